@@ -1,0 +1,20 @@
+package io.conserje.pmsadapter.contract;
+
+/**
+ * A room type that can be booked for the whole stay.
+ *
+ * @param freeRooms how many are left of it, at least as many as asked
+ * @param total what the guest pays for all rooms and nights, taxes and automatic fees included
+ * @param totalBeforeTax the same without tax
+ * @param perNight the average of {@code total} a night and room, to the cent
+ */
+public record Offer(
+        String roomTypeId,
+        String name,
+        int freeRooms,
+        int maxAdults,
+        int maxChildren,
+        int maxGuests,
+        Money total,
+        Money totalBeforeTax,
+        Money perNight) {}

@@ -1,0 +1,28 @@
+package io.conserje.pmsadapter.contract;
+
+/** Problem types of the hotel system's adapter. */
+public final class PmsProblems {
+
+    /** 503: the hotel's system cannot be asked now. */
+    public static final String UNAVAILABLE = "urn:problem:pms-adapter:unavailable";
+
+    /** 422: arrival lies before today in the hotel's zone. */
+    public static final String STAY_IN_THE_PAST = "urn:problem:pms-adapter:stay-in-the-past";
+
+    /** 422: departure is not after arrival, or the stay is longer than the hotel allows. */
+    public static final String INVALID_STAY = "urn:problem:pms-adapter:invalid-stay";
+
+    /** 422: beyond the days that the hotel sells. */
+    public static final String BEYOND_HORIZON = "urn:problem:pms-adapter:beyond-horizon";
+
+    /** 422: no room of the house holds so many people. */
+    public static final String PARTY_TOO_LARGE = "urn:problem:pms-adapter:party-too-large";
+
+    /** 404: no call with this key was ever taken. */
+    public static final String BOOKING_NOT_FOUND = "urn:problem:pms-adapter:booking-not-found";
+
+    /** 409: the fence of this call is older than one already seen for the key. */
+    public static final String STALE_FENCE = "urn:problem:pms-adapter:stale-fence";
+
+    private PmsProblems() {}
+}
