@@ -1,0 +1,5 @@
+/** Wake-ups between workers, of this process and of others. */
+@NullMarked
+package io.conserje.orchestrator.signal;
+
+import org.jspecify.annotations.NullMarked;

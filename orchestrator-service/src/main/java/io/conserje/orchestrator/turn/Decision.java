@@ -1,0 +1,41 @@
+package io.conserje.orchestrator.turn;
+
+import io.conserje.messaging.contract.Reply;
+import io.conserje.orchestrator.booking.BookingWish;
+import io.conserje.orchestrator.ticket.TicketWish;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a dialogue decided. It is stored as JSON with the intention of a booking, so that it survives a crash.
+ *
+ * @param replies what to say, normally exactly one; empty for silence
+ * @param booking a stay to book now; the replies beside it are not said
+ * @param tickets what a person has to look at
+ */
+public record Decision(
+        StoredState state,
+        List<Reply> replies,
+        @Nullable BookingWish booking,
+        List<TicketWish> tickets,
+        Handover handover) {
+
+    /** Keeps the lists from being changed later. */
+    public Decision {
+        replies = List.copyOf(replies);
+        tickets = List.copyOf(tickets);
+    }
+
+    /** Says something, or nothing, and that is all. */
+    public static Decision say(StoredState state, Reply... replies) {
+        return new Decision(state, List.of(replies), null, List.of(), Handover.NONE);
+    }
+
+    /** Who has the conversation afterwards. */
+    public enum Handover {
+        /** The agent keeps it. */
+        NONE,
+        /** Staff take over; the agent is silent until they return it or a time-out. */
+        TO_STAFF
+    }
+}

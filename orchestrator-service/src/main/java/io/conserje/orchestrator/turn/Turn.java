@@ -1,0 +1,33 @@
+package io.conserje.orchestrator.turn;
+
+import io.conserje.orchestrator.conversation.ConversationId;
+import io.conserje.orchestrator.conversation.GuestProfile;
+import io.conserje.orchestrator.hotel.HotelSettings;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * What has to be decided upon.
+ *
+ * @param channel {@code whatsapp} or {@code gmail}
+ * @param receiver the number's id or the mailbox that the guest wrote to
+ * @param state where the dialogue stood after the last turn
+ * @param incoming what came since, in order, never empty
+ * @param now wall-clock time at the hotel
+ */
+public record Turn(
+        ConversationId conversation,
+        String tenant,
+        String channel,
+        String receiver,
+        GuestProfile guest,
+        StoredState state,
+        List<Incoming> incoming,
+        LocalDateTime now,
+        HotelSettings hotel) {
+
+    /** Keeps the list from being changed later. */
+    public Turn {
+        incoming = List.copyOf(incoming);
+    }
+}
