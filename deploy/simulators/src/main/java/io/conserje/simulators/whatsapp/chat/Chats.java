@@ -1,0 +1,85 @@
+package io.conserje.simulators.whatsapp.chat;
+
+import io.conserje.simulators.fault.Reset;
+import io.conserje.simulators.whatsapp.WhatsAppProperties;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The chats of all guests; who changes one tells the page by a {@link ChatChanged}. */
+@Component
+public class Chats {
+    /** Meta: the indicator ends with the answer, or after 25 seconds. */
+    private static final Duration TYPING = Duration.ofSeconds(25);
+
+    private final Map<String, Chat> chats = new ConcurrentHashMap<>();
+    private final Map<String, Chat> chatOfMessage = new ConcurrentHashMap<>();
+    private final WhatsAppProperties properties;
+    private final InstantSource clock;
+    private final ApplicationEventPublisher events;
+
+    Chats(WhatsAppProperties properties, InstantSource clock, ApplicationEventPublisher events) {
+        this.properties = properties;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Adds a message at the end of the guest's chat. */
+    public void add(Guest guest, ChatMessage message) {
+        Chat chat = chats.computeIfAbsent(guest.key(), key -> new Chat(key, properties.keptPerGuest()));
+        chatOfMessage.put(message.wamid(), chat);
+        chat.add(message).forEach(chatOfMessage::remove);
+        events.publishEvent(new ChatChanged(guest.key()));
+    }
+
+    /** Marks a message that is still kept; the same status a second time changes nothing. */
+    public void mark(String wamid, String status, @Nullable Integer code) {
+        Chat chat = chatOfMessage.get(wamid);
+        if (chat != null && chat.mark(wamid, new ChatStatus(status, clock.instant(), code))) {
+            events.publishEvent(new ChatChanged(chat.guest()));
+        }
+    }
+
+    /** Shows the guest who wrote this message that an answer is being written. */
+    public void typing(String wamid) {
+        Chat chat = chatOfMessage.get(wamid);
+        if (chat != null) {
+            chat.typingUntil(clock.instant().plus(TYPING));
+            events.publishEvent(new ChatChanged(chat.guest()));
+        }
+    }
+
+    /** Whether the guest sees that an answer is being written. */
+    public boolean isTyping(String guest) {
+        Chat chat = chats.get(guest);
+        return chat != null && chat.isTypingAt(clock.instant());
+    }
+
+    /** The guest's messages in order, none for a guest without any. */
+    public List<ChatMessage> of(String guest) {
+        Chat chat = chats.get(guest);
+        return chat == null ? List.of() : chat.messages();
+    }
+
+    /** When the guest wrote last, as far as this simulator knows. */
+    public Optional<Instant> lastFrom(Guest guest) {
+        Chat chat = chats.get(guest.key());
+        return chat == null ? Optional.empty() : chat.lastFromGuest();
+    }
+
+    @EventListener(Reset.class)
+    @Order(1)
+    void forgetAll() {
+        chats.clear();
+        chatOfMessage.clear();
+    }
+}

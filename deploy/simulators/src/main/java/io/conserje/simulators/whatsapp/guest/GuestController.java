@@ -1,0 +1,29 @@
+package io.conserje.simulators.whatsapp.guest;
+
+import io.conserje.simulators.whatsapp.chat.Guest;
+import io.conserje.simulators.whatsapp.chat.Guests;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /sim/whatsapp/guests/{guest}/messages}: the guest sends something. */
+@RestController
+class GuestController {
+    private final Guests guests;
+    private final GuestVoice voice;
+
+    GuestController(Guests guests, GuestVoice voice) {
+        this.guests = guests;
+        this.voice = voice;
+    }
+
+    @PostMapping("/sim/whatsapp/guests/{guest}/messages")
+    Sent send(@PathVariable("guest") String id, @RequestBody GuestMessage message) {
+        Guest guest = guests.meet(id).orElseThrow(NotSendable::unknownGuest);
+        return new Sent(voice.say(guests.rename(guest, message.name()), message));
+    }
+
+    /** The new message's id. */
+    record Sent(String wamid) {}
+}
