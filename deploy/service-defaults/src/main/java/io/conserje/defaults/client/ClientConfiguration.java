@@ -1,0 +1,59 @@
+package io.conserje.defaults.client;
+
+import io.conserje.defaults.token.ServiceTokenMinter;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.net.http.HttpClient;
+import java.util.random.RandomGenerator;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.http.client.JdkClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.autoconfigure.ClientHttpRequestFactoryBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
+
+/** Gives every group of HTTP clients its token, its breaker, its retries and its name in the metrics. */
+@AutoConfiguration
+@EnableConfigurationProperties(ClientProperties.class)
+public class ClientConfiguration {
+
+    @Bean
+    CircuitBreakerRegistry circuitBreakerRegistry() {
+        return CircuitBreakerRegistry.ofDefaults();
+    }
+
+    @Bean
+    MeterBinder circuitBreakerMetrics(CircuitBreakerRegistry registry) {
+        return (MeterRegistry meters) ->
+                TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(registry).bindTo(meters);
+    }
+
+    /** Plain HTTP/1.1: an upgrade to HTTP/2 is offered by none of the callees and costs a header on every call. */
+    @Bean
+    ClientHttpRequestFactoryBuilderCustomizer<JdkClientHttpRequestFactoryBuilder> plainHttp() {
+        return builder -> builder.withHttpClientCustomizer(client -> client.version(HttpClient.Version.HTTP_1_1));
+    }
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    RestClientHttpServiceGroupConfigurer clientGroups(
+            ClientProperties properties, ServiceTokenMinter minter, CircuitBreakerRegistry registry) {
+        var breakers = new Breakers(registry);
+        return groups -> groups.forEachClient((group, builder) -> {
+            ClientProperties.Client client = properties.of(group.name());
+            builder.observationConvention(new GroupObservation(group.name()));
+            if (client.audience() != null) {
+                builder.requestInterceptor(new ServiceCallInterceptor(client.audience(), minter));
+            }
+            builder.requestInterceptor(new ResilienceInterceptor(
+                    client.breaker() ? breakers.of(group.name(), client) : null,
+                    client.retries(),
+                    client.readPosts(),
+                    RandomGenerator.getDefault()));
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Names of facts in log lines. */
+@NullMarked
+package io.conserje.defaults.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Business time. */
+@NullMarked
+package io.conserje.defaults.time;
+
+import org.jspecify.annotations.NullMarked;
