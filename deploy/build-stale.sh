@@ -1,0 +1,54 @@
+# Builds the modules whose sources are newer than their jars; sourced by deploy/up and deploy/bench after $root is set.
+
+conserje_modules="deploy/local deploy/simulators audio-service gateway-service messaging-service nlp-service orchestrator-service pms-adapter-service"
+
+# The jar of a module: the runnable one, or the plain one of the launcher.
+conserje_jar() {
+  if [ "$1" = deploy/local ]; then
+    ls "$root/$1"/target/local-*.jar 2>/dev/null | head -n 1
+  else
+    ls "$root/$1"/target/*-app.jar 2>/dev/null | head -n 1
+  fi
+}
+
+# Whether something that a module is made of was changed after its last build.
+conserje_is_stale() {
+  local jar reference sources
+  jar=$(conserje_jar "$1")
+  [ -n "$jar" ] || return 0
+  reference=$jar
+  [ "$root/$1/target/.built" -nt "$jar" ] && reference=$root/$1/target/.built
+  sources=("$root/pom.xml" "$root/$1")
+  if [ "$1" != deploy/local ] && [ "$1" != deploy/simulators ]; then
+    sources+=("$root/deploy/service-defaults" "$root"/*/contract)
+  fi
+  [ -n "$(find "${sources[@]}" \( -name target -o -path '*/src/test' -o -name '*.md' \) -prune \
+    -o -type f -newer "$reference" -print -quit)" ]
+}
+
+conserje_build_stale() {
+  local module stale=() began log mark
+  for module in $conserje_modules; do
+    if [ -f "$root/$module/pom.xml" ] && conserje_is_stale "$module"; then stale+=("$module"); fi
+  done
+  [ ${#stale[@]} -gt 0 ] || return 0
+
+  echo "Building ${stale[*]} (the first time takes some minutes)"
+  began=$SECONDS
+  log=$(mktemp)
+  mark=$(mktemp)
+  if ! (cd "$root" && ./mvnw -B -ntp -Dmaven.test.skip=true -Dstyle.color=never \
+      -pl "$(IFS=,; echo "${stale[*]}")" -am package) 2>&1 |
+      tee "$log" | sed -nu 's/^\[INFO\] Building \(Conserje: .*[^ ]\) *[0-9][^ ]* *\[\([0-9]*\/[0-9]*\)\]$/  \2 \1/p'; then
+    grep -E '^\[ERROR\]' "$log" | head -n 20 >&2
+    echo "conserje: the build failed; all of it is in $log" >&2
+    rm -f "$mark"
+    return 1
+  fi
+  for module in "${stale[@]}"; do
+    # The time at which the build began: what is saved while it runs is built next time.
+    touch -r "$mark" "$root/$module/target/.built"
+  done
+  rm -f "$log" "$mark"
+  echo "Built in $((SECONDS - began)) s"
+}

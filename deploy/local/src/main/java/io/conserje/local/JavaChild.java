@@ -1,0 +1,23 @@
+package io.conserje.local;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A service or the simulators, as this machine is to run it.
+ *
+ * @param name its name
+ * @param module the folder of its Maven module
+ * @param environment what it gets besides what every child gets
+ * @param heapMegabytes its largest heap
+ * @param readinessPath answers 200 when it can be used
+ * @param dependsOn names of what must be ready before it
+ */
+record JavaChild(
+        String name,
+        Path module,
+        Map<String, String> environment,
+        int heapMegabytes,
+        String readinessPath,
+        List<String> dependsOn) {}
