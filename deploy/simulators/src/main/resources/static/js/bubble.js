@@ -1,0 +1,125 @@
+import { element } from './dom.js';
+import { openSheet } from './sheet.js';
+
+/** Draws one message. `tap(reply)` is called when a button or row is chosen. */
+
+const TICKS = { sent: '✓', delivered: '✓✓', read: '✓✓', played: '✓✓' };
+const RANK = ['sent', 'delivered', 'read', 'played', 'failed'];
+
+export function bubble(message, quoted, tap) {
+  const mine = message.direction === 'in';
+  return element('div', { className: `bubble ${message.direction}`, 'data-wamid': message.wamid },
+    element('span', { className: 'hidden', textContent: mine ? 'You: ' : 'Hotel: ' }),
+    quoted ? element('div', { className: 'quote', textContent: quoted }) : null,
+    ...content(message, tap),
+    meta(message));
+}
+
+export function meta(message) {
+  const at = new Date(message.at);
+  const time = at.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  const status = message.statuses.map((each) => each.status)
+    .sort((one, other) => RANK.indexOf(one) - RANK.indexOf(other)).at(-1);
+  return element('div', { className: 'meta', title: message.statuses.map((each) => each.status).join(' → ') },
+    element('time', { dateTime: message.at, textContent: time }),
+    status === 'failed' ? failure(message) : null,
+    message.direction === 'in' && status ? ticks(status) : null);
+}
+
+function ticks(status) {
+  return element('span', { className: `ticks ${status}` },
+    element('span', { 'aria-hidden': 'true', textContent: TICKS[status] ?? '' }),
+    element('span', { className: 'hidden', textContent: status }));
+}
+
+function failure(message) {
+  const code = message.statuses.find((each) => each.status === 'failed')?.code;
+  return element('span', { className: 'failed', textContent: `not delivered (${code})` });
+}
+
+function content(message, tap) {
+  const part = message.body[message.type] ?? {};
+  switch (message.type) {
+    case 'text':
+    case 'button':
+      return [words(message.text ?? '')];
+    case 'interactive':
+      return message.direction === 'in' ? [words(message.text ?? '')] : interactive(part, tap);
+    case 'audio':
+      return [sound(part)];
+    case 'image':
+    case 'sticker':
+      return [picture(part), part.caption ? words(part.caption) : null];
+    case 'video':
+    case 'document':
+      return [words(`📄 ${part.filename ?? part.caption ?? part.mime_type ?? message.type}`)];
+    case 'location':
+      return [words(`📍 ${[part.name, part.address].filter(Boolean).join(', ') || `${part.latitude}, ${part.longitude}`}`)];
+    case 'contacts':
+      return [words(`👤 ${part[0]?.name?.formatted_name ?? ''}`)];
+    case 'reaction':
+      return [words(part.emoji || 'took a reaction back')];
+    case 'template':
+      return [words(`Template “${part.name}”`)];
+    default:
+      return [words(`(${message.type})`)];
+  }
+}
+
+/** Text with *bold* as WhatsApp shows it; everything else stays as it was written. */
+function words(text) {
+  const paragraph = element('p', { dir: 'auto' });
+  for (const piece of text.split(/(\*[^*\s](?:[^*\n]*[^*\s])?\*)/)) {
+    const bold = piece.length > 2 && piece.startsWith('*') && piece.endsWith('*');
+    paragraph.append(bold ? element('strong', { textContent: piece.slice(1, -1) }) : piece);
+  }
+  return paragraph;
+}
+
+function interactive(part, tap) {
+  const head = part.header?.text ? element('p', { className: 'head', textContent: part.header.text }) : null;
+  const foot = part.footer?.text ? element('p', { className: 'foot', textContent: part.footer.text }) : null;
+  return [head, words(part.body?.text ?? ''), foot, element('div', { className: 'taps' }, ...taps(part, tap))];
+}
+
+function taps(part, tap) {
+  switch (part.type) {
+    case 'button':
+      return part.action.buttons.map(({ reply }) => tapButton(reply.title,
+        () => tap({ type: 'button', id: reply.id, title: reply.title })));
+    case 'list':
+      return [tapButton(`☰ ${part.action.button}`, () => openSheet(part.action,
+        (row) => tap({ type: 'list', id: row.id, title: row.title, description: row.description })))];
+    case 'cta_url':
+      return [link(part.action.parameters)];
+    case 'location_request_message':
+      return [tapButton('Send location', () => tap({ type: 'location', latitude: -34.9058, longitude: -56.1913 }))];
+    default:
+      return [];
+  }
+}
+
+function tapButton(title, action) {
+  const button = element('button', { type: 'button', textContent: title });
+  button.addEventListener('click', action);
+  return button;
+}
+
+function link({ display_text: text, url }) {
+  const safe = /^https?:\/\//i.test(url);
+  return safe
+    ? element('a', { href: url, target: '_blank', rel: 'noopener noreferrer', textContent: text })
+    : element('span', { textContent: text });
+}
+
+function sound(part) {
+  return part.id
+    ? element('audio', { controls: true, preload: 'none', src: `/sim/whatsapp/media/${part.id}`, 'aria-label': 'Voice note' })
+    : words('🎤 Voice note');
+}
+
+function picture(part) {
+  return part.id
+    ? element('img', { src: `/sim/whatsapp/media/${part.id}`, alt: part.caption ?? 'Picture' })
+    : words(`🖼 ${part.link ?? 'Picture'}`);
+}
