@@ -1,0 +1,16 @@
+package io.conserje.simulators.qloapps;
+
+import java.time.Instant;
+
+/** A customer, found by e-mail; a later booking overwrites name and telephone. */
+record Customer(int id, String firstName, String lastName, String email, String phone, Instant added) {
+
+    Customer renamed(String first, String last, String newPhone) {
+        return new Customer(id, first, last, email, newPhone, added);
+    }
+
+    @Override
+    public String toString() {
+        return "Customer[id=" + id + "]";
+    }
+}

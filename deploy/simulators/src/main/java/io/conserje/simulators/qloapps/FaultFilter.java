@@ -1,0 +1,136 @@
+package io.conserje.simulators.qloapps;
+
+import io.conserje.simulators.fault.Connections;
+import io.conserje.simulators.fault.Fault;
+import io.conserje.simulators.fault.FaultMode;
+import io.conserje.simulators.fault.FaultTarget;
+import io.conserje.simulators.fault.Faults;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/** Makes a call go wrong where a fault is switched on for it. */
+class FaultFilter extends OncePerRequestFilter {
+    /** The request attribute that says that no room is free. */
+    static final String SOLD_OUT = FaultFilter.class.getName() + ".soldOut";
+
+    private static final Set<FaultMode> OF_EVERY_CALL =
+            EnumSet.of(FaultMode.DOWN, FaultMode.SLOW, FaultMode.ERROR, FaultMode.HTML);
+    private static final Set<FaultMode> OF_WRITES =
+            EnumSet.of(FaultMode.TIMEOUT_AFTER_COMMIT, FaultMode.BOOKED_BUT_500, FaultMode.OK_BUT_NOT_BOOKED);
+    private static final Set<String> NEEDS_ROOMS = Set.of("availability", "book", "change");
+    private static final Set<String> WRITES = Set.of("book", "change", "cancel");
+    private static final Duration SLOW = Duration.ofSeconds(5);
+    private static final String PAGE =
+            "<!DOCTYPE html>\n<html lang=\"en\"><head><title>Maintenance</title></head><body>We will be back.</body></html>";
+    private static final String WARNING =
+            "{\"errors\":[{\"code\":3,\"message\":\"[PHP Warning #2] A fault that was switched on\"}]}";
+
+    private final Faults faults;
+    private final String path;
+    private final Duration hold;
+    private final Consumer<Duration> pause;
+
+    FaultFilter(Faults faults, String path, Duration hold, Consumer<Duration> pause) {
+        this.faults = faults;
+        this.path = path;
+        this.hold = hold;
+        this.pause = pause;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String operation = operation(request);
+        Optional<Fault> fault = faults.take(FaultTarget.QLOAPPS, operation, modes(operation));
+        if (fault.isEmpty()) {
+            chain.doFilter(request, response);
+        } else {
+            misbehave(fault.get(), request, response, chain);
+        }
+    }
+
+    private void misbehave(Fault fault, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        switch (fault.mode()) {
+            case DOWN -> Connections.cut(request);
+            case SLOW -> {
+                pause.accept(fault.delayOr(SLOW));
+                chain.doFilter(request, response);
+            }
+            case ERROR -> send(response, fault.codeOr(500), "application/json", WARNING);
+            case HTML -> send(response, fault.codeOr(200), "text/html; charset=utf-8", PAGE);
+            case OK_BUT_NOT_BOOKED -> send(response, 200, "text/html; charset=utf-8", "Fatal error");
+            case SOLD_OUT -> {
+                request.setAttribute(SOLD_OUT, true);
+                chain.doFilter(request, response);
+            }
+            case BOOKED_BUT_500 -> doneButWarned(request, response, chain);
+            case TIMEOUT_AFTER_COMMIT -> doneButSilent(fault, request, response, chain);
+            case DUPLICATE, REORDER, BATCH, NONE -> chain.doFilter(request, response);
+        }
+    }
+
+    /** A refusal stays a refusal: only work that was done is answered with the warning. */
+    private static void doneButWarned(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ContentCachingResponseWrapper done = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, done);
+        if (done.getStatus() >= 300) {
+            done.copyBodyToResponse();
+            return;
+        }
+        response.resetBuffer();
+        send(response, 500, "application/json", WARNING);
+    }
+
+    private void doneButSilent(Fault fault, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        chain.doFilter(request, new ContentCachingResponseWrapper(response));
+        pause.accept(fault.delayOr(hold));
+        Connections.cut(request);
+    }
+
+    private static void send(HttpServletResponse response, int status, String type, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType(type);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private static Set<FaultMode> modes(String operation) {
+        EnumSet<FaultMode> modes = EnumSet.copyOf(OF_EVERY_CALL);
+        if (WRITES.contains(operation)) {
+            modes.addAll(OF_WRITES);
+        }
+        if (NEEDS_ROOMS.contains(operation)) {
+            modes.add(FaultMode.SOLD_OUT);
+        }
+        return modes;
+    }
+
+    private String operation(HttpServletRequest request) {
+        String resource = request.getRequestURI().substring((path + "/api/").length());
+        return switch (request.getMethod()) {
+            case "POST" ->
+                switch (resource) {
+                    case "hotel_ari" -> "availability";
+                    case "order_histories" -> "cancel";
+                    default -> "book";
+                };
+            case "PUT" -> "change";
+            default -> "read";
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package io.conserje.simulators.qloapps;
+
+import io.conserje.simulators.qloapps.BookingRequest.RoomWish;
+import io.conserje.simulators.qloapps.BookingRequest.ServiceWish;
+import io.conserje.simulators.qloapps.BookingRequest.TotalTax;
+import io.conserje.simulators.qloapps.RoomBooking.SoldService;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Prices a room and its services as QloApps does: services that were not sent are not sold, tax is what was sent. */
+final class Pricing {
+    private final House house;
+    private final Books books;
+
+    Pricing(House house, Books books) {
+        this.house = house;
+        this.books = books;
+    }
+
+    /** Sets price, tax and services of a room; services that it already had lose their tax when none is sent. */
+    void price(RoomBooking booking, RoomWish wish) {
+        long nights = ChronoUnit.DAYS.between(booking.from, booking.to);
+        RoomType type = house.type(booking.room.typeId()).orElseThrow();
+        BigDecimal nightly = wish.nightly() == null ? type.nightly() : wish.nightly();
+        booking.price = nightly.multiply(BigDecimal.valueOf(nights));
+        booking.priceTax = wish.tax() instanceof TotalTax.Amount amount ? amount.value() : House.taxOn(booking.price);
+        List<SoldService> before = booking.services;
+        List<SoldService> sold = new ArrayList<>();
+        wish.services().forEach(service -> sold.add(sell(service, nights, before)));
+        booking.services = List.copyOf(sold);
+    }
+
+    private SoldService sell(ServiceWish wish, long nights, List<SoldService> before) {
+        Optional<ExtraService> known = known(wish);
+        BigDecimal price = known.map(ExtraService::price).orElse(wish.unitPrice());
+        int mode = known.map(ExtraService::mode).orElse(wish.mode());
+        BigDecimal unit = mode == 2 ? price.multiply(BigDecimal.valueOf(nights)) : price;
+        BigDecimal total = unit.multiply(BigDecimal.valueOf(wish.quantity()));
+        String name = known.map(service -> service.name().english()).orElse(wish.name());
+        int id = known.map(ExtraService::id).orElseGet(books::nextService);
+        BigDecimal tax = tax(wish.tax(), known.isPresent() && !had(before, id), total);
+        return new SoldService(id, name, wish.quantity(), unit, total, tax, mode, known.isEmpty());
+    }
+
+    private static BigDecimal tax(@Nullable BigDecimal sent, boolean byTheRule, BigDecimal total) {
+        if (sent != null) {
+            return sent;
+        }
+        return byTheRule ? House.taxOn(total) : BigDecimal.ZERO;
+    }
+
+    private static boolean had(List<SoldService> before, int id) {
+        return before.stream().anyMatch(service -> service.id() == id);
+    }
+
+    private Optional<ExtraService> known(ServiceWish wish) {
+        return wish.id() == null ? Optional.empty() : house.service(wish.id());
+    }
+
+    /** Refuses services that the catalogue does not have; one made up by name cannot be named by number later. */
+    void requireServices(BookingRequest request) {
+        request.lines().stream()
+                .flatMap(line -> line.wishes().stream())
+                .flatMap(wish -> wish.services().stream())
+                .filter(service -> service.id() != null && known(service).isEmpty())
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw BookingRequestReader.refused("Invalid request for service.");
+                });
+    }
+
+    /** Raises the rooms to a wanted total with tax; a lower one is ignored. */
+    static void raise(Order order, @Nullable BigDecimal wantedTotal) {
+        order.addUp();
+        if (wantedTotal == null || wantedTotal.compareTo(order.total()) <= 0 || order.rooms.isEmpty()) {
+            return;
+        }
+        RoomBooking first = order.rooms.getFirst();
+        BigDecimal more = wantedTotal.subtract(order.total());
+        BigDecimal moreWithoutTax = more.divide(new BigDecimal("1.04"), 2, RoundingMode.HALF_UP);
+        first.price = first.price.add(moreWithoutTax);
+        first.priceTax = first.priceTax.add(more.subtract(moreWithoutTax));
+        order.addUp();
+    }
+}
