@@ -6,7 +6,11 @@ import java.time.Instant;
 record Customer(int id, String firstName, String lastName, String email, String phone, Instant added) {
 
     Customer renamed(String first, String last, String newPhone) {
-        return new Customer(id, first, last, email, newPhone, added);
+        return new Customer(id, orOld(first, firstName), orOld(last, lastName), email, orOld(newPhone, phone), added);
+    }
+
+    private static String orOld(String sent, String old) {
+        return sent.isBlank() ? old : sent;
     }
 
     @Override

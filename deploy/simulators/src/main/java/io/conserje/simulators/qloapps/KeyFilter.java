@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets in who has the web service's key: as the user of HTTP Basic, or as {@code ws_key}. */
@@ -27,6 +28,9 @@ class KeyFilter extends OncePerRequestFilter {
     KeyFilter(String key, AnswerWriter writer) {
         this.key = key.getBytes(StandardCharsets.UTF_8);
         this.writer = writer;
+        if (key.isBlank()) {
+            LoggerFactory.getLogger(KeyFilter.class).warn("The simulated PMS has no key and refuses every call");
+        }
     }
 
     @Override
