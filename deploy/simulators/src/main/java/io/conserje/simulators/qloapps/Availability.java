@@ -85,10 +85,10 @@ class Availability {
         BigDecimal total = night.multiply(BigDecimal.valueOf(question.nights() * question.occupancies()));
         return Tree.of(
                 "id_room_type", offer.type().id(),
-                "base_price", Documents.number(night),
-                "base_price_with_tax", Documents.number(night.add(House.taxOn(night))),
-                "total_price", Documents.number(total),
-                "total_price_with_tax", Documents.number(total.add(House.taxOn(total))),
+                "base_price", Wording.number(night),
+                "base_price_with_tax", Wording.number(night.add(House.taxOn(night))),
+                "total_price", Wording.number(total),
+                "total_price_with_tax", Wording.number(total.add(House.taxOn(total))),
                 "name", offer.type().name().english(),
                 "rooms", Tree.of("available", rooms(offer.free(), question.breakdown())));
     }

@@ -119,7 +119,7 @@ class BookingDesk {
         order.payment = request.paymentMethod() == null ? order.payment : request.paymentMethod();
         order.paymentType = "pay at hotel".equals(request.paymentType()) ? 2 : 1;
         if (request.remark() != null) {
-            order.remarks.add(Documents.storedText(request.remark()));
+            order.remarks.add(Wording.storedText(request.remark()));
         }
         order.state = firstState(order, request);
     }

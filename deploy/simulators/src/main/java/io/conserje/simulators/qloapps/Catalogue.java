@@ -2,36 +2,19 @@ package io.conserje.simulators.qloapps;
 
 import io.conserje.simulators.qloapps.RoomType.Words;
 import io.conserje.simulators.qloapps.wire.Tree;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The rows that never change: hotel, room types, rooms, services, settings. A null language means every language. */
+/** The rows that never change: hotel, room types, rooms, services. A null language means every language. */
 class Catalogue {
     private static final Words ABOUT = new Words("<p>A hotel for trials.</p>", "<p>Un hotel de prueba.</p>");
     private static final Words POLICIES = new Words("<p>Cancel by noon.</p>", "<p>Cancele antes del mediodía.</p>");
-    private static final List<String> STATES = List.of(
-            "Awaiting payment",
-            "Complete payment received",
-            "Processing in progress",
-            "Canceled",
-            "Refunded",
-            "Payment error",
-            "Overbooking (Paid)",
-            "Partial payment received",
-            "Awaiting remote payment",
-            "Remote payment accepted",
-            "Overbooking (Unpaid)");
-
     private final House house;
-    private final String zone;
 
-    Catalogue(House house, String zone) {
+    Catalogue(House house) {
         this.house = house;
-        this.zone = zone;
     }
 
     List<Map<String, @Nullable Object>> hotels(@Nullable Integer language) {
@@ -102,7 +85,7 @@ class Catalogue {
                 "price_calculation_method",
                 0,
                 "price",
-                Documents.money(type.nightly()),
+                Wording.money(type.nightly()),
                 "active",
                 1,
                 "available_for_order",
@@ -179,7 +162,7 @@ class Catalogue {
                 .map(service -> Tree.of(
                         "id", service.id(),
                         "price_calculation_method", service.mode(),
-                        "price", Documents.money(service.price()),
+                        "price", Wording.money(service.price()),
                         "active", 1,
                         "available_for_order", 1,
                         "auto_add_to_cart", service.autoAdded() ? 1 : 0,
@@ -188,59 +171,6 @@ class Catalogue {
                         "name", service.name().in(language),
                         "description", service.name().in(language),
                         "associations", Tree.of("images", List.of())))
-                .toList();
-    }
-
-    List<Map<String, @Nullable Object>> languages() {
-        return List.of(
-                language(Words.ENGLISH, "English (English)", "en", "en-us"),
-                language(Words.SPANISH, "Español (Spanish)", "es", "es-es"));
-    }
-
-    private static Map<String, @Nullable Object> language(int id, String name, String iso, String code) {
-        return Tree.of("id", id, "name", name, "iso_code", iso, "language_code", code, "active", 1, "is_rtl", 0);
-    }
-
-    List<Map<String, @Nullable Object>> currencies() {
-        return List.of(Tree.of(
-                "id",
-                1,
-                "name",
-                "Dollar",
-                "iso_code",
-                House.CURRENCY,
-                "iso_code_num",
-                "840",
-                "sign",
-                "$",
-                "decimals",
-                1,
-                "conversion_rate",
-                Documents.money(BigDecimal.ONE),
-                "deleted",
-                0,
-                "active",
-                1));
-    }
-
-    List<Map<String, @Nullable Object>> configurations() {
-        return List.of(
-                setting(11, "PS_CURRENCY_DEFAULT", "1"),
-                setting(12, "PS_LANG_DEFAULT", "1"),
-                setting(70, "PS_TIMEZONE", zone),
-                setting(81, "PS_ALLOW_ADD_ALL_SERVICES_IN_BOOKING", "1"),
-                setting(150, "PS_OS_CANCELED", String.valueOf(Order.CANCELLED)),
-                setting(300, "PS_PRICE_DISPLAY_PRECISION", "2"),
-                setting(400, "QLO_INSTALL_VERSION", "1.7.0.0"));
-    }
-
-    private static Map<String, @Nullable Object> setting(int id, String name, String value) {
-        return Tree.of("id", id, "value", value, "name", name);
-    }
-
-    List<Map<String, @Nullable Object>> orderStates() {
-        return IntStream.rangeClosed(1, STATES.size())
-                .mapToObj(id -> Tree.of("id", id, "paid", id == Order.PAID ? 1 : 0, "name", STATES.get(id - 1)))
                 .toList();
     }
 

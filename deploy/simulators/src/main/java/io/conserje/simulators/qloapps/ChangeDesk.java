@@ -89,7 +89,7 @@ class ChangeDesk {
 
     private static void note(Order order, BookingRequest request) {
         if (request.remark() != null) {
-            order.remarks.add(Documents.storedText(request.remark()));
+            order.remarks.add(Wording.storedText(request.remark()));
         }
         if (request.paid().compareTo(BigDecimal.ZERO) > 0) {
             order.paid = order.paid.add(request.paid());

@@ -1,121 +1,31 @@
 package io.conserje.simulators.qloapps;
 
-import io.conserje.simulators.qloapps.RoomBooking.SoldService;
 import io.conserje.simulators.qloapps.wire.Tree;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Draws up the documents of an order; dates and times are of the hotel's zone. */
+/** Draws up the rows of orders, their rooms and customers; dates and times are of the hotel's zone. */
 class Documents {
-    static final String NO_TIME = "0000-00-00 00:00:00";
+    private static final String NO_TIME = "0000-00-00 00:00:00";
     private static final String MIDNIGHT = " 00:00:00";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final House house;
-    private final Books books;
     private final ZoneId zone;
+    private final BookingDocument bookings;
 
     Documents(House house, Books books, ZoneId zone) {
         this.house = house;
-        this.books = books;
         this.zone = zone;
+        this.bookings = new BookingDocument(house, books, zone);
     }
 
     /** The booking of {@code /bookings}, which tells neither state nor reference. */
     Map<String, @Nullable Object> booking(Order order) {
-        return Tree.of(
-                "id", order.id,
-                "id_property", House.ID,
-                "currency", House.CURRENCY,
-                "source", order.source,
-                "booking_date", time(order.added),
-                "id_language", order.languageId,
-                "associations", bookingParts(order));
-    }
-
-    private Map<String, @Nullable Object> bookingParts(Order order) {
-        Customer customer = Objects.requireNonNull(books.customers.get(order.customerId));
-        return Tree.of(
-                "customer_detail",
-                Tree.of(
-                        "id_customer", customer.id(),
-                        "firstname", customer.firstName(),
-                        "lastname", customer.lastName(),
-                        "email", customer.email(),
-                        "phone", customer.phone()),
-                "price_details",
-                Tree.of(
-                        "total_paid", number(order.paid),
-                        "total_price_without_tax", number(order.totalWithoutTax),
-                        "total_tax", number(order.totalTax)),
-                "cart_rules",
-                List.of(),
-                "remarks",
-                List.copyOf(order.remarks),
-                "room_types",
-                lines(order));
-    }
-
-    private List<Map<String, @Nullable Object>> lines(Order order) {
-        Map<List<Object>, List<RoomBooking>> lines = new LinkedHashMap<>();
-        order.rooms.forEach(
-                room -> lines.computeIfAbsent(List.of(room.room.typeId(), room.from, room.to), key -> new ArrayList<>())
-                        .add(room));
-        return lines.values().stream().map(this::line).toList();
-    }
-
-    private Map<String, @Nullable Object> line(List<RoomBooking> rooms) {
-        RoomBooking first = rooms.getFirst();
-        BigDecimal tax = rooms.stream().map(room -> room.priceTax).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Tree.of(
-                "id_room_type", first.room.typeId(),
-                "checkin_date", first.from + MIDNIGHT,
-                "checkout_date", first.to + MIDNIGHT,
-                "total_tax", number(tax),
-                "number_of_rooms", rooms.size(),
-                "name", typeName(first),
-                "rooms", rooms.stream().map(Documents::room).toList());
-    }
-
-    private static Map<String, @Nullable Object> room(RoomBooking room) {
-        Map<String, @Nullable Object> tree = Tree.of(
-                "id_room",
-                room.room.id(),
-                "id_hotel_booking",
-                room.id,
-                "adults",
-                room.adults,
-                "child",
-                room.children,
-                "unit_price_without_tax",
-                number(room.price),
-                "total_tax",
-                number(room.priceTax));
-        if (!room.services.isEmpty()) {
-            tree.put("services", room.services.stream().map(Documents::service).toList());
-        }
-        return tree;
-    }
-
-    private static Map<String, @Nullable Object> service(SoldService service) {
-        return Tree.of(
-                "id_service", service.id(),
-                "name", service.name(),
-                "quantity", service.quantity(),
-                "unit_price_without_tax", number(service.unit()),
-                "total_price_without_tax", number(service.total()),
-                "total_tax", number(service.tax()),
-                "per_night", service.mode() == 2 ? 1 : 0,
-                "price_mode", service.mode());
+        return bookings.document(order);
     }
 
     /** The order of {@code /orders}, which alone tells state and reference. */
@@ -155,28 +65,28 @@ class Documents {
                 order.payment,
                 "payment_type",
                 order.paymentType);
-        tree.putAll(orderMoney(order));
+        tree.putAll(orderAmounts(order));
         tree.put("source", order.source);
         tree.put("reference", order.reference);
         tree.put("is_advance_payment", 0);
-        tree.put("advance_paid_amount", money(order.firstTotal));
+        tree.put("advance_paid_amount", Wording.money(order.firstTotal));
         tree.put("with_occupancy", 0);
         tree.put("associations", Tree.of("bookings", ids(order)));
         return tree;
     }
 
-    private static Map<String, @Nullable Object> orderMoney(Order order) {
+    private static Map<String, @Nullable Object> orderAmounts(Order order) {
         return Tree.of(
-                "total_discounts", money(BigDecimal.ZERO),
-                "total_discounts_tax_incl", money(BigDecimal.ZERO),
-                "total_discounts_tax_excl", money(BigDecimal.ZERO),
-                "total_paid", money(order.total()),
-                "total_paid_tax_incl", money(order.total()),
-                "total_paid_tax_excl", money(order.totalWithoutTax),
-                "total_paid_real", money(order.paid),
-                "total_products", money(order.totalWithoutTax),
-                "total_products_wt", money(order.total()),
-                "conversion_rate", money(BigDecimal.ONE));
+                "total_discounts", Wording.money(BigDecimal.ZERO),
+                "total_discounts_tax_incl", Wording.money(BigDecimal.ZERO),
+                "total_discounts_tax_excl", Wording.money(BigDecimal.ZERO),
+                "total_paid", Wording.money(order.total()),
+                "total_paid_tax_incl", Wording.money(order.total()),
+                "total_paid_tax_excl", Wording.money(order.totalWithoutTax),
+                "total_paid_real", Wording.money(order.paid),
+                "total_products", Wording.money(order.totalWithoutTax),
+                "total_products_wt", Wording.money(order.total()),
+                "conversion_rate", Wording.money(BigDecimal.ONE));
     }
 
     private static List<Map<String, @Nullable Object>> ids(Order order) {
@@ -217,11 +127,11 @@ class Documents {
                 "date_to",
                 room.to + MIDNIGHT,
                 "total_price_tax_excl",
-                money(room.price),
+                Wording.money(room.price),
                 "total_price_tax_incl",
-                money(room.price.add(room.priceTax)),
+                Wording.money(room.price.add(room.priceTax)),
                 "total_paid_amount",
-                money(room.price.add(room.priceTax)),
+                Wording.money(room.price.add(room.priceTax)),
                 "is_refunded",
                 room.refunded ? 1 : 0,
                 "is_cancelled",
@@ -273,30 +183,6 @@ class Documents {
 
     /** Local time of the hotel. */
     String time(Instant instant) {
-        return TIME.format(instant.atZone(zone));
-    }
-
-    /** An amount as PHP writes a number: no decimals where there are none. */
-    static Object number(BigDecimal amount) {
-        BigDecimal plain = amount.stripTrailingZeros();
-        return plain.scale() <= 0 ? (Object) plain.toBigIntegerExact() : plain;
-    }
-
-    /** An amount as MySQL writes it: six decimals. */
-    static String money(BigDecimal amount) {
-        return amount.setScale(6, RoundingMode.HALF_UP).toPlainString();
-    }
-
-    /** What is left of a text in the database: no tags, and question marks for what three bytes cannot hold. */
-    static String storedText(String text) {
-        StringBuilder stored = new StringBuilder();
-        text.replaceAll("<[^>]*>", "").codePoints().forEach(point -> {
-            if (Character.isSupplementaryCodePoint(point)) {
-                stored.append("????");
-            } else {
-                stored.appendCodePoint(point);
-            }
-        });
-        return stored.toString();
+        return Wording.time(instant, zone);
     }
 }

@@ -46,9 +46,9 @@ class QloAppsConfiguration {
             ObjectProvider<InstantSource> clocks) {
         InstantSource clock = clocks.getIfAvailable(InstantSource::system);
         Race race = new Race(() -> pause(properties.writeTime()), properties.missedCollisions());
-        Catalogue catalogue = new Catalogue(house, properties.timeZone().getId());
+        ShopSettings shop = new ShopSettings(properties.timeZone().getId());
         return new QloApps(
-                new Resources(house, books, documents, catalogue),
+                new Resources(house, books, documents, new Catalogue(house), shop),
                 new Availability(house, books),
                 new BookingRequestReader(house),
                 new BookingDesk(house, books, documents, clock, QloAppsConfiguration::reference, race),

@@ -24,17 +24,17 @@ class Resources {
     private final Books books;
     private final Map<String, Resource> resources = new LinkedHashMap<>();
 
-    Resources(House house, Books books, Documents documents, Catalogue catalogue) {
+    Resources(House house, Books books, Documents documents, Catalogue catalogue, ShopSettings shop) {
         this.books = books;
         add("hotels", "hotels", "hotel", catalogue::hotels);
         add("room_types", "room_types", "room_type", catalogue::roomTypes);
         add("services", "services", "service", catalogue::services);
         add("hotel_room_types", "hotel_room_types", "hotel_room_type", language -> catalogue.capacities());
         add("hotel_rooms", "rooms", "room", language -> catalogue.rooms());
-        add("languages", "languages", "language", language -> catalogue.languages());
-        add("currencies", "currencies", "currency", language -> catalogue.currencies());
-        add("configurations", "configurations", "configuration", language -> catalogue.configurations());
-        add("order_states", "order_states", "order_state", language -> catalogue.orderStates());
+        add("languages", "languages", "language", language -> shop.languages());
+        add("currencies", "currencies", "currency", language -> shop.currencies());
+        add("configurations", "configurations", "configuration", language -> shop.configurations());
+        add("order_states", "order_states", "order_state", language -> shop.orderStates());
         addMoving(house, documents);
     }
 
