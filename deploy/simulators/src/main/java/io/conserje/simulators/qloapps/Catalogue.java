@@ -41,7 +41,9 @@ class Catalogue {
                 "32.37616500",
                 "longitude",
                 "-86.30945000");
+        hotel.putAll(Tree.of("max_checkout_offset", "1000", "min_booking_offset", "0"));
         hotel.putAll(address());
+        hotel.keySet().removeAll(List.of("state", "country"));
         hotel.put("policies", POLICIES.in(language));
         hotel.put("hotel_name", new Words(House.NAME, House.NAME).in(language));
         hotel.put("description", ABOUT.in(language));

@@ -32,6 +32,8 @@ class Resources {
         add("hotel_room_types", "hotel_room_types", "hotel_room_type", language -> catalogue.capacities());
         add("hotel_rooms", "rooms", "room", language -> catalogue.rooms());
         add("languages", "languages", "language", language -> shop.languages());
+        add("countries", "countries", "country", language -> shop.countries());
+        add("states", "states", "state", language -> shop.states());
         add("currencies", "currencies", "currency", language -> shop.currencies());
         add("configurations", "configurations", "configuration", language -> shop.configurations());
         add("order_states", "order_states", "order_state", language -> shop.orderStates());

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the shop around the hotel: languages, currencies, settings and states of an order. */
+/** The rows of the shop around the hotel: languages, countries, currencies, settings and states of an order. */
 class ShopSettings {
     private static final List<String> STATES = List.of(
             "Awaiting payment",
@@ -37,6 +37,14 @@ class ShopSettings {
 
     private static Map<String, @Nullable Object> language(int id, String name, String iso, String code) {
         return Tree.of("id", id, "name", name, "iso_code", iso, "language_code", code, "active", 1, "is_rtl", 0);
+    }
+
+    List<Map<String, @Nullable Object>> countries() {
+        return List.of(Tree.of("id", 21, "iso_code", "US", "call_prefix", 1, "active", 1, "name", "United States"));
+    }
+
+    List<Map<String, @Nullable Object>> states() {
+        return List.of(Tree.of("id", 1, "id_country", 21, "iso_code", "AL", "name", "Alabama", "active", 1));
     }
 
     List<Map<String, @Nullable Object>> currencies() {

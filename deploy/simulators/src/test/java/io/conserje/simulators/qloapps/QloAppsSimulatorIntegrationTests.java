@@ -142,6 +142,9 @@ class QloAppsSimulatorIntegrationTests {
                 "services?display=full&filter[active]=1&language=1;/services/0/price_calculation_method;2",
                 "services?display=full&language=1;/services/1/price_addition_type;2",
                 "languages?display=full;/languages/1/iso_code;es",
+                "countries/21;/country/iso_code;US",
+                "states/1;/state/iso_code;AL",
+                "hotels/1?language=1;/hotel/max_checkout_offset;1000",
                 "currencies?display=full;/currencies/0/iso_code;USD",
                 "configurations?filter[name]=[PS_TIMEZONE]&display=full;/configurations/0/value;UTC",
                 "configurations?filter[name]=[QLO_INSTALL_VERSION]&display=full;/configurations/0/value;1.7.0.0",
@@ -275,6 +278,43 @@ class QloAppsSimulatorIntegrationTests {
 
         assertThat(tree(get("orders?filter[source]=[token-1]")).path("orders").size())
                 .isEqualTo(booked);
+    }
+
+    @Test
+    void aBookingThatIsRefusedStaysRefusedWhenDoneWorkIsAnsweredWithA500() throws Exception {
+        fault("booked-but-500", "\"times\":1");
+
+        HttpResponse<String> answer = post("bookings", BOOKING.replace("\"id_room_type\":2", "\"id_room_type\":99"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Invalid room type in the request");
+    }
+
+    @Test
+    void aCancellationThatTimesOutIsDoneNevertheless() throws Exception {
+        post("bookings", BOOKING);
+        fault("timeout-after-commit", "\"times\":1,\"delayMs\":1,\"operation\":\"cancel\"");
+
+        assertThatThrownBy(() -> post("order_histories", CANCEL)).isInstanceOf(IOException.class);
+
+        assertThat(tree(get("orders/1")).at("/order/current_state").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void aBookingInXmlIsAnsweredInXml() throws Exception {
+        String booking = """
+                <qloapps><booking><id_property>1</id_property><currency>USD</currency><source>xml-1</source>
+                <associations><customer_detail><firstname>Ana</firstname><lastname>Mol</lastname>
+                <email>ana@example.com</email><phone>+31612345678</phone></customer_detail>
+                <room_types><room_type><id_room_type>1</id_room_type><checkin_date>2027-06-01</checkin_date>
+                <checkout_date>2027-06-03</checkout_date><number_of_rooms>1</number_of_rooms><rooms><room>
+                <adults>2</adults><child>0</child><total_tax>80</total_tax></room></rooms></room_type></room_types>
+                </associations></booking></qloapps>""";
+
+        HttpResponse<String> answer = send(request("bookings").POST(BodyPublishers.ofString(booking)));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("<total_price_without_tax><![CDATA[2000]]></total_price_without_tax>");
     }
 
     @Test
