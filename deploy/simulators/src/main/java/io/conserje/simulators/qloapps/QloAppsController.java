@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The web service over HTTP: one path for all resources, as the real one dispatches them. */
 @RestController
-@RequestMapping("${simulators.qloapps.path}/api")
+@RequestMapping("${conserje.simulators.qloapps.path}/api")
 class QloAppsController {
     private final QloApps qloApps;
     private final Books books;

@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param missedCollisions every so many-th of two bookings that meet on one room is not seen; 0: none
  * @param hold how long a call hangs that never gets its answer
  */
-@ConfigurationProperties("simulators.qloapps")
+@ConfigurationProperties("conserje.simulators.qloapps")
 record QloAppsProperties(
         @DefaultValue("/sim-vendors/qloapps") String path,
         @DefaultValue("") String key,

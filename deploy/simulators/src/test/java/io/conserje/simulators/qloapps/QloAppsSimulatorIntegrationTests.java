@@ -35,8 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "QLOAPPS_KEY=" + QloAppsSimulatorIntegrationTests.KEY,
-            "simulators.qloapps.write-time=0ms",
-            "simulators.qloapps.time-zone=UTC"
+            "conserje.simulators.qloapps.write-time=0ms",
+            "conserje.simulators.qloapps.time-zone=UTC"
         })
 class QloAppsSimulatorIntegrationTests {
     static final String KEY = "TESTKEYTESTKEYTESTKEYTESTKEY0001";
