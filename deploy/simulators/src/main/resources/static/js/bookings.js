@@ -29,28 +29,23 @@ function show(empty, items) {
   list.replaceChildren(...(items.length ? [...items].reverse().map(row) : [none]));
 }
 
-function row(booking) {
-  const gone = booking.cancelled ? 'gone' : '';
-  const room = [booking.roomType?.name ?? booking.roomType ?? booking.roomTypeName, plural(booking.rooms, 'room')];
-  const who = [booking.customer?.name ?? booking.customerName, booking.customer?.email ?? booking.customerEmail];
+/** QloApps' numbers of order states. */
+const STATES = { 1: 'awaiting payment', 2: 'paid', 4: 'cancelled', 5: 'refunded', 8: 'partly paid' };
+
+function row({ reference, roomType, rooms, guests, checkIn, checkOut, customer, total, state, cancelled }) {
+  const gone = cancelled ? 'gone' : '';
   return element('li', {},
     element('div', { className: `top ${gone}` },
-      element('span', { textContent: booking.reference ?? `Order ${booking.orderId ?? booking.id ?? ''}` }),
-      element('span', { textContent: money(booking) })),
-    element('span', { className: gone, textContent: `${booking.checkIn} → ${booking.checkOut}` }),
-    element('small', { textContent: joined([...room, plural(booking.guests, 'guest')]) }),
-    element('small', { textContent: joined(who) }),
-    element('small', { textContent: joined([booking.state, booking.cancelled ? 'cancelled' : null]) }));
+      element('span', { textContent: reference }),
+      element('span', { textContent: `${total.amount} ${total.currency}` })),
+    element('span', { className: gone, textContent: `${checkIn} → ${checkOut}` }),
+    element('small', { textContent: joined([roomType?.name, plural(rooms, 'room'), plural(guests, 'guest')]) }),
+    element('small', { textContent: joined([customer.name, customer.email]) }),
+    element('small', { textContent: joined([STATES[state] ?? `state ${state}`, cancelled ? 'holds no room' : null]) }));
 }
 
 const joined = (parts) => parts.filter(Boolean).join(' · ');
-const plural = (number, word) => (number ? `${number} ${word}${Number(number) === 1 ? '' : 's'}` : null);
-
-function money({ total, currency }) {
-  const amount = total?.amount ?? total;
-  const unit = total?.currency ?? currency;
-  return amount === undefined ? '' : `${amount} ${unit ?? ''}`;
-}
+const plural = (number, word) => `${number} ${word}${number === 1 ? '' : 's'}`;
 
 document.getElementById('rooms').addEventListener('submit', async (event) => {
   event.preventDefault();

@@ -52,11 +52,11 @@ function content(message, tap) {
       return [picture(part), part.caption ? words(part.caption) : null];
     case 'video':
     case 'document':
-      return [words(`📄 ${part.filename ?? part.caption ?? part.mime_type ?? message.type}`)];
+      return [words(`File: ${part.filename ?? part.caption ?? part.mime_type ?? message.type}`)];
     case 'location':
-      return [words(`📍 ${[part.name, part.address].filter(Boolean).join(', ') || `${part.latitude}, ${part.longitude}`}`)];
+      return [words(`Location: ${[part.name, part.address].filter(Boolean).join(', ') || `${part.latitude}, ${part.longitude}`}`)];
     case 'contacts':
-      return [words(`👤 ${part[0]?.name?.formatted_name ?? ''}`)];
+      return [words(`Contact: ${part[0]?.name?.formatted_name ?? ''}`)];
     case 'reaction':
       return [words(part.emoji || 'took a reaction back')];
     case 'template':
@@ -115,11 +115,11 @@ function link({ display_text: text, url }) {
 function sound(part) {
   return part.id
     ? element('audio', { controls: true, preload: 'none', src: `/sim/whatsapp/media/${part.id}`, 'aria-label': 'Voice note' })
-    : words('🎤 Voice note');
+    : words('Voice note');
 }
 
 function picture(part) {
   return part.id
     ? element('img', { src: `/sim/whatsapp/media/${part.id}`, alt: part.caption ?? 'Picture' })
-    : words(`🖼 ${part.link ?? 'Picture'}`);
+    : words(`Picture: ${part.link ?? 'Picture'}`);
 }

@@ -170,11 +170,11 @@ export class Chat {
       });
       items.append(button);
     };
-    add('🎤 Voice note (silent)', () => this.send({ type: 'audio' }));
-    add('🖼 Picture', () => this.send({ type: 'image' }));
-    add('📎 Sound or picture …', () => file.click());
-    add('📍 Location', () => this.send({ type: 'location', latitude: -34.9058, longitude: -56.1913 }));
-    add('❔ Something unsupported', () => this.send({ type: 'unsupported' }));
+    add('Voice note (silent)', () => this.send({ type: 'audio' }));
+    add('Picture', () => this.send({ type: 'image' }));
+    add('Sound or picture file', () => file.click());
+    add('Location', () => this.send({ type: 'location', latitude: -34.9058, longitude: -56.1913 }));
+    add('Something unsupported', () => this.send({ type: 'unsupported' }));
     details.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') {
         details.open = false;

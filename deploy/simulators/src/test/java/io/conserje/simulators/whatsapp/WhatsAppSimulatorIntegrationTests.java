@@ -1,0 +1,335 @@
+package io.conserje.simulators.whatsapp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.conserje.simulators.SimulatorsApplication;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@SpringBootTest(
+        classes = SimulatorsApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "WHATSAPP_APP_SECRETS=first-secret-of-a-test",
+            "WHATSAPP_ACCESS_TOKEN=a-token-of-a-test",
+            "WHATSAPP_SIM_SENT_AFTER=1ms",
+            "WHATSAPP_SIM_DELIVERED_AFTER=1ms",
+            "WHATSAPP_SIM_READ_AFTER=1ms",
+            "WHATSAPP_SIM_FIRST_RETRY=1ms"
+        })
+class WhatsAppSimulatorIntegrationTests {
+    private static final WebhookReceiver RECEIVER = new WebhookReceiver();
+    private static final String GUEST = "59899000001";
+    private static final String MESSAGES = "/sim/whatsapp/guests/" + GUEST + "/messages";
+    private static final String GRAPH = "/sim-vendors/graph/v25.0/100000000000001/messages";
+    private static final String TOKEN = "Bearer a-token-of-a-test";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final JsonMapper json = new JsonMapper();
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void receiver(DynamicPropertyRegistry registry) {
+        registry.add("CONSERJE_WEBHOOK_URL", RECEIVER::url);
+    }
+
+    @AfterAll
+    static void close() {
+        RECEIVER.close();
+    }
+
+    @BeforeEach
+    void reset() {
+        assertThat(post("/sim/reset", "").statusCode()).isEqualTo(204);
+        RECEIVER.forget();
+    }
+
+    @Test
+    void aGuestsWordsReachTheHotelSignedAndRepeatedUntilTheyAreTaken() {
+        RECEIVER.answerNext(500, 503);
+
+        String wamid = say("{\"type\":\"text\",\"text\":\"¿Hay lugar?\",\"name\":\"Lucía\"}");
+
+        await().until(() -> RECEIVER.received().size() == 3);
+        assertThat(RECEIVER.received()).containsOnly(RECEIVER.received().getFirst());
+        JsonNode value = RECEIVER.values().getFirst();
+        assertThat(value.at("/messages/0/id").stringValue()).isEqualTo(wamid);
+        assertThat(value.at("/messages/0/text/body").stringValue()).isEqualTo("¿Hay lugar?");
+        assertThat(value.at("/contacts/0/profile/name").stringValue()).isEqualTo("Lucía");
+        await().until(() -> statusesInChat(wamid).equals(List.of("sent", "delivered")));
+    }
+
+    @Test
+    void theHotelsMessageIsInTheChatAndItsStatusesComeInOrder() {
+        say("{\"type\":\"text\",\"text\":\"Hola\"}");
+
+        HttpResponse<String> answer =
+                send("{'messaging_product':'whatsapp','to':'+598 99 000 001','type':'text','text':{'body':'¡Hola!'},"
+                        + "'biz_opaque_callback_data':'outbox-1'}");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        JsonNode body = json.readTree(answer.body());
+        assertThat(body.at("/contacts/0/input").stringValue()).isEqualTo("+598 99 000 001");
+        assertThat(body.at("/contacts/0/wa_id").stringValue()).isEqualTo(GUEST);
+        String wamid = body.at("/messages/0/id").stringValue();
+        await().until(() -> RECEIVER.statusesOf(wamid).equals(List.of("sent", "delivered", "read")));
+        assertThat(RECEIVER.values())
+                .filteredOn(value -> value.has("statuses"))
+                .allSatisfy(value -> assertThat(
+                                value.at("/statuses/0/biz_opaque_callback_data").stringValue())
+                        .isEqualTo("outbox-1"))
+                .first()
+                .satisfies(sent -> assertThat(
+                                sent.at("/statuses/0/pricing/category").stringValue())
+                        .isEqualTo("service"));
+        assertThat(chat())
+                .extracting(item -> item.path("direction").stringValue())
+                .containsExactly("in", "out");
+        assertThat(statusesInChat(wamid)).containsExactly("sent", "delivered", "read");
+    }
+
+    @Test
+    void aTapAnswersTheNewestMessageThatCanBeTapped() {
+        String question = sent("{'messaging_product':'whatsapp','to':'59899000001','type':'interactive','interactive':"
+                + "{'type':'button','body':{'text':'Sure?'},'action':{'buttons':[{'type':'reply','reply':"
+                + "{'id':'y','title':'Yes'}}]}}}");
+
+        String tap = say("{\"type\":\"button\",\"id\":\"y\",\"title\":\"Yes\"}");
+
+        await().until(() -> RECEIVER.values().stream().anyMatch(value -> value.has("messages")));
+        JsonNode message = RECEIVER.values().stream()
+                .filter(value -> value.has("messages"))
+                .findFirst()
+                .orElseThrow()
+                .at("/messages/0");
+        assertThat(message.path("id").stringValue()).isEqualTo(tap);
+        assertThat(message.at("/context/id").stringValue()).isEqualTo(question);
+    }
+
+    @Test
+    void aGuestWithoutANumberIsWrittenToByTheBusinessScopedId() {
+        post("/sim/whatsapp/guests/UY.77/messages", "{\"type\":\"text\",\"text\":\"Hola\"}");
+        await().until(() -> !RECEIVER.received().isEmpty());
+        JsonNode value = RECEIVER.values().getFirst();
+        assertThat(value.at("/messages/0").has("from")).isFalse();
+        assertThat(value.at("/contacts/0").has("wa_id")).isFalse();
+        assertThat(value.at("/messages/0/from_user_id").stringValue()).isEqualTo("UY.77");
+
+        String wamid = sent("{'messaging_product':'whatsapp','recipient':'UY.77','text':{'body':'x'}}");
+
+        await().until(() -> RECEIVER.statusesOf(wamid).size() == 3);
+    }
+
+    @Test
+    void readingShowsTicksAndTyping() {
+        String wamid = say("{\"type\":\"text\",\"text\":\"Hola\"}");
+
+        HttpResponse<String> answer = send("{'messaging_product':'whatsapp','status':'read','message_id':'" + wamid
+                + "','typing_indicator':{'type':'text'}}");
+
+        assertThat(answer.body()).isEqualTo("{\"success\":true}");
+        assertThat(json.readTree(get(MESSAGES).body()).path("typing").booleanValue())
+                .isTrue();
+        assertThat(statusesInChat(wamid)).contains("read");
+    }
+
+    @Test
+    void aWrongTokenAnUnknownNumberAndABadBodyAreMetasErrors() {
+        String good = "{\"messaging_product\":\"whatsapp\",\"to\":\"59899000001\",\"text\":{\"body\":\"x\"}}";
+
+        assertError(call("POST", GRAPH, good, "Bearer another"), 401, 190);
+        assertError(call("POST", GRAPH, good, null), 401, 190);
+        assertError(call("POST", GRAPH.replace("100000000000001", "7"), good, TOKEN), 400, 33);
+        assertError(call("POST", GRAPH.replace("v25.0", "latest"), good, TOKEN), 400, 2500);
+        assertError(send("not json"), 400, 100);
+        assertError(send("{'messaging_product':'whatsapp','to':'nobody','text':{'body':'x'}}"), 400, 131009);
+    }
+
+    @Test
+    void theGuestsVoiceNoteIsFetchedInTwoStepsWithTheToken() throws Exception {
+        say("{\"type\":\"audio\"}");
+        await().until(() -> !RECEIVER.received().isEmpty());
+        String id = RECEIVER.values().getFirst().at("/messages/0/audio/id").stringValue();
+
+        JsonNode file = json.readTree(
+                call("GET", "/sim-vendors/graph/v25.0/" + id, null, TOKEN).body());
+
+        String path = URI.create(file.path("url").stringValue()).getPath();
+        assertThat(call("GET", path, null, null).statusCode()).isEqualTo(401);
+        HttpResponse<byte[]> bytes =
+                http.send(request("GET", path, null, TOKEN), HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(bytes.headers().firstValue("Content-Type")).contains("audio/ogg; codecs=opus");
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes.body());
+        assertThat(HexFormat.of().formatHex(hash)).isEqualTo(file.path("sha256").stringValue());
+    }
+
+    @Test
+    void anErrorFaultIsMetasErrorWithMetasStatusAndCountsDown() {
+        fault("{\"target\":\"graph\",\"mode\":\"error\",\"parameters\":{\"code\":131056,\"times\":1}}");
+        fault(
+                "{\"target\":\"graph\",\"mode\":\"error\",\"parameters\":{\"code\":503,\"times\":1,\"operation\":\"send\"}}");
+
+        assertError(sendHello(), 429, 131056);
+        assertError(sendHello(), 503, 131016);
+        assertThat(sendHello().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aGraphApiThatIsDownGivesNoAnswer() {
+        fault("{\"target\":\"graph\",\"mode\":\"down\",\"parameters\":{\"times\":1}}");
+
+        Assertions.assertThatThrownBy(this::sendHello).hasRootCauseInstanceOf(IOException.class);
+        assertThat(chat()).isEmpty();
+    }
+
+    @Test
+    void aTimeoutAfterCommitReachesTheGuestAndReportsStatusesAndNeverAnswers() {
+        fault("{\"target\":\"graph\",\"mode\":\"timeout-after-commit\",\"parameters\":{\"times\":1,\"delayMs\":50}}");
+
+        Assertions.assertThatThrownBy(this::sendHello).hasRootCauseInstanceOf(IOException.class);
+
+        assertThat(chat()).hasSize(1);
+        String wamid = chat().getFirst().path("wamid").stringValue();
+        await().until(() -> RECEIVER.statusesOf(wamid).equals(List.of("sent", "delivered", "read")));
+    }
+
+    @Test
+    void anUnknownTypeOfMessageIsAProblemWithTheAllowedOnes() {
+        HttpResponse<String> answer = post(MESSAGES, "{\"type\":\"poll\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("urn:problem:simulators:unknown-message-type", "\"text\"", "\"audio\"");
+    }
+
+    @Test
+    void rawBytesAreDeliveredAsTheyAreWithTheSignatureThatIsAskedFor() {
+        RECEIVER.answerNext(200, 401, 413);
+
+        assertThat(post("/sim/whatsapp/webhooks", "{not json").body()).isEqualTo("{\"status\":200}");
+        assertThat(post("/sim/whatsapp/webhooks?signature=sha256=00", "x").body())
+                .isEqualTo("{\"status\":401}");
+        assertThat(post("/sim/whatsapp/webhooks?signature=", "x".repeat(5 * 1024 * 1024))
+                        .body())
+                .isEqualTo("{\"status\":413}");
+
+        assertThat(RECEIVER.received().getFirst().signature()).matches("sha256=[0-9a-f]{64}");
+        assertThat(RECEIVER.received().get(1).signature()).isEqualTo("sha256=00");
+        assertThat(RECEIVER.received().get(2).signature()).isNull();
+    }
+
+    @Test
+    void aResetForgetsEverything() {
+        say("{\"type\":\"text\",\"text\":\"Hola\"}");
+        fault("{\"target\":\"graph\",\"mode\":\"down\"}");
+
+        post("/sim/reset", "");
+
+        assertThat(chat()).isEmpty();
+        assertThat(get("/sim/whatsapp/guests").body()).isEqualTo("{\"items\":[]}");
+        assertThat(json.readTree(get("/sim/whatsapp/stats").body())
+                        .at("/sends/received")
+                        .intValue())
+                .isZero();
+        assertThat(sendHello().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void thePageIsServedWithItsPartsAndNothingFromOutside() {
+        String page = get("/").body();
+
+        assertThat(page).contains("js/app.js", "style.css").doesNotContain("http:", "https:");
+        assertThat(List.of("/style.css", "/icon.svg", "/js/app.js", "/js/chat.js", "/js/bubble.js"))
+                .allSatisfy(path -> assertThat(get(path).statusCode()).isEqualTo(200));
+    }
+
+    private String say(String message) {
+        return json.readTree(post(MESSAGES, message).body()).path("wamid").stringValue();
+    }
+
+    private HttpResponse<String> send(String request) {
+        return call("POST", GRAPH, request.replace('\'', '"'), TOKEN);
+    }
+
+    private HttpResponse<String> sendHello() {
+        return send("{'messaging_product':'whatsapp','to':'59899000001','type':'text','text':{'body':'Hola'}}");
+    }
+
+    private String sent(String request) {
+        return json.readTree(send(request).body()).at("/messages/0/id").stringValue();
+    }
+
+    private void fault(String fault) {
+        assertThat(post("/sim/faults", fault).statusCode()).isEqualTo(200);
+    }
+
+    private List<JsonNode> chat() {
+        return json.readTree(get(MESSAGES).body()).path("items").valueStream().toList();
+    }
+
+    private List<String> statusesInChat(String wamid) {
+        return chat().stream()
+                .filter(item -> item.path("wamid").stringValue().equals(wamid))
+                .flatMap(item -> item.path("statuses").valueStream())
+                .map(status -> status.path("status").stringValue())
+                .toList();
+    }
+
+    private void assertError(HttpResponse<String> answer, int status, int code) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        JsonNode error = json.readTree(answer.body()).path("error");
+        assertThat(error.path("code").intValue()).isEqualTo(code);
+        assertThat(error.path("message").stringValue()).startsWith("(#" + code + ") ");
+        assertThat(error.at("/error_data/details").stringValue()).isNotBlank();
+    }
+
+    private HttpResponse<String> get(String path) {
+        return call("GET", path, null, null);
+    }
+
+    private HttpResponse<String> post(String path, String body) {
+        return call("POST", path, body, null);
+    }
+
+    private HttpResponse<String> call(String method, String path, String body, String authorization) {
+        try {
+            return http.send(
+                    request(method, path, body, authorization),
+                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private HttpRequest request(String method, String path, String body, String authorization) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Content-Type", "application/json")
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        if (authorization != null) {
+            request.header("Authorization", authorization);
+        }
+        return request.build();
+    }
+}
