@@ -1,0 +1,11 @@
+package io.conserje.audio;
+
+import io.conserje.testsupport.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTests {
+    @Test
+    void theRulesOfTheHouseHold() {
+        ArchitectureRules.check("io.conserje.audio");
+    }
+}
