@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the platform in order: what stores, then the jars made ready, then what serves, wave by wave. */
@@ -53,17 +54,21 @@ final class PlatformStart {
         Map<String, String> settings = platform.settings();
         List<JavaChild> children = blueprint.children(settings);
         Jars jars = new Jars(new JarCache(cache, java), new AotTraining(java, spawner), data, narrator);
-        Map<String, ExtractedJar> extracted = jars.extract(children);
         narrator.say("Starting");
-        List<Callable<Void>> stores = new ArrayList<>();
+        Map<String, ExtractedJar> extracted = new ConcurrentHashMap<>();
+        List<Callable<@Nullable Void>> first = new ArrayList<>();
+        first.add(() -> {
+            extracted.putAll(jars.extract(children));
+            return null;
+        });
         for (Program program : backends.programs(settings)) {
-            stores.add(() -> start(platform, program, STORE_LIMIT));
+            first.add(() -> start(platform, program, STORE_LIMIT));
         }
-        Tasks.all(stores, stores.size());
+        Tasks.all(first, first.size());
         backends.prepare(settings);
         jars.train(children, extracted);
         for (List<Program> wave : waves(children, extracted)) {
-            List<Callable<Void>> starts = new ArrayList<>();
+            List<Callable<@Nullable Void>> starts = new ArrayList<>();
             wave.forEach(program -> starts.add(() -> start(platform, program, SERVICE_LIMIT)));
             Tasks.all(starts, starts.size());
         }

@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 
 /** The children that run, and how they are stopped: first those that serve, then those that store. */
 final class RunningPlatform implements Platform {
-    private static final Duration SERVING_PATIENCE = Duration.ofSeconds(10);
+    private static final Duration SERVING_PATIENCE = Duration.ofSeconds(11);
     private static final Duration STORING_PATIENCE = Duration.ofSeconds(4);
     private static final Duration RESTART_LIMIT = Duration.ofMinutes(2);
 

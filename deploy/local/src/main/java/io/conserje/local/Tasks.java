@@ -8,13 +8,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /** Does several things at a time and hands on the first refusal. */
 final class Tasks {
     private Tasks() {}
 
     /** The results in order; at most so many run at the same time. */
-    static <T> List<T> all(List<Callable<T>> tasks, int atATime) throws InterruptedException {
+    static <T extends @Nullable Object> List<T> all(List<Callable<T>> tasks, int atATime) throws InterruptedException {
         try (ExecutorService threads = Executors.newFixedThreadPool(
                 Math.max(1, atATime), Thread.ofVirtual().factory())) {
             List<Future<T>> futures = threads.invokeAll(tasks);

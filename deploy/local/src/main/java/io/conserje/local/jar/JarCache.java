@@ -3,16 +3,9 @@ package io.conserje.local.jar;
 import io.conserje.local.setting.DataFolder;
 import io.conserje.local.setting.StartRefused;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,9 +27,9 @@ public final class JarCache {
      */
     public ExtractedJar of(Path module, String name) throws InterruptedException {
         Path jar = built(module);
-        Path folder = cache.resolve(name + "-" + key(jar));
         try {
             Files.createDirectories(cache);
+            Path folder = cache.resolve(name + "-" + new Checksums(cache).of(jar, name, java.identity()));
             if (!Files.exists(folder.resolve("app.jar"))) {
                 extract(jar, folder, name);
             }
@@ -86,21 +79,6 @@ public final class JarCache {
             for (Path other : others) {
                 DataFolder.delete(other);
             }
-        }
-    }
-
-    private String key(Path jar) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(java.identity().getBytes(StandardCharsets.UTF_8));
-            try (InputStream input = new DigestInputStream(Files.newInputStream(jar), digest)) {
-                input.transferTo(OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, 8);
-        } catch (IOException e) {
-            throw new StartRefused(jar + " cannot be read: " + e.getMessage(), e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

@@ -2,10 +2,6 @@ package io.conserje.local.process;
 
 import io.conserje.local.setting.DataFolder;
 import io.conserje.local.setting.StartRefused;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -88,8 +84,9 @@ public final class ServiceProcess {
         long deadline = System.nanoTime() + limit.toNanos();
         while (!(current.process.isAlive() && program.readiness().isReady())) {
             if (!current.hasBeenReady && !current.process.isAlive()) {
-                throw new StartRefused(name() + " ended with exit code " + current.process.exitValue()
-                        + " before it was ready: " + lastWords() + " (all of it: " + data.log(name()) + ")");
+                throw new StartRefused(
+                        name() + " ended with exit code " + current.process.exitValue() + " before it was ready: "
+                                + new LastWords().of(data.log(name())) + " (all of it: " + data.log(name()) + ")");
             }
             if (System.nanoTime() > deadline) {
                 throw new StartRefused(
@@ -207,19 +204,5 @@ public final class ServiceProcess {
             throw new IllegalStateException(name() + " is not started");
         }
         return life;
-    }
-
-    private String lastWords() {
-        Path log = data.log(name());
-        try {
-            return Files.readString(log, StandardCharsets.ISO_8859_1)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .reduce((first, second) -> second)
-                    .map(line -> line.substring(0, Math.min(line.length(), 300)))
-                    .orElse("it said nothing");
-        } catch (IOException e) {
-            return "its log cannot be read";
-        }
     }
 }

@@ -1,0 +1,120 @@
+package io.conserje.local.jar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.conserje.local.process.Spawner;
+import io.conserje.local.setting.StartRefused;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** With a jar that obeys {@code -Djarmode=tools extract} as a Boot jar does: it copies itself. */
+class JarCacheIntegrationTests {
+    @TempDir
+    private Path folder;
+
+    private final JavaCommand java = JavaCommand.ofThisJvm();
+    private Path cache;
+    private Path jar;
+
+    @BeforeEach
+    void aModule() throws IOException {
+        cache = folder.resolve("cache");
+        jar = Files.createDirectories(folder.resolve("nlp-service/target")).resolve("nlp-service-1-app.jar");
+        write("one");
+    }
+
+    @Test
+    void aJarIsExtractedOncePerBuild() throws InterruptedException, IOException {
+        ExtractedJar first = nlp();
+        FileTime made = Files.getLastModifiedTime(first.jar());
+
+        assertThat(nlp()).isEqualTo(first);
+        assertThat(Files.getLastModifiedTime(first.jar())).isEqualTo(made);
+    }
+
+    @Test
+    void anotherBuildThrowsTheOldOneAway() throws InterruptedException, IOException {
+        ExtractedJar first = nlp();
+        Files.writeString(first.cache(), "trained");
+        write("two");
+
+        ExtractedJar second = nlp();
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(second.isTrained()).isFalse();
+        assertThat(first.folder()).doesNotExist();
+    }
+
+    @Test
+    void theSameJarBuiltAgainKeepsItsCache() throws InterruptedException, IOException {
+        ExtractedJar first = nlp();
+        Files.writeString(first.cache(), "trained");
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+
+        assertThat(nlp().isTrained()).isTrue();
+    }
+
+    @Test
+    void aModuleThatIsNotBuiltIsRefused() {
+        assertThatThrownBy(() -> new JarCache(cache, java).of(folder.resolve("audio-service"), "audio"))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("audio-service is not built");
+    }
+
+    @Test
+    void trainingMakesACacheThatTheRunTakes() throws InterruptedException {
+        ExtractedJar nlp = nlp();
+        Path log = folder.resolve("log");
+        try (Spawner spawner = new Spawner(Map.of("PATH", System.getenv("PATH")), folder)) {
+            assertThat(new AotTraining(java, spawner).train("nlp", nlp, 64, Map.of(), log))
+                    .isTrue();
+        }
+
+        assertThat(nlp.isTrained()).isTrue();
+        assertThat(java.run(nlp, 64)).contains("-XX:AOTCache=" + nlp.cache(), "-Xmx64m");
+    }
+
+    @Test
+    void trainingThatFailsLeavesNoCache() throws InterruptedException {
+        ExtractedJar nlp = nlp();
+        Path log = folder.resolve("log");
+        try (Spawner spawner = new Spawner(Map.of("PATH", System.getenv("PATH")), folder)) {
+            assertThat(new AotTraining(java, spawner).train("nlp", nlp, 64, Map.of("FAIL", "yes"), log))
+                    .isFalse();
+        }
+
+        assertThat(java.run(nlp, 64)).noneMatch(word -> word.contains("AOTCache"));
+    }
+
+    private ExtractedJar nlp() throws InterruptedException {
+        return new JarCache(cache, java).of(folder.resolve("nlp-service"), "nlp");
+    }
+
+    private void write(String content) throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, SelfExtracting.class.getName());
+        String path = SelfExtracting.class.getName().replace('.', '/') + ".class";
+        try (OutputStream file = Files.newOutputStream(jar);
+                JarOutputStream entries = new JarOutputStream(file, manifest)) {
+            entries.putNextEntry(new JarEntry(path));
+            Files.copy(Path.of("target", "test-classes", path), entries);
+            entries.putNextEntry(new JarEntry("content"));
+            entries.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}
