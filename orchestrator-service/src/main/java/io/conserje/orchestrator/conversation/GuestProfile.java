@@ -17,6 +17,12 @@ public record GuestProfile(
         @Nullable String email,
         @Nullable String phone) {
 
+    /** A profile whose phone is derived from the WhatsApp number. */
+    public static GuestProfile of(
+            @Nullable String name, @Nullable String waId, @Nullable String userId, @Nullable String email) {
+        return new GuestProfile(name, waId, userId, email, waId == null ? null : "+" + waId);
+    }
+
     @Override
     public String toString() {
         return "GuestProfile[***]";

@@ -48,7 +48,8 @@ public sealed interface Incoming {
      *
      * @param reason a stable code
      */
-    record SendFailed(long inboxId, @Nullable UUID outboxId, @Nullable String reason) implements Incoming {}
+    record SendFailed(
+            long inboxId, @Nullable UUID outboxId, @Nullable String reason) implements Incoming {}
 
     /**
      * The channel reports something else.

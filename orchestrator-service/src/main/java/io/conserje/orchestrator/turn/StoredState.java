@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param json the dialogue's own record as a JSON object
  * @param language of the conversation, ISO 639-1; null until it is known
  */
-public record StoredState(String name, String json, @Nullable String language) {
+public record StoredState(
+        String name, String json, @Nullable String language) {
 
     /** The name before the first turn. */
     public static final String NEW = "new";

@@ -1,0 +1,92 @@
+package io.conserje.orchestrator.conversation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The store of conversations. Whoever changes one in a turn holds its lease. */
+@Component
+public class Conversations {
+
+    static final String COLUMNS = "id, tenant, channel, receiver, mode, staff_until, guest_name, wa_id, user_id, email,"
+            + " state_name, state_json, language, last_message_at";
+
+    private final JdbcClient jdbc;
+
+    public Conversations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The conversation, if it exists. */
+    public Optional<Conversation> find(ConversationId id) {
+        return jdbc.sql("select " + COLUMNS + " from conversation where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    /** The same, locked until the transaction ends, so that its mode cannot change meanwhile. */
+    public Conversation lock(ConversationId id) {
+        return jdbc.sql("select " + COLUMNS + " from conversation where id = :id for update")
+                .param("id", id.value())
+                .query((row, number) -> read(row))
+                .single();
+    }
+
+    /** Keeps where the dialogue stands. */
+    public void saveState(ConversationId id, String name, String json, @Nullable String language) {
+        jdbc.sql("""
+                        update conversation set state_name = :name, state_json = cast(:json as jsonb), language = :language
+                        where id = :id""")
+                .param("id", id.value())
+                .param("name", name)
+                .param("json", json)
+                .param("language", language)
+                .update();
+    }
+
+    /**
+     * Gives the conversation to somebody else; empty, and nothing changed, where {@link Mode} does not allow it.
+     *
+     * @param staffUntil when the agent takes it back by itself; null unless staff get it
+     */
+    public Optional<Conversation> change(Conversation locked, Mode mode, @Nullable Instant staffUntil) {
+        if (!locked.mode().mayBecome(mode)) {
+            return Optional.empty();
+        }
+        return jdbc.sql("update conversation set mode = :mode, staff_until = :until where id = :id returning "
+                        + COLUMNS)
+                .param("id", locked.id().value())
+                .param("mode", mode.label())
+                .param("until", staffUntil == null ? null : Times.param(staffUntil), Types.TIMESTAMP_WITH_TIMEZONE)
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    /** Reads a row of {@link #COLUMNS}. */
+    static Conversation read(ResultSet row) throws SQLException {
+        return new Conversation(
+                new ConversationId(row.getObject("id", UUID.class)),
+                row.getString("tenant"),
+                row.getString("channel"),
+                row.getString("receiver"),
+                Mode.of(row.getString("mode")),
+                Times.find(row, "staff_until"),
+                guest(row),
+                row.getString("state_name"),
+                row.getString("state_json"),
+                row.getString("language"),
+                Times.get(row, "last_message_at"));
+    }
+
+    private static GuestProfile guest(ResultSet row) throws SQLException {
+        return GuestProfile.of(
+                row.getString("guest_name"), row.getString("wa_id"), row.getString("user_id"), row.getString("email"));
+    }
+}

@@ -1,0 +1,25 @@
+package io.conserje.orchestrator.conversation;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a conversation as people read it.
+ *
+ * @param direction {@code in}, {@code out}, or {@code note} for what staff write to each other
+ * @param externalId the channel's id of it
+ * @param status received, queued, accepted, sent, delivered, read or failed
+ * @param by guest, agent or staff
+ */
+public record TimelineEntry(
+        UUID id,
+        UUID conversationId,
+        Instant at,
+        String direction,
+        String channel,
+        String type,
+        @Nullable String text,
+        @Nullable String externalId,
+        String status,
+        String by) {}

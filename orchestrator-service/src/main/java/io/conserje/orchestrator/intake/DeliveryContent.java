@@ -1,0 +1,106 @@
+package io.conserje.orchestrator.intake;
+
+import io.conserje.messaging.contract.ChannelEvent;
+import io.conserje.messaging.contract.GuestMessage;
+import io.conserje.messaging.contract.ReadDelivery;
+import io.conserje.messaging.contract.Unreadable;
+import io.conserje.orchestrator.conversation.ConversationId;
+import io.conserje.orchestrator.intake.InboxRow.Kind;
+import io.conserje.orchestrator.intake.InboxRow.Said;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sorts what was in a delivery into inbox rows and quarantine. Called inside the caller's transaction. */
+class DeliveryContent {
+
+    /** What does not wait for a burst to end: the guest is done with a tap. */
+    private static final Set<String> PROMPT = Set.of("choice");
+
+    private final JdbcClient jdbc;
+    private final GuestIdentifiers guests;
+    private final Quarantine quarantine;
+    private final JsonMapper json;
+    private final String tenant;
+
+    /** @param tenant to whom belongs what names no tenant */
+    DeliveryContent(JdbcClient jdbc, GuestIdentifiers guests, Quarantine quarantine, JsonMapper json, String tenant) {
+        this.jdbc = jdbc;
+        this.guests = guests;
+        this.quarantine = quarantine;
+        this.json = json;
+        this.tenant = tenant;
+    }
+
+    /** The rows of one delivery in the order of its body. */
+    List<InboxRow> rows(StoredDelivery delivery, ReadDelivery content) {
+        for (Unreadable element : content.unreadable()) {
+            quarantine.add(tenant, delivery, element.position(), element.reason());
+        }
+        List<Placed> rows = new ArrayList<>();
+        content.messages().forEach(message -> rows.add(new Placed(message.position(), row(delivery, message))));
+        content.events().stream()
+                .flatMap(event -> row(delivery, event).map(row -> new Placed(event.position(), row)))
+                .forEach(rows::add);
+        return rows.stream()
+                .sorted(Comparator.comparingInt(Placed::position))
+                .map(Placed::row)
+                .toList();
+    }
+
+    private InboxRow row(StoredDelivery delivery, GuestMessage message) {
+        return new InboxRow(
+                message.tenant(),
+                message.channel(),
+                message.receiver(),
+                message.externalId(),
+                guests.conversationOf(message),
+                Kind.MESSAGE,
+                message.at(),
+                json.writeValueAsString(message),
+                PROMPT.contains(message.type()),
+                delivery.context(),
+                new Said(message.type(), message.text()));
+    }
+
+    private Stream<InboxRow> row(StoredDelivery delivery, ChannelEvent event) {
+        Optional<ConversationId> conversation = conversationOf(event);
+        if (conversation.isEmpty()) {
+            quarantine.add(event.tenant(), delivery, event.position(), "event_without_conversation");
+            return Stream.empty();
+        }
+        return Stream.of(new InboxRow(
+                event.tenant(),
+                event.channel(),
+                event.receiver(),
+                event.externalId(),
+                conversation.get(),
+                Kind.EVENT,
+                event.at(),
+                json.writeValueAsString(event),
+                true,
+                delivery.context(),
+                null));
+    }
+
+    private Optional<ConversationId> conversationOf(ChannelEvent event) {
+        UUID outboxId = event.outboxId();
+        Optional<ConversationId> bySend = outboxId == null
+                ? Optional.empty()
+                : jdbc.sql("select conversation_id from outbox where id = :id and tenant = :tenant")
+                        .param("id", outboxId)
+                        .param("tenant", event.tenant())
+                        .query(UUID.class)
+                        .optional()
+                        .map(ConversationId::new);
+        return bySend.or(() -> guests.find(event.tenant(), event.receiver(), event.identifiers()));
+    }
+
+    private record Placed(int position, InboxRow row) {}
+}

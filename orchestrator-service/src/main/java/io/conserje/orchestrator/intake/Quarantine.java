@@ -1,0 +1,78 @@
+package io.conserje.orchestrator.intake;
+
+import io.conserje.defaults.page.PageOf;
+import io.conserje.defaults.page.PageQuery;
+import io.conserje.orchestrator.conversation.Times;
+import io.conserje.orchestrator.staff.Listing;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What could not be read, with its bytes: nothing is dropped in silence. */
+@Component
+class Quarantine {
+
+    private static final Listing<Entry> LIST = new Listing<>(
+            "id, delivery_id, position, channel, app, reason, length(body) as bytes, received_at, created_at",
+            "from quarantine where tenant = :tenant",
+            "id desc",
+            (row, number) -> new Entry(
+                    row.getLong("id"),
+                    row.getLong("delivery_id"),
+                    row.getInt("position"),
+                    row.getString("channel"),
+                    row.getString("app"),
+                    row.getString("reason"),
+                    row.getInt("bytes"),
+                    Times.get(row, "received_at"),
+                    Times.get(row, "created_at")));
+
+    private final JdbcClient jdbc;
+    private final IntakeMetrics metrics;
+
+    Quarantine(JdbcClient jdbc, IntakeMetrics metrics) {
+        this.jdbc = jdbc;
+        this.metrics = metrics;
+    }
+
+    /** Sets one element of a delivery aside; again changes nothing. */
+    void add(String tenant, StoredDelivery delivery, int position, String reason) {
+        int added = jdbc.sql("""
+                        insert into quarantine (tenant, delivery_id, position, channel, app, reason, body, received_at)
+                        values (:tenant, :delivery, :position, :channel, :app, :reason, :body, :receivedAt) on conflict do nothing""")
+                .param("tenant", tenant)
+                .param("delivery", delivery.id())
+                .param("position", position)
+                .param("channel", delivery.raw().channel())
+                .param("app", delivery.raw().app())
+                .param("reason", reason)
+                .param("body", delivery.raw().body())
+                .param("receivedAt", Times.param(delivery.raw().receivedAt()))
+                .update();
+        if (added == 1) {
+            metrics.quarantined(reason);
+        }
+    }
+
+    PageOf<Entry> list(String tenant, PageQuery page) {
+        return LIST.page(jdbc, Map.of("tenant", tenant), page);
+    }
+
+    /**
+     * One element in quarantine; its bytes are not shown in lists.
+     *
+     * @param position its place in the body; -1 when the whole body is meant
+     * @param bytes the size of the body
+     */
+    record Entry(
+            long id,
+            long deliveryId,
+            int position,
+            String channel,
+            String app,
+            String reason,
+            int bytes,
+            Instant receivedAt,
+            Instant createdAt) {}
+}

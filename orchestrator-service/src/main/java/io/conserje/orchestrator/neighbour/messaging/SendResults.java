@@ -1,0 +1,43 @@
+package io.conserje.orchestrator.neighbour.messaging;
+
+import io.conserje.messaging.contract.SendResult;
+import io.conserje.orchestrator.outbox.SendOutcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Says messaging's answers in the outbox's words. */
+final class SendResults {
+
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
+    private final InstantSource clock;
+
+    SendResults(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    SendOutcome translate(SendResult result) {
+        return switch (result.outcome()) {
+            case ACCEPTED -> new SendOutcome.Accepted(orElse(result.externalId(), ""), status(result.status()));
+            case REFUSED -> new SendOutcome.Refused(orElse(result.reason(), "refused"));
+            case LATER -> new SendOutcome.Later(wait(result.notBefore()), orElse(result.reason(), "later"));
+            case UNKNOWN -> new SendOutcome.Unknown();
+        };
+    }
+
+    private Duration wait(@Nullable Instant notBefore) {
+        Duration wait = notBefore == null ? Duration.ZERO : Duration.between(clock.instant(), notBefore);
+        return wait.isNegative() ? Duration.ZERO : wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+
+    private static String status(SendResult.@Nullable Status status) {
+        return status == null ? "accepted" : status.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String orElse(@Nullable String value, String other) {
+        return value == null ? other : value;
+    }
+}

@@ -1,0 +1,122 @@
+package io.conserje.orchestrator.outbox;
+
+import io.conserje.defaults.context.CallContext;
+import io.conserje.defaults.correlation.Correlation;
+import io.conserje.defaults.log.LogFields;
+import io.conserje.orchestrator.worker.Topic;
+import io.conserje.orchestrator.worker.Wakeups;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends what is queued: claims rows (committed before the call), calls messaging without a transaction, writes down the outcome.
+ * A claimer that dies leaves a row in {@code sending}, which is claimed again when the claim ends: the outbox id makes it the same send.
+ */
+public class Dispatcher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration UNREACHABLE = Duration.ofSeconds(2);
+    private static final Duration OLDEST = Duration.ofHours(24);
+
+    private final OutboxQueue queue;
+    private final OutboxResults results;
+    private final Channels channels;
+    private final Correlation correlation;
+    private final Wakeups wakeups;
+    private final OutboxMetrics metrics;
+    private final Semaphore slots;
+
+    Dispatcher(
+            OutboxQueue queue,
+            OutboxResults results,
+            Channels channels,
+            Correlation correlation,
+            Wakeups wakeups,
+            OutboxMetrics metrics,
+            int parallel) {
+        this.queue = queue;
+        this.results = results;
+        this.channels = channels;
+        this.correlation = correlation;
+        this.wakeups = wakeups;
+        this.metrics = metrics;
+        this.slots = new Semaphore(parallel);
+    }
+
+    /** Claims as many rows as there is room for and sends each on a thread of its own; answers when to look again. */
+    public Duration pass() {
+        int free = slots.availablePermits();
+        if (free == 0) {
+            return POLL;
+        }
+        List<OutboxRow> rows = queue.claim(free);
+        rows.forEach(this::start);
+        return rows.isEmpty() ? queue.untilNext(POLL) : Duration.ZERO;
+    }
+
+    private void start(OutboxRow row) {
+        slots.acquireUninterruptibly();
+        Thread.ofVirtual().name("send").start(() -> {
+            try {
+                dispatch(row);
+            } finally {
+                slots.release();
+                wakeups.of(Topic.OUTBOX).raise();
+            }
+        });
+    }
+
+    /** Sends one claimed row and writes down what became of it. */
+    void dispatch(OutboxRow row) {
+        correlation.resume(
+                row.context(),
+                () -> CallContext.ofTenant(row.tenant()).run(() -> {
+                    SendOutcome outcome = channels.send(row);
+                    metrics.sent(outcome);
+                    apply(row, outcome);
+                }));
+    }
+
+    /** Writes down an outcome, of a send or of a question for one. */
+    void apply(OutboxRow row, SendOutcome outcome) {
+        switch (outcome) {
+            case SendOutcome.Accepted(String externalId, String status) -> results.accepted(row, externalId, status);
+            case SendOutcome.Refused(String reason) -> dead(row, "refused", reason);
+            case SendOutcome.Later(Duration wait, String reason) -> later(row, wait, reason);
+            case SendOutcome.Unknown() -> results.unknown(row, UnknownSends.wait(row.questions()));
+            case SendOutcome.Unreachable() -> unreachable(row);
+            case SendOutcome.Unheard() -> results.later(row, Duration.ZERO, null);
+            case SendOutcome.Overtaken() ->
+                LOG.atInfo().addKeyValue(LogFields.OUTBOX_ID, row.id()).log("A newer claim of this send was seen");
+        }
+    }
+
+    private void later(OutboxRow row, Duration wait, String reason) {
+        RetryLadder.SENDS
+                .after(row.attempts())
+                .ifPresentOrElse(
+                        step -> results.later(row, wait.compareTo(step) > 0 ? wait : step, reason),
+                        () -> dead(row, "dead", reason));
+    }
+
+    /** The channel is not to blame and the guest waits: the try does not count, but a reply does not wait for ever. */
+    private void unreachable(OutboxRow row) {
+        if (row.age().compareTo(OLDEST) > 0) {
+            dead(row, "dead", "expired");
+        } else {
+            results.postpone(row, UNREACHABLE);
+        }
+    }
+
+    private void dead(OutboxRow row, String state, String reason) {
+        results.dead(row, state, reason);
+        LOG.atWarn()
+                .addKeyValue(LogFields.OUTBOX_ID, row.id())
+                .addKeyValue(LogFields.REASON, reason)
+                .log("An answer became a dead letter");
+    }
+}

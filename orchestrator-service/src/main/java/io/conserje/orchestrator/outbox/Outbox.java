@@ -1,0 +1,67 @@
+package io.conserje.orchestrator.outbox;
+
+import io.conserje.defaults.correlation.CorrelationContext;
+import io.conserje.messaging.contract.Reply;
+import io.conserje.orchestrator.conversation.Conversation;
+import io.conserje.orchestrator.conversation.Timeline;
+import java.sql.Types;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes replies into the queue, inside the transaction that decided upon them. */
+@Component
+public class Outbox {
+
+    private final JdbcClient jdbc;
+    private final Timeline timeline;
+    private final JsonMapper json;
+    private final InstantSource clock;
+
+    public Outbox(JdbcClient jdbc, Timeline timeline, JsonMapper json, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.timeline = timeline;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Queues replies in this order behind everything the conversation still waits for.
+     *
+     * @param inReplyTo the guest's last message, if there is one
+     * @param by {@code agent} or {@code staff}
+     * @return the ids of the replies, which are those of their timeline entries too
+     */
+    public List<UUID> add(
+            Conversation conversation,
+            List<Reply> replies,
+            @Nullable String inReplyTo,
+            String by,
+            CorrelationContext context) {
+        return replies.stream()
+                .map(reply -> add(conversation, reply, inReplyTo, by, context))
+                .toList();
+    }
+
+    private UUID add(
+            Conversation conversation, Reply reply, @Nullable String inReplyTo, String by, CorrelationContext context) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into outbox (id, tenant, conversation_id, in_reply_to, reply, correlation_id, traceparent)
+                        values (:id, :tenant, :conversation, :inReplyTo, :reply::jsonb, :correlation, :trace)""")
+                .param("id", id)
+                .param("tenant", conversation.tenant())
+                .param("conversation", conversation.id().value())
+                .param("inReplyTo", inReplyTo, Types.VARCHAR)
+                .param("reply", json.writeValueAsString(reply))
+                .param("correlation", context.correlationId())
+                .param("trace", context.traceparent(), Types.VARCHAR)
+                .update();
+        timeline.queued(id, conversation.id(), reply.text(), by, clock.instant());
+        return id;
+    }
+}

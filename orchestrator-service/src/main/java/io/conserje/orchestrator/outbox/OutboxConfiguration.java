@@ -1,0 +1,55 @@
+package io.conserje.orchestrator.outbox;
+
+import io.conserje.defaults.correlation.Correlation;
+import io.conserje.orchestrator.conversation.Timeline;
+import io.conserje.orchestrator.intake.IntakeTrouble;
+import io.conserje.orchestrator.worker.Loop;
+import io.conserje.orchestrator.worker.Topic;
+import io.conserje.orchestrator.worker.Wakeup;
+import io.conserje.orchestrator.worker.Wakeups;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Starts the dispatcher and those who ask for outcomes. */
+@Configuration(proxyBeanMethods = false)
+class OutboxConfiguration {
+
+    @Bean
+    Dispatcher dispatcher(
+            OutboxQueue queue,
+            OutboxResults results,
+            Channels channels,
+            Correlation correlation,
+            Wakeups wakeups,
+            OutboxMetrics metrics,
+            OutboxProperties properties) {
+        return new Dispatcher(queue, results, channels, correlation, wakeups, metrics, properties.parallel());
+    }
+
+    @Bean
+    UnknownSends unknownSends(
+            OutboxQueue queue, Dispatcher dispatcher, Channels channels, IntakeTrouble intake, Wakeups wakeups) {
+        return new UnknownSends(queue, dispatcher, channels, intake, wakeups);
+    }
+
+    @Bean
+    StatusRefresh statusRefresh(JdbcClient jdbc, Channels channels, Timeline timeline, Wakeups wakeups) {
+        return new StatusRefresh(jdbc, channels, timeline, wakeups);
+    }
+
+    @Bean
+    Loop dispatcherLoop(Dispatcher dispatcher, Wakeups wakeups) {
+        return new Loop("dispatcher", wakeups.of(Topic.OUTBOX), dispatcher::pass);
+    }
+
+    @Bean
+    Loop unknownSendsLoop(UnknownSends unknownSends) {
+        return new Loop("unknown-sends", new Wakeup(), unknownSends::pass);
+    }
+
+    @Bean
+    Loop statusRefreshLoop(StatusRefresh refresh) {
+        return new Loop("status-refresh", new Wakeup(), refresh::pass);
+    }
+}

@@ -1,0 +1,100 @@
+package io.conserje.orchestrator.outbox;
+
+import io.conserje.defaults.correlation.CorrelationContext;
+import io.conserje.messaging.contract.Reply;
+import io.conserje.orchestrator.conversation.ConversationId;
+import io.conserje.orchestrator.conversation.GuestProfile;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The dispatcher's view of the queue. Only the oldest unfinished row of a conversation is ever given out; whoever gets it has
+ * committed {@code sending} and a new fence, and only that fence may write what became of it.
+ */
+@Component
+class OutboxQueue {
+
+    /** Longer than a call to messaging can last: after it, the claimer is taken for dead. */
+    static final Duration CLAIM = Duration.ofSeconds(25);
+
+    private static final String OLDEST = """
+             and not exists (select 1 from outbox before where before.conversation_id = o.conversation_id
+               and before.seq < o.seq and before.state in ('new', 'sending', 'unknown'))
+             and not exists (select 1 from outbox held where held.conversation_id = o.conversation_id
+               and held.seq < o.seq and held.hold_until is not null and held.hold_until > now())""";
+    private static final String ROW = """
+             , c.channel, c.receiver, c.guest_name, c.wa_id, c.user_id, c.email from due
+            join conversation c on c.id = due.conversation_id""";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    OutboxQueue(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Claims rows to send: new ones, and those whose claimer died on the way. */
+    List<OutboxRow> claim(int limit) {
+        return take("""
+                        update outbox set state = 'sending', attempts = attempts + 1, fence = fence + 1,
+                          next_at = now() + :millis * interval '1 ms'
+                        where id in (select id from outbox o where state in ('new', 'sending') and next_at <= now()""", limit, CLAIM);
+    }
+
+    /** Claims rows whose outcome has to be asked for. */
+    List<OutboxRow> claimUnknown(int limit, Duration wait) {
+        return take("""
+                        update outbox set questions = questions + 1, next_at = now() + :millis * interval '1 ms'
+                        where id in (select id from outbox o where state = 'unknown' and next_at <= now()""", limit, wait);
+    }
+
+    /** How long until the next row is due, at most as long as given. */
+    Duration untilNext(Duration atMost) {
+        long millis = jdbc.sql("""
+                        select coalesce(min(extract(epoch from next_at - now()) * 1000)::bigint, :atMost) from outbox
+                        where state in ('new', 'sending', 'unknown') and next_at > now()""")
+                .param("atMost", atMost.toMillis())
+                .query(Long.class)
+                .single();
+        return Duration.ofMillis(Math.clamp(millis, 1, atMost.toMillis()));
+    }
+
+    private List<OutboxRow> take(String update, int limit, Duration wait) {
+        return jdbc.sql("with due as (" + update + OLDEST
+                        + " order by next_at, seq limit :limit for update skip locked) returning *) select due.*, extract(epoch from now() - due.created_at)::bigint as age"
+                        + ROW
+                        + " order by due.seq")
+                .param("limit", limit)
+                .param("millis", wait.toMillis())
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    private OutboxRow read(ResultSet row) throws SQLException {
+        return new OutboxRow(
+                row.getObject("id", UUID.class),
+                row.getString("tenant"),
+                new ConversationId(row.getObject("conversation_id", UUID.class)),
+                row.getString("channel"),
+                row.getString("receiver"),
+                GuestProfile.of(
+                        row.getString("guest_name"),
+                        row.getString("wa_id"),
+                        row.getString("user_id"),
+                        row.getString("email")),
+                row.getString("in_reply_to"),
+                json.readValue(row.getString("reply"), Reply.class),
+                row.getInt("attempts"),
+                row.getInt("questions"),
+                row.getLong("fence"),
+                Duration.ofSeconds(row.getLong("age")),
+                new CorrelationContext(row.getString("correlation_id"), row.getString("traceparent")));
+    }
+}

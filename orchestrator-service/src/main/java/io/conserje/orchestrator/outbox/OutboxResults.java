@@ -1,0 +1,92 @@
+package io.conserje.orchestrator.outbox;
+
+import io.conserje.orchestrator.conversation.Timeline;
+import io.conserje.orchestrator.ticket.TicketWish;
+import io.conserje.orchestrator.ticket.Tickets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Writes down what became of a claimed row. A claimer whose fence is no longer the row's changes nothing. */
+@Component
+class OutboxResults {
+
+    /** A second bubble waits this long at most for the first to be delivered. */
+    private static final Duration HOLD = Duration.ofSeconds(5);
+
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+    private final Timeline timeline;
+    private final Tickets tickets;
+
+    OutboxResults(JdbcClient jdbc, TransactionOperations transactions, Timeline timeline, Tickets tickets) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.timeline = timeline;
+        this.tickets = tickets;
+    }
+
+    /** Finished: the channel has it. */
+    void accepted(OutboxRow row, String externalId, String status) {
+        transactions.executeWithoutResult(tx -> {
+            if (update(row, """
+                    state = 'accepted', external_id = :externalId, status = :status, done_at = now(), reason = null,
+                    hold_until = now() + :hold * interval '1 ms', status_at = now() + interval '300 ms'""", Map.of("externalId", externalId, "status", status, "hold", HOLD.toMillis()))) {
+                timeline.progress(row.id(), externalId, status);
+            }
+        });
+    }
+
+    /** Finished: a dead letter, and a person is told. */
+    void dead(OutboxRow row, String state, String reason) {
+        transactions.executeWithoutResult(tx -> {
+            if (update(
+                    row,
+                    "state = :state, reason = :reason, done_at = now()",
+                    Map.of("state", state, "reason", reason))) {
+                timeline.failed(row.id());
+                tickets.open(row.tenant(), row.conversation(), undelivered(reason));
+            }
+        });
+    }
+
+    /** Goes back into the queue. */
+    void later(OutboxRow row, Duration wait, @Nullable String reason) {
+        update(
+                row,
+                "state = 'new', questions = 0, reason = :reason, next_at = now() + :wait * interval '1 ms'",
+                Map.of("reason", Optional.ofNullable(reason).orElse("unheard"), "wait", wait.toMillis()));
+    }
+
+    /** Goes back into the queue as if it had not been tried. */
+    void postpone(OutboxRow row, Duration wait) {
+        update(
+                row,
+                "state = 'new', attempts = attempts - 1, next_at = now() + :wait * interval '1 ms'",
+                Map.of("wait", wait.toMillis()));
+    }
+
+    /** Waits for somebody to know; answers nothing to the guest. */
+    void unknown(OutboxRow row, Duration wait) {
+        update(row, "state = 'unknown', next_at = now() + :wait * interval '1 ms'", Map.of("wait", wait.toMillis()));
+    }
+
+    private boolean update(OutboxRow row, String change, Map<String, ?> parameters) {
+        return jdbc.sql("update outbox set " + change
+                                + " where id = :id and fence = :fence and state in ('sending', 'unknown')")
+                        .params(parameters)
+                        .param("id", row.id())
+                        .param("fence", row.fence())
+                        .update()
+                == 1;
+    }
+
+    private static TicketWish undelivered(String reason) {
+        return new TicketWish(
+                "undelivered", TicketWish.Priority.NORMAL, "An answer could not be delivered (" + reason + ").");
+    }
+}

@@ -1,0 +1,35 @@
+package io.conserje.orchestrator.outbox;
+
+import io.conserje.defaults.correlation.CorrelationContext;
+import io.conserje.messaging.contract.Reply;
+import io.conserje.orchestrator.conversation.ConversationId;
+import io.conserje.orchestrator.conversation.GuestProfile;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reply that one dispatcher has claimed.
+ *
+ * @param id names the send for ever
+ * @param sender the number's id or the mailbox that speaks
+ * @param inReplyTo the guest's message that is answered
+ * @param attempts tries so far, this one included
+ * @param questions how often its unknown outcome was asked for
+ * @param fence grows with every claim
+ * @param age since it was queued
+ */
+public record OutboxRow(
+        UUID id,
+        String tenant,
+        ConversationId conversation,
+        String channel,
+        String sender,
+        GuestProfile guest,
+        @Nullable String inReplyTo,
+        Reply reply,
+        int attempts,
+        int questions,
+        long fence,
+        Duration age,
+        CorrelationContext context) {}

@@ -1,0 +1,69 @@
+package io.conserje.orchestrator.turn;
+
+import io.conserje.defaults.log.LogFields;
+import io.conserje.orchestrator.booking.BookingIntention;
+import io.conserje.orchestrator.booking.BookingOutcome;
+import io.conserje.orchestrator.booking.Bookings;
+import io.conserje.orchestrator.outbox.RetryLadder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Repeats a failed turn on a ladder, and parks its rows when the ladder ends: a person gets a ticket, the guest honest words. */
+class FailedTurns {
+
+    static final RetryLadder LADDER = RetryLadder.ofSeconds(1, 5, 30, 120, 600);
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailedTurns.class);
+
+    private final ConversationLeases leases;
+    private final TurnCommit commit;
+    private final Dialogue dialogue;
+    private final Bookings bookings;
+
+    FailedTurns(ConversationLeases leases, TurnCommit commit, Dialogue dialogue, Bookings bookings) {
+        this.leases = leases;
+        this.commit = commit;
+        this.dialogue = dialogue;
+        this.bookings = bookings;
+    }
+
+    /** Deals with a try that failed. */
+    void failed(TurnAttempt attempt, RuntimeException cause) {
+        Lease lease = attempt.lease();
+        LOG.atWarn()
+                .addKeyValue(LogFields.CONVERSATION_ID, lease.conversation())
+                .addKeyValue(LogFields.ATTEMPT, lease.failures() + 1)
+                .setCause(cause)
+                .log("A turn failed");
+        LADDER.after(lease.failures() + 1).ifPresentOrElse(wait -> leases.postpone(lease, wait), () -> park(attempt));
+    }
+
+    private void park(TurnAttempt attempt) {
+        LOG.atError()
+                .addKeyValue(LogFields.CONVERSATION_ID, attempt.lease().conversation())
+                .log("A guest's messages are parked");
+        BookingIntention open = bookings.open(
+                        attempt.lease().conversation(), attempt.lease().fence())
+                .orElse(null);
+        commit.commit(new TurnEnd(
+                attempt.lease(),
+                attempt.rowIds(),
+                "parked",
+                words(attempt.turn()),
+                open == null ? null : new TurnEnd.Booked(open.key(), new BookingOutcome.Unknown()),
+                List.of(TurnTickets.unanswered()),
+                attempt.lastMessage(),
+                attempt.context()));
+    }
+
+    private @Nullable Decision words(Turn turn) {
+        try {
+            return dialogue.onFailure(turn);
+        } catch (RuntimeException e) {
+            LOG.atError().setCause(e).log("The dialogue has no words for a failure");
+            return null;
+        }
+    }
+}

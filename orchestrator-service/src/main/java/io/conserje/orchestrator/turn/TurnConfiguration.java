@@ -1,0 +1,111 @@
+package io.conserje.orchestrator.turn;
+
+import io.conserje.defaults.correlation.Correlation;
+import io.conserje.orchestrator.booking.BookingProcess;
+import io.conserje.orchestrator.booking.Bookings;
+import io.conserje.orchestrator.conversation.Conversations;
+import io.conserje.orchestrator.outbox.Outbox;
+import io.conserje.orchestrator.ticket.Tickets;
+import io.conserje.orchestrator.worker.Instance;
+import io.conserje.orchestrator.worker.Loop;
+import io.conserje.orchestrator.worker.Topic;
+import io.conserje.orchestrator.worker.Wakeup;
+import io.conserje.orchestrator.worker.Wakeups;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the engine together and starts it. */
+@Configuration(proxyBeanMethods = false)
+class TurnConfiguration {
+
+    private static final int TYPING_AT_ONCE = 8;
+
+    @Bean
+    ConversationLeases conversationLeases(JdbcClient jdbc, Instance instance, TurnProperties properties) {
+        return new ConversationLeases(jdbc, instance, properties.lease());
+    }
+
+    @Bean
+    TurnCommit turnCommit(
+            TransactionOperations transactions,
+            ConversationLeases leases,
+            Conversations conversations,
+            WaitingRows rows,
+            Outbox outbox,
+            Bookings bookings,
+            Tickets tickets,
+            Wakeups wakeups,
+            InstantSource clock,
+            TurnProperties properties) {
+        return new TurnCommit(
+                transactions,
+                leases,
+                conversations,
+                rows,
+                outbox,
+                bookings,
+                tickets,
+                wakeups,
+                clock,
+                properties.staffTimeout());
+    }
+
+    @Bean
+    TurnProcess turnProcess(
+            Dialogue dialogue,
+            Bookings bookings,
+            BookingProcess booking,
+            TurnCommit commit,
+            Presence presence,
+            Correlation correlation,
+            InstantSource clock,
+            JsonMapper json) {
+        var typing = new Typing(presence, correlation, TYPING_AT_ONCE);
+        return new TurnProcess(dialogue, bookings, booking, commit, typing, clock, json);
+    }
+
+    @Bean
+    TurnWorker turnWorker(
+            ConversationLeases leases,
+            TurnPreparation preparation,
+            TurnProcess process,
+            TurnCommit commit,
+            Dialogue dialogue,
+            Bookings bookings,
+            TransactionOperations transactions,
+            Correlation correlation,
+            TurnMetrics metrics,
+            Wakeups wakeups,
+            TurnProperties properties) {
+        var failures = new FailedTurns(leases, commit, dialogue, bookings);
+        return new TurnWorker(
+                leases,
+                preparation,
+                process,
+                failures,
+                transactions,
+                correlation,
+                metrics,
+                wakeups,
+                properties.parallel());
+    }
+
+    @Bean
+    Loop turnLoop(TurnWorker worker, Wakeups wakeups) {
+        return new Loop("turns", wakeups.of(Topic.TURNS), worker::pass);
+    }
+
+    @Bean
+    Loop heartbeatLoop(TurnWorker worker) {
+        return new Loop("lease-heartbeat", new Wakeup(), worker::heartbeat);
+    }
+
+    @Bean
+    Loop queueAgeLoop(TurnMetrics metrics) {
+        return new Loop("queue-age", new Wakeup(), metrics::measure);
+    }
+}

@@ -1,0 +1,132 @@
+package io.conserje.orchestrator.turn;
+
+import io.conserje.defaults.context.CallContext;
+import io.conserje.defaults.correlation.Correlation;
+import io.conserje.defaults.log.LogFields;
+import io.conserje.orchestrator.booking.BookingOvertaken;
+import io.conserje.orchestrator.conversation.ConversationId;
+import io.conserje.orchestrator.worker.Topic;
+import io.conserje.orchestrator.worker.Wakeups;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Takes conversations that are due and does their turns, several at once, each on a thread of its own. */
+public class TurnWorker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TurnWorker.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private final ConversationLeases leases;
+    private final TurnPreparation preparation;
+    private final TurnProcess process;
+    private final FailedTurns failures;
+    private final TransactionOperations transactions;
+    private final Correlation correlation;
+    private final TurnMetrics metrics;
+    private final Wakeups wakeups;
+    private final Semaphore slots;
+    private final Set<ConversationId> held = ConcurrentHashMap.newKeySet();
+
+    TurnWorker(
+            ConversationLeases leases,
+            TurnPreparation preparation,
+            TurnProcess process,
+            FailedTurns failures,
+            TransactionOperations transactions,
+            Correlation correlation,
+            TurnMetrics metrics,
+            Wakeups wakeups,
+            int parallel) {
+        this.leases = leases;
+        this.preparation = preparation;
+        this.process = process;
+        this.failures = failures;
+        this.transactions = transactions;
+        this.correlation = correlation;
+        this.metrics = metrics;
+        this.wakeups = wakeups;
+        this.slots = new Semaphore(parallel);
+    }
+
+    /** Starts as many turns as there is room for; answers when to look again. */
+    public Duration pass() {
+        int free = slots.availablePermits();
+        if (free == 0) {
+            return POLL;
+        }
+        List<Lease> taken = leases.take(free);
+        taken.forEach(this::start);
+        return taken.isEmpty() ? leases.untilNext(POLL) : Duration.ZERO;
+    }
+
+    /** Extends the leases of all turns under way, in one statement. */
+    public Duration heartbeat() {
+        Set<ConversationId> before = Set.copyOf(held);
+        if (!before.isEmpty()) {
+            Set<ConversationId> kept = leases.extend(before);
+            long lost = before.stream()
+                    .filter(id -> !kept.contains(id) && held.contains(id))
+                    .count();
+            metrics.leasesLost(lost);
+        }
+        return Duration.ofSeconds(4);
+    }
+
+    private void start(Lease lease) {
+        slots.acquireUninterruptibly();
+        held.add(lease.conversation());
+        Thread.ofVirtual().name("turn").start(() -> {
+            try {
+                turn(lease);
+            } catch (RuntimeException e) {
+                LOG.atWarn()
+                        .addKeyValue(LogFields.CONVERSATION_ID, lease.conversation())
+                        .setCause(e)
+                        .log("A turn could not be prepared; its lease will end");
+            } finally {
+                held.remove(lease.conversation());
+                slots.release();
+                wakeups.of(Topic.TURNS).raise();
+            }
+        });
+    }
+
+    /** Does one turn under a lease. */
+    void turn(Lease lease) {
+        preparation.prepare(lease).ifPresentOrElse(this::resume, () -> letGo(lease));
+    }
+
+    private void resume(TurnAttempt attempt) {
+        correlation.resume(
+                attempt.context(),
+                () -> CallContext.ofTenant(attempt.turn().tenant()).run(() -> attempt(attempt)));
+    }
+
+    private void attempt(TurnAttempt attempt) {
+        long start = System.nanoTime();
+        try {
+            metrics.ended(process.run(attempt), start);
+        } catch (LeaseLost | BookingOvertaken e) {
+            metrics.ended("lost", start);
+            LOG.atInfo()
+                    .addKeyValue(LogFields.CONVERSATION_ID, attempt.lease().conversation())
+                    .log("Another worker goes on with this conversation");
+        } catch (RuntimeException e) {
+            metrics.ended("failed", start);
+            failures.failed(attempt, e);
+        }
+    }
+
+    private void letGo(Lease lease) {
+        transactions.executeWithoutResult(status -> {
+            leases.lock(lease);
+            leases.release(lease);
+        });
+    }
+}

@@ -1,0 +1,61 @@
+package io.conserje.orchestrator.turn;
+
+import io.conserje.defaults.correlation.CorrelationContext;
+import io.conserje.orchestrator.conversation.ConversationId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The turn's view of the inbox. */
+@Component
+class WaitingRows {
+
+    private static final String SELECT =
+            "select id, kind, external_id, payload, correlation_id, traceparent from inbox ";
+
+    private final JdbcClient jdbc;
+
+    WaitingRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What waits, in the order in which it was said, as far as the channel tells; of one second, in the order of arrival. */
+    List<WaitingRow> of(ConversationId conversation, int limit) {
+        return jdbc.sql(SELECT + "where conversation_id = :id and state = 'waiting' order by at, id limit :limit")
+                .param("id", conversation.value())
+                .param("limit", limit)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    /** Exactly these rows, in the same order. */
+    List<WaitingRow> of(List<Long> ids) {
+        return jdbc.sql(SELECT + "where id = any(:ids) order by at, id")
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    /**
+     * Marks exactly these rows.
+     *
+     * @param state done, silent or parked
+     */
+    void finish(List<Long> ids, String state) {
+        jdbc.sql("update inbox set state = :state, done_at = now() where id = any(:ids) and state = 'waiting'")
+                .param("ids", ids.toArray(Long[]::new))
+                .param("state", state)
+                .update();
+    }
+
+    private static WaitingRow read(ResultSet row) throws SQLException {
+        return new WaitingRow(
+                row.getLong("id"),
+                row.getString("kind"),
+                row.getString("external_id"),
+                row.getString("payload"),
+                new CorrelationContext(row.getString("correlation_id"), row.getString("traceparent")));
+    }
+}

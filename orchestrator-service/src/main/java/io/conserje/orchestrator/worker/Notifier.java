@@ -1,0 +1,51 @@
+package io.conserje.orchestrator.worker;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Tells other instances what happened, at most once in 20 ms and never inside a transaction of the work: PostgreSQL holds one lock
+ * through the flush of every transaction that notifies.
+ */
+class Notifier {
+
+    static final String CHANNEL = "conserje_orchestrator";
+
+    private static final Duration COALESCE = Duration.ofMillis(20);
+    private static final Duration IDLE = Duration.ofMinutes(1);
+
+    private final JdbcClient jdbc;
+    private final Wakeups wakeups;
+    private final Instance instance;
+
+    Notifier(JdbcClient jdbc, Wakeups wakeups, Instance instance) {
+        this.jdbc = jdbc;
+        this.wakeups = wakeups;
+        this.instance = instance;
+    }
+
+    Duration pass() {
+        Set<Topic> topics = wakeups.takeUntold();
+        if (topics.isEmpty()) {
+            return IDLE;
+        }
+        String names = topics.stream().map(Topic::name).collect(Collectors.joining(","));
+        jdbc.sql("select pg_notify(:channel, :payload)")
+                .param("channel", CHANNEL)
+                .param("payload", instance.id() + ":" + names)
+                .query((row, number) -> number)
+                .list();
+        pause();
+        return IDLE;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(COALESCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
