@@ -39,8 +39,8 @@ conserje_build_stale() {
   mark=$(mktemp)
   if ! (cd "$root" && ./mvnw -B -ntp -Dmaven.test.skip=true -Dstyle.color=never \
       -pl "$(IFS=,; echo "${stale[*]}")" -am package) 2>&1 |
-      tee "$log" | sed -nu 's/^\[INFO\] Building \(Conserje: .*[^ ]\) *[0-9][^ ]* *\[\([0-9]*\/[0-9]*\)\]$/  \2 \1/p'; then
-    grep -E '^\[ERROR\]' "$log" | head -n 20 >&2
+      tee "$log" | sed -nu 's/^\[INFO\] Building \(Conserje: .*[^ ]\) \{1,\}[0-9][^ ]* *\[\([0-9]*\/[0-9]*\)\]$/  \2 \1/p'; then
+    grep '^\[ERROR\]' "$log" | sed '/-> \[Help/q' | head -n 20 >&2
     echo "conserje: the build failed; all of it is in $log" >&2
     rm -f "$mark"
     return 1

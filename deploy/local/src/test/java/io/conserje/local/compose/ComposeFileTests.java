@@ -69,6 +69,22 @@ class ComposeFileTests {
     }
 
     @Test
+    void everyVariableThatAServiceReadsReachesItsContainer() throws IOException {
+        Pattern variable = Pattern.compile("\\$\\{([A-Z][A-Z_]+)[:}]");
+        for (ComposeService service : real.built()) {
+            Path settings = ROOT.resolve(service.module()).resolve("src/main/resources/application.yml");
+            if (Files.exists(settings)) {
+                assertThat(variable.matcher(Files.readString(settings))
+                                .results()
+                                .map(match -> match.group(1)))
+                        .filteredOn(name -> !name.endsWith("_PORT") && !name.startsWith("CONSERJE_CLOCK"))
+                        .as("variables of %s that its environment in docker-compose.yml lacks", settings)
+                        .allSatisfy(name -> assertThat(service.environment()).containsKey(name));
+            }
+        }
+    }
+
+    @Test
     void backendsAreFoundByTheirImages() {
         assertThat(real.running("postgres")).isPresent();
         assertThat(real.running("redis")).isPresent();
