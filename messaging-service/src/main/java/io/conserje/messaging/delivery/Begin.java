@@ -1,0 +1,17 @@
+package io.conserje.messaging.delivery;
+
+/** Whether a try may be made. */
+sealed interface Begin {
+    /**
+     * The intention is committed; the channel may be called.
+     *
+     * @param attempt the how-manieth try this is, from 1
+     */
+    record Begun(int attempt) implements Begin {}
+
+    /** There is an answer already, or a try is under way. */
+    record Known(SendRow row) implements Begin {}
+
+    /** A newer fence was seen for this send. */
+    record Stale() implements Begin {}
+}

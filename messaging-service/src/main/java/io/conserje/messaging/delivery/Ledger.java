@@ -1,0 +1,191 @@
+package io.conserje.messaging.delivery;
+
+import io.conserje.messaging.contract.SendRequest;
+import io.conserje.messaging.delivery.SendOutcome.Accepted;
+import io.conserje.messaging.delivery.SendOutcome.Later;
+import io.conserje.messaging.delivery.SendOutcome.Refused;
+import io.conserje.messaging.delivery.SendOutcome.Unknown;
+import io.conserje.messaging.receipt.StatusReport;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+
+/**
+ * What became of each outbox id. The only place where a send changes its state, apart from {@link Settlement}:
+ * {@code -> sending -> accepted | refused | later | unknown}, {@code later -> sending}, and a status of the channel
+ * that names the outbox id proves {@code accepted} in any state but {@code refused}.
+ */
+public class Ledger {
+    /** Every write is committed by itself, so 'sending' is durable before the channel is called. */
+    private static final String BEGIN = """
+            insert into send as s (outbox_id, tenant, channel, sender, state, fence, attempts, attempted_at)
+            values (:outboxId, :tenant, :channel, :sender, 'sending', :fence, 1, :now)
+            on conflict (outbox_id) do update
+               set state = 'sending', fence = excluded.fence, attempts = s.attempts + 1,
+                   attempted_at = excluded.attempted_at, reason = null, not_before = null
+             where s.tenant = excluded.tenant and s.state = 'later'
+               and (s.fence < excluded.fence or (s.fence = excluded.fence and s.not_before <= excluded.attempted_at))
+            returning s.attempts
+            """;
+
+    private static final String RAISE_FENCE = """
+            with s as (
+                update send set fence = :fence
+                 where outbox_id = :outboxId and tenant = :tenant and fence <= :fence
+                returning *)
+            select %s from s %s
+            """.formatted(SendRow.COLUMNS, SendRow.RECEIPT);
+
+    private static final String FINISH = """
+            with s as (
+                update send
+                   set state = :state, external_id = :externalId, reason = :reason, not_before = :notBefore
+                 where outbox_id = :outboxId and attempts = :attempt and state in ('sending', 'unknown')
+                returning *)
+            select %s from s %s
+            """.formatted(SendRow.COLUMNS, SendRow.RECEIPT);
+
+    private static final String FIND = """
+            select %s from send s %s
+             where s.tenant = :tenant and s.outbox_id = any(:ids)
+            """.formatted(SendRow.COLUMNS, SendRow.RECEIPT);
+
+    private static final String SHOWN = """
+            with shown as (
+                select s.outbox_id, k.external_id
+                  from unnest(:ids, :channels, :senders, :externalIds) as k (outbox_id, channel, sender, external_id)
+                  join send s on s.outbox_id = k.outbox_id and s.channel = k.channel and s.sender = k.sender
+                 where s.state in ('sending', 'unknown', 'later')
+                 order by s.outbox_id
+                   for update of s)
+            update send set state = 'accepted', external_id = shown.external_id, reason = null, not_before = null
+              from shown
+             where send.outbox_id = shown.outbox_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final InstantSource clock;
+
+    /** Counts time by the given real clock. */
+    public Ledger(JdbcClient jdbc, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Commits the intention to send, unless there is an answer already or the caller is out of date. */
+    Begin begin(String tenant, SendRequest request) {
+        Optional<Integer> attempt = jdbc.sql(BEGIN)
+                .param("outboxId", request.outboxId())
+                .param("tenant", tenant)
+                .param("channel", request.channel())
+                .param("sender", request.sender())
+                .param("fence", request.fence())
+                .param("now", utc(clock.instant()))
+                .query(Integer.class)
+                .optional();
+        return attempt.<Begin>map(Begin.Begun::new).orElseGet(() -> known(tenant, request));
+    }
+
+    private Begin known(String tenant, SendRequest request) {
+        return jdbc.sql(RAISE_FENCE)
+                .param("outboxId", request.outboxId())
+                .param("tenant", tenant)
+                .param("fence", request.fence())
+                .query(SendRow::of)
+                .optional()
+                .<Begin>map(Begin.Known::new)
+                .orElseGet(Begin.Stale::new);
+    }
+
+    /** Keeps what a try came to, unless a status proved something else meanwhile; answers what is known now. */
+    SendRow finish(Send send, SendOutcome outcome) {
+        Instant now = clock.instant();
+        return jdbc.sql(FINISH)
+                .param("outboxId", send.outboxId())
+                .param("attempt", send.attempt())
+                .param("state", state(outcome).column())
+                .param("externalId", outcome instanceof Accepted(var externalId) ? externalId : null)
+                .param("reason", reason(outcome))
+                .param("notBefore", outcome instanceof Later(var after, var _) ? utc(now.plus(after)) : null)
+                .query(SendRow::of)
+                .optional()
+                .orElseGet(() -> find(send.tenant(), List.of(send.outboxId())).getFirst());
+    }
+
+    /** What is known of these sends of the tenant; those never seen are absent. */
+    List<SendRow> find(String tenant, Collection<UUID> outboxIds) {
+        return jdbc.sql(FIND)
+                .param("tenant", tenant)
+                .param("ids", new SqlArrayValue("uuid", outboxIds.toArray()))
+                .query(SendRow::of)
+                .list();
+    }
+
+    /** Takes every report that names its outbox id as proof that the channel accepted that send. */
+    public void shown(Collection<StatusReport> reports) {
+        List<StatusReport> naming =
+                reports.stream().filter(report -> report.outboxId() != null).toList();
+        if (naming.isEmpty()) {
+            return;
+        }
+        jdbc.sql(SHOWN)
+                .param(
+                        "ids",
+                        new SqlArrayValue(
+                                "uuid",
+                                naming.stream().map(StatusReport::outboxId).toArray()))
+                .param(
+                        "channels",
+                        new SqlArrayValue(
+                                "text",
+                                naming.stream().map(StatusReport::channel).toArray()))
+                .param(
+                        "senders",
+                        new SqlArrayValue(
+                                "text",
+                                naming.stream().map(StatusReport::sender).toArray()))
+                .param(
+                        "externalIds",
+                        new SqlArrayValue(
+                                "text",
+                                naming.stream().map(StatusReport::externalId).toArray()))
+                .update();
+    }
+
+    /** How many sends nobody knows about yet, those under way included. */
+    long open() {
+        return jdbc.sql("select count(*) from send where state in ('sending', 'unknown')")
+                .query(Long.class)
+                .single();
+    }
+
+    private static SendState state(SendOutcome outcome) {
+        return switch (outcome) {
+            case Accepted _ -> SendState.ACCEPTED;
+            case Refused _ -> SendState.REFUSED;
+            case Later _ -> SendState.LATER;
+            case Unknown _ -> SendState.UNKNOWN;
+        };
+    }
+
+    private static @Nullable String reason(SendOutcome outcome) {
+        return switch (outcome) {
+            case Accepted _ -> null;
+            case Refused(var reason) -> reason;
+            case Later(var _, var reason) -> reason;
+            case Unknown(var reason) -> reason;
+        };
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,37 @@
+package io.conserje.messaging.delivery;
+
+import io.conserje.messaging.contract.Identifier;
+import io.conserje.messaging.contract.Reply;
+import io.conserje.messaging.contract.SendRequest;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One try of a send.
+ *
+ * @param attempt the how-manieth try this is, from 1
+ * @param tenant who speaks, by the token of the call
+ * @param sender the number's id or mailbox that speaks
+ * @param recipient by what the channel knows the guest, strongest first
+ * @param inReplyTo the guest's message to quote
+ */
+public record Send(
+        UUID outboxId,
+        int attempt,
+        String tenant,
+        String sender,
+        List<Identifier> recipient,
+        @Nullable String inReplyTo,
+        Reply reply) {
+    static Send of(String tenant, SendRequest request, int attempt) {
+        return new Send(
+                request.outboxId(),
+                attempt,
+                tenant,
+                request.sender(),
+                request.recipient(),
+                request.inReplyTo(),
+                request.reply());
+    }
+}

@@ -1,0 +1,35 @@
+package io.conserje.messaging.delivery;
+
+import java.time.Duration;
+
+/** What one try of a send came to. */
+public sealed interface SendOutcome {
+    /**
+     * The channel took it.
+     *
+     * @param externalId the channel's id of the message
+     */
+    record Accepted(String externalId) implements SendOutcome {}
+
+    /**
+     * It will never be taken as it is.
+     *
+     * @param reason a stable code
+     */
+    record Refused(String reason) implements SendOutcome {}
+
+    /**
+     * Nothing was sent; it may be tried again.
+     *
+     * @param after how long to wait
+     * @param reason a stable code
+     */
+    record Later(Duration after, String reason) implements SendOutcome {}
+
+    /**
+     * Nobody knows whether it was sent.
+     *
+     * @param reason a stable code
+     */
+    record Unknown(String reason) implements SendOutcome {}
+}

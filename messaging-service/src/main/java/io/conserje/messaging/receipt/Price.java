@@ -1,0 +1,16 @@
+package io.conserje.messaging.receipt;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a channel says it charges for a message; channels name no amount.
+ *
+ * @param model how it is charged, e.g. {@code PMP}
+ * @param type {@code regular}, {@code free_customer_service} …
+ * @param category {@code service}, {@code utility} …
+ */
+public record Price(
+        @Nullable Boolean billable,
+        @Nullable String model,
+        @Nullable String type,
+        @Nullable String category) {}

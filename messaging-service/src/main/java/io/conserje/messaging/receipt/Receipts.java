@@ -1,0 +1,105 @@
+package io.conserje.messaging.receipt;
+
+import io.conserje.messaging.receipt.StatusReport.Key;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The highest status of each message of ours; one statement a batch, whatever its size, order or repetition. */
+@Component
+public class Receipts {
+    private static final String RECORD = """
+            insert into receipt (channel, sender, external_id, outbox_id, rank, failure, reported_at)
+            select * from unnest(:channels, :senders, :ids, :outboxIds, :ranks, :failures, :times)
+            on conflict (channel, sender, external_id) do update
+               set outbox_id = coalesce(receipt.outbox_id, excluded.outbox_id),
+                   rank = greatest(receipt.rank, excluded.rank),
+                   failure = coalesce(receipt.failure, excluded.failure),
+                   reported_at = greatest(receipt.reported_at, excluded.reported_at)
+             where receipt.rank < excluded.rank
+                or (receipt.outbox_id is null and excluded.outbox_id is not null)
+            """;
+
+    private static final String FAILED = """
+            select r.channel, r.sender, r.external_id, coalesce(r.outbox_id, s.outbox_id) as outbox_id
+              from unnest(:channels, :senders, :ids) as k (channel, sender, external_id)
+              join receipt r using (channel, sender, external_id)
+              left join send s
+                on s.external_id = r.external_id and s.channel = r.channel and s.sender = r.sender
+             where r.rank = :failed
+            """;
+
+    private final JdbcClient jdbc;
+
+    Receipts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps the reports; each message ends with the highest status ever reported for it. */
+    public void record(Collection<StatusReport> reports) {
+        if (reports.isEmpty()) {
+            return;
+        }
+        Map<Key, StatusReport> highest = new TreeMap<>();
+        reports.forEach(report -> highest.merge(report.key(), report, Receipts::higher));
+        Collection<StatusReport> rows = highest.values();
+        jdbc.sql(RECORD)
+                .param("channels", Arrays.texts(rows, StatusReport::channel))
+                .param("senders", Arrays.texts(rows, StatusReport::sender))
+                .param("ids", Arrays.texts(rows, StatusReport::externalId))
+                .param("outboxIds", Arrays.of("uuid", rows, StatusReport::outboxId))
+                .param("ranks", Arrays.of("int4", rows, row -> row.status().rank()))
+                .param("failures", Arrays.texts(rows, StatusReport::failure))
+                .param("times", Arrays.of("timestamptz", rows, row -> row.at().toString()))
+                .update();
+    }
+
+    /** Those of the messages whose last word is that they failed, with their outbox id where it is known. */
+    public Map<Key, Failure> failed(Collection<Key> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        List<Key> asked = List.copyOf(keys);
+        Map<Key, Failure> failed = new HashMap<>();
+        jdbc.sql(FAILED)
+                .param("channels", Arrays.texts(asked, Key::channel))
+                .param("senders", Arrays.texts(asked, Key::sender))
+                .param("ids", Arrays.texts(asked, Key::externalId))
+                .param("failed", Status.FAILED.rank())
+                .query(row -> {
+                    Key key = new Key(row.getString("channel"), row.getString("sender"), row.getString("external_id"));
+                    failed.put(key, new Failure(row.getObject("outbox_id", UUID.class)));
+                });
+        return failed;
+    }
+
+    private static StatusReport higher(StatusReport one, StatusReport other) {
+        StatusReport winner = one.status().rank() >= other.status().rank() ? one : other;
+        StatusReport loser = winner == one ? other : one;
+        return new StatusReport(
+                winner.position(),
+                winner.tenant(),
+                winner.channel(),
+                winner.sender(),
+                winner.externalId(),
+                winner.status(),
+                winner.at(),
+                winner.outboxId() != null ? winner.outboxId() : loser.outboxId(),
+                winner.recipient(),
+                winner.failure() != null ? winner.failure() : loser.failure(),
+                winner.price() != null ? winner.price() : loser.price());
+    }
+
+    /**
+     * A message that failed.
+     *
+     * @param outboxId the send it was, where that is known
+     */
+    public record Failure(@Nullable UUID outboxId) {}
+}

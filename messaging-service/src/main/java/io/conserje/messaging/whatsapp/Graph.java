@@ -1,0 +1,21 @@
+package io.conserje.messaging.whatsapp;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The Graph API in the configured version, spoken to as one of our numbers. */
+@Component
+public class Graph {
+    private final GraphApi api;
+    private final String version;
+
+    Graph(GraphApi api, WhatsAppProperties properties) {
+        this.api = api;
+        this.version = properties.graphVersion();
+    }
+
+    /** Posts to a number's messages; throws what the HTTP client throws. */
+    public byte[] post(WhatsAppNumber number, Map<String, Object> body) {
+        return api.messages(version, number.id(), "Bearer " + number.accessToken(), body);
+    }
+}

@@ -1,0 +1,18 @@
+package io.conserje.messaging.whatsapp.sending;
+
+import io.conserje.messaging.delivery.Sender;
+import io.conserje.messaging.whatsapp.Graph;
+import io.conserje.messaging.whatsapp.WhatsAppNumbers;
+import java.util.random.RandomGenerator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes WhatsApp a channel to send over. */
+@Configuration(proxyBeanMethods = false)
+class SendingConfiguration {
+    @Bean
+    Sender whatsAppSender(WhatsAppNumbers numbers, Graph graph, JsonMapper json) {
+        return new WhatsAppSender(numbers, graph, json, new WhatsAppFailures(RandomGenerator.getDefault()));
+    }
+}

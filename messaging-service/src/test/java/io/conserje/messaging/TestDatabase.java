@@ -1,0 +1,20 @@
+package io.conserje.messaging;
+
+import io.conserje.testsupport.Backends;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+
+/** The tables of messaging on a real PostgreSQL, without a Spring context. */
+public final class TestDatabase {
+    private TestDatabase() {}
+
+    /** A fresh database of its own, migrated. */
+    public static JdbcClient migrated() {
+        Backends.Database database = Backends.freshDatabase();
+        var dataSource = new SimpleDriverDataSource(
+                new org.postgresql.Driver(), database.url(), database.user(), database.password());
+        Flyway.configure().dataSource(dataSource).load().migrate();
+        return JdbcClient.create(dataSource);
+    }
+}

@@ -1,0 +1,16 @@
+package io.conserje.messaging.receipt;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Opens the stores of receipts to tests of other features. */
+public final class ReceiptsFixture {
+    private ReceiptsFixture() {}
+
+    public static Receipts on(JdbcClient jdbc) {
+        return new Receipts(jdbc);
+    }
+
+    public static Costs costsOn(JdbcClient jdbc) {
+        return new Costs(jdbc);
+    }
+}
