@@ -24,5 +24,8 @@ public final class PmsProblems {
     /** 409: the fence of this call is older than one already seen for the key. */
     public static final String STALE_FENCE = "urn:problem:pms-adapter:stale-fence";
 
+    /** 409: the key was used before for another booking. */
+    public static final String KEY_REUSED = "urn:problem:pms-adapter:key-reused";
+
     private PmsProblems() {}
 }

@@ -1,0 +1,30 @@
+package io.conserje.pmsadapter.availability;
+
+import io.conserje.defaults.context.CallContext;
+import io.conserje.pmsadapter.contract.Availability;
+import io.conserje.pmsadapter.contract.AvailabilityApi;
+import io.conserje.pmsadapter.contract.AvailabilityRequest;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers other services' questions for free rooms. */
+@RestController
+class AvailabilityController implements AvailabilityApi {
+
+    private final StayRules rules;
+    private final RoomInventory inventory;
+
+    AvailabilityController(StayRules rules, RoomInventory inventory) {
+        this.rules = rules;
+        this.inventory = inventory;
+    }
+
+    @Override
+    public Availability find(AvailabilityRequest request) {
+        var stay = new Stay(request.checkIn(), request.checkOut(), request.rooms());
+        rules.faultInDays(stay).ifPresent(fault -> {
+            throw fault.problem();
+        });
+        return inventory.find(new StayQuery(
+                CallContext.current().tenant(), stay, request.roomTypeId(), request.language(), request.fresh()));
+    }
+}

@@ -1,0 +1,82 @@
+package io.conserje.pmsadapter.booking;
+
+import io.conserje.pmsadapter.contract.BookingOutcome.Reason;
+import io.conserje.pmsadapter.contract.BookingRequest;
+import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
+import java.util.Optional;
+
+/**
+ * Makes one booking while the house is ours: price of now, intention to send committed, sent, verified; on another room when
+ * somebody else was faster.
+ */
+class BookingProcess {
+
+    private final Reservations reservations;
+    private final BookingIntentions intentions;
+    private final Verification verification;
+    private final int rooms;
+
+    BookingProcess(Reservations reservations, BookingIntentions intentions, Verification verification, int rooms) {
+        this.reservations = reservations;
+        this.intentions = intentions;
+        this.verification = verification;
+        this.rooms = rooms;
+    }
+
+    Verdict book(Intention intention, BookingRequest request) {
+        for (int room = 0; room < rooms; room++) {
+            Optional<Verdict> verdict = tryOnce(intention, request);
+            if (verdict.isPresent()) {
+                return verdict.get();
+            }
+        }
+        return new Verdict.Refused(Reason.SOLD_OUT);
+    }
+
+    private Optional<Verdict> tryOnce(Intention intention, BookingRequest request) {
+        return switch (draft(request)) {
+            case Draft.Impossible impossible -> Optional.of(new Verdict.Refused(impossible.reason()));
+            case Draft.Bookable bookable ->
+                bookable.total().sameAs(request.quotedTotal())
+                        ? send(intention, bookable)
+                        : Optional.of(new Verdict.Refused(Reason.PRICE_CHANGED, bookable.total()));
+        };
+    }
+
+    private Draft draft(BookingRequest request) {
+        try {
+            return reservations.draft(request);
+        } catch (HotelSystemUnavailable e) {
+            return new Draft.Impossible(Reason.UNAVAILABLE);
+        }
+    }
+
+    /** Empty when the room went to somebody else and another may be tried. */
+    private Optional<Verdict> send(Intention intention, Draft.Bookable bookable) {
+        if (!intentions.sending(intention)) {
+            return Optional.of(new Verdict.Unknown());
+        }
+        return switch (bookable.send(intention.token())) {
+            case Sent.NotSent _ -> Optional.of(new Verdict.Refused(Reason.UNAVAILABLE));
+            case Sent.Declined declined ->
+                declined.reason() == Reason.SOLD_OUT
+                        ? Optional.empty()
+                        : Optional.of(new Verdict.Refused(declined.reason()));
+            case Sent.Accepted _, Sent.InDoubt _ -> verify(intention);
+        };
+    }
+
+    private Optional<Verdict> verify(Intention intention) {
+        try {
+            return switch (verification.verify(intention)) {
+                case Finding.Standing standing -> Optional.of(new Verdict.Confirmed(standing.reservation()));
+                case Finding.OtherPrice other ->
+                    Optional.of(new Verdict.Refused(Reason.PRICE_CHANGED, other.charged()));
+                case Finding.Lost _ -> Optional.empty();
+                case Finding.Nothing _ -> Optional.of(new Verdict.Unknown());
+            };
+        } catch (HotelSystemUnavailable e) {
+            return Optional.of(new Verdict.Unknown());
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.conserje.pmsadapter.qloapps;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** What is read from QloApps. Answers come raw, since neither status nor content type can be trusted alone. */
+@HttpExchange("/api")
+interface QloAppsApi {
+
+    @GetExchange("/hotels?display=full&output_format=JSON")
+    ResponseEntity<byte[]> hotels(@RequestParam("language") int language);
+
+    @GetExchange("/room_types?display=full&output_format=JSON")
+    ResponseEntity<byte[]> roomTypes(
+            @RequestParam("filter[active]") String active, @RequestParam("language") int language);
+
+    @GetExchange("/hotel_room_types?display=full&output_format=JSON")
+    ResponseEntity<byte[]> capacities();
+
+    @GetExchange("/services?display=full&output_format=JSON")
+    ResponseEntity<byte[]> services(
+            @RequestParam("filter[active]") String active, @RequestParam("language") int language);
+
+    @GetExchange("/languages?output_format=JSON")
+    ResponseEntity<byte[]> languages(
+            @RequestParam("display") String fields, @RequestParam("filter[active]") String active);
+
+    @GetExchange("/currencies?output_format=JSON")
+    ResponseEntity<byte[]> currencies(@RequestParam("display") String fields);
+
+    @GetExchange("/configurations?output_format=JSON")
+    ResponseEntity<byte[]> configurations(
+            @RequestParam("display") String fields, @RequestParam("filter[name]") String names);
+
+    /** A read by POST, as QloApps wants it. */
+    @PostExchange(url = "/hotel_ari?output_format=JSON", contentType = "text/xml")
+    ResponseEntity<byte[]> availability(@RequestBody byte[] xml);
+
+    @GetExchange("/orders?display=full&output_format=JSON")
+    ResponseEntity<byte[]> orders(@RequestParam("filter[source]") String source);
+
+    @GetExchange("/room_bookings?display=full&output_format=JSON")
+    ResponseEntity<byte[]> roomBookings(@RequestParam("filter[id_order]") String order);
+
+    /** All claims to rooms on days, with {@code date=1} as QloApps wants it for filters on dates. */
+    @GetExchange("/room_bookings?date=1&output_format=JSON")
+    ResponseEntity<byte[]> rivals(
+            @RequestParam("display") String fields,
+            @RequestParam("filter[id_room]") String rooms,
+            @RequestParam("filter[is_refunded]") String refunded,
+            @RequestParam("filter[is_back_order]") String backOrder,
+            @RequestParam("filter[date_to]") String endsAfter,
+            @RequestParam("filter[date_from]") String beginsBefore);
+}

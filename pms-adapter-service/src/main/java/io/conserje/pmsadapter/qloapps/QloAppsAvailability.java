@@ -1,0 +1,42 @@
+package io.conserje.pmsadapter.qloapps;
+
+import io.conserje.pmsadapter.availability.Stay;
+import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
+import io.conserje.pmsadapter.qloapps.wire.AriAnswer;
+import io.conserje.pmsadapter.qloapps.wire.AriQuestion;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Asks {@code hotel_ari}, for offers and for bookings alike, so that both see the same. */
+class QloAppsAvailability {
+
+    private final QloAppsApi api;
+    private final QloAppsCalls calls;
+    private final int hotel;
+
+    QloAppsAvailability(QloAppsApi api, QloAppsCalls calls, int hotel) {
+        this.api = api;
+        this.calls = calls;
+        this.hotel = hotel;
+    }
+
+    /** QloApps' own id of a room type; empty for what cannot be one. */
+    static Optional<Integer> typeId(String text) {
+        return text.matches("[1-9]\\d{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    /** What is free; a hotel that QloApps does not know is no answer, rather than "sold out". */
+    AriAnswer ask(Stay stay, @Nullable Integer type) {
+        byte[] question = new AriQuestion(hotel, type, stay).xml();
+        try {
+            AriAnswer answer =
+                    calls.one("availability", "hotel_ari", AriAnswer.class, () -> api.availability(question));
+            if (type == null && answer.roomTypes() == null) {
+                throw new QloAppsFailure.InDoubt("QloApps knows no room type of the hotel", null);
+            }
+            return answer;
+        } catch (QloAppsFailure e) {
+            throw new HotelSystemUnavailable(e);
+        }
+    }
+}

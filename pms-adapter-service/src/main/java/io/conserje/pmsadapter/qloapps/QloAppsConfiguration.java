@@ -1,0 +1,88 @@
+package io.conserje.pmsadapter.qloapps;
+
+import io.conserje.pmsadapter.availability.RoomInventory;
+import io.conserje.pmsadapter.availability.StayProperties;
+import io.conserje.pmsadapter.booking.Reservations;
+import io.conserje.pmsadapter.hotel.Catalogue;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
+import org.springframework.web.service.registry.ImportHttpServices;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts QloApps behind the three ports. */
+@Configuration(proxyBeanMethods = false)
+@ImportHttpServices(group = QloAppsConfiguration.READS, types = QloAppsApi.class)
+@ImportHttpServices(group = QloAppsConfiguration.WRITES, types = QloAppsWritesApi.class)
+class QloAppsConfiguration {
+
+    static final String READS = "qloapps";
+    static final String WRITES = "qloapps-writes";
+
+    /** The key as user with an empty password; no status is an exception, since none can be trusted alone. */
+    @Bean
+    RestClientHttpServiceGroupConfigurer qloAppsClients(QloAppsProperties settings) {
+        return groups -> groups.filterByName(READS, WRITES)
+                .forEachClient((_, client) -> client.defaultHeaders(
+                                headers -> headers.setBasicAuth(settings.key(), "", StandardCharsets.UTF_8))
+                        .defaultStatusHandler(_ -> true, (_, _) -> {}));
+    }
+
+    @Bean
+    QloAppsCalls qloAppsCalls(MeterRegistry meters) {
+        return new QloAppsCalls(mapper(), meters);
+    }
+
+    @Bean
+    QloAppsHouse qloAppsHouse(QloAppsApi api, QloAppsCalls calls, QloAppsProperties settings, InstantSource clock) {
+        return new QloAppsHouse(api, calls, settings, clock);
+    }
+
+    @Bean
+    QloAppsAvailability qloAppsAvailability(QloAppsApi api, QloAppsCalls calls, QloAppsProperties settings) {
+        return new QloAppsAvailability(api, calls, settings.hotelId());
+    }
+
+    @Bean
+    Catalogue catalogue(QloAppsHouse house, QloAppsProperties settings, StayProperties stays) {
+        return new QloAppsCatalogue(house, settings, stays.timeZone());
+    }
+
+    @Bean
+    RoomInventory pmsInventory(QloAppsHouse house, QloAppsAvailability availability, InstantSource clock) {
+        return new QloAppsInventory(house, availability, clock);
+    }
+
+    @Bean
+    Reservations reservations(
+            QloAppsHouse house,
+            QloAppsAvailability availability,
+            QloAppsApi reads,
+            QloAppsWritesApi writes,
+            QloAppsCalls calls,
+            QloAppsProperties settings) {
+        return new QloAppsReservations(
+                house,
+                availability,
+                new QloAppsClaims(reads, calls),
+                writes,
+                calls,
+                settings,
+                mapper(),
+                RandomGenerator.getDefault());
+    }
+
+    /** QloApps' own names, so that the service's settings for JSON do not matter to it. */
+    static JsonMapper mapper() {
+        return JsonMapper.builder()
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+    }
+}

@@ -1,0 +1,45 @@
+package io.conserje.pmsadapter.qloapps;
+
+import io.conserje.pmsadapter.booking.Draft;
+import io.conserje.pmsadapter.booking.Sent;
+import io.conserje.pmsadapter.contract.BookingOutcome.Reason;
+import io.conserje.pmsadapter.contract.Money;
+import io.conserje.pmsadapter.qloapps.wire.BookingBody;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A booking that only lacks its token.
+ *
+ * @param body the request's body for a token
+ */
+record QloAppsDraft(
+        Money total, Function<String, BookingBody> body, QloAppsWritesApi api, QloAppsCalls calls, JsonMapper mapper)
+        implements Draft.Bookable {
+
+    @Override
+    public Sent send(String token) {
+        byte[] json = mapper.writeValueAsBytes(body.apply(token));
+        try {
+            calls.one("book", "booking", JsonNode.class, () -> api.book(json));
+            return new Sent.Accepted();
+        } catch (QloAppsFailure e) {
+            return switch (e) {
+                case QloAppsFailure.NotSent _ -> new Sent.NotSent();
+                case QloAppsFailure.Refused refused -> new Sent.Declined(reason(refused.meaning()));
+                case QloAppsFailure.InDoubt _ -> new Sent.InDoubt();
+            };
+        }
+    }
+
+    private static Reason reason(QloAppsFailures.Meaning meaning) {
+        return switch (meaning) {
+            case NO_ROOM -> Reason.SOLD_OUT;
+            case BAD_DAYS -> Reason.INVALID_STAY;
+            case BAD_GUEST -> Reason.INVALID_GUEST;
+            case NOT_ALLOWED -> Reason.UNAVAILABLE;
+            case OTHER -> Reason.REJECTED;
+        };
+    }
+}

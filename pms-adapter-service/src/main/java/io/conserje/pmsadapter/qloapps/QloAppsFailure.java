@@ -1,0 +1,58 @@
+package io.conserje.pmsadapter.qloapps;
+
+import org.jspecify.annotations.Nullable;
+
+/** A call to QloApps that gave nothing usable, told apart by what it says about the call. */
+abstract sealed class QloAppsFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String outcome;
+
+    private QloAppsFailure(String outcome, String message, @Nullable Throwable cause) {
+        super(message, cause);
+        this.outcome = outcome;
+    }
+
+    /** A word for metrics. */
+    String outcome() {
+        return outcome;
+    }
+
+    /** The call never left: no connection, or an open breaker. */
+    static final class NotSent extends QloAppsFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        NotSent(Throwable cause) {
+            super("not_sent", "QloApps was not reached", cause);
+        }
+    }
+
+    /** QloApps understood and said no; nothing was changed. */
+    static final class Refused extends QloAppsFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        private final QloAppsFailures.Meaning meaning;
+
+        Refused(QloAppsFailures.Meaning meaning, int status) {
+            super("refused", "QloApps refused with status " + status, null);
+            this.meaning = meaning;
+        }
+
+        QloAppsFailures.Meaning meaning() {
+            return meaning;
+        }
+    }
+
+    /** The call left, and the answer is missing or means nothing; a change may have happened or not. */
+    static final class InDoubt extends QloAppsFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        InDoubt(String message, @Nullable Throwable cause) {
+            super("in_doubt", message, cause);
+        }
+    }
+}

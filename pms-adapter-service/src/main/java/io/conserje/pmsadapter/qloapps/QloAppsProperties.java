@@ -1,0 +1,40 @@
+package io.conserje.pmsadapter.qloapps;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The hotel's QloApps. Base URL and time-outs are those of the client groups {@code qloapps} and {@code qloapps-writes}.
+ *
+ * @param key of the webservice account, 32 characters
+ * @param hotelId the hotel among those of the shop
+ * @param languageId of texts where the guest's language is not kept
+ * @param publicUrl where guests' phones find the photos
+ * @param fallbackPhone for guests without one; null for the hotel's own
+ * @param assumedChildAge in years, for children whose age was not said
+ * @param factsFresh how long room types, capacities and services are taken as known
+ */
+@Validated
+@ConfigurationProperties("conserje.qloapps")
+record QloAppsProperties(
+        @NotNull String key,
+        @DefaultValue("1") @Positive int hotelId,
+        @DefaultValue("1") @Positive int languageId,
+        @NotNull URI publicUrl,
+        @Nullable String fallbackPhone,
+        @DefaultValue("8") @Min(0) @Max(17) int assumedChildAge,
+        @DefaultValue("10m") Duration factsFresh) {
+
+    @Override
+    public String toString() {
+        return "QloAppsProperties[key=***, hotelId=" + hotelId + "]";
+    }
+}

@@ -1,0 +1,20 @@
+package io.conserje.pmsadapter.qloapps.wire;
+
+/**
+ * A row of {@code hotel_room_types}: how many people and nights a type takes.
+ *
+ * @param idProduct the room type's id
+ * @param maxLos most nights of a stay; 0 for any number
+ */
+public record CapacityRow(int idProduct, int idHotel, int maxAdults, int maxChildren, int maxGuests, int maxLos) {
+
+    /** Whether a party fits into one room of the type. */
+    public boolean holds(int adults, int children) {
+        return adults <= maxAdults && children <= maxChildren && adults + children <= maxGuests;
+    }
+
+    /** Whether a stay of so many nights can be had. */
+    public boolean takes(long nights) {
+        return maxLos <= 0 || nights <= maxLos;
+    }
+}

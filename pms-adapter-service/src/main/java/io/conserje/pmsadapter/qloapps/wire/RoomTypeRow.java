@@ -1,0 +1,44 @@
+package io.conserje.pmsadapter.qloapps.wire;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of {@code room_types}. Its capacity is elsewhere, see {@link CapacityRow}.
+ *
+ * @param descriptionShort HTML
+ */
+public record RoomTypeRow(
+        int id,
+        int idHotel,
+        String name,
+        @Nullable String descriptionShort,
+        @Nullable String linkRewrite,
+        @Nullable Associations associations) {
+
+    /** What belongs to a type. */
+    public record Associations(
+            @Nullable List<Image> images, @Nullable List<Service> services) {}
+
+    /** A photo. */
+    public record Image(int id) {}
+
+    /**
+     * A service that can be had with the type.
+     *
+     * @param price of this type, before tax; null where the service's own holds
+     */
+    public record Service(int id, @Nullable BigDecimal price) {}
+
+    /** Its photos, none where nothing is said. */
+    public List<Image> images() {
+        return associations == null ? List.of() : Objects.requireNonNullElse(associations.images(), List.of());
+    }
+
+    /** Its services, none where nothing is said. */
+    public List<Service> services() {
+        return associations == null ? List.of() : Objects.requireNonNullElse(associations.services(), List.of());
+    }
+}
