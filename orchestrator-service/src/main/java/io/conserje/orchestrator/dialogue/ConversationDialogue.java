@@ -1,0 +1,152 @@
+package io.conserje.orchestrator.dialogue;
+
+import io.conserje.orchestrator.booking.BookingOutcome;
+import io.conserje.orchestrator.reply.Phrases;
+import io.conserje.orchestrator.ticket.TicketWish;
+import io.conserje.orchestrator.turn.Decision;
+import io.conserje.orchestrator.turn.Dialogue;
+import io.conserje.orchestrator.turn.Incoming;
+import io.conserje.orchestrator.turn.Turn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Goes through what came in, in order, and puts what is to be said into one bubble. */
+@Component
+class ConversationDialogue implements Dialogue {
+
+    /** Kinds of messages that want no answer. */
+    private static final Set<String> SILENT = Set.of("reaction", "edit", "revoke", "system");
+
+    private static final String TEXT = "text";
+    private static final String AUDIO = "audio";
+
+    private final Memory memory;
+    private final Phrases phrases;
+    private final ReadText texts;
+    private final TakeChoice choices;
+    private final HearVoice voice;
+    private final TellOutcome outcomes;
+
+    ConversationDialogue(
+            Memory memory, Phrases phrases, ReadText texts, TakeChoice choices, HearVoice voice, TellOutcome outcomes) {
+        this.memory = memory;
+        this.phrases = phrases;
+        this.texts = texts;
+        this.choices = choices;
+        this.voice = voice;
+        this.outcomes = outcomes;
+    }
+
+    @Override
+    public Decision decide(Turn turn) {
+        Scene scene = open(turn);
+        if (scene.state().step() == Step.WITH_STAFF) {
+            scene.go(Event.GIVEN_BACK);
+            scene.remember(scene.state().forgetStay());
+        }
+        List<String> burst = new ArrayList<>();
+        for (Incoming incoming : turn.incoming()) {
+            if (scene.isDecided()) {
+                break;
+            }
+            if (incoming instanceof Incoming.Message message && isText(message)) {
+                burst.add(String.valueOf(message.text()));
+            } else {
+                readBurst(scene, burst);
+                if (!scene.isDecided()) {
+                    take(scene, incoming);
+                }
+            }
+        }
+        readBurst(scene, burst);
+        return scene.decision(memory);
+    }
+
+    @Override
+    public Decision afterBooking(Turn turn, Decision decision, BookingOutcome outcome) {
+        Scene scene = new Scene(
+                new Turn(
+                        turn.conversation(),
+                        turn.tenant(),
+                        turn.channel(),
+                        turn.receiver(),
+                        turn.guest(),
+                        decision.state(),
+                        turn.incoming(),
+                        turn.now(),
+                        turn.hotel()),
+                memory.read(decision.state()),
+                phrases);
+        decision.tickets().forEach(ticket -> scene.ticket(ticket.kind(), ticket.priority(), ticket.summary()));
+        outcomes.tell(scene, outcome);
+        return scene.decision(memory);
+    }
+
+    @Override
+    public Decision onFailure(Turn turn) {
+        Scene scene = open(turn);
+        scene.say("failure");
+        scene.ticket(
+                "not_answered",
+                TicketWish.Priority.URGENT,
+                "A guest's message could not be dealt with after every repeat.");
+        return scene.decision(memory);
+    }
+
+    private Scene open(Turn turn) {
+        return new Scene(turn, memory.read(turn.state()), phrases);
+    }
+
+    /** Texts that came together are understood together. */
+    private void readBurst(Scene scene, List<String> burst) {
+        if (!burst.isEmpty() && !scene.isDecided()) {
+            scene.remember(scene.state().toldUnreadable(false));
+            texts.read(scene, String.join("\n", burst));
+        }
+        burst.clear();
+    }
+
+    private void take(Scene scene, Incoming incoming) {
+        switch (incoming) {
+            case Incoming.Message message -> takeMessage(scene, message);
+            case Incoming.BookingSettled settled -> settle(scene, settled);
+            case Incoming.SendFailed _, Incoming.Notice _ -> {
+                // A ticket stands already, and the guest cannot be reached by repeating it.
+            }
+        }
+    }
+
+    private void takeMessage(Scene scene, Incoming.Message message) {
+        if (message.choiceId() != null) {
+            if (!choices.take(scene, message.choiceId()) && message.text() != null) {
+                texts.read(scene, message.text());
+            }
+        } else if (AUDIO.equals(message.type())) {
+            voice.hear(scene, message);
+        } else if (!SILENT.contains(message.type()) && !scene.state().unreadableTold()) {
+            scene.say("unreadable");
+            scene.remember(scene.state().toldUnreadable(true));
+        }
+    }
+
+    /** An outcome of a draft that the dialogue no longer waits for has been told already. */
+    private void settle(Scene scene, Incoming.BookingSettled settled) {
+        var quoted = scene.state().quoted();
+        if (scene.state().step() == Step.BOOKING_UNKNOWN
+                && quoted != null
+                && quoted.draftId().equals(settled.draftId())) {
+            outcomes.settle(scene, settled.outcome());
+        }
+    }
+
+    /** A caption is a text too. */
+    private static boolean isText(Incoming.Message message) {
+        return message.choiceId() == null
+                && message.text() != null
+                && !message.text().isBlank()
+                && !SILENT.contains(message.type())
+                && (TEXT.equals(message.type()) || message.media() != null && !AUDIO.equals(message.type()));
+    }
+}

@@ -1,0 +1,28 @@
+package io.conserje.orchestrator.dialogue;
+
+import io.conserje.orchestrator.turn.StoredState;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads and writes what a dialogue remembers; fields of a later version are passed over. */
+@Component
+class Memory {
+
+    private final JsonMapper json = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    DialogueState read(StoredState stored) {
+        if (StoredState.NEW.equals(stored.name())) {
+            return DialogueState.FRESH;
+        }
+        return json.readValue(stored.json(), DialogueState.class);
+    }
+
+    StoredState write(DialogueState state, @Nullable String language) {
+        return new StoredState(state.step().label(), json.writeValueAsString(state), language);
+    }
+}

@@ -1,0 +1,108 @@
+package io.conserje.orchestrator.dialogue;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.conserje.pmsadapter.contract.RoomParty;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the stay a guest wants; anything may be missing.
+ *
+ * @param nights as said, where the departure is not known yet
+ * @param childAges in years; as many as children before rooms are looked for
+ * @param rooms null means one
+ */
+record Stay(
+        @Nullable LocalDate checkIn,
+        @Nullable LocalDate checkOut,
+        @Nullable Integer nights,
+        @Nullable Integer adults,
+        int children,
+        List<Integer> childAges,
+        @Nullable Integer rooms) {
+
+    static final Stay NOTHING = new Stay(null, null, null, null, 0, List.of(), null);
+
+    Stay {
+        childAges = childAges == null ? List.of() : List.copyOf(childAges);
+    }
+
+    Stay withDates(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Integer length) {
+        return new Stay(from, to, length, adults, children, childAges, rooms);
+    }
+
+    Stay withParty(@Nullable Integer grownUps, int kids, List<Integer> ages) {
+        return new Stay(checkIn, checkOut, nights, grownUps, kids, ages, rooms);
+    }
+
+    Stay withRooms(@Nullable Integer count) {
+        return new Stay(checkIn, checkOut, nights, adults, children, childAges, count);
+    }
+
+    Stay withoutDates() {
+        return withDates(null, null, null);
+    }
+
+    /** The dates, once both are known. */
+    @JsonIgnore
+    boolean hasDates() {
+        return checkIn != null && checkOut != null;
+    }
+
+    /** Whether the ages of all children are known. */
+    @JsonIgnore
+    boolean hasAges() {
+        return childAges.size() == children;
+    }
+
+    /** Whether rooms can be looked for. */
+    @JsonIgnore
+    boolean isComplete() {
+        return hasDates() && adults != null && hasAges();
+    }
+
+    long length() {
+        return ChronoUnit.DAYS.between(requireDate(checkIn), requireDate(checkOut));
+    }
+
+    int roomCount() {
+        return rooms == null ? 1 : rooms;
+    }
+
+    LocalDate arrival() {
+        return requireDate(checkIn);
+    }
+
+    LocalDate departure() {
+        return requireDate(checkOut);
+    }
+
+    /** Spreads the people over the rooms as evenly as can be; every room has an adult while there are enough. */
+    List<RoomParty> parties() {
+        int count = roomCount();
+        int grownUps = adults == null ? 1 : Math.max(adults, count);
+        List<List<Integer>> kids = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            kids.add(new ArrayList<>());
+        }
+        for (int i = 0; i < childAges.size(); i++) {
+            kids.get(i % count).add(childAges.get(i));
+        }
+        List<RoomParty> parties = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int share = grownUps / count + (i < grownUps % count ? 1 : 0);
+            parties.add(new RoomParty(share, kids.get(i).size(), kids.get(i)));
+        }
+        return parties;
+    }
+
+    private static LocalDate requireDate(@Nullable LocalDate date) {
+        if (date == null) {
+            throw new IllegalStateException("The stay has no dates yet");
+        }
+        return date;
+    }
+}

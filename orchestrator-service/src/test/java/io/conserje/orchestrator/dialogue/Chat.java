@@ -1,0 +1,139 @@
+package io.conserje.orchestrator.dialogue;
+
+import io.conserje.messaging.contract.Choice;
+import io.conserje.messaging.contract.Media;
+import io.conserje.messaging.contract.Reply;
+import io.conserje.orchestrator.booking.BookingOutcome;
+import io.conserje.orchestrator.booking.BookingWish;
+import io.conserje.orchestrator.conversation.ConversationId;
+import io.conserje.orchestrator.conversation.GuestProfile;
+import io.conserje.orchestrator.hotel.HotelSettings;
+import io.conserje.orchestrator.reply.Phrases;
+import io.conserje.orchestrator.turn.Decision;
+import io.conserje.orchestrator.turn.Incoming;
+import io.conserje.orchestrator.turn.StoredState;
+import io.conserje.orchestrator.turn.Turn;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A guest's side of a conversation, with the real dialogue on the other. */
+final class Chat {
+
+    static final LocalDateTime NOW = LocalDateTime.parse("2026-11-20T10:00:00");
+
+    final ScriptedUnderstandings nlp = new ScriptedUnderstandings();
+    final House house = new House();
+    final List<BookingWish> wishes = new ArrayList<>();
+    Transcripts.Heard heard = new Transcripts.NoEars();
+    BookingOutcome outcome = new BookingOutcome.Unknown();
+    StoredState state = StoredState.fresh();
+    Decision last = Decision.say(state);
+    private final ConversationDialogue dialogue;
+    private int messages;
+
+    Chat() {
+        var trouble = new PmsTrouble();
+        var quote = new QuoteStay(house, trouble, UUID::randomUUID);
+        var booking = new BookStay(new FindRooms(house, new NearbyDates(house), trouble), quote);
+        var handOver = new HandOver();
+        var making = new MakeBooking(new TakeValues(), new AmbiguousDates(), booking);
+        var texts = new ReadText(
+                nlp,
+                List.of(
+                        handOver,
+                        new AwaitSettlement(),
+                        new AskTheTeam(handOver),
+                        new HouseQuestion(),
+                        making,
+                        new SmallTalk(),
+                        new Clarify(handOver)));
+        dialogue = new ConversationDialogue(
+                new Memory(),
+                new Phrases(),
+                texts,
+                new TakeChoice(booking, making, handOver),
+                new HearVoice((turn, note) -> heard, texts),
+                new TellOutcome(booking, quote, handOver, trouble));
+    }
+
+    /** The guest writes; the answer's words come back. */
+    String says(String text) {
+        return turn(List.of(message("text", text, null)));
+    }
+
+    /** The same, with what is understood of it. */
+    String says(String text, Said said) {
+        nlp.when(text, said);
+        return says(text);
+    }
+
+    String taps(String choiceId) {
+        return turn(List.of(message("choice", "…", choiceId)));
+    }
+
+    /** Taps the first choice whose id starts so. */
+    String tapsFirst(String prefix) {
+        return taps(choices().stream()
+                .map(Choice::id)
+                .filter(id -> id.startsWith(prefix))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing to tap that starts with " + prefix)));
+    }
+
+    String sends(String type) {
+        return turn(List.of(message(type, null, null)));
+    }
+
+    String settles(BookingOutcome settled) {
+        return turn(List.of(new Incoming.BookingSettled(
+                ++messages, UUID.randomUUID(), wishes.getLast().draftId(), settled)));
+    }
+
+    String turn(List<Incoming> incoming) {
+        var turn = new Turn(
+                new ConversationId(new UUID(0, 1)),
+                "default",
+                "whatsapp",
+                "106540352242922",
+                new GuestProfile("Ana", "59899123456", null, null, "+59899123456"),
+                state,
+                incoming,
+                NOW,
+                new HotelSettings("default", ZoneId.of("America/Montevideo"), "UY", List.of("es", "en", "pt", "fr")));
+        Decision decision = dialogue.decide(turn);
+        if (decision.booking() != null) {
+            wishes.add(decision.booking());
+            decision = dialogue.afterBooking(turn, decision, outcome);
+        }
+        last = decision;
+        state = decision.state();
+        return words();
+    }
+
+    String words() {
+        return last.replies().isEmpty() ? "" : last.replies().getFirst().text();
+    }
+
+    List<Choice> choices() {
+        return last.replies().stream().map(Reply::choices).flatMap(List::stream).toList();
+    }
+
+    Incoming.Message message(String type, @Nullable String text, @Nullable String choiceId) {
+        messages++;
+        return new Incoming.Message(
+                messages,
+                "wamid." + messages,
+                Instant.parse("2026-11-20T13:00:00Z"),
+                type,
+                text,
+                choiceId,
+                null,
+                "audio".equals(type) ? new Media("m1", "audio/ogg", null, true) : null,
+                null);
+    }
+}

@@ -1,0 +1,73 @@
+package io.conserje.orchestrator.dialogue;
+
+import io.conserje.pmsadapter.contract.Money;
+import io.conserje.pmsadapter.contract.Offer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A house of two room types whose full nights, prices and moods a test decides. */
+final class House implements RoomSearch {
+
+    final List<Wish> asked = Collections.synchronizedList(new ArrayList<>());
+    final Set<LocalDate> fullNights = new HashSet<>();
+    final Set<String> soldOutTypes = new HashSet<>();
+    BigDecimal general = new BigDecimal("1040.00");
+    BigDecimal deluxe = new BigDecimal("1560.00");
+    boolean down;
+    boolean stale;
+
+    @Nullable
+    Why impossible;
+
+    @Override
+    public Answer find(Wish wish) {
+        asked.add(wish);
+        if (down) {
+            return new Down();
+        }
+        if (impossible != null) {
+            return new Impossible(impossible);
+        }
+        boolean full = wish.checkIn().datesUntil(wish.checkOut()).anyMatch(fullNights::contains);
+        List<Offer> offers = full
+                ? List.of()
+                : List.of(offer("1", "General Rooms", general, wish), offer("2", "Delux Rooms", deluxe, wish));
+        return new Found(
+                offers.stream()
+                        .filter(offer ->
+                                wish.roomTypeId() == null || offer.roomTypeId().equals(wish.roomTypeId()))
+                        .filter(offer -> !soldOutTypes.contains(offer.roomTypeId()))
+                        .toList(),
+                Instant.parse("2026-11-20T12:00:00Z"),
+                stale);
+    }
+
+    private static Offer offer(String id, String name, BigDecimal night, Wish wish) {
+        BigDecimal nights = BigDecimal.valueOf(ChronoUnit.DAYS.between(wish.checkIn(), wish.checkOut()));
+        BigDecimal rooms = BigDecimal.valueOf(wish.rooms().size());
+        BigDecimal total = night.multiply(nights).multiply(rooms);
+        return new Offer(
+                id,
+                name,
+                5,
+                2,
+                2,
+                4,
+                usd(total),
+                usd(total.divide(new BigDecimal("1.04"), 2, RoundingMode.HALF_UP)),
+                usd(night));
+    }
+
+    private static Money usd(BigDecimal amount) {
+        return new Money(amount, "USD");
+    }
+}

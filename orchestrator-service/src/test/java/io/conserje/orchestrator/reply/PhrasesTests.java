@@ -1,0 +1,90 @@
+package io.conserje.orchestrator.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.ibm.icu.text.MessagePattern;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhrasesTests {
+
+    /** WhatsApp: 20 characters on a button and on what opens a list, 24 in a row's title. */
+    private static final int BUTTON = 20;
+
+    private final Phrases phrases = new Phrases();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "pt", "fr"})
+    void everyLanguageSaysEverythingWithTheSameValues(String language) {
+        assertThat(new TreeSet<>(phrases.keys(language))).isEqualTo(new TreeSet<>(phrases.keys("es")));
+        for (String key : phrases.keys("es")) {
+            assertThat(arguments(language, key)).as(key).isEqualTo(arguments("es", key));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "en", "pt", "fr"})
+    void whatIsTappedFitsOnAButton(String language) {
+        for (String key : new String[] {
+            "menu.book",
+            "menu.person",
+            "menu.label",
+            "rooms.choose",
+            "alternatives.choose",
+            "confirm.yes",
+            "confirm.change",
+            "confirm.no"
+        }) {
+            assertThat(phrases.say(language, key, Map.of())).as(key).hasSizeLessThanOrEqualTo(BUTTON);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "en", "pt", "fr"})
+    void noPhraseIsEmptyOrLeavesABraceBehind(String language) {
+        for (String key : phrases.keys(language)) {
+            assertThat(phrases.pattern(language, key)).as(key).isNotBlank();
+            if (arguments(language, key).isEmpty()) {
+                assertThat(phrases.say(language, key, Map.of())).as(key).doesNotContain("{", "}");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es | 1 | 0 | 1 | 1 adulto",
+                "es | 2 | 1 | 1 | 2 adultos y 1 niño",
+                "en | 2 | 2 | 2 | 2 adults and 2 children, 2 rooms",
+                "pt | 1 | 1 | 1 | 1 adulto e 1 criança",
+                "fr | 3 | 0 | 1 | 3 adultes"
+            })
+    void aPartyIsCountedInEachLanguage(String language, int adults, int children, int rooms, String said) {
+        assertThat(phrases.say(language, "party", Map.of("adults", adults, "children", children, "rooms", rooms)))
+                .isEqualTo(said);
+    }
+
+    @Test
+    void aPhraseNobodyWroteIsAnError() {
+        assertThatThrownBy(() -> phrases.say("es", "no.such.key", Map.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> phrases.say("de", "greet", Map.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private TreeSet<String> arguments(String language, String key) {
+        var pattern = new MessagePattern(phrases.pattern(language, key));
+        var names = new TreeSet<String>();
+        for (int i = 0; i < pattern.countParts(); i++) {
+            if (pattern.getPart(i).getType() == MessagePattern.Part.Type.ARG_NAME) {
+                names.add(pattern.getSubstring(pattern.getPart(i)));
+            }
+        }
+        return names;
+    }
+}
