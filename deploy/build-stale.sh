@@ -11,13 +11,18 @@ conserje_jar() {
   fi
 }
 
+# The newest file that tells when a module was built: our mark or the plain jar. The runnable jar itself carries the
+# fixed time of reproducible builds.
+conserje_built_mark() {
+  ls -t "$root/$1"/target/.built "$root/$1"/target/*.jar 2>/dev/null | grep -v -e '-app\.jar$' | head -n 1 || true
+}
+
 # Whether something that a module is made of was changed after its last build.
 conserje_is_stale() {
-  local jar reference sources
-  jar=$(conserje_jar "$1")
-  [ -n "$jar" ] || return 0
-  reference=$jar
-  [ "$root/$1/target/.built" -nt "$jar" ] && reference=$root/$1/target/.built
+  local reference sources
+  [ -n "$(conserje_jar "$1")" ] || return 0
+  reference=$(conserje_built_mark "$1")
+  [ -n "$reference" ] || return 0
   sources=("$root/pom.xml" "$root/$1")
   if [ "$1" != deploy/local ] && [ "$1" != deploy/simulators ]; then
     sources+=("$root/deploy/service-defaults" "$root"/*/contract)

@@ -12,7 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The checksum of a jar and of what runs it; remembered as long as the jar has the same size and time. */
+/** The checksum of a jar and of what runs it; remembered as long as the file is untouched. */
 final class Checksums {
     private final Path folder;
 
@@ -27,8 +27,7 @@ final class Checksums {
      */
     String of(Path jar, String name, String identity) throws IOException {
         Path memory = folder.resolve(name + ".sum");
-        String state = Files.size(jar) + " " + Files.getLastModifiedTime(jar).toMillis() + " " + jar.toAbsolutePath()
-                + " " + identity + "\n";
+        String state = state(jar) + jar.toAbsolutePath() + " " + identity + "\n";
         if (Files.exists(memory)) {
             String remembered = Files.readString(memory);
             if (remembered.startsWith(state)) {
@@ -38,6 +37,13 @@ final class Checksums {
         String sum = sum(jar, identity);
         Files.writeString(memory, state + sum);
         return sum;
+    }
+
+    /** Two builds may give a jar the same time, so that the jars are the same; the inode's own time cannot be set. */
+    private static String state(Path jar) throws IOException {
+        return jar.getFileSystem().supportedFileAttributeViews().contains("unix")
+                ? Files.size(jar) + " " + Files.getAttribute(jar, "unix:ctime") + " "
+                : System.nanoTime() + " ";
     }
 
     private static String sum(Path jar, String identity) throws IOException {

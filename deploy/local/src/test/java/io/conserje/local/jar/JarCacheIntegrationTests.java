@@ -60,6 +60,17 @@ class JarCacheIntegrationTests {
     }
 
     @Test
+    void anotherBuildOfTheSameSizeAndTimeIsSeen() throws InterruptedException, IOException {
+        FileTime fixed = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+        Files.setLastModifiedTime(jar, fixed);
+        ExtractedJar first = nlp();
+        write("two");
+        Files.setLastModifiedTime(jar, fixed);
+
+        assertThat(nlp()).isNotEqualTo(first);
+    }
+
+    @Test
     void theSameJarBuiltAgainKeepsItsCache() throws InterruptedException, IOException {
         ExtractedJar first = nlp();
         Files.writeString(first.cache(), "trained");
