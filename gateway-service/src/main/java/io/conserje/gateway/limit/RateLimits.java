@@ -1,0 +1,46 @@
+package io.conserje.gateway.limit;
+
+import io.conserje.defaults.problem.ProblemException;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+
+/** Ends requests of those who ask too often in a 429 problem. */
+public class RateLimits {
+
+    private final Buckets buckets;
+    private final LimitProperties properties;
+    private final ClientAddress address;
+
+    RateLimits(Buckets buckets, LimitProperties properties, ClientAddress address) {
+        this.buckets = buckets;
+        this.properties = properties;
+        this.address = address;
+    }
+
+    /** Counts a request that comes without a valid login, by its address. */
+    public void countAnonymous(HttpServletRequest request) {
+        take("anonymous:" + address.of(request), properties.anonymous());
+    }
+
+    /** Counts a request of a staff member. */
+    public void countStaff(String staffId) {
+        take("staff:" + staffId, properties.staff());
+    }
+
+    /** Counts a webhook call with a wrong signature or verify token, by its address. */
+    public void countBadSignature(HttpServletRequest request) {
+        take("signature:" + address.of(request), properties.badSignature());
+    }
+
+    private void take(String bucket, Rate rate) {
+        switch (buckets.take(bucket, rate)) {
+            case Verdict.Allowed _ -> {}
+            case Verdict.Limited limited ->
+                throw new ProblemException(
+                                HttpStatus.TOO_MANY_REQUESTS,
+                                "urn:problem:gateway:too-many-requests",
+                                "Too many requests; come back later.")
+                        .retryAfter(limited.retryAfter());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** How often somebody may ask. */
+@NullMarked
+package io.conserje.gateway.limit;
+
+import org.jspecify.annotations.NullMarked;
