@@ -1,0 +1,33 @@
+package io.conserje.gateway.identity;
+
+import java.util.Set;
+
+/** The names of what a staff member may do; services check the same names. */
+public final class Permissions {
+
+    public static final String CONVERSATIONS_READ = "conversations:read";
+    public static final String CONVERSATIONS_WRITE = "conversations:write";
+    public static final String BOOKINGS_READ = "bookings:read";
+    public static final String TICKETS_READ = "tickets:read";
+    public static final String TICKETS_WRITE = "tickets:write";
+    public static final String QUARANTINE_READ = "quarantine:read";
+    public static final String QUARANTINE_WRITE = "quarantine:write";
+    public static final String NLP_READ = "nlp:read";
+    public static final String SENDS_READ = "sends:read";
+    public static final String AUDIO_READ = "audio:read";
+
+    /** Every permission there is. */
+    public static final Set<String> ALL = Set.of(
+            CONVERSATIONS_READ,
+            CONVERSATIONS_WRITE,
+            BOOKINGS_READ,
+            TICKETS_READ,
+            TICKETS_WRITE,
+            QUARANTINE_READ,
+            QUARANTINE_WRITE,
+            NLP_READ,
+            SENDS_READ,
+            AUDIO_READ);
+
+    private Permissions() {}
+}
