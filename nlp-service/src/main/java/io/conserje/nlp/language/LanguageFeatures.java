@@ -1,0 +1,34 @@
+package io.conserje.nlp.language;
+
+import io.conserje.nlp.learning.Hashes;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What tells languages apart: words, and 1 to 4 letters within words, accents included. */
+public final class LanguageFeatures {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
+    private static final int MOST_WORDS = 60;
+    private static final int LONGEST_WORD = 24;
+
+    private LanguageFeatures() {}
+
+    /** The feature hashes of a text as written. */
+    public static long[] of(String text) {
+        String lower = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        return Hashes.of(sink -> {
+            Matcher words = WORD.matcher(lower);
+            for (int count = 0; count < MOST_WORDS && words.find(); count++) {
+                String word = words.group();
+                String padded = "<" + (word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word) + ">";
+                sink.add("w" + padded);
+                for (int size = 1; size <= 4; size++) {
+                    for (int at = 0; at + size <= padded.length(); at++) {
+                        sink.add(padded.substring(at, at + size));
+                    }
+                }
+            }
+        });
+    }
+}

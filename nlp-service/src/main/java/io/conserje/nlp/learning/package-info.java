@@ -1,0 +1,5 @@
+/** Linear models: how they are stored and asked. */
+@NullMarked
+package io.conserje.nlp.learning;
+
+import org.jspecify.annotations.NullMarked;

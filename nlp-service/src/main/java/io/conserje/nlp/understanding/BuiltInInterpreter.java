@@ -1,0 +1,114 @@
+package io.conserje.nlp.understanding;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.contract.Intents;
+import io.conserje.nlp.contract.Understanding;
+import io.conserje.nlp.intent.IntentClassifier;
+import io.conserje.nlp.intent.ScoredIntent;
+import io.conserje.nlp.language.LanguageDetector;
+import io.conserje.nlp.mood.Mood;
+import io.conserje.nlp.mood.MoodReader;
+import io.conserje.nlp.value.FoldedText;
+import io.conserje.nlp.value.Value;
+import io.conserje.nlp.value.ValueReader;
+import io.conserje.nlp.value.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The engine that ships with the service: language, values, mood and intents, each by itself, then put together. */
+public final class BuiltInInterpreter implements Interpreter {
+
+    private static final String ENGINE = "built-in";
+    private static final double SURE_OF_LANGUAGE = 0.9;
+    private static final double SURE_OF_INTENT = 0.6;
+
+    /** Who says this does not give a name or a room, whatever was asked. */
+    private static final Set<String> NO_FREE_ANSWER = Set.of(
+            Intents.GREETING, Intents.GOODBYE, Intents.THANKS, Intents.HELP, Intents.AFFIRM, Intents.DENY,
+            Intents.REPEAT, Intents.HUMAN_HANDOFF, Intents.CANCEL_RESERVATION, Intents.COMPLAINT, Intents.EMERGENCY,
+            Intents.ASK_PRICE, Intents.UNSUBSCRIBE, Intents.CHECK_AVAILABILITY, Intents.MAKE_RESERVATION,
+            Intents.ASK_ROOM_TYPES, Intents.MODIFY_RESERVATION);
+
+    private final LanguageDetector languages;
+    private final IntentClassifier intents;
+    private final MoodReader moods = new MoodReader();
+    private final IntentChoice choice = new IntentChoice();
+    private final Map<String, ValueReader> readers = new LinkedHashMap<>();
+    private final String usualLanguage;
+
+    /** Loads the models; {@code usualLanguage} is taken for a first text that does not tell its language. */
+    public BuiltInInterpreter(String usualLanguage) {
+        this.languages = LanguageDetector.load();
+        this.intents = IntentClassifier.load();
+        this.usualLanguage = usualLanguage;
+        languages.languages().forEach(language -> readers.put(language, new ValueReader(Words.of(language))));
+    }
+
+    @Override
+    public Understanding interpret(Question question) {
+        FoldedText text = FoldedText.of(question.text());
+        LanguageDetector.Detected language = languages.detect(question.text(), question.language(), usualLanguage);
+        List<ScoredIntent> scored = intents.classify(text.folded());
+        List<Value> values = withoutHasty(values(text, question, language), scored, text);
+        Mood mood = moods.read(text.folded());
+        List<ScoredIntent> chosen = choice.choose(scored, values, question.frame(), mood.urgent());
+        boolean urgent = mood.urgent() || chosen.getFirst().name().equals(Intents.EMERGENCY);
+        return new Understanding(
+                new Understanding.Language(language.code(), rounded(language.confidence())),
+                chosen.stream().map(intent -> new Understanding.Intent(intent.name(), rounded(intent.confidence()))).toList(),
+                values.stream().map(value -> entity(value, question.text())).toList(),
+                new Understanding.Sentiment(mood.label(), mood.score()),
+                urgent,
+                ENGINE);
+    }
+
+    /** Where the language is not sure, the reading that finds most counts. */
+    private List<Value> values(FoldedText text, Question question, LanguageDetector.Detected language) {
+        List<Value> best = readers.getOrDefault(language.code(), readers.values().iterator().next())
+                .read(text, question.frame());
+        if (language.confidence() < SURE_OF_LANGUAGE && best.size() <= 1) {
+            for (ValueReader reader : readers.values()) {
+                List<Value> other = reader.read(text, question.frame());
+                best = weight(other) > weight(best) ? other : best;
+            }
+        }
+        return best;
+    }
+
+    /** A number without a meaning is the poorest reading. */
+    private static int weight(List<Value> values) {
+        return values.stream().mapToInt(value -> value.type().equals(EntityTypes.NUMBER) ? 1 : 2).sum();
+    }
+
+    /** Drops a name or a room in the guest's own words where the whole text is something else: "hola", "no gracias". */
+    private static List<Value> withoutHasty(List<Value> values, List<ScoredIntent> scored, FoldedText text) {
+        ScoredIntent first = scored.getFirst();
+        boolean something = NO_FREE_ANSWER.contains(first.name()) && first.confidence() >= SURE_OF_INTENT;
+        return values.stream().filter(value -> !something || !isFree(value, text)).toList();
+    }
+
+    private static boolean isFree(Value value, FoldedText text) {
+        boolean mostOfText = value.end() - value.start() > text.original().strip().length() * 0.6;
+        return mostOfText
+                && value.value() instanceof String words
+                && (value.type().equals(EntityTypes.PERSON_NAME)
+                        || value.type().equals(EntityTypes.ROOM_TYPE) && words.contains(" "));
+    }
+
+    private static Understanding.Entity entity(Value value, String text) {
+        return new Understanding.Entity(
+                value.type(),
+                text.substring(value.start(), value.end()),
+                value.start(),
+                value.end(),
+                value.value(),
+                value.alternatives(),
+                value.problem());
+    }
+
+    private static double rounded(double confidence) {
+        return Math.round(Math.clamp(confidence, 0, 1) * 1000) / 1000.0;
+    }
+}

@@ -1,0 +1,85 @@
+package io.conserje.nlp.value;
+
+import io.conserje.nlp.contract.EntityTypes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gives values without a role the role that was asked for: "2" after "how many adults?", "el 5" after "until when?". */
+final class ExpectedAnswer {
+
+    private static final Set<String> COUNTS = Set.of(
+            EntityTypes.ADULTS, EntityTypes.CHILDREN, EntityTypes.GUESTS, EntityTypes.ROOMS, EntityTypes.NIGHTS);
+    private static final List<String> STAY = List.of(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT);
+
+    List<Value> apply(List<Value> values, Frame frame) {
+        List<String> open = new ArrayList<>(frame.expecting());
+        values.forEach(value -> open.remove(value.type()));
+        List<Value> result = new ArrayList<>();
+        for (Value value : values) {
+            result.addAll(withRole(value, frame, open));
+        }
+        result.sort(Comparator.comparingInt(Value::start));
+        return result;
+    }
+
+    private static List<Value> withRole(Value value, Frame frame, List<String> open) {
+        return switch (value.type()) {
+            case EntityTypes.NUMBER -> List.of(count(value, open));
+            case EntityTypes.GUESTS -> List.of(guests(value, frame));
+            case EntityTypes.CHECK_IN -> List.of(departure(value, frame));
+            case EntityTypes.DATE_RANGE -> range(value, frame);
+            default -> List.of(value);
+        };
+    }
+
+    private static Value count(Value value, List<String> open) {
+        for (String type : open) {
+            if (COUNTS.contains(type)) {
+                open.remove(type);
+                return value.as(type);
+            }
+            if (type.equals(EntityTypes.CHILD_AGES) && value.value() instanceof Integer age) {
+                return Value.of(type, value.start(), value.end(), List.of(age));
+            }
+        }
+        return value;
+    }
+
+    /** "somos 2" answers "how many adults?" unless guests as such were asked for. */
+    private static Value guests(Value value, Frame frame) {
+        boolean adults = frame.expects(EntityTypes.ADULTS)
+                && !frame.expects(EntityTypes.GUESTS, EntityTypes.CHILDREN);
+        return adults ? value.as(EntityTypes.ADULTS) : value;
+    }
+
+    private static Value departure(Value value, Frame frame) {
+        boolean onlyDeparture = frame.expects(EntityTypes.CHECK_OUT) && !frame.expects(EntityTypes.CHECK_IN);
+        return onlyDeparture ? value.as(EntityTypes.CHECK_OUT) : value;
+    }
+
+    private static List<Value> range(Value value, Frame frame) {
+        if (frame.expects(STAY.toArray(String[]::new)) && value.value() instanceof Map<?, ?> range) {
+            Map<String, Object> ends = new LinkedHashMap<>();
+            range.forEach((key, day) -> ends.put(String.valueOf(key), String.valueOf(day)));
+            Object from = ends.get("from");
+            Object to = ends.get("to");
+            if (from != null && to != null && isShort(from, to)) {
+                return List.of(
+                        Value.of(EntityTypes.CHECK_IN, value.start(), value.end(), from),
+                        Value.of(EntityTypes.CHECK_OUT, value.start(), value.end(), to));
+            }
+        }
+        return List.of(value);
+    }
+
+    /** A weekend answers "from when to when?"; a whole month does not. */
+    private static boolean isShort(Object from, Object to) {
+        return java.time.LocalDate.parse(from.toString())
+                .plusDays(8)
+                .isAfter(java.time.LocalDate.parse(to.toString()));
+    }
+}

@@ -1,0 +1,55 @@
+package io.conserje.nlp.value;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A text beside its folded form: lower case, no accents, plain apostrophes, and every offset the same in both.
+ *
+ * @param original what the guest wrote
+ * @param folded as many UTF-16 units as {@code original}; what was claimed by a value is unreadable
+ * @param whole the folded form with nothing claimed, to judge what the text is about
+ */
+public record FoldedText(String original, String folded, String whole) {
+
+    private static final char CLAIMED = '\u0001';
+
+    /** Folds a text unit by unit, so that offsets stay; lone surrogates and control characters pass through. */
+    public static FoldedText of(String original) {
+        var folded = new StringBuilder(original.length());
+        for (int i = 0; i < original.length(); i++) {
+            folded.append(fold(original.charAt(i)));
+        }
+        return new FoldedText(original, folded.toString(), folded.toString());
+    }
+
+    /** The same text with the words of these values made unreadable, so that nothing is read twice. */
+    public FoldedText without(List<Value> values) {
+        var masked = new StringBuilder(folded);
+        for (Value value : values) {
+            for (int i = value.start(); i < value.end(); i++) {
+                masked.setCharAt(i, CLAIMED);
+            }
+        }
+        return new FoldedText(original, masked.toString(), whole);
+    }
+
+    private static char fold(char unit) {
+        if (unit < 128) {
+            return unit == CLAIMED ? ' ' : Character.toLowerCase(unit);
+        }
+        return switch (unit) {
+            case '\u2019', '\u2018', '\u00b4', '\u02bc' -> '\'';
+            case '\u00a0', '\u202f', '\u2009' -> ' ';
+            case '\u00ba', '\u00b0', '\u2013', '\u20ac' -> unit;
+            default -> Character.isLetter(unit) ? base(unit) : unit;
+        };
+    }
+
+    private static char base(char letter) {
+        String parts = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
+        String lower = parts.substring(0, 1).toLowerCase(Locale.ROOT);
+        return lower.charAt(0);
+    }
+}

@@ -1,0 +1,41 @@
+package io.conserje.nlp.value;
+
+import io.conserje.nlp.contract.EntityTypes;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes a short answer to "which room?" in the guest's own words, when none of our room types is in it. */
+final class FreeAnswer implements Extractor {
+
+    private static final int LONGEST = 60;
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:(?:si|yes|oui|sim|ok|vale|claro|sure)[,.]? +)?(?:(?:quiero|quisiera|prefiero|i want|i'd like|i'll take|je voudrais|je prends|quero|prefiro|me quedo con|elijo|escolho|fico com)? ?)(?:(?:el|la|los|las|the|le|un|una|uma|um|une|o|a) )?");
+    private static final Pattern QUESTION = Pattern.compile("[?¿@\u0001\\n]|https?:");
+
+    private final Pattern notName;
+
+    FreeAnswer(Words words) {
+        this.notName = words.pattern("(?<!\\w)(?:{not}|{currency}|{nights}|{people}|{adults}|{weekday})(?!\\w)");
+    }
+
+    @Override
+    public List<Value> extract(FoldedText text, Frame frame) {
+        String folded = text.folded().stripTrailing();
+        if (!frame.expects(EntityTypes.ROOM_TYPE) || folded.length() > LONGEST || QUESTION.matcher(folded).find()) {
+            return List.of();
+        }
+        Matcher lead = LEAD.matcher(folded);
+        int from = lead.find() ? lead.end() : 0;
+        int to = folded.length();
+        while (to > from && ".!,".indexOf(folded.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        String words = text.original().substring(from, to).toLowerCase(java.util.Locale.ROOT).strip();
+        boolean named = words.length() >= 3
+                && words.codePoints().anyMatch(Character::isLetter)
+                && words.split(" ").length <= 5
+                && !notName.matcher(folded.substring(from, to)).find();
+        return named ? List.of(Value.of(EntityTypes.ROOM_TYPE, from, to, words)) : List.of();
+    }
+}

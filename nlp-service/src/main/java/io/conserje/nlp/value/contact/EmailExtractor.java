@@ -1,0 +1,60 @@
+package io.conserje.nlp.value.contact;
+
+import io.conserje.nlp.contract.EntityProblems;
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.value.Extractor;
+import io.conserje.nlp.value.FoldedText;
+import io.conserje.nlp.value.Frame;
+import io.conserje.nlp.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** E-mail addresses, and what was meant as one but cannot be. */
+public final class EmailExtractor implements Extractor {
+
+    private static final int LONGEST_ADDRESS = 254;
+    private static final int LONGEST_LOCAL_PART = 64;
+
+    private static final Pattern CANDIDATE = Pattern.compile("[^\\s<>()\\[\\],;:\"]{1,320}@[^\\s<>()\\[\\],;:\"]{0,255}|(?<=\\s|^)@[^\\s@]{1,80}\\.[a-z]{2,}");
+    private static final Pattern VALID = Pattern.compile(
+            "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}]{2,63}");
+    private static final Pattern PROVIDER = Pattern.compile("\\S+\\.(?:com|net|org|es|fr|br|uy|ar|mx|pt)(?![\\w.])");
+
+    @Override
+    public List<Value> extract(FoldedText text, Frame frame) {
+        List<Value> values = new ArrayList<>();
+        for (Matcher match = CANDIDATE.matcher(text.original()); match.find(); ) {
+            int end = match.end();
+            while (end > match.start() && ".!?…'*".indexOf(text.original().charAt(end - 1)) >= 0) {
+                end--;
+            }
+            String address = text.original().substring(match.start(), end);
+            values.add(
+                    isValid(address)
+                            ? Value.of(EntityTypes.EMAIL, match.start(), end, normal(address))
+                            : Value.problem(EntityTypes.EMAIL, match.start(), end, EntityProblems.INVALID));
+        }
+        if (values.isEmpty() && frame.expects(EntityTypes.EMAIL)) {
+            Matcher meant = PROVIDER.matcher(text.folded());
+            if (meant.find()) {
+                values.add(Value.problem(EntityTypes.EMAIL, meant.start(), meant.end(), EntityProblems.INVALID));
+            }
+        }
+        return values;
+    }
+
+    private static boolean isValid(String address) {
+        return address.length() <= LONGEST_ADDRESS
+                && address.indexOf('@') <= LONGEST_LOCAL_PART
+                && VALID.matcher(address).matches();
+    }
+
+    /** The part behind the @ has no case; the part before it is left as the guest wrote it. */
+    private static String normal(String address) {
+        int at = address.lastIndexOf('@');
+        return address.substring(0, at) + address.substring(at).toLowerCase(Locale.ROOT);
+    }
+}
