@@ -7,6 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** Everything that goes on after an answer was given: each errand on a virtual thread, all of them ended by a reset. */
 @Component
 public class Errands implements DisposableBean {
+    private static final Logger log = LoggerFactory.getLogger(Errands.class);
+
     private final Map<String, CompletableFuture<Void>> lanes = new ConcurrentHashMap<>();
     private volatile ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -62,6 +66,9 @@ public class Errands implements DisposableBean {
             errand.run();
         } catch (Ended ended) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException failure) {
+            // Said here and not thrown, so that the errands behind it in its lane are done all the same.
+            log.atError().setCause(failure).log("An errand of the simulator failed");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.conserje.simulators.whatsapp;
 
+import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +25,7 @@ public class MetaJson {
             if (each == '/') {
                 escaped.append("\\/");
             } else if (each > LAST_PLAIN) {
-                escaped.append("\\u%04x".formatted((int) each));
+                escaped.append("\\u").append(HexFormat.of().toHexDigits(each));
             } else {
                 escaped.append(each);
             }

@@ -4,6 +4,7 @@ import io.conserje.simulators.whatsapp.Errands;
 import io.conserje.simulators.whatsapp.WhatsAppProperties;
 import io.conserje.simulators.whatsapp.stats.WebhookStats;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,10 @@ import org.springframework.stereotype.Component;
 class Deliveries {
     private static final Logger log = LoggerFactory.getLogger(Deliveries.class);
 
+    /** More at once would only queue at the receiver, and every connection costs memory here. */
+    private static final int AT_ONCE = 256;
+
+    private final Semaphore connections = new Semaphore(AT_ONCE);
     private final WebhookClient client;
     private final Signature signature;
     private final WhatsAppProperties.Retries retries;
@@ -56,10 +61,24 @@ class Deliveries {
         log.atWarn().addKeyValue("repeats", retries.limit()).log("A webhook was never taken");
     }
 
+    /** The time that is measured begins when the connection is free, not before. */
     private boolean attempt(byte[] body, String signed) {
-        long begun = System.nanoTime();
-        int status = client.post(body, signed);
-        stats.answered(status, Duration.ofNanos(System.nanoTime() - begun));
-        return status == HttpStatus.OK.value();
+        takeConnection();
+        try {
+            long begun = System.nanoTime();
+            int status = client.post(body, signed);
+            stats.answered(status, Duration.ofNanos(System.nanoTime() - begun));
+            return status == HttpStatus.OK.value();
+        } finally {
+            connections.release();
+        }
+    }
+
+    private void takeConnection() {
+        try {
+            connections.acquire();
+        } catch (InterruptedException stopped) {
+            throw new Errands.Ended();
+        }
     }
 }
