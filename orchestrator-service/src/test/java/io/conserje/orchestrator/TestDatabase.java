@@ -1,0 +1,120 @@
+package io.conserje.orchestrator;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.conserje.orchestrator.conversation.ConversationId;
+import io.conserje.testsupport.Backends;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A fresh database with the service's tables, and a few words to fill and read it. */
+public final class TestDatabase implements AutoCloseable {
+
+    public static final String RECEIVER = "111222333";
+
+    private final HikariDataSource pool;
+    private final JdbcClient jdbc;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    private TestDatabase(HikariDataSource pool) {
+        this.pool = pool;
+        this.jdbc = JdbcClient.create(pool);
+    }
+
+    public static TestDatabase fresh() {
+        var database = Backends.freshDatabase();
+        var config = new HikariConfig();
+        config.setJdbcUrl(database.url());
+        config.setUsername(database.user());
+        config.setPassword(database.password());
+        config.setMaximumPoolSize(12);
+        config.setMinimumIdle(1);
+        var pool = new HikariDataSource(config);
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(new ClassPathResource("db/migration/V1__engine.sql").getContentAsString(StandardCharsets.UTF_8));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new TestDatabase(pool);
+    }
+
+    public HikariDataSource pool() {
+        return pool;
+    }
+
+    public JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    public JsonMapper json() {
+        return json;
+    }
+
+    public TransactionTemplate transactions() {
+        return new TransactionTemplate(new JdbcTransactionManager(pool));
+    }
+
+    /** A conversation of a guest who has not said anything. */
+    public ConversationId conversation() {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into conversation (id, tenant, channel, receiver, wa_id, last_message_at)
+                        values (:id, 'default', 'whatsapp', :receiver, '59899123456', now())""")
+                .param("id", id)
+                .param("receiver", RECEIVER)
+                .update();
+        jdbc.sql("insert into conversation_lease (conversation_id) values (:id)")
+                .param("id", id)
+                .update();
+        return new ConversationId(id);
+    }
+
+    /** A text of the guest that waits and is due; answers the row's number. */
+    public long says(ConversationId conversation, String text) {
+        String externalId = "wamid." + UUID.randomUUID();
+        long id = jdbc.sql("""
+                        insert into inbox (tenant, channel, receiver, external_id, conversation_id, kind, at, payload, correlation_id)
+                        values ('default', 'whatsapp', :receiver, :externalId, :conversation, 'message', now(), :payload::jsonb,
+                          'test') returning id""")
+                .param("receiver", RECEIVER)
+                .param("externalId", externalId)
+                .param("conversation", conversation.value())
+                .param("payload", json.writeValueAsString(Messages.text(externalId, text)))
+                .query(Long.class)
+                .single();
+        jdbc.sql("update conversation_lease set due_at = now(), waiting_since = now() where conversation_id = :id")
+                .param("id", conversation.value())
+                .update();
+        return id;
+    }
+
+    /** The only value of the only row. */
+    public String value(String sql) {
+        return jdbc.sql(sql).query((row, number) -> String.valueOf(row.getString(1))).single();
+    }
+
+    /** Makes everything due that waits for a later moment, as if that moment had come. */
+    public void timePasses() {
+        jdbc.sql("update conversation_lease set not_before = now() where not_before is not null").update();
+        jdbc.sql("update conversation_lease set until = now() - interval '1 second' where owner is not null").update();
+        jdbc.sql("update outbox set next_at = now(), hold_until = null").update();
+        jdbc.sql("update booking set next_at = now() where next_at is not null").update();
+        jdbc.sql("update delivery set retry_at = now() where retry_at is not null").update();
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
