@@ -1,0 +1,90 @@
+package io.conserje.pmsadapter.qloapps;
+
+import io.conserje.pmsadapter.availability.RoomInventory;
+import io.conserje.pmsadapter.booking.Reservations;
+import io.conserje.pmsadapter.hotel.Catalogue;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Random;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+
+/** The adapter's ports over a QloApps at some address, put together without a context. */
+public final class QloAppsFixture {
+
+    static final String KEY = "test-key-of-thirty-two-character";
+
+    private final String url;
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final QloAppsProperties settings;
+    private final QloAppsCalls calls = new QloAppsCalls(QloAppsConfiguration.mapper(), meters);
+    private final QloAppsHouse house;
+
+    public QloAppsFixture(String url) {
+        this.url = url;
+        settings =
+                new QloAppsProperties(KEY, 1, 1, URI.create("https://photos.example"), null, 8, Duration.ofMinutes(10));
+        house = new QloAppsHouse(reads(), calls, settings, InstantSource.system());
+    }
+
+    public Reservations reservations() {
+        return new QloAppsReservations(
+                house,
+                availability(),
+                new QloAppsClaims(reads(), calls),
+                client(QloAppsWritesApi.class, Duration.ofMillis(400)),
+                calls,
+                settings,
+                QloAppsConfiguration.mapper(),
+                new Random(1));
+    }
+
+    RoomInventory inventory() {
+        return new QloAppsInventory(house, availability(), InstantSource.system());
+    }
+
+    Catalogue catalogue() {
+        return new QloAppsCatalogue(house, settings, ZoneId.of("America/Montevideo"));
+    }
+
+    double count(String operation, String outcome) {
+        var timer = meters.find("conserje.pms.operations")
+                .tag("operation", operation)
+                .tag("outcome", outcome)
+                .timer();
+        return timer == null ? 0 : timer.count();
+    }
+
+    private QloAppsAvailability availability() {
+        return new QloAppsAvailability(reads(), calls, 1);
+    }
+
+    private QloAppsApi reads() {
+        return client(QloAppsApi.class, Duration.ofSeconds(5));
+    }
+
+    private <T> T client(Class<T> api, Duration timeout) {
+        var http = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(Duration.ofSeconds(1))
+                .build());
+        http.setReadTimeout(timeout);
+        RestClient client = RestClient.builder()
+                .baseUrl(url)
+                .requestFactory(http)
+                .defaultHeaders(headers -> headers.setBasicAuth(KEY, "", StandardCharsets.UTF_8))
+                .defaultStatusHandler(_ -> true, (_, _) -> {})
+                .build();
+        return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
+                .build()
+                .createClient(api);
+    }
+}

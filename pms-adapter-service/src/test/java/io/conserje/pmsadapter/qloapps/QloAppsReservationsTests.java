@@ -1,0 +1,181 @@
+package io.conserje.pmsadapter.qloapps;
+
+import static io.conserje.pmsadapter.booking.BookingRequestFixture.aBooking;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.conserje.pmsadapter.booking.BookingRequestFixture;
+import io.conserje.pmsadapter.booking.Draft;
+import io.conserje.pmsadapter.booking.Reservations;
+import io.conserje.pmsadapter.booking.ReservationsContract;
+import io.conserje.pmsadapter.booking.Sent;
+import io.conserje.pmsadapter.contract.BookingOutcome.Reason;
+import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
+import io.conserje.pmsadapter.qloapps.QloAppsStandIn.Mishap;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+
+class QloAppsReservationsTests extends ReservationsContract {
+
+    private static final String TOKEN = "conserje/0197";
+
+    private final QloAppsStandIn qloApps = new QloAppsStandIn();
+    private final QloAppsFixture fixture = new QloAppsFixture(qloApps.url());
+    private final Reservations reservations = fixture.reservations();
+
+    @Override
+    protected Reservations reservations() {
+        return reservations;
+    }
+
+    @Override
+    protected void away(boolean isAway) {
+        qloApps.down(isAway);
+    }
+
+    @AfterEach
+    void close() {
+        qloApps.close();
+    }
+
+    @Test
+    void theBookingSaysAllThatQloAppsDropsOtherwise() {
+        send(aBooking().party(1, 2, 4).phone(null).name("Ana 2", "O'Invented-Díaz"));
+
+        JsonNode booking = qloApps.lastBooking();
+        assertThat(booking.path("source").asString()).isEqualTo(TOKEN);
+        assertThat(booking.path("id_language").asInt()).isEqualTo(2);
+        assertThat(booking.path("remark").asString()).contains("entered as 8");
+        JsonNode associations = booking.path("associations");
+        assertThat(associations.path("customer_detail").toString())
+                .isEqualTo(
+                        "{\"firstname\":\"Ana\",\"lastname\":\"O'Invented-Díaz\",\"email\":\"ana@example.com\",\"phone\":\"+598 2 555 0100\"}");
+        JsonNode room = associations.path("room_types").path(0).path("rooms").path(0);
+        assertThat(room.path("id_room").asInt()).isIn(101, 102, 103);
+        assertThat(room.path("adults").asInt()).isEqualTo(1);
+        assertThat(room.path("child").asInt()).isEqualTo(2);
+        assertThat(room.path("child_ages").toString()).isEqualTo("[4,8]");
+        assertThat(room.path("total_tax").decimalValue()).isEqualByComparingTo("18");
+        assertThat(room.path("services").toString()).isEqualTo("[{\"id_service\":7,\"quantity\":1}]");
+    }
+
+    @Test
+    void severalRoomsAreBookedTogetherAtTheQuotedPrice() {
+        send(aBooking().rooms(2).nights(3).quoted("660.00"));
+
+        assertThat(reservations.look(TOKEN, "USD")).singleElement().satisfies(found -> {
+            assertThat(found.rooms()).isEqualTo(2);
+            assertThat(found.holds()).isTrue();
+            assertThat(found.total().amount()).isEqualByComparingTo("660");
+        });
+    }
+
+    @Test
+    void aServicesPriceForATypeCountsBeforeItsOwn() {
+        send(aBooking().roomType("12").party(4, 1, 3).quoted("550.00"));
+
+        assertThat(reservations.look(TOKEN, "USD"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.total().amount()).isEqualByComparingTo("550"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SILENT", "FATAL_ERROR", "EMPTY_500", "HTML"})
+    void anAnswerThatMeansNothingIsInDoubtAndNothingIsFound(Mishap mishap) {
+        qloApps.next(mishap);
+
+        assertThat(send(aBooking())).isInstanceOf(Sent.InDoubt.class);
+        assertThat(reservations.look(TOKEN, "USD")).isEmpty();
+        assertThat(fixture.count("book", "in_doubt")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BOOKED_AND_SILENT", "BOOKED_BUT_500"})
+    void whatWasBookedBehindALostAnswerIsFound(Mishap mishap) {
+        qloApps.next(mishap);
+
+        assertThat(send(aBooking())).isInstanceOf(Sent.InDoubt.class);
+        assertThat(reservations.look(TOKEN, "USD")).hasSize(1);
+    }
+
+    @Test
+    void aNoIsANo() {
+        qloApps.next(Mishap.DECLINED);
+
+        assertThat(send(aBooking())).isEqualTo(new Sent.Declined(Reason.REJECTED));
+    }
+
+    @Test
+    void aRoomThatWentBetweenDraftAndBookingIsDeclinedAsSoldOut() {
+        var request = aBooking().roomType("12").quoted("550.00").build();
+        Draft draft = reservations.draft(request);
+        qloApps.bookElsewhere("front desk", 201, request.checkIn(), request.checkOut(), "550.000000");
+
+        assertThat(((Draft.Bookable) draft).send(TOKEN)).isEqualTo(new Sent.Declined(Reason.SOLD_OUT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TAKEN_AWAY", "BEATEN_BY_FRONT_DESK"})
+    void aLoserOfARaceDoesNotHoldThoughItWasToldOk(Mishap mishap) {
+        qloApps.next(mishap);
+
+        assertThat(send(aBooking())).isInstanceOf(Sent.Accepted.class);
+        assertThat(reservations.look(TOKEN, "USD"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.holds()).isFalse());
+    }
+
+    @Test
+    void aNeighbourOnOtherDaysIsNoRival() {
+        LocalDate day = LocalDate.parse("2026-12-10");
+        for (int room : new int[] {101, 102, 103}) {
+            qloApps.bookElsewhere("before", room, day.minusDays(2), day, "1");
+            qloApps.bookElsewhere("after", room, day.plusDays(2), day.plusDays(3), "1");
+        }
+
+        send(aBooking());
+
+        assertThat(reservations.look(TOKEN, "USD"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.holds()).isTrue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"not-an-address", "ana@nowhere", "'ana@exa mple.com'", "''"})
+    void anAddressThatIsNoneIsRefusedBeforeItIsSent(String email) {
+        assertThat(reservations.draft(aBooking().email(email).build()))
+                .isEqualTo(new Draft.Impossible(Reason.INVALID_GUEST));
+    }
+
+    @Test
+    void aTypeThatCannotBeIsRefused() {
+        assertThat(reservations.draft(aBooking().roomType("98").build()))
+                .isEqualTo(new Draft.Impossible(Reason.REJECTED));
+        assertThat(reservations.draft(aBooking().roomType("<x>").build()))
+                .isEqualTo(new Draft.Impossible(Reason.REJECTED));
+    }
+
+    @Test
+    void cancellingWhatIsNotThereFails() {
+        assertThatThrownBy(() -> reservations.cancel("4711")).isInstanceOf(HotelSystemUnavailable.class);
+    }
+
+    @Test
+    void aClosedDoorMeansThatNothingWasSent() {
+        Draft draft = reservations.draft(aBooking().build());
+        qloApps.close();
+
+        assertThat(((Draft.Bookable) draft).send(TOKEN)).isInstanceOf(Sent.NotSent.class);
+    }
+
+    private Sent send(BookingRequestFixture request) {
+        return reservations.draft(request.build()) instanceof Draft.Bookable bookable
+                ? bookable.send(TOKEN)
+                : new Sent.NotSent();
+    }
+}
