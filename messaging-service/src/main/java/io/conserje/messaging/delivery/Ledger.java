@@ -5,7 +5,6 @@ import io.conserje.messaging.delivery.SendOutcome.Accepted;
 import io.conserje.messaging.delivery.SendOutcome.Later;
 import io.conserje.messaging.delivery.SendOutcome.Refused;
 import io.conserje.messaging.delivery.SendOutcome.Unknown;
-import io.conserje.messaging.receipt.StatusReport;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -19,11 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
- * What became of each outbox id. The only place where a send changes its state, apart from {@link Settlement}:
- * {@code -> sending -> accepted | refused | later | unknown}, {@code later -> sending}, and a status of the channel
- * that names the outbox id proves {@code accepted} in any state but {@code refused}.
+ * What became of each outbox id: {@code -> sending -> accepted | refused | later | unknown} and {@code later -> sending}.
+ * An unknown send is judged by {@link Settlement} and proved by {@link Proofs}; nobody else sets a state.
  */
-public class Ledger {
+class Ledger {
     /** Every write is committed by itself, so 'sending' is durable before the channel is called. */
     private static final String BEGIN = """
             insert into send as s (outbox_id, tenant, channel, sender, state, fence, attempts, attempted_at)
@@ -58,24 +56,11 @@ public class Ledger {
              where s.tenant = :tenant and s.outbox_id = any(:ids)
             """.formatted(SendRow.COLUMNS, SendRow.RECEIPT);
 
-    private static final String SHOWN = """
-            with shown as (
-                select s.outbox_id, k.external_id
-                  from unnest(:ids, :channels, :senders, :externalIds) as k (outbox_id, channel, sender, external_id)
-                  join send s on s.outbox_id = k.outbox_id and s.channel = k.channel and s.sender = k.sender
-                 where s.state in ('sending', 'unknown', 'later')
-                 order by s.outbox_id
-                   for update of s)
-            update send set state = 'accepted', external_id = shown.external_id, reason = null, not_before = null
-              from shown
-             where send.outbox_id = shown.outbox_id
-            """;
-
     private final JdbcClient jdbc;
     private final InstantSource clock;
 
     /** Counts time by the given real clock. */
-    public Ledger(JdbcClient jdbc, InstantSource clock) {
+    Ledger(JdbcClient jdbc, InstantSource clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -127,37 +112,6 @@ public class Ledger {
                 .param("ids", new SqlArrayValue("uuid", outboxIds.toArray()))
                 .query(SendRow::of)
                 .list();
-    }
-
-    /** Takes every report that names its outbox id as proof that the channel accepted that send. */
-    public void shown(Collection<StatusReport> reports) {
-        List<StatusReport> naming =
-                reports.stream().filter(report -> report.outboxId() != null).toList();
-        if (naming.isEmpty()) {
-            return;
-        }
-        jdbc.sql(SHOWN)
-                .param(
-                        "ids",
-                        new SqlArrayValue(
-                                "uuid",
-                                naming.stream().map(StatusReport::outboxId).toArray()))
-                .param(
-                        "channels",
-                        new SqlArrayValue(
-                                "text",
-                                naming.stream().map(StatusReport::channel).toArray()))
-                .param(
-                        "senders",
-                        new SqlArrayValue(
-                                "text",
-                                naming.stream().map(StatusReport::sender).toArray()))
-                .param(
-                        "externalIds",
-                        new SqlArrayValue(
-                                "text",
-                                naming.stream().map(StatusReport::externalId).toArray()))
-                .update();
     }
 
     /** How many sends nobody knows about yet, those under way included. */

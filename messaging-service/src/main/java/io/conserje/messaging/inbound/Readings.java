@@ -2,7 +2,7 @@ package io.conserje.messaging.inbound;
 
 import io.conserje.messaging.contract.RawDelivery;
 import io.conserje.messaging.contract.ReadDelivery;
-import io.conserje.messaging.delivery.Ledger;
+import io.conserje.messaging.delivery.Proofs;
 import io.conserje.messaging.receipt.Costs;
 import io.conserje.messaging.receipt.Receipts;
 import io.conserje.messaging.receipt.Status;
@@ -21,14 +21,14 @@ class Readings {
     private final Map<String, InboundReader> readers;
     private final Receipts receipts;
     private final Costs costs;
-    private final Ledger ledger;
+    private final Proofs proofs;
     private final ReadingMetrics metrics;
 
-    Readings(List<InboundReader> readers, Receipts receipts, Costs costs, Ledger ledger, ReadingMetrics metrics) {
+    Readings(List<InboundReader> readers, Receipts receipts, Costs costs, Proofs proofs, ReadingMetrics metrics) {
         this.readers = readers.stream().collect(Collectors.toMap(InboundReader::channel, Function.identity()));
         this.receipts = receipts;
         this.costs = costs;
-        this.ledger = ledger;
+        this.proofs = proofs;
         this.metrics = metrics;
     }
 
@@ -39,7 +39,7 @@ class Readings {
                 .flatMap(content -> content.statuses().stream())
                 .toList();
         receipts.record(statuses);
-        ledger.shown(statuses);
+        proofs.take(statuses);
         int priced = costs.record(statuses);
         FailedSends failed = new FailedSends(receipts.failed(failures(statuses)));
         List<ReadDelivery> answers = new ArrayList<>(deliveries.size());

@@ -1,6 +1,7 @@
 package io.conserje.messaging.whatsapp;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The Graph API in the configured version, spoken to as one of our numbers. */
@@ -16,6 +17,7 @@ public class Graph {
 
     /** Posts to a number's messages; throws what the HTTP client throws. */
     public byte[] post(WhatsAppNumber number, Map<String, Object> body) {
-        return api.messages(version, number.id(), "Bearer " + number.accessToken(), body);
+        byte @Nullable [] answer = api.messages(version, number.id(), "Bearer " + number.accessToken(), body);
+        return answer == null ? new byte[0] : answer;
     }
 }

@@ -43,8 +43,8 @@ class LedgerIntegrationTests {
     private final UUID outbox = UUID.randomUUID();
     private JdbcClient jdbc;
     private Receipts receipts;
+    private Proofs proofs;
     private ManualClock clock;
-    private Ledger ledger;
     private ScriptedSender sender;
     private SimpleMeterRegistry meters;
     private Deliveries deliveries;
@@ -53,13 +53,14 @@ class LedgerIntegrationTests {
     void database() {
         jdbc = TestDatabase.migrated();
         receipts = ReceiptsFixture.on(jdbc);
+        proofs = new Proofs(jdbc);
     }
 
     @BeforeEach
     void empty() {
         jdbc.sql("truncate send, receipt, cost").update();
         clock = new ManualClock();
-        ledger = new Ledger(jdbc, clock);
+        Ledger ledger = new Ledger(jdbc, clock);
         sender = new ScriptedSender();
         meters = new SimpleMeterRegistry();
         Settlement settlement = new Settlement(jdbc, clock, new DeliveryProperties(MINUTE, Duration.ofMinutes(10)));
@@ -228,7 +229,7 @@ class LedgerIntegrationTests {
     void aStatusOfAnotherNumberProvesNothing() {
         unknown(outbox);
         StatusReport foreign = aStatus(Status.SENT).naming(outbox).build();
-        ledger.shown(List.of(new StatusReport(
+        proofs.take(List.of(new StatusReport(
                 0, "default", "whatsapp", "999", "wamid.x", Status.SENT, foreign.at(), outbox, List.of(), null, null)));
         assertThat(result(null).outcome()).isEqualTo(Outcome.UNKNOWN);
     }
@@ -265,7 +266,7 @@ class LedgerIntegrationTests {
 
     private void report(StatusReportFixture status) {
         receipts.record(List.of(status.build()));
-        ledger.shown(List.of(status.build()));
+        proofs.take(List.of(status.build()));
     }
 
     private SendResult send(UUID id, long fence) {

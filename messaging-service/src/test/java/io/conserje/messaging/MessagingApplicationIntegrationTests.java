@@ -1,0 +1,229 @@
+package io.conserje.messaging;
+
+import static io.conserje.messaging.whatsapp.reading.Bodies.body;
+import static io.conserje.messaging.whatsapp.reading.Bodies.messages;
+import static io.conserje.messaging.whatsapp.reading.Bodies.status;
+import static io.conserje.messaging.whatsapp.reading.Bodies.statuses;
+import static io.conserje.messaging.whatsapp.reading.Bodies.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conserje.defaults.context.CallContext;
+import io.conserje.defaults.token.ServiceTokenMinter;
+import io.conserje.messaging.contract.MessagingProblems;
+import io.conserje.messaging.whatsapp.StandInGraph;
+import io.conserje.messaging.whatsapp.reading.Bodies;
+import io.conserje.testsupport.OpenApiSnapshot;
+import io.conserje.testsupport.WithPostgres;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "springdoc.api-docs.path=/internal/api-docs",
+            "WHATSAPP_PHONE_NUMBER_ID=" + Bodies.NUMBER,
+            "WHATSAPP_ACCESS_TOKEN=token-of-the-test",
+            "WHATSAPP_READ_TIMEOUT=500ms",
+            "MESSAGING_UNKNOWN_SETTLES_AFTER=10m"
+        })
+@AutoConfigureRestTestClient
+@WithPostgres
+class MessagingApplicationIntegrationTests {
+    @Autowired
+    RestTestClient http;
+
+    @Autowired
+    ServiceTokenMinter minter;
+
+    @Autowired
+    StandInGraph graph;
+
+    @Test
+    void aMessageGoesInAndAnAnswerGoesOutAndItsStatusComesBack() {
+        read(body(messages(text("wamid.g1", "Hola"))))
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.deliveries[0].messages[0].text")
+                .isEqualTo("Hola");
+        graph.accepts("wamid.o1");
+        UUID outbox = UUID.randomUUID();
+        send(outbox, 1)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.outcome")
+                .isEqualTo("accepted")
+                .jsonPath("$.externalId")
+                .isEqualTo("wamid.o1");
+        assertThat(graph.posted().getLast().authorization()).isEqualTo("Bearer token-of-the-test");
+        read(body(statuses(status("wamid.o1", "delivered", ",\"pricing\":{\"category\":\"service\"}"))));
+        post("/internal/sends/results", "{\"outboxIds\":[\"%s\"],\"intake\":{\"workingSince\":null}}".formatted(outbox))
+                .expectBody()
+                .jsonPath("$.results[0].status")
+                .isEqualTo("delivered");
+        http.get()
+                .uri("/api/v1/sends?outboxId=" + outbox)
+                .headers(headers -> headers.setBearerAuth(staff()))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.total")
+                .isEqualTo(1)
+                .jsonPath("$.items[0].state")
+                .isEqualTo("accepted")
+                .jsonPath("$.items[0].status")
+                .isEqualTo("delivered")
+                .jsonPath("$.items[0].price.category")
+                .isEqualTo("service");
+    }
+
+    @Test
+    void aSendWithoutAnAnswerIsUnknownUntilAStatusNamesIt() {
+        graph.staysSilent();
+        UUID outbox = UUID.randomUUID();
+        send(outbox, 1).expectBody().jsonPath("$.outcome").isEqualTo("unknown");
+        read(body(statuses(status("wamid.o2", "sent", ",\"biz_opaque_callback_data\":\"%s\"".formatted(outbox)))));
+        send(outbox, 2)
+                .expectBody()
+                .jsonPath("$.outcome")
+                .isEqualTo("accepted")
+                .jsonPath("$.externalId")
+                .isEqualTo("wamid.o2");
+    }
+
+    @Test
+    void anOutdatedTryIsAConflict() {
+        graph.accepts("wamid.o3");
+        UUID outbox = UUID.randomUUID();
+        send(outbox, 2);
+        send(outbox, 1)
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo(MessagingProblems.STALE_FENCE);
+    }
+
+    @Test
+    void moreThanEightMebibytesAreNotRead() {
+        String half = Base64.getEncoder().encodeToString(new byte[4 * 1024 * 1024 + 1]);
+        post("/internal/inbound/readings", readings(List.of(half, half)))
+                .expectStatus()
+                .isEqualTo(413)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo(MessagingProblems.TOO_MUCH_TO_READ);
+        post(
+                        "/internal/inbound/readings",
+                        readings(LongStream.range(0, 101).mapToObj(i -> "").toList()))
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    @Test
+    void aConfirmationMayBeRepeatedAndPresenceNeverFails() {
+        for (int i = 0; i < 2; i++) {
+            post("/internal/inbound/confirmations", "{\"deliveryIds\":[1,2]}")
+                    .expectStatus()
+                    .is2xxSuccessful();
+        }
+        graph.answers(400, "{\"error\":{\"code\":100}}");
+        post("/internal/presence", """
+                        {"channel":"whatsapp","sender":"%s","externalId":"wamid.g1","typing":true}""".formatted(Bodies.NUMBER)).expectStatus().is2xxSuccessful();
+    }
+
+    @Test
+    void staffSeeSendsOnlyWithAToken() {
+        http.get().uri("/api/v1/sends").exchange().expectStatus().isUnauthorized();
+        http.get()
+                .uri("/api/v1/sends?size=101")
+                .headers(headers -> headers.setBearerAuth(staff()))
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
+        http.get()
+                .uri("/api/v1/sends?externalId=never-seen")
+                .headers(headers -> headers.setBearerAuth(staff()))
+                .exchange()
+                .expectBody()
+                .json("{\"items\":[],\"page\":0,\"total\":0}");
+    }
+
+    @Test
+    void theApiIsTheDescribedOne() {
+        String description = http.get()
+                .uri("/internal/api-docs.yaml")
+                .headers(headers -> headers.setBearerAuth(service()))
+                .exchange()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        OpenApiSnapshot.verify(description, "docs/api/messaging.yaml");
+    }
+
+    private RestTestClient.ResponseSpec read(String webhook) {
+        return post(
+                "/internal/inbound/readings",
+                readings(List.of(Base64.getEncoder().encodeToString(webhook.getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    private static String readings(List<String> bodies) {
+        return bodies.stream()
+                .map(
+                        "{\"id\":1,\"channel\":\"whatsapp\",\"app\":\"default\",\"receivedAt\":\"2026-11-20T10:00:00Z\",\"body\":\"%s\"}"
+                                ::formatted)
+                .collect(Collectors.joining(",", "{\"deliveries\":[", "]}"));
+    }
+
+    private RestTestClient.ResponseSpec send(UUID outbox, long fence) {
+        return post("/internal/sends", """
+                {"outboxId":"%s","fence":%d,"channel":"whatsapp","sender":"%s",
+                 "recipient":[{"kind":"wa_id","value":"59899000001"}],"reply":{"text":"Hola","choices":[]}}""".formatted(outbox, fence, Bodies.NUMBER));
+    }
+
+    private RestTestClient.ResponseSpec post(String path, String body) {
+        return http.post()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(service()))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange();
+    }
+
+    private String service() {
+        return minter.mint("messaging", CallContext.ofTenant("default"));
+    }
+
+    private String staff() {
+        return minter.mint("messaging", new CallContext("default", "7", "Ana", Set.of()));
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Meta {
+        @Bean
+        StandInGraph standInGraph() {
+            return new StandInGraph();
+        }
+
+        @Bean
+        DynamicPropertyRegistrar graphUrl(StandInGraph graph) {
+            return registry -> registry.add("spring.http.serviceclient.graph.base-url", graph::url);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.conserje.messaging.inbound;
+
+import static io.conserje.messaging.whatsapp.reading.Bodies.body;
+import static io.conserje.messaging.whatsapp.reading.Bodies.delivery;
+import static io.conserje.messaging.whatsapp.reading.Bodies.messages;
+import static io.conserje.messaging.whatsapp.reading.Bodies.status;
+import static io.conserje.messaging.whatsapp.reading.Bodies.statuses;
+import static io.conserje.messaging.whatsapp.reading.Bodies.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conserje.messaging.TestDatabase;
+import io.conserje.messaging.contract.ChannelEvent;
+import io.conserje.messaging.contract.RawDelivery;
+import io.conserje.messaging.contract.ReadDelivery;
+import io.conserje.messaging.contract.Unreadable;
+import io.conserje.messaging.delivery.Proofs;
+import io.conserje.messaging.receipt.ReceiptsFixture;
+import io.conserje.messaging.whatsapp.reading.Bodies;
+import io.conserje.messaging.whatsapp.reading.ReadersFixture;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReadingsIntegrationTests {
+    private JdbcClient jdbc;
+    private SimpleMeterRegistry meters;
+    private Readings readings;
+
+    @BeforeAll
+    void database() {
+        jdbc = TestDatabase.migrated();
+    }
+
+    @BeforeEach
+    void empty() {
+        jdbc.sql("truncate send, receipt, cost").update();
+        meters = new SimpleMeterRegistry();
+        readings = new Readings(
+                List.of(ReadersFixture.whatsApp()),
+                ReceiptsFixture.on(jdbc),
+                ReceiptsFixture.costsOn(jdbc),
+                new Proofs(jdbc),
+                new ReadingMetrics(meters));
+    }
+
+    @Test
+    void everyDeliveryIsAnsweredForInTheOrderAsked() {
+        List<ReadDelivery> read = readings.read(List.of(
+                delivery(7, body(messages(text("wamid.1", "a")))),
+                delivery(3, "nonsense"),
+                new RawDelivery(5, "pigeon", "default", Bodies.RECEIVED, new byte[0])));
+        assertThat(read).extracting(ReadDelivery::id).containsExactly(7L, 3L, 5L);
+        assertThat(read.get(0).messages()).hasSize(1);
+        assertThat(read.get(1).unreadable()).containsExactly(new Unreadable(-1, "not_json"));
+        assertThat(read.get(2).unreadable()).containsExactly(new Unreadable(-1, "unknown_channel"));
+    }
+
+    @Test
+    void readingAgainGivesTheSame() {
+        List<RawDelivery> deliveries = List.of(
+                delivery(1, body(messages(text("wamid.1", "a")), statuses(failed("wamid.s")))),
+                delivery(2, body(statuses(status("wamid.t", "sent", priced())))));
+        assertThat(readings.read(deliveries)).isEqualTo(readings.read(deliveries));
+        assertThat(jdbc.sql("select count(*) from cost").query(Long.class).single())
+                .isEqualTo(1);
+        assertThat(meters.counter("conserje.messages.priced").count()).isEqualTo(1);
+    }
+
+    @Test
+    void aFailedSendIsOneEventThatNamesItsOutboxId() {
+        UUID outbox = UUID.randomUUID();
+        sent(outbox, "wamid.s");
+        ReadDelivery read = readings.read(List.of(delivery(1, body(statuses(failed("wamid.s"), failed("wamid.s"))))))
+                .getFirst();
+        ChannelEvent event = read.events().getFirst();
+        assertThat(read.events()).hasSize(1);
+        assertThat(event.externalId()).isEqualTo("wamid.s:failed");
+        assertThat(event.kind()).isEqualTo("send_failed");
+        assertThat(event.outboxId()).isEqualTo(outbox);
+        assertThat(event.reason()).isEqualTo("unreachable");
+        assertThat(event.tenant()).isEqualTo("default");
+        assertThat(event.identifiers()).hasSize(1);
+    }
+
+    @Test
+    void aFailureThatComesAfterDeliveryIsNoEvent() {
+        readings.read(List.of(delivery(1, body(statuses(status("wamid.s", "delivered", ""))))));
+        assertThat(readings.read(List.of(delivery(2, body(statuses(failed("wamid.s"))))))
+                        .getFirst()
+                        .events())
+                .isEmpty();
+    }
+
+    @Test
+    void aHundredBodiesWithATotalOfFiveThousandStatusesAreReadAtOnce() {
+        List<RawDelivery> deliveries = IntStream.range(0, 100)
+                .mapToObj(i -> delivery(
+                        i,
+                        body(statuses(IntStream.range(0, 50)
+                                .mapToObj(j -> status("wamid." + i + "." + j, "sent", priced()))
+                                .toArray(String[]::new)))))
+                .toList();
+        assertThat(readings.read(deliveries)).hasSize(100);
+        assertThat(jdbc.sql("select count(*) from receipt").query(Long.class).single())
+                .isEqualTo(5000);
+        assertThat(meters.counter("conserje.receipts", "status", "sent").count())
+                .isEqualTo(5000);
+    }
+
+    private void sent(UUID outbox, String wamid) {
+        jdbc.sql("""
+                insert into send (outbox_id, tenant, channel, sender, state, fence, attempts, attempted_at, external_id)
+                values (:id, 'default', 'whatsapp', :sender, 'accepted', 1, 1, now(), :wamid)
+                """)
+                .param("id", outbox)
+                .param("sender", Bodies.NUMBER)
+                .param("wamid", wamid)
+                .update();
+    }
+
+    private static String failed(String wamid) {
+        return status(wamid, "failed", ",\"errors\":[{\"code\":131026,\"title\":\"Message undeliverable\"}]");
+    }
+
+    private static String priced() {
+        return ",\"pricing\":{\"billable\":true,\"pricing_model\":\"PMP\",\"type\":\"regular\",\"category\":\"service\"}";
+    }
+}

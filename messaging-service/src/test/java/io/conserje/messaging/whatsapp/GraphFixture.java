@@ -1,0 +1,38 @@
+package io.conserje.messaging.whatsapp;
+
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+
+/** The Graph client on a stand-in, with short time-outs. */
+public final class GraphFixture {
+    private GraphFixture() {}
+
+    public static Graph on(String url) {
+        var requests = new JdkClientHttpRequestFactory(
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build());
+        requests.setReadTimeout(Duration.ofMillis(300));
+        RestClient client =
+                RestClient.builder().baseUrl(url).requestFactory(requests).build();
+        GraphApi api = HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
+                .build()
+                .createClient(GraphApi.class);
+        return new Graph(api, new WhatsAppProperties("v25.0", List.of()));
+    }
+
+    /** A client whose breaker is open: nobody is called. */
+    public static Graph withOpenBreaker() {
+        CircuitBreaker breaker = CircuitBreaker.ofDefaults("graph");
+        breaker.transitionToOpenState();
+        GraphApi api = (version, number, authorization, body) -> {
+            throw CallNotPermittedException.createCallNotPermittedException(breaker);
+        };
+        return new Graph(api, new WhatsAppProperties("v25.0", List.of()));
+    }
+}

@@ -1,0 +1,177 @@
+package io.conserje.messaging.whatsapp.sending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conserje.messaging.contract.Identifier;
+import io.conserje.messaging.contract.PresenceRequest;
+import io.conserje.messaging.contract.Reply;
+import io.conserje.messaging.delivery.Send;
+import io.conserje.messaging.delivery.SendOutcome;
+import io.conserje.messaging.delivery.SendOutcome.Accepted;
+import io.conserje.messaging.delivery.SendOutcome.Later;
+import io.conserje.messaging.delivery.SendOutcome.Refused;
+import io.conserje.messaging.delivery.SendOutcome.Unknown;
+import io.conserje.messaging.whatsapp.Graph;
+import io.conserje.messaging.whatsapp.GraphFixture;
+import io.conserje.messaging.whatsapp.StandInGraph;
+import io.conserje.messaging.whatsapp.reading.Bodies;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class WhatsAppSenderTests {
+    private static final UUID OUTBOX = UUID.fromString("0c5d3f1e-52a4-4a5f-9d06-3c0a4b7a1b11");
+    private static final Identifier WA_ID = new Identifier(Identifier.WA_ID, "59899000001");
+    private static final Identifier USER_ID = new Identifier(Identifier.USER_ID, "UY.7001");
+
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final StandInGraph graph = new StandInGraph();
+    private final WhatsAppSender sender = senderOn(GraphFixture.on(graph.url()));
+
+    @AfterEach
+    void close() {
+        graph.close();
+    }
+
+    @Test
+    void aTakenMessageIsAcceptedWithItsId() {
+        graph.accepts("wamid.1");
+        assertThat(send(USER_ID, WA_ID)).isEqualTo(new Accepted("wamid.1"));
+        StandInGraph.Posted posted = graph.posted().getFirst();
+        assertThat(posted.path()).isEqualTo("/v25.0/" + Bodies.NUMBER + "/messages");
+        assertThat(posted.authorization()).isEqualTo("Bearer secret-token");
+        assertThat(json.readTree(posted.body())).isEqualTo(json.readTree("""
+                {"messaging_product":"whatsapp","recipient_type":"individual","to":"+59899000001",
+                 "context":{"message_id":"wamid.Q"},"type":"text","text":{"preview_url":false,"body":"Hola 😀"},
+                 "biz_opaque_callback_data":"%s"}""".formatted(OUTBOX)));
+    }
+
+    @Test
+    void aGuestWithoutANumberIsReachedByTheBusinessScopedId() {
+        graph.accepts("wamid.1");
+        send(USER_ID);
+        assertThat(json.readTree(graph.posted().getFirst().body())
+                        .path("recipient")
+                        .stringValue())
+                .isEqualTo("UY.7001");
+        assertThat(graph.posted().getFirst().body()).doesNotContain("\"to\"");
+    }
+
+    @Test
+    void aGuestKnownOtherwiseCannotBeReached() {
+        assertThat(send(new Identifier(Identifier.EMAIL, "ana@example.org"))).isEqualTo(new Refused("no_recipient"));
+        assertThat(graph.posted()).isEmpty();
+    }
+
+    @Test
+    void aNumberOfAnotherTenantIsNotLent() {
+        Send foreign = new Send(OUTBOX, 1, "default", "555", List.of(WA_ID), null, Reply.text("Hola"));
+        assertThat(sender.send(foreign)).isEqualTo(new Refused("unknown_sender"));
+        assertThat(graph.posted()).isEmpty();
+    }
+
+    @Test
+    void wordsAreNeverCutSilently() {
+        Send endless = new Send(OUTBOX, 1, "default", Bodies.NUMBER, List.of(WA_ID), null, ReplyFixture.words(4097));
+        assertThat(sender.send(endless)).isEqualTo(new Refused("too_long"));
+    }
+
+    @Test
+    void metasRefusalIsToldInOurWords() {
+        graph.answers(
+                400, "{\"error\":{\"message\":\"(#131047)\",\"code\":131047,\"error_data\":{\"details\":\"d\"}}}");
+        assertThat(send(WA_ID)).isEqualTo(new Refused("window_closed"));
+    }
+
+    @Test
+    void throttlingIsLater() {
+        graph.answers(429, "{\"error\":{\"code\":130429}}");
+        assertThat(send(WA_ID))
+                .isInstanceOfSatisfying(
+                        Later.class, later -> assertThat(later.reason()).isEqualTo("throttled"));
+    }
+
+    @Test
+    void aPageOfAProxyIsLater() {
+        graph.answers(502, "<html>Bad gateway</html>");
+        assertThat(send(WA_ID)).isInstanceOf(Later.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<html>Welcome</html>", "{}", "{\"messages\":[]}", "{\"messages\":[{\"id\":7}]}"})
+    void aSuccessWithoutAnIdIsUnknown(String answer) {
+        graph.answers(200, answer);
+        assertThat(send(WA_ID)).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void silenceAfterTheBodyLeftIsUnknown() {
+        graph.staysSilent();
+        assertThat(send(WA_ID)).isEqualTo(new Unknown("no_answer"));
+        assertThat(graph.posted()).hasSize(1);
+    }
+
+    @Test
+    void aBrokenConnectionAfterTheBodyLeftIsUnknown() {
+        graph.hangsUp();
+        assertThat(send(WA_ID)).isEqualTo(new Unknown("no_answer"));
+        assertThat(graph.posted()).hasSize(1);
+    }
+
+    @Test
+    void aRefusedConnectionIsLater() {
+        graph.close();
+        assertThat(send(WA_ID))
+                .isInstanceOfSatisfying(
+                        Later.class, later -> assertThat(later.reason()).isEqualTo("not_connected"));
+    }
+
+    @Test
+    void anOpenBreakerIsLaterAndNobodyIsCalled() {
+        assertThat(send(senderOn(GraphFixture.withOpenBreaker()), WA_ID))
+                .isInstanceOfSatisfying(
+                        Later.class, later -> assertThat(later.reason()).isEqualTo("breaker_open"));
+    }
+
+    @Test
+    void aMessageIsMarkedAsReadWithATypingIndicator() {
+        graph.answers(200, "{\"success\":true}");
+        show(true);
+        assertThat(json.readTree(graph.posted().getFirst().body())).isEqualTo(json.readTree("""
+                {"messaging_product":"whatsapp","status":"read","message_id":"wamid.G","typing_indicator":{"type":"text"}}"""));
+        show(false);
+        assertThat(graph.posted().getLast().body()).doesNotContain("typing_indicator");
+    }
+
+    @Test
+    void presenceThatCannotBeShownIsNoError() {
+        graph.answers(400, "{\"error\":{\"code\":100}}");
+        show(true);
+        graph.close();
+        show(true);
+    }
+
+    private SendOutcome send(Identifier... recipient) {
+        return send(sender, recipient);
+    }
+
+    private static SendOutcome send(WhatsAppSender by, Identifier... recipient) {
+        return by.send(
+                new Send(OUTBOX, 1, "default", Bodies.NUMBER, List.of(recipient), "wamid.Q", Reply.text("Hola 😀")));
+    }
+
+    private void show(boolean typing) {
+        new WhatsAppPresence(Bodies.numbers(), GraphFixture.on(graph.url()), new SimpleMeterRegistry())
+                .show("default", new PresenceRequest("whatsapp", Bodies.NUMBER, "wamid.G", typing));
+    }
+
+    private WhatsAppSender senderOn(Graph client) {
+        return new WhatsAppSender(Bodies.numbers(), client, json, new WhatsAppFailures(new Random(1)));
+    }
+}
