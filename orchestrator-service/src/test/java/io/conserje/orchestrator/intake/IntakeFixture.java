@@ -1,0 +1,60 @@
+package io.conserje.orchestrator.intake;
+
+import io.conserje.defaults.correlation.Correlation;
+import io.conserje.orchestrator.TestDatabase;
+import io.conserje.orchestrator.worker.Instance;
+import io.conserje.orchestrator.worker.SingleWorkerLease;
+import io.conserje.orchestrator.worker.Wakeups;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The parts of an intake on a test's database. */
+public final class IntakeFixture {
+
+    private final TestDatabase database;
+    private final IntakeMetrics metrics = new IntakeMetrics(new SimpleMeterRegistry());
+    private final Wakeups wakeups = new Wakeups();
+
+    IntakeFixture(TestDatabase database) {
+        this.database = database;
+    }
+
+    public static InternalEvents internalEvents(TestDatabase database) {
+        return new InternalEvents(new Inbox(database.jdbc(), Duration.ZERO), InstantSource.system());
+    }
+
+    RawDeliveries raw(DataSource pool) {
+        return new RawDeliveries(
+                pool, new Correlation(null, null), wakeups, metrics, new IntakeTrouble(database.jdbc()));
+    }
+
+    void arrives(String body) {
+        raw(database.pool()).store("whatsapp", "default", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    DeliveryReader reader(String instance, Readings readings, Duration quietTime) {
+        return reader("delivery-reader", instance, readings, quietTime);
+    }
+
+    /** Reads under a lease of its own, as two readers do for a moment when one stalls. */
+    DeliveryReader readerOfItsOwn(String name, Readings readings) {
+        return reader(name, name, readings, Duration.ZERO);
+    }
+
+    private DeliveryReader reader(String leaseName, String instance, Readings readings, Duration quietTime) {
+        var jdbc = database.jdbc();
+        var deliveries = new Deliveries(jdbc);
+        var quarantine = new Quarantine(jdbc, metrics);
+        var content = new DeliveryContent(
+                jdbc, new GuestIdentifiers(jdbc, UUID::randomUUID), quarantine, database.json(), "default");
+        var report = new IntakeReport(metrics, new IntakeTrouble(jdbc), wakeups);
+        var store = new DeliveryStore(
+                database.transactions(), content, new Inbox(jdbc, quietTime), deliveries, quarantine, report);
+        var lease = new SingleWorkerLease(jdbc, leaseName, new Instance(instance), Duration.ofSeconds(10));
+        return new DeliveryReader(lease, deliveries, readings, store, "default");
+    }
+}

@@ -1,0 +1,229 @@
+package io.conserje.orchestrator.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.conserje.defaults.problem.ProblemException;
+import io.conserje.orchestrator.TestDatabase;
+import io.conserje.orchestrator.contract.IntakeProblems;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class IntakeIntegrationTests {
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final IntakeFixture intake = new IntakeFixture(database);
+    private final ScriptedReadings readings = new ScriptedReadings();
+    private final DeliveryReader reader = intake.reader("one", readings, Duration.ofMillis(800));
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void aDeliveryBecomesAnInboxRowAndIsConfirmed() {
+        intake.arrives("598991|wamid.1|hola");
+        reader.pass();
+        assertThat(database.value("select payload ->> 'text' from inbox")).isEqualTo("hola");
+        assertThat(database.value("select wa_id || guest_name from conversation")).isEqualTo("598991Guest");
+        assertThat(database.value("select text || status || by from message")).isEqualTo("holareceivedguest");
+        assertThat(database.value("select count(*) from delivery where not done")).isEqualTo("0");
+        assertThat(readings.confirmed()).hasSize(1);
+    }
+
+    @Test
+    void aSecondDeliveryOfTheSameMessageIsIgnored() {
+        IntStream.range(0, 3).forEach(i -> intake.arrives("598991|wamid.1|hola"));
+        reader.pass();
+        intake.arrives("598991|wamid.1|hola");
+        reader.pass();
+        assertThat(database.value("select count(*) from inbox")).isEqualTo("1");
+        assertThat(database.value("select count(*) from message")).isEqualTo("1");
+        assertThat(readings.confirmed()).hasSize(4);
+    }
+
+    @Test
+    void theSameMessageReadByTwoReadersAtOnceIsStoredOnce() throws InterruptedException {
+        IntStream.range(0, 20).forEach(i -> intake.arrives("59899" + i % 4 + "|wamid." + i + "|hola"));
+        var start = new CountDownLatch(1);
+        var threads = IntStream.range(0, 5)
+                .mapToObj(i -> Thread.ofVirtual().start(() -> {
+                    await(start);
+                    intake.readerOfItsOwn("reader-" + i, readings).pass();
+                }))
+                .toList();
+        start.countDown();
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        reader.pass();
+        assertThat(database.value("select count(*) from inbox")).isEqualTo("20");
+        assertThat(database.value("select count(*) from conversation")).isEqualTo("4");
+        assertThat(database.value("select count(*) from delivery where not done")).isEqualTo("0");
+    }
+
+    @Test
+    void onlyOneReaderReadsUntilItsLeaseEnds() {
+        intake.arrives("status");
+        reader.pass();
+        intake.arrives("598991|wamid.1|hola");
+        DeliveryReader standby = intake.reader("two", readings, Duration.ZERO);
+        standby.pass();
+        assertThat(database.value("select count(*) from inbox")).isEqualTo("0");
+        database.jdbc().sql("update worker_lease set until = now() - interval '1 s'").update();
+        standby.pass();
+        assertThat(database.value("select count(*) from inbox")).isEqualTo("1");
+    }
+
+    @Test
+    void statusesAreReadAndLeaveNothingBehind() {
+        IntStream.range(0, 150).forEach(i -> intake.arrives("status"));
+        assertThat(reader.pass()).isEqualTo(Duration.ZERO);
+        assertThat(reader.pass()).isEqualTo(Duration.ZERO);
+        assertThat(reader.pass()).isPositive();
+        assertThat(readings.confirmed()).hasSize(150);
+        assertThat(database.value("select count(*) from inbox")).isEqualTo("0");
+    }
+
+    @Test
+    void anUnreadableElementIsQuarantinedAndTheOthersAreRead() {
+        intake.arrives("598991|wamid.1|hola\njunk\n598991|wamid.2|adios");
+        reader.pass();
+        assertThat(database.value("select count(*) from inbox")).isEqualTo("2");
+        assertThat(database.value("select reason || position from quarantine")).isEqualTo("malformed1");
+    }
+
+    @Test
+    void aPoisonousDeliveryIsSetAsideAfterThreeTriesAndHoldsNobodyUp() {
+        intake.arrives("598991|wamid.1|before");
+        intake.arrives("poison");
+        intake.arrives("598991|wamid.2|after");
+        reader.pass();
+        assertThat(database.value("select count(*) from inbox")).isEqualTo("2");
+        for (int i = 0; i < 2; i++) {
+            assertThat(database.value("select count(*) from quarantine")).isEqualTo("0");
+            database.timePasses();
+            reader.pass();
+        }
+        assertThat(database.value("select reason || position from quarantine")).isEqualTo("unreadable-1");
+        assertThat(database.value("select count(*) from delivery where not done")).isEqualTo("0");
+    }
+
+    @Test
+    void aMessageThatTheDatabaseCannotTakeIsSetAsideToo() {
+        intake.arrives("598991|wamid.1|nul \u0000 byte");
+        intake.arrives("598991|wamid.2|fine");
+        for (int i = 0; i < 3; i++) {
+            reader.pass();
+            database.timePasses();
+        }
+        assertThat(database.value("select external_id from inbox")).isEqualTo("wamid.2");
+        assertThat(database.value("select reason from quarantine")).isEqualTo("unreadable");
+    }
+
+    @Test
+    void whileTheReaderIsOutOfReachEverythingWaits() {
+        readings.down(true);
+        intake.arrives("598991|wamid.1|hola");
+        assertThat(reader.pass()).isPositive();
+        readings.down(false);
+        reader.pass();
+        assertThat(database.value("select count(*) from inbox")).isEqualTo("1");
+        assertThat(database.value("select attempts from delivery")).isEqualTo("0");
+    }
+
+    @Test
+    void aTextWaitsForTheQuietTimeATapDoesNot() {
+        intake.arrives("598991|wamid.1|hola");
+        reader.pass();
+        assertThat(database.value("select due_at > now() from conversation_lease")).isEqualTo("t");
+        intake.arrives("598991|wamid.2|!room:1");
+        reader.pass();
+        assertThat(database.value("select due_at <= now() from conversation_lease")).isEqualTo("t");
+        intake.arrives("598991|wamid.3|and breakfast");
+        reader.pass();
+        assertThat(database.value("select due_at <= now() from conversation_lease")).isEqualTo("t");
+    }
+
+    @Test
+    void aBurstThatNeverEndsIsAnsweredAfterFiveQuietTimes() {
+        intake.arrives("598991|wamid.1|hola");
+        reader.pass();
+        database.jdbc()
+                .sql("update conversation_lease set waiting_since = now() - interval '3900 ms'")
+                .update();
+        intake.arrives("598991|wamid.2|and");
+        reader.pass();
+        assertThat(database.value("select due_at < now() + interval '200 ms' from conversation_lease"))
+                .isEqualTo("t");
+    }
+
+    @Test
+    void aFullStoreAnswersThatTheChannelShallComeAgain() throws SQLException {
+        var config = new HikariConfig();
+        database.pool().copyStateTo(config);
+        config.setMaximumPoolSize(1);
+        config.setConnectionTimeout(250);
+        try (var pool = new HikariDataSource(config);
+                var taken = pool.getConnection()) {
+            assertThat(taken.isValid(1)).isTrue();
+            assertThatThrownBy(() -> intake.raw(pool).store("whatsapp", "default", new byte[] {1}))
+                    .isInstanceOfSatisfying(ProblemException.class, problem -> {
+                        assertThat(problem.getStatusCode().value()).isEqualTo(503);
+                        assertThat(problem.getBody().getType()).hasToString(IntakeProblems.STORE_BUSY);
+                        assertThat(problem.getHeaders().getFirst("Retry-After")).isEqualTo("1");
+                    });
+        }
+        assertThat(database.value("select count(*) from delivery")).isEqualTo("0");
+    }
+
+    @Test
+    void partitionsAreMadeAheadAndDroppedWhenTheyAreDone() {
+        var partitions = new DeliveryPartitions(database.jdbc(), InstantSource.system());
+        partitions.pass();
+        partitions.pass();
+        intake.arrives("status");
+        assertThat(database.value("select tableoid::regclass from delivery")).startsWith("delivery_2");
+        database.jdbc()
+                .sql("create table delivery_20200101 partition of delivery for values from ('2020-01-01') to ('2020-01-02')")
+                .update();
+        database.jdbc().sql("""
+                        insert into delivery (received_at, channel, app, correlation_id, body)
+                        values ('2020-01-01T10:00:00Z', 'whatsapp', 'default', 'test', '\\x01')""").update();
+        partitions.pass();
+        assertThat(database.value("select count(*) from delivery")).isEqualTo("2");
+        database.jdbc().sql("update delivery set done = true").update();
+        partitions.pass();
+        assertThat(database.value("select count(*) from delivery")).isEqualTo("1");
+    }
+
+    @Test
+    void silenceMeansNothingWhileTheWayOfWebhooksIsInTrouble() {
+        var trouble = new IntakeTrouble(database.jdbc());
+        trouble.record();
+        assertThat(trouble.workingSince()).isEmpty();
+        database.jdbc().sql("update intake_trouble set seen_at = now() - interval '1 minute'").update();
+        trouble.record();
+        assertThat(trouble.workingSince()).isPresent();
+        intake.arrives("status");
+        database.jdbc().sql("update delivery set received_at = now() - interval '10 seconds'").update();
+        trouble.record();
+        assertThat(trouble.workingSince()).isEmpty();
+    }
+
+    private static void await(CountDownLatch start) {
+        try {
+            start.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.conserje.orchestrator.turn;
+
+import io.conserje.defaults.correlation.Correlation;
+import io.conserje.orchestrator.TestDatabase;
+import io.conserje.orchestrator.booking.BookingProcess;
+import io.conserje.orchestrator.booking.Bookings;
+import io.conserje.orchestrator.booking.ScriptedReservations;
+import io.conserje.orchestrator.conversation.Conversations;
+import io.conserje.orchestrator.conversation.Timeline;
+import io.conserje.orchestrator.hotel.HotelSettings;
+import io.conserje.orchestrator.hotel.Hotels;
+import io.conserje.orchestrator.outbox.Outbox;
+import io.conserje.orchestrator.ticket.Tickets;
+import io.conserje.orchestrator.worker.Instance;
+import io.conserje.orchestrator.worker.Wakeups;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+
+/** One instance's engine, driven step by step. A new one on the same database is a process that started after another died. */
+final class TestEngine {
+
+    static final Instant NOW = Instant.parse("2026-11-20T13:00:00Z");
+    static final Duration STAFF_TIMEOUT = Duration.ofHours(12);
+
+    final ConversationLeases leases;
+    final TurnCommit commit;
+    final TurnPreparation preparation;
+    final TurnWorker worker;
+
+    TestEngine(TestDatabase database, Dialogue dialogue, ScriptedReservations reservations, InstantSource clock) {
+        var jdbc = database.jdbc();
+        var instance = new Instance("engine-" + System.identityHashCode(this));
+        var wakeups = new Wakeups();
+        var correlation = new Correlation(null, null);
+        var conversations = new Conversations(jdbc);
+        var bookings = new Bookings(jdbc, database.json());
+        var rows = new WaitingRows(jdbc);
+        leases = new ConversationLeases(jdbc, instance, Duration.ofSeconds(15));
+        commit = new TurnCommit(
+                database.transactions(),
+                leases,
+                conversations,
+                rows,
+                new Outbox(jdbc, new Timeline(jdbc), database.json(), clock),
+                bookings,
+                new Tickets(jdbc, clock),
+                wakeups,
+                clock,
+                STAFF_TIMEOUT);
+        var hotels = new Hotels(
+                new HotelSettings("default", ZoneId.of("America/Montevideo"), "UY", List.of("es", "en", "pt", "fr")));
+        preparation = new TurnPreparation(
+                conversations, bookings, rows, new IncomingReader(database.json()), hotels, clock);
+        var meters = new SimpleMeterRegistry();
+        var process = new TurnProcess(
+                dialogue,
+                bookings,
+                new BookingProcess(reservations, meters),
+                commit,
+                new Typing((channel, receiver, externalId) -> {}, correlation, 0),
+                clock,
+                database.json());
+        worker = new TurnWorker(
+                leases,
+                preparation,
+                process,
+                new FailedTurns(leases, commit, dialogue, bookings),
+                database.transactions(),
+                correlation,
+                new TurnMetrics(meters, jdbc),
+                wakeups,
+                4);
+    }
+
+    /** Takes whatever is due and does it here and now. */
+    int turns() {
+        List<Lease> taken = leases.take(10);
+        taken.forEach(worker::turn);
+        return taken.size();
+    }
+}
