@@ -18,16 +18,24 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may come in: webhooks prove themselves by signature, staff by token, and what is not listed is nowhere. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+    private static final RequestMatcher NEW_TOKENS = new OrRequestMatcher(
+            PathPatternRequestMatcher.pathPattern("/api/v1/auth/login"),
+            PathPatternRequestMatcher.pathPattern("/api/v1/auth/refresh"));
 
     /** Nothing but headers: a webhook's proof is in its bytes, and every filter costs each of them. */
     @Bean
@@ -56,6 +64,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> authorize(requests, scrapers(properties, address)))
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)
                         .accessDeniedHandler(denied)
+                        .bearerTokenResolver(bearerToken())
                         .jwt(jwt -> jwt.decoder(staffTokens).jwtAuthenticationConverter(permissions())))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(denied))
@@ -86,6 +95,12 @@ class SecurityConfiguration {
             String caller = address.of(context.getRequest());
             return new AuthorizationDecision(networks.stream().anyMatch(network -> network.matches(caller)));
         };
+    }
+
+    /** Who comes for new tokens may well carry an old one; it is not looked at. */
+    private static BearerTokenResolver bearerToken() {
+        var header = new DefaultBearerTokenResolver();
+        return request -> NEW_TOKENS.matches(request) ? null : header.resolve(request);
     }
 
     private static JwtAuthenticationConverter permissions() {

@@ -141,6 +141,16 @@ class AuthIntegrationTests {
     }
 
     @Test
+    void anAccessTokenThatIsOverDoesNotStandInTheWayOfARefresh() {
+        JsonNode tokens = edge.json(edge.login("admin", GatewayTest.ADMIN_PASSWORD));
+
+        HttpResponse<String> response =
+                edge.postJson("/api/v1/auth/refresh", body(tokens), "Authorization", "Bearer a.token.thatIsOver");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void theReuseOfARotatedTokenRevokesTheWholeFamily() {
         JsonNode first = edge.json(edge.login("admin", GatewayTest.ADMIN_PASSWORD));
         JsonNode second = edge.json(refresh(first));
