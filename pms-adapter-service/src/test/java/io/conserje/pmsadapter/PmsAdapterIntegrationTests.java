@@ -87,7 +87,8 @@ class PmsAdapterIntegrationTests {
     }
 
     @Test
-    void aStayThatIsQuotedIsBookedAtThatPrice() {
+    void aStayThatIsQuotedIsBookedAtThatPriceWithFiveCalls() {
+        get("/internal/hotel").expectStatus().isOk();
         post("/internal/availability", availability(checkIn, checkOut, 2))
                 .expectStatus()
                 .isOk()

@@ -1,0 +1,164 @@
+package io.conserje.pmsadapter.availability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.conserje.pmsadapter.contract.Availability;
+import io.conserje.pmsadapter.contract.RoomParty;
+import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CachedRoomInventoryTests {
+
+    private static final Stay STAY = new Stay(
+            LocalDate.parse("2026-12-10"), LocalDate.parse("2026-12-12"), List.of(new RoomParty(2, 1, List.of(7))));
+
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final CountingInventory hotel = new CountingInventory();
+    private final MapCache cache = new MapCache();
+    private Instant now = Instant.parse("2026-11-20T10:00:00Z");
+    private final CachedRoomInventory inventory =
+            new CachedRoomInventory(hotel, cache, Duration.ofSeconds(30), () -> now, new CacheMetrics(meters));
+
+    @Test
+    void aYoungAnswerIsGivenAgainAndAnOldOneIsAskedAnew() {
+        inventory.find(query(STAY, null, false));
+        inventory.find(query(STAY, null, false));
+        assertThat(hotel.asked).hasValue(1);
+
+        now = now.plusSeconds(30);
+        inventory.find(query(STAY, null, false));
+
+        assertThat(hotel.asked).hasValue(2);
+        assertThat(meters.counter("conserje.availability.cache", "result", "hit")
+                        .count())
+                .isEqualTo(1);
+        assertThat(meters.counter("conserje.availability.cache", "result", "miss")
+                        .count())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anAnswerFromTheFutureIsNotYoung() {
+        inventory.find(query(STAY, null, false));
+        now = now.minusSeconds(3600);
+
+        inventory.find(query(STAY, null, false));
+
+        assertThat(hotel.asked).hasValue(2);
+    }
+
+    @Test
+    void aFreshQuestionPassesOverTheCacheAndRefreshesIt() {
+        inventory.find(query(STAY, null, false));
+        now = now.plusSeconds(20);
+        inventory.find(query(STAY, null, true));
+        now = now.plusSeconds(20);
+        inventory.find(query(STAY, null, false));
+
+        assertThat(hotel.asked).hasValue(2);
+    }
+
+    @Test
+    void everythingThatIsAskedTellsQuestionsApart() {
+        Stay longer = new Stay(STAY.checkIn(), STAY.checkOut().plusDays(1), STAY.rooms());
+        Stay older = new Stay(STAY.checkIn(), STAY.checkOut(), List.of(new RoomParty(2, 1, List.of(9))));
+        List.of(
+                        query(STAY, null, false),
+                        query(STAY, "2", false),
+                        query(longer, null, false),
+                        query(older, null, false),
+                        new StayQuery("another", STAY, null, "es", false),
+                        new StayQuery("default", STAY, null, "pt", false))
+                .forEach(inventory::find);
+
+        assertThat(hotel.asked).hasValue(6);
+    }
+
+    @Test
+    void whileTheHotelsSystemIsAwayTheLastKnownAnswerIsMarkedStale() {
+        Availability known = inventory.find(query(STAY, null, false));
+        now = now.plus(Duration.ofHours(5));
+        hotel.away = true;
+
+        Availability stale = inventory.find(query(STAY, null, false));
+
+        assertThat(stale.stale()).isTrue();
+        assertThat(stale.asOf()).isEqualTo(known.asOf());
+        assertThatThrownBy(() -> inventory.find(query(STAY, null, true))).isInstanceOf(HotelSystemUnavailable.class);
+        assertThatThrownBy(() -> inventory.find(query(STAY, "2", false))).isInstanceOf(HotelSystemUnavailable.class);
+    }
+
+    @Test
+    void aHundredWhoAskTheSameAtOnceAreOneQuestion() throws InterruptedException {
+        hotel.gate = new CountDownLatch(1);
+        var started = new CountDownLatch(100);
+        List<Availability> answers = new CopyOnWriteArrayList<>();
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, 100)
+                    .forEach(_ -> executor.execute(() -> {
+                        started.countDown();
+                        answers.add(inventory.find(query(STAY, null, false)));
+                    }));
+            started.await();
+            hotel.gate.countDown();
+        }
+
+        assertThat(answers).hasSize(100);
+        assertThat(hotel.asked).hasValue(1);
+    }
+
+    private static StayQuery query(Stay stay, @Nullable String type, boolean fresh) {
+        return new StayQuery("default", stay, type, "es", fresh);
+    }
+
+    private final class CountingInventory implements RoomInventory {
+
+        private final AtomicInteger asked = new AtomicInteger();
+        private volatile CountDownLatch gate = new CountDownLatch(0);
+        private volatile boolean away;
+
+        @Override
+        public Availability find(StayQuery query) {
+            asked.incrementAndGet();
+            try {
+                gate.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            if (away) {
+                throw new HotelSystemUnavailable(null);
+            }
+            return new Availability(query.stay().checkIn(), query.stay().checkOut(), List.of(), now, false);
+        }
+    }
+
+    private static final class MapCache implements AvailabilityCache {
+
+        private final ConcurrentMap<String, Availability> answers = new ConcurrentHashMap<>();
+
+        @Override
+        public Optional<Availability> read(String key) {
+            return Optional.ofNullable(answers.get(key));
+        }
+
+        @Override
+        public void keep(String key, Availability answer) {
+            answers.put(key, answer);
+        }
+    }
+}

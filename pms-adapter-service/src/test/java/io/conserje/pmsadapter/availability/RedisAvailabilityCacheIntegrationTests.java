@@ -1,0 +1,108 @@
+package io.conserje.pmsadapter.availability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conserje.pmsadapter.contract.Availability;
+import io.conserje.pmsadapter.contract.Money;
+import io.conserje.pmsadapter.contract.Offer;
+import io.conserje.testsupport.Backends;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
+import org.springframework.data.redis.connection.lettuce.LettuceClientConfiguration;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+class RedisAvailabilityCacheIntegrationTests {
+
+    private static final Money PRICE = new Money(new BigDecimal("220.00"), "USD");
+    private static final Availability ANSWER = new Availability(
+            LocalDate.parse("2026-12-10"),
+            LocalDate.parse("2026-12-12"),
+            List.of(new Offer("11", "Doble", 3, 2, 2, 3, PRICE, PRICE, PRICE)),
+            Instant.parse("2026-11-20T10:00:00.123Z"),
+            false);
+
+    private final String key = "pms:test:" + UUID.randomUUID();
+    private final LettuceConnectionFactory connections =
+            connections(Backends.redis().host(), Backends.redis().port());
+    private final StringRedisTemplate redis = new StringRedisTemplate(connections);
+    private final AvailabilityCache cache = cache(redis);
+
+    @AfterEach
+    void close() {
+        connections.destroy();
+    }
+
+    @Test
+    void anAnswerComesBackAsItWasAndForADay() {
+        assertThat(cache.read(key)).isEmpty();
+
+        cache.keep(key, ANSWER);
+
+        assertThat(cache.read(key)).contains(ANSWER);
+        assertThat(redis.getExpire(key)).isBetween(86_000L, 86_400L);
+    }
+
+    @Test
+    void whatCannotBeReadCountsAsForgotten() {
+        redis.opsForValue().set(key, "{\"checkIn\":");
+
+        assertThat(cache.read(key)).isEmpty();
+    }
+
+    @Test
+    void anAnswerFromMemoryTakesUnderFiveMillisecondsAlmostAlways() {
+        cache.keep(key, ANSWER);
+        IntStream.range(0, 500).forEach(_ -> cache.read(key));
+
+        long[] nanos = IntStream.range(0, 500)
+                .mapToLong(_ -> {
+                    long start = System.nanoTime();
+                    cache.read(key);
+                    return System.nanoTime() - start;
+                })
+                .sorted()
+                .toArray();
+
+        assertThat(Duration.ofNanos(nanos[474])).isLessThan(Duration.ofMillis(5));
+    }
+
+    @Test
+    void withoutRedisNothingIsKnownAndNothingFails() {
+        LettuceConnectionFactory nobody = connections("localhost", Backends.freePort());
+        try {
+            AvailabilityCache absent = cache(new StringRedisTemplate(nobody));
+
+            absent.keep(key, ANSWER);
+
+            assertThat(absent.read(key)).isEmpty();
+        } finally {
+            nobody.destroy();
+        }
+    }
+
+    private static AvailabilityCache cache(StringRedisTemplate redis) {
+        return new RedisAvailabilityCache(redis, JsonMapper.shared(), Duration.ofHours(24), InstantSource.system());
+    }
+
+    private static LettuceConnectionFactory connections(String host, int port) {
+        var factory = new LettuceConnectionFactory(
+                new RedisStandaloneConfiguration(host, port),
+                LettuceClientConfiguration.builder()
+                        .commandTimeout(Duration.ofMillis(500))
+                        .build());
+        factory.afterPropertiesSet();
+        factory.start();
+        return factory;
+    }
+}

@@ -1,0 +1,73 @@
+package io.conserje.pmsadapter.qloapps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conserje.pmsadapter.availability.Stay;
+import io.conserje.pmsadapter.contract.RoomParty;
+import io.conserje.pmsadapter.qloapps.wire.AriAnswer;
+import io.conserje.pmsadapter.qloapps.wire.RoomTypeRow;
+import io.conserje.pmsadapter.qloapps.wire.ServiceRow;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QloAppsQuoteTests {
+
+    /** The numbers of a run against a QloApps 1.7.0: quoted 5460, booked 5460. */
+    @Test
+    void theTaxOfTheRoomIsThatOfTheQuoteWithoutItsServices() {
+        QloAppsQuote quote = quote("5250", "5460", 3, 1, new ServiceRow(5, new BigDecimal("250"), 1, 1, 2));
+
+        assertThat(quote.total().amount()).hasToString("5460.00");
+        assertThat(quote.totalBeforeTax().amount()).hasToString("5250.00");
+        assertThat(quote.taxOfRoom()).isEqualByComparingTo("180");
+        assertThat(quote.services()).containsExactly(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // before tax, with tax, nights, rooms, service a booking or a night, tax of one room
+        "1000, 1040, 1, 1, 1, 30",
+        "2000, 2080, 1, 2, 1, 30",
+        "3500, 3640, 2, 1, 2, 120",
+        "999.99, 1099.989, 3, 1, 1, 74.999",
+        "0, 0, 1, 1, 1, 0"
+    })
+    void taxIsSharedBetweenRoomsAndServices(String before, String with, int nights, int rooms, int method, String tax) {
+        var service = new ServiceRow(5, new BigDecimal("250"), 1, 1, method);
+
+        assertThat(quote(before, with, nights, rooms, service).taxOfRoom()).isEqualByComparingTo(tax);
+    }
+
+    @Test
+    void amountsHaveTheCentsOfTheirCurrency() {
+        assertThat(QloAppsQuote.money(new BigDecimal("10.005000"), "USD").amount())
+                .hasToString("10.01");
+        assertThat(QloAppsQuote.money(new BigDecimal("1000.000000"), "JPY").amount())
+                .hasToString("1000");
+    }
+
+    private static QloAppsQuote quote(String before, String with, int nights, int rooms, ServiceRow service) {
+        LocalDate day = LocalDate.parse("2026-12-18");
+        var stay = new Stay(day, day.plusDays(nights), Collections.nCopies(rooms, new RoomParty(2, 0, List.of())));
+        var type = new RoomTypeRow(
+                2,
+                1,
+                "Double",
+                null,
+                null,
+                new RoomTypeRow.Associations(
+                        null, List.of(new RoomTypeRow.Service(5, null), new RoomTypeRow.Service(6, null))));
+        return QloAppsQuote.of(
+                new AriAnswer.Type(2, new BigDecimal(before), new BigDecimal(with), null),
+                "USD",
+                stay,
+                type,
+                Map.of(service.id(), service));
+    }
+}
