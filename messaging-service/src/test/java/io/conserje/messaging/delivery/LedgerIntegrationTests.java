@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +84,32 @@ class LedgerIntegrationTests {
         assertThat(send(outbox, 1).reason()).isEqualTo("window_closed");
         assertThat(send(outbox, 2).outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(sender.tries()).isEqualTo(1);
+    }
+
+    @Test
+    void manyAtOnceWithTheSameOutboxIdSendOnce() throws InterruptedException {
+        sender.answers(new Accepted("wamid.1"));
+        List<Thread> callers = IntStream.range(0, 8)
+                .mapToObj(i -> Thread.ofVirtual().start(() -> send(outbox, 1)))
+                .toList();
+        for (Thread caller : callers) {
+            caller.join();
+        }
+        assertThat(sender.tries()).isEqualTo(1);
+        assertThat(result(null).externalId()).isEqualTo("wamid.1");
+    }
+
+    @Test
+    void theAnswerOfATryThatWasGivenUpDoesNotOverwriteTheNextOne() {
+        sender.looks(() -> {
+            clock.pass(Duration.ofMinutes(10));
+            assertThat(result(null).outcome()).isEqualTo(Outcome.LATER);
+            sender.looks(() -> {});
+            sender.answers(new Accepted("wamid.second"));
+            send(outbox, 2);
+            sender.answers(new Refused("unreachable"));
+        });
+        assertThat(send(outbox, 1).externalId()).isEqualTo("wamid.second");
     }
 
     @Test
