@@ -41,12 +41,10 @@ public final class LocalPlatform {
 
     /** Runs {@code deploy/up}; see {@link Options#USAGE}. */
     public static void main(String[] arguments) {
-        launch(List.of(arguments), platform -> {
-            Journeys journeys = ServiceLoader.load(Journeys.class)
-                    .findFirst()
-                    .orElseThrow(() -> new StartRefused("there are no journeys on the class path"));
-            return journeys.run(platform);
-        });
+        Journeys journeys = ServiceLoader.load(Journeys.class)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("there are no journeys on the class path"));
+        launch(List.of(arguments), journeys);
     }
 
     /**
@@ -65,7 +63,9 @@ public final class LocalPlatform {
                 return;
             }
             Path root = Path.of(System.getProperty("conserje.root", "")).toAbsolutePath();
-            new LocalPlatform(root, System.getenv(), new Narrator(out), exit).run(options, work);
+            Map<String, String> environment = new HashMap<>(options.journey() ? work.settings() : Map.of());
+            environment.putAll(System.getenv());
+            new LocalPlatform(root, environment, new Narrator(out), exit).run(options, work);
         } catch (StartRefused e) {
             exit.refuse(e);
         } catch (InterruptedException e) {
@@ -89,7 +89,10 @@ public final class LocalPlatform {
         EmbeddedBackends backends = new EmbeddedBackends(blueprint, data, cache);
         backends.announce(secrets);
 
-        RunningPlatform platform = new RunningPlatform(blueprint.ports(), blueprint.settings(secrets.kept()));
+        Map<String, String> settings = new HashMap<>(blueprint.settings(secrets.kept()));
+        settings.put("CONSERJE_DATA", folder.toString());
+        settings.put("CONSERJE_CLOCK_OFFSET", offset.toString());
+        RunningPlatform platform = new RunningPlatform(blueprint.ports(), settings);
         Spawner spawner = new Spawner(inherited(blueprint, folder, offset), root);
         exit.stops(platform);
         sayWhatIsNot(blueprint);

@@ -1,4 +1,4 @@
-/** What the stories see of a running platform. */
+/** What the stories need: the platform they run on, guests who write, and how a story's end is told. */
 @NullMarked
 package io.conserje.local.journey;
 

@@ -1,0 +1,28 @@
+package io.conserje.local.bench;
+
+import io.conserje.local.LocalPlatform;
+import java.util.List;
+
+/** Runs {@code deploy/bench}; see {@link BenchOptions#USAGE}. */
+public final class Bench {
+    private Bench() {}
+
+    /** Starts a platform with fresh data, measures it, and stops it. */
+    public static void main(String[] arguments) {
+        if (List.of(arguments).contains("--help")) {
+            System.out.println(BenchOptions.USAGE);
+            return;
+        }
+        LocalPlatform.launch(List.of("--fresh", "--journey"), new Measurements(options(List.of(arguments))));
+    }
+
+    private static BenchOptions options(List<String> arguments) {
+        try {
+            return BenchOptions.parse(arguments);
+        } catch (IllegalArgumentException e) {
+            System.err.println("conserje: " + e.getMessage() + "; deploy/bench --help lists what there is");
+            System.exit(2);
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package io.conserje.local.bench;
+
+/** One call of a load; throws where it fails. */
+@FunctionalInterface
+interface Call {
+    /**
+     * Makes the call.
+     *
+     * @param number from 0
+     * @return whether it went well
+     */
+    boolean make(int number) throws Exception;
+}

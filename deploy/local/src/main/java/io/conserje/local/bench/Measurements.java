@@ -1,0 +1,143 @@
+package io.conserje.local.bench;
+
+import io.conserje.local.journey.Journeys;
+import io.conserje.local.journey.Platform;
+import io.conserje.local.outside.AdminApi;
+import io.conserje.local.outside.Envelopes;
+import io.conserje.local.outside.Http;
+import io.conserje.local.outside.Simulators;
+import io.conserje.local.outside.WebhookEdge;
+import io.conserje.local.outside.WebhookSignature;
+import io.conserje.local.process.Narrator;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** All that is measured, in the order in which it disturbs least: start, idle memory, turns, load. */
+final class Measurements implements Journeys {
+    private static final List<String> SERVICES =
+            List.of("gateway", "orchestrator", "nlp", "pms-adapter", "audio", "messaging", "postgres", "redis");
+
+    private final BenchOptions options;
+
+    Measurements(BenchOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public Map<String, String> settings() {
+        return Map.of("CONSERJE_QUIET_TIME", "0s");
+    }
+
+    @Override
+    public boolean run(Platform platform) throws InterruptedException {
+        Duration ready = Duration.between(
+                Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()), Instant.now());
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        Report report = new Report(out);
+        Path data = Path.of(platform.settings().getOrDefault("CONSERJE_DATA", ".data"));
+        report.row("disk", options.slowDisk() ? "every commit waits 3 ms" : "as it is", "");
+        report.row(
+                "start to ready" + (hasTrained(data) ? ", AOT caches trained in it" : ""),
+                Narrator.seconds(ready),
+                "≤ 45 s");
+        try (HttpClient client = Http.client()) {
+            memory(platform, report);
+            report.row(
+                    "six empty services to ready, beside it",
+                    Narrator.seconds(new EmptyServices(
+                                    Path.of(System.getProperty("conserje.root", ""))
+                                            .toAbsolutePath(),
+                                    platform.settings(),
+                                    client)
+                            .start()),
+                    "");
+            turns(platform, client, report);
+            webhooks(platform, client, report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the floor cannot be measured", e);
+        }
+        report.finish(data.resolveSibling("bench.md"));
+        return true;
+    }
+
+    private void memory(Platform platform, Report report) throws InterruptedException {
+        Thread.sleep(Duration.ofSeconds(options.idle()));
+        Memory memory = new Memory(Path.of("/proc"));
+        long platformKib = 0;
+        for (String name : SERVICES) {
+            long kib = memory.ofTree(platform.pid(name));
+            report.row("idle PSS of " + name, mebibytes(kib), "");
+            platformKib += kib;
+        }
+        report.row("idle PSS of the platform", mebibytes(platformKib), "≤ 3072 MiB");
+        report.row("idle PSS of the simulators", mebibytes(memory.ofTree(platform.pid("simulators"))), "");
+        report.row(
+                "PSS of this launcher",
+                mebibytes(memory.of(ProcessHandle.current().pid())),
+                "");
+    }
+
+    private void turns(Platform platform, HttpClient client, Report report) throws InterruptedException {
+        LocalDate firstDay = LocalDate.now(ZoneOffset.UTC).plusDays(30);
+        Latencies turns =
+                new Turns(new Simulators(new Http(client, platform.url("simulators"))), firstDay).run(options.turns());
+        report.row(
+                "availability turn, unloaded, median, p95, p99",
+                turns.millis(0.5) + ", " + turns.millis(0.95) + ", " + turns.millis(0.99),
+                "p95 ≤ 300 ms");
+    }
+
+    private void webhooks(Platform platform, HttpClient client, Report report)
+            throws InterruptedException, SQLException {
+        Map<String, String> settings = platform.settings();
+        Http gateway = new Http(client, platform.url("gateway"));
+        Http simulators = new Http(client, platform.url("simulators"));
+        Webhooks webhooks = new Webhooks(
+                new WebhookEdge(gateway, new WebhookSignature(settings.getOrDefault("WHATSAPP_APP_SECRETS", ""))),
+                new Traffic(
+                        new Envelopes(settings.getOrDefault("WHATSAPP_PHONE_NUMBER_ID", "")),
+                        Long.toString(System.currentTimeMillis(), Character.MAX_RADIX),
+                        Instant.now()),
+                new Schedule(options.rate(), Duration.ofSeconds(options.seconds())),
+                report);
+        Backlog backlog = new Backlog(simulators);
+        webhooks.meetTheGuests(new Simulators(simulators));
+        backlog.drained();
+        long before = backlog.answers();
+        webhooks.acknowledgements();
+        report.row("backlog answered after the load", Narrator.seconds(backlog.drained()), "");
+        report.row("answers sent", Long.toString(backlog.answers() - before), "");
+        webhooks.nothingLost(new AdminApi(gateway, settings.getOrDefault("CONSERJE_ADMIN_PASSWORD", "")));
+        webhooks.capacity(settings);
+    }
+
+    private static boolean hasTrained(Path data) {
+        try (Stream<Path> logs = Files.list(data.resolve("logs"))) {
+            return logs.anyMatch(log -> log.getFileName().toString().startsWith("training-"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String mebibytes(long kib) {
+        return kib / 1024 + " MiB";
+    }
+}

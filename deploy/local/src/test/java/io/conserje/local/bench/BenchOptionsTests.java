@@ -1,0 +1,29 @@
+package io.conserje.local.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BenchOptionsTests {
+    @Test
+    void theDefaultsAreThoseOfTheBar() {
+        assertThat(BenchOptions.parse(List.of())).isEqualTo(new BenchOptions(60, 500, 100, 60, false));
+    }
+
+    @Test
+    void everythingCanBeSet() {
+        assertThat(BenchOptions.parse(
+                        List.of("--seconds", "5", "--slow-disk", "--rate", "50", "--turns", "3", "--idle", "1")))
+                .isEqualTo(new BenchOptions(5, 50, 3, 1, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--fast", "--seconds", "--rate 0", "--turns many", "--idle -3"})
+    void whatIsNotUnderstoodIsRefused(String arguments) {
+        assertThatIllegalArgumentException().isThrownBy(() -> BenchOptions.parse(List.of(arguments.split(" "))));
+    }
+}
