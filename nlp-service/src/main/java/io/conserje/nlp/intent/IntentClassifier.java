@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** Finds every intent of a folded text: of the whole of it, and of each of its sentences. */
 public final class IntentClassifier {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;\\n]+\\s+|\\n+");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[.!?;\\n]+\\s+|\\n+|(?<=^\\p{L}{1,10}),\\s*(?!gracias|obrigad|merci|thank)");
     private static final int MOST_SENTENCES = 8;
 
     private final IntentFeatures features;

@@ -17,12 +17,37 @@ public final class LanguageDetector {
     private static final Pattern FOREIGN = Pattern.compile("\\S*[@\\d]\\S*|https?:\\S+");
 
     private static final Set<String> EVERYWHERE = Set.of(
-            "wifi", "ok", "okay", "hotel", "spa", "check", "in", "out", "no", "stop", "parking", "suite", "double",
-            "checkin", "checkout", "check-in", "check-out", "email", "whatsapp", "room", "service", "late", "early",
-            "menu", "bar", "taxi", "jaja", "haha");
+            "wifi",
+            "ok",
+            "okay",
+            "hotel",
+            "spa",
+            "check",
+            "in",
+            "out",
+            "no",
+            "stop",
+            "parking",
+            "suite",
+            "double",
+            "checkin",
+            "checkout",
+            "check-in",
+            "check-out",
+            "email",
+            "whatsapp",
+            "room",
+            "service",
+            "late",
+            "early",
+            "menu",
+            "bar",
+            "taxi",
+            "jaja",
+            "haha");
 
     private static final double PRIOR = 1.6;
-    private static final double CAPITALISED_PRIOR = 6;
+    private static final double CAPITALISED_PRIOR = 40;
 
     private final LinearModel model;
 

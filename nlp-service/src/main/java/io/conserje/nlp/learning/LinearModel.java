@@ -69,7 +69,9 @@ public final class LinearModel {
 
     /** How many of these features are known. */
     public long known(long[] hashes) {
-        return Arrays.stream(hashes).filter(hash -> Arrays.binarySearch(features, hash) >= 0).count();
+        return Arrays.stream(hashes)
+                .filter(hash -> Arrays.binarySearch(features, hash) >= 0)
+                .count();
     }
 
     /** Writes the model; equal models give equal bytes. */

@@ -50,7 +50,8 @@ public final class MoodReader {
     }
 
     private static String danger() {
-        try (InputStream file = Objects.requireNonNull(MoodReader.class.getResourceAsStream("urgent.txt"), "urgent.txt");
+        try (InputStream file =
+                        Objects.requireNonNull(MoodReader.class.getResourceAsStream("urgent.txt"), "urgent.txt");
                 var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -9,22 +9,84 @@ import java.util.Random;
 /** Multiplies the written phrases: slots, greetings in front, politeness behind, typing slips, two wishes in one. */
 final class Grammar {
 
-    private static final int MOST_PER_PATTERN = 26;
+    private static final int MOST_PER_PATTERN = 16;
     private static final Map<String, List<String>> WHEN = Map.of(
-            "es", List.of("el viernes", "mañana", "del 3 al 5 de mayo", "para el fin de semana", "esta noche", "el 12 de enero", "la semana que viene", "entre el 7 y el 9"),
-            "en", List.of("on friday", "tomorrow", "from may 3 to may 5", "this weekend", "tonight", "on january 12", "next week", "from the 7th to the 9th"),
-            "pt", List.of("na sexta", "amanhã", "de 3 a 5 de maio", "no fim de semana", "hoje à noite", "dia 12 de janeiro", "na semana que vem", "entre os dias 7 e 9"),
-            "fr", List.of("vendredi", "demain", "du 3 au 5 mai", "ce week-end", "ce soir", "le 12 janvier", "la semaine prochaine", "entre le 7 et le 9"));
+            "es",
+                    List.of(
+                            "el viernes",
+                            "mañana",
+                            "del 3 al 5 de mayo",
+                            "para el fin de semana",
+                            "esta noche",
+                            "el 12 de enero",
+                            "la semana que viene",
+                            "entre el 7 y el 9"),
+            "en",
+                    List.of(
+                            "on friday",
+                            "tomorrow",
+                            "from may 3 to may 5",
+                            "this weekend",
+                            "tonight",
+                            "on january 12",
+                            "next week",
+                            "from the 7th to the 9th"),
+            "pt",
+                    List.of(
+                            "na sexta",
+                            "amanhã",
+                            "de 3 a 5 de maio",
+                            "no fim de semana",
+                            "hoje à noite",
+                            "dia 12 de janeiro",
+                            "na semana que vem",
+                            "entre os dias 7 e 9"),
+            "fr",
+                    List.of(
+                            "vendredi",
+                            "demain",
+                            "du 3 au 5 mai",
+                            "ce week-end",
+                            "ce soir",
+                            "le 12 janvier",
+                            "la semaine prochaine",
+                            "entre le 7 et le 9"));
     private static final Map<String, List<String>> MONTHS = Map.of(
-            "es", List.of("mayo", "enero", "agosto", "diciembre"), "en", List.of("may", "january", "august", "december"),
-            "pt", List.of("maio", "janeiro", "agosto", "dezembro"), "fr", List.of("mai", "janvier", "août", "décembre"));
+            "es",
+            List.of("mayo", "enero", "agosto", "diciembre"),
+            "en",
+            List.of("may", "january", "august", "december"),
+            "pt",
+            List.of("maio", "janeiro", "agosto", "dezembro"),
+            "fr",
+            List.of("mai", "janvier", "août", "décembre"));
     private static final Map<String, List<String>> POLITE = Map.of(
-            "es", List.of(" por favor", ", por favor", " porfa", "?", ".", "!"), "en", List.of(" please", ", please", "?", ".", "!", " pls"),
-            "pt", List.of(" por favor", ", por favor", " pfv", "?", ".", "!"), "fr", List.of(" s'il vous plaît", " svp", "?", ".", "!", " s'il te plaît"));
+            "es",
+            List.of(" por favor", ", por favor", " porfa", "?", ".", "!"),
+            "en",
+            List.of(" please", ", please", "?", ".", "!", " pls"),
+            "pt",
+            List.of(" por favor", ", por favor", " pfv", "?", ".", "!"),
+            "fr",
+            List.of(" s'il vous plaît", " svp", "?", ".", "!", " s'il te plaît"));
     private static final Map<String, List<String>> HELLO = Map.of(
-            "es", List.of("hola, ", "buenos días, ", "hola ", "buenas, "), "en", List.of("hi, ", "hello, ", "good morning, ", "hi "),
-            "pt", List.of("oi, ", "olá, ", "bom dia, ", "oi "), "fr", List.of("bonjour, ", "salut, ", "bonsoir, ", "bonjour "));
-    private static final List<String> NAMES = List.of("Ana Pérez", "John Smith", "João Silva", "Zoé Martin", "Luis Gómez", "Emma Brown", "Kenji Ito", "Olga Novak");
+            "es",
+            List.of("hola, ", "buenos días, ", "hola ", "buenas, "),
+            "en",
+            List.of("hi, ", "hello, ", "good morning, ", "hi "),
+            "pt",
+            List.of("oi, ", "olá, ", "bom dia, ", "oi "),
+            "fr",
+            List.of("bonjour, ", "salut, ", "bonsoir, ", "bonjour "));
+    private static final List<String> NAMES = List.of(
+            "Ana Pérez",
+            "John Smith",
+            "João Silva",
+            "Zoé Martin",
+            "Luis Gómez",
+            "Emma Brown",
+            "Kenji Ito",
+            "Olga Novak");
 
     private final Random random = new Random(20261120);
 
@@ -75,7 +137,9 @@ final class Grammar {
                     && !second.labels().contains(Intents.OUT_OF_SCOPE);
             if (apart) {
                 List<String> labels = new ArrayList<>(first.labels());
-                second.labels().stream().filter(label -> !labels.contains(label)).forEach(labels::add);
+                second.labels().stream()
+                        .filter(label -> !labels.contains(label))
+                        .forEach(labels::add);
                 String joint = chance(50) ? ", " : ". ";
                 examples.add(new Example(first.text() + joint + second.text(), language, labels, first.group()));
             }

@@ -57,8 +57,10 @@ public final class LinearTrainer {
             Function<Example, List<String>> labelsOf,
             double[] calibration) {
         long[] known = known(hashes, rows);
-        Feature[][] matrix = rows.stream().map(row -> nodes(hashes.get(row), known)).toArray(Feature[][]::new);
-        List<List<String>> truths = rows.stream().map(row -> labelsOf.apply(examples.get(row))).toList();
+        Feature[][] matrix =
+                rows.stream().map(row -> nodes(hashes.get(row), known)).toArray(Feature[][]::new);
+        List<List<String>> truths =
+                rows.stream().map(row -> labelsOf.apply(examples.get(row))).toList();
         float[] weights = new float[(known.length + 1) * labels.size()];
         IntStream.range(0, labels.size()).parallel().forEach(label -> {
             double[] trained = weights(matrix, truths, labels.get(label), known.length);
@@ -75,13 +77,17 @@ public final class LinearTrainer {
         problem.n = known + 1;
         problem.x = matrix;
         problem.bias = 1;
-        problem.y = truths.stream().mapToDouble(labels -> labels.contains(label) ? 1 : -1).toArray();
+        problem.y = truths.stream()
+                .mapToDouble(labels -> labels.contains(label) ? 1 : -1)
+                .toArray();
         Parameter parameter = new Parameter(SolverType.L2R_LR_DUAL, cost, tolerance);
         parameter.setMaxIters(20);
         parameter.setRandom(new Random(label.hashCode()));
         Model model = Linear.train(problem, parameter);
         double sign = model.getLabels()[0] == 1 ? 1 : -1;
-        return Arrays.stream(model.getFeatureWeights()).map(weight -> sign * weight).toArray();
+        return Arrays.stream(model.getFeatureWeights())
+                .map(weight -> sign * weight)
+                .toArray();
     }
 
     private static long[] known(List<long[]> hashes, List<Integer> rows) {

@@ -18,7 +18,9 @@ public final class Phrases {
     public static Map<String, Map<String, List<String>>> read(Path folder) throws IOException {
         Map<String, Map<String, List<String>>> phrases = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 String language = String.valueOf(folder.relativize(file).getName(0));
                 readFile(file, phrases.computeIfAbsent(language, _ -> new TreeMap<>()));
             }
@@ -33,7 +35,9 @@ public final class Phrases {
             int open = pattern.indexOf('[', at);
             int close = pattern.indexOf(']', open);
             String fixed = open < 0 ? pattern.substring(at) : pattern.substring(at, open);
-            List<String> choices = open < 0 ? List.of("") : List.of(pattern.substring(open + 1, close).split("\\|", -1));
+            List<String> choices = open < 0
+                    ? List.of("")
+                    : List.of(pattern.substring(open + 1, close).split("\\|", -1));
             List<String> longer = new ArrayList<>();
             for (String start : expanded) {
                 choices.forEach(choice -> longer.add(start + fixed + choice));
@@ -41,7 +45,11 @@ public final class Phrases {
             expanded = longer;
             at = open < 0 ? pattern.length() : close + 1;
         }
-        return expanded.stream().map(text -> text.replaceAll(" {2,}", " ").strip()).filter(text -> !text.isEmpty()).distinct().toList();
+        return expanded.stream()
+                .map(text -> text.replaceAll(" {2,}", " ").strip())
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static void readFile(Path file, Map<String, List<String>> byIntent) throws IOException {

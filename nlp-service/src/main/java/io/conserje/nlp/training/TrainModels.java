@@ -34,7 +34,8 @@ public final class TrainModels {
         List<Example> examples = new Grammar().multiply(Phrases.read(Path.of(arguments[0])));
         Path target = Path.of(arguments[1], "io", "conserje", "nlp");
         IntentFeatures features = IntentFeatures.load();
-        LinearModel intents = new LinearTrainer(text -> features.of(FoldedText.of(text).folded()), 12, 0.05)
+        LinearModel intents = new LinearTrainer(
+                        text -> features.of(FoldedText.of(text).folded()), 12, 0.05)
                 .train(examples, Intents.ALL, Example::labels);
         write(intents, target.resolve("intent").resolve("intents.model"));
         LinearModel languages = new LinearTrainer(LanguageFeatures::of, 12, 0.05)
@@ -73,7 +74,8 @@ public final class TrainModels {
                 return false;
             }
             FileTime trained = Files.getLastModifiedTime(last);
-            for (Path source : sources.filter(path -> path.toString().matches(".*\\.(?:txt|class|words)")).toList()) {
+            for (Path source : sources.filter(path -> path.toString().matches(".*\\.(?:txt|class|words)"))
+                    .toList()) {
                 if (Files.getLastModifiedTime(source).compareTo(trained) > 0) {
                     return false;
                 }

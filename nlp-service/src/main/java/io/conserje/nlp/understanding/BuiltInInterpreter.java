@@ -26,10 +26,23 @@ public final class BuiltInInterpreter implements Interpreter {
 
     /** Who says this does not give a name or a room, whatever was asked. */
     private static final Set<String> NO_FREE_ANSWER = Set.of(
-            Intents.GREETING, Intents.GOODBYE, Intents.THANKS, Intents.HELP, Intents.AFFIRM, Intents.DENY,
-            Intents.REPEAT, Intents.HUMAN_HANDOFF, Intents.CANCEL_RESERVATION, Intents.COMPLAINT, Intents.EMERGENCY,
-            Intents.ASK_PRICE, Intents.UNSUBSCRIBE, Intents.CHECK_AVAILABILITY, Intents.MAKE_RESERVATION,
-            Intents.ASK_ROOM_TYPES, Intents.MODIFY_RESERVATION);
+            Intents.GREETING,
+            Intents.GOODBYE,
+            Intents.THANKS,
+            Intents.HELP,
+            Intents.AFFIRM,
+            Intents.DENY,
+            Intents.REPEAT,
+            Intents.HUMAN_HANDOFF,
+            Intents.CANCEL_RESERVATION,
+            Intents.COMPLAINT,
+            Intents.EMERGENCY,
+            Intents.ASK_PRICE,
+            Intents.UNSUBSCRIBE,
+            Intents.CHECK_AVAILABILITY,
+            Intents.MAKE_RESERVATION,
+            Intents.ASK_ROOM_TYPES,
+            Intents.MODIFY_RESERVATION);
 
     private final LanguageDetector languages;
     private final IntentClassifier intents;
@@ -57,7 +70,9 @@ public final class BuiltInInterpreter implements Interpreter {
         boolean urgent = mood.urgent() || chosen.getFirst().name().equals(Intents.EMERGENCY);
         return new Understanding(
                 new Understanding.Language(language.code(), rounded(language.confidence())),
-                chosen.stream().map(intent -> new Understanding.Intent(intent.name(), rounded(intent.confidence()))).toList(),
+                chosen.stream()
+                        .map(intent -> new Understanding.Intent(intent.name(), rounded(intent.confidence())))
+                        .toList(),
                 values.stream().map(value -> entity(value, question.text())).toList(),
                 new Understanding.Sentiment(mood.label(), mood.score()),
                 urgent,
@@ -66,7 +81,8 @@ public final class BuiltInInterpreter implements Interpreter {
 
     /** Where the language is not sure, the reading that finds most counts. */
     private List<Value> values(FoldedText text, Question question, LanguageDetector.Detected language) {
-        List<Value> best = readers.getOrDefault(language.code(), readers.values().iterator().next())
+        List<Value> best = readers.getOrDefault(
+                        language.code(), readers.values().iterator().next())
                 .read(text, question.frame());
         if (language.confidence() < SURE_OF_LANGUAGE && best.size() <= 1) {
             for (ValueReader reader : readers.values()) {
@@ -79,18 +95,23 @@ public final class BuiltInInterpreter implements Interpreter {
 
     /** A number without a meaning is the poorest reading. */
     private static int weight(List<Value> values) {
-        return values.stream().mapToInt(value -> value.type().equals(EntityTypes.NUMBER) ? 1 : 2).sum();
+        return values.stream()
+                .mapToInt(value -> value.type().equals(EntityTypes.NUMBER) ? 1 : 2)
+                .sum();
     }
 
     /** Drops a name or a room in the guest's own words where the whole text is something else: "hola", "no gracias". */
     private static List<Value> withoutHasty(List<Value> values, List<ScoredIntent> scored, FoldedText text) {
         ScoredIntent first = scored.getFirst();
         boolean something = NO_FREE_ANSWER.contains(first.name()) && first.confidence() >= SURE_OF_INTENT;
-        return values.stream().filter(value -> !something || !isFree(value, text)).toList();
+        return values.stream()
+                .filter(value -> !something || !isFree(value, text))
+                .toList();
     }
 
     private static boolean isFree(Value value, FoldedText text) {
-        boolean mostOfText = value.end() - value.start() > text.original().strip().length() * 0.6;
+        boolean mostOfText =
+                value.end() - value.start() > text.original().strip().length() * 0.6;
         return mostOfText
                 && value.value() instanceof String words
                 && (value.type().equals(EntityTypes.PERSON_NAME)

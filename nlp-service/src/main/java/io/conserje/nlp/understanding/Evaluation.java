@@ -89,15 +89,19 @@ public final class Evaluation {
     private void measure(JsonNode row) {
         String language = row.path("lang").asString();
         Frame frame = new Frame(NOW, "UY", strings(row.path("expecting")));
-        Understanding found = interpreter.interpret(new Question(row.path("text").asString(), null, frame));
+        Understanding found =
+                interpreter.interpret(new Question(row.path("text").asString(), null, frame));
         Set<String> wanted = new HashSet<>(strings(row.path("intents")));
-        Set<String> given = found.intents().stream().map(Understanding.Intent::name).collect(Collectors.toSet());
+        Set<String> given =
+                found.intents().stream().map(Understanding.Intent::name).collect(Collectors.toSet());
         given.remove(wanted.contains(Intents.INFORM) ? "" : Intents.INFORM);
         Score score = scores.computeIfAbsent(language, _ -> new Score());
         score.sentences++;
         score.right += (int) given.stream().filter(wanted::contains).count();
-        score.tooMany += (int) given.stream().filter(name -> !wanted.contains(name)).count();
-        score.missed += (int) wanted.stream().filter(name -> !given.contains(name)).count();
+        score.tooMany +=
+                (int) given.stream().filter(name -> !wanted.contains(name)).count();
+        score.missed +=
+                (int) wanted.stream().filter(name -> !given.contains(name)).count();
         score.languageRight += found.language().code().equals(language) ? 1 : 0;
         Set<String> values = found.entities().stream()
                 .map(entity -> entity.type() + "=" + (entity.value() == null ? entity.problem() : entity.value()))

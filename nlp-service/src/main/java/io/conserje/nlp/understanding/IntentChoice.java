@@ -13,7 +13,7 @@ import java.util.Set;
 /** Decides which of the scored intents a text has, in the light of its values and of what was asked. */
 final class IntentChoice {
 
-    private static final double SURE = 0.42;
+    private static final double SURE = 0.5;
     private static final double GUESS = 0.25;
     private static final double FROM_VALUES = 0.6;
     private static final double FROM_RULES = 0.95;

@@ -29,7 +29,9 @@ final class Questions {
         LocalDateTime now = request.now() == null ? LocalDateTime.ofInstant(clock.instant(), zone) : request.now();
         String region = request.region() == null ? settings.region() : request.region();
         List<String> expecting = request.expecting() == null ? List.of() : request.expecting();
-        String language = request.language() == null ? null : request.language().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        String language = request.language() == null
+                ? null
+                : request.language().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
         return new Question(request.text(), language, new Frame(now, region.toUpperCase(Locale.ROOT), expecting));
     }
 

@@ -13,7 +13,8 @@ class UnderstandingConfiguration {
 
     @Bean
     Interpreter interpreter(UnderstandingProperties settings, MeterRegistry meters) {
-        return new MeasuredInterpreter(new BuiltInInterpreter(settings.languages().getFirst()), meters);
+        return new MeasuredInterpreter(
+                new BuiltInInterpreter(settings.languages().getFirst()), meters);
     }
 
     @Bean

@@ -11,8 +11,8 @@ import java.util.Set;
 /** Gives values without a role the role that was asked for: "2" after "how many adults?", "el 5" after "until when?". */
 final class ExpectedAnswer {
 
-    private static final Set<String> COUNTS = Set.of(
-            EntityTypes.ADULTS, EntityTypes.CHILDREN, EntityTypes.GUESTS, EntityTypes.ROOMS, EntityTypes.NIGHTS);
+    private static final Set<String> COUNTS =
+            Set.of(EntityTypes.ADULTS, EntityTypes.CHILDREN, EntityTypes.GUESTS, EntityTypes.ROOMS, EntityTypes.NIGHTS);
     private static final List<String> STAY = List.of(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT);
 
     List<Value> apply(List<Value> values, Frame frame) {
@@ -51,8 +51,7 @@ final class ExpectedAnswer {
 
     /** "somos 2" answers "how many adults?" unless guests as such were asked for. */
     private static Value guests(Value value, Frame frame) {
-        boolean adults = frame.expects(EntityTypes.ADULTS)
-                && !frame.expects(EntityTypes.GUESTS, EntityTypes.CHILDREN);
+        boolean adults = frame.expects(EntityTypes.ADULTS) && !frame.expects(EntityTypes.GUESTS, EntityTypes.CHILDREN);
         return adults ? value.as(EntityTypes.ADULTS) : value;
     }
 
@@ -78,8 +77,6 @@ final class ExpectedAnswer {
 
     /** A weekend answers "from when to when?"; a whole month does not. */
     private static boolean isShort(Object from, Object to) {
-        return java.time.LocalDate.parse(from.toString())
-                .plusDays(8)
-                .isAfter(java.time.LocalDate.parse(to.toString()));
+        return java.time.LocalDate.parse(from.toString()).plusDays(8).isAfter(java.time.LocalDate.parse(to.toString()));
     }
 }

@@ -22,7 +22,9 @@ final class FreeAnswer implements Extractor {
     @Override
     public List<Value> extract(FoldedText text, Frame frame) {
         String folded = text.folded().stripTrailing();
-        if (!frame.expects(EntityTypes.ROOM_TYPE) || folded.length() > LONGEST || QUESTION.matcher(folded).find()) {
+        if (!frame.expects(EntityTypes.ROOM_TYPE)
+                || folded.length() > LONGEST
+                || QUESTION.matcher(folded).find()) {
             return List.of();
         }
         Matcher lead = LEAD.matcher(folded);
@@ -31,7 +33,10 @@ final class FreeAnswer implements Extractor {
         while (to > from && ".!,".indexOf(folded.charAt(to - 1)) >= 0) {
             to--;
         }
-        String words = text.original().substring(from, to).toLowerCase(java.util.Locale.ROOT).strip();
+        String words = text.original()
+                .substring(from, to)
+                .toLowerCase(java.util.Locale.ROOT)
+                .strip();
         boolean named = words.length() >= 3
                 && words.codePoints().anyMatch(Character::isLetter)
                 && words.split(" ").length <= 5

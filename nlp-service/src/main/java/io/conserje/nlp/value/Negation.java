@@ -11,7 +11,8 @@ final class Negation {
     private final Pattern takenBack;
 
     Negation(Words words) {
-        this.takenBack = words.pattern("(?<!\\w)(?:{not}|{instead}) (?:(?:{day_prefix}|{article}|{range_from}|{for}) )?$");
+        this.takenBack =
+                words.pattern("(?<!\\w)(?:{not}|{instead}) (?:(?:{day_prefix}|{article}|{range_from}|{for}) )?$");
     }
 
     List<Value> apply(String folded, List<Value> values) {

@@ -18,7 +18,8 @@ final class StayCompletion {
         }
         List<Value> completed = new ArrayList<>(values);
         LocalDate day = LocalDate.parse(String.valueOf(arrival.get().value())).plusDays(count);
-        completed.add(Value.of(EntityTypes.CHECK_OUT, nights.get().start(), nights.get().end(), day.toString()));
+        completed.add(Value.of(
+                EntityTypes.CHECK_OUT, nights.get().start(), nights.get().end(), day.toString()));
         return completed;
     }
 

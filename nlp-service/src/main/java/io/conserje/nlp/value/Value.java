@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it cannot be used, or null
  */
 public record Value(
-        String type, int start, int end, @Nullable Object value, List<Object> alternatives, @Nullable String problem) {
+        String type,
+        int start,
+        int end,
+        @Nullable Object value,
+        List<Object> alternatives,
+        @Nullable String problem) {
 
     /** A good value with one reading. */
     public static Value of(String type, int start, int end, Object value) {

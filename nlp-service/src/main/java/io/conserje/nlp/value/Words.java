@@ -62,8 +62,8 @@ public final class Words {
     /** A pattern in which <code>{key}</code> stands for the words of the key and <code>{n}</code> for any number. */
     public Pattern pattern(String template) {
         Matcher keys = KEY.matcher(template);
-        return Pattern.compile(keys.replaceAll(
-                key -> Matcher.quoteReplacement(key.group(1).equals("n") ? new Numerals(this).regex() : any(key.group(1)))));
+        return Pattern.compile(keys.replaceAll(key ->
+                Matcher.quoteReplacement(key.group(1).equals("n") ? new Numerals(this).regex() : any(key.group(1)))));
     }
 
     /** The parts of a key, each with its own pattern of whole words: {@code month.5} gives {@code 5}. */

@@ -32,7 +32,8 @@ class ValueReaderTests {
 
         List<Value> values = reader.read(FoldedText.of(text), frame);
 
-        assertThat(values.stream().map(ValueReaderTests::shown).collect(Collectors.joining("; "))).isEqualTo(expected);
+        assertThat(values.stream().map(ValueReaderTests::shown).collect(Collectors.joining("; ")))
+                .isEqualTo(expected);
     }
 
     private static Stream<Arguments> rowsOf(String language) {

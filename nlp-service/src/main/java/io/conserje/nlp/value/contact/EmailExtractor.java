@@ -18,7 +18,8 @@ public final class EmailExtractor implements Extractor {
     private static final int LONGEST_ADDRESS = 254;
     private static final int LONGEST_LOCAL_PART = 64;
 
-    private static final Pattern CANDIDATE = Pattern.compile("[^\\s<>()\\[\\],;:\"]{1,320}@[^\\s<>()\\[\\],;:\"]{0,255}|(?<=\\s|^)@[^\\s@]{1,80}\\.[a-z]{2,}");
+    private static final Pattern CANDIDATE = Pattern.compile(
+            "[^\\s<>()\\[\\],;:\"]{1,320}@[^\\s<>()\\[\\],;:\"]{0,255}|(?<=\\s|^)@[^\\s@]{1,80}\\.[a-z]{2,}");
     private static final Pattern VALID = Pattern.compile(
             "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}]{2,63}");
     private static final Pattern PROVIDER = Pattern.compile("\\S+\\.(?:com|net|org|es|fr|br|uy|ar|mx|pt)(?![\\w.])");

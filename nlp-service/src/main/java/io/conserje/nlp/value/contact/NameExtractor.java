@@ -65,7 +65,8 @@ public final class NameExtractor implements Extractor {
     private @Nullable Value answer(FoldedText text) {
         Matcher start = lead.matcher(text.folded());
         int from = start.find() ? start.end() : 0;
-        while (from < text.folded().length() && !Character.isLetter(text.folded().charAt(from))) {
+        while (from < text.folded().length()
+                && !Character.isLetter(text.folded().charAt(from))) {
             from++;
         }
         int to = text.folded().length();
@@ -86,7 +87,8 @@ public final class NameExtractor implements Extractor {
     }
 
     private @Nullable Value at(FoldedText text, int from, Pattern pattern) {
-        Matcher name = pattern.matcher(text.original()).region(from, text.original().length());
+        Matcher name =
+                pattern.matcher(text.original()).region(from, text.original().length());
         if (!name.lookingAt() || isOrdinary(text.folded().substring(name.start(), name.end()))) {
             return null;
         }
@@ -94,7 +96,8 @@ public final class NameExtractor implements Extractor {
         while (".-'".indexOf(text.original().charAt(end - 1)) >= 0) {
             end--;
         }
-        return Value.of(EntityTypes.PERSON_NAME, name.start(), end, text.original().substring(name.start(), end));
+        return Value.of(
+                EntityTypes.PERSON_NAME, name.start(), end, text.original().substring(name.start(), end));
     }
 
     private boolean isOrdinary(String folded) {

@@ -30,8 +30,7 @@ public final class PhoneExtractor implements Extractor {
         if (digits(text.folded()) < FEWEST_DIGITS) {
             return values;
         }
-        for (PhoneNumberMatch match :
-                numbers.findNumbers(text.folded(), frame.region(), Leniency.VALID, MOST_TRIES)) {
+        for (PhoneNumberMatch match : numbers.findNumbers(text.folded(), frame.region(), Leniency.VALID, MOST_TRIES)) {
             String number = numbers.format(match.number(), PhoneNumberFormat.E164);
             values.add(Value.of(EntityTypes.PHONE, match.start(), match.end(), number));
         }

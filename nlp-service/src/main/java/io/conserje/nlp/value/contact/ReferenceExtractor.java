@@ -18,7 +18,8 @@ public final class ReferenceExtractor implements Extractor {
     /** Our PMS gives nine capital letters. */
     private static final Pattern UNMISTAKABLE = Pattern.compile("(?<![\\w@.-])[A-Z]{9}(?![\\w@-])");
 
-    private static final Pattern ANSWER = Pattern.compile("(?<![\\w@.+-])(?=[A-Za-z-]*\\d|[A-Z]{5})[A-Za-z0-9-]{4,20}(?![\\w@.])");
+    private static final Pattern ANSWER =
+            Pattern.compile("(?<![\\w@.+-])(?=[A-Za-z-]*\\d|[A-Z]{5})[A-Za-z0-9-]{4,20}(?![\\w@.])");
 
     private final Pattern introduced;
 

@@ -48,8 +48,8 @@ public final class DateExtractor implements Extractor {
                 .toList();
         addSingles(values, alone, text.whole(), stay, today);
         for (PeriodFinder.Period period : periods.find(text.folded(), today)) {
-            Value range = Value.of(
-                    EntityTypes.DATE_RANGE, period.start(), period.end(), map(period.from(), period.to()));
+            Value range =
+                    Value.of(EntityTypes.DATE_RANGE, period.start(), period.end(), map(period.from(), period.to()));
             if (values.stream().noneMatch(range::overlaps)) {
                 values.add(range);
             }
@@ -61,7 +61,8 @@ public final class DateExtractor implements Extractor {
     private void addRange(List<Value> values, RangeFinder.Range pair, boolean stay, LocalDate today) {
         DayExpression from = completed(pair.from().expression(), pair.to().expression());
         DayResolver.Resolved first = new DayResolver(today, null).resolve(from);
-        DayResolver.Resolved last = new DayResolver(today, first.day()).resolve(pair.to().expression());
+        DayResolver.Resolved last =
+                new DayResolver(today, first.day()).resolve(pair.to().expression());
         if (from != pair.from().expression() && first.problem() == null && last.problem() == null) {
             first = new DayResolver(today, null).resolve(before(from, last.day()));
             last = new DayResolver(today, first.day()).resolve(pair.to().expression());
@@ -72,7 +73,9 @@ public final class DateExtractor implements Extractor {
         } else if (first.day() == null || last.day() == null) {
             String problem = first.problem() == null ? last.problem() : first.problem();
             values.add(Value.problem(
-                    EntityTypes.DATE_RANGE, pair.start(), pair.to().end(),
+                    EntityTypes.DATE_RANGE,
+                    pair.start(),
+                    pair.to().end(),
                     problem == null ? EntityProblems.NO_SUCH_DATE : problem));
         } else {
             values.add(Value.of(EntityTypes.DATE_RANGE, pair.start(), pair.to().end(), map(first.day(), last.day())));
@@ -120,7 +123,9 @@ public final class DateExtractor implements Extractor {
             String problem = resolved.problem() == null ? EntityProblems.NO_SUCH_DATE : resolved.problem();
             return Value.problem(type, day.start(), day.end(), problem);
         }
-        List<Object> others = resolved.others().stream().map(other -> (Object) other.toString()).toList();
+        List<Object> others = resolved.others().stream()
+                .map(other -> (Object) other.toString())
+                .toList();
         return new Value(type, day.start(), day.end(), resolved.day().toString(), others, null);
     }
 

@@ -36,24 +36,47 @@ final class DayFinder {
         this.numerals = new Numerals(words);
         String year = "(?:(?:,? ?(?:{of}|of|-|/)? ?)(?<y>20\\d\\d)(?!\\d))?";
         String number = "(?<d>(?:{ordinal}|{first_day})(?!\\w)|{n})(?:{day_suffix})?(?!\\w)";
-        form("(?:{weekday},? )?(?:{day_prefix} )?" + number + " ?(?:(?:{of})(?:l mes de)? ?|[-/] ?)?(?<m>{month})\\.?" + year, this::dated);
-        form("(?<m>{month})\\.? (?:the )?(?<d>(?:{ordinal})(?!\\w)|\\d{1,2}(?!\\d))(?:{day_suffix})?(?!\\w)(?! ?(?:{people}|{nights}|{adults}))" + year, this::dated);
-        form("(?:(?:{day_prefix}|{this}) )?(?<w>{weekday}),? (?:{day_prefix} )?(?<d>\\d{1,2}|{ordinal})(?:{day_suffix})?(?! ?(?::|h\\b|am\\b|pm\\b|{people}|{adults}|{nights}|\\d))", this::number);
+        form(
+                "(?:{weekday},? )?(?:{day_prefix} )?" + number
+                        + " ?(?:(?:{of})(?:l mes de)? ?|[-/] ?)?(?<m>{month})\\.?" + year,
+                this::dated);
+        form(
+                "(?<m>{month})\\.? (?:the )?(?<d>(?:{ordinal})(?!\\w)|\\d{1,2}(?!\\d))(?:{day_suffix})?(?!\\w)(?! ?(?:{people}|{nights}|{adults}))"
+                        + year,
+                this::dated);
+        form(
+                "(?:(?:{day_prefix}|{this}) )?(?<w>{weekday}),? (?:{day_prefix} )?(?<d>\\d{1,2}|{ordinal})(?:{day_suffix})?(?! ?(?::|h\\b|am\\b|pm\\b|{people}|{adults}|{nights}|\\d))",
+                this::number);
         form("(?:(?:{article}) )?(?:(?<before>{next_before})|(?<this>{this})) (?<w>{weekday})", this::weekday);
         form("(?:(?:{article}) )?(?<w>{weekday})(?: (?<after>{next_after}))?(?! {of} \\w+ {week})", this::weekday);
-        form("(?:{day_prefix}|{article}) " + number + " (?:{of} )?(?:(?<next>{next_before} (?:{month_word})|(?:{month_word}) (?:{next_after}))|(?<now>{this} (?:{month_word})|the month))", this::number);
-        form("(?:{day_prefix}) (?<d>\\d{1,2}|{ordinal}|{n})(?:{day_suffix})?(?! ?(?:[:/%\\u20ac$]|h\\b|{people}|{adults}|{children}|{nights}|{days}|{hours}|{years}|{of_us}|{roomtype}|{rooms}|{currency}|[.,]\\d))", this::bareNumber);
+        form(
+                "(?:{day_prefix}|{article}) " + number
+                        + " (?:{of} )?(?:(?<next>{next_before} (?:{month_word})|(?:{month_word}) (?:{next_after}))|(?<now>{this} (?:{month_word})|the month))",
+                this::number);
+        form(
+                "(?:{day_prefix}) (?<d>\\d{1,2}|{ordinal}|{n})(?:{day_suffix})?(?! ?(?:[:/%\\u20ac$]|h\\b|{people}|{adults}|{children}|{nights}|{days}|{hours}|{years}|{of_us}|{roomtype}|{rooms}|{currency}|[.,]\\d))",
+                this::bareNumber);
         form("(?<d>\\d{1,2})(?:st|nd|rd|th)", this::bareNumber);
         fixed("{day_after_tomorrow}", 2);
         fixed("{day_before_yesterday}", -2);
         fixed("(?<!{not_tomorrow})(?<!{not_tomorrow} )(?:{tomorrow})", 1);
         fixed("{today}", 0);
         fixed("{yesterday}", -1);
-        form("(?:{in}) (?<d>{n}) (?:(?<days>{days})|(?<weeks>{week})|(?<months>{month_word}))", match -> distance(match, false, 1));
-        form("(?<d>{n}) (?:(?<days>{days}|{nights})|(?<weeks>{week})|(?<months>{month_word})) (?:{later})", match -> distance(match, true, 1));
-        form("(?<d>{n}) (?:(?<days>{days})|(?<weeks>{week})|(?<months>{month_word})) (?:{ago_after})", match -> distance(match, false, -1));
-        form("(?:{ago}) (?<d>{n}) (?:(?<days>{days})|(?<weeks>{week})|(?<months>{month_word}))", match -> distance(match, false, -1));
-        this.weak = words.pattern(NO_WORD_BEFORE + "(?<d>\\d{1,2}|{ordinal}|{n})(?:{day_suffix})?(?! ?(?:[:/%\\u20ac$]|h\\b|am\\b|pm\\b|{people}|{adults}|{children}|{nights}|{days}|{week}|{hours}|{years}|{rooms}|{currency}|[.,]\\d))" + NO_WORD_AFTER);
+        form(
+                "(?:{in}) (?<d>{n}) (?:(?<days>{days})|(?<weeks>{week})|(?<months>{month_word}))",
+                match -> distance(match, false, 1));
+        form(
+                "(?<d>{n}) (?:(?<days>{days}|{nights})|(?<weeks>{week})|(?<months>{month_word})) (?:{later})",
+                match -> distance(match, true, 1));
+        form(
+                "(?<d>{n}) (?:(?<days>{days})|(?<weeks>{week})|(?<months>{month_word})) (?:{ago_after})",
+                match -> distance(match, false, -1));
+        form(
+                "(?:{ago}) (?<d>{n}) (?:(?<days>{days})|(?<weeks>{week})|(?<months>{month_word}))",
+                match -> distance(match, false, -1));
+        this.weak = words.pattern(NO_WORD_BEFORE
+                + "(?<d>\\d{1,2}|{ordinal}|{n})(?:{day_suffix})?(?! ?(?:[:/%\\u20ac$]|h\\b|am\\b|pm\\b|{people}|{adults}|{children}|{nights}|{days}|{week}|{hours}|{years}|{rooms}|{currency}|[.,]\\d))"
+                + NO_WORD_AFTER);
     }
 
     /** The days named, longest reading first where two overlap, then in the order of the text. */
@@ -95,7 +118,10 @@ final class DayFinder {
                 numbers.add(new FoundDay(matcher.start(), matcher.end(), new DayExpression.DayNumber(day, null), true));
             }
         }
-        numbers.stream().filter(number -> kept.stream().noneMatch(number::overlaps)).toList().forEach(kept::add);
+        numbers.stream()
+                .filter(number -> kept.stream().noneMatch(number::overlaps))
+                .toList()
+                .forEach(kept::add);
     }
 
     private static List<FoundDay> longest(List<FoundDay> found) {

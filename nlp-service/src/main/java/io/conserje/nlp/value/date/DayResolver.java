@@ -25,7 +25,10 @@ final class DayResolver {
     }
 
     /** The day meant, with other readings, or why there is none. */
-    record Resolved(@Nullable LocalDate day, List<LocalDate> others, @Nullable String problem) {
+    record Resolved(
+            @Nullable LocalDate day,
+            List<LocalDate> others,
+            @Nullable String problem) {
         private static Resolved of(LocalDate day) {
             return new Resolved(day, List.of(), null);
         }
@@ -55,9 +58,7 @@ final class DayResolver {
         LocalDate day = dated.year() == null
                 ? nextOf(dated.day(), dated.month())
                 : existing(dated.year(), dated.month(), dated.day());
-        LocalDate other = dated.swappable() && dated.day() != dated.month()
-                ? swapped(dated)
-                : null;
+        LocalDate other = dated.swappable() && dated.day() != dated.month() ? swapped(dated) : null;
         if (day == null) {
             return other == null ? Resolved.failed(EntityProblems.NO_SUCH_DATE) : checked(other, dated);
         }
@@ -124,7 +125,10 @@ final class DayResolver {
     }
 
     private static @Nullable LocalDate existing(int year, int month, int day) {
-        boolean exists = month >= 1 && month <= 12 && day >= 1 && YearMonth.of(year, month).isValidDay(day);
+        boolean exists = month >= 1
+                && month <= 12
+                && day >= 1
+                && YearMonth.of(year, month).isValidDay(day);
         return exists ? LocalDate.of(year, month, day) : null;
     }
 }

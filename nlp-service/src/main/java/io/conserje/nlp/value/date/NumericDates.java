@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 /** Dates in figures: 2027-05-03, 3/5, 03.05.27. */
 final class NumericDates {
 
-    private static final Pattern ISO = Pattern.compile("(?<![\\d/.-])(20\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?![\\d])");
-    private static final Pattern FULL = Pattern.compile("(?<![\\d/.-])(\\d{1,2})([-/.])(\\d{1,2})\\2(20\\d\\d|\\d\\d)(?!\\d)");
+    private static final Pattern ISO =
+            Pattern.compile("(?<![\\d/.-])(20\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?![\\d])");
+    private static final Pattern FULL =
+            Pattern.compile("(?<![\\d/.-])(\\d{1,2})([-/.])(\\d{1,2})\\2(20\\d\\d|\\d\\d)(?!\\d)");
     private static final Pattern SHORT = Pattern.compile("(?<![\\d/.:-])(\\d{1,2})/(\\d{1,2})(?![\\d/])");
 
     private NumericDates() {}

@@ -44,7 +44,8 @@ final class PeriodFinder {
                 LocalDate from = monday(today).plusWeeks(1);
                 found.add(new Period(match.start(), match.end(), from, from.plusDays(6)));
             } else if (match.group("this") != null) {
-                found.add(new Period(match.start(), match.end(), today, monday(today).plusDays(6)));
+                found.add(new Period(
+                        match.start(), match.end(), today, monday(today).plusDays(6)));
             }
         }
         for (Matcher match = month.matcher(folded); match.find(); ) {

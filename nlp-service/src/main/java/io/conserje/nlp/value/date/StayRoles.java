@@ -33,7 +33,8 @@ final class StayRoles {
         }
         return !frame.expects(EntityTypes.DATE, EntityTypes.DATE_RANGE)
                 && (room.matcher(folded).find()
-                        || stay.matcher(folded).find() && !service.matcher(folded).find());
+                        || stay.matcher(folded).find()
+                                && !service.matcher(folded).find());
     }
 
     /** {@code check_in}, {@code check_out} or {@code date} for the day that starts here. */
@@ -58,7 +59,9 @@ final class StayRoles {
 
     /** True for the first day of "not the 5th, the 6th". */
     boolean isTakenBack(String folded, int start) {
-        return takenBack.matcher(folded.substring(Math.max(0, start - WORDS_AROUND), start)).find();
+        return takenBack
+                .matcher(folded.substring(Math.max(0, start - WORDS_AROUND), start))
+                .find();
     }
 
     private static int lastEnd(Pattern pattern, String ahead) {

@@ -31,14 +31,24 @@ public final class TimeExtractor implements Extractor {
     public TimeExtractor(Words words) {
         this.numerals = new Numerals(words);
         String half = "(?: ?(?:(?<am>{am})|(?<pm>{pm})))?";
-        String fraction = "(?: (?:(?<half>{half})|(?<quarter>{quarter})|(?<less>{quarter_to})|(?:{minus}) (?<minus>{n})|(?:{minutes_past}) (?<plus>{n})))";
+        String fraction =
+                "(?: (?:(?<half>{half})|(?<quarter>{quarter})|(?<less>{quarter_to})|(?:{minus}) (?<minus>{n})|(?:{minutes_past}) (?<plus>{n})))";
         this.clocks = List.of(
-                whole(words, "(?:(?:{at}) )?(?<h>[01]?\\d|2[0-4]) ?[:h.] ?(?<m>[0-5]\\d)(?! ?[€$%])(?: ?(?:{oclock}))?" + half),
+                whole(
+                        words,
+                        "(?:(?:{at}) )?(?<h>[01]?\\d|2[0-4]) ?[:h.] ?(?<m>[0-5]\\d)(?! ?[€$%])(?: ?(?:{oclock}))?"
+                                + half),
                 whole(words, "(?:(?:{at}) )?(?<h>[01]?\\d|2[0-4]) ?(?:(?<am>am|a\\.m\\.?)|(?<pm>pm|p\\.m\\.?))"),
-                whole(words, "(?:(?:{at}) )?(?:(?<past>half past|half)|(?<quarterpast>quarter past|a quarter past|quarter after)|(?<quarterto>quarter to|a quarter to)|(?<minutes>{n}) (?:minutes? )?(?:(?<dir>past|to))) (?<h>{n})" + half),
+                whole(
+                        words,
+                        "(?:(?:{at}) )?(?:(?<past>half past|half)|(?<quarterpast>quarter past|a quarter past|quarter after)|(?<quarterto>quarter to|a quarter to)|(?<minutes>{n}) (?:minutes? )?(?:(?<dir>past|to))) (?<h>{n})"
+                                + half),
                 whole(words, "(?:(?:{at}) )?(?<h>{n}) (?:{oclock})" + fraction + half),
-                whole(words, "(?:(?:{at}) )?(?<h>{n})" + fraction + half),
-                whole(words, "(?:{at}) (?<h>{n})(?: ?(?:{oclock}))?" + half + "(?! ?(?:{nights}|{days}|{people}|{adults}|{currency}|{month}|{rooms}|/))"),
+                whole(words, "(?:{at}) (?<h>{n})" + fraction + half),
+                whole(
+                        words,
+                        "(?:{at}) (?<h>{n})(?: ?(?:{oclock}))?" + half
+                                + "(?! ?(?:{nights}|{days}|{people}|{adults}|{currency}|{month}|{rooms}|/))"),
                 whole(words, "(?<h>[01]?\\d|2[0-4]) ?(?:hs|h)" + half),
                 whole(words, "(?<h>{n}) (?:(?<am>{am})|(?<pm>{pm}))"));
         this.noon = whole(words, "(?:(?:{at}|a) )?(?:{noon})");
@@ -70,8 +80,11 @@ public final class TimeExtractor implements Extractor {
             Value from = times.get(i);
             Value to = i + 1 < times.size() ? times.get(i + 1) : null;
             Matcher prefix = between.matcher(folded.substring(0, from.start()));
-            if (to != null && joint.matcher(folded).region(from.end(), to.start()).matches() && prefix.find()) {
-                Map<String, Object> range = Map.of("from", String.valueOf(from.value()), "to", String.valueOf(to.value()));
+            if (to != null
+                    && joint.matcher(folded).region(from.end(), to.start()).matches()
+                    && prefix.find()) {
+                Map<String, Object> range =
+                        Map.of("from", String.valueOf(from.value()), "to", String.valueOf(to.value()));
                 result.add(Value.of(EntityTypes.TIME_RANGE, prefix.start(), to.end(), new java.util.TreeMap<>(range)));
                 i++;
             } else {

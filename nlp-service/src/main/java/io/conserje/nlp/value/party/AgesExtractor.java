@@ -26,7 +26,8 @@ public final class AgesExtractor implements Extractor {
     public AgesExtractor(Words words) {
         this.numerals = new Numerals(words);
         String list = "(?<d>{n}(?:(?:, ?| (?:{and}|&) )(?:(?:de|d'|of|from) )?{n}){0,7})";
-        this.years = words.pattern("(?<![\\w/:.,-])(?:" + list + "[ -]?(?:{years})(?!\\w)|(?<=aged )" + list.replace("<d>", "<e>") + "|(?<=ages )" + list.replace("<d>", "<f>") + ")");
+        this.years = words.pattern("(?<![\\w/:.,-])(?:" + list + "[ -]?(?:{years})(?!\\w)|(?<=aged )"
+                + list.replace("<d>", "<e>") + "|(?<=ages )" + list.replace("<d>", "<f>") + ")");
         this.months = words.pattern("(?<![\\w/:.,-])(?:de )?(?<d>{n})[ -](?:{months_old})(?= |$|[.,!?])");
         this.number = words.pattern("{n}");
     }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Amounts with a currency; "$" and "pesos" are the region's own. */
 public final class MoneyExtractor implements Extractor {
 
-    private static final String FIGURES = "\\d{1,3}(?:[ .,]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)";
+    private static final String FIGURES =
+            "\\d{1,3}(?:[ .,]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)";
 
     private final Words words;
     private final Numerals numerals;
@@ -59,7 +60,10 @@ public final class MoneyExtractor implements Extractor {
 
     private @Nullable BigDecimal amount(String text) {
         if (!Character.isDigit(text.charAt(0))) {
-            return numerals.parse(text).stream().mapToObj(BigDecimal::valueOf).findFirst().orElse(null);
+            return numerals.parse(text).stream()
+                    .mapToObj(BigDecimal::valueOf)
+                    .findFirst()
+                    .orElse(null);
         }
         String plain = text.replace(" ", "");
         boolean cents = plain.matches(".*[.,]\\d{1,2}");
@@ -84,7 +88,8 @@ public final class MoneyExtractor implements Extractor {
     }
 
     private static String local(String region) {
-        boolean known = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(region);
+        boolean known =
+                Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(region);
         Currency currency = known ? Currency.getInstance(Locale.of("", region)) : null;
         return currency == null ? "USD" : currency.getCurrencyCode();
     }

@@ -31,7 +31,10 @@ public final class PartyExtractor implements Extractor {
         this.numerals = new Numerals(words);
         this.counted = List.of(
                 counted(words, EntityTypes.ADULTS, "(?<d>{n}) (?:{adults})"),
-                counted(words, EntityTypes.CHILDREN, "(?<d>{n}) (?:small |young |little |petits? |jeunes? )?(?:{children})"),
+                counted(
+                        words,
+                        EntityTypes.CHILDREN,
+                        "(?<d>{n}) (?:small |young |little |petits? |jeunes? )?(?:{children})"),
                 counted(words, EntityTypes.GUESTS, "(?<d>{n}) (?:{people})"),
                 counted(words, EntityTypes.GUESTS, "(?:{family_of}) (?<d>{n})"));
         this.fixed = List.of(

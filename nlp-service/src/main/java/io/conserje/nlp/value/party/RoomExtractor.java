@@ -28,7 +28,8 @@ public final class RoomExtractor implements Extractor {
     /** Reads the rooms of one language. */
     public RoomExtractor(Words words) {
         this.numerals = new Numerals(words);
-        this.rooms = words.pattern("(?<![\\w/:.,-])(?<d>{n}) (?:(?:{roomtype}) )?(?:(?:{rooms}|{loose_roomtype}))(?<more>(?: y| and| e| et) (?:{another}))?(?!\\w)(?! ?(?:service|number))");
+        this.rooms = words.pattern(
+                "(?<![\\w/:.,-])(?<d>{n}) (?:(?:{roomtype}) )?(?:(?:{rooms}|{loose_roomtype}))(?<more>(?: y| and| e| et) (?:{another}))?(?!\\w)(?! ?(?:service|number))");
         this.loose = words.pattern("(?:{loose_roomtype})");
         this.room = words.pattern("(?<!\\w)(?:{rooms})(?!\\w)");
         this.types = words.parts("roomtype");
@@ -61,9 +62,7 @@ public final class RoomExtractor implements Extractor {
     /** The type between number and noun is a value of its own: of "dos habitaciones dobles" we take two words. */
     private int endOfCount(String folded, Matcher match) {
         String words = folded.substring(match.start(), match.end());
-        return types.values().stream().anyMatch(type -> type.matcher(words).find())
-                ? match.end("d")
-                : match.end();
+        return types.values().stream().anyMatch(type -> type.matcher(words).find()) ? match.end("d") : match.end();
     }
 
     private boolean besideRoom(String folded, Matcher match) {

@@ -1,0 +1,95 @@
+package io.conserje.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conserje.defaults.context.CallContext;
+import io.conserje.defaults.token.ServiceTokenMinter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "server.port=0")
+@AutoConfigureRestTestClient
+class NlpApplicationIntegrationTests {
+
+    private static final String BOOKING =
+            "{\"text\":\"reserva para mañana\",\"now\":\"2026-11-20T10:00:00\",\"timeZone\":\"America/Montevideo\","
+                    + "\"region\":\"UY\",\"language\":null,\"expecting\":[]}";
+
+    @Autowired
+    RestTestClient http;
+
+    @Autowired
+    ServiceTokenMinter minter;
+
+    @Autowired
+    MeterRegistry meters;
+
+    @Test
+    void bothDoorsAnswerInTheFixedShape() {
+        for (String path : new String[] {"/internal/understandings", "/api/v1/nlp/understandings"}) {
+            post(path, BOOKING)
+                    .expectStatus()
+                    .isOk()
+                    .expectBody()
+                    .jsonPath("$.language.code")
+                    .isEqualTo("es")
+                    .jsonPath("$.intents[0].name")
+                    .isEqualTo("make_reservation")
+                    .jsonPath("$.entities[0].type")
+                    .isEqualTo("check_in")
+                    .jsonPath("$.entities[0].value")
+                    .isEqualTo("2026-11-21")
+                    .jsonPath("$.engine")
+                    .isEqualTo("built-in");
+        }
+        assertThat(meters.find("conserje.understanding").tag("language", "es").timer())
+                .isNotNull();
+    }
+
+    @Test
+    void onlyTheTextIsRequired() {
+        post("/internal/understandings", "{\"text\":\"hola\"}").expectStatus().isOk();
+        post("/internal/understandings", "{}").expectStatus().isBadRequest();
+        post("/internal/understandings", "{\"text\":\"" + "x".repeat(4097) + "\"}")
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    @Test
+    void aBatchIsAnsweredInItsOrder() {
+        post("/internal/understandings/batch", "{\"items\":[{\"text\":\"hola\"},{\"text\":\"thank you very much\"}]}")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.items[0].intents[0].name")
+                .isEqualTo("greeting")
+                .jsonPath("$.items[1].intents[0].name")
+                .isEqualTo("thanks");
+    }
+
+    @Test
+    void aTimeZoneThatDoesNotExistIsAProblem() {
+        post("/internal/understandings", "{\"text\":\"hola\",\"timeZone\":\"Mars/Base\"}")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:problem:nlp:unknown-time-zone");
+    }
+
+    private RestTestClient.ResponseSpec post(String path, String body) {
+        return http.post()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(
+                        minter.mint("nlp", new CallContext("default", "staff-1", "Ana", Set.of()))))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange();
+    }
+}

@@ -1,0 +1,147 @@
+package io.conserje.nlp.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.contract.Intents;
+import io.conserje.nlp.contract.Understanding;
+import io.conserje.nlp.value.Frame;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BuiltInInterpreterTests {
+
+    private static final Path SENTENCES = Path.of("src/test/evaluation/flow.jsonl");
+
+    private Interpreter interpreter = question -> {
+        throw new IllegalStateException("not loaded");
+    };
+
+    @BeforeAll
+    void load() {
+        interpreter = new BuiltInInterpreter("es");
+    }
+
+    @Test
+    void theFloorsOfEveryLanguageHold() throws IOException {
+        assertThat(new Evaluation(interpreter).run(SENTENCES)).hasSize(4).allSatisfy((language, score) -> {
+            assertThat(score.f1()).isGreaterThanOrEqualTo(0.85);
+            assertThat(score.exact()).isGreaterThanOrEqualTo(0.85);
+            assertThat(score.language()).isGreaterThanOrEqualTo(0.95);
+        });
+    }
+
+    @Test
+    void aWordThatBelongsToEveryLanguageKeepsTheConversations() {
+        assertThat(understand("wifi", "pt").language().code()).isEqualTo("pt");
+        assertThat(understand("ok", "fr").language().code()).isEqualTo("fr");
+        assertThat(understand("2", "en").language().code()).isEqualTo("en");
+        assertThat(understand("Ana Pérez", "en").language().code()).isEqualTo("en");
+    }
+
+    @Test
+    void aGuestWhoChangesTheLanguageIsFollowed() {
+        assertThat(understand("I would like to speak English please", "es")
+                        .language()
+                        .code())
+                .isEqualTo("en");
+    }
+
+    @Test
+    void anAnswerToAQuestionIsInformation() {
+        Understanding understanding = understand("2", "es", EntityTypes.ADULTS);
+
+        assertThat(understanding.intents())
+                .extracting(Understanding.Intent::name)
+                .contains(Intents.INFORM);
+        assertThat(understanding.entities()).singleElement().satisfies(adults -> {
+            assertThat(adults.type()).isEqualTo(EntityTypes.ADULTS);
+            assertThat(adults.value()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aGreetingIsNotAName() {
+        assertThat(understand("hola buenas tardes", "es", EntityTypes.PERSON_NAME)
+                        .entities())
+                .isEmpty();
+    }
+
+    @Test
+    void aYesWithAWishIsBoth() {
+        Understanding understanding = understand("sí, pero con desayuno", "es");
+
+        assertThat(understanding.intents())
+                .extracting(Understanding.Intent::name)
+                .contains(Intents.AFFIRM);
+        assertThat(understanding.entities())
+                .extracting(Understanding.Entity::value)
+                .containsExactly("breakfast");
+    }
+
+    @Test
+    void dangerIsUrgentInEveryLanguage() {
+        for (String text : List.of(
+                "hay fuego en la cocina",
+                "there is a fire in the corridor",
+                "meu marido desmaiou",
+                "ma femme ne respire plus",
+                "I'm locked out of my room",
+                "sale agua del techo")) {
+            Understanding understanding = understand(text, null);
+            assertThat(understanding.urgent()).as(text).isTrue();
+            assertThat(understanding.intents())
+                    .extracting(Understanding.Intent::name)
+                    .contains(Intents.EMERGENCY);
+        }
+    }
+
+    @Test
+    void praiseIsPositiveAndComplaintsAreNegative() {
+        assertThat(understand("el hotel es excelente, nos encantó", "es")
+                        .sentiment()
+                        .label())
+                .isEqualTo("positive");
+        assertThat(understand("the room is dirty and the staff is rude", "en")
+                        .sentiment()
+                        .label())
+                .isEqualTo("negative");
+        assertThat(understand("2 adultes", "fr").sentiment().label()).isEqualTo("neutral");
+    }
+
+    @Test
+    void whatMeansNothingToAHotelIsOutOfScope() {
+        assertThat(understand("escríbeme un poema", "es").intents())
+                .extracting(Understanding.Intent::name)
+                .containsExactly(Intents.OUT_OF_SCOPE);
+        assertThat(understand("", "es").intents()).hasSize(1);
+    }
+
+    @Test
+    void aSentenceTakesAtMostTenMillisecondsOfOneCore() {
+        String text = "Hola, quiero una habitación doble del 3 al 5 de mayo para 2 adultos y un niño de 5 años";
+        long[] nanos = new long[700];
+        for (int i = 0; i < nanos.length; i++) {
+            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            understand(text, "es");
+            nanos[i] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+        }
+        long[] warm = Arrays.copyOfRange(nanos, 400, nanos.length);
+        Arrays.sort(warm);
+        assertThat(warm[(int) (warm.length * 0.95)]).isLessThan(10_000_000L);
+    }
+
+    private Understanding understand(
+            String text, @org.jspecify.annotations.Nullable String language, String... expecting) {
+        Frame frame = new Frame(LocalDateTime.parse("2026-11-20T10:00"), "UY", List.of(expecting));
+        return interpreter.interpret(new Question(text, language, frame));
+    }
+}
