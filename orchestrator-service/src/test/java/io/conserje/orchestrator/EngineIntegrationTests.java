@@ -38,7 +38,12 @@ import tools.jackson.databind.json.JsonMapper;
 class EngineIntegrationTests {
 
     private static final Set<String> EVERYTHING = Set.of(
-            "conversations:read", "conversations:write", "bookings:read", "tickets:read", "tickets:write", "quarantine:read");
+            "conversations:read",
+            "conversations:write",
+            "bookings:read",
+            "tickets:read",
+            "tickets:write",
+            "quarantine:read");
 
     @Autowired
     private RestTestClient http;
@@ -64,11 +69,15 @@ class EngineIntegrationTests {
         var conversation = conversation();
         assertThat(conversation.path("state").asString()).isEqualTo("agent");
         assertThat(conversation.path("guest").path("waId").asString()).isEqualTo(guest);
-        JsonNode timeline = get("/api/v1/conversations/" + conversation.path("id").asString() + "/timeline");
+        JsonNode timeline =
+                get("/api/v1/conversations/" + conversation.path("id").asString() + "/timeline");
         assertThat(timeline.path("items")).hasSize(2);
         assertThat(timeline.path("items").get(0).path("by").asString()).isEqualTo("guest");
         assertThat(timeline.path("items").get(1).path("direction").asString()).isEqualTo("out");
-        assertThat(get("/api/v1/messages?externalId=wamid.1" + guest).path("total").asInt()).isEqualTo(1);
+        assertThat(get("/api/v1/messages?externalId=wamid.1" + guest)
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -101,7 +110,9 @@ class EngineIntegrationTests {
         webhook(guest + "|wamid.5" + guest + "|hola");
         awaitAnswer("echo: hola");
         String path = "/api/v1/conversations/" + conversation().path("id").asString();
-        assertThat(post(path + "/reply", "{\"text\":\"too early\"}", 409).path("type").asString())
+        assertThat(post(path + "/reply", "{\"text\":\"too early\"}", 409)
+                        .path("type")
+                        .asString())
                 .isEqualTo("urn:problem:orchestrator:wrong-conversation-state");
         assertThat(post(path + "/take", "{}", 200).path("state").asString()).isEqualTo("staff");
         webhook(guest + "|wamid.6" + guest + "|is anybody there");
@@ -122,7 +133,9 @@ class EngineIntegrationTests {
         await().atMost(Duration.ofSeconds(10)).until(() -> ticket() != null);
         String id = ticket().path("id").asString();
         assertThat(ticket().path("kind").asString()).isEqualTo("undelivered");
-        assertThat(post("/api/v1/tickets/" + id + "/close", "{}", 200).path("state").asString())
+        assertThat(post("/api/v1/tickets/" + id + "/close", "{}", 200)
+                        .path("state")
+                        .asString())
                 .isEqualTo("closed");
     }
 
@@ -206,8 +219,12 @@ class EngineIntegrationTests {
         if (found == null) {
             return null;
         }
-        return get("/api/v1/tickets?state=open&size=100").path("items").valueStream()
-                .filter(ticket -> ticket.path("conversationId").asString().equals(found.path("id").asString()))
+        return get("/api/v1/tickets?state=open&size=100")
+                .path("items")
+                .valueStream()
+                .filter(ticket -> ticket.path("conversationId")
+                        .asString()
+                        .equals(found.path("id").asString()))
                 .findFirst()
                 .orElse(null);
     }

@@ -40,7 +40,8 @@ public final class TestDatabase implements AutoCloseable {
         var pool = new HikariDataSource(config);
         try (var connection = pool.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute(new ClassPathResource("db/migration/V1__engine.sql").getContentAsString(StandardCharsets.UTF_8));
+            statement.execute(
+                    new ClassPathResource("db/migration/V1__engine.sql").getContentAsString(StandardCharsets.UTF_8));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
@@ -70,10 +71,7 @@ public final class TestDatabase implements AutoCloseable {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into conversation (id, tenant, channel, receiver, wa_id, last_message_at)
-                        values (:id, 'default', 'whatsapp', :receiver, '59899123456', now())""")
-                .param("id", id)
-                .param("receiver", RECEIVER)
-                .update();
+                        values (:id, 'default', 'whatsapp', :receiver, '59899123456', now())""").param("id", id).param("receiver", RECEIVER).update();
         jdbc.sql("insert into conversation_lease (conversation_id) values (:id)")
                 .param("id", id)
                 .update();
@@ -101,16 +99,21 @@ public final class TestDatabase implements AutoCloseable {
 
     /** The only value of the only row. */
     public String value(String sql) {
-        return jdbc.sql(sql).query((row, number) -> String.valueOf(row.getString(1))).single();
+        return jdbc.sql(sql)
+                .query((row, number) -> String.valueOf(row.getString(1)))
+                .single();
     }
 
     /** Makes everything due that waits for a later moment, as if that moment had come. */
     public void timePasses() {
-        jdbc.sql("update conversation_lease set not_before = now() where not_before is not null").update();
-        jdbc.sql("update conversation_lease set until = now() - interval '1 second' where owner is not null").update();
+        jdbc.sql("update conversation_lease set not_before = now() where not_before is not null")
+                .update();
+        jdbc.sql("update conversation_lease set until = now() - interval '1 second' where owner is not null")
+                .update();
         jdbc.sql("update outbox set next_at = now(), hold_until = null").update();
         jdbc.sql("update booking set next_at = now() where next_at is not null").update();
-        jdbc.sql("update delivery set retry_at = now() where retry_at is not null").update();
+        jdbc.sql("update delivery set retry_at = now() where retry_at is not null")
+                .update();
     }
 
     @Override

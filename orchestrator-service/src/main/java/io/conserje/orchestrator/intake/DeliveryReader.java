@@ -6,6 +6,7 @@ import io.conserje.messaging.contract.ReadDelivery;
 import io.conserje.orchestrator.worker.SingleWorkerLease;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.NonTransientDataAccessException;
@@ -22,11 +23,14 @@ class DeliveryReader {
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
     private static final int TRIES = 3;
 
+    private static final Duration GATHER = Duration.ofMillis(20);
+
     private final SingleWorkerLease lease;
     private final Deliveries deliveries;
     private final Readings readings;
     private final DeliveryStore store;
     private final String tenant;
+    private long lastRead = System.nanoTime() - GATHER.toNanos();
 
     /** @param tenant in whose name messaging is asked, and to whom belongs what names no tenant */
     DeliveryReader(
@@ -43,12 +47,22 @@ class DeliveryReader {
         if (!lease.hold()) {
             return STAND_BY;
         }
+        gather();
         List<StoredDelivery> batch = deliveries.unread();
         if (batch.isEmpty()) {
             return POLL;
         }
         boolean asked = CallContext.ofTenant(tenant).call(() -> read(batch));
+        lastRead = System.nanoTime();
         return asked ? Duration.ZERO : STAND_BY;
+    }
+
+    /** Under load, lets a few more arrive, so that a reading is worth its call; a lone message never waits. */
+    private void gather() {
+        long rest = GATHER.toNanos() - (System.nanoTime() - lastRead);
+        if (rest > 0) {
+            LockSupport.parkNanos(rest);
+        }
     }
 
     private boolean read(List<StoredDelivery> batch) {

@@ -32,7 +32,8 @@ class Notifier {
             return IDLE;
         }
         String names = topics.stream().map(Topic::name).collect(Collectors.joining(","));
-        jdbc.sql("select pg_notify(:channel, :payload)")
+        // Without waiting for the flush: what is told here may be lost, for everybody polls.
+        jdbc.sql("select set_config('synchronous_commit', 'off', true), pg_notify(:channel, :payload)")
                 .param("channel", CHANNEL)
                 .param("payload", instance.id() + ":" + names)
                 .query((row, number) -> number)

@@ -33,9 +33,11 @@ class IntakeIntegrationTests {
         intake.arrives("598991|wamid.1|hola");
         reader.pass();
         assertThat(database.value("select payload ->> 'text' from inbox")).isEqualTo("hola");
-        assertThat(database.value("select wa_id || guest_name from conversation")).isEqualTo("598991Guest");
+        assertThat(database.value("select wa_id || guest_name from conversation"))
+                .isEqualTo("598991Guest");
         assertThat(database.value("select text || status || by from message")).isEqualTo("holareceivedguest");
-        assertThat(database.value("select count(*) from delivery where not done")).isEqualTo("0");
+        assertThat(database.value("select count(*) from delivery where not done"))
+                .isEqualTo("0");
         assertThat(readings.confirmed()).hasSize(1);
     }
 
@@ -67,7 +69,8 @@ class IntakeIntegrationTests {
         reader.pass();
         assertThat(database.value("select count(*) from inbox")).isEqualTo("20");
         assertThat(database.value("select count(*) from conversation")).isEqualTo("4");
-        assertThat(database.value("select count(*) from delivery where not done")).isEqualTo("0");
+        assertThat(database.value("select count(*) from delivery where not done"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -78,7 +81,9 @@ class IntakeIntegrationTests {
         DeliveryReader standby = intake.reader("two", readings, Duration.ZERO);
         standby.pass();
         assertThat(database.value("select count(*) from inbox")).isEqualTo("0");
-        database.jdbc().sql("update worker_lease set until = now() - interval '1 s'").update();
+        database.jdbc()
+                .sql("update worker_lease set until = now() - interval '1 s'")
+                .update();
         standby.pass();
         assertThat(database.value("select count(*) from inbox")).isEqualTo("1");
     }
@@ -114,7 +119,8 @@ class IntakeIntegrationTests {
             reader.pass();
         }
         assertThat(database.value("select reason || position from quarantine")).isEqualTo("unreadable-1");
-        assertThat(database.value("select count(*) from delivery where not done")).isEqualTo("0");
+        assertThat(database.value("select count(*) from delivery where not done"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -144,13 +150,16 @@ class IntakeIntegrationTests {
     void aTextWaitsForTheQuietTimeATapDoesNot() {
         intake.arrives("598991|wamid.1|hola");
         reader.pass();
-        assertThat(database.value("select due_at > now() from conversation_lease")).isEqualTo("t");
+        assertThat(database.value("select due_at > now() from conversation_lease"))
+                .isEqualTo("t");
         intake.arrives("598991|wamid.2|!room:1");
         reader.pass();
-        assertThat(database.value("select due_at <= now() from conversation_lease")).isEqualTo("t");
+        assertThat(database.value("select due_at <= now() from conversation_lease"))
+                .isEqualTo("t");
         intake.arrives("598991|wamid.3|and breakfast");
         reader.pass();
-        assertThat(database.value("select due_at <= now() from conversation_lease")).isEqualTo("t");
+        assertThat(database.value("select due_at <= now() from conversation_lease"))
+                .isEqualTo("t");
     }
 
     @Test
@@ -193,7 +202,8 @@ class IntakeIntegrationTests {
         intake.arrives("status");
         assertThat(database.value("select tableoid::regclass from delivery")).startsWith("delivery_2");
         database.jdbc()
-                .sql("create table delivery_20200101 partition of delivery for values from ('2020-01-01') to ('2020-01-02')")
+                .sql(
+                        "create table delivery_20200101 partition of delivery for values from ('2020-01-01') to ('2020-01-02')")
                 .update();
         database.jdbc().sql("""
                         insert into delivery (received_at, channel, app, correlation_id, body)
@@ -210,11 +220,15 @@ class IntakeIntegrationTests {
         var trouble = new IntakeTrouble(database.jdbc());
         trouble.record();
         assertThat(trouble.workingSince()).isEmpty();
-        database.jdbc().sql("update intake_trouble set seen_at = now() - interval '1 minute'").update();
+        database.jdbc()
+                .sql("update intake_trouble set seen_at = now() - interval '1 minute'")
+                .update();
         trouble.record();
         assertThat(trouble.workingSince()).isPresent();
         intake.arrives("status");
-        database.jdbc().sql("update delivery set received_at = now() - interval '10 seconds'").update();
+        database.jdbc()
+                .sql("update delivery set received_at = now() - interval '10 seconds'")
+                .update();
         trouble.record();
         assertThat(trouble.workingSince()).isEmpty();
     }

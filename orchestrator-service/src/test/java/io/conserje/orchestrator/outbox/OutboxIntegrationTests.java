@@ -66,9 +66,12 @@ class OutboxIntegrationTests {
         dispatch();
         assertThat(channels.texts()).containsExactly("one");
         channels.knows(first, new SendOutcome.Accepted("wamid.out", "delivered"));
-        database.jdbc().sql("update outbox set status_at = now() where status_at is not null").update();
+        database.jdbc()
+                .sql("update outbox set status_at = now() where status_at is not null")
+                .update();
         refresh.pass();
-        assertThat(database.value("select status from message where text = 'one'")).isEqualTo("delivered");
+        assertThat(database.value("select status from message where text = 'one'"))
+                .isEqualTo("delivered");
         dispatch();
         assertThat(channels.texts()).containsExactly("one", "two");
     }
@@ -93,9 +96,11 @@ class OutboxIntegrationTests {
         dispatch();
         dispatch();
         assertThat(channels.texts()).containsExactly("good");
-        assertThat(database.value("select state || reason from outbox order by seq limit 1")).isEqualTo("refusedinvalid_request");
+        assertThat(database.value("select state || reason from outbox order by seq limit 1"))
+                .isEqualTo("refusedinvalid_request");
         assertThat(database.value("select kind from ticket")).isEqualTo("undelivered");
-        assertThat(database.value("select status from message where text = 'bad'")).isEqualTo("failed");
+        assertThat(database.value("select status from message where text = 'bad'"))
+                .isEqualTo("failed");
     }
 
     @Test
@@ -134,12 +139,15 @@ class OutboxIntegrationTests {
         database.timePasses();
         dispatch();
         unknown.pass();
-        assertThat(database.value("select state from outbox order by seq limit 1")).isEqualTo("unknown");
-        assertThat(database.value("select status from message where text = 'hola'")).isEqualTo("queued");
+        assertThat(database.value("select state from outbox order by seq limit 1"))
+                .isEqualTo("unknown");
+        assertThat(database.value("select status from message where text = 'hola'"))
+                .isEqualTo("queued");
         channels.knows(id, new SendOutcome.Accepted("wamid.out", "sent"));
         database.timePasses();
         unknown.pass();
-        assertThat(database.value("select state from outbox order by seq limit 1")).isEqualTo("accepted");
+        assertThat(database.value("select state from outbox order by seq limit 1"))
+                .isEqualTo("accepted");
         assertThat(channels.texts()).isEmpty();
     }
 

@@ -34,8 +34,7 @@ public final class RecordingChannels implements Channels {
     }
 
     public List<String> texts() {
-        return new ArrayList<>(
-                delivered.stream().map(row -> row.reply().text()).toList());
+        return new ArrayList<>(delivered.stream().map(row -> row.reply().text()).toList());
     }
 
     @Override

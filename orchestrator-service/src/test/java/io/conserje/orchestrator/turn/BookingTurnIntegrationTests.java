@@ -29,7 +29,8 @@ class BookingTurnIntegrationTests {
 
     @Test
     void theIntentionIsCommittedBeforeTheHotelHearsOfIt() {
-        reservations.onCall(() -> assertThat(database.value("select state from booking")).isEqualTo("pending"));
+        reservations.onCall(
+                () -> assertThat(database.value("select state from booking")).isEqualTo("pending"));
         database.says(guest, "book");
         engine.turns();
         assertThat(replies()).containsExactly("confirmed REF0");
@@ -109,7 +110,9 @@ class BookingTurnIntegrationTests {
         engine.turns();
         reservations.deaf(false);
         database.timePasses();
-        database.jdbc().sql("update booking set created_at = now() - interval '16 minutes'").update();
+        database.jdbc()
+                .sql("update booking set created_at = now() - interval '16 minutes'")
+                .update();
         SettlementFixture.of(database, reservations).pass();
         assertThat(reservations.standing()).isZero();
         assertThat(database.value("select state from booking")).isEqualTo("refused");

@@ -85,8 +85,8 @@ public final class ScriptedDialogue implements Dialogue {
     private static String words(Incoming incoming) {
         return switch (incoming) {
             case Incoming.Message message -> String.valueOf(message.text());
-            case Incoming.BookingSettled settled -> "settled "
-                    + settled.outcome().getClass().getSimpleName();
+            case Incoming.BookingSettled settled ->
+                "settled " + settled.outcome().getClass().getSimpleName();
             case Incoming.SendFailed failed -> "failed " + failed.reason();
             case Incoming.Notice notice -> notice.kind();
         };

@@ -53,8 +53,8 @@ final class TestEngine {
                 STAFF_TIMEOUT);
         var hotels = new Hotels(
                 new HotelSettings("default", ZoneId.of("America/Montevideo"), "UY", List.of("es", "en", "pt", "fr")));
-        preparation = new TurnPreparation(
-                conversations, bookings, rows, new IncomingReader(database.json()), hotels, clock);
+        preparation =
+                new TurnPreparation(conversations, bookings, rows, new IncomingReader(database.json()), hotels, clock);
         var meters = new SimpleMeterRegistry();
         var process = new TurnProcess(
                 dialogue,

@@ -39,7 +39,8 @@ class TurnWorkerIntegrationTests {
         assertThat(engine.turns()).isEqualTo(1);
         assertThat(replies()).containsExactly("echo: one two three");
         assertThat(engine.turns()).isZero();
-        assertThat(database.value("select state_name || language from conversation")).isEqualTo("talkinges");
+        assertThat(database.value("select state_name || language from conversation"))
+                .isEqualTo("talkinges");
     }
 
     @Test
@@ -66,7 +67,8 @@ class TurnWorkerIntegrationTests {
     @Test
     void aStalledWorkerCannotCommitAfterAnotherTookOver() {
         database.says(guest, "hola");
-        TurnAttempt stalled = engine.preparation.prepare(engine.leases.take(1).getFirst()).orElseThrow();
+        TurnAttempt stalled =
+                engine.preparation.prepare(engine.leases.take(1).getFirst()).orElseThrow();
         database.timePasses();
         assertThat(engine().turns()).isEqualTo(1);
         var late = new TurnEnd(
@@ -129,7 +131,8 @@ class TurnWorkerIntegrationTests {
         database.says(guest, "hello?");
         engine.turns();
         assertThat(replies()).containsExactly("a person comes");
-        assertThat(database.value("select count(*) from inbox where state = 'silent'")).isEqualTo("1");
+        assertThat(database.value("select count(*) from inbox where state = 'silent'"))
+                .isEqualTo("1");
         now.set(TestEngine.NOW.plus(TestEngine.STAFF_TIMEOUT).plus(Duration.ofMinutes(1)));
         database.says(guest, "still there?");
         engine.turns();

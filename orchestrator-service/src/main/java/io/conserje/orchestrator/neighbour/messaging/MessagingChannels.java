@@ -40,9 +40,9 @@ class MessagingChannels implements Channels {
     private final DeliveryApi delivery;
     private final SendResults results;
 
-    MessagingChannels(DeliveryApi delivery, InstantSource clock) {
+    MessagingChannels(DeliveryApi delivery) {
         this.delivery = delivery;
-        this.results = new SendResults(clock);
+        this.results = new SendResults(InstantSource.system());
     }
 
     @Override

@@ -15,6 +15,7 @@ final class SendResults {
 
     private final InstantSource clock;
 
+    /** @param clock real time, by which messaging says when to try again */
     SendResults(InstantSource clock) {
         this.clock = clock;
     }

@@ -1,0 +1,72 @@
+package io.conserje.orchestrator.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.conserje.orchestrator.TestDatabase;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class WorkerIntegrationTests {
+
+    @Test
+    void whatHappensOnOneInstanceWakesTheOthersAndNotItself() throws InterruptedException {
+        try (var database = TestDatabase.fresh()) {
+            var here = new Wakeups();
+            var there = new Wakeups();
+            var instance = new Instance("here");
+            var own = new NotificationListener(database.pool(), here, instance);
+            var other = new NotificationListener(database.pool(), there, new Instance("there"));
+            own.pass();
+            other.pass();
+            here.raise(Topic.OUTBOX);
+            here.of(Topic.OUTBOX).sleep(Duration.ZERO);
+            new Notifier(database.jdbc(), here, instance).pass();
+            own.pass();
+            other.pass();
+            assertThat(woken(there, Topic.OUTBOX)).isTrue();
+            assertThat(woken(there, Topic.TURNS)).isFalse();
+            assertThat(woken(here, Topic.OUTBOX)).isFalse();
+            own.close();
+            other.close();
+        }
+    }
+
+    @Test
+    void aLoopOutlivesAFailureAndEndsWhenTold() {
+        var passes = new AtomicInteger();
+        var wakeup = new Wakeup();
+        var loop = new Loop("test", wakeup, () -> {
+            if (passes.incrementAndGet() == 1) {
+                throw new IllegalStateException("once");
+            }
+            return Duration.ofMinutes(1);
+        });
+        loop.start();
+        await().atMost(Duration.ofSeconds(5)).until(() -> passes.get() == 2);
+        wakeup.raise();
+        await().atMost(Duration.ofSeconds(5)).until(() -> passes.get() == 3);
+        loop.stop();
+        assertThat(loop.isRunning()).isFalse();
+    }
+
+    @Test
+    void aLeaseThatIsGivenBackIsFreeAtOnce() {
+        try (var database = TestDatabase.fresh()) {
+            var one = new SingleWorkerLease(database.jdbc(), "work", new Instance("one"), Duration.ofSeconds(10));
+            var two = new SingleWorkerLease(database.jdbc(), "work", new Instance("two"), Duration.ofSeconds(10));
+            assertThat(one.hold()).isTrue();
+            assertThat(two.hold()).isFalse();
+            one.release();
+            assertThat(two.hold()).isTrue();
+        }
+    }
+
+    /** A wake-up that was raised ends the sleep before its time. */
+    private static boolean woken(Wakeups wakeups, Topic topic) throws InterruptedException {
+        long start = System.nanoTime();
+        wakeups.of(topic).sleep(Duration.ofMillis(300));
+        return Duration.ofNanos(System.nanoTime() - start).toMillis() < 250;
+    }
+}
