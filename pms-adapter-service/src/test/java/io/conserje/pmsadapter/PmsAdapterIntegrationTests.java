@@ -150,7 +150,7 @@ class PmsAdapterIntegrationTests {
     }
 
     @Test
-    void whileTheHotelsSystemIsAwayTheLastAnswerIsMarkedAndNothingIsBooked() {
+    void whileTheHotelsSystemIsAwayNothingIsBookedAndNewQuestionsAreUnavailable() {
         LocalDate other = checkIn.plusDays(20);
         post("/internal/availability", availability(other, other.plusDays(1), 2))
                 .expectStatus()
@@ -201,7 +201,7 @@ class PmsAdapterIntegrationTests {
 
     private static String availability(LocalDate from, LocalDate to, int adults) {
         return """
-                {"checkIn":"%s","checkOut":"%s","rooms":[{"adults":%d,"children":0,"childAges":[]}]}""".formatted(from, to, adults);
+                {"checkIn":"%s","checkOut":"%s","rooms":[{"adults":%d,"children":0,"childAges":[]}],"language":"es"}""".formatted(from, to, adults);
     }
 
     private String booking(UUID key, long fence, String quoted) {

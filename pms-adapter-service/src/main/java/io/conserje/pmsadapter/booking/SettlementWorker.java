@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Takes bookings that are due for a look, on a timer, some at a time; several instances share the work. */
@@ -30,6 +31,16 @@ class SettlementWorker {
     /** Settles all that is due. */
     @Scheduled(fixedDelayString = "${conserje.booking.settlement-tick:500ms}")
     void tick() {
+        try {
+            settleDue();
+        } catch (DataAccessException e) {
+            LOG.atWarn()
+                    .addKeyValue(LogFields.REASON, e.getClass().getSimpleName())
+                    .log("The settlement waits for the database");
+        }
+    }
+
+    private void settleDue() {
         List<Intention> due;
         do {
             due = unsettled.take(AT_ONCE, ids.get());

@@ -71,10 +71,8 @@ class QloAppsConfiguration {
                 house,
                 availability,
                 new QloAppsClaims(reads, calls),
-                writes,
-                calls,
+                new QloAppsWrites(writes, calls, mapper()),
                 settings,
-                mapper(),
                 RandomGenerator.getDefault());
     }
 

@@ -6,23 +6,18 @@ import io.conserje.pmsadapter.contract.BookingOutcome.Reason;
 import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.qloapps.wire.BookingBody;
 import java.util.function.Function;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A booking that only lacks its token.
  *
  * @param body the request's body for a token
  */
-record QloAppsDraft(
-        Money total, Function<String, BookingBody> body, QloAppsWritesApi api, QloAppsCalls calls, JsonMapper mapper)
-        implements Draft.Bookable {
+record QloAppsDraft(Money total, Function<String, BookingBody> body, QloAppsWrites writes) implements Draft.Bookable {
 
     @Override
     public Sent send(String token) {
-        byte[] json = mapper.writeValueAsBytes(body.apply(token));
         try {
-            calls.one("book", "booking", JsonNode.class, () -> api.book(json));
+            writes.book(body.apply(token));
             return new Sent.Accepted();
         } catch (QloAppsFailure e) {
             return switch (e) {

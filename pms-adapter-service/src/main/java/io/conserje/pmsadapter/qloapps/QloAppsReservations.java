@@ -9,7 +9,6 @@ import io.conserje.pmsadapter.contract.BookingRequest;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
 import io.conserje.pmsadapter.qloapps.wire.AriAnswer;
 import io.conserje.pmsadapter.qloapps.wire.BookingBody;
-import io.conserje.pmsadapter.qloapps.wire.CancelBody;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,8 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Books in QloApps, on random free rooms, since two bookings that take the same room both get an "OK". */
 class QloAppsReservations implements Reservations {
@@ -26,28 +23,22 @@ class QloAppsReservations implements Reservations {
     private final QloAppsHouse house;
     private final QloAppsAvailability availability;
     private final QloAppsClaims claims;
-    private final QloAppsWritesApi api;
-    private final QloAppsCalls calls;
+    private final QloAppsWrites writes;
     private final QloAppsProperties settings;
-    private final JsonMapper mapper;
     private final RandomGenerator random;
 
     QloAppsReservations(
             QloAppsHouse house,
             QloAppsAvailability availability,
             QloAppsClaims claims,
-            QloAppsWritesApi api,
-            QloAppsCalls calls,
+            QloAppsWrites writes,
             QloAppsProperties settings,
-            JsonMapper mapper,
             RandomGenerator random) {
         this.house = house;
         this.availability = availability;
         this.claims = claims;
-        this.api = api;
-        this.calls = calls;
+        this.writes = writes;
         this.settings = settings;
-        this.mapper = mapper;
         this.random = random;
     }
 
@@ -77,9 +68,8 @@ class QloAppsReservations implements Reservations {
 
     @Override
     public void cancel(String orderId) {
-        byte[] xml = new CancelBody(Long.parseLong(orderId)).xml();
         try {
-            calls.one("cancel", "order_history", JsonNode.class, () -> api.changeState(xml));
+            writes.cancel(Long.parseLong(orderId));
         } catch (QloAppsFailure e) {
             throw new HotelSystemUnavailable(e);
         }
@@ -103,9 +93,7 @@ class QloAppsReservations implements Reservations {
         return new QloAppsDraft(
                 quote.total(),
                 token -> bookings.body(request, customer, quote, type.id(), rooms, language, token),
-                api,
-                calls,
-                mapper);
+                writes);
     }
 
     /** QloApps wants a phone number of everybody. */

@@ -39,10 +39,9 @@ public final class QloAppsFixture {
                 house,
                 availability(),
                 new QloAppsClaims(reads(), calls),
-                client(QloAppsWritesApi.class, Duration.ofMillis(400)),
-                calls,
+                new QloAppsWrites(
+                        client(QloAppsWritesApi.class, Duration.ofMillis(400)), calls, QloAppsConfiguration.mapper()),
                 settings,
-                QloAppsConfiguration.mapper(),
                 new Random(1));
     }
 

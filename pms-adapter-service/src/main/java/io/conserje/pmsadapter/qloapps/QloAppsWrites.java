@@ -1,0 +1,32 @@
+package io.conserje.pmsadapter.qloapps;
+
+import io.conserje.pmsadapter.qloapps.wire.BookingBody;
+import io.conserje.pmsadapter.qloapps.wire.CancelBody;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Changes something in QloApps, once; throws a {@link QloAppsFailure} that says what is known of it otherwise. */
+class QloAppsWrites {
+
+    private final QloAppsWritesApi api;
+    private final QloAppsCalls calls;
+    private final JsonMapper mapper;
+
+    QloAppsWrites(QloAppsWritesApi api, QloAppsCalls calls, JsonMapper mapper) {
+        this.api = api;
+        this.calls = calls;
+        this.mapper = mapper;
+    }
+
+    /** Books; what the answer tells of the booking is not worth reading, since losers of a race get the same. */
+    void book(BookingBody body) {
+        byte[] json = mapper.writeValueAsBytes(body);
+        calls.one("book", "booking", JsonNode.class, () -> api.book(json));
+    }
+
+    /** Cancels an order and frees its rooms. */
+    void cancel(long order) {
+        byte[] xml = new CancelBody(order).xml();
+        calls.one("cancel", "order_history", JsonNode.class, () -> api.changeState(xml));
+    }
+}
