@@ -122,7 +122,6 @@ create table outbox (
     tenant          text        not null,
     conversation_id uuid        not null references conversation (id),
     seq             bigint      not null default nextval('outbox_seq'),
-    in_reply_to     text,
     reply           jsonb       not null,
     state           text        not null default 'new'
         check (state in ('new', 'sending', 'unknown', 'accepted', 'refused', 'dead')),

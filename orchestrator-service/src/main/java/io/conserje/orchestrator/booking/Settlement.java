@@ -3,6 +3,7 @@ package io.conserje.orchestrator.booking;
 import io.conserje.defaults.context.CallContext;
 import io.conserje.defaults.correlation.Correlation;
 import io.conserje.defaults.log.LogFields;
+import io.conserje.orchestrator.conversation.Conversation;
 import io.conserje.orchestrator.conversation.Conversations;
 import io.conserje.orchestrator.intake.InternalEvents;
 import io.conserje.orchestrator.worker.Topic;
@@ -89,12 +90,13 @@ public class Settlement {
     }
 
     private boolean settle(BookingIntention booking, BookingOutcome outcome) {
+        Conversation conversation = conversations.lock(booking.conversation());
         if (!bookings.settle(booking.key(), outcome)) {
             return false;
         }
         var settlement = new BookingSettlement(booking.key(), booking.wish().draftId(), outcome);
         events.bookingSettled(
-                conversations.find(booking.conversation()).orElseThrow(),
+                conversation,
                 BookingSettlement.externalId(booking.key()),
                 json.writeValueAsString(settlement),
                 booking.context());

@@ -33,7 +33,7 @@ public class Conversations {
 
     /** The same, locked until the transaction ends, so that its mode cannot change meanwhile. */
     public Conversation lock(ConversationId id) {
-        return jdbc.sql("select " + COLUMNS + " from conversation where id = :id for update")
+        return jdbc.sql("select " + COLUMNS + " from conversation where id = :id for no key update")
                 .param("id", id.value())
                 .query((row, number) -> read(row))
                 .single();

@@ -79,7 +79,7 @@ class StaffDesk {
                 throw wrongState("Take the conversation first.");
             }
             conversations.change(conversation, Mode.STAFF, clock.instant().plus(properties.staffTimeout()));
-            return outbox.add(conversation, List.of(Reply.text(text)), null, "staff", correlation.capture())
+            return outbox.add(conversation, List.of(Reply.text(text)), "staff", correlation.capture())
                     .getFirst();
         });
         wakeups.raise(Topic.OUTBOX);

@@ -116,7 +116,7 @@ class Inbox {
                             else least(now() + :quiet * interval '1 ms',
                               coalesce(waiting_since, now()) + :longest * interval '1 ms') end
                         from (select conversation_id from conversation_lease where conversation_id = any(:ids::uuid[])
-                          order by conversation_id for update) o
+                          order by conversation_id for no key update) o
                         where l.conversation_id = o.conversation_id""")
                 .param(
                         "ids",

@@ -8,6 +8,7 @@ import io.conserje.orchestrator.worker.Wakeups;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +20,7 @@ public class Dispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final Duration UNREACHABLE = Duration.ofSeconds(2);
     private static final Duration OLDEST = Duration.ofHours(24);
 
@@ -28,6 +30,7 @@ public class Dispatcher {
     private final Correlation correlation;
     private final Wakeups wakeups;
     private final OutboxMetrics metrics;
+    private final int parallel;
     private final Semaphore slots;
 
     Dispatcher(
@@ -44,6 +47,7 @@ public class Dispatcher {
         this.correlation = correlation;
         this.wakeups = wakeups;
         this.metrics = metrics;
+        this.parallel = parallel;
         this.slots = new Semaphore(parallel);
     }
 
@@ -56,6 +60,13 @@ public class Dispatcher {
         List<OutboxRow> rows = queue.claim(free);
         rows.forEach(this::start);
         return rows.isEmpty() ? queue.untilNext(POLL) : Duration.ZERO;
+    }
+
+    /** Waits for the sends under way when the service stops; what does not end in time is claimed again. */
+    public void drain() throws InterruptedException {
+        if (!slots.tryAcquire(parallel, PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.atWarn().log("Sends were left behind");
+        }
     }
 
     private void start(OutboxRow row) {

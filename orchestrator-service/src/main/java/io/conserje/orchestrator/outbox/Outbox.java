@@ -8,7 +8,6 @@ import java.sql.Types;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,31 +31,23 @@ public class Outbox {
     /**
      * Queues replies in this order behind everything the conversation still waits for.
      *
-     * @param inReplyTo the guest's last message, if there is one
      * @param by {@code agent} or {@code staff}
      * @return the ids of the replies, which are those of their timeline entries too
      */
-    public List<UUID> add(
-            Conversation conversation,
-            List<Reply> replies,
-            @Nullable String inReplyTo,
-            String by,
-            CorrelationContext context) {
+    public List<UUID> add(Conversation conversation, List<Reply> replies, String by, CorrelationContext context) {
         return replies.stream()
-                .map(reply -> add(conversation, reply, inReplyTo, by, context))
+                .map(reply -> add(conversation, reply, by, context))
                 .toList();
     }
 
-    private UUID add(
-            Conversation conversation, Reply reply, @Nullable String inReplyTo, String by, CorrelationContext context) {
+    private UUID add(Conversation conversation, Reply reply, String by, CorrelationContext context) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
-                        insert into outbox (id, tenant, conversation_id, in_reply_to, reply, correlation_id, traceparent)
-                        values (:id, :tenant, :conversation, :inReplyTo, :reply::jsonb, :correlation, :trace)""")
+                        insert into outbox (id, tenant, conversation_id, reply, correlation_id, traceparent)
+                        values (:id, :tenant, :conversation, :reply::jsonb, :correlation, :trace)""")
                 .param("id", id)
                 .param("tenant", conversation.tenant())
                 .param("conversation", conversation.id().value())
-                .param("inReplyTo", inReplyTo, Types.VARCHAR)
                 .param("reply", json.writeValueAsString(reply))
                 .param("correlation", context.correlationId())
                 .param("trace", context.traceparent(), Types.VARCHAR)

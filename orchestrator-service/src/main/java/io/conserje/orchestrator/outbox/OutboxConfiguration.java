@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class OutboxConfiguration {
 
-    @Bean
+    @Bean(destroyMethod = "drain")
     Dispatcher dispatcher(
             OutboxQueue queue,
             OutboxResults results,

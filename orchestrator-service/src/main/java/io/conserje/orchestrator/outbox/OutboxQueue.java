@@ -89,7 +89,6 @@ class OutboxQueue {
                         row.getString("wa_id"),
                         row.getString("user_id"),
                         row.getString("email")),
-                row.getString("in_reply_to"),
                 json.readValue(row.getString("reply"), Reply.class),
                 row.getInt("attempts"),
                 row.getInt("questions"),

@@ -6,14 +6,12 @@ import io.conserje.orchestrator.conversation.ConversationId;
 import io.conserje.orchestrator.conversation.GuestProfile;
 import java.time.Duration;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A reply that one dispatcher has claimed.
  *
  * @param id names the send for ever
  * @param sender the number's id or the mailbox that speaks
- * @param inReplyTo the guest's message that is answered
  * @param attempts tries so far, this one included
  * @param questions how often its unknown outcome was asked for
  * @param fence grows with every claim
@@ -26,7 +24,6 @@ public record OutboxRow(
         String channel,
         String sender,
         GuestProfile guest,
-        @Nullable String inReplyTo,
         Reply reply,
         int attempts,
         int questions,

@@ -29,7 +29,7 @@ class ConversationLeases {
                         from (select conversation_id from conversation_lease
                           where due_at <= now() and (not_before is null or not_before <= now())
                             and (owner is null or until < now())
-                          order by due_at limit :limit for update skip locked) due
+                          order by due_at limit :limit for no key update skip locked) due
                         where l.conversation_id = due.conversation_id returning l.conversation_id, l.fence, l.failures""")
                 .param("owner", instance.id())
                 .param("millis", length.toMillis())
@@ -55,8 +55,11 @@ class ConversationLeases {
     /** Extends the leases of this instance in one statement; answers which of them are still its own. */
     Set<ConversationId> extend(Collection<ConversationId> held) {
         List<ConversationId> kept = jdbc.sql("""
-                        update conversation_lease set until = now() + :millis * interval '1 ms'
-                        where owner = :owner and conversation_id = any(:ids::uuid[]) returning conversation_id""")
+                        update conversation_lease l set until = now() + :millis * interval '1 ms'
+                        from (select conversation_id from conversation_lease
+                          where owner = :owner and conversation_id = any(:ids::uuid[])
+                          order by conversation_id for no key update) o
+                        where l.conversation_id = o.conversation_id returning l.conversation_id""")
                 .param("owner", instance.id())
                 .param("millis", length.toMillis())
                 .param("ids", held.stream().map(ConversationId::toString).toArray(String[]::new))
@@ -68,7 +71,7 @@ class ConversationLeases {
     /** Locks the lease until the transaction ends; throws {@link LeaseLost} if it is not this one any more. */
     void lock(Lease lease) {
         jdbc.sql(
-                        "select fence from conversation_lease where conversation_id = :id and fence = :fence and owner = :owner for update")
+                        "select fence from conversation_lease where conversation_id = :id and fence = :fence and owner = :owner for no key update")
                 .param("id", lease.conversation().value())
                 .param("fence", lease.fence())
                 .param("owner", instance.id())

@@ -54,7 +54,6 @@ class FailedTurns {
                 words(attempt.turn()),
                 open == null ? null : new TurnEnd.Booked(open.key(), new BookingOutcome.Unknown()),
                 List.of(TurnTickets.unanswered()),
-                attempt.lastMessage(),
                 attempt.context()));
     }
 

@@ -59,9 +59,10 @@ class TurnCommit {
         wakeups.of(Topic.TURNS).raise();
     }
 
+    /** Locks the conversation before its lease, as everybody does who needs both. */
     private void write(TurnEnd end) {
-        leases.lock(end.lease());
         Conversation conversation = conversations.lock(end.lease().conversation());
+        leases.lock(end.lease());
         Decision decision = end.decision();
         boolean takenOver = isTakenOver(conversation, end);
         if (decision != null && !takenOver) {
@@ -88,7 +89,7 @@ class TurnCommit {
         StoredState state = decision.state();
         conversations.saveState(conversation.id(), state.name(), state.json(), state.language());
         List<Reply> replies = decision.replies();
-        outbox.add(conversation, replies, end.inReplyTo(), "agent", end.context());
+        outbox.add(conversation, replies, "agent", end.context());
         for (TicketWish ticket : decision.tickets()) {
             tickets.open(conversation.tenant(), conversation.id(), ticket);
         }

@@ -68,7 +68,7 @@ class TurnConfiguration {
         return new TurnProcess(dialogue, bookings, booking, commit, typing, clock, json);
     }
 
-    @Bean
+    @Bean(destroyMethod = "drain")
     TurnWorker turnWorker(
             ConversationLeases leases,
             TurnPreparation preparation,

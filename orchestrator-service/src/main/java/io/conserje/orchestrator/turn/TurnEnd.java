@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param decision null when the agent keeps silent
  * @param booking the booking call of this turn, with its outcome
  * @param tickets beside those of the decision
- * @param inReplyTo the guest's last message, if there is one
  */
 record TurnEnd(
         Lease lease,
@@ -24,7 +23,6 @@ record TurnEnd(
         @Nullable Decision decision,
         @Nullable Booked booking,
         List<TicketWish> tickets,
-        @Nullable String inReplyTo,
         CorrelationContext context) {
 
     /** A booking call and what is known of it. */

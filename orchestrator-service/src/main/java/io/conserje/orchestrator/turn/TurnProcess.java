@@ -91,22 +91,14 @@ class TurnProcess {
                 null,
                 null,
                 TurnTickets.whileStaffTalk(attempt.turn()),
-                null,
                 attempt.context()));
         return "silent";
     }
 
     private String end(TurnAttempt attempt, Decision decision, TurnEnd.@Nullable Booked booked) {
         List<TicketWish> tickets = TurnTickets.ofFailedSends(attempt.turn());
-        commit.commit(new TurnEnd(
-                attempt.lease(),
-                attempt.rowIds(),
-                "done",
-                decision,
-                booked,
-                tickets,
-                attempt.lastMessage(),
-                attempt.context()));
+        commit.commit(
+                new TurnEnd(attempt.lease(), attempt.rowIds(), "done", decision, booked, tickets, attempt.context()));
         return "answered";
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
@@ -21,6 +22,7 @@ public class TurnWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(TurnWorker.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final ConversationLeases leases;
     private final TurnPreparation preparation;
@@ -30,6 +32,7 @@ public class TurnWorker {
     private final Correlation correlation;
     private final TurnMetrics metrics;
     private final Wakeups wakeups;
+    private final int parallel;
     private final Semaphore slots;
     private final Set<ConversationId> held = ConcurrentHashMap.newKeySet();
 
@@ -51,6 +54,7 @@ public class TurnWorker {
         this.correlation = correlation;
         this.metrics = metrics;
         this.wakeups = wakeups;
+        this.parallel = parallel;
         this.slots = new Semaphore(parallel);
     }
 
@@ -76,6 +80,13 @@ public class TurnWorker {
             metrics.leasesLost(lost);
         }
         return Duration.ofSeconds(4);
+    }
+
+    /** Waits for the turns under way when the service stops; what does not end in time is done again elsewhere. */
+    public void drain() throws InterruptedException {
+        if (!slots.tryAcquire(parallel, PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.atWarn().addKeyValue(LogFields.COUNT, held.size()).log("Turns were left behind");
+        }
     }
 
     private void start(Lease lease) {

@@ -201,7 +201,6 @@ class OutboxIntegrationTests {
         return outbox.add(
                 new Conversations(database.jdbc()).find(guest).orElseThrow(),
                 List.of(Reply.text(text)),
-                null,
                 "agent",
                 new CorrelationContext("test", null));
     }

@@ -28,7 +28,6 @@ class TwoDispatchersIntegrationTests {
                                             .find(database.conversation())
                                             .orElseThrow(),
                                     List.of(Reply.text("one"), Reply.text("two")),
-                                    null,
                                     "agent",
                                     new CorrelationContext("test", null))
                             .getFirst())

@@ -78,7 +78,6 @@ class TurnWorkerIntegrationTests {
                 ScriptedDialogue.say("late"),
                 null,
                 List.of(),
-                null,
                 stalled.context());
         assertThatThrownBy(() -> engine.commit.commit(late)).isInstanceOf(LeaseLost.class);
         assertThat(replies()).containsExactly("echo: hola");

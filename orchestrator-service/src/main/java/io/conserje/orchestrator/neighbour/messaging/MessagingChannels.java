@@ -79,13 +79,7 @@ class MessagingChannels implements Channels {
 
     private static SendRequest request(OutboxRow row) {
         return new SendRequest(
-                row.id(),
-                row.fence(),
-                row.channel(),
-                row.sender(),
-                recipient(row.guest()),
-                row.inReplyTo(),
-                row.reply());
+                row.id(), row.fence(), row.channel(), row.sender(), recipient(row.guest()), null, row.reply());
     }
 
     private static List<Identifier> recipient(GuestProfile guest) {

@@ -138,7 +138,6 @@ class MessagingNeighbourTests {
                 "whatsapp",
                 "111",
                 GuestProfile.of(null, "598991", "U1", null),
-                null,
                 Reply.text("hola"),
                 1,
                 0,
