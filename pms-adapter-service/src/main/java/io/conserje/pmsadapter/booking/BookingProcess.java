@@ -63,6 +63,9 @@ class BookingProcess {
                         ? Optional.empty()
                         : Optional.of(new Verdict.Refused(declined.reason()));
             case Sent.Accepted _, Sent.InDoubt _ -> verify(intention);
+            // The guest has waited for the whole write time-out: "it is being checked" now, the outcome by the
+            // settlement.
+            case Sent.Unanswered _ -> Optional.of(new Verdict.Unknown());
         };
     }
 

@@ -14,6 +14,9 @@ public sealed interface Sent {
     /** It never left this service. */
     record NotSent() implements Sent {}
 
-    /** It left, and the answer is missing or means nothing: it may be booked or not. */
+    /** It left, and the answer means nothing: it may be booked or not, and a look tells. */
     record InDoubt() implements Sent {}
+
+    /** It left, and no answer came: the system may still be at work, so that no look is the last word yet. */
+    record Unanswered() implements Sent {}
 }

@@ -23,7 +23,7 @@ record QloAppsDraft(Money total, Function<String, BookingBody> body, QloAppsWrit
             return switch (e) {
                 case QloAppsFailure.NotSent _ -> new Sent.NotSent();
                 case QloAppsFailure.Refused refused -> new Sent.Declined(reason(refused.meaning()));
-                case QloAppsFailure.InDoubt _ -> new Sent.InDoubt();
+                case QloAppsFailure.InDoubt doubt -> doubt.isAnswered() ? new Sent.InDoubt() : new Sent.Unanswered();
             };
         }
     }

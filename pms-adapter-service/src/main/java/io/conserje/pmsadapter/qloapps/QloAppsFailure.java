@@ -54,5 +54,10 @@ abstract sealed class QloAppsFailure extends RuntimeException {
         InDoubt(String message, @Nullable Throwable cause) {
             super("in_doubt", message, cause);
         }
+
+        /** Whether something came back at all. */
+        boolean isAnswered() {
+            return getCause() == null;
+        }
     }
 }

@@ -109,7 +109,18 @@ class BookingsIntegrationTests {
     }
 
     @Test
-    void anAnswerThatIsLostIsLookedUpAtOnce() {
+    void aBookingWithoutAnAnswerIsUnknownEvenWhereItWasMade() {
+        reservations.next(book -> {
+            book.run();
+            return new Sent.Unanswered();
+        });
+
+        assertThat(book(aBooking()).state()).isEqualTo(State.UNKNOWN);
+        assertThat(reservations.standing()).isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerThatMeansNothingIsLookedUpAtOnce() {
         reservations.next(book -> {
             book.run();
             return new Sent.InDoubt();

@@ -85,7 +85,7 @@ class QloAppsReservationsTests extends ReservationsContract {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SILENT", "FATAL_ERROR", "EMPTY_500", "HTML"})
+    @EnumSource(names = {"FATAL_ERROR", "EMPTY_500", "HTML"})
     void anAnswerThatMeansNothingIsInDoubtAndNothingIsFound(Mishap mishap) {
         qloApps.next(mishap);
 
@@ -94,13 +94,21 @@ class QloAppsReservationsTests extends ReservationsContract {
         assertThat(fixture.count("book", "in_doubt")).isEqualTo(1);
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"BOOKED_AND_SILENT", "BOOKED_BUT_500"})
-    void whatWasBookedBehindALostAnswerIsFound(Mishap mishap) {
-        qloApps.next(mishap);
+    @Test
+    void whatWasBookedBehindAnAnswerThatMeansNothingIsFound() {
+        qloApps.next(Mishap.BOOKED_BUT_500);
 
         assertThat(send(aBooking())).isInstanceOf(Sent.InDoubt.class);
         assertThat(reservations.look(TOKEN, "USD")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SILENT, 0", "BOOKED_AND_SILENT, 1"})
+    void noAnswerIsToldApartFromOneThatMeansNothing(Mishap mishap, int booked) {
+        qloApps.next(mishap);
+
+        assertThat(send(aBooking())).isInstanceOf(Sent.Unanswered.class);
+        assertThat(reservations.look(TOKEN, "USD")).hasSize(booked);
     }
 
     @Test
