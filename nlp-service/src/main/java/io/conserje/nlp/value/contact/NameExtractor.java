@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** A person's name: behind "me llamo" and its like, or as the whole answer where a name was asked for. */
 public final class NameExtractor implements Extractor {
 
+    /** Stands where another value was read already. */
+    private static final char TAKEN = '\u0001';
+
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_NAME = 80;
     private static final String NAME_WORD = "\\p{L}[\\p{L}\\p{M}'’.-]*";
@@ -82,8 +85,14 @@ public final class NameExtractor implements Extractor {
         boolean fits = name.length() <= LONGEST_NAME
                 && name.split(" ").length <= MOST_WORDS
                 && NAME.matcher(name).matches()
-                && !isOrdinary(text.folded().substring(from, to));
+                && !isOrdinary(text.folded().substring(from, to))
+                && (isAlone(text) || CAPITALS.matcher(name).matches() && name.indexOf(' ') > 0);
         return fits ? Value.of(EntityTypes.PERSON_NAME, from, to, name) : null;
+    }
+
+    /** Beside a date or a number of people, as in "actually from the 6th", only what is written like a name is one. */
+    private static boolean isAlone(FoldedText text) {
+        return text.folded().indexOf(TAKEN) < 0 || text.original().indexOf('@') >= 0;
     }
 
     private @Nullable Value at(FoldedText text, int from, Pattern pattern) {
