@@ -36,12 +36,28 @@ class ReadText {
                 scene.language(),
                 BookStay.expecting(scene.state()));
         followLanguage(scene, bounded, understanding.language());
-        var reading = new Reading(bounded, understanding);
+        var reading = new Reading(bounded, nearTheStay(scene, bounded, understanding));
         for (Skill skill : skills) {
             if (skill.answer(scene, reading)) {
                 return;
             }
         }
+    }
+
+    private Understanding nearTheStay(Scene scene, String text, Understanding understanding) {
+        Turn turn = scene.turn();
+        Stay stay = scene.state().stay();
+        if (!NearTheStay.isWorthwhile(stay, turn.now().toLocalDate(), understanding)) {
+            return understanding;
+        }
+        Understanding second = understandings.understand(
+                text,
+                NearTheStay.readFrom(stay.arrival()).atTime(turn.now().toLocalTime()),
+                turn.hotel().timeZone().getId(),
+                turn.hotel().region(),
+                scene.language(),
+                BookStay.expecting(scene.state()));
+        return NearTheStay.merge(stay.arrival(), understanding, second);
     }
 
     private static void followLanguage(Scene scene, String text, Understanding.Language language) {
