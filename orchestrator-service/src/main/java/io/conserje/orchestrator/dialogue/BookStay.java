@@ -125,6 +125,6 @@ class BookStay {
         }
         return stay.adults() == null
                 ? List.of(EntityTypes.ADULTS, EntityTypes.CHILDREN)
-                : List.of(EntityTypes.CHILD_AGES);
+                : List.of(stay.hasAges() ? EntityTypes.ROOMS : EntityTypes.CHILD_AGES);
     }
 }

@@ -19,6 +19,12 @@ class FindRooms {
     /** Choices of this kind carry a room type's id. */
     static final String ROOM = "room:";
 
+    /** Choices of this kind carry a number of rooms. */
+    static final String COUNT = "rooms:";
+
+    /** More rooms at once are a group, which is for people to arrange. */
+    static final int MOST_ROOMS = 10;
+
     private static final int MOST_ROWS = 10;
 
     private final RoomSearch search;
@@ -147,6 +153,13 @@ class FindRooms {
                 });
         if (why != Why.PARTY_TOO_LARGE) {
             scene.remember(scene.state().with(scene.state().stay().withoutDates()));
+            return;
+        }
+        int more = scene.state().stay().roomCount() + 1;
+        if (more <= MOST_ROOMS) {
+            scene.offer(
+                    List.of(new Choice(COUNT + more, scene.wording().say("rooms.count", Map.of("rooms", more)), null)),
+                    "menu.label");
         }
     }
 }

@@ -6,7 +6,9 @@ import io.conserje.nlp.contract.Understanding.Entity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a bare day near the stay that is being talked about: "the 6th instead", said of a stay in February, is the 6th of February and
@@ -56,7 +58,7 @@ final class NearTheStay {
     }
 
     private static boolean isDay(Entity entity) {
-        return DAYS.contains(entity.type()) && entity.value() instanceof String;
+        return firstDay(entity) != null;
     }
 
     private static boolean isSamePlace(Entity one, Entity other) {
@@ -68,11 +70,25 @@ final class NearTheStay {
     }
 
     private static boolean isNearer(LocalDate arrival, Entity fromToday, Entity fromStay) {
-        LocalDate first = LocalDate.parse(String.valueOf(fromToday.value()));
-        LocalDate second = LocalDate.parse(String.valueOf(fromStay.value()));
-        return first.getDayOfMonth() == second.getDayOfMonth()
+        LocalDate first = firstDay(fromToday);
+        LocalDate second = firstDay(fromStay);
+        return first != null
+                && second != null
+                && first.getDayOfMonth() == second.getDayOfMonth()
                 && first.isBefore(readFrom(arrival))
                 && !second.isBefore(readFrom(arrival))
                 && !second.isAfter(arrival.plusDays(AFTER));
+    }
+
+    /** The day, or the first day of a range. */
+    private static @Nullable LocalDate firstDay(Entity entity) {
+        if (DAYS.contains(entity.type()) && entity.value() instanceof String day) {
+            return LocalDate.parse(day);
+        }
+        return EntityTypes.DATE_RANGE.equals(entity.type())
+                        && entity.value() instanceof Map<?, ?> range
+                        && range.get("from") instanceof String from
+                ? LocalDate.parse(from)
+                : null;
     }
 }

@@ -12,6 +12,9 @@ class ReadText {
     /** Below it the conversation keeps its language. */
     private static final double SURE_OF_LANGUAGE = 0.8;
 
+    /** Below it a first text says nothing of its language, and the hotel's first is spoken. */
+    private static final double GUESS_OF_LANGUAGE = 0.6;
+
     /** A single word says little about a language. */
     private static final int ENOUGH_LETTERS = 8;
 
@@ -67,7 +70,7 @@ class ReadText {
         }
         boolean certain = language.confidence() >= SURE_OF_LANGUAGE
                 && text.chars().filter(Character::isLetter).count() >= ENOUGH_LETTERS;
-        if (scene.language() == null || certain) {
+        if (certain || scene.language() == null && language.confidence() >= GUESS_OF_LANGUAGE) {
             scene.speak(language.code());
         }
     }

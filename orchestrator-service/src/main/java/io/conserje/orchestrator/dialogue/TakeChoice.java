@@ -14,6 +14,8 @@ class TakeChoice {
 
     private static final Pattern DATES = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}):(\\d{4}-\\d{2}-\\d{2})");
 
+    private static final Pattern ROOMS = Pattern.compile("[1-9]\\d?");
+
     private final BookStay booking;
     private final MakeBooking making;
     private final HandOver handOver;
@@ -43,6 +45,9 @@ class TakeChoice {
             room(scene, id.substring(FindRooms.ROOM.length()));
             return true;
         }
+        if (id.startsWith(FindRooms.COUNT)) {
+            return count(scene, id.substring(FindRooms.COUNT.length()));
+        }
         if (id.startsWith(NearbyDates.STAY)) {
             return stay(scene, id.substring(NearbyDates.STAY.length()));
         }
@@ -64,6 +69,17 @@ class TakeChoice {
         } else {
             making.again(scene);
         }
+    }
+
+    private boolean count(Scene scene, String number) {
+        if (!ROOMS.matcher(number).matches() || Integer.parseInt(number) > FindRooms.MOST_ROOMS) {
+            return false;
+        }
+        scene.remember(scene.state()
+                .with(scene.state().stay().withRooms(Integer.valueOf(number)))
+                .with(scene.state().rooms().outdated()));
+        booking.advance(scene);
+        return true;
     }
 
     private boolean stay(Scene scene, String dates) {

@@ -381,6 +381,17 @@ class BookingDialogueTests {
     }
 
     @Test
+    void aPartyForWhichNoRoomIsLargeEnoughCanTakeMoreRooms() {
+        chat.house.impossible = RoomSearch.Why.PARTY_TOO_LARGE;
+        chat.says("x", stay().with("adults", 4));
+        chat.house.impossible = null;
+        chat.taps("rooms:2");
+        assertThat(chat.house.asked.getLast().rooms())
+                .containsExactly(new RoomParty(2, 0, List.of()), new RoomParty(2, 0, List.of()));
+        assertThat(chat.choices()).extracting(Choice::id).containsExactly("room:1", "room:2");
+    }
+
+    @Test
     void aRoomIsChosenByNameOrAsTheCheapest() {
         chat.says("x", stay().with("adults", 2));
         chat.says("la delux por favor", Said.in("es").meaning("inform"));

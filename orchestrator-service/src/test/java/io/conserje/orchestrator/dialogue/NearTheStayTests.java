@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.nlp.contract.Understanding;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,14 @@ class NearTheStayTests {
     void onlyABareDayMovesToTheStay(String fromToday, String fromStay, String taken) {
         Understanding merged = NearTheStay.merge(ARRIVAL, day(fromToday), day(fromStay));
         assertThat(merged.entities().getFirst().value()).isEqualTo(taken);
+    }
+
+    @Test
+    void aRangeMovesAsAWhole() {
+        var fromToday = Said.in("en").with("date_range", Map.of("from", "2026-12-06", "to", "2026-12-09"));
+        var fromStay = Said.in("en").with("date_range", Map.of("from", "2027-02-06", "to", "2027-02-09"));
+        assertThat(NearTheStay.merge(ARRIVAL, fromToday.understood(), fromStay.understood()))
+                .isEqualTo(fromStay.understood());
     }
 
     @Test

@@ -29,6 +29,13 @@ class TalkTests {
     }
 
     @Test
+    void aFirstTextThatTellsNoLanguageIsAnsweredInTheHotelsFirst() {
+        assertThat(chat.says("x", Said.in("en").unsureOfTheLanguage().meaning("greeting")))
+                .contains("Hola");
+        assertThat(chat.state.language()).isNull();
+    }
+
+    @Test
     void twoMissesAreClarifiedAndTheThirdFetchesAPerson() {
         assertThat(chat.says("blah")).contains("otras palabras");
         chat.says("bleh");
