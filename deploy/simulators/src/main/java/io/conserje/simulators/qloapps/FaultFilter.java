@@ -5,6 +5,7 @@ import io.conserje.simulators.fault.Fault;
 import io.conserje.simulators.fault.FaultMode;
 import io.conserje.simulators.fault.FaultTarget;
 import io.conserje.simulators.fault.Faults;
+import io.conserje.simulators.fault.HeldCalls;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +16,6 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -39,13 +39,13 @@ class FaultFilter extends OncePerRequestFilter {
     private final Faults faults;
     private final String path;
     private final Duration hold;
-    private final Consumer<Duration> pause;
+    private final HeldCalls calls;
 
-    FaultFilter(Faults faults, String path, Duration hold, Consumer<Duration> pause) {
+    FaultFilter(Faults faults, String path, Duration hold, HeldCalls calls) {
         this.faults = faults;
         this.path = path;
         this.hold = hold;
-        this.pause = pause;
+        this.calls = calls;
     }
 
     @Override
@@ -64,10 +64,7 @@ class FaultFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         switch (fault.mode()) {
             case DOWN -> Connections.cut(request);
-            case SLOW -> {
-                pause.accept(fault.delayOr(SLOW));
-                chain.doFilter(request, response);
-            }
+            case SLOW -> doneLate(fault, request, response, chain);
             case ERROR -> send(response, fault.codeOr(500), "application/json", WARNING);
             case HTML -> send(response, fault.codeOr(200), "text/html; charset=utf-8", PAGE);
             case OK_BUT_NOT_BOOKED -> send(response, 200, "text/html; charset=utf-8", "Fatal error");
@@ -78,6 +75,15 @@ class FaultFilter extends OncePerRequestFilter {
             case BOOKED_BUT_500 -> doneButWarned(request, response, chain);
             case TIMEOUT_AFTER_COMMIT -> doneButSilent(fault, request, response, chain);
             case DUPLICATE, REORDER, BATCH, NONE -> chain.doFilter(request, response);
+        }
+    }
+
+    private void doneLate(Fault fault, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (calls.hold(fault.delayOr(SLOW))) {
+            chain.doFilter(request, response);
+        } else {
+            Connections.cut(request);
         }
     }
 
@@ -97,7 +103,7 @@ class FaultFilter extends OncePerRequestFilter {
     private void doneButSilent(Fault fault, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         chain.doFilter(request, new ContentCachingResponseWrapper(response));
-        pause.accept(fault.delayOr(hold));
+        calls.hold(fault.delayOr(hold));
         Connections.cut(request);
     }
 

@@ -1,6 +1,7 @@
 package io.conserje.simulators.qloapps;
 
 import io.conserje.simulators.fault.Faults;
+import io.conserje.simulators.fault.HeldCalls;
 import io.conserje.simulators.qloapps.BookingDesk.Race;
 import io.conserje.simulators.qloapps.wire.AnswerWriter;
 import jakarta.servlet.Filter;
@@ -68,8 +69,8 @@ class QloAppsConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> qloAppsFaults(Faults faults, QloAppsProperties properties) {
-        FaultFilter filter = new FaultFilter(faults, properties.path(), properties.hold(), QloAppsConfiguration::pause);
+    FilterRegistrationBean<Filter> qloAppsFaults(Faults faults, HeldCalls calls, QloAppsProperties properties) {
+        FaultFilter filter = new FaultFilter(faults, properties.path(), properties.hold(), calls);
         return registered(filter, "qloAppsFaults", properties, 1);
     }
 

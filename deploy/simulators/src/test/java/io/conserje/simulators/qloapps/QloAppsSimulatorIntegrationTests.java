@@ -5,6 +5,7 @@ import static io.conserje.simulators.qloapps.DeskFixture.body;
 import static io.conserje.simulators.qloapps.DeskFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.conserje.simulators.fault.Reset;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -346,6 +348,22 @@ class QloAppsSimulatorIntegrationTests {
 
         assertThat(get("room_types").statusCode()).isEqualTo(200);
         assertThat(sim("GET", "faults", "").body()).isEqualTo("{\"items\":[]}");
+    }
+
+    @Test
+    void aResetCutsASlowCallBeforeItIsDone(@Autowired ApplicationEventPublisher events) throws Exception {
+        fault("slow", "\"times\":1,\"delayMs\":300000,\"operation\":\"book\"");
+        CompletableFuture<HttpResponse<String>> held = client.sendAsync(
+                request("bookings").POST(BodyPublishers.ofString(BOOKING)).build(), BodyHandlers.ofString());
+        await().until(() -> sim("GET", "faults", "").body().equals("{\"items\":[]}"));
+
+        await().until(() -> {
+            events.publishEvent(new Reset());
+            return held.isDone();
+        });
+
+        assertThatThrownBy(held::join).hasRootCauseInstanceOf(IOException.class);
+        assertThat(get("orders").body()).isEqualTo("[]");
     }
 
     @Test

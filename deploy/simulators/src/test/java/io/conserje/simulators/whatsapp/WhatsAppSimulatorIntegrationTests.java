@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -214,6 +215,38 @@ class WhatsAppSimulatorIntegrationTests {
     }
 
     @Test
+    void aResetCutsTheConnectionsThatAFaultHolds() {
+        fault("{\"target\":\"graph\",\"mode\":\"timeout-after-commit\"}");
+        String hello = "{\"messaging_product\":\"whatsapp\",\"to\":\"59899000001\",\"text\":{\"body\":\"x\"}}";
+        CompletableFuture<HttpResponse<String>> held =
+                http.sendAsync(request("POST", GRAPH, hello, TOKEN), HttpResponse.BodyHandlers.ofString());
+        await().until(() -> chat().size() == 1);
+
+        await().until(() -> {
+            post("/sim/reset", "");
+            return held.isDone();
+        });
+
+        Assertions.assertThatThrownBy(held::join).hasRootCauseInstanceOf(IOException.class);
+        assertThat(chat()).isEmpty();
+    }
+
+    @Test
+    void aResetForgetsWhatWasCountedAndWhatWasSentBefore() {
+        String message = "{'messaging_product':'whatsapp','to':'59899000001','text':{'body':'x'},"
+                + "'biz_opaque_callback_data':'outbox-1'}";
+        send(message);
+        send(message);
+        assertThat(sends().at("/duplicates/" + GUEST).intValue()).isEqualTo(1);
+
+        post("/sim/reset", "");
+        send(message);
+
+        assertThat(sends().path("accepted").intValue()).isEqualTo(1);
+        assertThat(sends().path("duplicates").isEmpty()).isTrue();
+    }
+
+    @Test
     void anUnknownTypeOfMessageIsAProblemWithTheAllowedOnes() {
         HttpResponse<String> answer = post(MESSAGES, "{\"type\":\"poll\"}");
 
@@ -247,10 +280,7 @@ class WhatsAppSimulatorIntegrationTests {
 
         assertThat(chat()).isEmpty();
         assertThat(get("/sim/whatsapp/guests").body()).isEqualTo("{\"items\":[]}");
-        assertThat(json.readTree(get("/sim/whatsapp/stats").body())
-                        .at("/sends/received")
-                        .intValue())
-                .isZero();
+        assertThat(sends().path("received").intValue()).isZero();
         assertThat(sendHello().statusCode()).isEqualTo(200);
     }
 
@@ -281,6 +311,10 @@ class WhatsAppSimulatorIntegrationTests {
 
     private void fault(String fault) {
         assertThat(post("/sim/faults", fault).statusCode()).isEqualTo(200);
+    }
+
+    private JsonNode sends() {
+        return json.readTree(get("/sim/whatsapp/stats").body()).path("sends");
     }
 
     private List<JsonNode> chat() {

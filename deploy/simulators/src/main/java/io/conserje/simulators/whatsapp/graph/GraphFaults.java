@@ -4,7 +4,7 @@ import io.conserje.simulators.fault.Fault;
 import io.conserje.simulators.fault.FaultMode;
 import io.conserje.simulators.fault.FaultTarget;
 import io.conserje.simulators.fault.Faults;
-import io.conserje.simulators.whatsapp.Errands;
+import io.conserje.simulators.fault.HeldCalls;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
@@ -22,11 +22,11 @@ class GraphFaults {
     private static final int UNKNOWN_ERROR = 131000;
 
     private final Faults faults;
-    private final Errands errands;
+    private final HeldCalls calls;
 
-    GraphFaults(Faults faults, Errands errands) {
+    GraphFaults(Faults faults, HeldCalls calls) {
         this.faults = faults;
-        this.errands = errands;
+        this.calls = calls;
     }
 
     /** Does the work, or what the fault of this operation makes of it. */
@@ -41,12 +41,14 @@ class GraphFaults {
             case DOWN -> throw new ConnectionCut();
             case ERROR -> throw new GraphError(fault.codeOr(UNKNOWN_ERROR), "This is a fault that was switched on");
             case SLOW -> {
-                errands.pause(fault.delayOr(Duration.ofSeconds(5)));
+                if (!calls.hold(fault.delayOr(Duration.ofSeconds(5)))) {
+                    throw new ConnectionCut();
+                }
                 yield work.get();
             }
             case TIMEOUT_AFTER_COMMIT -> {
                 work.get();
-                errands.pause(fault.delayOr(FOREVER));
+                calls.hold(fault.delayOr(FOREVER));
                 throw new ConnectionCut();
             }
             case BOOKED_BUT_500, OK_BUT_NOT_BOOKED, HTML, SOLD_OUT, DUPLICATE, REORDER, BATCH, NONE ->

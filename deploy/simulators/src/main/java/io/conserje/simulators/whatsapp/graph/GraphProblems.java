@@ -1,9 +1,9 @@
 package io.conserje.simulators.whatsapp.graph;
 
+import io.conserje.simulators.fault.Connections;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -41,7 +41,7 @@ class GraphProblems {
 
     @ExceptionHandler
     void cut(ConnectionCut cut, HttpServletRequest request) {
-        request.setAttribute(ConnectionCutter.ATTRIBUTE, HttpStatus.NO_CONTENT);
+        Connections.cut(request);
     }
 
     private ObjectNode body(int code, String title, String details) {
