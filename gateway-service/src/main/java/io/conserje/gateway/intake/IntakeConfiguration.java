@@ -1,14 +1,20 @@
 package io.conserje.gateway.intake;
 
+import io.conserje.orchestrator.contract.IntakeApi;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
 
-/** Lets nothing but 2xx count as stored. */
+/** Bodies go to the orchestrator, so many at once, and nothing but 2xx counts as stored. */
 @Configuration(proxyBeanMethods = false)
 class IntakeConfiguration {
+
+    @Bean
+    Intake intake(IntakeApi orchestrator, IntakeProperties properties) {
+        return new BoundedIntake(new OrchestratorIntake(orchestrator), properties.atOnce(), properties.patience());
+    }
 
     /** A redirect is no error to the client; taken for success it would lose every message in silence. */
     @Bean

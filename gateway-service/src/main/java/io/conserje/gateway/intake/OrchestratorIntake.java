@@ -7,12 +7,10 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestClientResponseException;
 
 /** Hands bodies to the orchestrator, which keeps them; no retry and no breaker, since the channel repeats by itself. */
-@Component
 class OrchestratorIntake implements Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(OrchestratorIntake.class);
