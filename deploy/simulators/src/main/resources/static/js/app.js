@@ -14,6 +14,7 @@ const MOST = 12;
 const POLL_MS = 3000;
 
 const chats = new Map();
+let added;
 const columns = document.getElementById('columns');
 const chips = document.getElementById('guests');
 
@@ -38,7 +39,7 @@ function add(guest, name) {
   chats.set(guest, chat);
   columns.append(chat.node);
   chat.node.addEventListener('focusin', () => choose(guest));
-  chat.chip = element('button', { type: 'button', textContent: name, 'aria-pressed': 'false' });
+  chat.chip = element('button', { type: 'button', textContent: name, title: guest, 'aria-pressed': 'false' });
   chat.chip.addEventListener('click', () => {
     choose(guest);
     chat.node.scrollIntoView({ inline: 'nearest', block: 'nearest' });
@@ -53,6 +54,9 @@ function choose(guest) {
     const chosen = chat.guest === guest;
     chat.node.classList.toggle('chosen', chosen);
     chat.chip.setAttribute('aria-pressed', String(chosen));
+    if (chosen) {
+      chat.chip.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+    }
   }
 }
 
@@ -99,8 +103,13 @@ document.getElementById('new-guest-form').addEventListener('submit', (event) => 
     choose(id);
     view('chats');
     chat.refresh();
-    chat.focus();
+    added = chat;
   }
+});
+// A dialog that closes gives the focus back to its button, so the new chat takes it afterwards.
+document.getElementById('new-guest').addEventListener('close', () => {
+  added?.focus();
+  added = undefined;
 });
 document.querySelector('[data-close]').addEventListener('click', () => document.getElementById('new-guest').close());
 document.getElementById('add').addEventListener('click', askForGuest);

@@ -5,6 +5,8 @@ import { element } from './dom.js';
 
 const list = document.getElementById('booking-list');
 const count = document.getElementById('booking-count');
+/** A load test may book thousands; the page shows the newest. */
+const MOST = 50;
 let last = '';
 
 export async function refreshBookings() {
@@ -26,7 +28,7 @@ function show(empty, items) {
   last = now;
   count.textContent = items.length || '';
   const none = element('li', { className: 'none', textContent: empty });
-  list.replaceChildren(...(items.length ? [...items].reverse().map(row) : [none]));
+  list.replaceChildren(...(items.length ? items.slice(-MOST).reverse().map(row) : [none]));
 }
 
 /** QloApps' numbers of order states. */

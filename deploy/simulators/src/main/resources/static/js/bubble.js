@@ -66,14 +66,23 @@ function content(message, tap) {
   }
 }
 
-/** Text with *bold* as WhatsApp shows it; everything else stays as it was written. */
+const MARKS = { '*': 'strong', _: 'em', '~': 's', '```': 'code' };
+const MARKED = /(?<![\p{L}\p{N}])(```[^`]+```|([*_~])(?!\s)[^\n]+?(?<!\s)\2)(?![\p{L}\p{N}])/u;
+
+/** Text with *bold*, _italic_, ~struck~ and ```code``` as WhatsApp shows it; everything else stays as it was written. */
 function words(text) {
-  const paragraph = element('p', { dir: 'auto' });
-  for (const piece of text.split(/(\*[^*\s](?:[^*\n]*[^*\s])?\*)/)) {
-    const bold = piece.length > 2 && piece.startsWith('*') && piece.endsWith('*');
-    paragraph.append(bold ? element('strong', { textContent: piece.slice(1, -1) }) : piece);
+  return element('p', { dir: 'auto' }, ...marked(text));
+}
+
+function marked(text) {
+  const found = MARKED.exec(text);
+  if (!found) {
+    return [text];
   }
-  return paragraph;
+  const [whole, , sign = '```'] = found;
+  const inner = whole.slice(sign.length, -sign.length);
+  const piece = element(MARKS[sign], {}, ...(sign === '```' ? [inner] : marked(inner)));
+  return [text.slice(0, found.index), piece, ...marked(text.slice(found.index + whole.length))];
 }
 
 function interactive(part, tap) {
@@ -119,7 +128,10 @@ function sound(part) {
 }
 
 function picture(part) {
-  return part.id
-    ? element('img', { src: `/sim/whatsapp/media/${part.id}`, alt: part.caption ?? 'Picture' })
-    : words(`Picture: ${part.link ?? 'Picture'}`);
+  if (!part.id) {
+    return words(`Picture: ${part.link ?? 'Picture'}`);
+  }
+  const image = element('img', { src: `/sim/whatsapp/media/${part.id}`, alt: part.caption ?? 'Picture' });
+  image.addEventListener('error', () => image.replaceWith(words(`Picture (${part.mime_type ?? 'not shown'})`)));
+  return image;
 }

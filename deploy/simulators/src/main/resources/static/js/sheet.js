@@ -12,6 +12,7 @@ export function openSheet(action, choose) {
     ...section.rows.map((row) => option(row, choose)),
   ]).filter(Boolean));
   sheet.showModal();
+  rows.querySelector('button')?.focus();
 }
 
 function option(row, choose) {
