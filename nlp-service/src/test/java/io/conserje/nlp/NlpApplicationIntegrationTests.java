@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.defaults.context.CallContext;
 import io.conserje.defaults.token.ServiceTokenMinter;
+import io.conserje.testsupport.OpenApiSnapshot;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "server.port=0")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "springdoc.api-docs.path=/internal/api-docs")
 @AutoConfigureRestTestClient
 class NlpApplicationIntegrationTests {
 
@@ -83,13 +86,28 @@ class NlpApplicationIntegrationTests {
                 .isEqualTo("urn:problem:nlp:unknown-time-zone");
     }
 
+    @Test
+    void theApiIsTheDescribedOne() {
+        String description = http.get()
+                .uri("/internal/api-docs.yaml")
+                .headers(headers -> headers.setBearerAuth(token()))
+                .exchange()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        OpenApiSnapshot.verify(description, "docs/api/nlp.yaml");
+    }
+
     private RestTestClient.ResponseSpec post(String path, String body) {
         return http.post()
                 .uri(path)
-                .headers(headers -> headers.setBearerAuth(
-                        minter.mint("nlp", new CallContext("default", "staff-1", "Ana", Set.of()))))
+                .headers(headers -> headers.setBearerAuth(token()))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body)
                 .exchange();
+    }
+
+    private String token() {
+        return minter.mint("nlp", new CallContext("default", "staff-1", "Ana", Set.of()));
     }
 }

@@ -62,7 +62,7 @@ public final class LinearTrainer {
         List<List<String>> truths =
                 rows.stream().map(row -> labelsOf.apply(examples.get(row))).toList();
         float[] weights = new float[(known.length + 1) * labels.size()];
-        IntStream.range(0, labels.size()).parallel().forEach(label -> {
+        IntStream.range(0, labels.size()).forEach(label -> {
             double[] trained = weights(matrix, truths, labels.get(label), known.length);
             for (int row = 0; row <= known.length; row++) {
                 weights[row * labels.size() + label] = (float) trained[row];
@@ -81,7 +81,6 @@ public final class LinearTrainer {
                 .mapToDouble(labels -> labels.contains(label) ? 1 : -1)
                 .toArray();
         Parameter parameter = new Parameter(SolverType.L2R_LR_DUAL, cost, tolerance);
-        parameter.setMaxIters(20);
         parameter.setRandom(new Random(label.hashCode()));
         Model model = Linear.train(problem, parameter);
         double sign = model.getLabels()[0] == 1 ? 1 : -1;

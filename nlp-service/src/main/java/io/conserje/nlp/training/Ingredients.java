@@ -1,0 +1,74 @@
+package io.conserje.nlp.training;
+
+import de.bwaldvogel.liblinear.Linear;
+import io.conserje.nlp.contract.Intents;
+import io.conserje.nlp.intent.IntentFeatures;
+import io.conserje.nlp.intent.Lexicon;
+import io.conserje.nlp.language.LanguageFeatures;
+import io.conserje.nlp.learning.FeatureSink;
+import io.conserje.nlp.learning.Hashes;
+import io.conserje.nlp.learning.LinearModel;
+import io.conserje.nlp.value.FoldedText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Everything that the models are made of, as one digest: phrases, code that reads and trains, labels, library. */
+final class Ingredients {
+
+    private static final List<Class<?>> CODE = List.of(
+            TrainModels.class,
+            Ingredients.class,
+            Phrases.class,
+            Grammar.class,
+            Example.class,
+            LinearTrainer.class,
+            LinearModel.class,
+            FeatureSink.class,
+            Hashes.class,
+            IntentFeatures.class,
+            Lexicon.class,
+            LanguageFeatures.class,
+            FoldedText.class);
+
+    private Ingredients() {}
+
+    /** The digest of these phrases with the code that runs now: contents, not times of files. */
+    static String of(Path phrases) throws IOException {
+        MessageDigest digest = sha256();
+        try (Stream<Path> files = Files.walk(phrases)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                digest.update(phrases.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+                digest.update(Files.readAllBytes(file));
+            }
+        }
+        for (Class<?> type : CODE) {
+            digest.update(bytes(type, type.getSimpleName() + ".class"));
+        }
+        digest.update(bytes(IntentFeatures.class, "concepts.txt"));
+        digest.update((Intents.ALL + " liblinear " + Linear.getVersion()).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static byte[] bytes(Class<?> beside, String name) throws IOException {
+        try (InputStream file = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
+            return file.readAllBytes();
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
