@@ -21,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
  * @param statuses how fast a message moves
  * @param retries how a refused webhook is repeated
  * @param keptPerGuest how many messages of a guest are kept
+ * @param kept how many messages of all guests are kept; about 3 kB of memory each
  */
 @Validated
 @ConfigurationProperties("conserje.simulators.whatsapp")
@@ -40,7 +41,8 @@ public record WhatsAppProperties(
         @Pattern(regexp = "\\d+") String businessAccountId,
         Statuses statuses,
         Retries retries,
-        int keptPerGuest) {
+        int keptPerGuest,
+        int kept) {
 
     /** Pauses before {@code sent}, from there to {@code delivered}, and from there to {@code read} or {@code played}. */
     public record Statuses(Duration sent, Duration delivered, Duration read) {}

@@ -23,7 +23,8 @@ public final class WhatsAppSettings {
                 new WhatsAppProperties.Statuses(Duration.ZERO, Duration.ZERO, Duration.ZERO),
                 new WhatsAppProperties.Retries(
                         Duration.ofMillis(1), Duration.ofMillis(4), repeats, Duration.ofSeconds(5)),
-                50);
+                50,
+                1000);
     }
 
     public static WhatsAppProperties postingNowhere() {

@@ -39,6 +39,10 @@ final class Chat {
         return gone;
     }
 
+    synchronized void remove(String wamid) {
+        messages.remove(wamid);
+    }
+
     synchronized boolean mark(String wamid, ChatStatus status) {
         ChatMessage message = messages.get(wamid);
         if (message == null || message.has(status.status())) {

@@ -22,13 +22,14 @@ public class Chats {
     private static final Duration TYPING = Duration.ofSeconds(25);
 
     private final Map<String, Chat> chats = new ConcurrentHashMap<>();
-    private final Map<String, Chat> chatOfMessage = new ConcurrentHashMap<>();
+    private final KeptMessages kept;
     private final WhatsAppProperties properties;
     private final InstantSource clock;
     private final ApplicationEventPublisher events;
 
     Chats(WhatsAppProperties properties, InstantSource clock, ApplicationEventPublisher events) {
         this.properties = properties;
+        this.kept = new KeptMessages(properties.kept());
         this.clock = clock;
         this.events = events;
     }
@@ -36,14 +37,14 @@ public class Chats {
     /** Adds a message at the end of the guest's chat. */
     public void add(Guest guest, ChatMessage message) {
         Chat chat = chats.computeIfAbsent(guest.key(), key -> new Chat(key, properties.keptPerGuest()));
-        chatOfMessage.put(message.wamid(), chat);
-        chat.add(message).forEach(chatOfMessage::remove);
+        kept.forget(chat.add(message));
+        kept.add(message.wamid(), chat);
         events.publishEvent(new ChatChanged(guest.key()));
     }
 
     /** Marks a message that is still kept; the same status a second time changes nothing. */
     public void mark(String wamid, String status, @Nullable Integer code) {
-        Chat chat = chatOfMessage.get(wamid);
+        Chat chat = kept.chatOf(wamid);
         if (chat != null && chat.mark(wamid, new ChatStatus(status, clock.instant(), code))) {
             events.publishEvent(new ChatChanged(chat.guest()));
         }
@@ -51,7 +52,7 @@ public class Chats {
 
     /** Shows the guest who wrote this message that an answer is being written. */
     public void typing(String wamid) {
-        Chat chat = chatOfMessage.get(wamid);
+        Chat chat = kept.chatOf(wamid);
         if (chat != null) {
             chat.typingUntil(clock.instant().plus(TYPING));
             events.publishEvent(new ChatChanged(chat.guest()));
@@ -80,6 +81,6 @@ public class Chats {
     @Order(1)
     void forgetAll() {
         chats.clear();
-        chatOfMessage.clear();
+        kept.forgetAll();
     }
 }

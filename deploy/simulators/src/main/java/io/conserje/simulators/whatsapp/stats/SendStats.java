@@ -2,7 +2,6 @@ package io.conserje.simulators.whatsapp.stats;
 
 import io.conserje.simulators.fault.Reset;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -17,7 +16,7 @@ public class SendStats {
     private final LongAdder received = new LongAdder();
     private final LongAdder accepted = new LongAdder();
     private final LongAdder markedRead = new LongAdder();
-    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    private final RecentSends recent = new RecentSends();
     private final Map<String, Integer> duplicates = new ConcurrentHashMap<>();
 
     /** A request to {@code /messages} came in, good or bad. */
@@ -28,7 +27,7 @@ public class SendStats {
     /** A message was accepted; two for one guest with the same opaque data are a duplicate. */
     public void accepted(String guest, @Nullable String opaqueData) {
         accepted.increment();
-        if (opaqueData != null && !seen.add(guest + ' ' + opaqueData)) {
+        if (opaqueData != null && !recent.add(guest + ' ' + opaqueData)) {
             duplicates.merge(guest, 1, Integer::sum);
         }
     }
@@ -48,7 +47,7 @@ public class SendStats {
         received.reset();
         accepted.reset();
         markedRead.reset();
-        seen.clear();
+        recent.clear();
         duplicates.clear();
     }
 

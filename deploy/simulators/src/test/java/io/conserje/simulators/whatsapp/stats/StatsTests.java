@@ -33,6 +33,15 @@ class StatsTests {
     }
 
     @Test
+    void onlyTheLastSendsAreCompared() {
+        sends.accepted("one", "outbox-1");
+        IntStream.range(0, 100_000).forEach(i -> sends.accepted("two", "outbox-" + i));
+        sends.accepted("one", "outbox-1");
+
+        assertThat(sends.counts().duplicates()).isEmpty();
+    }
+
+    @Test
     void aResetCountsFromZero() {
         webhooks.answered(200, Duration.ofMillis(1));
         webhooks.startAgain();
