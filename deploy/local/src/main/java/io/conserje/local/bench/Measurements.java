@@ -119,6 +119,7 @@ final class Measurements implements Journeys {
                 new Schedule(options.rate(), Duration.ofSeconds(options.seconds())),
                 report);
         Backlog backlog = new Backlog(simulators);
+        webhooks.warmUp();
         webhooks.meetTheGuests(new Simulators(simulators));
         backlog.drained();
         long before = backlog.answers();

@@ -31,9 +31,9 @@ final class Deaths {
         stage.platform().awaitReady(part, LIMIT);
     }
 
-    /** Fails unless a guest got so many answers since. */
-    static void requireAnswers(Guest guest, int before, int expected) throws InterruptedException {
-        int answers = guest.answers().size() - before;
+    /** Fails unless a guest got so many answers in all. */
+    static void requireAnswers(Guest guest, int expected) throws InterruptedException {
+        int answers = guest.answers().size();
         if (answers != expected) {
             throw new Unexpected("the guest got " + answers + " answers instead of " + expected);
         }
