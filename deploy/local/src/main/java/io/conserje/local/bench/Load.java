@@ -31,15 +31,15 @@ final class Load {
         return this;
     }
 
-    /** Lets so many callers call one after the other as fast as they can. */
+    /** Lets so many callers call one after the other as fast as they can, each at least once. */
     Load closed(int callers, Duration length) {
         long end = System.nanoTime() + length.toNanos();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < callers; i++) {
                 threads.execute(() -> {
-                    while (System.nanoTime() < end) {
+                    do {
                         make(made.getAndIncrement(), System.nanoTime());
-                    }
+                    } while (System.nanoTime() < end);
                 });
             }
         }
