@@ -88,7 +88,9 @@ final class Grammar {
             "Kenji Ito",
             "Olga Novak");
 
-    private final Random random = new Random(20261120);
+    private static final long SEED = 20261120;
+
+    private Random random = new Random(SEED);
 
     List<Example> multiply(Map<String, Map<String, List<String>>> phrases) {
         List<Example> examples = new ArrayList<>();
@@ -97,13 +99,20 @@ final class Grammar {
             int first = examples.size();
             byIntent.forEach((intent, patterns) -> patterns.forEach(pattern -> {
                 group[0]++;
+                startAnew(language + intent + pattern);
                 for (String phrase : sample(Phrases.expand(pattern))) {
                     examples.add(dressed(phrase, language, intent, group[0]));
                 }
             }));
+            startAnew(language);
             pair(examples, examples.subList(first, examples.size()).stream().toList(), language);
         });
         return examples;
+    }
+
+    /** Each pattern has chances of its own, so that a phrase more leaves the examples of all others as they were. */
+    private void startAnew(String what) {
+        random = new Random(SEED * 31 + what.hashCode());
     }
 
     private List<String> sample(List<String> phrases) {

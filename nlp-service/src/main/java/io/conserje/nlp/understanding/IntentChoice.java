@@ -17,6 +17,10 @@ final class IntentChoice {
     private static final double GUESS = 0.25;
     private static final double FROM_VALUES = 0.6;
     private static final double FROM_RULES = 0.95;
+
+    /** Thanks beside one of these is how it is said politely: "no, gracias". */
+    private static final Set<String> YES_OR_NO = Set.of(Intents.AFFIRM, Intents.DENY);
+
     private static final Set<String> SAY_LITTLE = Set.of(EntityTypes.AMENITY, EntityTypes.MEAL, EntityTypes.ORDINAL);
 
     List<ScoredIntent> choose(List<ScoredIntent> scored, List<Value> values, Frame frame, boolean urgent) {
@@ -40,6 +44,9 @@ final class IntentChoice {
         }
         if (chosen.size() > 1 && !answers) {
             chosen.removeIf(intent -> intent.name().equals(Intents.INFORM));
+        }
+        if (chosen.stream().anyMatch(intent -> YES_OR_NO.contains(intent.name()))) {
+            chosen.removeIf(intent -> intent.name().equals(Intents.THANKS));
         }
         chosen.sort(Comparator.comparingDouble(ScoredIntent::confidence).reversed());
         return List.copyOf(chosen);

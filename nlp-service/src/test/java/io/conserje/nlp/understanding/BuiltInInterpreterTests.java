@@ -36,8 +36,8 @@ class BuiltInInterpreterTests {
     @Test
     void theFloorsOfEveryLanguageHold() throws IOException {
         assertThat(new Evaluation(interpreter).run(SENTENCES)).hasSize(4).allSatisfy((language, score) -> {
-            assertThat(score.f1()).isGreaterThanOrEqualTo(0.85);
-            assertThat(score.exact()).isGreaterThanOrEqualTo(0.85);
+            assertThat(score.f1()).isGreaterThanOrEqualTo(0.9);
+            assertThat(score.exact()).isGreaterThanOrEqualTo(0.9);
             assertThat(score.language()).isGreaterThanOrEqualTo(0.95);
         });
     }

@@ -19,7 +19,7 @@ final class StayRoles {
     private final Pattern takenBack;
 
     StayRoles(Words words) {
-        this.stay = words.pattern("(?<!\\w)(?:{stay})(?!\\w)");
+        this.stay = words.pattern("(?<!\\w)(?:{stay}|{roomtype})(?!\\w)");
         this.service = words.pattern("(?<!\\w)(?:{service})(?!\\w)");
         this.room = words.pattern("(?<!\\w)(?:{rooms})(?!\\w)");
         this.arrive = words.pattern("(?<!\\w)(?:{arrive})(?!\\w)");
