@@ -9,6 +9,7 @@ import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.StringUtils;
 
 /** Adds {@code conserje-defaults.yml} behind every other source, so that a service can override each of its lines. */
 public class DefaultsEnvironment implements EnvironmentPostProcessor {
@@ -19,8 +20,14 @@ public class DefaultsEnvironment implements EnvironmentPostProcessor {
     private static final Map<String, Object> READINESS =
             Map.of("management.endpoint.health.group.readiness.include", "readinessState,db");
 
+    /** Where somebody listens for traces, all of them are sent there. */
+    private static final Map<String, Object> TRACES = Map.of("conserje.traces", true, "conserje.trace-sampling", 1.0);
+
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        if (StringUtils.hasText(environment.getProperty("OTEL_EXPORTER_OTLP_ENDPOINT"))) {
+            environment.getPropertySources().addLast(new MapPropertySource("conserje-trace-defaults", TRACES));
+        }
         try {
             new YamlPropertySourceLoader()
                     .load(

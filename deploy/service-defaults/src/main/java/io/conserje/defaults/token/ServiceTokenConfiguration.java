@@ -61,7 +61,7 @@ public class ServiceTokenConfiguration {
                         JwtClaimNames.AUD, audience -> audience != null && audience.contains(service)),
                 new JwtClaimValidator<Object>(JwtClaimNames.EXP, expiry -> expiry != null),
                 new JwtClaimValidator<Object>(CallContext.TENANT_CLAIM, tenant -> tenant != null)));
-        return decoder;
+        return new RememberingJwtDecoder(decoder, InstantSource.system());
     }
 
     @Bean
