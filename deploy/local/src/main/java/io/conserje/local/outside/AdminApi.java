@@ -2,6 +2,7 @@ package io.conserje.local.outside;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The admin API, used by the first administrator; logs in when it has to. */
 public final class AdminApi {
     private static final int UNAUTHORIZED = 401;
+    private static final int TOO_MANY = 429;
+    private static final Duration MOST_PATIENT = Duration.ofSeconds(30);
 
     private final Http http;
     private final String password;
@@ -54,12 +57,20 @@ public final class AdminApi {
         if (token == null) {
             token = login();
         }
-        Answer answer = http.get(path, Map.of("Authorization", "Bearer " + token));
+        Answer answer = unhurried(path, token);
         if (answer.status() != UNAUTHORIZED) {
             return answer;
         }
         token = login();
-        return http.get(path, Map.of("Authorization", "Bearer " + token));
+        return unhurried(path, token);
+    }
+
+    /** A staff member's calls are limited; whoever asks a lot is told to come again, and does. */
+    private Answer unhurried(String path, String bearer) throws InterruptedException {
+        return Patience.until(MOST_PATIENT, path, () -> {
+            Answer answer = http.get(path, Map.of("Authorization", "Bearer " + bearer));
+            return answer.status() == TOO_MANY ? Optional.empty() : Optional.of(answer);
+        });
     }
 
     private String login() throws InterruptedException {

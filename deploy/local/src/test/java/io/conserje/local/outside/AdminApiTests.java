@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class AdminApiTests {
     private final AtomicInteger logins = new AtomicInteger();
+    private final AtomicInteger hurried = new AtomicInteger();
     private volatile Answer answer = new Answer(200, "{\"items\":[{\"id\":1}]}");
     private volatile String accepted = "Bearer t1";
 
@@ -18,6 +19,9 @@ class AdminApiTests {
     private final AdminApi admin = new AdminApi(new Http(Http.client(), gateway.url()), "secret");
 
     private Answer serve(TinyHttp.Request request) {
+        if (!request.path().equals("/api/v1/auth/login") && hurried.getAndDecrement() > 0) {
+            return new Answer(429, "{}");
+        }
         if (request.path().equals("/api/v1/auth/login")) {
             return new Answer(200, "{\"accessToken\":\"t" + logins.incrementAndGet() + "\"}");
         }
@@ -55,6 +59,14 @@ class AdminApiTests {
                 .extracting(TinyHttp.Request::path)
                 .asString()
                 .contains("externalId=wamid.1%3D&");
+    }
+
+    @Test
+    void whoeverIsToldToComeAgainDoes() throws InterruptedException {
+        hurried.set(2);
+
+        assertThat(admin.items("tickets")).hasSize(1);
+        assertThat(gateway.requests()).hasSize(4);
     }
 
     @Test
