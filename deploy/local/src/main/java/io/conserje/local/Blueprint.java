@@ -21,6 +21,9 @@ final class Blueprint {
     static final String REDIS = "redis";
 
     private static final Map<String, Integer> EMBEDDED = Map.of(POSTGRES, 5433, REDIS, 6380, SIMULATORS, 8090);
+    /** What is simulated runs elsewhere in earnest, and must not take the processors of what is not. */
+    private static final int VENDORS_STEP_BACK = 6;
+
     private static final Set<String> BUSY = Set.of("gateway", "orchestrator", "messaging");
 
     private final Path root;
@@ -118,7 +121,8 @@ final class Blueprint {
                     interpolation.environment(service),
                     BUSY.contains(service.name()) ? 384 : 320,
                     "/actuator/health/readiness",
-                    service.dependsOn()));
+                    service.dependsOn(),
+                    service.niceness()));
         }
         if (!vendors.simulated().isEmpty()) {
             children.add(simulators(settings));
@@ -133,7 +137,8 @@ final class Blueprint {
             own.put(name, settings.getOrDefault(name, ""));
         }
         own.put("CONSERJE_WEBHOOK_URL", "http://localhost:" + ports.of("gateway") + "/webhooks/whatsapp");
-        return new JavaChild(SIMULATORS, root.resolve("deploy", SIMULATORS), own, 320, "/", List.of());
+        return new JavaChild(
+                SIMULATORS, root.resolve("deploy", SIMULATORS), own, 320, "/", List.of(), VENDORS_STEP_BACK);
     }
 
     private Map<String, String> hosts() {

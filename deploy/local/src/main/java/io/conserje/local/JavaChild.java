@@ -13,6 +13,7 @@ import java.util.Map;
  * @param heapMegabytes its largest heap
  * @param readinessPath answers 200 when it can be used
  * @param dependsOn names of what must be ready before it
+ * @param niceness how far it steps back where processors are scarce, 0 to 19
  */
 record JavaChild(
         String name,
@@ -20,4 +21,5 @@ record JavaChild(
         Map<String, String> environment,
         int heapMegabytes,
         String readinessPath,
-        List<String> dependsOn) {}
+        List<String> dependsOn,
+        int niceness) {}

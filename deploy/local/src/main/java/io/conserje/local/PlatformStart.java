@@ -106,10 +106,19 @@ final class PlatformStart {
         URI readiness = URI.create("http://127.0.0.1:" + blueprint.ports().of(child.name()) + child.readinessPath());
         return new Program(
                 child.name(),
-                java.run(jar, child.heapMegabytes()),
+                steppingBack(child.niceness(), java.run(jar, child.heapMegabytes())),
                 child.environment(),
                 false,
                 "TERM",
                 Readiness.http(http, readiness));
+    }
+
+    private static List<String> steppingBack(int niceness, List<String> command) {
+        if (niceness == 0) {
+            return command;
+        }
+        List<String> stepping = new ArrayList<>(List.of("nice", "-n", Integer.toString(niceness)));
+        stepping.addAll(command);
+        return stepping;
     }
 }

@@ -62,7 +62,8 @@ public record ComposeFile(List<ComposeService> services) {
                 Objects.toString(body.get("image"), ""),
                 List.copyOf(ports),
                 environment(body.get("environment")),
-                dependsOn(body.get("depends_on")));
+                dependsOn(body.get("depends_on")),
+                body.get("cpu_shares") instanceof Integer shares ? shares : ComposeService.EQUAL_SHARES);
     }
 
     private static int containerPort(String published) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ports the ports that it listens on in its container
  * @param environment its variables as they are written; one without a value is handed through as it is set outside
  * @param dependsOn names of the services that start before it
+ * @param processorShares its weight where processors are scarce; 1024 is everybody's
  */
 public record ComposeService(
         String name,
@@ -20,7 +21,23 @@ public record ComposeService(
         String image,
         List<Integer> ports,
         Map<String, @Nullable String> environment,
-        List<String> dependsOn) {
+        List<String> dependsOn,
+        int processorShares) {
+
+    /** Everybody's weight, as Docker counts. */
+    public static final int EQUAL_SHARES = 1024;
+
+    /** By how much the kernel weighs one step of niceness. */
+    private static final double STEP = 1.25;
+
+    private static final int NICEST = 19;
+
+    /** The same weight said to a plain process: 0 for an equal share, up to 19 for less. */
+    public int niceness() {
+        double steps = Math.log((double) EQUAL_SHARES / Math.max(1, processorShares)) / Math.log(STEP);
+        return (int) Math.clamp(Math.round(steps), 0L, NICEST);
+    }
+
     /** Whether it is built here rather than fetched. */
     public boolean isBuilt() {
         return !module.isEmpty();

@@ -116,4 +116,16 @@ class ComposeFileTests {
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("none.yml");
     }
+
+    @Test
+    void whatWorksStepsBackBehindWhatStores() {
+        ComposeFile file = real;
+
+        assertThat(file.built().stream().filter(service -> service.niceness() == 0))
+                .extracting(ComposeService::name)
+                .containsExactlyInAnyOrder("gateway", "orchestrator");
+        assertThat(file.built().stream().filter(service -> service.niceness() == 6))
+                .extracting(ComposeService::name)
+                .containsExactlyInAnyOrder("nlp", "pms-adapter", "audio", "messaging");
+    }
 }

@@ -59,6 +59,6 @@ class InterpolationTests {
     }
 
     private static ComposeService service(Map<String, String> environment) {
-        return new ComposeService("a", "a-service", "", List.of(80), environment, List.of());
+        return new ComposeService("a", "a-service", "", List.of(80), environment, List.of(), 1024);
     }
 }
