@@ -16,5 +16,5 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("conserje.intake")
 record IntakeProperties(
-        @DefaultValue("128") @Min(1) int atOnce,
+        @DefaultValue("64") @Min(1) int atOnce,
         @NotNull @DefaultValue("500ms") Duration patience) {}

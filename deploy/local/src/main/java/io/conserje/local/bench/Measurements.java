@@ -121,6 +121,7 @@ final class Measurements implements Journeys {
         Backlog backlog = new Backlog(simulators);
         webhooks.warmUp();
         webhooks.meetTheGuests(new Simulators(simulators));
+        webhooks.rehearse();
         backlog.drained();
         long before = backlog.answers();
         webhooks.acknowledgements();

@@ -18,6 +18,7 @@ final class Webhooks {
     private static final int CALLERS = 64;
     private static final int WARM_UP_CALLERS = 8;
     private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final Duration REHEARSAL = Duration.ofSeconds(45);
     private static final Duration CAPACITY_RUN = Duration.ofSeconds(10);
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final int SAMPLE_EVERY = 10;
@@ -57,6 +58,21 @@ final class Webhooks {
                 number -> !simulators.write(Traffic.guest(number), "Hola").isEmpty());
         greetings.open(new Schedule(50, Duration.ofSeconds(Traffic.GUESTS / 50)));
         report.row("guests who wrote before", greetings.latencies().count() + "", "");
+    }
+
+    /**
+     * The same mix at the same rate, not measured: what a text sets off is compiled in five JVMs by then, on the same processors that
+     * acknowledge.
+     */
+    void rehearse() {
+        int offset = schedule.calls() * 6;
+        Schedule rehearsal = new Schedule(schedule.perSecond(), REHEARSAL);
+        Load load =
+                new Load(number -> edge.deliver(traffic.body(offset + number)).status() == 200).open(rehearsal);
+        report.row(
+                "the same load before, not measured",
+                load.latencies().count() + " acknowledged, " + load.errors() + " errors",
+                "");
     }
 
     /** The rate of the schedule. */
