@@ -27,6 +27,8 @@ conserje_is_stale() {
   if [ "$1" != deploy/local ] && [ "$1" != deploy/simulators ]; then
     sources+=("$root/deploy/service-defaults" "$root"/*/contract)
   fi
+  # The gateway carries the described APIs.
+  if [ "$1" = gateway-service ]; then sources+=("$root/docs/api"); fi
   [ -n "$(find "${sources[@]}" \( -name target -o -path '*/src/test' -o -name '*.md' \) -prune \
     -o -type f -newer "$reference" -print -quit)" ]
 }
