@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.conserje.defaults.context.CallContext;
 import io.conserje.defaults.token.ServiceTokenMinter;
+import io.conserje.orchestrator.contract.Delivery;
+import io.conserje.orchestrator.contract.DeliveryBatch;
 import io.conserje.orchestrator.outbox.Channels;
 import io.conserje.orchestrator.outbox.RecordingChannels;
 import io.conserje.orchestrator.outbox.SendOutcome;
@@ -151,9 +153,9 @@ class EngineIntegrationTests {
     @Test
     void nobodyGetsInWithoutATokenOrThePermission() {
         http.post()
-                .uri("/internal/deliveries/whatsapp/default")
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(new byte[] {1})
+                .uri("/internal/deliveries")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(batch("{}"))
                 .exchange()
                 .expectStatus()
                 .isUnauthorized();
@@ -189,13 +191,18 @@ class EngineIntegrationTests {
 
     private void webhook(String body) {
         http.post()
-                .uri("/internal/deliveries/whatsapp/default")
+                .uri("/internal/deliveries")
                 .headers(headers -> headers.setBearerAuth(minter.mint("orchestrator", CallContext.ofTenant("default"))))
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(body.getBytes(StandardCharsets.UTF_8))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(batch(body))
                 .exchange()
                 .expectStatus()
                 .isOk();
+    }
+
+    private static DeliveryBatch batch(String body) {
+        return new DeliveryBatch(List.of(
+                new Delivery("whatsapp", "default", "a-correlation", null, body.getBytes(StandardCharsets.UTF_8))));
     }
 
     private void awaitAnswer(String beginning) {

@@ -1,5 +1,6 @@
 package io.conserje.gateway.intake;
 
+import io.conserje.defaults.correlation.Correlation;
 import io.conserje.orchestrator.contract.IntakeApi;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -7,13 +8,13 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
 
-/** Bodies go to the orchestrator, so many at once, and nothing but 2xx counts as stored. */
+/** Bodies go to the orchestrator, gathered, and nothing but 2xx counts as stored. */
 @Configuration(proxyBeanMethods = false)
 class IntakeConfiguration {
 
     @Bean
-    Intake intake(IntakeApi orchestrator, IntakeProperties properties) {
-        return new BoundedIntake(new OrchestratorIntake(orchestrator), properties.atOnce(), properties.patience());
+    GatheringIntake intake(IntakeApi orchestrator, Correlation correlation, IntakeProperties properties) {
+        return new GatheringIntake(new OrchestratorStore(orchestrator), correlation, properties);
     }
 
     /** A redirect is no error to the client; taken for success it would lose every message in silence. */

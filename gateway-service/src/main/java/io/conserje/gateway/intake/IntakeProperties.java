@@ -1,5 +1,7 @@
 package io.conserje.gateway.intake;
 
+import io.conserje.orchestrator.contract.DeliveryBatch;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
@@ -8,13 +10,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How many webhook bodies are handed on at once.
+ * How webhook bodies are handed on.
  *
- * @param atOnce bodies under way to the store
- * @param patience how long another one waits before its channel is told to come again
+ * @param lanes calls to the store under way at once
+ * @param batch bodies in one call at most
+ * @param patience how long a body waits for its call before its channel is told to come again
  */
 @Validated
 @ConfigurationProperties("conserje.intake")
 record IntakeProperties(
-        @DefaultValue("64") @Min(1) int atOnce,
+        @DefaultValue("2") @Min(1) int lanes,
+        @DefaultValue("64") @Min(1) @Max(DeliveryBatch.MOST) int batch,
         @NotNull @DefaultValue("500ms") Duration patience) {}

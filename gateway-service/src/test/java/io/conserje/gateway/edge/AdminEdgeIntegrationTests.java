@@ -143,7 +143,7 @@ class AdminEdgeIntegrationTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/internal/deliveries/whatsapp/default",
+                "/internal/deliveries",
                 "/internal/understandings",
                 "/api/v1/unknown",
                 "/api/v1",

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.conserje.gateway.EdgeClient;
 import io.conserje.gateway.GatewayTest;
 import io.conserje.gateway.NeighbourStub;
+import io.conserje.orchestrator.contract.Delivery;
+import io.conserje.orchestrator.contract.DeliveryBatch;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import tools.jackson.databind.json.JsonMapper;
 
 @GatewayTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -32,6 +36,9 @@ class WhatsAppWebhookIntegrationTests {
 
     @Autowired
     private NeighbourStub orchestrator;
+
+    @Autowired
+    private JsonMapper json;
 
     @BeforeEach
     void asNew() {
@@ -65,10 +72,12 @@ class WhatsAppWebhookIntegrationTests {
         assertThat(response.body()).isEmpty();
         NeighbourStub.Call call = orchestrator.onlyCall();
         assertThat(call.method()).isEqualTo("POST");
-        assertThat(call.path()).isEqualTo("/internal/deliveries/whatsapp/default");
-        assertThat(call.body()).isEqualTo(body);
+        assertThat(call.path()).isEqualTo("/internal/deliveries");
         assertThat(call.header("Authorization")).startsWith("Bearer ");
-        assertThat(call.header("X-Correlation-Id"))
+        Delivery delivery = onlyDelivery();
+        assertThat(delivery.channel() + delivery.app()).isEqualTo("whatsappdefault");
+        assertThat(delivery.body()).isEqualTo(body);
+        assertThat(delivery.correlationId())
                 .isEqualTo(response.headers().firstValue("X-Correlation-Id").orElseThrow());
     }
 
@@ -96,7 +105,7 @@ class WhatsAppWebhookIntegrationTests {
                 contentType);
 
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(orchestrator.onlyCall().body()).isEqualTo(body);
+        assertThat(onlyDelivery().body()).isEqualTo(body);
     }
 
     @Test
@@ -114,7 +123,7 @@ class WhatsAppWebhookIntegrationTests {
     @Test
     void bodiesUpToTheLimitAreTakenAndOneByteMoreIsNot() {
         assertThat(deliver("", new byte[LIMIT]).statusCode()).isEqualTo(200);
-        assertThat(orchestrator.onlyCall().body()).hasSize(LIMIT);
+        assertThat(onlyDelivery().body()).hasSize(LIMIT);
         assertProblem(deliver("", new byte[LIMIT + 1]), 413, "body-too-large");
         assertProblem(deliver("", new byte[LIMIT + 1024 * 1024]), 413, "body-too-large");
     }
@@ -179,6 +188,13 @@ class WhatsAppWebhookIntegrationTests {
         post("/webhooks/whatsapp", "otra-palabra-del-huesped".getBytes(StandardCharsets.UTF_8), "sha256=0");
 
         assertThat(output.getAll()).doesNotContain("palabra-del-huesped");
+    }
+
+    private Delivery onlyDelivery() {
+        List<Delivery> items = json.readValue(orchestrator.onlyCall().body(), DeliveryBatch.class)
+                .items();
+        assertThat(items).hasSize(1);
+        return items.getFirst();
     }
 
     private HttpResponse<String> handshake(String token, String app) {

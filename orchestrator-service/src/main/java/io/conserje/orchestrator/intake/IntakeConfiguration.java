@@ -2,7 +2,6 @@ package io.conserje.orchestrator.intake;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.conserje.defaults.correlation.Correlation;
 import io.conserje.orchestrator.hotel.Hotels;
 import io.conserje.orchestrator.worker.Instance;
 import io.conserje.orchestrator.worker.Loop;
@@ -41,12 +40,8 @@ class IntakeConfiguration {
 
     @Bean
     RawDeliveries rawDeliveries(
-            @Qualifier("intake") DataSource pool,
-            Correlation correlation,
-            Wakeups wakeups,
-            IntakeMetrics metrics,
-            IntakeTrouble trouble) {
-        return new RawDeliveries(pool, correlation, wakeups, metrics, trouble);
+            @Qualifier("intake") DataSource pool, Wakeups wakeups, IntakeMetrics metrics, IntakeTrouble trouble) {
+        return new RawDeliveries(pool, wakeups, metrics, trouble);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.conserje.orchestrator.intake;
 
+import io.conserje.orchestrator.contract.DeliveryBatch;
 import io.conserje.orchestrator.contract.IntakeApi;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -14,7 +15,7 @@ class IntakeController implements IntakeApi {
     }
 
     @Override
-    public void store(String channel, String app, byte[] body) {
-        deliveries.store(channel, app, body);
+    public void store(DeliveryBatch batch) {
+        deliveries.store(batch.items());
     }
 }

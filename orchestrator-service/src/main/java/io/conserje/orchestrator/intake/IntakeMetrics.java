@@ -24,12 +24,12 @@ class IntakeMetrics {
         duplicates = meters.counter("conserje.inbox.duplicates");
     }
 
-    void stored() {
-        stored.increment();
+    void stored(int deliveries) {
+        stored.increment(deliveries);
     }
 
-    void refused() {
-        refused.increment();
+    void refused(int deliveries) {
+        refused.increment(deliveries);
     }
 
     void read(int deliveries, int rows, int alreadySeen) {

@@ -1,65 +1,77 @@
 package io.conserje.orchestrator.intake;
 
-import io.conserje.defaults.correlation.Correlation;
-import io.conserje.defaults.correlation.CorrelationContext;
 import io.conserje.defaults.problem.ProblemException;
+import io.conserje.orchestrator.contract.Delivery;
 import io.conserje.orchestrator.contract.IntakeProblems;
 import io.conserje.orchestrator.worker.Topic;
 import io.conserje.orchestrator.worker.Wakeups;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
- * Stores what a channel sent, byte for byte, in one insert of one transaction. It has a pool of its own, so that nothing else that
- * goes on can take its place; whoever waits for a connection longer than the pool allows gets 503 and comes again.
+ * Stores what channels sent, byte for byte, a batch in one insert of one transaction. It has a pool of its own, so that nothing
+ * else that goes on can take its place; whoever waits for a connection longer than the pool allows gets 503 and comes again.
  */
 class RawDeliveries {
 
-    private static final String INSERT =
-            "insert into delivery (channel, app, correlation_id, traceparent, body) values (?, ?, ?, ?, ?)";
+    private static final String INSERT = """
+            insert into delivery (channel, app, correlation_id, traceparent, body)
+            select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[])""";
     private static final Duration COME_AGAIN = Duration.ofSeconds(1);
 
     private final DataSource pool;
-    private final Correlation correlation;
     private final Wakeups wakeups;
     private final IntakeMetrics metrics;
     private final IntakeTrouble trouble;
 
-    RawDeliveries(
-            DataSource pool, Correlation correlation, Wakeups wakeups, IntakeMetrics metrics, IntakeTrouble trouble) {
+    RawDeliveries(DataSource pool, Wakeups wakeups, IntakeMetrics metrics, IntakeTrouble trouble) {
         this.pool = pool;
-        this.correlation = correlation;
         this.wakeups = wakeups;
         this.metrics = metrics;
         this.trouble = trouble;
     }
 
-    void store(String channel, String app, byte[] body) {
+    void store(List<Delivery> deliveries) {
         try {
-            insert(channel, app, body);
+            insert(deliveries);
         } catch (SQLException e) {
-            metrics.refused();
+            metrics.refused(deliveries.size());
             trouble.seenHere();
             throw new ProblemException(
                             HttpStatus.SERVICE_UNAVAILABLE, IntakeProblems.STORE_BUSY, "Nothing was stored.", e)
                     .retryAfter(COME_AGAIN);
         }
-        metrics.stored();
+        metrics.stored(deliveries.size());
         wakeups.raise(Topic.DELIVERIES);
     }
 
-    private void insert(String channel, String app, byte[] body) throws SQLException {
-        CorrelationContext context = correlation.capture();
-        try (var connection = pool.getConnection();
-                var statement = connection.prepareStatement(INSERT)) {
-            statement.setString(1, channel);
-            statement.setString(2, app);
-            statement.setString(3, context.correlationId());
-            statement.setString(4, context.traceparent());
-            statement.setBytes(5, body);
+    /** One statement on a connection that commits by itself: all of it is stored, or nothing. */
+    private void insert(List<Delivery> deliveries) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            statement.setArray(1, texts(connection, deliveries, Delivery::channel));
+            statement.setArray(2, texts(connection, deliveries, Delivery::app));
+            statement.setArray(3, texts(connection, deliveries, Delivery::correlationId));
+            statement.setArray(4, texts(connection, deliveries, Delivery::traceparent));
+            statement.setArray(5, connection.createArrayOf("bytea", bodies(deliveries)));
             statement.executeUpdate();
         }
+    }
+
+    private static java.sql.Array texts(
+            Connection connection, List<Delivery> deliveries, Function<Delivery, @Nullable String> text)
+            throws SQLException {
+        return connection.createArrayOf("text", deliveries.stream().map(text).toArray());
+    }
+
+    private static byte[][] bodies(List<Delivery> deliveries) {
+        return deliveries.stream().map(Delivery::body).toArray(byte[][]::new);
     }
 }

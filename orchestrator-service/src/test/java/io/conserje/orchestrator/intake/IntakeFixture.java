@@ -1,7 +1,7 @@
 package io.conserje.orchestrator.intake;
 
-import io.conserje.defaults.correlation.Correlation;
 import io.conserje.orchestrator.TestDatabase;
+import io.conserje.orchestrator.contract.Delivery;
 import io.conserje.orchestrator.worker.Instance;
 import io.conserje.orchestrator.worker.SingleWorkerLease;
 import io.conserje.orchestrator.worker.Wakeups;
@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The parts of an intake on a test's database. */
@@ -28,12 +29,18 @@ public final class IntakeFixture {
     }
 
     RawDeliveries raw(DataSource pool) {
-        return new RawDeliveries(
-                pool, new Correlation(null, null), wakeups, metrics, new IntakeTrouble(database.jdbc()));
+        return new RawDeliveries(pool, wakeups, metrics, new IntakeTrouble(database.jdbc()));
     }
 
-    void arrives(String body) {
-        raw(database.pool()).store("whatsapp", "default", body.getBytes(StandardCharsets.UTF_8));
+    void arrives(String... bodies) {
+        raw(database.pool())
+                .store(Stream.of(bodies)
+                        .map(body -> delivery(body.getBytes(StandardCharsets.UTF_8)))
+                        .toList());
+    }
+
+    static Delivery delivery(byte[] body) {
+        return new Delivery("whatsapp", "default", "a-correlation", null, body);
     }
 
     DeliveryReader reader(String instance, Readings readings, Duration quietTime) {

@@ -2,8 +2,11 @@ package io.conserje.gateway.intake;
 
 import io.conserje.defaults.context.CallContext;
 import io.conserje.defaults.log.LogFields;
+import io.conserje.orchestrator.contract.Delivery;
+import io.conserje.orchestrator.contract.DeliveryBatch;
 import io.conserje.orchestrator.contract.IntakeApi;
 import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -11,9 +14,9 @@ import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestClientResponseException;
 
 /** Hands bodies to the orchestrator, which keeps them; no retry and no breaker, since the channel repeats by itself. */
-class OrchestratorIntake implements Intake {
+class OrchestratorStore implements DeliveryStore {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OrchestratorIntake.class);
+    private static final Logger LOG = LoggerFactory.getLogger(OrchestratorStore.class);
 
     /** The tenant is unknown until messaging has read the body, so the token names none. */
     private static final CallContext NO_TENANT = CallContext.ofTenant("-");
@@ -22,27 +25,27 @@ class OrchestratorIntake implements Intake {
 
     private final IntakeApi orchestrator;
 
-    OrchestratorIntake(IntakeApi orchestrator) {
+    OrchestratorStore(IntakeApi orchestrator) {
         this.orchestrator = orchestrator;
     }
 
     @Override
-    public IntakeOutcome store(String channel, String app, byte[] body) {
+    public IntakeOutcome store(List<Delivery> deliveries) {
         try {
-            NO_TENANT.run(() -> orchestrator.store(channel, app, body));
+            NO_TENANT.run(() -> orchestrator.store(new DeliveryBatch(deliveries)));
             return new IntakeOutcome.Stored();
         } catch (RestClientResponseException e) {
-            return refused(channel, "status-" + e.getStatusCode().value(), wait(e));
+            return refused(deliveries, "status-" + e.getStatusCode().value(), wait(e));
         } catch (RestClientException e) {
-            return refused(channel, e.getClass().getSimpleName(), DEFAULT_WAIT);
+            return refused(deliveries, e.getClass().getSimpleName(), DEFAULT_WAIT);
         }
     }
 
-    private static IntakeOutcome refused(String channel, String reason, Duration wait) {
+    private static IntakeOutcome refused(List<Delivery> deliveries, String reason, Duration wait) {
         LOG.atWarn()
-                .addKeyValue(LogFields.CHANNEL, channel)
+                .addKeyValue(LogFields.COUNT, deliveries.size())
                 .addKeyValue(LogFields.REASON, reason)
-                .log("A delivery was not stored; the channel has to repeat it");
+                .log("Deliveries were not stored; their channels have to repeat them");
         return new IntakeOutcome.Refused(wait);
     }
 

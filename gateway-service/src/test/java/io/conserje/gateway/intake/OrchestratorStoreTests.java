@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.conserje.defaults.context.CallContext;
+import io.conserje.orchestrator.contract.Delivery;
 import io.conserje.orchestrator.contract.IntakeApi;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
@@ -15,18 +17,18 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
 
-class OrchestratorIntakeTests {
+class OrchestratorStoreTests {
 
     @Test
     void aNormalReturnIsStored() {
-        assertThat(store((channel, app, body) -> {})).isEqualTo(new IntakeOutcome.Stored());
+        assertThat(store(batch -> {})).isEqualTo(new IntakeOutcome.Stored());
     }
 
     @Test
     void theCallIsMadeForNoTenant() {
         var tenant = new AtomicReference<String>();
 
-        store((channel, app, body) -> tenant.set(CallContext.current().tenant()));
+        store(batch -> tenant.set(CallContext.current().tenant()));
 
         assertThat(tenant).hasValue("-");
     }
@@ -60,11 +62,12 @@ class OrchestratorIntakeTests {
     }
 
     private static IntakeOutcome store(IntakeApi orchestrator) {
-        return new OrchestratorIntake(orchestrator).store("whatsapp", "default", new byte[] {1});
+        return new OrchestratorStore(orchestrator)
+                .store(List.of(new Delivery("whatsapp", "default", "a-correlation", null, new byte[] {1})));
     }
 
     private static IntakeApi failing(RuntimeException failure) {
-        return (channel, app, body) -> {
+        return batch -> {
             throw failure;
         };
     }
