@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import io.conserje.defaults.log.LogFields;
+import io.conserje.defaults.sealing.Sealing;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.List;

@@ -6,6 +6,8 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import io.conserje.defaults.sealing.EncryptionKeys;
+import io.conserje.defaults.sealing.Sealing;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;

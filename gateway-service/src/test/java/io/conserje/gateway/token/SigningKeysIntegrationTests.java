@@ -3,6 +3,8 @@ package io.conserje.gateway.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.jwk.JWKSet;
+import io.conserje.defaults.sealing.EncryptionKeys;
+import io.conserje.defaults.sealing.Sealing;
 import io.conserje.gateway.GatewayTest;
 import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;

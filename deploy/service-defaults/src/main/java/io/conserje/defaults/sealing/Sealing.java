@@ -1,4 +1,4 @@
-package io.conserje.gateway.token;
+package io.conserje.defaults.sealing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -10,7 +10,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /** AES-256-GCM with a fresh nonce in front, bound to what the secret is for. */
-final class Sealing {
+public final class Sealing {
 
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
@@ -19,13 +19,14 @@ final class Sealing {
     private final EncryptionKeys keys;
     private final SecureRandom random;
 
-    Sealing(EncryptionKeys keys, SecureRandom random) {
+    /** Seals with these keys. */
+    public Sealing(EncryptionKeys keys, SecureRandom random) {
         this.keys = keys;
         this.random = random;
     }
 
     /** Seals with the current key. */
-    Sealed seal(String purpose, byte[] secret) {
+    public Sealed seal(String purpose, byte[] secret) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         EncryptionKeys.Named key = keys.current();
@@ -41,7 +42,7 @@ final class Sealing {
     }
 
     /** The secret; empty where its key is gone or the bytes are not what was sealed for this purpose. */
-    Optional<byte[]> open(String purpose, Sealed sealed) {
+    public Optional<byte[]> open(String purpose, Sealed sealed) {
         byte[] bytes = sealed.bytes();
         if (bytes.length <= NONCE_BYTES) {
             return Optional.empty();
@@ -71,5 +72,5 @@ final class Sealing {
      * @param keyId which key opens it
      * @param bytes nonce, then ciphertext with tag
      */
-    record Sealed(String keyId, byte[] bytes) {}
+    public record Sealed(String keyId, byte[] bytes) {}
 }

@@ -1,4 +1,4 @@
-package io.conserje.gateway.token;
+package io.conserje.defaults.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

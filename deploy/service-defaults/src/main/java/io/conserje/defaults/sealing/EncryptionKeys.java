@@ -1,4 +1,4 @@
-package io.conserje.gateway.token;
+package io.conserje.defaults.sealing;
 
 import java.util.ArrayList;
 import java.util.Base64;
@@ -8,7 +8,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The AES-256 keys under which secrets lie in the store, the current one first; they never print. */
-final class EncryptionKeys {
+public final class EncryptionKeys {
 
     private static final int BYTES = 32;
 
@@ -18,8 +18,8 @@ final class EncryptionKeys {
         this.keys = List.copyOf(keys);
     }
 
-    /** Reads {@code id:base64,id:base64}. */
-    static EncryptionKeys parse(String text) {
+    /** Reads {@code id:base64,id:base64}; throws {@link IllegalArgumentException} where the text is not of this form or a key has not 32 bytes. */
+    public static EncryptionKeys parse(String text) {
         List<Named> keys = new ArrayList<>();
         for (String entry : text.split(",")) {
             int colon = entry.indexOf(':');
