@@ -5,8 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import io.conserje.defaults.context.CallContext;
 import io.conserje.defaults.token.ServiceTokenMinter;
+import io.conserje.orchestrator.analytics.NotUnderstood;
+import io.conserje.orchestrator.analytics.NotUnderstoodTexts;
 import io.conserje.orchestrator.contract.Delivery;
 import io.conserje.orchestrator.contract.DeliveryBatch;
+import io.conserje.orchestrator.conversation.ConversationId;
 import io.conserje.orchestrator.outbox.Channels;
 import io.conserje.orchestrator.outbox.RecordingChannels;
 import io.conserje.orchestrator.outbox.SendOutcome;
@@ -14,6 +17,7 @@ import io.conserje.testsupport.OpenApiSnapshot;
 import io.conserje.testsupport.WithPostgres;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -33,7 +37,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole service on a real database, with neighbours of our own making; one context for all of it. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"conserje.intake.quiet-time=0s", "springdoc.api-docs.path=/api/v1/openapi"})
+        properties = {
+            "conserje.intake.quiet-time=0s",
+            "springdoc.api-docs.path=/api/v1/openapi",
+            "CONSERJE_ENCRYPTION_KEYS=test:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
+        })
 @AutoConfigureRestTestClient
 @WithPostgres
 @Import(EngineTestApplication.class)
@@ -45,7 +53,9 @@ class EngineIntegrationTests {
             "bookings:read",
             "tickets:read",
             "tickets:write",
-            "quarantine:read");
+            "quarantine:read",
+            "analytics:read",
+            "analytics:write");
 
     @Autowired
     private RestTestClient http;
@@ -55,6 +65,9 @@ class EngineIntegrationTests {
 
     @Autowired
     private Channels channels;
+
+    @Autowired
+    private NotUnderstoodTexts notUnderstood;
 
     private final String guest = "598" + Math.abs(UUID.randomUUID().getMostSignificantBits() % 100_000_000);
     private final JsonMapper json = JsonMapper.builder().build();
@@ -148,6 +161,26 @@ class EngineIntegrationTests {
                 .until(() -> get("/api/v1/quarantine").path("total").asInt() > 0);
         assertThat(get("/api/v1/quarantine").path("items").get(0).path("reason").asString())
                 .isEqualTo("malformed");
+    }
+
+    @Test
+    void whatWasNotUnderstoodIsShownAndDiscarded() {
+        notUnderstood.keep(
+                "default",
+                new ConversationId(UUID.randomUUID()),
+                new NotUnderstood("zzz " + guest, "xx", null, 0),
+                Instant.EPOCH);
+        JsonNode entry = get("/api/v1/analytics/not-understood?language=xx")
+                .path("items")
+                .get(0);
+        assertThat(entry.path("text").asString()).isEqualTo("zzz " + guest);
+        String discard = "/api/v1/analytics/not-understood/" + entry.path("id").asInt() + "/discard";
+        post(discard, "{}", 204);
+        assertThat(post(discard, "{}", 404).path("type").asString()).isEqualTo("urn:problem:orchestrator:not-found");
+        assertThat(get("/api/v1/analytics/not-understood?language=xx")
+                        .path("total")
+                        .asInt())
+                .isZero();
     }
 
     @Test
@@ -249,7 +282,7 @@ class EngineIntegrationTests {
     }
 
     private JsonNode post(String uri, String body, int status) {
-        return json.readTree(http.post()
+        byte[] answer = http.post()
                 .uri(uri)
                 .headers(headers -> headers.setBearerAuth(token(EVERYTHING)))
                 .contentType(MediaType.APPLICATION_JSON)
@@ -259,7 +292,8 @@ class EngineIntegrationTests {
                 .isEqualTo(status)
                 .expectBody(byte[].class)
                 .returnResult()
-                .getResponseBody());
+                .getResponseBody();
+        return json.readTree(answer == null ? new byte[0] : answer);
     }
 
     private String token(Set<String> permissions) {

@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
-import org.springframework.core.io.ClassPathResource;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,14 +44,27 @@ public final class TestDatabase implements AutoCloseable {
         var pool = new HikariDataSource(config);
         try (var connection = pool.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute(
-                    new ClassPathResource("db/migration/V1__engine.sql").getContentAsString(StandardCharsets.UTF_8));
+            for (Resource migration : migrations()) {
+                statement.execute(migration.getContentAsString(StandardCharsets.UTF_8));
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new TestDatabase(pool);
+    }
+
+    /** In the order of their versions, as Flyway runs them. */
+    private static List<Resource> migrations() throws IOException {
+        return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V*.sql"))
+                .sorted(Comparator.comparingInt(TestDatabase::version))
+                .toList();
+    }
+
+    private static int version(Resource migration) {
+        String name = String.valueOf(migration.getFilename());
+        return Integer.parseInt(name.substring(1, name.indexOf("__")));
     }
 
     public HikariDataSource pool() {

@@ -22,6 +22,8 @@ record AdminRoute(Neighbour neighbour, HttpMethod method, String pattern, String
             write(Neighbour.ORCHESTRATOR, "/api/v1/tickets/**", Permissions.TICKETS_WRITE),
             read(Neighbour.ORCHESTRATOR, "/api/v1/quarantine/**", Permissions.QUARANTINE_READ),
             write(Neighbour.ORCHESTRATOR, "/api/v1/quarantine/**", Permissions.QUARANTINE_WRITE),
+            read(Neighbour.ORCHESTRATOR, "/api/v1/analytics/**", Permissions.ANALYTICS_READ),
+            write(Neighbour.ORCHESTRATOR, "/api/v1/analytics/**", Permissions.ANALYTICS_WRITE),
             read(Neighbour.NLP, "/api/v1/nlp/**", Permissions.NLP_READ),
             write(Neighbour.NLP, "/api/v1/nlp/**", Permissions.NLP_READ),
             read(Neighbour.MESSAGING, "/api/v1/sends/**", Permissions.SENDS_READ),

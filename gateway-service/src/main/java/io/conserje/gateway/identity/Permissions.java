@@ -12,6 +12,8 @@ public final class Permissions {
     public static final String TICKETS_WRITE = "tickets:write";
     public static final String QUARANTINE_READ = "quarantine:read";
     public static final String QUARANTINE_WRITE = "quarantine:write";
+    public static final String ANALYTICS_READ = "analytics:read";
+    public static final String ANALYTICS_WRITE = "analytics:write";
     public static final String NLP_READ = "nlp:read";
     public static final String SENDS_READ = "sends:read";
     public static final String AUDIO_READ = "audio:read";
@@ -25,6 +27,8 @@ public final class Permissions {
             TICKETS_WRITE,
             QUARANTINE_READ,
             QUARANTINE_WRITE,
+            ANALYTICS_READ,
+            ANALYTICS_WRITE,
             NLP_READ,
             SENDS_READ,
             AUDIO_READ);

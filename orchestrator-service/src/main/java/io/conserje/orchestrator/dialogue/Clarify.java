@@ -21,6 +21,7 @@ class Clarify implements Skill {
     public boolean answer(Scene scene, Reading reading) {
         int misses = scene.state().misses() + 1;
         scene.remember(scene.state().missed(misses));
+        scene.missed(reading.asNotUnderstood());
         if (misses >= ENOUGH) {
             scene.remember(scene.state().missed(0));
             handOver.bring(

@@ -3,6 +3,7 @@ package io.conserje.orchestrator.dialogue;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.nlp.contract.Understanding;
 import io.conserje.nlp.contract.Understanding.Entity;
+import io.conserje.orchestrator.analytics.NotUnderstood;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,18 @@ record Reading(String text, Understanding understanding) {
                 .map(Understanding.Intent::name)
                 .filter(name -> !Intents.OUT_OF_SCOPE.equals(name))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What staff may learn from, when nothing could be done with it. */
+    NotUnderstood asNotUnderstood() {
+        Understanding.Intent guess = understanding.intents().isEmpty()
+                ? null
+                : understanding.intents().getFirst();
+        return new NotUnderstood(
+                text,
+                understanding.language().code(),
+                guess == null ? null : guess.name(),
+                guess == null ? 0 : guess.confidence());
     }
 
     /** Values of a type that can be used. */

@@ -2,6 +2,7 @@ package io.conserje.orchestrator.dialogue;
 
 import io.conserje.messaging.contract.Choice;
 import io.conserje.messaging.contract.Reply;
+import io.conserje.orchestrator.analytics.NotUnderstood;
 import io.conserje.orchestrator.booking.BookingWish;
 import io.conserje.orchestrator.reply.Phrases;
 import io.conserje.orchestrator.reply.Wording;
@@ -20,6 +21,7 @@ final class Scene {
     private final Phrases phrases;
     private final List<String> paragraphs = new ArrayList<>();
     private final List<TicketWish> tickets = new ArrayList<>();
+    private final List<NotUnderstood> notUnderstood = new ArrayList<>();
     private DialogueState state;
     private @Nullable String language;
     private List<Choice> choices = List.of();
@@ -101,6 +103,10 @@ final class Scene {
         tickets.add(new TicketWish(kind, priority, summary));
     }
 
+    void missed(NotUnderstood text) {
+        notUnderstood.add(text);
+    }
+
     void handOver() {
         go(Event.HANDED_OVER);
         handover = Decision.Handover.TO_STAFF;
@@ -116,6 +122,6 @@ final class Scene {
         List<Reply> replies = paragraphs.isEmpty()
                 ? List.of()
                 : List.of(new Reply(String.join("\n\n", paragraphs), choices, choices.isEmpty() ? null : choicesLabel));
-        return new Decision(memory.write(state, language), replies, booking, tickets, handover);
+        return new Decision(memory.write(state, language), replies, booking, tickets, notUnderstood, handover);
     }
 }

@@ -1,9 +1,11 @@
 package io.conserje.orchestrator.turn;
 
 import io.conserje.messaging.contract.Reply;
+import io.conserje.orchestrator.analytics.NotUnderstood;
 import io.conserje.orchestrator.booking.BookingWish;
 import io.conserje.orchestrator.ticket.TicketWish;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,23 +14,27 @@ import org.jspecify.annotations.Nullable;
  * @param replies what to say, normally exactly one; empty for silence
  * @param booking a stay to book now; the replies beside it are not said
  * @param tickets what a person has to look at
+ * @param notUnderstood what the agent asked back about
  */
 public record Decision(
         StoredState state,
         List<Reply> replies,
         @Nullable BookingWish booking,
         List<TicketWish> tickets,
+        List<NotUnderstood> notUnderstood,
         Handover handover) {
 
     /** Keeps the lists from being changed later. */
     public Decision {
         replies = List.copyOf(replies);
         tickets = List.copyOf(tickets);
+        // A decision that an earlier version stored has none.
+        notUnderstood = List.copyOf(Objects.requireNonNullElse(notUnderstood, List.of()));
     }
 
     /** Says something, or nothing, and that is all. */
     public static Decision say(StoredState state, Reply... replies) {
-        return new Decision(state, List.of(replies), null, List.of(), Handover.NONE);
+        return new Decision(state, List.of(replies), null, List.of(), List.of(), Handover.NONE);
     }
 
     /** Who has the conversation afterwards. */

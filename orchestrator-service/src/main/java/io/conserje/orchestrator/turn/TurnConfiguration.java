@@ -1,6 +1,7 @@
 package io.conserje.orchestrator.turn;
 
 import io.conserje.defaults.correlation.Correlation;
+import io.conserje.orchestrator.analytics.NotUnderstoodTexts;
 import io.conserje.orchestrator.booking.BookingProcess;
 import io.conserje.orchestrator.booking.Bookings;
 import io.conserje.orchestrator.conversation.Conversations;
@@ -35,23 +36,23 @@ class TurnConfiguration {
             ConversationLeases leases,
             Conversations conversations,
             WaitingRows rows,
-            Outbox outbox,
+            DecisionCommit decisions,
             Bookings bookings,
             Tickets tickets,
             Wakeups wakeups,
+            InstantSource clock) {
+        return new TurnCommit(transactions, leases, conversations, rows, decisions, bookings, tickets, wakeups, clock);
+    }
+
+    @Bean
+    DecisionCommit decisionCommit(
+            Conversations conversations,
+            Outbox outbox,
+            Tickets tickets,
+            NotUnderstoodTexts notUnderstood,
             InstantSource clock,
             TurnProperties properties) {
-        return new TurnCommit(
-                transactions,
-                leases,
-                conversations,
-                rows,
-                outbox,
-                bookings,
-                tickets,
-                wakeups,
-                clock,
-                properties.staffTimeout());
+        return new DecisionCommit(conversations, outbox, tickets, notUnderstood, clock, properties.staffTimeout());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.conserje.orchestrator.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.messaging.contract.Choice;
+import io.conserje.orchestrator.analytics.NotUnderstood;
 import io.conserje.orchestrator.turn.Decision;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,14 @@ class TalkTests {
         chat.says("bluh");
         assertThat(chat.last.handover()).isEqualTo(Decision.Handover.TO_STAFF);
         assertThat(chat.last.tickets()).extracting("kind").containsExactly("not_understood");
+    }
+
+    @Test
+    void everyTextThatIsAskedBackAboutIsKeptToLearnFrom() {
+        chat.says("x y z", Said.in("es").meaning("ask_pool", 0.3));
+        assertThat(chat.last.notUnderstood()).containsExactly(new NotUnderstood("x y z", "es", "ask_pool", 0.3));
+        chat.says("gracias", Said.in("es").meaning("thanks"));
+        assertThat(chat.last.notUnderstood()).isEmpty();
     }
 
     @Test

@@ -71,7 +71,7 @@ public final class ScriptedDialogue implements Dialogue {
                 new Money(new BigDecimal("2080.00"), "USD"),
                 "es",
                 null);
-        return new Decision(StoredState.fresh(), List.of(), wish, List.of(), Decision.Handover.NONE);
+        return new Decision(StoredState.fresh(), List.of(), wish, List.of(), List.of(), Decision.Handover.NONE);
     }
 
     private static Decision tell(BookingOutcome outcome) {

@@ -1,7 +1,10 @@
 package io.conserje.orchestrator.turn;
 
 import io.conserje.defaults.correlation.Correlation;
+import io.conserje.defaults.sealing.EncryptionKeys;
+import io.conserje.defaults.sealing.Sealing;
 import io.conserje.orchestrator.TestDatabase;
+import io.conserje.orchestrator.analytics.NotUnderstoodTexts;
 import io.conserje.orchestrator.booking.BookingProcess;
 import io.conserje.orchestrator.booking.Bookings;
 import io.conserje.orchestrator.booking.ScriptedReservations;
@@ -14,6 +17,7 @@ import io.conserje.orchestrator.ticket.Tickets;
 import io.conserje.orchestrator.worker.Instance;
 import io.conserje.orchestrator.worker.Wakeups;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,6 +29,8 @@ final class TestEngine {
 
     static final Instant NOW = Instant.parse("2026-11-20T13:00:00Z");
     static final Duration STAFF_TIMEOUT = Duration.ofHours(12);
+    private static final EncryptionKeys KEYS =
+            EncryptionKeys.parse("test:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
 
     final ConversationLeases leases;
     final TurnCommit commit;
@@ -40,17 +46,16 @@ final class TestEngine {
         var bookings = new Bookings(jdbc, database.json());
         var rows = new WaitingRows(jdbc);
         leases = new ConversationLeases(jdbc, instance, Duration.ofSeconds(15));
-        commit = new TurnCommit(
-                database.transactions(),
-                leases,
+        var tickets = new Tickets(jdbc, clock);
+        var decisions = new DecisionCommit(
                 conversations,
-                rows,
                 new Outbox(jdbc, new Timeline(jdbc), database.json(), clock),
-                bookings,
-                new Tickets(jdbc, clock),
-                wakeups,
+                tickets,
+                new NotUnderstoodTexts(jdbc, new Sealing(KEYS, new SecureRandom())),
                 clock,
                 STAFF_TIMEOUT);
+        commit = new TurnCommit(
+                database.transactions(), leases, conversations, rows, decisions, bookings, tickets, wakeups, clock);
         var hotels = new Hotels(
                 new HotelSettings("default", ZoneId.of("America/Montevideo"), "UY", List.of("es", "en", "pt", "fr")));
         preparation =

@@ -123,6 +123,7 @@ class TurnWorkerIntegrationTests {
                 List.of(Reply.text("a person comes")),
                 null,
                 List.of(new TicketWish("handover", TicketWish.Priority.NORMAL, "wants a person")),
+                List.of(),
                 Decision.Handover.TO_STAFF));
         engine.turns();
         assertThat(database.value("select mode from conversation")).isEqualTo("staff");

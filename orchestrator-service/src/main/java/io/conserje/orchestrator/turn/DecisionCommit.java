@@ -1,0 +1,58 @@
+package io.conserje.orchestrator.turn;
+
+import io.conserje.defaults.correlation.CorrelationContext;
+import io.conserje.orchestrator.analytics.NotUnderstood;
+import io.conserje.orchestrator.analytics.NotUnderstoodTexts;
+import io.conserje.orchestrator.conversation.Conversation;
+import io.conserje.orchestrator.conversation.Conversations;
+import io.conserje.orchestrator.conversation.Mode;
+import io.conserje.orchestrator.outbox.Outbox;
+import io.conserje.orchestrator.ticket.TicketWish;
+import io.conserje.orchestrator.ticket.Tickets;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** Writes what a dialogue decided, within the turn's transaction: state, replies, tickets, what was not understood, who goes on. */
+class DecisionCommit {
+
+    private final Conversations conversations;
+    private final Outbox outbox;
+    private final Tickets tickets;
+    private final NotUnderstoodTexts notUnderstood;
+    private final InstantSource clock;
+    private final Duration staffTimeout;
+
+    DecisionCommit(
+            Conversations conversations,
+            Outbox outbox,
+            Tickets tickets,
+            NotUnderstoodTexts notUnderstood,
+            InstantSource clock,
+            Duration staffTimeout) {
+        this.conversations = conversations;
+        this.outbox = outbox;
+        this.tickets = tickets;
+        this.notUnderstood = notUnderstood;
+        this.clock = clock;
+        this.staffTimeout = staffTimeout;
+    }
+
+    /** Writes it for a conversation that the caller has locked. */
+    void write(Decision decision, Conversation locked, CorrelationContext context) {
+        Conversation conversation = locked.isWithStaff(clock.instant())
+                ? locked
+                : conversations.change(locked, Mode.AGENT, null).orElse(locked);
+        StoredState state = decision.state();
+        conversations.saveState(conversation.id(), state.name(), state.json(), state.language());
+        outbox.add(conversation, decision.replies(), "agent", context);
+        for (TicketWish ticket : decision.tickets()) {
+            tickets.open(conversation.tenant(), conversation.id(), ticket);
+        }
+        for (NotUnderstood missed : decision.notUnderstood()) {
+            notUnderstood.keep(conversation.tenant(), conversation.id(), missed, clock.instant());
+        }
+        if (decision.handover() == Decision.Handover.TO_STAFF) {
+            conversations.change(conversation, Mode.STAFF, clock.instant().plus(staffTimeout));
+        }
+    }
+}
