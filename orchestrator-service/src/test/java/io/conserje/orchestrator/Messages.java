@@ -40,6 +40,7 @@ public final class Messages {
                 choiceId,
                 null,
                 null,
+                null,
                 null);
     }
 }

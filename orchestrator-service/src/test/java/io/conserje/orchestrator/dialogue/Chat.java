@@ -133,7 +133,7 @@ final class Chat {
                 text,
                 choiceId,
                 null,
-                "audio".equals(type) ? new Media("m1", "audio/ogg", null, true) : null,
+                "audio".equals(type) ? new Media("m1", "audio/ogg", null, null, true) : null,
                 null);
     }
 }

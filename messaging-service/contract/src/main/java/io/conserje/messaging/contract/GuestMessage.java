@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param location a place that was sent
  * @param media a file that was sent
  * @param quotedExternalId the message it answers
+ * @param extras what else it carries; null for most messages
  */
 public record GuestMessage(
         int position,
@@ -36,4 +37,5 @@ public record GuestMessage(
         @Nullable String choiceId,
         @Nullable Location location,
         @Nullable Media media,
-        @Nullable String quotedExternalId) {}
+        @Nullable String quotedExternalId,
+        @Nullable Extras extras) {}

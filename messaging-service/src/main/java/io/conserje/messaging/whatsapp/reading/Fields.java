@@ -2,7 +2,11 @@ package io.conserje.messaging.whatsapp.reading;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -12,6 +16,9 @@ final class Fields {
 
     /** 2100-01-01: a later second is not a time. */
     private static final long LAST_SECOND = 4_102_444_800L;
+
+    private static final int SHA256_BYTES = 32;
+    private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-fA-F]{64}");
 
     private Fields() {}
 
@@ -40,6 +47,30 @@ final class Fields {
         JsonNode node = parent.path(field);
         double value = node.isNumber() ? node.asDouble(Double.NaN) : Double.NaN;
         return Double.isFinite(value) ? value : null;
+    }
+
+    /** A SHA-256 in base64, as webhooks write it, or in hexadecimal, as the media endpoint does; lower-case hexadecimal, null when it is neither. */
+    static @Nullable String sha256(JsonNode parent, String field) {
+        String text = text(parent, field);
+        if (text == null || HEXADECIMAL.matcher(text).matches()) {
+            return text == null ? null : text.toLowerCase(Locale.ROOT);
+        }
+        try {
+            byte[] hash = Base64.getDecoder().decode(text);
+            return hash.length == SHA256_BYTES ? HexFormat.of().formatHex(hash) : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** A whole number from 1 to the bound; the fallback where it is none. */
+    static int count(JsonNode parent, String field, int most, int fallback) {
+        String text = text(parent, field);
+        if (text == null || !text.matches("[0-9]{1,9}")) {
+            return fallback;
+        }
+        int count = Integer.parseInt(text);
+        return count >= 1 && count <= most ? count : fallback;
     }
 
     static @Nullable Boolean truth(JsonNode parent, String field) {

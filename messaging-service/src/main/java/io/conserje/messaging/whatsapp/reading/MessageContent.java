@@ -3,6 +3,7 @@ package io.conserje.messaging.whatsapp.reading;
 import io.conserje.messaging.contract.Location;
 import io.conserje.messaging.contract.Media;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -29,6 +30,7 @@ record MessageContent(
             case "button" -> choice(Fields.text(body, "text"), Fields.text(body, "payload"), quoted);
             case "audio", "image", "video", "document", "sticker" -> media(type, body, quoted);
             case "location" -> location(body, quoted);
+            case "contacts" -> words(type, names(message), quoted);
             case "reaction" -> words(type, Fields.text(body, "emoji"), Fields.id(body, "message_id"));
             case "order" -> words(type, Fields.text(body, "text"), quoted);
             case "edit" -> words(type, editedText(body.path("message")), Fields.id(body, "original_message_id"));
@@ -50,6 +52,7 @@ record MessageContent(
         String kind = Objects.requireNonNullElse(Fields.id(body, "type"), "interactive");
         return switch (kind) {
             case "button_reply", "list_reply" -> tapped(body.path(kind), quoted);
+            case "call_permission_reply" -> words(kind, Fields.text(body.path(kind), "response"), quoted);
             default -> words(kind, Fields.text(body.path(kind), "body"), quoted);
         };
     }
@@ -68,7 +71,12 @@ record MessageContent(
             return null;
         }
         boolean voice = Boolean.TRUE.equals(Fields.truth(body, "voice"));
-        Media media = new Media(id, Fields.text(body, "mime_type"), Fields.text(body, "filename"), voice);
+        Media media = new Media(
+                id,
+                Fields.text(body, "mime_type"),
+                Fields.text(body, "filename"),
+                Fields.sha256(body, "sha256"),
+                voice);
         return new MessageContent(type, Fields.text(body, "caption"), null, null, media, quoted);
     }
 
@@ -80,6 +88,15 @@ record MessageContent(
         }
         Location place = new Location(latitude, longitude, Fields.text(body, "name"), Fields.text(body, "address"));
         return new MessageContent("location", null, null, place, null, quoted);
+    }
+
+    /** Whose details were passed on, for people who read the conversation. */
+    private static @Nullable String names(JsonNode message) {
+        String names = Fields.list(message, "contacts").stream()
+                .map(contact -> Fields.text(contact.path("name"), "formatted_name"))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? null : names;
     }
 
     /** The new words or the new caption. */

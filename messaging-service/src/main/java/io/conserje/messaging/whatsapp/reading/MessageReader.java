@@ -50,7 +50,8 @@ final class MessageReader {
                 content.choiceId(),
                 content.location(),
                 content.media(),
-                content.quotedId()));
+                content.quotedId(),
+                ExtrasReader.of(message)));
     }
 
     /** Strongest first: the business-scoped id outlives a hidden number. */

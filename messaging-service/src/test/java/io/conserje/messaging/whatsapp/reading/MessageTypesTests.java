@@ -81,7 +81,7 @@ class MessageTypesTests {
         GuestMessage message = read("""
                 "type":"audio","audio":{"id":"m-1","mime_type":"audio\\/ogg; codecs=opus","sha256":"x","voice":true}""");
         assertThat(message.type()).isEqualTo("audio");
-        assertThat(message.media()).isEqualTo(new Media("m-1", "audio/ogg; codecs=opus", null, true));
+        assertThat(message.media()).isEqualTo(new Media("m-1", "audio/ogg; codecs=opus", null, null, true));
         assertThat(message.text()).isNull();
     }
 
@@ -92,7 +92,7 @@ class MessageTypesTests {
                 "type":"%s","%s":{"id":"m-2","mime_type":"a/b","filename":"f.pdf","caption":"Mira"}""".formatted(type, type));
         assertThat(message.type()).isEqualTo(type);
         assertThat(message.text()).isEqualTo("Mira");
-        assertThat(message.media()).isEqualTo(new Media("m-2", "a/b", "f.pdf", false));
+        assertThat(message.media()).isEqualTo(new Media("m-2", "a/b", "f.pdf", null, false));
     }
 
     @Test
