@@ -1,5 +1,6 @@
 package io.conserje.messaging.inbound;
 
+import io.conserje.messaging.contract.AccountEvent;
 import io.conserje.messaging.contract.RawDelivery;
 import io.conserje.messaging.contract.Unreadable;
 import io.conserje.messaging.receipt.Status;
@@ -32,11 +33,22 @@ class ReadingMetrics {
         byStatus.forEach((status, count) -> meters.counter(
                         "conserje.receipts", "status", status.name().toLowerCase(Locale.ROOT))
                 .increment(count));
+        contents.stream().flatMap(content -> content.accountEvents().stream()).forEach(this::account);
         contents.stream().flatMap(content -> content.unreadable().stream()).forEach(this::unreadable);
     }
 
     void confirmed(int deliveries) {
         meters.counter("conserje.deliveries.confirmed").increment(deliveries);
+    }
+
+    private void account(AccountEvent event) {
+        meters.counter(
+                        "conserje.account.events",
+                        "subject",
+                        event.subject(),
+                        "serious",
+                        Boolean.toString(event.serious()))
+                .increment();
     }
 
     private void unreadable(Unreadable element) {

@@ -49,6 +49,7 @@ class Readings {
                     deliveries.get(i).id(),
                     content.messages(),
                     failed.events(content.statuses()),
+                    content.accountEvents(),
                     content.unreadable()));
         }
         metrics.read(deliveries, contents, statuses, priced);

@@ -1,6 +1,7 @@
 package io.conserje.messaging.whatsapp;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,5 +24,15 @@ public class WhatsAppNumbers {
     /** The number with this id, if it is this tenant's. */
     public Optional<WhatsAppNumber> find(String tenant, String id) {
         return find(id).filter(number -> number.tenant().equals(tenant));
+    }
+
+    /** Whose numbers this Meta app speaks for, each tenant once. */
+    public List<String> tenantsOf(String app) {
+        return byId.values().stream()
+                .filter(number -> number.app().equals(app))
+                .map(WhatsAppNumber::tenant)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sorts what was in a delivery into inbox rows and quarantine. Called inside the caller's transaction. */
+/** Sorts what was in a delivery into inbox rows, tickets and quarantine. Called inside the caller's transaction. */
 class DeliveryContent {
 
     /** What does not wait for a burst to end: the guest is done with a tap. */
@@ -26,14 +26,22 @@ class DeliveryContent {
     private final JdbcClient jdbc;
     private final GuestIdentifiers guests;
     private final Quarantine quarantine;
+    private final AccountNews news;
     private final JsonMapper json;
     private final String tenant;
 
     /** @param tenant to whom belongs what names no tenant */
-    DeliveryContent(JdbcClient jdbc, GuestIdentifiers guests, Quarantine quarantine, JsonMapper json, String tenant) {
+    DeliveryContent(
+            JdbcClient jdbc,
+            GuestIdentifiers guests,
+            Quarantine quarantine,
+            AccountNews news,
+            JsonMapper json,
+            String tenant) {
         this.jdbc = jdbc;
         this.guests = guests;
         this.quarantine = quarantine;
+        this.news = news;
         this.json = json;
         this.tenant = tenant;
     }
@@ -43,6 +51,7 @@ class DeliveryContent {
         for (Unreadable element : content.unreadable()) {
             quarantine.add(tenant, delivery, element.position(), element.reason());
         }
+        content.accountEvents().forEach(news::tell);
         List<Placed> rows = new ArrayList<>();
         content.messages().forEach(message -> rows.add(new Placed(message.position(), row(delivery, message))));
         content.events().stream()

@@ -3,6 +3,7 @@ package io.conserje.orchestrator.intake;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.conserje.orchestrator.hotel.Hotels;
+import io.conserje.orchestrator.ticket.Tickets;
 import io.conserje.orchestrator.worker.Instance;
 import io.conserje.orchestrator.worker.Loop;
 import io.conserje.orchestrator.worker.SingleWorkerLease;
@@ -62,12 +63,14 @@ class IntakeConfiguration {
             Deliveries deliveries,
             Quarantine quarantine,
             IntakeReport report,
+            Tickets tickets,
             JsonMapper json,
             Hotels hotels) {
         var content = new DeliveryContent(
                 jdbc,
                 new GuestIdentifiers(jdbc, UUID::randomUUID),
                 quarantine,
+                new AccountNews(tickets),
                 json,
                 hotels.first().tenant());
         return new DeliveryStore(transactions, content, inbox, deliveries, quarantine, report);

@@ -54,6 +54,21 @@ public class Tickets {
                 .update();
     }
 
+    /** Opens a ticket that concerns no conversation, once for each cause for ever. */
+    public void openOnce(String tenant, String cause, TicketWish wish) {
+        jdbc.sql("""
+                        insert into ticket (tenant, cause, kind, priority, summary, created_at)
+                        values (:tenant, :cause, :kind, :priority, :summary, :at)
+                        on conflict (tenant, cause) where cause is not null do nothing""")
+                .param("tenant", tenant)
+                .param("cause", cause)
+                .param("kind", wish.kind())
+                .param("priority", wish.priority().name().toLowerCase(Locale.ROOT))
+                .param("summary", wish.summary())
+                .param("at", Times.param(clock.instant()))
+                .update();
+    }
+
     PageOf<Ticket> list(String tenant, @Nullable String state, PageQuery page) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("tenant", tenant);

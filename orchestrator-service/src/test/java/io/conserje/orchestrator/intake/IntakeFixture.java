@@ -2,6 +2,7 @@ package io.conserje.orchestrator.intake;
 
 import io.conserje.orchestrator.TestDatabase;
 import io.conserje.orchestrator.contract.Delivery;
+import io.conserje.orchestrator.ticket.Tickets;
 import io.conserje.orchestrator.worker.Instance;
 import io.conserje.orchestrator.worker.SingleWorkerLease;
 import io.conserje.orchestrator.worker.Wakeups;
@@ -57,7 +58,12 @@ public final class IntakeFixture {
         var deliveries = new Deliveries(jdbc);
         var quarantine = new Quarantine(jdbc, metrics);
         var content = new DeliveryContent(
-                jdbc, new GuestIdentifiers(jdbc, UUID::randomUUID), quarantine, database.json(), "default");
+                jdbc,
+                new GuestIdentifiers(jdbc, UUID::randomUUID),
+                quarantine,
+                new AccountNews(new Tickets(jdbc, InstantSource.system())),
+                database.json(),
+                "default");
         var report = new IntakeReport(metrics, new IntakeTrouble(jdbc), wakeups);
         var store = new DeliveryStore(
                 database.transactions(), content, new Inbox(jdbc, quietTime), deliveries, quarantine, report);

@@ -178,6 +178,25 @@ class IntakeIntegrationTests {
     }
 
     @Test
+    void whatTheChannelReportsAboutTheAccountIsATicketOnceForEachCause() {
+        intake.arrives("account|a-1|account_restriction\n598991|wamid.1|hola", "account|a-2|approved");
+        reader.pass();
+        intake.arrives("account|a-1|account_restriction");
+        reader.pass();
+        assertThat(database.jdbc()
+                        .sql("select kind || ' ' || priority || ' ' || summary from ticket order by cause")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "channel_account urgent whatsapp reports account_update: account_restriction (the detail)",
+                        "channel_account low whatsapp reports account_update: approved (the detail)");
+        assertThat(database.value("select count(*) from ticket where conversation_id is null"))
+                .isEqualTo("2");
+        assertThat(database.value("select count(*) from inbox")).isEqualTo("1");
+        assertThat(database.value("select count(*) from quarantine")).isEqualTo("0");
+    }
+
+    @Test
     void aBatchIsStoredByteForByteInItsOrder() {
         byte[] odd = {0, (byte) 0xff, '\'', '\\', '"', '{', ',', (byte) 0xed, (byte) 0xa0};
         intake.raw(database.pool())

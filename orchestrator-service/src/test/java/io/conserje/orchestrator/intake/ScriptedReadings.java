@@ -1,11 +1,13 @@
 package io.conserje.orchestrator.intake;
 
+import io.conserje.messaging.contract.AccountEvent;
 import io.conserje.messaging.contract.GuestMessage;
 import io.conserje.messaging.contract.RawDelivery;
 import io.conserje.messaging.contract.ReadDelivery;
 import io.conserje.messaging.contract.Unreadable;
 import io.conserje.orchestrator.Messages;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -45,19 +47,35 @@ public final class ScriptedReadings implements Readings {
 
     private static ReadDelivery read(RawDelivery delivery) {
         List<GuestMessage> messages = new ArrayList<>();
+        List<AccountEvent> accountEvents = new ArrayList<>();
         List<Unreadable> unreadable = new ArrayList<>();
         String[] lines = body(delivery).split("\n");
         for (int i = 0; i < lines.length; i++) {
             String[] parts = lines[i].split("\\|");
             if (lines[i].equals("junk")) {
                 unreadable.add(new Unreadable(i, "malformed"));
+            } else if (parts[0].equals("account")) {
+                accountEvents.add(account(i, parts[1], parts[2]));
             } else if (parts.length == 3 && parts[2].startsWith("!")) {
                 messages.add(Messages.from(parts[0], parts[1], "choice", parts[2], parts[2].substring(1), i));
             } else if (parts.length == 3) {
                 messages.add(Messages.from(parts[0], parts[1], "text", parts[2], null, i));
             }
         }
-        return new ReadDelivery(delivery.id(), messages, List.of(), unreadable);
+        return new ReadDelivery(delivery.id(), messages, List.of(), accountEvents, unreadable);
+    }
+
+    private static AccountEvent account(int position, String cause, String what) {
+        return new AccountEvent(
+                position,
+                "default",
+                "whatsapp",
+                cause,
+                Instant.EPOCH,
+                "account_update",
+                what,
+                what.equals("account_restriction"),
+                "the detail");
     }
 
     private static String body(RawDelivery delivery) {

@@ -1,5 +1,6 @@
 package io.conserje.messaging.whatsapp.reading;
 
+import io.conserje.messaging.contract.AccountEvent;
 import io.conserje.messaging.contract.GuestMessage;
 import io.conserje.messaging.contract.RawDelivery;
 import io.conserje.messaging.contract.Unreadable;
@@ -18,6 +19,7 @@ final class BodyReader {
     private final RawDelivery delivery;
     private final List<GuestMessage> messages = new ArrayList<>();
     private final List<StatusReport> statuses = new ArrayList<>();
+    private final List<AccountEvent> accountEvents = new ArrayList<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
     private int position;
 
@@ -32,27 +34,39 @@ final class BodyReader {
         if (entries.isEmpty()) {
             setAside("malformed");
         }
-        return new Content(List.copyOf(messages), List.copyOf(statuses), List.copyOf(unreadable));
+        return new Content(
+                List.copyOf(messages), List.copyOf(statuses), List.copyOf(accountEvents), List.copyOf(unreadable));
     }
 
     private void entry(JsonNode entry) {
         List<JsonNode> changes = Fields.list(entry, "changes");
-        changes.forEach(this::change);
+        changes.forEach(change -> change(entry, change));
         if (changes.isEmpty()) {
             setAside("malformed");
         }
     }
 
-    private void change(JsonNode change) {
+    private void change(JsonNode entry, JsonNode change) {
         JsonNode value = change.path("value");
+        String field = Fields.text(change, "field");
         String numberId = Fields.id(value.path("metadata"), "phone_number_id");
-        if (!"messages".equals(Fields.text(change, "field"))) {
+        if (AccountEventReader.knows(field) && value.isObject()) {
+            account(String.valueOf(field), entry, value);
+        } else if (!"messages".equals(field)) {
             setAside("unsupported_field");
         } else if (numberId == null) {
             setAside("malformed");
         } else {
             numbers.find(numberId).ifPresentOrElse(number -> change(number, value), () -> setAside("unknown_number"));
         }
+    }
+
+    /** Meta names the account, not the number: it concerns everybody who speaks through the app. */
+    private void account(String subject, JsonNode entry, JsonNode value) {
+        numbers.tenantsOf(delivery.app())
+                .forEach(tenant ->
+                        accountEvents.add(AccountEventReader.read(position, tenant, subject, entry, value, delivery)));
+        position++;
     }
 
     private void change(WhatsAppNumber number, JsonNode value) {

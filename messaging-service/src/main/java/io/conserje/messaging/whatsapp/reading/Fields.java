@@ -80,7 +80,12 @@ final class Fields {
 
     /** Epoch seconds as a string or number; the fallback where there are none. */
     static Instant time(JsonNode parent, Instant fallback) {
-        String seconds = text(parent, "timestamp");
+        return seconds(parent, "timestamp", fallback);
+    }
+
+    /** The same under another name. */
+    static Instant seconds(JsonNode parent, String field, Instant fallback) {
+        String seconds = text(parent, field);
         if (seconds == null || seconds.length() > 12) {
             return fallback;
         }

@@ -108,7 +108,7 @@ class WhatsAppReaderTests {
 
     @Test
     void otherFieldsAreKeptForAVersionThatKnowsThem() {
-        Content content = read(body("{\"field\":\"account_update\",\"value\":{\"event\":\"X\"}}"));
+        Content content = read(body("{\"field\":\"account_hologram\",\"value\":{\"event\":\"X\"}}"));
         assertThat(content.unreadable()).containsExactly(new Unreadable(0, "unsupported_field"));
     }
 
