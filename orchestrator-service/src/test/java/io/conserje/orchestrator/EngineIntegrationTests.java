@@ -54,6 +54,9 @@ class EngineIntegrationTests {
             "tickets:read",
             "tickets:write",
             "quarantine:read",
+            "quarantine:write",
+            "dead-letters:read",
+            "dead-letters:write",
             "analytics:read",
             "analytics:write");
 
@@ -164,6 +167,26 @@ class EngineIntegrationTests {
     }
 
     @Test
+    void aDeadLetterIsReplayedOnceAndReachesTheGuest() {
+        sent().answers(row -> new SendOutcome.Refused("window_closed"));
+        webhook(guest + "|wamid.9" + guest + "|once more");
+        await().atMost(Duration.ofSeconds(10)).until(() -> deadLetter() != null);
+        sent().answers(row -> new SendOutcome.Accepted("wamid.out." + row.id(), "accepted"));
+        String path = "/api/v1/dead-letters/" + deadLetter().path("id").asString();
+        assertThat(deadLetter().path("reason").asString()).isEqualTo("window_closed");
+        post(path + "/replay", "{}", 204);
+        post(path + "/replay", "{}", 204);
+        awaitAnswer("echo: once more");
+        assertThat(deadLetter()).isNull();
+        assertThat(post(path + "/discard", "{\"reason\":\"too late\"}", 409)
+                        .path("type")
+                        .asString())
+                .isEqualTo("urn:problem:orchestrator:dead-letter-decided");
+        post("/api/v1/dead-letters/send-nonsense/replay", "{}", 404);
+        post(path + "/discard", "{\"reason\":\" \"}", 400);
+    }
+
+    @Test
     void whatWasNotUnderstoodIsShownAndDiscarded() {
         notUnderstood.keep(
                 "default",
@@ -252,6 +275,18 @@ class EngineIntegrationTests {
 
     private JsonNode conversation() {
         return get("/api/v1/conversations?guest=" + guest).path("items").get(0);
+    }
+
+    private JsonNode deadLetter() {
+        JsonNode found = conversation();
+        return found == null
+                ? null
+                : get("/api/v1/dead-letters?size=100")
+                        .path("items")
+                        .valueStream()
+                        .filter(letter -> letter.path("conversationId").equals(found.path("id")))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private JsonNode ticket() {

@@ -22,6 +22,8 @@ record AdminRoute(Neighbour neighbour, HttpMethod method, String pattern, String
             write(Neighbour.ORCHESTRATOR, "/api/v1/tickets/**", Permissions.TICKETS_WRITE),
             read(Neighbour.ORCHESTRATOR, "/api/v1/quarantine/**", Permissions.QUARANTINE_READ),
             write(Neighbour.ORCHESTRATOR, "/api/v1/quarantine/**", Permissions.QUARANTINE_WRITE),
+            read(Neighbour.ORCHESTRATOR, "/api/v1/dead-letters/**", Permissions.DEAD_LETTERS_READ),
+            write(Neighbour.ORCHESTRATOR, "/api/v1/dead-letters/**", Permissions.DEAD_LETTERS_WRITE),
             read(Neighbour.ORCHESTRATOR, "/api/v1/analytics/**", Permissions.ANALYTICS_READ),
             write(Neighbour.ORCHESTRATOR, "/api/v1/analytics/**", Permissions.ANALYTICS_WRITE),
             read(Neighbour.NLP, "/api/v1/nlp/**", Permissions.NLP_READ),

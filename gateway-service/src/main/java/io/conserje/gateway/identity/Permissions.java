@@ -12,6 +12,8 @@ public final class Permissions {
     public static final String TICKETS_WRITE = "tickets:write";
     public static final String QUARANTINE_READ = "quarantine:read";
     public static final String QUARANTINE_WRITE = "quarantine:write";
+    public static final String DEAD_LETTERS_READ = "dead-letters:read";
+    public static final String DEAD_LETTERS_WRITE = "dead-letters:write";
     public static final String ANALYTICS_READ = "analytics:read";
     public static final String ANALYTICS_WRITE = "analytics:write";
     public static final String NLP_READ = "nlp:read";
@@ -27,6 +29,8 @@ public final class Permissions {
             TICKETS_WRITE,
             QUARANTINE_READ,
             QUARANTINE_WRITE,
+            DEAD_LETTERS_READ,
+            DEAD_LETTERS_WRITE,
             ANALYTICS_READ,
             ANALYTICS_WRITE,
             NLP_READ,

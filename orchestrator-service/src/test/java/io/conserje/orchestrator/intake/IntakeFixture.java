@@ -2,6 +2,7 @@ package io.conserje.orchestrator.intake;
 
 import io.conserje.orchestrator.TestDatabase;
 import io.conserje.orchestrator.contract.Delivery;
+import io.conserje.orchestrator.staff.Audit;
 import io.conserje.orchestrator.ticket.Tickets;
 import io.conserje.orchestrator.worker.Instance;
 import io.conserje.orchestrator.worker.SingleWorkerLease;
@@ -38,6 +39,14 @@ public final class IntakeFixture {
                 .store(Stream.of(bodies)
                         .map(body -> delivery(body.getBytes(StandardCharsets.UTF_8)))
                         .toList());
+    }
+
+    QuarantineDesk desk() {
+        return new QuarantineDesk(
+                database.transactions(),
+                new Quarantine(database.jdbc(), metrics),
+                new Audit(database.jdbc(), InstantSource.system()),
+                wakeups);
     }
 
     static Delivery delivery(byte[] body) {

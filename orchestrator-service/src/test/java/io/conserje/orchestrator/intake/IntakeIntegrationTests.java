@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.conserje.defaults.context.CallContext;
 import io.conserje.defaults.problem.ProblemException;
 import io.conserje.orchestrator.TestDatabase;
 import io.conserje.orchestrator.contract.Delivery;
@@ -13,12 +14,15 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class IntakeIntegrationTests {
+
+    private static final CallContext STAFF = new CallContext("default", "staff-1", "Carla", Set.of());
 
     private final TestDatabase database = TestDatabase.fresh();
     private final IntakeFixture intake = new IntakeFixture(database);
@@ -175,6 +179,38 @@ class IntakeIntegrationTests {
         reader.pass();
         assertThat(database.value("select due_at < now() + interval '200 ms' from conversation_lease"))
                 .isEqualTo("t");
+    }
+
+    @Test
+    void aReplayedDeliveryIsReadAgainAndWhatWasReadBeforeIsKnown() {
+        intake.arrives("598991|wamid.1|hola\njunk\njunk");
+        reader.pass();
+        long id = Long.parseLong(database.value("select min(id) from quarantine"));
+        QuarantineDesk desk = intake.desk();
+        desk.replay(STAFF, id);
+        assertThat(database.value("select count(*) from quarantine")).isEqualTo("0");
+        reader.pass();
+        assertThat(database.value("select count(*) from inbox")).isEqualTo("1");
+        assertThat(database.value("select count(*) from quarantine")).isEqualTo("2");
+        assertThatThrownBy(() -> desk.replay(STAFF, id)).isInstanceOf(ProblemException.class);
+        assertThat(database.value("select count(*) from delivery")).isEqualTo("2");
+        assertThat(database.value("select deed || subject || staff_name from audit"))
+                .isEqualTo("quarantine.replayed" + id + "Carla");
+    }
+
+    @Test
+    void anotherTenantsQuarantineIsOutOfReach() {
+        intake.arrives("junk");
+        reader.pass();
+        long id = Long.parseLong(database.value("select id from quarantine"));
+        var stranger = new CallContext("other", "staff-9", "Mallory", Set.of());
+        assertThatThrownBy(() -> intake.desk().replay(stranger, id)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> intake.desk().discard(stranger, id, "mine now"))
+                .isInstanceOf(ProblemException.class);
+        assertThat(database.value("select count(*) from quarantine")).isEqualTo("1");
+        intake.desk().discard(STAFF, id, "spam");
+        assertThat(database.value("select detail from audit")).isEqualTo("spam");
+        assertThat(database.value("select count(*) from quarantine")).isEqualTo("0");
     }
 
     @Test
