@@ -17,6 +17,7 @@ public final class Permissions {
     public static final String ANALYTICS_READ = "analytics:read";
     public static final String ANALYTICS_WRITE = "analytics:write";
     public static final String NLP_READ = "nlp:read";
+    public static final String PMS_READ = "pms:read";
     public static final String SENDS_READ = "sends:read";
     public static final String AUDIO_READ = "audio:read";
 
@@ -34,6 +35,7 @@ public final class Permissions {
             ANALYTICS_READ,
             ANALYTICS_WRITE,
             NLP_READ,
+            PMS_READ,
             SENDS_READ,
             AUDIO_READ);
 
