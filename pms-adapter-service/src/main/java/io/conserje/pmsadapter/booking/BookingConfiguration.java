@@ -1,6 +1,7 @@
 package io.conserje.pmsadapter.booking;
 
 import io.conserje.pmsadapter.availability.StayRules;
+import io.conserje.pmsadapter.lease.HouseLease;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.UUID;

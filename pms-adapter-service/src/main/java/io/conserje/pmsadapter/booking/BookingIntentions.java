@@ -1,6 +1,7 @@
 package io.conserje.pmsadapter.booking;
 
 import io.conserje.pmsadapter.contract.BookingRequest;
+import io.conserje.pmsadapter.lease.HouseLease;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -65,11 +66,11 @@ class BookingIntentions {
     /**
      * Keeps what the call that books found out.
      *
-     * @param hold on the house; a confirmation is kept only while nobody overtook it
+     * @param turn in the house; a confirmation is kept only while nobody overtook it
      */
-    boolean settle(Intention intention, Verdict verdict, HouseLease.@Nullable Hold hold) {
+    boolean settle(Intention intention, Verdict verdict, HouseLease.@Nullable Turn turn) {
         return switch (verdict) {
-            case Verdict.Confirmed confirmed -> hold != null && confirm(intention, confirmed.reservation(), hold);
+            case Verdict.Confirmed confirmed -> turn != null && confirm(intention, confirmed.reservation(), turn);
             case Verdict.Refused refused -> refuse(intention, refused);
             case Verdict.Unknown _ -> doubt(intention);
         };
@@ -139,7 +140,7 @@ class BookingIntentions {
                 == 1;
     }
 
-    private boolean confirm(Intention intention, Reservation reservation, HouseLease.Hold hold) {
+    private boolean confirm(Intention intention, Reservation reservation, HouseLease.Turn turn) {
         return jdbc.sql("""
                         update booking_intention
                            set state = 'confirmed', order_id = :order, reference = :reference, total_amount = :amount,
@@ -154,8 +155,8 @@ class BookingIntentions {
                         .param("now", IntentionRows.utc(clock.instant()))
                         .param("key", intention.key())
                         .param("owner", intention.owner())
-                        .param("house", hold.house())
-                        .param("fence", hold.fence())
+                        .param("house", turn.house())
+                        .param("fence", turn.fence())
                         .update()
                 == 1;
     }

@@ -5,6 +5,7 @@ import io.conserje.pmsadapter.availability.StayRules;
 import io.conserje.pmsadapter.contract.BookingOutcome;
 import io.conserje.pmsadapter.contract.BookingOutcome.Reason;
 import io.conserje.pmsadapter.contract.BookingRequest;
+import io.conserje.pmsadapter.lease.HouseLease;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -58,8 +59,8 @@ class Bookings {
             keep(intention, new Verdict.Refused(Reason.INVALID_STAY), null);
             return;
         }
-        boolean hadItsTurn = lease.hold(intention.tenant(), queue, hold -> {
-                    keep(intention, process.book(intention, request), hold);
+        boolean hadItsTurn = lease.await(intention.tenant(), queue, turn -> {
+                    keep(intention, process.book(intention, request), turn);
                     return true;
                 })
                 .isPresent();
@@ -68,11 +69,11 @@ class Bookings {
         }
     }
 
-    private void keep(Intention intention, Verdict verdict, HouseLease.@Nullable Hold hold) {
-        if (intentions.settle(intention, verdict, hold)) {
+    private void keep(Intention intention, Verdict verdict, HouseLease.@Nullable Turn turn) {
+        if (intentions.settle(intention, verdict, turn)) {
             metrics.settled(verdict);
         } else {
-            intentions.settle(intention, new Verdict.Unknown(), hold);
+            intentions.settle(intention, new Verdict.Unknown(), turn);
         }
     }
 }

@@ -1,17 +1,14 @@
 package io.conserje.pmsadapter.booking;
 
-import com.zaxxer.hikari.HikariDataSource;
+import io.conserje.pmsadapter.FreshDatabase;
 import io.conserje.pmsadapter.availability.StayRulesFixture;
 import io.conserje.pmsadapter.contract.BookingOutcome;
 import io.conserje.pmsadapter.contract.BookingRequest;
-import io.conserje.testsupport.Backends;
+import io.conserje.pmsadapter.lease.HouseLease;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole of bookings on a fresh database, with a clock that stands and a write time-out of three seconds. */
@@ -21,7 +18,7 @@ public final class BookingDesk implements AutoCloseable {
 
     final MovableClock clock = new MovableClock();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final HikariDataSource source;
+    private final FreshDatabase database = new FreshDatabase();
     final JdbcClient jdbc;
     final BookingIntentions intentions;
     final UnsettledBookings unsettled;
@@ -30,13 +27,6 @@ public final class BookingDesk implements AutoCloseable {
     final SettlementWorker worker;
 
     public BookingDesk(Reservations reservations) {
-        Backends.Database database = Backends.freshDatabase();
-        source = new HikariDataSource();
-        source.setJdbcUrl(database.url());
-        source.setUsername(database.user());
-        source.setPassword(database.password());
-        source.setMinimumIdle(1);
-        Flyway.configure().dataSource(source).load().migrate();
         var settings = new BookingProperties(
                 WRITE_TIMEOUT,
                 Duration.ofSeconds(20),
@@ -48,9 +38,8 @@ public final class BookingDesk implements AutoCloseable {
         var rows = new IntentionRows(JsonMapper.shared());
         var metrics = new BookingMetrics(meters);
         var verification = new Verification(reservations, metrics);
-        jdbc = JdbcClient.create(source);
-        intentions = new BookingIntentions(
-                jdbc, new TransactionTemplate(new DataSourceTransactionManager(source)), rows, settings, clock);
+        jdbc = database.jdbc();
+        intentions = new BookingIntentions(jdbc, database.transactions(), rows, settings, clock);
         unsettled = new UnsettledBookings(jdbc, rows, clock);
         lease = new HouseLease(jdbc, settings.lease(), UUID::randomUUID);
         bookings = new Bookings(
@@ -70,7 +59,7 @@ public final class BookingDesk implements AutoCloseable {
 
     @Override
     public void close() {
-        source.close();
+        database.close();
     }
 
     /** Books for the only tenant. */

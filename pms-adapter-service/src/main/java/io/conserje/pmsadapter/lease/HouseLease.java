@@ -1,4 +1,4 @@
-package io.conserje.pmsadapter.booking;
+package io.conserje.pmsadapter.lease;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Lets our own bookings of a house happen one after the other: first come, first served within this process, and by a row in
  * the database, without a connection held, between processes.
  */
-class HouseLease {
+public class HouseLease {
 
     private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
@@ -25,51 +25,52 @@ class HouseLease {
     private final Supplier<UUID> ids;
     private final ConcurrentMap<String, ReentrantLock> queues = new ConcurrentHashMap<>();
 
-    HouseLease(JdbcClient jdbc, Duration length, Supplier<UUID> ids) {
+    /** A lease that is lost after {@code length} without a sign of life. */
+    public HouseLease(JdbcClient jdbc, Duration length, Supplier<UUID> ids) {
         this.jdbc = jdbc;
         this.length = length;
         this.ids = ids;
     }
 
     /** A turn in a house, numbered upwards; a lower number than the row's was overtaken. */
-    record Hold(String house, long fence, UUID holder) {}
+    public record Turn(String house, long fence, UUID holder) {}
 
     /** Does the work when it is its turn; empty when the turn did not come in time. */
-    <T> Optional<T> hold(String house, Duration patience, Function<Hold, T> work) {
+    public <T> Optional<T> await(String house, Duration patience, Function<Turn, T> work) {
         long end = System.nanoTime() + patience.toNanos();
         ReentrantLock queue = queues.computeIfAbsent(house, _ -> new ReentrantLock(true));
         if (!entered(queue, patience)) {
             return Optional.empty();
         }
         try {
-            return acquired(house, end).map(hold -> held(hold, work));
+            return acquired(house, end).map(turn -> held(turn, work));
         } finally {
             queue.unlock();
         }
     }
 
-    private <T> T held(Hold hold, Function<Hold, T> work) {
-        try (var _ = new Heartbeat(() -> renew(hold), length.dividedBy(3))) {
-            return work.apply(hold);
+    private <T> T held(Turn turn, Function<Turn, T> work) {
+        try (var _ = new Heartbeat(() -> renew(turn), length.dividedBy(3))) {
+            return work.apply(turn);
         } finally {
-            release(hold);
+            release(turn);
         }
     }
 
-    private Optional<Hold> acquired(String house, long end) {
+    private Optional<Turn> acquired(String house, long end) {
         UUID holder = ids.get();
         while (true) {
-            Optional<Hold> hold = acquire(house, holder);
-            if (hold.isPresent()
+            Optional<Turn> turn = acquire(house, holder);
+            if (turn.isPresent()
                     || System.nanoTime() >= end
                     || Thread.currentThread().isInterrupted()) {
-                return hold;
+                return turn;
             }
             LockSupport.parkNanos(POLL_NANOS);
         }
     }
 
-    private Optional<Hold> acquire(String house, UUID holder) {
+    private Optional<Turn> acquire(String house, UUID holder) {
         return jdbc.sql("""
                         insert into house_lease as lease (house, fence, holder, held_until)
                         values (:house, 1, :holder, clock_timestamp() + make_interval(secs => :seconds))
@@ -83,29 +84,29 @@ class HouseLease {
                 .param("seconds", seconds())
                 .query(Long.class)
                 .optional()
-                .map(fence -> new Hold(house, fence, holder));
+                .map(fence -> new Turn(house, fence, holder));
     }
 
-    private void renew(Hold hold) {
+    private void renew(Turn turn) {
         jdbc.sql("""
                         update house_lease set held_until = clock_timestamp() + make_interval(secs => :seconds)
                          where house = :house and fence = :fence and holder = :holder
                         """)
                 .param("seconds", seconds())
-                .param("house", hold.house())
-                .param("fence", hold.fence())
-                .param("holder", hold.holder())
+                .param("house", turn.house())
+                .param("fence", turn.fence())
+                .param("holder", turn.holder())
                 .update();
     }
 
-    private void release(Hold hold) {
+    private void release(Turn turn) {
         jdbc.sql("""
                         update house_lease set held_until = '-infinity'
                          where house = :house and fence = :fence and holder = :holder
                         """)
-                .param("house", hold.house())
-                .param("fence", hold.fence())
-                .param("holder", hold.holder())
+                .param("house", turn.house())
+                .param("fence", turn.fence())
+                .param("holder", turn.holder())
                 .update();
     }
 

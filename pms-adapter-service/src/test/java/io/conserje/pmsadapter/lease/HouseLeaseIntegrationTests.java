@@ -1,7 +1,8 @@
-package io.conserje.pmsadapter.booking;
+package io.conserje.pmsadapter.lease;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.conserje.pmsadapter.FreshDatabase;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -16,11 +17,11 @@ class HouseLeaseIntegrationTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final BookingDesk desk = new BookingDesk(new InMemoryReservations());
+    private final FreshDatabase database = new FreshDatabase();
 
     @AfterEach
     void close() {
-        desk.close();
+        database.close();
     }
 
     @Test
@@ -33,9 +34,9 @@ class HouseLeaseIntegrationTests {
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             IntStream.range(0, 12)
                     .forEach(call ->
-                            executor.execute(() -> processes.get(call % 3).hold("house", PATIENCE, hold -> {
+                            executor.execute(() -> processes.get(call % 3).await("house", PATIENCE, turn -> {
                                 together.add(inside.incrementAndGet());
-                                fences.add(hold.fence());
+                                fences.add(turn.fence());
                                 return inside.decrementAndGet();
                             })));
         }
@@ -48,9 +49,9 @@ class HouseLeaseIntegrationTests {
     void whoeverWaitsTooLongGoesAway() {
         occupy("1 hour");
 
-        assertThat(lease().hold("house", Duration.ofMillis(100), HouseLease.Hold::fence))
+        assertThat(lease().await("house", Duration.ofMillis(100), HouseLease.Turn::fence))
                 .isEmpty();
-        assertThat(lease().hold("another", Duration.ofMillis(100), HouseLease.Hold::fence))
+        assertThat(lease().await("another", Duration.ofMillis(100), HouseLease.Turn::fence))
                 .contains(1L);
     }
 
@@ -58,15 +59,15 @@ class HouseLeaseIntegrationTests {
     void aHolderThatDiedIsOvertaken() {
         occupy("-1 second");
 
-        assertThat(lease().hold("house", PATIENCE, HouseLease.Hold::fence)).contains(8L);
+        assertThat(lease().await("house", PATIENCE, HouseLease.Turn::fence)).contains(8L);
     }
 
     private HouseLease lease() {
-        return new HouseLease(desk.jdbc, Duration.ofSeconds(6), UUID::randomUUID);
+        return new HouseLease(database.jdbc(), Duration.ofSeconds(6), UUID::randomUUID);
     }
 
     private void occupy(String until) {
-        desk.jdbc
+        database.jdbc()
                 .sql(
                         "insert into house_lease values ('house', 7, gen_random_uuid(), clock_timestamp() + cast(:until as interval))")
                 .param("until", until)

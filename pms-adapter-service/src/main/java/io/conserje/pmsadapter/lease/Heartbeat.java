@@ -1,4 +1,4 @@
-package io.conserje.pmsadapter.booking;
+package io.conserje.pmsadapter.lease;
 
 import io.conserje.defaults.log.LogFields;
 import java.time.Duration;
