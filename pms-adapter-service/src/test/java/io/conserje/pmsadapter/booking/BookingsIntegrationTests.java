@@ -9,6 +9,7 @@ import io.conserje.pmsadapter.contract.BookingOutcome.Reason;
 import io.conserje.pmsadapter.contract.BookingOutcome.State;
 import io.conserje.pmsadapter.contract.BookingRequest;
 import io.conserje.pmsadapter.contract.PmsProblems;
+import io.conserje.pmsadapter.intention.Sent;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -175,7 +176,7 @@ class BookingsIntegrationTests {
     void aHolderThatWasOvertakenDoesNotConfirmAndTheSettlementDoes() {
         reservations.next(book -> {
             book.run();
-            desk.jdbc.sql("update house_lease set fence = fence + 1").update();
+            desk.desk.jdbc.sql("update house_lease set fence = fence + 1").update();
             return new Sent.Accepted();
         });
 
@@ -189,10 +190,10 @@ class BookingsIntegrationTests {
     @Test
     void aKeyWhoseCallDiedBeforeItSentMayBeTakenAgain() {
         BookingRequest request = aBooking().build();
-        desk.intentions.take(TENANT, request, UUID.randomUUID());
+        desk.takeAndDie(request);
 
         assertThat(desk.bookings.book(TENANT, request).state()).isEqualTo(State.UNKNOWN);
-        desk.clock.move(Duration.ofSeconds(61));
+        desk.desk.clock.move(Duration.ofSeconds(61));
         assertThat(desk.bookings.book(TENANT, request).state()).isEqualTo(State.CONFIRMED);
     }
 
@@ -209,8 +210,9 @@ class BookingsIntegrationTests {
 
     private Function<Runnable, Sent> lost() {
         return _ -> {
-            String token = desk.jdbc
-                    .sql("select token from booking_intention where state = 'sending'")
+            String token = desk.desk
+                    .jdbc
+                    .sql("select token from intention where state = 'sending'")
                     .query(String.class)
                     .single();
             reservations.appear(token, "220.00", false);

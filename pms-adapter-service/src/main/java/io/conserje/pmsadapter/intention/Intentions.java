@@ -1,6 +1,5 @@
-package io.conserje.pmsadapter.booking;
+package io.conserje.pmsadapter.intention;
 
-import io.conserje.pmsadapter.contract.BookingRequest;
 import io.conserje.pmsadapter.lease.HouseLease;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,24 +10,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Remembers what was meant to be booked, so that nothing that happens on the way can make two bookings of one key. Whoever
+ * Remembers what was meant, so that nothing that happens on the way can do it twice for one key. Whoever
  * lost an intention to another owner changes nothing and is told {@code false}.
  */
-class BookingIntentions {
-
-    private static final String TOKEN_PREFIX = "conserje/";
+public class Intentions {
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final IntentionRows rows;
-    private final BookingProperties settings;
+    private final IntentionProperties settings;
     private final InstantSource clock;
 
-    BookingIntentions(
+    /** Reads and writes the table. */
+    public Intentions(
             JdbcClient jdbc,
             TransactionOperations transactions,
             IntentionRows rows,
-            BookingProperties settings,
+            IntentionProperties settings,
             InstantSource clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
@@ -41,20 +39,26 @@ class BookingIntentions {
      * Takes a key for a call, again if the one that took it died before it sent anything. Refuses with a problem a fence older
      * than one seen, and a key that was used for something else.
      */
-    Taken take(String tenant, BookingRequest request, UUID owner) {
-        return transactions.execute(_ -> insert(tenant, request, owner)
-                ? new Taken.Mine(read(request.key()))
-                : takeKnown(tenant, request, owner));
+    Taken take(Deed deed, UUID owner) {
+        return transactions.execute(
+                _ -> insert(deed, owner) ? new Taken.Mine(read(deed.key())) : takeKnown(deed, owner));
     }
 
-    /** Commits that the hotel's system is about to be called. */
-    boolean sending(Intention intention) {
+    /**
+     * Commits that the hotel's system is about to be called, with the terms by which the outcome will be judged. False when somebody
+     * overtook the caller in the house, and nothing may be sent any more.
+     */
+    public boolean sending(Intention intention, HouseLease.Turn turn) {
         Instant now = clock.instant();
         return jdbc.sql("""
-                        update booking_intention
-                           set state = 'sending', attempts = attempts + 1, empty_lookups = 0, sent_at = :now, next_look_at = :look
+                        update intention
+                           set state = 'sending', terms = cast(:terms as jsonb), attempts = attempts + 1, empty_lookups = 0, sent_at = :now, next_look_at = :look
                          where key = :key and owner = :owner and state in ('open', 'sending')
+                           and exists (select from house_lease where house = :house and fence = :fence)
                         """)
+                        .param("terms", intention.terms())
+                        .param("house", turn.house())
+                        .param("fence", turn.fence())
                         .param("now", IntentionRows.utc(now))
                         .param("look", IntentionRows.utc(now.plus(settings.sendingMayTake())))
                         .param("key", intention.key())
@@ -70,35 +74,51 @@ class BookingIntentions {
      */
     boolean settle(Intention intention, Verdict verdict, HouseLease.@Nullable Turn turn) {
         return switch (verdict) {
-            case Verdict.Confirmed confirmed -> turn != null && confirm(intention, confirmed.reservation(), turn);
+            case Verdict.Done done -> turn != null && confirm(intention, done, turn);
             case Verdict.Refused refused -> refuse(intention, refused);
             case Verdict.Unknown _ -> doubt(intention);
         };
     }
 
-    /** What is known of a key of the tenant. */
-    Optional<Intention> find(String tenant, UUID key) {
-        return jdbc.sql("select * from booking_intention where tenant = :tenant and key = :key")
+    /** Whether a change of a booking is under way or not settled yet. */
+    public boolean isChanging(String tenant, String stay) {
+        return jdbc.sql("""
+                        select exists (select from intention where tenant = :tenant and stay = :stay and family = 'change'
+                                          and state in ('sending', 'unknown'))
+                        """)
                 .param("tenant", tenant)
+                .param("stay", stay)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What is known of a key of the tenant. */
+    public Optional<Intention> find(String tenant, Family family, UUID key) {
+        return jdbc.sql("select * from intention where tenant = :tenant and family = :family and key = :key")
+                .param("tenant", tenant)
+                .param("family", family.stored())
                 .param("key", key)
                 .query(rows)
                 .optional();
     }
 
-    private boolean insert(String tenant, BookingRequest request, UUID owner) {
+    private boolean insert(Deed deed, UUID owner) {
         Instant now = clock.instant();
         return jdbc.sql("""
-                        insert into booking_intention
-                               (key, tenant, terms, digest, fence, state, token, owner, created_at, next_look_at)
-                        values (:key, :tenant, cast(:terms as jsonb), :digest, :fence, 'open', :token, :owner, :now, :look)
+                        insert into intention
+                               (key, tenant, family, stay, terms, digest, fence, state, token, owner, created_at, next_look_at)
+                        values (:key, :tenant, :family, :stay, cast(:terms as jsonb), :digest, :fence, 'open', :token, :owner, :now,
+                                :look)
                             on conflict (key) do nothing
                         """)
-                        .param("key", request.key())
-                        .param("tenant", tenant)
-                        .param("terms", rows.json(Terms.of(request)))
-                        .param("digest", RequestDigest.of(request))
-                        .param("fence", request.fence())
-                        .param("token", TOKEN_PREFIX + request.key())
+                        .param("key", deed.key())
+                        .param("tenant", deed.tenant())
+                        .param("family", deed.family().stored())
+                        .param("stay", deed.stay())
+                        .param("terms", deed.terms())
+                        .param("digest", deed.digest())
+                        .param("fence", deed.fence())
+                        .param("token", deed.token())
                         .param("owner", owner)
                         .param("now", IntentionRows.utc(now))
                         .param("look", IntentionRows.utc(now.plus(settings.preparation())))
@@ -106,52 +126,52 @@ class BookingIntentions {
                 == 1;
     }
 
-    private Taken takeKnown(String tenant, BookingRequest request, UUID owner) {
-        Seen seen = jdbc.sql("select tenant, digest, fence from booking_intention where key = :key for update")
-                .param("key", request.key())
+    private Taken takeKnown(Deed deed, UUID owner) {
+        Seen seen = jdbc.sql("select tenant, digest, fence from intention where key = :key for update")
+                .param("key", deed.key())
                 .query(Seen.class)
                 .single();
-        if (!seen.tenant().equals(tenant) || !seen.digest().equals(RequestDigest.of(request))) {
-            throw BookingProblems.keyReused();
+        if (!seen.tenant().equals(deed.tenant()) || !seen.digest().equals(deed.digest())) {
+            throw IntentionProblems.keyReused();
         }
-        if (request.fence() < seen.fence()) {
-            throw BookingProblems.staleFence();
+        if (deed.fence() < seen.fence()) {
+            throw IntentionProblems.staleFence();
         }
-        boolean takenOver = takeOver(request, owner);
-        Intention intention = read(request.key());
+        boolean takenOver = takeOver(deed, owner);
+        Intention intention = read(deed.key());
         return takenOver ? new Taken.Mine(intention) : new Taken.Known(intention);
     }
 
-    private boolean takeOver(BookingRequest request, UUID owner) {
+    private boolean takeOver(Deed deed, UUID owner) {
         Instant now = clock.instant();
-        jdbc.sql("update booking_intention set fence = :fence where key = :key and fence < :fence")
-                .param("fence", request.fence())
-                .param("key", request.key())
+        jdbc.sql("update intention set fence = :fence where key = :key and fence < :fence")
+                .param("fence", deed.fence())
+                .param("key", deed.key())
                 .update();
         return jdbc.sql("""
-                        update booking_intention set owner = :owner, next_look_at = :look
+                        update intention set owner = :owner, next_look_at = :look
                          where key = :key and state = 'open' and next_look_at <= :now
                         """)
                         .param("owner", owner)
                         .param("look", IntentionRows.utc(now.plus(settings.preparation())))
-                        .param("key", request.key())
+                        .param("key", deed.key())
                         .param("now", IntentionRows.utc(now))
                         .update()
                 == 1;
     }
 
-    private boolean confirm(Intention intention, Reservation reservation, HouseLease.Turn turn) {
+    private boolean confirm(Intention intention, Verdict.Done done, HouseLease.Turn turn) {
         return jdbc.sql("""
-                        update booking_intention
+                        update intention
                            set state = 'confirmed', order_id = :order, reference = :reference, total_amount = :amount,
                                total_currency = :currency, settled_at = :now, next_look_at = null
                          where key = :key and owner = :owner and state = 'sending'
                            and exists (select from house_lease where house = :house and fence = :fence)
                         """)
-                        .param("order", reservation.orderId())
-                        .param("reference", reservation.reference())
-                        .param("amount", reservation.total().amount())
-                        .param("currency", reservation.total().currency())
+                        .param("order", done.orderId())
+                        .param("reference", done.reference())
+                        .param("amount", done.total().amount())
+                        .param("currency", done.total().currency())
                         .param("now", IntentionRows.utc(clock.instant()))
                         .param("key", intention.key())
                         .param("owner", intention.owner())
@@ -163,12 +183,12 @@ class BookingIntentions {
 
     private boolean refuse(Intention intention, Verdict.Refused refused) {
         return jdbc.sql("""
-                        update booking_intention
+                        update intention
                            set state = 'refused', reason = :reason, total_amount = :amount, total_currency = :currency,
                                settled_at = :now, next_look_at = null
                          where key = :key and owner = :owner and state in ('open', 'sending')
                         """)
-                        .param("reason", refused.reason().name())
+                        .param("reason", refused.reason())
                         .param(
                                 "amount",
                                 refused.total() == null ? null : refused.total().amount())
@@ -184,7 +204,7 @@ class BookingIntentions {
 
     private boolean doubt(Intention intention) {
         return jdbc.sql("""
-                        update booking_intention set state = 'unknown', next_look_at = :look
+                        update intention set state = 'unknown', next_look_at = :look
                          where key = :key and owner = :owner and state = 'sending'
                         """)
                         .param("look", IntentionRows.utc(clock.instant().plus(settings.lookPause())))
@@ -195,7 +215,7 @@ class BookingIntentions {
     }
 
     private Intention read(UUID key) {
-        return jdbc.sql("select * from booking_intention where key = :key")
+        return jdbc.sql("select * from intention where key = :key")
                 .param("key", key)
                 .query(rows)
                 .single();

@@ -1,9 +1,9 @@
-package io.conserje.pmsadapter.booking;
+package io.conserje.pmsadapter.intention;
 
 /** What came of taking a key. */
-sealed interface Taken {
+public sealed interface Taken {
 
-    /** The caller is to book it. */
+    /** The caller is to do it. */
     record Mine(Intention intention) implements Taken {}
 
     /** It was taken before, and this is known of it. */

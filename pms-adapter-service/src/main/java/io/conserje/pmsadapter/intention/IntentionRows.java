@@ -1,6 +1,5 @@
-package io.conserje.pmsadapter.booking;
+package io.conserje.pmsadapter.intention;
 
-import io.conserje.pmsadapter.contract.BookingOutcome;
 import io.conserje.pmsadapter.contract.Money;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -11,20 +10,9 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Reads rows of {@code booking_intention}, and writes what JDBC has no type for. */
-class IntentionRows implements RowMapper<Intention> {
-
-    private final JsonMapper mapper;
-
-    IntentionRows(JsonMapper mapper) {
-        this.mapper = mapper;
-    }
-
-    String json(Terms terms) {
-        return mapper.writeValueAsString(terms);
-    }
+/** Reads rows of {@code intention}, and writes what JDBC has no type for. */
+public class IntentionRows implements RowMapper<Intention> {
 
     static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
@@ -32,19 +20,20 @@ class IntentionRows implements RowMapper<Intention> {
 
     @Override
     public Intention mapRow(ResultSet row, int number) throws SQLException {
-        String reason = row.getString("reason");
         return new Intention(
                 row.getObject("key", UUID.class),
                 row.getString("tenant"),
-                mapper.readValue(row.getString("terms"), Terms.class),
+                Family.ofStored(row.getString("family")),
+                row.getString("terms"),
                 row.getString("token"),
                 row.getObject("owner", UUID.class),
                 IntentionState.ofStored(row.getString("state")),
                 row.getInt("empty_lookups"),
                 instant(row, "sent_at"),
                 instant(row, "watched_until"),
+                row.getString("stay"),
                 row.getString("reference"),
-                reason == null ? null : BookingOutcome.Reason.valueOf(reason),
+                row.getString("reason"),
                 total(row));
     }
 

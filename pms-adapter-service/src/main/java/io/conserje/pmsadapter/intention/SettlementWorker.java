@@ -1,4 +1,4 @@
-package io.conserje.pmsadapter.booking;
+package io.conserje.pmsadapter.intention;
 
 import io.conserje.defaults.log.LogFields;
 import java.util.List;
@@ -10,18 +10,19 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Takes bookings that are due for a look, on a timer, some at a time; several instances share the work. */
-class SettlementWorker {
+/** Takes what is due for a look, on a timer, some at a time; several instances share the work. */
+public class SettlementWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(SettlementWorker.class);
     private static final int AT_ONCE = 8;
 
-    private final UnsettledBookings unsettled;
+    private final Unsettled unsettled;
     private final Settlement settlement;
     private final BacklogMetrics backlog;
     private final Supplier<UUID> ids;
 
-    SettlementWorker(UnsettledBookings unsettled, Settlement settlement, BacklogMetrics backlog, Supplier<UUID> ids) {
+    /** Settles with ids for owners. */
+    public SettlementWorker(Unsettled unsettled, Settlement settlement, BacklogMetrics backlog, Supplier<UUID> ids) {
         this.unsettled = unsettled;
         this.settlement = settlement;
         this.backlog = backlog;
@@ -29,8 +30,8 @@ class SettlementWorker {
     }
 
     /** Settles all that is due. */
-    @Scheduled(fixedDelayString = "${conserje.booking.settlement-tick:500ms}")
-    void tick() {
+    @Scheduled(fixedDelayString = "${conserje.intention.settlement-tick:500ms}")
+    public void tick() {
         try {
             settleDue();
         } catch (DataAccessException e) {
@@ -65,7 +66,7 @@ class SettlementWorker {
                     .addKeyValue(LogFields.BOOKING_KEY, intention.key())
                     .addKeyValue(LogFields.REASON, e.getClass().getSimpleName())
                     .setCause(e)
-                    .log("A booking could not be settled this time");
+                    .log("Something that was meant could not be settled this time");
         }
     }
 }

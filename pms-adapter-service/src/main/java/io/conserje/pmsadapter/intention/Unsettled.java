@@ -1,4 +1,4 @@
-package io.conserje.pmsadapter.booking;
+package io.conserje.pmsadapter.intention;
 
 import io.conserje.pmsadapter.contract.Money;
 import java.time.Duration;
@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The same table seen by the settlement: what is due for a look, and what came of it. */
-class UnsettledBookings {
+public class Unsettled {
 
     /** How long a look may take before another instance takes the row. */
     private static final Duration LOOK_MAY_TAKE = Duration.ofSeconds(30);
@@ -20,7 +23,8 @@ class UnsettledBookings {
     private final IntentionRows rows;
     private final InstantSource clock;
 
-    UnsettledBookings(JdbcClient jdbc, IntentionRows rows, InstantSource clock) {
+    /** Reads and writes the table. */
+    public Unsettled(JdbcClient jdbc, IntentionRows rows, InstantSource clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.clock = clock;
@@ -30,8 +34,8 @@ class UnsettledBookings {
     List<Intention> take(int most, UUID owner) {
         Instant now = clock.instant();
         return jdbc.sql("""
-                        update booking_intention set owner = :owner, next_look_at = :again
-                         where key in (select key from booking_intention where next_look_at <= :now
+                        update intention set owner = :owner, next_look_at = :again
+                         where key in (select key from intention where next_look_at <= :now
                                         order by next_look_at limit :most for update skip locked)
                         returning *
                         """)
@@ -46,7 +50,7 @@ class UnsettledBookings {
     /** Looks again later; {@code empty} counts a look that found nothing. */
     boolean lookAgain(Intention intention, Instant when, boolean empty) {
         return jdbc.sql("""
-                        update booking_intention
+                        update intention
                            set state = case state when 'sending' then 'unknown' else state end, next_look_at = :when,
                                empty_lookups = empty_lookups + :empty
                          where key = :key and owner = :owner
@@ -60,17 +64,17 @@ class UnsettledBookings {
     }
 
     /** It was found, and stands. */
-    boolean confirm(Intention intention, Reservation reservation) {
+    boolean confirm(Intention intention, Verdict.Done done) {
         return jdbc.sql("""
-                        update booking_intention
+                        update intention
                            set state = 'confirmed', order_id = :order, reference = :reference, total_amount = :amount,
                                total_currency = :currency, settled_at = :now, next_look_at = null
                          where key = :key and owner = :owner and state in ('sending', 'unknown')
                         """)
-                        .param("order", reservation.orderId())
-                        .param("reference", reservation.reference())
-                        .param("amount", reservation.total().amount())
-                        .param("currency", reservation.total().currency())
+                        .param("order", done.orderId())
+                        .param("reference", done.reference())
+                        .param("amount", done.total().amount())
+                        .param("currency", done.total().currency())
                         .param("now", IntentionRows.utc(clock.instant()))
                         .param("key", intention.key())
                         .param("owner", intention.owner())
@@ -86,12 +90,12 @@ class UnsettledBookings {
     boolean bury(Intention intention, Verdict.Refused refused, @Nullable Instant watchedUntil, @Nullable Instant look) {
         Money total = refused.total();
         return jdbc.sql("""
-                        update booking_intention
+                        update intention
                            set state = 'refused', reason = :reason, total_amount = :amount, total_currency = :currency,
                                settled_at = :now, watched_until = :until, next_look_at = :look
                          where key = :key and owner = :owner and state in ('open', 'sending', 'unknown')
                         """)
-                        .param("reason", refused.reason().name())
+                        .param("reason", refused.reason())
                         .param("amount", total == null ? null : total.amount())
                         .param("currency", total == null ? null : total.currency())
                         .param("now", IntentionRows.utc(clock.instant()))
@@ -105,39 +109,58 @@ class UnsettledBookings {
 
     /** The watch over a dead key is over. */
     void stopWatching(Intention intention) {
-        jdbc.sql("update booking_intention set next_look_at = null where key = :key and owner = :owner")
+        jdbc.sql("update intention set next_look_at = null where key = :key and owner = :owner")
                 .param("key", intention.key())
                 .param("owner", intention.owner())
                 .update();
     }
 
-    /** Writes down that a booking appeared too late and was cancelled. */
-    void auditLate(Intention intention, String orderId) {
+    /** Whether a later change of the same booking was done, so that what is seen there is no longer this one's. */
+    boolean isSuperseded(Intention intention) {
+        return jdbc.sql("""
+                        select exists (select from intention later join intention mine on mine.key = :key
+                                        where later.tenant = mine.tenant and later.stay = mine.stay and later.key <> mine.key
+                                          and later.state in ('sending', 'unknown', 'confirmed')
+                                          and coalesce(later.settled_at, later.sent_at) >= mine.settled_at)
+                        """).param("key", intention.key()).query(Boolean.class).single();
+    }
+
+    /** Writes down that something appeared too late, and what was done about it. */
+    void auditLate(Intention intention, Judge.Late late) {
         jdbc.sql("""
-                        insert into late_booking (key, tenant, token, order_id, cancelled_at)
-                        values (:key, :tenant, :token, :order, :now) on conflict (key, order_id) do nothing
+                        insert into late_deed (key, tenant, token, order_id, seen_at, remedy)
+                        values (:key, :tenant, :token, :order, :now, :remedy) on conflict (key, order_id) do nothing
                         """)
                 .param("key", intention.key())
                 .param("tenant", intention.tenant())
                 .param("token", intention.token())
-                .param("order", orderId)
+                .param("order", late.orderId())
+                .param("remedy", late.remedy().name().toLowerCase(Locale.ROOT))
                 .param("now", IntentionRows.utc(clock.instant()))
                 .update();
     }
 
-    /** How many are unknown, and since when the oldest. */
-    Backlog backlog() {
-        return jdbc.sql("""
-                        select count(*) as size, min(sent_at) as oldest from booking_intention
-                         where state in ('sending', 'unknown')
+    /** How many are unknown of each family that has any, and since when the oldest. */
+    Map<Family, Backlog> backlog() {
+        return jdbc
+                .sql("""
+                        select family, count(*) as size, min(sent_at) as oldest from intention
+                         where state in ('sending', 'unknown') group by family
                         """)
                 .query((row, _) -> {
                     OffsetDateTime oldest = row.getObject("oldest", OffsetDateTime.class);
-                    return new Backlog(row.getLong("size"), oldest == null ? null : oldest.toInstant());
+                    return Map.entry(
+                            Family.ofStored(row.getString("family")),
+                            new Backlog(row.getLong("size"), oldest == null ? null : oldest.toInstant()));
                 })
-                .single();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What is not settled, with the time at which the oldest was sent, UTC. */
-    record Backlog(long size, @Nullable Instant oldest) {}
+    record Backlog(long size, @Nullable Instant oldest) {
+
+        static final Backlog NONE = new Backlog(0, null);
+    }
 }
