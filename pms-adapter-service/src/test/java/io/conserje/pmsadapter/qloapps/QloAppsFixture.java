@@ -2,7 +2,9 @@ package io.conserje.pmsadapter.qloapps;
 
 import io.conserje.pmsadapter.availability.RoomInventory;
 import io.conserje.pmsadapter.booking.Reservations;
+import io.conserje.pmsadapter.change.ChangeableStays;
 import io.conserje.pmsadapter.hotel.Catalogue;
+import io.conserje.pmsadapter.qloapps.wire.ExtraServiceRow;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,27 +24,42 @@ public final class QloAppsFixture {
     static final String KEY = "test-key-of-thirty-two-character";
 
     private final String url;
+    private final String key;
+    private final Duration writeTimeout;
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final QloAppsProperties settings;
     private final QloAppsCalls calls = new QloAppsCalls(QloAppsConfiguration.mapper(), meters);
     private final QloAppsHouse house;
 
     public QloAppsFixture(String url) {
+        this(url, KEY, Duration.ofMillis(400));
+    }
+
+    public QloAppsFixture(String url, String key, Duration writeTimeout) {
         this.url = url;
+        this.key = key;
+        this.writeTimeout = writeTimeout;
         settings =
-                new QloAppsProperties(KEY, 1, 1, URI.create("https://photos.example"), null, 8, Duration.ofMinutes(10));
+                new QloAppsProperties(key, 1, 1, URI.create("https://photos.example"), null, 8, Duration.ofMinutes(10));
         house = new QloAppsHouse(reads(), calls, settings, InstantSource.system());
     }
 
     public Reservations reservations() {
         return new QloAppsReservations(
+                house, availability(), new QloAppsClaims(reads(), calls), writes(), settings, new Random(1));
+    }
+
+    public ChangeableStays changes() {
+        var standings = new QloAppsStandings(reads(), calls, house, new QloAppsClaims(reads(), calls));
+        var sends = new QloAppsSends(writes(), QloAppsConfiguration.mapper(), 1);
+        var moves = new QloAppsMoves(house, availability(), standings, sends, new Random(1));
+        var amendments = new QloAppsAmendments(
                 house,
                 availability(),
-                new QloAppsClaims(reads(), calls),
-                new QloAppsWrites(
-                        client(QloAppsWritesApi.class, Duration.ofMillis(400)), calls, QloAppsConfiguration.mapper()),
-                settings,
-                new Random(1));
+                standings,
+                sends,
+                ids -> calls.list("extras", "services", ExtraServiceRow.class, () -> reads().extras(ids, 1)));
+        return new QloAppsChangeableStays(standings, moves, amendments, sends, 8);
     }
 
     RoomInventory inventory() {
@@ -65,6 +82,10 @@ public final class QloAppsFixture {
         return new QloAppsAvailability(reads(), calls, 1);
     }
 
+    private QloAppsWrites writes() {
+        return new QloAppsWrites(client(QloAppsWritesApi.class, writeTimeout), calls, QloAppsConfiguration.mapper());
+    }
+
     private QloAppsApi reads() {
         return client(QloAppsApi.class, Duration.ofSeconds(5));
     }
@@ -79,7 +100,7 @@ public final class QloAppsFixture {
         RestClient client = RestClient.builder()
                 .baseUrl(url)
                 .requestFactory(http)
-                .defaultHeaders(headers -> headers.setBasicAuth(KEY, "", StandardCharsets.UTF_8))
+                .defaultHeaders(headers -> headers.setBasicAuth(key, "", StandardCharsets.UTF_8))
                 .defaultStatusHandler(_ -> true, (_, _) -> {})
                 .build();
         return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
