@@ -1,5 +1,6 @@
 package io.conserje.pmsadapter.intention;
 
+import io.conserje.pmsadapter.availability.RoomChanges;
 import io.conserje.pmsadapter.lease.HouseLease;
 import java.time.Duration;
 import java.util.UUID;
@@ -12,19 +13,27 @@ public class Deeds {
     private final Intentions intentions;
     private final HouseLease lease;
     private final IntentionMetrics metrics;
+    private final RoomChanges rooms;
     private final Duration queue;
     private final Supplier<UUID> ids;
 
     /**
      * Does it.
      *
+     * @param rooms is told of what was done, or may have been
      * @param queue how long a turn is waited for
      */
     public Deeds(
-            Intentions intentions, HouseLease lease, IntentionMetrics metrics, Duration queue, Supplier<UUID> ids) {
+            Intentions intentions,
+            HouseLease lease,
+            IntentionMetrics metrics,
+            RoomChanges rooms,
+            Duration queue,
+            Supplier<UUID> ids) {
         this.intentions = intentions;
         this.lease = lease;
         this.metrics = metrics;
+        this.rooms = rooms;
         this.queue = queue;
         this.ids = ids;
     }
@@ -56,6 +65,7 @@ public class Deeds {
     private void inTurn(Intention intention, Work work) {
         boolean hadItsTurn = lease.await(intention.tenant(), queue, turn -> {
                     keep(intention, work.in(intention, turn), turn);
+                    rooms.happened(intention.tenant());
                     return true;
                 })
                 .isPresent();

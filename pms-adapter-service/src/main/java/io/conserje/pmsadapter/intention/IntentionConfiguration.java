@@ -1,5 +1,6 @@
 package io.conserje.pmsadapter.intention;
 
+import io.conserje.pmsadapter.availability.RoomChanges;
 import io.conserje.pmsadapter.lease.HouseLease;
 import io.conserje.pmsadapter.lease.LeaseProperties;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -31,8 +32,13 @@ class IntentionConfiguration {
     }
 
     @Bean
-    Deeds deeds(JdbcClient jdbc, Intentions intentions, IntentionMetrics metrics, LeaseProperties lease) {
-        return new Deeds(intentions, new HouseLease(jdbc, lease.length(), IDS), metrics, lease.queue(), IDS);
+    Deeds deeds(
+            JdbcClient jdbc,
+            Intentions intentions,
+            IntentionMetrics metrics,
+            RoomChanges rooms,
+            LeaseProperties lease) {
+        return new Deeds(intentions, new HouseLease(jdbc, lease.length(), IDS), metrics, rooms, lease.queue(), IDS);
     }
 
     @Bean
@@ -41,11 +47,12 @@ class IntentionConfiguration {
             List<Judge> judges,
             IntentionProperties settings,
             IntentionMetrics metrics,
+            RoomChanges rooms,
             MeterRegistry meters) {
         var unsettled = new Unsettled(jdbc, new IntentionRows(), REAL_TIME);
         return new SettlementWorker(
                 unsettled,
-                new Settlement(unsettled, judges, settings, metrics, REAL_TIME),
+                new Settlement(unsettled, judges, settings, metrics, rooms, REAL_TIME),
                 new BacklogMetrics(meters, REAL_TIME),
                 IDS);
     }

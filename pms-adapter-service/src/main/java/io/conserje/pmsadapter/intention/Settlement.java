@@ -1,6 +1,7 @@
 package io.conserje.pmsadapter.intention;
 
 import io.conserje.defaults.log.LogFields;
+import io.conserje.pmsadapter.availability.RoomChanges;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,19 +26,22 @@ public class Settlement {
     private final Map<Family, Judge> judges;
     private final IntentionProperties settings;
     private final IntentionMetrics metrics;
+    private final RoomChanges rooms;
     private final InstantSource clock;
 
-    /** Settles with a judge for each family. */
+    /** Settles with a judge for each family, and tells {@code rooms} of what it settled. */
     public Settlement(
             Unsettled unsettled,
             List<Judge> judges,
             IntentionProperties settings,
             IntentionMetrics metrics,
+            RoomChanges rooms,
             InstantSource clock) {
         this.unsettled = unsettled;
         this.judges = judges.stream().collect(Collectors.toMap(Judge::family, Function.identity()));
         this.settings = settings;
         this.metrics = metrics;
+        this.rooms = rooms;
         this.clock = clock;
     }
 
@@ -129,6 +133,7 @@ public class Settlement {
 
     private void counted(Intention intention, Verdict verdict, boolean kept) {
         if (kept) {
+            rooms.happened(intention.tenant());
             metrics.settled(intention.family(), verdict);
         }
     }

@@ -29,6 +29,9 @@ interface QloAppsApi {
     @GetExchange("/services?display=full&output_format=JSON")
     ResponseEntity<byte[]> extras(@RequestParam("filter[id]") String ids, @RequestParam("language") int language);
 
+    @GetExchange("/hotel_rooms?output_format=JSON")
+    ResponseEntity<byte[]> rooms(@RequestParam("display") String fields);
+
     @GetExchange("/languages?output_format=JSON")
     ResponseEntity<byte[]> languages(
             @RequestParam("display") String fields, @RequestParam("filter[active]") String active);

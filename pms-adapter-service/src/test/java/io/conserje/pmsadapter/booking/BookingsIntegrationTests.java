@@ -14,7 +14,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -39,6 +42,7 @@ class BookingsIntegrationTests {
         BookingOutcome outcome = book(aBooking());
 
         assertThat(outcome.state()).isEqualTo(State.CONFIRMED);
+        assertThat(desk.desk.changed).containsExactly("default");
         assertThat(outcome.reference()).isEqualTo("REF1");
         assertThat(outcome.total().amount()).isEqualByComparingTo("220");
         assertThat(desk.bookings.find(TENANT, outcome.key())).isEqualTo(outcome);
@@ -188,6 +192,30 @@ class BookingsIntegrationTests {
     }
 
     @Test
+    void aHolderThatFrozeAndWakesLateIsFenced() throws Exception {
+        var frozen = new CountDownLatch(1);
+        var wake = new CountDownLatch(1);
+        reservations.whenDrafted(() -> {
+            frozen.countDown();
+            awaitQuietly(wake);
+        });
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<BookingOutcome> first = executor.submit(() -> book(aBooking()));
+            assertThat(frozen.await(5, TimeUnit.SECONDS)).isTrue();
+            desk.desk.jdbc.sql("update house_lease set held_until = '-infinity'").update();
+            reservations.whenDrafted(() -> {});
+
+            BookingOutcome second =
+                    desk.another(reservations).book(aBooking().build());
+            wake.countDown();
+
+            assertThat(second.state()).isEqualTo(State.CONFIRMED);
+            assertRefused(first.get(5, TimeUnit.SECONDS), Reason.UNAVAILABLE);
+            assertThat(reservations.standing()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void aKeyWhoseCallDiedBeforeItSentMayBeTakenAgain() {
         BookingRequest request = aBooking().build();
         desk.takeAndDie(request);
@@ -218,6 +246,14 @@ class BookingsIntegrationTests {
             reservations.appear(token, "220.00", false);
             return new Sent.Accepted();
         };
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await(5, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private BookingOutcome book(BookingRequestFixture request) {

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Intentions and their settlement on a database, with a clock that stands and a write time-out of three seconds. */
@@ -25,6 +26,7 @@ public final class DeedDesk {
     private final IntentionProperties settings =
             new IntentionProperties(WRITE_TIMEOUT, Duration.ofSeconds(60), 3, Duration.ofHours(24));
     private final Unsettled unsettled;
+    public final List<String> changed = new CopyOnWriteArrayList<>();
     private final BacklogMetrics backlog = new BacklogMetrics(meters, clock);
     private SettlementWorker worker;
 
@@ -36,6 +38,7 @@ public final class DeedDesk {
                 intentions,
                 new HouseLease(jdbc, Duration.ofSeconds(6), UUID::randomUUID),
                 metrics,
+                changed::add,
                 Duration.ofSeconds(20),
                 UUID::randomUUID);
         worker = worker();
@@ -49,7 +52,7 @@ public final class DeedDesk {
     private SettlementWorker worker(Judge... judges) {
         return new SettlementWorker(
                 unsettled,
-                new Settlement(unsettled, List.of(judges), settings, metrics, clock),
+                new Settlement(unsettled, List.of(judges), settings, metrics, changed::add, clock),
                 backlog,
                 UUID::randomUUID);
     }
