@@ -6,34 +6,26 @@ import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
 import io.conserje.pmsadapter.qloapps.wire.HeldRoom;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Changes bookings of QloApps. */
 class QloAppsChangeableStays implements ChangeableStays {
 
     private final QloAppsStandings standings;
-    private final QloAppsMoves moves;
-    private final QloAppsAmendments amendments;
     private final QloAppsSends sends;
-    private final int assumedAge;
+    private final Function<QloAppsStanding, OpenStay> opening;
 
     QloAppsChangeableStays(
-            QloAppsStandings standings,
-            QloAppsMoves moves,
-            QloAppsAmendments amendments,
-            QloAppsSends sends,
-            int assumedAge) {
+            QloAppsStandings standings, QloAppsSends sends, Function<QloAppsStanding, OpenStay> opening) {
         this.standings = standings;
-        this.moves = moves;
-        this.amendments = amendments;
         this.sends = sends;
-        this.assumedAge = assumedAge;
+        this.opening = opening;
     }
 
     @Override
     public Optional<OpenStay> open(String orderId) {
-        return asked(
-                () -> standings.find(orderId).map(found -> new QloAppsOpenStay(found, moves, amendments, assumedAge)));
+        return asked(() -> standings.find(orderId).map(opening));
     }
 
     @Override

@@ -106,21 +106,21 @@ class QloAppsConfiguration {
             QloAppsProperties settings) {
         var standings = new QloAppsStandings(reads, calls, house, new QloAppsClaims(reads, calls));
         var sends = new QloAppsSends(new QloAppsWrites(writes, calls, mapper()), mapper(), settings.hotelId());
-        return new QloAppsChangeableStays(
+        var moves = new QloAppsMoves(
+                house,
                 standings,
-                new QloAppsMoves(house, availability, standings, sends, RandomGenerator.getDefault()),
-                new QloAppsAmendments(
-                        house,
-                        availability,
-                        standings,
-                        sends,
-                        ids -> calls.list(
-                                "extras",
-                                "services",
-                                ExtraServiceRow.class,
-                                () -> reads.extras(ids, settings.languageId()))),
+                new QloAppsOtherRooms(house, availability, sends, RandomGenerator.getDefault()),
+                new QloAppsOwnRooms(house, availability, sends));
+        var people = new QloAppsPeople(house, sends, settings.assumedChildAge());
+        var times = new QloAppsTimes(availability, standings, sends);
+        var amendments = new QloAppsAmendments(
+                house,
+                standings,
                 sends,
-                settings.assumedChildAge());
+                ids -> calls.list(
+                        "extras", "services", ExtraServiceRow.class, () -> reads.extras(ids, settings.languageId())));
+        return new QloAppsChangeableStays(
+                standings, sends, found -> new QloAppsOpenStay(found, moves, people, times, amendments));
     }
 
     /** QloApps' own names and moving shapes, so that the service's settings for JSON do not matter to it. */

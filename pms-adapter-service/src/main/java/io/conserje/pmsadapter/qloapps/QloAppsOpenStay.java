@@ -8,7 +8,12 @@ import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
 import io.conserje.pmsadapter.qloapps.wire.HeldRoom;
 
 /** A booking of QloApps that is about to be changed. */
-record QloAppsOpenStay(QloAppsStanding found, QloAppsMoves moves, QloAppsAmendments amendments, int assumedAge)
+record QloAppsOpenStay(
+        QloAppsStanding found,
+        QloAppsMoves moves,
+        QloAppsPeople people,
+        QloAppsTimes times,
+        QloAppsAmendments amendments)
         implements ChangeableStays.OpenStay {
 
     @Override
@@ -22,9 +27,9 @@ record QloAppsOpenStay(QloAppsStanding found, QloAppsMoves moves, QloAppsAmendme
             return switch (wish) {
                 case Wish.Dates dates -> moves.dates(found, dates);
                 case Wish.RoomType type -> moves.type(found, type);
-                case Wish.Guests guests -> amendments.guests(found, guests, assumedAge);
+                case Wish.Guests guests -> people.guests(found, guests);
                 case Wish.Extras extras -> amendments.extras(found, extras);
-                case Wish.Times times -> amendments.times(found, times);
+                case Wish.Times hours -> times.propose(found, hours);
                 case Wish.Paid paid -> amendments.paid(found, paid);
                 case Wish.Cancelled _ -> amendments.cancelled(found);
             };

@@ -1,6 +1,8 @@
 package io.conserje.pmsadapter.qloapps;
 
+import io.conserje.pmsadapter.change.Shape;
 import io.conserje.pmsadapter.qloapps.wire.ChangeBody;
+import io.conserje.pmsadapter.qloapps.wire.HeldRoom;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,4 +67,35 @@ record WantedRoom(
     }
 
     private record Key(int type, LocalDate from, LocalDate to) {}
+
+    /** A new line for the people of a room, with the services that come by themselves. */
+    static WantedRoom line(HeldRoom guests, int type, LocalDate from, LocalDate to, int room, QloAppsQuote quote) {
+        return new WantedRoom(
+                type,
+                from,
+                to,
+                room,
+                guests.adults(),
+                guests.children(),
+                guests.ages(),
+                BigDecimal.ZERO,
+                quote.taxOfRoom(),
+                quote.services().stream()
+                        .map(id -> new ChangeBody.Service(id, null, null, 1, null, null))
+                        .toList());
+    }
+
+    /** How they stand, whatever their times. */
+    static List<Shape.Room> shape(List<WantedRoom> rooms) {
+        return rooms.stream()
+                .map(room -> new Shape.Room(
+                        String.valueOf(room.type()),
+                        room.from(),
+                        room.to(),
+                        room.adults(),
+                        room.children(),
+                        null,
+                        null))
+                .toList();
+    }
 }

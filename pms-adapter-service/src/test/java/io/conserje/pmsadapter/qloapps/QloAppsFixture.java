@@ -67,14 +67,20 @@ public final class QloAppsFixture {
     public ChangeableStays changes() {
         var standings = new QloAppsStandings(reads(), calls, house, new QloAppsClaims(reads(), calls));
         var sends = new QloAppsSends(writes(), QloAppsConfiguration.mapper(), 1);
-        var moves = new QloAppsMoves(house, availability(), standings, sends, new Random(1));
+        var moves = new QloAppsMoves(
+                house,
+                standings,
+                new QloAppsOtherRooms(house, availability(), sends, new Random(1)),
+                new QloAppsOwnRooms(house, availability(), sends));
+        var people = new QloAppsPeople(house, sends, 8);
+        var times = new QloAppsTimes(availability(), standings, sends);
         var amendments = new QloAppsAmendments(
                 house,
-                availability(),
                 standings,
                 sends,
                 ids -> calls.list("extras", "services", ExtraServiceRow.class, () -> reads().extras(ids, 1)));
-        return new QloAppsChangeableStays(standings, moves, amendments, sends, 8);
+        return new QloAppsChangeableStays(
+                standings, sends, found -> new QloAppsOpenStay(found, moves, people, times, amendments));
     }
 
     RoomInventory inventory() {
