@@ -94,7 +94,11 @@ public final class QloAppsStandIn implements AutoCloseable {
         server.createContext("/shop/api/" + path, exchange -> {
             calls.add(exchange.getRequestMethod() + " "
                     + exchange.getRequestURI().getPath().substring("/shop/api/".length()));
-            handler.handle(exchange);
+            if (down) {
+                exchange.close();
+            } else {
+                handler.handle(exchange);
+            }
         });
     }
 

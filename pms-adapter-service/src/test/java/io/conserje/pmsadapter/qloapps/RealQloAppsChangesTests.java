@@ -11,6 +11,7 @@ import io.conserje.pmsadapter.change.StandingStay;
 import io.conserje.pmsadapter.change.Wish;
 import io.conserje.pmsadapter.contract.BookingOutcome;
 import io.conserje.pmsadapter.contract.BookingOutcome.State;
+import io.conserje.pmsadapter.contract.BookingRequest;
 import io.conserje.pmsadapter.contract.ChangeNotice;
 import io.conserje.pmsadapter.contract.ChangeOutcome;
 import io.conserje.pmsadapter.contract.ChangeOutcome.Reason;
@@ -24,6 +25,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +162,26 @@ class RealQloAppsChangesTests {
         assertThat(back.total()).isEqualTo(open.standing().total());
     }
 
+    @Test
+    void fiftyGuestsOfTwoInstancesForTheLastRoomAreOneConfirmation() {
+        IntStream.range(2, ROOMS).forEach(_ -> book());
+        BookingDesk second = bookings.another(fixture.reservations());
+        List<BookingOutcome> outcomes = new CopyOnWriteArrayList<>();
+
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, 50)
+                    .forEach(guest ->
+                            executor.execute(() -> outcomes.add((guest % 2 == 0 ? bookings : second).book(request()))));
+        }
+
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome.state() == State.CONFIRMED)
+                .hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome.reason() == BookingOutcome.Reason.SOLD_OUT)
+                .hasSize(49);
+    }
+
     private StandingStay make(StayChange change) {
         ChangeQuote quote = desk.quote(stay, change);
         assertThat(quote.reason()).as("quote of %s", change).isNull();
@@ -169,13 +192,17 @@ class RealQloAppsChangesTests {
     }
 
     private String book() {
-        BookingOutcome outcome = bookings.book(aBooking()
+        BookingOutcome outcome = bookings.book(request());
+        assertThat(outcome.state()).as("%s", outcome).isEqualTo(State.CONFIRMED);
+        return bookings.orderOf(outcome.key());
+    }
+
+    private static BookingRequest request() {
+        return aBooking()
                 .roomType("2")
                 .checkIn(DAY.toString())
                 .quoted("3640.00")
-                .build());
-        assertThat(outcome.state()).as("%s", outcome).isEqualTo(State.CONFIRMED);
-        return bookings.orderOf(outcome.key());
+                .build();
     }
 
     private static StayChange breakfast(int quantity) {

@@ -196,7 +196,7 @@ final class StandingOrder {
         rows.add(row);
         services.put(
                 row.path("id").asInt(),
-                told(room, nights(row), before.containsKey(row.path("id").asInt())));
+                told(room, row, before.containsKey(row.path("id").asInt())));
     }
 
     private ObjectNode newRow(int type, JsonNode room, String from, String to) {
@@ -215,13 +215,14 @@ final class StandingOrder {
                 room.path("child_ages").isArray() ? room.path("child_ages").toString() : "[]");
     }
 
-    private static JsonNode told(JsonNode room, long nights, boolean stays) {
+    private static JsonNode told(JsonNode room, ObjectNode row, boolean stays) {
+        int linen = row.path("id_product").asInt() == 11 ? 10 : 20;
         List<String> told = new ArrayList<>();
         for (JsonNode service : room.path("services").values()) {
             boolean named = service.has("name");
             BigDecimal unit = named
                     ? service.path("unit_price_without_tax").decimalValue()
-                    : BigDecimal.valueOf((service.path("id_service").asInt() == 7 ? 10 : 15) * nights);
+                    : BigDecimal.valueOf((service.path("id_service").asInt() == 7 ? linen : 15) * nights(row));
             BigDecimal net = named
                     ? unit.multiply(BigDecimal.valueOf(service.path("quantity").asInt()))
                     : unit;
