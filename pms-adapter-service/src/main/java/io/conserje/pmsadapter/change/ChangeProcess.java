@@ -11,6 +11,7 @@ import io.conserje.pmsadapter.intention.Verdict;
 import io.conserje.pmsadapter.lease.HouseLease;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 
 /**
  * Makes one change while the house is ours: price of now, intention to send committed, sent, verified; on another room when somebody
@@ -54,6 +55,9 @@ class ChangeProcess {
                     : decide(intention, request, open.get(), turn);
         } catch (HotelSystemUnavailable e) {
             return Optional.of(Verdict.Refused.unavailable());
+        } catch (DuplicateKeyException e) {
+            // The unique index of unsettled changes: somebody who overtook this call in the house is changing the same booking.
+            return Optional.of(new Verdict.Refused(Reason.PENDING));
         }
     }
 
