@@ -56,7 +56,8 @@ class ChangeProcess {
         } catch (HotelSystemUnavailable e) {
             return Optional.of(Verdict.Refused.unavailable());
         } catch (DuplicateKeyException e) {
-            // The unique index of unsettled changes: somebody who overtook this call in the house is changing the same booking.
+            // The unique index of unsettled changes: somebody who overtook this call in the house is changing the same
+            // booking.
             return Optional.of(new Verdict.Refused(Reason.PENDING));
         }
     }

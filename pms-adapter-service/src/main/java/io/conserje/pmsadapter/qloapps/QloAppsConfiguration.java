@@ -118,7 +118,7 @@ class QloAppsConfiguration {
                 standings,
                 sends,
                 ids -> calls.list(
-                        "extras", "services", ExtraServiceRow.class, () -> reads.extras(ids, settings.languageId())));
+                        "extras", "services", ExtraServiceRow.class, () -> reads.extras(ids, house.language(null))));
         return new QloAppsChangeableStays(
                 standings, sends, found -> new QloAppsOpenStay(found, moves, people, times, amendments));
     }

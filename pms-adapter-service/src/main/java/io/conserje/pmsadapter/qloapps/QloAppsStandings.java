@@ -104,7 +104,7 @@ class QloAppsStandings {
     }
 
     private List<BookedLines.Service> automatic(HeldRoom room) {
-        return house.type(room.type(), 1).stream()
+        return house.type(room.type(), house.language(null)).stream()
                 .flatMap(type -> type.row().services().stream())
                 .flatMap(service -> QloAppsExtras.automatic(room, service, house.servicesInRoomPrice()).stream())
                 .toList();
@@ -112,7 +112,7 @@ class QloAppsStandings {
 
     private Set<Integer> catalogue(QloAppsStanding standing) {
         return standing.held().stream()
-                .flatMap(room -> house.type(room.type(), 1).stream())
+                .flatMap(room -> house.type(room.type(), house.language(null)).stream())
                 .flatMap(type -> type.row().services().stream())
                 .map(RoomTypeRow.Service::id)
                 .collect(Collectors.toSet());
