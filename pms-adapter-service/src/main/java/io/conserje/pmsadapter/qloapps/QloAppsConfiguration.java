@@ -3,7 +3,9 @@ package io.conserje.pmsadapter.qloapps;
 import io.conserje.pmsadapter.availability.RoomInventory;
 import io.conserje.pmsadapter.availability.StayProperties;
 import io.conserje.pmsadapter.booking.Reservations;
+import io.conserje.pmsadapter.change.ChangeableStays;
 import io.conserje.pmsadapter.hotel.Catalogue;
+import io.conserje.pmsadapter.qloapps.wire.ExtraServiceRow;
 import io.conserje.pmsadapter.quote.StayPrices;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
@@ -92,6 +94,33 @@ class QloAppsConfiguration {
                 new QloAppsWrites(writes, calls, mapper()),
                 settings,
                 RandomGenerator.getDefault());
+    }
+
+    @Bean
+    ChangeableStays changeableStays(
+            QloAppsHouse house,
+            QloAppsAvailability availability,
+            QloAppsApi reads,
+            QloAppsWritesApi writes,
+            QloAppsCalls calls,
+            QloAppsProperties settings) {
+        var standings = new QloAppsStandings(reads, calls, house, new QloAppsClaims(reads, calls));
+        var sends = new QloAppsSends(new QloAppsWrites(writes, calls, mapper()), mapper(), settings.hotelId());
+        var moves = new QloAppsMoves(
+                house,
+                standings,
+                new QloAppsOtherRooms(house, availability, sends, RandomGenerator.getDefault()),
+                new QloAppsOwnRooms(house, availability, sends));
+        var people = new QloAppsPeople(house, sends, settings.assumedChildAge());
+        var times = new QloAppsTimes(availability, standings, sends);
+        var amendments = new QloAppsAmendments(
+                house,
+                standings,
+                sends,
+                ids -> calls.list(
+                        "extras", "services", ExtraServiceRow.class, () -> reads.extras(ids, house.language(null))));
+        return new QloAppsChangeableStays(
+                standings, sends, found -> new QloAppsOpenStay(found, moves, people, times, amendments));
     }
 
     /** QloApps' own names and moving shapes, so that the service's settings for JSON do not matter to it. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.conserje.pmsadapter.contract.BookingOutcome.Reason;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
+import io.conserje.pmsadapter.intention.Sent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

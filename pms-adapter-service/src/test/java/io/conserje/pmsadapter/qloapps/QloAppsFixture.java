@@ -2,7 +2,9 @@ package io.conserje.pmsadapter.qloapps;
 
 import io.conserje.pmsadapter.availability.RoomInventory;
 import io.conserje.pmsadapter.booking.Reservations;
+import io.conserje.pmsadapter.change.ChangeableStays;
 import io.conserje.pmsadapter.hotel.Catalogue;
+import io.conserje.pmsadapter.qloapps.wire.ExtraServiceRow;
 import io.conserje.pmsadapter.quote.StayPrices;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
@@ -24,6 +26,7 @@ public final class QloAppsFixture {
     public static final String KEY = "test-key-of-thirty-two-character";
 
     private final String url;
+    private final Duration writeTimeout;
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final QloAppsProperties settings;
     private final QloAppsCalls calls = new QloAppsCalls(QloAppsConfiguration.mapper(), meters);
@@ -35,12 +38,17 @@ public final class QloAppsFixture {
     }
 
     public QloAppsFixture(String url, String key) {
+        this(url, key, Duration.ofMillis(400));
+    }
+
+    public QloAppsFixture(String url, String key, Duration writeTimeout) {
         this.url = url;
+        this.writeTimeout = writeTimeout;
         settings = new QloAppsProperties(
                 URI.create(url),
                 key,
                 1,
-                1,
+                null,
                 URI.create("https://photos.example"),
                 null,
                 8,
@@ -53,20 +61,33 @@ public final class QloAppsFixture {
 
     public Reservations reservations() {
         return new QloAppsReservations(
+                house, availability(), new QloAppsClaims(reads(), calls), writes(), settings, new Random(1));
+    }
+
+    public ChangeableStays changes() {
+        var standings = new QloAppsStandings(reads(), calls, house, new QloAppsClaims(reads(), calls));
+        var sends = new QloAppsSends(writes(), QloAppsConfiguration.mapper(), 1);
+        var moves = new QloAppsMoves(
                 house,
-                availability(),
-                new QloAppsClaims(reads(), calls),
-                new QloAppsWrites(
-                        client(QloAppsWritesApi.class, Duration.ofMillis(400)), calls, QloAppsConfiguration.mapper()),
-                settings,
-                new Random(1));
+                standings,
+                new QloAppsOtherRooms(house, availability(), sends, new Random(1)),
+                new QloAppsOwnRooms(house, availability(), sends));
+        var people = new QloAppsPeople(house, sends, 8);
+        var times = new QloAppsTimes(availability(), standings, sends);
+        var amendments = new QloAppsAmendments(
+                house,
+                standings,
+                sends,
+                ids -> calls.list("extras", "services", ExtraServiceRow.class, () -> reads().extras(ids, 1)));
+        return new QloAppsChangeableStays(
+                standings, sends, found -> new QloAppsOpenStay(found, moves, people, times, amendments));
     }
 
     RoomInventory inventory() {
         return new QloAppsInventory(house, availability(), InstantSource.system());
     }
 
-    StayPrices prices() {
+    public StayPrices prices() {
         return new QloAppsPrices(house, availability(), InstantSource.system());
     }
 
@@ -104,6 +125,10 @@ public final class QloAppsFixture {
 
     private QloAppsAvailability availability() {
         return new QloAppsAvailability(reads(), calls, 1);
+    }
+
+    private QloAppsWrites writes() {
+        return new QloAppsWrites(client(QloAppsWritesApi.class, writeTimeout), calls, QloAppsConfiguration.mapper());
     }
 
     private QloAppsApi reads() {

@@ -1,6 +1,7 @@
 package io.conserje.pmsadapter.qloapps;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -88,6 +89,19 @@ public final class QloAppsStandIn implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort() + "/shop";
     }
 
+    /** Lets somebody else answer for a path and all below it. */
+    void serve(String path, HttpHandler handler) {
+        server.createContext("/shop/api/" + path, exchange -> {
+            calls.add(exchange.getRequestMethod() + " "
+                    + exchange.getRequestURI().getPath().substring("/shop/api/".length()));
+            if (down) {
+                exchange.close();
+            } else {
+                handler.handle(exchange);
+            }
+        });
+    }
+
     public void next(Mishap... mishaps) {
         this.mishaps.addAll(List.of(mishaps));
     }
@@ -162,7 +176,7 @@ public final class QloAppsStandIn implements AutoCloseable {
                         "{\"currencies\":[{\"id\":3,\"iso_code\":\"EUR\"},{\"id\":\"1\",\"iso_code\":\"USD\"}]}");
             case "configurations" -> json(exchange, """
                     {"configurations":[{"id":9,"name":"PS_CURRENCY_DEFAULT","value":"1"},{"id":8,"name":"PS_TIMEZONE","value":"America\\/Montevideo"},
-                    {"id":7,"name":"QLO_INSTALL_VERSION","value":"1.7.0.0"},{"id":6,"name":"PS_MAX_CHECKOUT_OFFSET","value":"700"},
+                    {"id":4,"name":"PS_LANG_DEFAULT","value":"1"},{"id":7,"name":"QLO_INSTALL_VERSION","value":"1.7.0.0"},{"id":6,"name":"PS_MAX_CHECKOUT_OFFSET","value":"700"},
                     {"id":5,"name":"PS_MIN_BOOKING_OFFSET","value":"0"}]}""");
             case "hotels" -> json(exchange, """
                     {"hotels":[{"id":1,"hotel_name":"Casa del Faro","address":"Rambla 1","city":"Montevideo","phone":"+598 2 555 0100",
