@@ -22,15 +22,23 @@ public final class QloAppsFixture {
     static final String KEY = "test-key-of-thirty-two-character";
 
     private final String url;
+    private final String key;
+    private final Duration writeTimeout;
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final QloAppsProperties settings;
     private final QloAppsCalls calls = new QloAppsCalls(QloAppsConfiguration.mapper(), meters);
     private final QloAppsHouse house;
 
     public QloAppsFixture(String url) {
+        this(url, KEY, Duration.ofMillis(400));
+    }
+
+    public QloAppsFixture(String url, String key, Duration writeTimeout) {
         this.url = url;
+        this.key = key;
+        this.writeTimeout = writeTimeout;
         settings =
-                new QloAppsProperties(KEY, 1, 1, URI.create("https://photos.example"), null, 8, Duration.ofMinutes(10));
+                new QloAppsProperties(key, 1, 1, URI.create("https://photos.example"), null, 8, Duration.ofMinutes(10));
         house = new QloAppsHouse(reads(), calls, settings, InstantSource.system());
     }
 
@@ -39,8 +47,7 @@ public final class QloAppsFixture {
                 house,
                 availability(),
                 new QloAppsClaims(reads(), calls),
-                new QloAppsWrites(
-                        client(QloAppsWritesApi.class, Duration.ofMillis(400)), calls, QloAppsConfiguration.mapper()),
+                new QloAppsWrites(client(QloAppsWritesApi.class, writeTimeout), calls, QloAppsConfiguration.mapper()),
                 settings,
                 new Random(1));
     }
@@ -79,7 +86,7 @@ public final class QloAppsFixture {
         RestClient client = RestClient.builder()
                 .baseUrl(url)
                 .requestFactory(http)
-                .defaultHeaders(headers -> headers.setBasicAuth(KEY, "", StandardCharsets.UTF_8))
+                .defaultHeaders(headers -> headers.setBasicAuth(key, "", StandardCharsets.UTF_8))
                 .defaultStatusHandler(_ -> true, (_, _) -> {})
                 .build();
         return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))

@@ -1,0 +1,138 @@
+package io.conserje.pmsadapter.ports;
+
+import io.conserje.pmsadapter.availability.Stay;
+import io.conserje.pmsadapter.booking.Reservation;
+import io.conserje.pmsadapter.contract.Money;
+import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Rooms, prices and bookings of the hotel in memory. */
+final class InMemoryHouse {
+
+    private static final int ROOMS = 5;
+    private static final BigDecimal WITH_TAX = new BigDecimal("1.04");
+    /** USD a night before tax. */
+    private static final Map<String, Integer> NIGHTLY = Map.of("1", 1250, "2", 1750, "3", 2250, "4", 2750);
+
+    private final boolean away;
+    private final List<Booked> bookings = new ArrayList<>();
+    private final List<Season> seasons = new ArrayList<>();
+    private final Map<String, Integer> shortest = new HashMap<>();
+    private int lastOrder;
+
+    InMemoryHouse(boolean away) {
+        this.away = away;
+    }
+
+    /** A booking that was made; a cancelled one stays. */
+    record Booked(String token, String type, LocalDate checkIn, LocalDate checkOut, Reservation reservation) {
+
+        boolean overlaps(String roomType, LocalDate from, LocalDate to) {
+            return reservation.holds() && type.equals(roomType) && checkIn.isBefore(to) && checkOut.isAfter(from);
+        }
+    }
+
+    private record Season(String type, LocalDate first, LocalDate last, int dearer) {}
+
+    void reachable() {
+        if (away) {
+            throw new HotelSystemUnavailable(null);
+        }
+    }
+
+    boolean has(String type) {
+        return NIGHTLY.containsKey(type);
+    }
+
+    synchronized int free(String type, LocalDate checkIn, LocalDate checkOut) {
+        if (checkIn.plusDays(shortest.getOrDefault(type, 1)).isAfter(checkOut)) {
+            return 0;
+        }
+        return ROOMS
+                - checkIn.datesUntil(checkOut)
+                        .mapToInt(night -> overlapping(type, night, night.plusDays(1)))
+                        .max()
+                        .orElse(0);
+    }
+
+    synchronized int overlapping(String type, LocalDate from, LocalDate to) {
+        return bookings.stream()
+                .filter(booked -> booked.overlaps(type, from, to))
+                .mapToInt(booked -> booked.reservation().rooms())
+                .sum();
+    }
+
+    /** USD before tax for all rooms. */
+    synchronized BigDecimal price(String type, Stay stay) {
+        int ofOneRoom = stay.checkIn()
+                .datesUntil(stay.checkOut())
+                .mapToInt(night -> night(type, night))
+                .sum();
+        return new BigDecimal(ofOneRoom * stay.rooms().size()).setScale(2);
+    }
+
+    Money withTax(BigDecimal price) {
+        return new Money(price.multiply(WITH_TAX).setScale(2), "USD");
+    }
+
+    /** False when it is too late. */
+    synchronized boolean book(String token, String type, Stay stay) {
+        int rooms = stay.rooms().size();
+        if (free(type, stay.checkIn(), stay.checkOut()) < rooms) {
+            return false;
+        }
+        lastOrder++;
+        var reservation =
+                new Reservation(String.valueOf(lastOrder), "REF" + lastOrder, withTax(price(type, stay)), rooms, true);
+        bookings.add(new Booked(token, type, stay.checkIn(), stay.checkOut(), reservation));
+        return true;
+    }
+
+    synchronized List<Booked> under(String token) {
+        return bookings.stream()
+                .filter(booked -> booked.token().equals(token))
+                .filter(booked -> booked.reservation().holds())
+                .toList();
+    }
+
+    /** False for an order that there never was. */
+    synchronized boolean cancel(String orderId) {
+        boolean known = bookings.stream()
+                .anyMatch(booked -> booked.reservation().orderId().equals(orderId));
+        bookings.replaceAll(booked -> booked.reservation().orderId().equals(orderId) ? cancelled(booked) : booked);
+        return known;
+    }
+
+    synchronized void season(String type, LocalDate first, LocalDate last, int dearer) {
+        seasons.add(new Season(type, first, last, dearer));
+    }
+
+    synchronized void shortestStay(String type, int nights) {
+        shortest.put(type, nights);
+    }
+
+    synchronized void asBefore() {
+        seasons.clear();
+        shortest.clear();
+    }
+
+    private int night(String type, LocalDate night) {
+        return NIGHTLY.get(type)
+                + seasons.stream()
+                        .filter(season -> season.type().equals(type))
+                        .filter(season -> !night.isBefore(season.first()) && !night.isAfter(season.last()))
+                        .mapToInt(Season::dearer)
+                        .sum();
+    }
+
+    private static Booked cancelled(Booked booked) {
+        Reservation was = booked.reservation();
+        var over = new Reservation(was.orderId(), was.reference(), was.total(), was.rooms(), false);
+        return new Booked(booked.token(), booked.type(), booked.checkIn(), booked.checkOut(), over);
+    }
+}
