@@ -6,9 +6,11 @@ import io.conserje.defaults.context.CallContext;
 import io.conserje.defaults.token.ServiceTokenMinter;
 import io.conserje.pmsadapter.contract.PmsProblems;
 import io.conserje.pmsadapter.qloapps.QloAppsStandIn;
+import io.conserje.testsupport.OpenApiSnapshot;
 import io.conserje.testsupport.WithPostgres;
 import io.conserje.testsupport.WithRedis;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +27,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 @WithPostgres
 @WithRedis
 @AutoConfigureRestTestClient
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "springdoc.api-docs.path=/internal/api-docs")
 class PmsAdapterIntegrationTests {
 
     private static final QloAppsStandIn QLOAPPS = new QloAppsStandIn();
@@ -83,7 +85,7 @@ class PmsAdapterIntegrationTests {
                 .jsonPath("$.items[0].description")
                 .isEqualTo("Sea & sun")
                 .jsonPath("$.items[0].photos[0]")
-                .isEqualTo(QLOAPPS.url() + "/5-large_default/double.jpg");
+                .isEqualTo(QLOAPPS.url() + "/img/p/5/5-large_default.jpg");
     }
 
     @Test
@@ -126,6 +128,86 @@ class PmsAdapterIntegrationTests {
         assertThat(QLOAPPS.orders())
                 .filteredOn(order -> order.source().endsWith(key.toString()))
                 .hasSize(1);
+    }
+
+    @Test
+    void aQuoteInFullIsWhatIsThenBooked() {
+        LocalDate later = checkIn.plusDays(60);
+        post("/internal/quotes", quote(later, later.plusDays(3), "11"))
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.total.amount")
+                .isEqualTo(330.00)
+                .jsonPath("$.tax.amount")
+                .isEqualTo(30.00)
+                .jsonPath("$.nights.length()")
+                .isEqualTo(3)
+                .jsonPath("$.included[0].name")
+                .isEqualTo("Linen")
+                .jsonPath("$.fees[0].beforeTax.amount")
+                .isEqualTo(40.00)
+                .jsonPath("$.quotedUntil")
+                .exists();
+        problem(post("/internal/quotes", quote(later, later.plusDays(3), "98")), 404, PmsProblems.NOT_FREE);
+        problem(post("/internal/quotes", quote(later, later, "11")), 422, PmsProblems.INVALID_STAY);
+    }
+
+    @Test
+    void theHousesServicesAreTold() {
+        get("/internal/hotel/services?language=es")
+                .expectBody()
+                .jsonPath("$.items[?(@.kind=='extra')].charge")
+                .isEqualTo("per_night");
+    }
+
+    @Test
+    void staysAreLookedForByWhatEachCallerKnows() {
+        problem(get("/internal/stays/ZZZZZZZZZ"), 404, PmsProblems.STAY_NOT_FOUND);
+        problem(get("/internal/stays/own?token=conserje/none"), 404, PmsProblems.STAY_NOT_FOUND);
+        post("/internal/stays/verifications", "{\"reference\":\"ZZZZZZZZZ\",\"email\":\"ana@example.com\"}")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json("{\"verified\":false,\"stay\":null}");
+        get("/internal/stays/day?date=2026-12-10").expectStatus().isOk();
+        get("/internal/stays/changes?since=2026-11-25T21:20:00Z").expectStatus().isOk();
+        get("/internal/stays/occupancy?from=2026-12-01&to=2026-12-02")
+                .expectBody()
+                .jsonPath("$.days.length()")
+                .isEqualTo(2)
+                .jsonPath("$.days[0].rooms")
+                .isEqualTo(3);
+        problem(get("/internal/stays/occupancy?from=2026-12-02&to=2026-12-01"), 422, PmsProblems.INVALID_PERIOD);
+    }
+
+    @Test
+    void theSetUpCheckIsForStaffOfTheTenant() {
+        get("/api/v1/tenants/default/pms-check").expectStatus().isForbidden();
+        http.get()
+                .uri("/api/v1/tenants/default/pms-check")
+                .headers(headers -> headers.setBearerAuth(
+                        minter.mint("pms-adapter", new CallContext("default", "7", "Ana", Set.of("pms:read")))))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.level")
+                .isEqualTo("fault")
+                .jsonPath("$.findings[0].code")
+                .exists();
+    }
+
+    @Test
+    void theApiIsTheDescribedOne() {
+        String description = http.get()
+                .uri("/internal/api-docs.yaml")
+                .headers(headers -> headers.setBearerAuth(token()))
+                .exchange()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        OpenApiSnapshot.verify(description, "docs/api/pms-adapter.yaml");
     }
 
     @Test
@@ -202,6 +284,11 @@ class PmsAdapterIntegrationTests {
     private static String availability(LocalDate from, LocalDate to, int adults) {
         return """
                 {"checkIn":"%s","checkOut":"%s","rooms":[{"adults":%d,"children":0,"childAges":[]}],"language":"es"}""".formatted(from, to, adults);
+    }
+
+    private static String quote(LocalDate from, LocalDate to, String type) {
+        return """
+                {"checkIn":"%s","checkOut":"%s","roomTypeId":"%s","rooms":[{"adults":2,"children":0,"childAges":[]}],"language":"es"}""".formatted(from, to, type);
     }
 
     private String booking(UUID key, long fence, String quoted) {

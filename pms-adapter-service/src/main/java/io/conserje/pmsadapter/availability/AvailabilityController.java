@@ -10,20 +10,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AvailabilityController implements AvailabilityApi {
 
-    private final StayRules rules;
+    private final BookableStays stays;
     private final RoomInventory inventory;
 
-    AvailabilityController(StayRules rules, RoomInventory inventory) {
-        this.rules = rules;
+    AvailabilityController(BookableStays stays, RoomInventory inventory) {
+        this.stays = stays;
         this.inventory = inventory;
     }
 
     @Override
     public Availability find(AvailabilityRequest request) {
         var stay = new Stay(request.checkIn(), request.checkOut(), request.rooms());
-        rules.faultInDays(stay).ifPresent(fault -> {
-            throw fault.problem();
-        });
+        stays.requireDays(stay);
         return inventory.find(new StayQuery(
                 CallContext.current().tenant(), stay, request.roomTypeId(), request.language(), request.fresh()));
     }

@@ -9,6 +9,7 @@ public enum StayFault {
     IN_THE_PAST(PmsProblems.STAY_IN_THE_PAST, "The arrival lies in the past."),
     INVALID(PmsProblems.INVALID_STAY, "The departure is not after the arrival, or the stay is too long."),
     BEYOND_HORIZON(PmsProblems.BEYOND_HORIZON, "The hotel does not sell these days yet."),
+    TOO_SOON(PmsProblems.TOO_SOON, "The hotel takes no booking so shortly before an arrival."),
     PARTY_TOO_LARGE(PmsProblems.PARTY_TOO_LARGE, "No room of the house holds so many people.");
 
     private final String type;

@@ -1,5 +1,6 @@
 package io.conserje.pmsadapter.availability;
 
+import io.conserje.pmsadapter.contract.Hotel;
 import io.conserje.pmsadapter.contract.RoomParty;
 import io.conserje.pmsadapter.contract.RoomType;
 import java.time.InstantSource;
@@ -33,6 +34,19 @@ public class StayRules {
             return Optional.of(StayFault.BEYOND_HORIZON);
         }
         return Optional.empty();
+    }
+
+    /** What is wrong with the days at this house, if anything; QloApps tells these limits and does not keep them. */
+    public Optional<StayFault> faultAtHouse(Stay stay, Hotel hotel) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), settings.timeZone());
+        Integer earliest = hotel.earliestArrival();
+        if (earliest != null && stay.checkIn().isBefore(today.plusDays(earliest))) {
+            return Optional.of(StayFault.TOO_SOON);
+        }
+        Integer latest = hotel.latestDeparture();
+        return latest != null && latest > 0 && stay.checkOut().isAfter(today.plusDays(latest))
+                ? Optional.of(StayFault.BEYOND_HORIZON)
+                : Optional.empty();
     }
 
     /** Says {@link StayFault#PARTY_TOO_LARGE} when somebody's room would be too small whatever type is taken. */

@@ -2,6 +2,7 @@ package io.conserje.pmsadapter.hotel;
 
 import io.conserje.pmsadapter.contract.Hotel;
 import io.conserje.pmsadapter.contract.HotelApi;
+import io.conserje.pmsadapter.contract.HotelServices;
 import io.conserje.pmsadapter.contract.RoomTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,12 +18,17 @@ class HotelController implements HotelApi {
     }
 
     @Override
-    public Hotel hotel() {
-        return catalogue.hotel();
+    public Hotel hotel(@Nullable String language) {
+        return catalogue.hotel(language);
     }
 
     @Override
     public RoomTypes roomTypes(@Nullable String language) {
         return new RoomTypes(catalogue.roomTypes(language));
+    }
+
+    @Override
+    public HotelServices services(@Nullable String language) {
+        return new HotelServices(catalogue.services(language));
     }
 }

@@ -25,6 +25,9 @@ interface QloAppsApi {
     ResponseEntity<byte[]> services(
             @RequestParam("filter[active]") String active, @RequestParam("language") int language);
 
+    @GetExchange("/hotel_rooms?output_format=JSON")
+    ResponseEntity<byte[]> rooms(@RequestParam("display") String fields);
+
     @GetExchange("/languages?output_format=JSON")
     ResponseEntity<byte[]> languages(
             @RequestParam("display") String fields, @RequestParam("filter[active]") String active);

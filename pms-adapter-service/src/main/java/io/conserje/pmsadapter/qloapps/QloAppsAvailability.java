@@ -4,6 +4,7 @@ import io.conserje.pmsadapter.availability.Stay;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
 import io.conserje.pmsadapter.qloapps.wire.AriAnswer;
 import io.conserje.pmsadapter.qloapps.wire.AriQuestion;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ class QloAppsAvailability {
 
     /** What is free; a hotel that QloApps does not know is no answer, rather than "sold out". */
     AriAnswer ask(Stay stay, @Nullable Integer type) {
-        byte[] question = new AriQuestion(hotel, type, stay).xml();
+        byte[] question = new AriQuestion(hotel, type, stay, false).xml();
         try {
             AriAnswer answer =
                     calls.one("availability", "hotel_ari", AriAnswer.class, () -> api.availability(question));
@@ -38,5 +39,11 @@ class QloAppsAvailability {
         } catch (QloAppsFailure e) {
             throw new HotelSystemUnavailable(e);
         }
+    }
+
+    /** The same for each night alone, in order. */
+    List<AriAnswer> nights(Stay stay, int type) {
+        byte[] question = new AriQuestion(hotel, type, stay, true).xml();
+        return Asked.of(() -> calls.list("nights", "hotel_aris", AriAnswer.class, () -> api.availability(question)));
     }
 }

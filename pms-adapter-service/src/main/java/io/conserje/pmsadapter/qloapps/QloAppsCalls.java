@@ -1,6 +1,7 @@
 package io.conserje.pmsadapter.qloapps;
 
 import io.conserje.defaults.log.LogFields;
+import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -25,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The one door to QloApps: accepts only 200 and 201 that are JSON and have the root key that was expected, turns all else into
  * a {@link QloAppsFailure}, and times every operation as {@code conserje.pms.operations}.
  */
-class QloAppsCalls {
+public class QloAppsCalls {
 
     private static final Logger LOG = LoggerFactory.getLogger(QloAppsCalls.class);
 
@@ -38,12 +39,12 @@ class QloAppsCalls {
     }
 
     /** One object under its root key. */
-    <T> T one(String operation, String root, Class<T> type, Supplier<ResponseEntity<byte[]>> call) {
+    public <T> T one(String operation, String root, Class<T> type, Supplier<ResponseEntity<byte[]>> call) {
         return measured(operation, () -> read(body(call).path(root), type));
     }
 
     /** The rows under a root key; a bare {@code []} is how QloApps says that there are none. */
-    <T> List<T> list(String operation, String root, Class<T> type, Supplier<ResponseEntity<byte[]>> call) {
+    public <T> List<T> list(String operation, String root, Class<T> type, Supplier<ResponseEntity<byte[]>> call) {
         return measured(operation, () -> {
             JsonNode body = body(call);
             if (body.isArray() && body.isEmpty()) {
@@ -74,7 +75,7 @@ class QloAppsCalls {
     private static ResponseEntity<byte[]> answer(Supplier<ResponseEntity<byte[]>> call) {
         try {
             return call.get();
-        } catch (CallNotPermittedException e) {
+        } catch (CallNotPermittedException | BulkheadFullException e) {
             throw new QloAppsFailure.NotSent(e);
         } catch (RestClientException e) {
             throw neverLeft(e)
@@ -120,9 +121,11 @@ class QloAppsCalls {
     }
 
     private static void tell(String operation, QloAppsFailure failure) {
-        if (failure instanceof QloAppsFailure.Refused refused
-                && refused.meaning() == QloAppsFailures.Meaning.NOT_ALLOWED) {
-            LOG.atError().addKeyValue(LogFields.OPERATION, operation).log("QloApps does not let the key do this");
+        if (failure instanceof QloAppsFailure.NotAllowed denied) {
+            LOG.atError()
+                    .addKeyValue(LogFields.OPERATION, operation)
+                    .addKeyValue(LogFields.REASON, denied.permission())
+                    .log("QloApps does not let the key do this");
             return;
         }
         LOG.atWarn()

@@ -1,6 +1,7 @@
 package io.conserje.pmsadapter.qloapps;
 
 import io.conserje.pmsadapter.contract.Hotel;
+import io.conserje.pmsadapter.contract.HotelService;
 import io.conserje.pmsadapter.contract.RoomType;
 import io.conserje.pmsadapter.hotel.Catalogue;
 import io.conserje.pmsadapter.qloapps.wire.CapacityRow;
@@ -9,29 +10,33 @@ import io.conserje.pmsadapter.qloapps.wire.RoomTypeRow;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.HtmlUtils;
 
 /** The house as QloApps knows it. */
 class QloAppsCatalogue implements Catalogue {
 
     private final QloAppsHouse house;
-    private final String photoBase;
+    private final QloAppsShop shop;
+    private final QloAppsServices services;
+    private final PhotoLinks photos;
     private final ZoneId zone;
 
-    QloAppsCatalogue(QloAppsHouse house, QloAppsProperties settings, ZoneId zone) {
+    QloAppsCatalogue(QloAppsHouse house, QloAppsShop shop, PhotoLinks photos, ZoneId zone) {
         this.house = house;
-        this.photoBase = settings.publicUrl().toString().replaceAll("/+$", "");
+        this.shop = shop;
+        this.services = new QloAppsServices(house);
+        this.photos = photos;
         this.zone = zone;
     }
 
     @Override
-    public Hotel hotel() {
-        HotelRow row = house.hotel();
+    public Hotel hotel(@Nullable String language) {
+        HotelRow row = house.hotel(house.language(language));
         Double latitude = coordinate(row.latitude());
         Double longitude = coordinate(row.longitude());
         boolean placed = latitude != null && longitude != null;
         return new Hotel(
                 row.hotelName(),
+                row.description(),
                 row.address(),
                 row.city(),
                 row.phone(),
@@ -41,7 +46,11 @@ class QloAppsCatalogue implements Catalogue {
                 row.checkIn(),
                 row.checkOut(),
                 placed ? latitude : null,
-                placed ? longitude : null);
+                placed ? longitude : null,
+                row.policies(),
+                shop.languages(),
+                days(row.earliestArrival(shop.earliestArrival())),
+                days(row.latestDeparture(shop.latestDeparture())));
     }
 
     @Override
@@ -51,26 +60,30 @@ class QloAppsCatalogue implements Catalogue {
                 .toList();
     }
 
+    @Override
+    public List<HotelService> services(@Nullable String language) {
+        return services.all(house.language(language));
+    }
+
     private RoomType roomType(RoomTypeRow row, CapacityRow capacity) {
-        List<String> photos = row.images().stream()
-                .map(image -> photoBase + "/" + image.id() + "-large_default/" + row.linkRewrite() + ".jpg")
-                .toList();
         return new RoomType(
                 String.valueOf(row.id()),
                 row.name(),
-                plain(row.descriptionShort()),
+                inOneLine(row.descriptionShort()),
+                row.description(),
                 capacity.maxAdults(),
                 capacity.maxChildren(),
                 capacity.maxGuests(),
-                row.linkRewrite() == null ? List.of() : photos);
+                Math.max(1, capacity.minLos()),
+                capacity.maxLos() > 0 ? capacity.maxLos() : null,
+                photos.of(row),
+                row.services().stream()
+                        .map(service -> String.valueOf(service.id()))
+                        .toList());
     }
 
-    private static @Nullable String plain(@Nullable String html) {
-        if (html == null || html.isBlank()) {
-            return null;
-        }
-        String text = HtmlUtils.htmlUnescape(html.replaceAll("<[^>]*>", " "));
-        return text.replaceAll("\\s+", " ").strip();
+    private static @Nullable String inOneLine(@Nullable String lines) {
+        return lines == null ? null : lines.replace('\n', ' ');
     }
 
     /** QloApps stores zero for "not set". */
@@ -80,5 +93,9 @@ class QloAppsCatalogue implements Catalogue {
         }
         double value = Double.parseDouble(text);
         return value == 0 ? null : value;
+    }
+
+    private static @Nullable Integer days(@Nullable String text) {
+        return text != null && text.matches("\\d{1,5}") ? Integer.valueOf(text) : null;
     }
 }

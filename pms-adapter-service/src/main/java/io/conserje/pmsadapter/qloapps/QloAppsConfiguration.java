@@ -4,6 +4,7 @@ import io.conserje.pmsadapter.availability.RoomInventory;
 import io.conserje.pmsadapter.availability.StayProperties;
 import io.conserje.pmsadapter.booking.Reservations;
 import io.conserje.pmsadapter.hotel.Catalogue;
+import io.conserje.pmsadapter.quote.StayPrices;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -15,6 +16,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Puts QloApps behind the three ports. */
 @Configuration(proxyBeanMethods = false)
@@ -40,8 +42,19 @@ class QloAppsConfiguration {
     }
 
     @Bean
-    QloAppsHouse qloAppsHouse(QloAppsApi api, QloAppsCalls calls, QloAppsProperties settings, InstantSource clock) {
-        return new QloAppsHouse(api, calls, settings, clock);
+    QloAppsShop qloAppsShop(QloAppsApi api, QloAppsCalls calls, QloAppsProperties settings, InstantSource clock) {
+        return new QloAppsShop(api, calls, settings, clock);
+    }
+
+    @Bean
+    QloAppsHouse qloAppsHouse(
+            QloAppsApi api, QloAppsCalls calls, QloAppsProperties settings, QloAppsShop shop, InstantSource clock) {
+        return new QloAppsHouse(api, calls, settings, shop, clock);
+    }
+
+    @Bean
+    PhotoLinks photoLinks(QloAppsProperties settings) {
+        return new PhotoLinks(settings.publicUrl());
     }
 
     @Bean
@@ -50,13 +63,18 @@ class QloAppsConfiguration {
     }
 
     @Bean
-    Catalogue catalogue(QloAppsHouse house, QloAppsProperties settings, StayProperties stays) {
-        return new QloAppsCatalogue(house, settings, stays.timeZone());
+    Catalogue catalogue(QloAppsHouse house, QloAppsShop shop, PhotoLinks photos, StayProperties stays) {
+        return new QloAppsCatalogue(house, shop, photos, stays.timeZone());
     }
 
     @Bean
     RoomInventory pmsInventory(QloAppsHouse house, QloAppsAvailability availability, InstantSource clock) {
         return new QloAppsInventory(house, availability, clock);
+    }
+
+    @Bean
+    StayPrices stayPrices(QloAppsHouse house, QloAppsAvailability availability, InstantSource clock) {
+        return new QloAppsPrices(house, availability, clock);
     }
 
     @Bean
@@ -76,11 +94,13 @@ class QloAppsConfiguration {
                 RandomGenerator.getDefault());
     }
 
-    /** QloApps' own names, so that the service's settings for JSON do not matter to it. */
+    /** QloApps' own names and moving shapes, so that the service's settings for JSON do not matter to it. */
     static JsonMapper mapper() {
         return JsonMapper.builder()
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.ACCEPT_EMPTY_ARRAY_AS_NULL_OBJECT)
+                .addModule(new SimpleModule().addDeserializer(String.class, new MovingText()))
                 .build();
     }
 }

@@ -1,9 +1,10 @@
 package io.conserje.pmsadapter.qloapps;
 
+import io.conserje.pmsadapter.hotel.LacksPermission;
 import org.jspecify.annotations.Nullable;
 
 /** A call to QloApps that gave nothing usable, told apart by what it says about the call. */
-abstract sealed class QloAppsFailure extends RuntimeException {
+public abstract sealed class QloAppsFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,19 +31,41 @@ abstract sealed class QloAppsFailure extends RuntimeException {
     }
 
     /** QloApps understood and said no; nothing was changed. */
-    static final class Refused extends QloAppsFailure {
+    static sealed class Refused extends QloAppsFailure {
 
         private static final long serialVersionUID = 1L;
 
         private final QloAppsFailures.Meaning meaning;
 
         Refused(QloAppsFailures.Meaning meaning, int status) {
-            super("refused", "QloApps refused with status " + status, null);
+            this(meaning, "QloApps refused with status " + status);
+        }
+
+        private Refused(QloAppsFailures.Meaning meaning, String message) {
+            super("refused", message, null);
             this.meaning = meaning;
         }
 
         QloAppsFailures.Meaning meaning() {
             return meaning;
+        }
+    }
+
+    /** QloApps does not let the key do this; nothing was changed. */
+    static final class NotAllowed extends Refused implements LacksPermission {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String permission;
+
+        NotAllowed(String permission) {
+            super(QloAppsFailures.Meaning.NOT_ALLOWED, "QloApps does not let the key do this: " + permission);
+            this.permission = permission;
+        }
+
+        @Override
+        public String permission() {
+            return permission;
         }
     }
 

@@ -1,6 +1,8 @@
 package io.conserje.pmsadapter.qloapps;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,19 +26,31 @@ final class QloAppsFailures {
     }
 
     private static final int VALIDATION = 85;
+    private static final Pattern PERMISSION = Pattern.compile(
+            "Method (\\w+) is not allowed for the resource (\\w+)|Resource of type \"(\\w+)\" is not allowed");
 
     private QloAppsFailures() {}
 
     /** Reads a status with the body {@code {"errors":[{"code":…,"message":…}]}}. */
     static QloAppsFailure of(int status, JsonNode body) {
         if (status == 401 || status == 403 || status == 405) {
-            return new QloAppsFailure.Refused(Meaning.NOT_ALLOWED, status);
+            return new QloAppsFailure.NotAllowed(permission(body));
         }
         JsonNode error = body.path("errors").path(0);
         if (status != 400 || error.isMissingNode()) {
             return new QloAppsFailure.InDoubt("QloApps answered with status " + status, null);
         }
         return new QloAppsFailure.Refused(meaning(error), status);
+    }
+
+    /** What is missing, from "Resource of type "orders" is not allowed …" and "Method PUT is not allowed for the resource orders …". */
+    private static String permission(JsonNode body) {
+        Matcher named =
+                PERMISSION.matcher(body.path("errors").path(0).path("message").asString(""));
+        if (!named.find()) {
+            return "be known by its key";
+        }
+        return named.group(1) == null ? "use " + named.group(3) : named.group(1) + " " + named.group(2);
     }
 
     private static Meaning meaning(JsonNode error) {

@@ -1,80 +1,73 @@
 package io.conserje.pmsadapter.qloapps;
 
-import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
 import io.conserje.pmsadapter.hotel.Remembered;
 import io.conserje.pmsadapter.qloapps.wire.CapacityRow;
-import io.conserje.pmsadapter.qloapps.wire.ConfigurationRow;
-import io.conserje.pmsadapter.qloapps.wire.CurrencyRow;
 import io.conserje.pmsadapter.qloapps.wire.HotelRow;
-import io.conserje.pmsadapter.qloapps.wire.LanguageRow;
+import io.conserje.pmsadapter.qloapps.wire.RoomRow;
 import io.conserje.pmsadapter.qloapps.wire.RoomTypeRow;
 import io.conserje.pmsadapter.qloapps.wire.ServiceRow;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What QloApps says about the house and seldom changes, remembered so that a booking needs no call for it. */
-class QloAppsHouse {
+/**
+ * What QloApps says about the house and seldom changes, remembered so that a booking needs no call for it. Texts are remembered as
+ * plain ones.
+ */
+public class QloAppsHouse {
 
     private static final String ACTIVE = "[1]";
-    private static final String DEFAULT_CURRENCY = "PS_CURRENCY_DEFAULT";
 
     private final QloAppsApi api;
     private final QloAppsCalls calls;
     private final QloAppsProperties settings;
+    private final QloAppsShop shop;
     private final Remembered<Integer, HotelRow> hotels;
     private final Remembered<Integer, List<RoomTypeRow>> roomTypes;
     private final Remembered<String, Map<Integer, CapacityRow>> capacities;
-    private final Remembered<String, Map<Integer, ServiceRow>> services;
-    private final Remembered<String, Map<String, Integer>> languages;
-    private final Remembered<String, String> currencies;
+    private final Remembered<Integer, Map<Integer, ServiceRow>> services;
+    private final Remembered<String, List<RoomRow>> rooms;
+    private final AtomicInteger lastLanguage;
 
-    QloAppsHouse(QloAppsApi api, QloAppsCalls calls, QloAppsProperties settings, InstantSource clock) {
+    QloAppsHouse(
+            QloAppsApi api, QloAppsCalls calls, QloAppsProperties settings, QloAppsShop shop, InstantSource clock) {
         this.api = api;
         this.calls = calls;
         this.settings = settings;
+        this.shop = shop;
         hotels = new Remembered<>(settings.factsFresh(), clock);
         roomTypes = new Remembered<>(settings.factsFresh(), clock);
         capacities = new Remembered<>(settings.factsFresh(), clock);
         services = new Remembered<>(settings.factsFresh(), clock);
-        languages = new Remembered<>(settings.factsFresh(), clock);
-        currencies = new Remembered<>(settings.factsFresh(), clock);
+        rooms = new Remembered<>(settings.factsFresh(), clock);
+        lastLanguage = new AtomicInteger(settings.languageId());
     }
 
     /** QloApps' id of a language, or that of the house's first when it does not keep it. */
     int language(@Nullable String iso) {
-        if (iso == null) {
-            return settings.languageId();
-        }
-        return languages
-                .get(
-                        "languages",
-                        asked(() -> byKey(
-                                calls.list(
-                                        "languages",
-                                        "languages",
-                                        LanguageRow.class,
-                                        () -> api.languages("[id,iso_code]", ACTIVE)),
-                                LanguageRow::isoCode,
-                                LanguageRow::id)))
-                .getOrDefault(iso, settings.languageId());
+        return shop.language(iso);
     }
 
-    HotelRow hotel() {
+    /** The hotel, in the house's first language. */
+    public HotelRow hotel() {
+        return hotel(settings.languageId());
+    }
+
+    /** The hotel in a language of QloApps. */
+    HotelRow hotel(int language) {
         return hotels.get(
-                settings.hotelId(),
-                asked(() ->
-                        calls.list("hotel", "hotels", HotelRow.class, () -> api.hotels(settings.languageId())).stream()
-                                .filter(row -> row.id() == settings.hotelId())
-                                .findFirst()
-                                .orElseThrow(() -> new QloAppsFailure.InDoubt("QloApps has no such hotel", null))));
+                language,
+                () -> Asked.of(() -> calls.list("hotel", "hotels", HotelRow.class, () -> api.hotels(language)).stream()
+                        .filter(row -> row.id() == settings.hotelId())
+                        .findFirst()
+                        .map(row -> row.reworded(PlainText::lines))
+                        .orElseThrow(() -> new QloAppsFailure.InDoubt("QloApps has no such hotel", null))));
     }
 
     /** The hotel's active types, in QloApps' order. */
@@ -95,11 +88,49 @@ class QloAppsHouse {
         return types(language).stream().filter(type -> type.id() == id).findFirst();
     }
 
+    /** The active services by id. */
+    Map<Integer, ServiceRow> services(int language) {
+        lastLanguage.set(language);
+        return services.get(
+                language,
+                () -> Asked.of(() -> Asked.byKey(
+                        calls.list("services", "services", ServiceRow.class, () -> api.services(ACTIVE, language)),
+                        ServiceRow::id,
+                        row -> row.reworded(PlainText::line))));
+    }
+
+    /** The services that QloApps puts into a room's price by itself, by id; in the language that is known already. */
+    Map<Integer, ServiceRow> servicesInRoomPrice() {
+        return services(lastLanguage.get()).entrySet().stream()
+                .filter(service -> service.getValue().isInRoomPrice())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The hotel's rooms, sold or not. */
+    public List<RoomRow> rooms() {
+        return rooms.get(
+                "rooms",
+                () -> Asked.of(() -> calls
+                        .list(
+                                "hotel_rooms",
+                                "rooms",
+                                RoomRow.class,
+                                () -> api.rooms("[id,id_hotel,id_product,id_status]"))
+                        .stream()
+                        .filter(room -> room.idHotel() == settings.hotelId())
+                        .toList()));
+    }
+
+    /** The shop's default currency, ISO 4217. */
+    String currency() {
+        return shop.currency();
+    }
+
     private List<RoomTypeRow> roomTypes(int language) {
         return roomTypes.get(
                 language,
-                asked(() ->
-                        calls
+                () ->
+                        Asked.of(() -> calls
                                 .list(
                                         "room_types",
                                         "room_types",
@@ -107,70 +138,16 @@ class QloAppsHouse {
                                         () -> api.roomTypes(ACTIVE, language))
                                 .stream()
                                 .filter(row -> row.idHotel() == settings.hotelId())
+                                .map(row -> row.reworded(PlainText::lines))
                                 .toList()));
     }
 
     private Map<Integer, CapacityRow> capacities() {
         return capacities.get(
                 "capacities",
-                asked(() -> byKey(
+                () -> Asked.of(() -> Asked.byKey(
                         calls.list("capacities", "hotel_room_types", CapacityRow.class, api::capacities),
                         CapacityRow::idProduct,
                         Function.identity())));
-    }
-
-    /** The services that QloApps puts into a room's price by itself, by id. */
-    Map<Integer, ServiceRow> servicesInRoomPrice() {
-        return services.get(
-                "services",
-                asked(() -> byKey(
-                        calls
-                                .list(
-                                        "services",
-                                        "services",
-                                        ServiceRow.class,
-                                        () -> api.services(ACTIVE, settings.languageId()))
-                                .stream()
-                                .filter(ServiceRow::isInRoomPrice)
-                                .toList(),
-                        ServiceRow::id,
-                        Function.identity())));
-    }
-
-    /** The shop's default currency, ISO 4217. */
-    String currency() {
-        return currencies.get("currency", asked(() -> {
-            String id = calls
-                    .list(
-                            "configurations",
-                            "configurations",
-                            ConfigurationRow.class,
-                            () -> api.configurations("[id,name,value]", "[" + DEFAULT_CURRENCY + "]"))
-                    .stream()
-                    .map(row -> String.valueOf(row.value()))
-                    .findFirst()
-                    .orElseThrow(() -> new QloAppsFailure.InDoubt("QloApps names no default currency", null));
-            return calls
-                    .list("currencies", "currencies", CurrencyRow.class, () -> api.currencies("[id,iso_code]"))
-                    .stream()
-                    .filter(row -> String.valueOf(row.id()).equals(id))
-                    .map(CurrencyRow::isoCode)
-                    .findFirst()
-                    .orElseThrow(() -> new QloAppsFailure.InDoubt("QloApps has no such currency", null));
-        }));
-    }
-
-    private static <T> Supplier<T> asked(Supplier<T> question) {
-        return () -> {
-            try {
-                return question.get();
-            } catch (QloAppsFailure e) {
-                throw new HotelSystemUnavailable(e);
-            }
-        };
-    }
-
-    private static <R, K, V> Map<K, V> byKey(List<R> rows, Function<R, K> key, Function<R, V> value) {
-        return rows.stream().collect(Collectors.toMap(key, value, (first, _) -> first, LinkedHashMap::new));
     }
 }

@@ -4,11 +4,12 @@ import io.conserje.pmsadapter.availability.RoomInventory;
 import io.conserje.pmsadapter.availability.Stay;
 import io.conserje.pmsadapter.availability.StayQuery;
 import io.conserje.pmsadapter.contract.Availability;
+import io.conserje.pmsadapter.contract.LeftOut;
 import io.conserje.pmsadapter.contract.Offer;
 import io.conserje.pmsadapter.qloapps.wire.AriAnswer;
-import io.conserje.pmsadapter.qloapps.wire.ServiceRow;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,13 @@ import java.util.Optional;
 class QloAppsInventory implements RoomInventory {
 
     private final QloAppsHouse house;
+    private final QloAppsServices services;
     private final QloAppsAvailability availability;
     private final InstantSource clock;
 
     QloAppsInventory(QloAppsHouse house, QloAppsAvailability availability, InstantSource clock) {
         this.house = house;
+        this.services = new QloAppsServices(house);
         this.availability = availability;
         this.clock = clock;
     }
@@ -34,39 +37,45 @@ class QloAppsInventory implements RoomInventory {
         if (query.roomTypeId() != null && type.isEmpty()) {
             return new Availability(stay.checkIn(), stay.checkOut(), List.of(), clock.instant(), false);
         }
-        List<QloAppsRoomType> types = house.types(house.language(query.language()));
-        Map<Integer, ServiceRow> services = house.servicesInRoomPrice();
+        int language = house.language(query.language());
+        List<QloAppsRoomType> types = house.types(language).stream()
+                .filter(candidate -> type.isEmpty() || type.get() == candidate.id())
+                .toList();
         Instant asked = clock.instant();
         AriAnswer answer = availability.ask(stay, type.orElse(null));
-        List<Offer> offers = types.stream()
-                .filter(candidate -> candidate.holds(stay))
-                .flatMap(candidate -> offer(candidate, answer, stay, services).stream())
-                .sorted(Comparator.comparing(offer -> offer.total().amount()))
-                .toList();
-        return new Availability(stay.checkIn(), stay.checkOut(), offers, asked, false);
+        List<Offer> offers = new ArrayList<>();
+        List<LeftOut> leftOut = new ArrayList<>();
+        types.forEach(candidate -> offer(candidate, answer, stay, language)
+                .ifPresentOrElse(
+                        offers::add,
+                        () -> leftOut.add(
+                                candidate.refusal(stay).orElseGet(() -> candidate.leftOut(LeftOut.Reason.NOT_FREE)))));
+        offers.sort(Comparator.comparing(offer -> offer.total().amount()));
+        return new Availability(
+                stay.checkIn(), stay.checkOut(), List.copyOf(offers), asked, false, List.copyOf(leftOut), null);
     }
 
-    private Optional<Offer> offer(
-            QloAppsRoomType type, AriAnswer answer, Stay stay, Map<Integer, ServiceRow> services) {
+    private Optional<Offer> offer(QloAppsRoomType type, AriAnswer answer, Stay stay, int language) {
+        if (!type.holds(stay)) {
+            return Optional.empty();
+        }
         return answer.type(type.id())
                 .filter(price -> price.freeRooms().size() >= stay.rooms().size())
-                .map(price -> offer(
-                        type,
-                        price.freeRooms().size(),
-                        stay,
-                        QloAppsQuote.of(price, answer.currency(), stay, type.row(), services)));
+                .map(price -> offer(type, price, answer.currency(), stay, language));
     }
 
-    private static Offer offer(QloAppsRoomType type, int free, Stay stay, QloAppsQuote quote) {
+    private Offer offer(QloAppsRoomType type, AriAnswer.Type price, String currency, Stay stay, int language) {
+        QloAppsQuote quote = QloAppsQuote.of(price, currency, stay, type.row(), Map.of());
         return new Offer(
-                String.valueOf(type.id()),
+                type.idText(),
                 type.row().name(),
-                free,
+                price.freeRooms().size(),
                 type.capacity().maxAdults(),
                 type.capacity().maxChildren(),
                 type.capacity().maxGuests(),
                 quote.total(),
                 quote.totalBeforeTax(),
-                quote.perNight(stay));
+                quote.perNight(stay),
+                services.fees(type.row(), stay, language, currency));
     }
 }

@@ -22,10 +22,10 @@ import java.util.Map;
  * @param taxOfRoom to be sent for each room, without that of its services
  * @param services to be sent for each room
  */
-record QloAppsQuote(Money total, Money totalBeforeTax, BigDecimal taxOfRoom, List<Integer> services) {
+public record QloAppsQuote(Money total, Money totalBeforeTax, BigDecimal taxOfRoom, List<Integer> services) {
 
     /** QloApps counts prices with six decimals. */
-    private static final int QLOAPPS_SCALE = 6;
+    static final int QLOAPPS_SCALE = 6;
 
     static QloAppsQuote of(
             AriAnswer.Type price, String currency, Stay stay, RoomTypeRow type, Map<Integer, ServiceRow> included) {
@@ -35,7 +35,7 @@ record QloAppsQuote(Money total, Money totalBeforeTax, BigDecimal taxOfRoom, Lis
             ServiceRow service = included.get(ofType.id());
             if (service != null) {
                 services.add(service.id());
-                ofOneRoom = ofOneRoom.add(ofStay(ofType, service, stay.nights()));
+                ofOneRoom = ofOneRoom.add(service.ofStay(ofType.price(), stay.nights()));
             }
         }
         BigDecimal rooms = BigDecimal.valueOf(stay.rooms().size());
@@ -47,7 +47,7 @@ record QloAppsQuote(Money total, Money totalBeforeTax, BigDecimal taxOfRoom, Lis
     }
 
     /** An amount in the currency's cents. */
-    static Money money(BigDecimal amount, String currency) {
+    public static Money money(BigDecimal amount, String currency) {
         int cents = Currency.getInstance(currency).getDefaultFractionDigits();
         return new Money(amount.setScale(cents, RoundingMode.HALF_UP), currency);
     }
@@ -65,10 +65,5 @@ record QloAppsQuote(Money total, Money totalBeforeTax, BigDecimal taxOfRoom, Lis
         }
         BigDecimal tax = price.totalPriceWithTax().subtract(all);
         return tax.multiply(all.subtract(ofServices)).divide(all.multiply(rooms), QLOAPPS_SCALE, RoundingMode.HALF_UP);
-    }
-
-    private static BigDecimal ofStay(RoomTypeRow.Service ofType, ServiceRow service, long nights) {
-        BigDecimal price = ofType.price() == null ? service.price() : ofType.price();
-        return service.isNightly() ? price.multiply(BigDecimal.valueOf(nights)) : price;
     }
 }

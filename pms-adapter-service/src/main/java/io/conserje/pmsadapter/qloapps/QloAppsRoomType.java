@@ -1,8 +1,10 @@
 package io.conserje.pmsadapter.qloapps;
 
 import io.conserje.pmsadapter.availability.Stay;
+import io.conserje.pmsadapter.contract.LeftOut;
 import io.conserje.pmsadapter.qloapps.wire.CapacityRow;
 import io.conserje.pmsadapter.qloapps.wire.RoomTypeRow;
+import java.util.Optional;
 
 /** A room type with its capacity, which QloApps keeps in two places and does not check by itself. */
 record QloAppsRoomType(RoomTypeRow row, CapacityRow capacity) {
@@ -13,7 +15,30 @@ record QloAppsRoomType(RoomTypeRow row, CapacityRow capacity) {
 
     /** Whether every party fits into a room of its own, for so many nights. */
     boolean holds(Stay stay) {
-        return capacity.takes(stay.nights())
-                && stay.rooms().stream().allMatch(party -> capacity.holds(party.adults(), party.children()));
+        return refusal(stay).isEmpty();
+    }
+
+    /** Why it is not for this stay, whatever is free. */
+    Optional<LeftOut> refusal(Stay stay) {
+        boolean allFit = stay.rooms().stream().allMatch(party -> capacity.holds(party.adults(), party.children()));
+        if (!allFit) {
+            return Optional.of(leftOut(LeftOut.Reason.TOO_SMALL));
+        }
+        if (capacity.isTooShort(stay.nights())) {
+            return Optional.of(new LeftOut(idText(), row.name(), LeftOut.Reason.TOO_FEW_NIGHTS, capacity.minLos()));
+        }
+        if (capacity.isTooLong(stay.nights())) {
+            return Optional.of(new LeftOut(idText(), row.name(), LeftOut.Reason.TOO_MANY_NIGHTS, capacity.maxLos()));
+        }
+        return Optional.empty();
+    }
+
+    /** For a reason that has no number. */
+    LeftOut leftOut(LeftOut.Reason reason) {
+        return new LeftOut(idText(), row.name(), reason, null);
+    }
+
+    String idText() {
+        return String.valueOf(row.id());
     }
 }

@@ -3,6 +3,9 @@ package io.conserje.pmsadapter.ports;
 import io.conserje.pmsadapter.availability.RoomInventory;
 import io.conserje.pmsadapter.booking.Reservations;
 import io.conserje.pmsadapter.hotel.Catalogue;
+import io.conserje.pmsadapter.quote.StayPrices;
+import io.conserje.pmsadapter.stay.RoomNights;
+import io.conserje.pmsadapter.stay.StayRegister;
 import java.time.LocalDate;
 
 /**
@@ -15,7 +18,13 @@ public interface HotelSystem {
 
     RoomInventory inventory();
 
+    StayPrices prices();
+
     Reservations reservations();
+
+    StayRegister register();
+
+    RoomNights nights();
 
     /** The same system while nobody answers. */
     HotelSystem absent();

@@ -36,7 +36,7 @@ final class InMemoryDesk implements Reservations {
         return house.free(request.roomTypeId(), stay.checkIn(), stay.checkOut())
                         < stay.rooms().size()
                 ? new Draft.Impossible(Reason.SOLD_OUT)
-                : new Ready(house, request.roomTypeId(), stay);
+                : new Ready(house, request, stay);
     }
 
     @Override
@@ -55,16 +55,16 @@ final class InMemoryDesk implements Reservations {
         }
     }
 
-    private record Ready(InMemoryHouse house, String type, Stay stay) implements Draft.Bookable {
+    private record Ready(InMemoryHouse house, BookingRequest request, Stay stay) implements Draft.Bookable {
 
         @Override
         public Money total() {
-            return house.withTax(house.price(type, stay));
+            return house.withTax(house.price(request.roomTypeId(), stay));
         }
 
         @Override
         public Sent send(String token) {
-            return house.book(token, type, stay) ? new Sent.Accepted() : new Sent.Declined(Reason.SOLD_OUT);
+            return house.book(token, request) ? new Sent.Accepted() : new Sent.Declined(Reason.SOLD_OUT);
         }
     }
 }

@@ -3,6 +3,9 @@ package io.conserje.pmsadapter.ports;
 import io.conserje.pmsadapter.availability.RoomInventory;
 import io.conserje.pmsadapter.booking.Reservations;
 import io.conserje.pmsadapter.hotel.Catalogue;
+import io.conserje.pmsadapter.quote.StayPrices;
+import io.conserje.pmsadapter.stay.RoomNights;
+import io.conserje.pmsadapter.stay.StayRegister;
 import java.time.LocalDate;
 
 /** The reference for what the ports promise: a hotel in memory that does one thing at a time. */
@@ -26,6 +29,21 @@ public final class InMemoryHotel implements HotelSystem {
     @Override
     public RoomInventory inventory() {
         return new InMemoryInventory(house);
+    }
+
+    @Override
+    public StayPrices prices() {
+        return new InMemoryPrices(house);
+    }
+
+    @Override
+    public StayRegister register() {
+        return new InMemoryRegister(house);
+    }
+
+    @Override
+    public RoomNights nights() {
+        return new InMemoryNights(house);
     }
 
     @Override

@@ -51,4 +51,22 @@ class InMemoryHotelIntegrationTests {
             return hotel;
         }
     }
+
+    @Nested
+    class ItsRegister extends StayRegisterContract {
+
+        @Override
+        protected HotelSystem system() {
+            return hotel;
+        }
+    }
+
+    @Nested
+    class ItsNights extends RoomNightsContract {
+
+        @Override
+        protected HotelSystem system() {
+            return hotel;
+        }
+    }
 }

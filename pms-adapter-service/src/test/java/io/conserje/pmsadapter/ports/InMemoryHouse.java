@@ -2,9 +2,11 @@ package io.conserje.pmsadapter.ports;
 
 import io.conserje.pmsadapter.availability.Stay;
 import io.conserje.pmsadapter.booking.Reservation;
+import io.conserje.pmsadapter.contract.BookingRequest;
 import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,10 +32,19 @@ final class InMemoryHouse {
     }
 
     /** A booking that was made; a cancelled one stays. */
-    record Booked(String token, String type, LocalDate checkIn, LocalDate checkOut, Reservation reservation) {
+    record Booked(String token, BookingRequest request, Reservation reservation, Instant madeAt, Instant changedAt) {
 
         boolean overlaps(String roomType, LocalDate from, LocalDate to) {
-            return reservation.holds() && type.equals(roomType) && checkIn.isBefore(to) && checkOut.isAfter(from);
+            return reservation.holds()
+                    && request.roomTypeId().equals(roomType)
+                    && request.checkIn().isBefore(to)
+                    && request.checkOut().isAfter(from);
+        }
+
+        Booked cancelled() {
+            var over = new Reservation(
+                    reservation.orderId(), reservation.reference(), reservation.total(), reservation.rooms(), false);
+            return new Booked(token, request, over, madeAt, Instant.now());
         }
     }
 
@@ -81,15 +92,16 @@ final class InMemoryHouse {
     }
 
     /** False when it is too late. */
-    synchronized boolean book(String token, String type, Stay stay) {
+    synchronized boolean book(String token, BookingRequest request) {
+        var stay = new Stay(request.checkIn(), request.checkOut(), request.rooms());
         int rooms = stay.rooms().size();
-        if (free(type, stay.checkIn(), stay.checkOut()) < rooms) {
+        if (free(request.roomTypeId(), stay.checkIn(), stay.checkOut()) < rooms) {
             return false;
         }
         lastOrder++;
-        var reservation =
-                new Reservation(String.valueOf(lastOrder), "REF" + lastOrder, withTax(price(type, stay)), rooms, true);
-        bookings.add(new Booked(token, type, stay.checkIn(), stay.checkOut(), reservation));
+        var reservation = new Reservation(
+                String.valueOf(lastOrder), "REF" + lastOrder, withTax(price(request.roomTypeId(), stay)), rooms, true);
+        bookings.add(new Booked(token, request, reservation, Instant.now(), Instant.now()));
         return true;
     }
 
@@ -100,16 +112,24 @@ final class InMemoryHouse {
                 .toList();
     }
 
+    synchronized List<Booked> all() {
+        return List.copyOf(bookings);
+    }
+
     /** False for an order that there never was. */
     synchronized boolean cancel(String orderId) {
         boolean known = bookings.stream()
                 .anyMatch(booked -> booked.reservation().orderId().equals(orderId));
-        bookings.replaceAll(booked -> booked.reservation().orderId().equals(orderId) ? cancelled(booked) : booked);
+        bookings.replaceAll(booked -> booked.reservation().orderId().equals(orderId) ? booked.cancelled() : booked);
         return known;
     }
 
     synchronized void season(String type, LocalDate first, LocalDate last, int dearer) {
         seasons.add(new Season(type, first, last, dearer));
+    }
+
+    synchronized int shortestStay(String type) {
+        return shortest.getOrDefault(type, 1);
     }
 
     synchronized void shortestStay(String type, int nights) {
@@ -128,11 +148,5 @@ final class InMemoryHouse {
                         .filter(season -> !night.isBefore(season.first()) && !night.isAfter(season.last()))
                         .mapToInt(Season::dearer)
                         .sum();
-    }
-
-    private static Booked cancelled(Booked booked) {
-        Reservation was = booked.reservation();
-        var over = new Reservation(was.orderId(), was.reference(), was.total(), was.rooms(), false);
-        return new Booked(booked.token(), booked.type(), booked.checkIn(), booked.checkOut(), over);
     }
 }

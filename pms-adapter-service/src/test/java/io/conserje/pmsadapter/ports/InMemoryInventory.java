@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Free rooms of the house in memory. */
 final class InMemoryInventory implements RoomInventory {
@@ -30,7 +29,7 @@ final class InMemoryInventory implements RoomInventory {
     public Availability find(StayQuery query) {
         house.reachable();
         Stay stay = query.stay();
-        List<Offer> offers = Stream.of("1", "2", "3", "4")
+        List<Offer> offers = InMemoryCatalogue.TYPES.stream()
                 .filter(type -> query.roomTypeId() == null || query.roomTypeId().equals(type))
                 .filter(type -> stay.rooms().stream().allMatch(InMemoryInventory::fits))
                 .filter(type -> house.free(type, stay.checkIn(), stay.checkOut())

@@ -2,13 +2,19 @@ package io.conserje.pmsadapter.ports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.conserje.pmsadapter.availability.Stay;
 import io.conserje.pmsadapter.booking.Draft;
 import io.conserje.pmsadapter.booking.Sent;
 import io.conserje.pmsadapter.contract.BookingRequest;
 import io.conserje.pmsadapter.contract.Money;
+import io.conserje.pmsadapter.contract.Quote;
 import io.conserje.pmsadapter.contract.RoomParty;
+import io.conserje.pmsadapter.quote.PricedStay;
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,6 +44,34 @@ public abstract class QuoteParityContract extends HotelContract {
         assertParity(type, rooms, adults, children, nights);
     }
 
+    @Test
+    void everyNightHasItsOwnPrice() {
+        system().season("1", day.plusDays(1), day.plusDays(1), 300);
+
+        PricedStay priced = system().prices().price(stay(1, 2, 0, 3), "1", null).orElseThrow();
+
+        assertThat(priced.nights())
+                .extracting(night -> night.total().amount().toString())
+                .containsExactly("1300.00", "1612.00", "1300.00");
+        assertThat(priced.nights())
+                .extracting(Quote.Night::date)
+                .containsExactly(day, day.plusDays(1), day.plusDays(2));
+    }
+
+    @Test
+    void whatCannotBeHadHasNoPrice() {
+        leaveRooms("2", 0);
+
+        assertThat(system().prices().price(stay(1, 2, 0, 2), "2", null)).isEmpty();
+        assertThat(system().prices().price(stay(1, 3, 0, 2), "1", null)).isEmpty();
+        assertThat(system().prices().price(stay(1, 2, 0, 2), "9999", null)).isEmpty();
+    }
+
+    private Stay stay(int rooms, int adults, int children, int nights) {
+        var party = new RoomParty(adults, children, List.of());
+        return new Stay(day, day.plusDays(nights), Collections.nCopies(rooms, party));
+    }
+
     private void assertParity(String type, int rooms, int adults, int children, int nights) {
         Integer[] ages =
                 IntStream.range(0, children).mapToObj(child -> 4 + child).toArray(Integer[]::new);
@@ -49,8 +83,16 @@ public abstract class QuoteParityContract extends HotelContract {
         Money offered = offers(rooms, new RoomParty(adults, children, List.of(ages)), nights, type)
                 .getFirst()
                 .total();
+        PricedStay priced = system().prices()
+                .price(stay(rooms, adults, children, nights), type, null)
+                .orElseThrow();
         String token = token();
 
+        assertThat(priced.total()).isEqualTo(offered);
+        assertThat(priced.nights().stream()
+                        .map(night -> night.total().amount())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(offered.amount());
         Draft draft = system().reservations().draft(request);
         assertThat(((Draft.Bookable) draft).total()).isEqualTo(offered);
         assertThat(((Draft.Bookable) draft).send(token)).isInstanceOf(Sent.Accepted.class);

@@ -6,6 +6,8 @@ import io.conserje.pmsadapter.ports.LastRoomContract;
 import io.conserje.pmsadapter.ports.QuoteParityContract;
 import io.conserje.pmsadapter.ports.ReservationsContract;
 import io.conserje.pmsadapter.ports.RoomInventoryContract;
+import io.conserje.pmsadapter.ports.RoomNightsContract;
+import io.conserje.pmsadapter.ports.StayRegisterContract;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -63,6 +65,24 @@ class LiveQloAppsIntegrationTests {
 
     @Nested
     class ItsLastRoom extends LastRoomContract {
+
+        @Override
+        protected HotelSystem system() {
+            return hotel;
+        }
+    }
+
+    @Nested
+    class ItsRegister extends StayRegisterContract {
+
+        @Override
+        protected HotelSystem system() {
+            return hotel;
+        }
+    }
+
+    @Nested
+    class ItsNights extends RoomNightsContract {
 
         @Override
         protected HotelSystem system() {

@@ -3,6 +3,7 @@ package io.conserje.pmsadapter.qloapps;
 import io.conserje.pmsadapter.availability.RoomInventory;
 import io.conserje.pmsadapter.booking.Reservations;
 import io.conserje.pmsadapter.hotel.Catalogue;
+import io.conserje.pmsadapter.quote.StayPrices;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Random;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
@@ -19,27 +21,40 @@ import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 /** The adapter's ports over a QloApps at some address, put together without a context. */
 public final class QloAppsFixture {
 
-    static final String KEY = "test-key-of-thirty-two-character";
+    public static final String KEY = "test-key-of-thirty-two-character";
 
     private final String url;
-    private final String key;
     private final Duration writeTimeout;
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final QloAppsProperties settings;
     private final QloAppsCalls calls = new QloAppsCalls(QloAppsConfiguration.mapper(), meters);
+    private final QloAppsShop shop;
     private final QloAppsHouse house;
 
     public QloAppsFixture(String url) {
-        this(url, KEY, Duration.ofMillis(400));
+        this(url, KEY);
+    }
+
+    public QloAppsFixture(String url, String key) {
+        this(url, key, Duration.ofMillis(400));
     }
 
     public QloAppsFixture(String url, String key, Duration writeTimeout) {
         this.url = url;
-        this.key = key;
         this.writeTimeout = writeTimeout;
-        settings =
-                new QloAppsProperties(key, 1, 1, URI.create("https://photos.example"), null, 8, Duration.ofMinutes(10));
-        house = new QloAppsHouse(reads(), calls, settings, InstantSource.system());
+        settings = new QloAppsProperties(
+                URI.create(url),
+                key,
+                1,
+                1,
+                URI.create("https://photos.example"),
+                null,
+                8,
+                Duration.ofMinutes(10),
+                Duration.ofMinutes(5),
+                List.of("es", "en"));
+        shop = new QloAppsShop(reads(), calls, settings, InstantSource.system());
+        house = new QloAppsHouse(reads(), calls, settings, shop, InstantSource.system());
     }
 
     public Reservations reservations() {
@@ -56,8 +71,32 @@ public final class QloAppsFixture {
         return new QloAppsInventory(house, availability(), InstantSource.system());
     }
 
+    StayPrices prices() {
+        return new QloAppsPrices(house, availability(), InstantSource.system());
+    }
+
+    public PhotoLinks photos(URI base) {
+        return new PhotoLinks(base);
+    }
+
+    public QloAppsHouse house() {
+        return house;
+    }
+
+    public QloAppsShop shop() {
+        return shop;
+    }
+
+    public QloAppsCalls calls() {
+        return calls;
+    }
+
+    public QloAppsProperties settings() {
+        return settings;
+    }
+
     Catalogue catalogue() {
-        return new QloAppsCatalogue(house, settings, ZoneId.of("America/Montevideo"));
+        return new QloAppsCatalogue(house, shop, new PhotoLinks(settings.publicUrl()), ZoneId.of("America/Montevideo"));
     }
 
     double count(String operation, String outcome) {
@@ -76,7 +115,7 @@ public final class QloAppsFixture {
         return client(QloAppsApi.class, Duration.ofSeconds(5));
     }
 
-    private <T> T client(Class<T> api, Duration timeout) {
+    public <T> T client(Class<T> api, Duration timeout) {
         var http = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -86,7 +125,7 @@ public final class QloAppsFixture {
         RestClient client = RestClient.builder()
                 .baseUrl(url)
                 .requestFactory(http)
-                .defaultHeaders(headers -> headers.setBasicAuth(key, "", StandardCharsets.UTF_8))
+                .defaultHeaders(headers -> headers.setBasicAuth(settings.key(), "", StandardCharsets.UTF_8))
                 .defaultStatusHandler(_ -> true, (_, _) -> {})
                 .build();
         return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))

@@ -4,8 +4,13 @@ import io.conserje.pmsadapter.availability.RoomInventory;
 import io.conserje.pmsadapter.booking.Reservations;
 import io.conserje.pmsadapter.hotel.Catalogue;
 import io.conserje.pmsadapter.ports.HotelSystem;
+import io.conserje.pmsadapter.qloapps.stay.StaysFixture;
+import io.conserje.pmsadapter.quote.StayPrices;
+import io.conserje.pmsadapter.stay.RoomNights;
+import io.conserje.pmsadapter.stay.StayRegister;
 import io.conserje.testsupport.Backends;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 
 /** A QloApps behind the adapter, simulated or real; what is done behind the ports' back goes over its web service too. */
@@ -14,6 +19,7 @@ final class QloAppsHotel implements HotelSystem {
     private static final Duration WRITES = Duration.ofSeconds(30);
 
     private final QloAppsFixture adapter;
+    private final StaysFixture stays;
     private final BackOffice backOffice;
 
     QloAppsHotel(String url, String key) {
@@ -22,6 +28,7 @@ final class QloAppsHotel implements HotelSystem {
 
     QloAppsHotel(String url, String key, String keyOfBackOffice) {
         adapter = new QloAppsFixture(url, key, WRITES);
+        stays = new StaysFixture(url, key, InstantSource.system());
         backOffice = new BackOffice(url, keyOfBackOffice);
     }
 
@@ -33,6 +40,21 @@ final class QloAppsHotel implements HotelSystem {
     @Override
     public RoomInventory inventory() {
         return adapter.inventory();
+    }
+
+    @Override
+    public StayPrices prices() {
+        return adapter.prices();
+    }
+
+    @Override
+    public StayRegister register() {
+        return stays.register();
+    }
+
+    @Override
+    public RoomNights nights() {
+        return stays.nights();
     }
 
     @Override

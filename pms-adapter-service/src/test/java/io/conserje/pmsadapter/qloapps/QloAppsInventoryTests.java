@@ -2,10 +2,13 @@ package io.conserje.pmsadapter.qloapps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.conserje.pmsadapter.availability.Stay;
 import io.conserje.pmsadapter.availability.StayQuery;
 import io.conserje.pmsadapter.contract.Availability;
+import io.conserje.pmsadapter.contract.Fee;
+import io.conserje.pmsadapter.contract.LeftOut;
 import io.conserje.pmsadapter.contract.Offer;
 import io.conserje.pmsadapter.contract.RoomParty;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
@@ -50,6 +53,27 @@ class QloAppsInventoryTests {
                 .extracting(Offer::roomTypeId)
                 .containsExactly("11");
         assertThat(ask(4, 1, 0, 1, null).offers()).isEmpty();
+    }
+
+    @Test
+    void typesThatAreLeftOutSayWhy() {
+        qloApps.bookElsewhere("front desk", 201, CHECK_IN, CHECK_IN.plusDays(1), "1");
+
+        assertThat(ask(1, 3, 0, 1, null).leftOut())
+                .extracting(LeftOut::roomTypeId, LeftOut::reason)
+                .containsExactly(tuple("11", LeftOut.Reason.TOO_SMALL), tuple("12", LeftOut.Reason.NOT_FREE));
+        assertThat(ask(1, 2, 0, 15, "12").leftOut())
+                .containsExactly(new LeftOut("12", "Suite", LeftOut.Reason.TOO_MANY_NIGHTS, 14));
+    }
+
+    @Test
+    void feesThatTheHouseChargesApartAreInNoTotal() {
+        Offer offer = ask(2, 2, 0, 3, "11").offers().getFirst();
+
+        assertThat(offer.total().amount()).hasToString("660.00");
+        assertThat(offer.fees())
+                .extracting(Fee::serviceId, fee -> fee.beforeTax().amount().toString())
+                .containsExactly(tuple("8", "80.00"));
     }
 
     @Test

@@ -21,7 +21,8 @@ class QloAppsQuoteTests {
     /** The numbers of a run against a QloApps 1.7.0: quoted 5460, booked 5460. */
     @Test
     void theTaxOfTheRoomIsThatOfTheQuoteWithoutItsServices() {
-        QloAppsQuote quote = quote("5250", "5460", 3, 1, new ServiceRow(5, new BigDecimal("250"), 1, 1, 2));
+        QloAppsQuote quote =
+                quote("5250", "5460", 3, 1, new ServiceRow(5, "Linen", null, new BigDecimal("250"), 1, 1, 2));
 
         assertThat(quote.total().amount()).hasToString("5460.00");
         assertThat(quote.totalBeforeTax().amount()).hasToString("5250.00");
@@ -39,7 +40,7 @@ class QloAppsQuoteTests {
         "0, 0, 1, 1, 1, 0"
     })
     void taxIsSharedBetweenRoomsAndServices(String before, String with, int nights, int rooms, int method, String tax) {
-        var service = new ServiceRow(5, new BigDecimal("250"), 1, 1, method);
+        var service = new ServiceRow(5, "Linen", null, new BigDecimal("250"), 1, 1, method);
 
         assertThat(quote(before, with, nights, rooms, service).taxOfRoom()).isEqualByComparingTo(tax);
     }
@@ -59,6 +60,7 @@ class QloAppsQuoteTests {
                 2,
                 1,
                 "Double",
+                null,
                 null,
                 null,
                 new RoomTypeRow.Associations(

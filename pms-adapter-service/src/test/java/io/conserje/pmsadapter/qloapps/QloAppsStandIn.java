@@ -68,6 +68,7 @@ public final class QloAppsStandIn implements AutoCloseable {
     private final AtomicLong ids = new AtomicLong();
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile boolean down;
+    private volatile long millis;
     private volatile @Nullable JsonNode lastBooking;
 
     public QloAppsStandIn() {
@@ -93,6 +94,11 @@ public final class QloAppsStandIn implements AutoCloseable {
 
     public void down(boolean isDown) {
         down = isDown;
+    }
+
+    /** Lets every answer take so long. */
+    public void takes(long millis) {
+        this.millis = millis;
     }
 
     public void forgetCalls() {
@@ -141,6 +147,7 @@ public final class QloAppsStandIn implements AutoCloseable {
             exchange.close();
             return;
         }
+        takeTime();
         if (!"Basic dGVzdC1rZXktb2YtdGhpcnR5LXR3by1jaGFyYWN0ZXI6"
                 .equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             send(exchange, 401, "text/html", "401 Unauthorized");
@@ -153,21 +160,31 @@ public final class QloAppsStandIn implements AutoCloseable {
                 json(
                         exchange,
                         "{\"currencies\":[{\"id\":3,\"iso_code\":\"EUR\"},{\"id\":\"1\",\"iso_code\":\"USD\"}]}");
-            case "configurations" ->
-                json(exchange, "{\"configurations\":[{\"id\":9,\"name\":\"PS_CURRENCY_DEFAULT\",\"value\":\"1\"}]}");
+            case "configurations" -> json(exchange, """
+                    {"configurations":[{"id":9,"name":"PS_CURRENCY_DEFAULT","value":"1"},{"id":8,"name":"PS_TIMEZONE","value":"America\\/Montevideo"},
+                    {"id":7,"name":"QLO_INSTALL_VERSION","value":"1.7.0.0"},{"id":6,"name":"PS_MAX_CHECKOUT_OFFSET","value":"700"},
+                    {"id":5,"name":"PS_MIN_BOOKING_OFFSET","value":"0"}]}""");
             case "hotels" -> json(exchange, """
                     {"hotels":[{"id":1,"hotel_name":"Casa del Faro","address":"Rambla 1","city":"Montevideo","phone":"+598 2 555 0100",
                     "email":"casa@example.com","check_in":"14:00","check_out":"10:30","latitude":"-34.90110000","longitude":"-56.16450000",
+                    "description":"<p>By the sea.<br>Since&nbsp;1911</p>","policies":"<div><div>- No smoking</div><div>- Pets: &lt; 5 kg</div></div>",
+                    "use_global_max_checkout_offset":1,"max_checkout_offset":"20","use_global_min_booking_offset":0,"min_booking_offset":"0",
                     "id_default_image":false}]}""");
             case "room_types" -> json(exchange, roomTypes(query(exchange)));
             case "hotel_room_types" -> json(exchange, """
                     {"hotel_room_types":[{"id":1,"id_product":11,"id_hotel":1,"max_adults":2,"max_children":"2","max_guests":3,"min_los":1,"max_los":0},
                     {"id":2,"id_product":12,"id_hotel":1,"max_adults":4,"max_children":2,"max_guests":5,"min_los":1,"max_los":14}]}""");
             case "services" -> json(exchange, """
-                    {"services":[{"id":7,"price":"10.000000","auto_add_to_cart":1,"price_addition_type":1,"price_calculation_method":2},
-                    {"id":8,"price":"40.000000","auto_add_to_cart":"1","price_addition_type":2,"price_calculation_method":1}]}""");
-            case "hotel_ari" -> json(exchange, availability(body));
-            case "orders" -> json(exchange, ordersOf(query(exchange).get("filter[source]")));
+                    {"services":[{"id":7,"name":"Linen","price":"10.000000","auto_add_to_cart":1,"price_addition_type":1,"price_calculation_method":2},
+                    {"id":8,"name":[{"id":1,"value":"City fee"},{"id":2,"value":"Tasa"}],"price":"40.000000","auto_add_to_cart":"1","price_addition_type":2,"price_calculation_method":1},
+                    {"id":9,"name":"Breakfast","description":"<b>Buffet</b>","price":12,"auto_add_to_cart":0,"price_addition_type":1,"price_calculation_method":2}]}""");
+            case "hotel_rooms" -> json(exchange, """
+                    {"rooms":[{"id":101,"id_hotel":1,"id_product":11,"id_status":1},{"id":102,"id_hotel":1,"id_product":11,"id_status":3},
+                    {"id":103,"id_hotel":1,"id_product":11,"id_status":2},{"id":201,"id_hotel":"1","id_product":"12","id_status":"1"},
+                    {"id":301,"id_hotel":2,"id_product":99,"id_status":1}]}""");
+            case "hotel_ari" ->
+                json(exchange, body.contains("<date_wise_breakdown>") ? nights(body) : availability(body));
+            case "orders" -> json(exchange, ordersOf(query(exchange).getOrDefault("filter[source]", "")));
             case "room_bookings" -> json(exchange, roomBookings(query(exchange)));
             case "bookings" -> book(exchange, body);
             case "order_histories" -> cancel(exchange, body);
@@ -180,13 +197,23 @@ public final class QloAppsStandIn implements AutoCloseable {
         }
     }
 
+    private void takeTime() {
+        try {
+            if (millis > 0) {
+                closing.await(millis, TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static String roomTypes(Map<String, String> query) {
         boolean spanish = "2".equals(query.get("language"));
         return """
                 {"room_types":[{"id":11,"id_hotel":1,"name":"%s","description_short":"<p>Sea &amp; sun</p>","link_rewrite":"double",
-                "associations":{"images":[{"id":"5"}],"services":[{"id":7,"price":null},{"id":8,"price":null}]}},
+                "description":"<p>Wide<br/>bed</p>","associations":{"images":[{"id":"5"},{"id":16}],"services":[{"id":7,"price":null},{"id":8,"price":null},{"id":9,"price":"14.5"}]}},
                 {"id":"12","id_hotel":"1","name":"Suite","description_short":"","link_rewrite":"suite","associations":{"services":[{"id":"7","price":"20.000000"}]}},
-                {"id":99,"id_hotel":2,"name":"Elsewhere","link_rewrite":"x"}]}""".formatted(spanish ? "Doble" : "Double");
+                {"id":99,"id_hotel":2,"name":"Elsewhere","link_rewrite":false,"associations":[]}]}""".formatted(spanish ? "Doble" : "Double");
     }
 
     private String availability(String xml) {
@@ -202,6 +229,16 @@ public final class QloAppsStandIn implements AutoCloseable {
                 .collect(Collectors.joining(","));
         String list = types.isEmpty() ? "" : ",\"room_types\":[" + types + "]";
         return "{\"hotel_ari\":{\"id_hotel\":\"1\",\"currency\":\"USD\"" + list + "}}";
+    }
+
+    private String nights(String xml) {
+        Map<String, String> tags = tags(xml);
+        return LocalDate.parse(tags.get("date_from"))
+                .datesUntil(LocalDate.parse(tags.get("date_to")))
+                .map(night -> availability(xml.replace(tags.get("date_from") + "<", night + "<")
+                        .replace(tags.get("date_to") + "<", night.plusDays(1) + "<")))
+                .map(answer -> answer.substring("{\"hotel_ari\":".length(), answer.length() - 1))
+                .collect(Collectors.joining(",", "{\"hotel_aris\":[", "]}"));
     }
 
     private String type(int type, LocalDate from, LocalDate to, int parties) {
@@ -336,7 +373,7 @@ public final class QloAppsStandIn implements AutoCloseable {
                 ? lines.stream()
                         .filter(line -> query.get("filter[id_order]").equals("[" + line.order() + "]"))
                         .toList()
-                : rivals(query);
+                : query.containsKey("filter[id_room]") ? rivals(query) : List.<Line>of();
         return found.isEmpty()
                 ? "[]"
                 : found.stream()

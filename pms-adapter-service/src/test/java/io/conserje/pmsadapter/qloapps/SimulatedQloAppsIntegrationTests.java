@@ -6,6 +6,8 @@ import io.conserje.pmsadapter.ports.LastRoomContract;
 import io.conserje.pmsadapter.ports.QuoteParityContract;
 import io.conserje.pmsadapter.ports.ReservationsContract;
 import io.conserje.pmsadapter.ports.RoomInventoryContract;
+import io.conserje.pmsadapter.ports.RoomNightsContract;
+import io.conserje.pmsadapter.ports.StayRegisterContract;
 import io.conserje.simulators.qloapps.SimulatedQloApps;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +70,24 @@ class SimulatedQloAppsIntegrationTests {
 
     @Nested
     class ItsLastRoom extends LastRoomContract {
+
+        @Override
+        protected HotelSystem system() {
+            return hotel;
+        }
+    }
+
+    @Nested
+    class ItsRegister extends StayRegisterContract {
+
+        @Override
+        protected HotelSystem system() {
+            return hotel;
+        }
+    }
+
+    @Nested
+    class ItsNights extends RoomNightsContract {
 
         @Override
         protected HotelSystem system() {

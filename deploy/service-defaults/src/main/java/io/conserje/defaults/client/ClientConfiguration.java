@@ -1,7 +1,10 @@
 package io.conserje.defaults.client;
 
 import io.conserje.defaults.token.ServiceTokenMinter;
+import io.github.resilience4j.bulkhead.BulkheadConfig;
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.micrometer.tagged.TaggedBulkheadMetrics;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -16,7 +19,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
 
-/** Gives every group of HTTP clients its token, its breaker, its retries and its name in the metrics. */
+/** Gives every group of HTTP clients its token, its bulkhead, its breaker, its retries and its name in the metrics. */
 @AutoConfiguration
 @EnableConfigurationProperties(ClientProperties.class)
 public class ClientConfiguration {
@@ -24,6 +27,17 @@ public class ClientConfiguration {
     @Bean
     CircuitBreakerRegistry circuitBreakerRegistry() {
         return CircuitBreakerRegistry.ofDefaults();
+    }
+
+    @Bean
+    BulkheadRegistry bulkheadRegistry() {
+        return BulkheadRegistry.ofDefaults();
+    }
+
+    @Bean
+    MeterBinder bulkheadMetrics(BulkheadRegistry registry) {
+        return (MeterRegistry meters) ->
+                TaggedBulkheadMetrics.ofBulkheadRegistry(registry).bindTo(meters);
     }
 
     @Bean
@@ -41,13 +55,24 @@ public class ClientConfiguration {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     RestClientHttpServiceGroupConfigurer clientGroups(
-            ClientProperties properties, ServiceTokenMinter minter, CircuitBreakerRegistry registry) {
+            ClientProperties properties,
+            ServiceTokenMinter minter,
+            CircuitBreakerRegistry registry,
+            BulkheadRegistry bulkheads) {
         var breakers = new Breakers(registry);
         return groups -> groups.forEachClient((group, builder) -> {
             ClientProperties.Client client = properties.of(group.name());
             builder.observationConvention(new GroupObservation(group.name()));
             if (client.audience() != null) {
                 builder.requestInterceptor(new ServiceCallInterceptor(client.audience(), minter));
+            }
+            if (client.atOnce() > 0) {
+                builder.requestInterceptor(new BulkheadInterceptor(bulkheads.bulkhead(
+                        group.name(),
+                        BulkheadConfig.custom()
+                                .maxConcurrentCalls(client.atOnce())
+                                .maxWaitDuration(client.queue())
+                                .build())));
             }
             builder.requestInterceptor(new ResilienceInterceptor(
                     client.breaker() ? breakers.of(group.name(), client) : null,

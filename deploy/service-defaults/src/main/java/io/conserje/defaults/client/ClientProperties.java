@@ -15,7 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("conserje")
 public record ClientProperties(@DefaultValue Map<String, Client> clients) {
 
-    private static final Client DEFAULT = new Client(null, true, 5, Duration.ofSeconds(10), 0, List.of());
+    private static final Client DEFAULT =
+            new Client(null, true, 5, Duration.ofSeconds(10), 0, List.of(), 0, Duration.ZERO);
 
     Client of(String group) {
         return clients.getOrDefault(group, DEFAULT);
@@ -30,6 +31,8 @@ public record ClientProperties(@DefaultValue Map<String, Client> clients) {
      * @param breakerOpen how long it stays open before it tries again
      * @param retries how often a read is repeated after it failed
      * @param readPosts paths whose POST only reads
+     * @param atOnce the bulkhead: how many calls may be under way; 0 for any number
+     * @param queue how long a call waits for its place among them before it fails unsent
      */
     public record Client(
             @Nullable String audience,
@@ -37,5 +40,7 @@ public record ClientProperties(@DefaultValue Map<String, Client> clients) {
             @DefaultValue("5") int breakerFailures,
             @DefaultValue("10s") Duration breakerOpen,
             @DefaultValue("0") int retries,
-            @DefaultValue List<String> readPosts) {}
+            @DefaultValue List<String> readPosts,
+            @DefaultValue("0") int atOnce,
+            @DefaultValue("1s") Duration queue) {}
 }

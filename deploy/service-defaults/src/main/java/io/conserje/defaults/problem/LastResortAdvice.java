@@ -1,6 +1,7 @@
 package io.conserje.defaults.problem;
 
 import io.conserje.defaults.log.LogFields;
+import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.util.List;
 import java.util.UUID;
@@ -62,9 +63,9 @@ class LastResortAdvice extends ResponseEntityExceptionHandler {
         return invalid(e, "The body cannot be read.", headers, request);
     }
 
-    @ExceptionHandler
+    @ExceptionHandler({CallNotPermittedException.class, BulkheadFullException.class})
     @Nullable
-    ResponseEntity<Object> breakerOpen(CallNotPermittedException e, WebRequest request) {
+    ResponseEntity<Object> notLetThrough(RuntimeException e, WebRequest request) {
         return neighbourUnavailable(e, request);
     }
 

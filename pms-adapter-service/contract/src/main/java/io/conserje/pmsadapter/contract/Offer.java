@@ -1,5 +1,8 @@
 package io.conserje.pmsadapter.contract;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A room type that can be booked for the whole stay.
  *
@@ -7,6 +10,7 @@ package io.conserje.pmsadapter.contract;
  * @param total what the guest pays for all rooms and nights, taxes and automatic fees included
  * @param totalBeforeTax the same without tax
  * @param perNight the average of {@code total} a night and room, to the cent
+ * @param fees what the house charges apart, for all rooms and nights; in neither total nor booking. None in answers of before this was told
  */
 public record Offer(
         String roomTypeId,
@@ -17,4 +21,20 @@ public record Offer(
         int maxGuests,
         Money total,
         Money totalBeforeTax,
-        Money perNight) {}
+        Money perNight,
+        @Nullable List<Fee> fees) {
+
+    /** Without what came later. */
+    public Offer(
+            String roomTypeId,
+            String name,
+            int freeRooms,
+            int maxAdults,
+            int maxChildren,
+            int maxGuests,
+            Money total,
+            Money totalBeforeTax,
+            Money perNight) {
+        this(roomTypeId, name, freeRooms, maxAdults, maxChildren, maxGuests, total, totalBeforeTax, perNight, null);
+    }
+}

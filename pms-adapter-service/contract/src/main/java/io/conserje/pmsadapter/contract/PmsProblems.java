@@ -15,6 +15,9 @@ public final class PmsProblems {
     /** 422: beyond the days that the hotel sells. */
     public static final String BEYOND_HORIZON = "urn:problem:pms-adapter:beyond-horizon";
 
+    /** 422: the hotel takes no booking so shortly before an arrival. */
+    public static final String TOO_SOON = "urn:problem:pms-adapter:too-soon";
+
     /** 422: no room of the house holds so many people. */
     public static final String PARTY_TOO_LARGE = "urn:problem:pms-adapter:party-too-large";
 
@@ -26,6 +29,21 @@ public final class PmsProblems {
 
     /** 409: the key was used before for another booking. */
     public static final String KEY_REUSED = "urn:problem:pms-adapter:key-reused";
+
+    /** 404: the room type cannot be had for the stay. */
+    public static final String NOT_FREE = "urn:problem:pms-adapter:not-free";
+
+    /** 404: no such booking stands in the hotel's system. */
+    public static final String STAY_NOT_FOUND = "urn:problem:pms-adapter:stay-not-found";
+
+    /** 422: the days asked for are reversed or too many. */
+    public static final String INVALID_PERIOD = "urn:problem:pms-adapter:invalid-period";
+
+    /** 404: the caller's token is for another tenant. */
+    public static final String TENANT_NOT_FOUND = "urn:problem:pms-adapter:tenant-not-found";
+
+    /** 403: the member of staff lacks a permission. */
+    public static final String NOT_PERMITTED = "urn:problem:pms-adapter:not-permitted";
 
     private PmsProblems() {}
 }

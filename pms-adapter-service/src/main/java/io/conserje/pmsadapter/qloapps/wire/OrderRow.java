@@ -10,8 +10,13 @@ import java.math.BigDecimal;
  */
 public record OrderRow(long id, String reference, int currentState, BigDecimal totalPaidTaxIncl) {
 
-    /** States of an installer's database in which a booking is over: cancelled, refunded, payment error. */
+    /** Whether it is over. */
     public boolean isOver() {
-        return currentState == 4 || currentState == 5 || currentState == 6;
+        return isOver(currentState);
+    }
+
+    /** States of an installer's database in which a booking is over: cancelled, refunded, payment error. */
+    static boolean isOver(int state) {
+        return state == 4 || state == 5 || state == 6;
     }
 }

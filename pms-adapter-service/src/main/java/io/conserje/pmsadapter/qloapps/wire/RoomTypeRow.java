@@ -3,17 +3,20 @@ package io.conserje.pmsadapter.qloapps.wire;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row of {@code room_types}. Its capacity is elsewhere, see {@link CapacityRow}.
  *
+ * @param description HTML
  * @param descriptionShort HTML
  */
 public record RoomTypeRow(
         int id,
         int idHotel,
         String name,
+        @Nullable String description,
         @Nullable String descriptionShort,
         @Nullable String linkRewrite,
         @Nullable Associations associations) {
@@ -31,6 +34,12 @@ public record RoomTypeRow(
      * @param price of this type, before tax; null where the service's own holds
      */
     public record Service(int id, @Nullable BigDecimal price) {}
+
+    /** The same with other words for its descriptions. */
+    public RoomTypeRow reworded(Function<@Nullable String, @Nullable String> words) {
+        return new RoomTypeRow(
+                id, idHotel, name, words.apply(description), words.apply(descriptionShort), linkRewrite, associations);
+    }
 
     /** Its photos, none where nothing is said. */
     public List<Image> images() {

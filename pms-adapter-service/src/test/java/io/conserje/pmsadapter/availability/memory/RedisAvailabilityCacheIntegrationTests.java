@@ -1,6 +1,7 @@
-package io.conserje.pmsadapter.availability;
+package io.conserje.pmsadapter.availability.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.conserje.pmsadapter.contract.Availability;
 import io.conserje.pmsadapter.contract.Money;
@@ -32,6 +33,7 @@ class RedisAvailabilityCacheIntegrationTests {
             Instant.parse("2026-11-20T10:00:00.123Z"),
             false);
 
+    private final String tenant = "tenant " + UUID.randomUUID();
     private final String key = "pms:test:" + UUID.randomUUID();
     private final LettuceConnectionFactory connections =
             connections(Backends.redis().host(), Backends.redis().port());
@@ -45,30 +47,54 @@ class RedisAvailabilityCacheIntegrationTests {
 
     @Test
     void anAnswerComesBackAsItWasAndForADay() {
-        assertThat(cache.read(key)).isEmpty();
+        assertThat(cache.read(tenant, key).answer()).isNull();
 
-        cache.keep(key, ANSWER);
+        cache.keep(key, ANSWER, 0);
 
-        assertThat(cache.read(key)).contains(ANSWER);
+        assertThat(cache.read(tenant, key)).isEqualTo(new Known(ANSWER, true, 0));
         assertThat(redis.getExpire(key)).isBetween(86_000L, 86_400L);
+    }
+
+    @Test
+    void aChangeOfOursMakesEveryAnswerOfTheTenantOldAndLeavesItThere() {
+        cache.keep(key, ANSWER, 0);
+        cache.forget("another " + tenant);
+        assertThat(cache.read(tenant, key).current()).isTrue();
+
+        cache.forget(tenant);
+
+        assertThat(cache.read(tenant, key)).isEqualTo(new Known(ANSWER, false, 1));
+        cache.keep(key, ANSWER, 1);
+        assertThat(cache.read(tenant, key).current()).isTrue();
+    }
+
+    @Test
+    void aClaimIsOneInstancesUntilItEnds() {
+        var claims = new RedisClaims(redis, new ForgivingRedis(InstantSource.system()));
+
+        assertThat(claims.take(key, Duration.ofMillis(300))).isTrue();
+        assertThat(claims.take(key, Duration.ofMillis(300))).isFalse();
+        claims.end(key);
+        assertThat(claims.take(key, Duration.ofMillis(300))).isTrue();
+        await().atMost(Duration.ofSeconds(5)).until(() -> claims.take(key, Duration.ofMillis(300)));
     }
 
     @Test
     void whatCannotBeReadCountsAsForgotten() {
         redis.opsForValue().set(key, "{\"checkIn\":");
 
-        assertThat(cache.read(key)).isEmpty();
+        assertThat(cache.read(tenant, key)).isEqualTo(Known.NOTHING);
     }
 
     @Test
     void anAnswerFromMemoryTakesUnderFiveMillisecondsAlmostAlways() {
-        cache.keep(key, ANSWER);
-        IntStream.range(0, 500).forEach(_ -> cache.read(key));
+        cache.keep(key, ANSWER, 0);
+        IntStream.range(0, 500).forEach(_ -> cache.read(tenant, key));
 
         long[] nanos = IntStream.range(0, 500)
                 .mapToLong(_ -> {
                     long start = System.nanoTime();
-                    cache.read(key);
+                    cache.read(tenant, key);
                     return System.nanoTime() - start;
                 })
                 .sorted()
@@ -83,16 +109,18 @@ class RedisAvailabilityCacheIntegrationTests {
         try {
             AvailabilityCache absent = cache(new StringRedisTemplate(nobody));
 
-            absent.keep(key, ANSWER);
+            absent.keep(key, ANSWER, 0);
+            absent.forget(tenant);
 
-            assertThat(absent.read(key)).isEmpty();
+            assertThat(absent.read(tenant, key)).isEqualTo(Known.NOTHING);
         } finally {
             nobody.destroy();
         }
     }
 
     private static AvailabilityCache cache(StringRedisTemplate redis) {
-        return new RedisAvailabilityCache(redis, JsonMapper.shared(), Duration.ofHours(24), InstantSource.system());
+        return new RedisAvailabilityCache(
+                redis, new ForgivingRedis(InstantSource.system()), JsonMapper.shared(), Duration.ofHours(24));
     }
 
     private static LettuceConnectionFactory connections(String host, int port) {

@@ -1,5 +1,7 @@
-package io.conserje.pmsadapter.availability;
+package io.conserje.pmsadapter.availability.memory;
 
+import io.conserje.pmsadapter.availability.Stay;
+import io.conserje.pmsadapter.availability.StayQuery;
 import io.conserje.pmsadapter.contract.RoomParty;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -7,7 +9,7 @@ import java.util.stream.Collectors;
 /** The name under which an answer is kept: all that was asked, so that no question gets another one's answer. */
 final class CacheKey {
 
-    private static final String PREFIX = "pms:availability:1:";
+    private static final String PREFIX = "pms:availability:2:";
 
     private CacheKey() {}
 

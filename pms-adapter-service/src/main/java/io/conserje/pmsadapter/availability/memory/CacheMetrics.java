@@ -1,4 +1,4 @@
-package io.conserje.pmsadapter.availability;
+package io.conserje.pmsadapter.availability.memory;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;

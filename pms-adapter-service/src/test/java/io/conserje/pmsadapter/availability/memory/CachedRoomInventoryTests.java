@@ -1,8 +1,13 @@
-package io.conserje.pmsadapter.availability;
+package io.conserje.pmsadapter.availability.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import io.conserje.pmsadapter.availability.AvailabilityProperties;
+import io.conserje.pmsadapter.availability.RoomInventory;
+import io.conserje.pmsadapter.availability.Stay;
+import io.conserje.pmsadapter.availability.StayQuery;
 import io.conserje.pmsadapter.contract.Availability;
 import io.conserje.pmsadapter.contract.RoomParty;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
@@ -11,13 +16,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -30,9 +36,20 @@ class CachedRoomInventoryTests {
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final CountingInventory hotel = new CountingInventory();
     private final MapCache cache = new MapCache();
+    private final SetOfClaims claims = new SetOfClaims();
     private Instant now = Instant.parse("2026-11-20T10:00:00Z");
-    private final CachedRoomInventory inventory =
-            new CachedRoomInventory(hotel, cache, Duration.ofSeconds(30), () -> now, new CacheMetrics(meters));
+    private final CachedRoomInventory inventory = aService();
+
+    private CachedRoomInventory aService() {
+        return new CachedRoomInventory(
+                hotel,
+                cache,
+                new OthersQuestions(claims, Duration.ofSeconds(5)),
+                new AvailabilityProperties(
+                        Duration.ofSeconds(30), Duration.ofHours(24), Duration.ofMinutes(15), Duration.ofSeconds(5)),
+                () -> now,
+                new CacheMetrics(meters));
+    }
 
     @Test
     void aYoungAnswerIsGivenAgainAndAnOldOneIsAskedAnew() {
@@ -122,6 +139,72 @@ class CachedRoomInventoryTests {
         assertThat(hotel.asked).hasValue(1);
     }
 
+    @Test
+    void afterAChangeOfOursNothingFromBeforeIsGivenButWhenTheSystemIsAway() {
+        inventory.find(query(STAY, null, false));
+        cache.forget("default");
+
+        inventory.find(query(STAY, null, false));
+        assertThat(hotel.asked).hasValue(2);
+
+        cache.forget("default");
+        hotel.away = true;
+        assertThat(inventory.find(query(STAY, null, false)).stale()).isTrue();
+    }
+
+    @Test
+    void anAnswerThatWasAskedForBeforeAChangeIsNotGivenAfterIt() throws InterruptedException {
+        hotel.gate = new CountDownLatch(1);
+        Thread slow = Thread.startVirtualThread(() -> inventory.find(query(STAY, null, false)));
+        await().atMost(Duration.ofSeconds(5)).until(() -> hotel.asked.get() == 1);
+        cache.forget("default");
+        hotel.gate.countDown();
+        slow.join();
+
+        inventory.find(query(STAY, null, false));
+
+        assertThat(hotel.asked).hasValue(2);
+    }
+
+    @Test
+    void aPriceIsHeldForQuotedAWhileAndAStaleOneIsNot() {
+        Availability answer = inventory.find(query(STAY, null, false));
+        assertThat(answer.quotedUntil()).isEqualTo(now.plus(Duration.ofMinutes(15)));
+
+        hotel.away = true;
+        now = now.plusSeconds(60);
+
+        assertThat(inventory.find(query(STAY, null, false)).quotedUntil()).isNull();
+    }
+
+    @Test
+    void aHundredWhoAskTwoInstancesAtOnceAreOneQuestion() throws InterruptedException {
+        List<CachedRoomInventory> instances = List.of(inventory, aService());
+        hotel.gate = new CountDownLatch(1);
+        List<Availability> answers = new CopyOnWriteArrayList<>();
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, 100)
+                    .forEach(guest -> executor.execute(
+                            () -> answers.add(instances.get(guest % 2).find(query(STAY, null, false)))));
+            await().atMost(Duration.ofSeconds(5)).until(() -> hotel.asked.get() == 1);
+            hotel.gate.countDown();
+        }
+
+        assertThat(answers).hasSize(100);
+        assertThat(hotel.asked).hasValue(1);
+    }
+
+    @Test
+    void whoeverWaitsForAnotherInstanceThatFailsAsksAtOnce() throws InterruptedException {
+        String key = CacheKey.of(query(STAY, null, false));
+        claims.take(key, Duration.ofSeconds(5));
+        Thread waiting = Thread.startVirtualThread(() -> inventory.find(query(STAY, null, false)));
+        claims.end(key);
+
+        assertThat(waiting.join(Duration.ofSeconds(4))).isTrue();
+        assertThat(hotel.asked).hasValue(1);
+    }
+
     private static StayQuery query(Stay stay, @Nullable String type, boolean fresh) {
         return new StayQuery("default", stay, type, "es", fresh);
     }
@@ -149,16 +232,38 @@ class CachedRoomInventoryTests {
 
     private static final class MapCache implements AvailabilityCache {
 
-        private final ConcurrentMap<String, Availability> answers = new ConcurrentHashMap<>();
+        private final ConcurrentMap<String, Known> answers = new ConcurrentHashMap<>();
+        private final AtomicLong changes = new AtomicLong();
 
         @Override
-        public Optional<Availability> read(String key) {
-            return Optional.ofNullable(answers.get(key));
+        public Known read(String tenant, String key) {
+            Known known = answers.getOrDefault(key, Known.NOTHING);
+            return new Known(known.answer(), known.generation() == changes.get(), changes.get());
         }
 
         @Override
-        public void keep(String key, Availability answer) {
-            answers.put(key, answer);
+        public void keep(String key, Availability answer, long generation) {
+            answers.put(key, new Known(answer, true, generation));
+        }
+
+        @Override
+        public void forget(String tenant) {
+            changes.incrementAndGet();
+        }
+    }
+
+    private static final class SetOfClaims implements Claims {
+
+        private final Set<String> taken = ConcurrentHashMap.newKeySet();
+
+        @Override
+        public boolean take(String key, Duration longest) {
+            return taken.add(key);
+        }
+
+        @Override
+        public void end(String key) {
+            taken.remove(key);
         }
     }
 }

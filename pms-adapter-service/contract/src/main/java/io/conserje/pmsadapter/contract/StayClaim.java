@@ -1,0 +1,21 @@
+package io.conserje.pmsadapter.contract;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody says of a booking: its reference, and an e-mail address or phone (or both, of which one has to be right).
+ *
+ * @param phone E.164
+ */
+public record StayClaim(
+        @NotBlank @Size(max = 64) String reference,
+        @Nullable @Size(max = 128) String email,
+        @Nullable @Size(max = 32) String phone) {
+
+    @Override
+    public String toString() {
+        return "StayClaim[***]";
+    }
+}

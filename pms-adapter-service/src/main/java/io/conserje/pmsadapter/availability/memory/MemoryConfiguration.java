@@ -1,0 +1,52 @@
+package io.conserje.pmsadapter.availability.memory;
+
+import io.conserje.pmsadapter.availability.AvailabilityProperties;
+import io.conserje.pmsadapter.availability.RoomChanges;
+import io.conserje.pmsadapter.availability.RoomInventory;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the memory around the inventory whose stays are checked, the bean named {@code checkedInventory}. */
+@Configuration(proxyBeanMethods = false)
+class MemoryConfiguration {
+
+    @Bean
+    ForgivingRedis forgivingRedis(InstantSource clock) {
+        return new ForgivingRedis(clock);
+    }
+
+    @Bean
+    AvailabilityCache availabilityCache(
+            StringRedisTemplate redis, ForgivingRedis calls, JsonMapper mapper, AvailabilityProperties settings) {
+        return new RedisAvailabilityCache(redis, calls, mapper, settings.lastKnown());
+    }
+
+    /** What a change of ours is told to. */
+    @Bean
+    RoomChanges roomChanges(AvailabilityCache cache) {
+        return cache::forget;
+    }
+
+    @Bean
+    OthersQuestions othersQuestions(StringRedisTemplate redis, ForgivingRedis calls, AvailabilityProperties settings) {
+        return new OthersQuestions(new RedisClaims(redis, calls), settings.patience());
+    }
+
+    @Bean
+    @Primary
+    RoomInventory roomInventory(
+            @Qualifier("checkedInventory") RoomInventory checked,
+            AvailabilityCache cache,
+            OthersQuestions others,
+            AvailabilityProperties settings,
+            InstantSource clock,
+            MeterRegistry meters) {
+        return new CachedRoomInventory(checked, cache, others, settings, clock, new CacheMetrics(meters));
+    }
+}
