@@ -20,6 +20,7 @@ class NeighbourStubs {
         return registry -> {
             registry.add("ORCHESTRATOR_URL", neighbour::url);
             registry.add("NLP_URL", neighbour::url);
+            registry.add("PMS_ADAPTER_URL", neighbour::url);
             registry.add("MESSAGING_URL", neighbour::url);
             registry.add("AUDIO_URL", () -> "http://127.0.0.1:" + dead);
         };

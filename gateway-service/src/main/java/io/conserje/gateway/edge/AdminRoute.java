@@ -24,6 +24,7 @@ record AdminRoute(Neighbour neighbour, HttpMethod method, String pattern, String
             write(Neighbour.ORCHESTRATOR, "/api/v1/quarantine/**", Permissions.QUARANTINE_WRITE),
             read(Neighbour.NLP, "/api/v1/nlp/**", Permissions.NLP_READ),
             write(Neighbour.NLP, "/api/v1/nlp/**", Permissions.NLP_READ),
+            read(Neighbour.PMS_ADAPTER, "/api/v1/tenants/*/pms-check", Permissions.PMS_READ),
             read(Neighbour.MESSAGING, "/api/v1/sends/**", Permissions.SENDS_READ),
             read(Neighbour.AUDIO, "/api/v1/audio/**", Permissions.AUDIO_READ));
 

@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param orchestrator where it listens
  * @param nlp where it listens
+ * @param pmsAdapter where it listens
  * @param messaging where it listens
  * @param audio where it listens
  * @param bodyLimit the longest body of an admin call
@@ -20,6 +21,7 @@ import org.springframework.util.unit.DataSize;
 record EdgeProperties(
         URI orchestrator,
         URI nlp,
+        URI pmsAdapter,
         URI messaging,
         URI audio,
         @DefaultValue("1MB") DataSize bodyLimit,
@@ -29,6 +31,7 @@ record EdgeProperties(
         return switch (neighbour) {
             case ORCHESTRATOR -> orchestrator;
             case NLP -> nlp;
+            case PMS_ADAPTER -> pmsAdapter;
             case MESSAGING -> messaging;
             case AUDIO -> audio;
         };

@@ -4,6 +4,7 @@ package io.conserje.gateway.edge;
 enum Neighbour {
     ORCHESTRATOR("orchestrator"),
     NLP("nlp"),
+    PMS_ADAPTER("pms-adapter"),
     MESSAGING("messaging"),
     AUDIO("audio");
 

@@ -13,6 +13,7 @@ public final class Permissions {
     public static final String QUARANTINE_READ = "quarantine:read";
     public static final String QUARANTINE_WRITE = "quarantine:write";
     public static final String NLP_READ = "nlp:read";
+    public static final String PMS_READ = "pms:read";
     public static final String SENDS_READ = "sends:read";
     public static final String AUDIO_READ = "audio:read";
 
@@ -26,6 +27,7 @@ public final class Permissions {
             QUARANTINE_READ,
             QUARANTINE_WRITE,
             NLP_READ,
+            PMS_READ,
             SENDS_READ,
             AUDIO_READ);
 

@@ -51,6 +51,7 @@ class AdminEdgeIntegrationTests {
         "/api/v1/bookings, orchestrator",
         "/api/v1/tickets, orchestrator",
         "/api/v1/quarantine, orchestrator",
+        "/api/v1/tenants/default/pms-check, pms-adapter",
         "/api/v1/sends, messaging"
     })
     void aRouteLeadsToItsOwnerWithAServiceTokenInPlaceOfTheStaffToken(String path, String audience)

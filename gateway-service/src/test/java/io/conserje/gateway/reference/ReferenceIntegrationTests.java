@@ -26,6 +26,13 @@ class ReferenceIntegrationTests {
     }
 
     @Test
+    void theSetUpCheckOfTheHotelsSystemIsDescribed() {
+        var paths = edge.json(edge.get("/api/v1/openapi")).get("paths");
+
+        assertThat(paths.propertyNames()).contains("/api/v1/tenants/{tenant}/pms-check");
+    }
+
+    @Test
     void thePageLoadsOnlyOurOwnFilesAndAllOfThem() {
         HttpResponse<String> page = edge.get("/docs");
         assertThat(page.statusCode()).isEqualTo(200);
