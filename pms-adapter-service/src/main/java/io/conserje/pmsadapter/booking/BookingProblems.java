@@ -13,14 +13,4 @@ final class BookingProblems {
         return new ProblemException(
                 HttpStatus.NOT_FOUND, PmsProblems.BOOKING_NOT_FOUND, "No booking with this key was ever asked for.");
     }
-
-    static ProblemException staleFence() {
-        return new ProblemException(
-                HttpStatus.CONFLICT, PmsProblems.STALE_FENCE, "A later holder of the conversation has asked already.");
-    }
-
-    static ProblemException keyReused() {
-        return new ProblemException(
-                HttpStatus.CONFLICT, PmsProblems.KEY_REUSED, "This key was used for another booking.");
-    }
 }

@@ -3,6 +3,11 @@ package io.conserje.pmsadapter.booking;
 import io.conserje.pmsadapter.contract.BookingOutcome.Reason;
 import io.conserje.pmsadapter.contract.BookingRequest;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
+import io.conserje.pmsadapter.intention.Intention;
+import io.conserje.pmsadapter.intention.Intentions;
+import io.conserje.pmsadapter.intention.Sent;
+import io.conserje.pmsadapter.intention.Verdict;
+import io.conserje.pmsadapter.lease.HouseLease;
 import java.util.Optional;
 
 /**
@@ -12,20 +17,20 @@ import java.util.Optional;
 class BookingProcess {
 
     private final Reservations reservations;
-    private final BookingIntentions intentions;
+    private final Intentions intentions;
     private final Verification verification;
     private final int rooms;
 
-    BookingProcess(Reservations reservations, BookingIntentions intentions, Verification verification, int rooms) {
+    BookingProcess(Reservations reservations, Intentions intentions, Verification verification, int rooms) {
         this.reservations = reservations;
         this.intentions = intentions;
         this.verification = verification;
         this.rooms = rooms;
     }
 
-    Verdict book(Intention intention, BookingRequest request) {
+    Verdict book(Intention intention, BookingRequest request, HouseLease.Turn turn) {
         for (int room = 0; room < rooms; room++) {
-            Optional<Verdict> verdict = tryOnce(intention, request);
+            Optional<Verdict> verdict = tryOnce(intention, request, turn);
             if (verdict.isPresent()) {
                 return verdict.get();
             }
@@ -33,12 +38,12 @@ class BookingProcess {
         return new Verdict.Refused(Reason.SOLD_OUT);
     }
 
-    private Optional<Verdict> tryOnce(Intention intention, BookingRequest request) {
+    private Optional<Verdict> tryOnce(Intention intention, BookingRequest request, HouseLease.Turn turn) {
         return switch (draft(request)) {
             case Draft.Impossible impossible -> Optional.of(new Verdict.Refused(impossible.reason()));
             case Draft.Bookable bookable ->
                 bookable.total().sameAs(request.quotedTotal())
-                        ? send(intention, bookable)
+                        ? send(intention, bookable, turn)
                         : Optional.of(new Verdict.Refused(Reason.PRICE_CHANGED, bookable.total()));
         };
     }
@@ -52,9 +57,9 @@ class BookingProcess {
     }
 
     /** Empty when the room went to somebody else and another may be tried. */
-    private Optional<Verdict> send(Intention intention, Draft.Bookable bookable) {
-        if (!intentions.sending(intention)) {
-            return Optional.of(new Verdict.Unknown());
+    private Optional<Verdict> send(Intention intention, Draft.Bookable bookable, HouseLease.Turn turn) {
+        if (!intentions.sending(intention, turn)) {
+            return Optional.of(Verdict.Refused.unavailable());
         }
         return switch (bookable.send(intention.token())) {
             case Sent.NotSent _ -> Optional.of(new Verdict.Refused(Reason.UNAVAILABLE));
@@ -72,7 +77,8 @@ class BookingProcess {
     private Optional<Verdict> verify(Intention intention) {
         try {
             return switch (verification.verify(intention)) {
-                case Finding.Standing standing -> Optional.of(new Verdict.Confirmed(standing.reservation()));
+                case Finding.Standing standing ->
+                    Optional.of(standing.reservation().confirmed());
                 case Finding.OtherPrice other ->
                     Optional.of(new Verdict.Refused(Reason.PRICE_CHANGED, other.charged()));
                 case Finding.Lost _ -> Optional.empty();

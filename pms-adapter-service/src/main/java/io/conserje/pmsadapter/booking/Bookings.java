@@ -4,75 +4,75 @@ import io.conserje.pmsadapter.availability.Stay;
 import io.conserje.pmsadapter.availability.StayRules;
 import io.conserje.pmsadapter.contract.BookingOutcome;
 import io.conserje.pmsadapter.contract.BookingOutcome.Reason;
+import io.conserje.pmsadapter.contract.BookingOutcome.State;
 import io.conserje.pmsadapter.contract.BookingRequest;
-import java.time.Duration;
+import io.conserje.pmsadapter.intention.Deed;
+import io.conserje.pmsadapter.intention.Deeds;
+import io.conserje.pmsadapter.intention.Family;
+import io.conserje.pmsadapter.intention.Intention;
+import io.conserje.pmsadapter.intention.Intentions;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/** Books once for each key: the first call with it books, every other is told what is known. */
+/** Books once for each key. */
 class Bookings {
 
-    private final BookingIntentions intentions;
+    private final Deeds deeds;
+    private final Intentions intentions;
     private final StayRules rules;
-    private final HouseLease lease;
     private final BookingProcess process;
-    private final BookingMetrics metrics;
-    private final Duration queue;
-    private final Supplier<UUID> ids;
 
-    Bookings(
-            BookingIntentions intentions,
-            StayRules rules,
-            HouseLease lease,
-            BookingProcess process,
-            BookingMetrics metrics,
-            Duration queue,
-            Supplier<UUID> ids) {
+    Bookings(Deeds deeds, Intentions intentions, StayRules rules, BookingProcess process) {
+        this.deeds = deeds;
         this.intentions = intentions;
         this.rules = rules;
-        this.lease = lease;
         this.process = process;
-        this.metrics = metrics;
-        this.queue = queue;
-        this.ids = ids;
     }
 
     BookingOutcome book(String tenant, BookingRequest request) {
-        return switch (intentions.take(tenant, request, ids.get())) {
-            case Taken.Known known -> known.intention().outcome();
-            case Taken.Mine mine -> {
-                decide(mine.intention(), request);
-                yield find(tenant, request.key());
-            }
-        };
+        Deed deed = deed(tenant, request);
+        var stay = new Stay(request.checkIn(), request.checkOut(), request.rooms());
+        if (rules.faultInDays(stay).isPresent()) {
+            deeds.refuse(deed, Reason.INVALID_STAY);
+        } else {
+            deeds.once(deed, (intention, turn) -> process.book(intention, request, turn));
+        }
+        return find(tenant, request.key());
     }
 
     BookingOutcome find(String tenant, UUID key) {
-        return intentions.find(tenant, key).map(Intention::outcome).orElseThrow(BookingProblems::notFound);
+        return intentions
+                .find(tenant, Family.BOOKING, key)
+                .map(Bookings::outcome)
+                .orElseThrow(BookingProblems::notFound);
     }
 
-    private void decide(Intention intention, BookingRequest request) {
-        var stay = new Stay(request.checkIn(), request.checkOut(), request.rooms());
-        if (rules.faultInDays(stay).isPresent()) {
-            keep(intention, new Verdict.Refused(Reason.INVALID_STAY), null);
-            return;
-        }
-        boolean hadItsTurn = lease.hold(intention.tenant(), queue, hold -> {
-                    keep(intention, process.book(intention, request), hold);
-                    return true;
-                })
-                .isPresent();
-        if (!hadItsTurn) {
-            keep(intention, new Verdict.Refused(Reason.UNAVAILABLE), null);
-        }
+    private static Deed deed(String tenant, BookingRequest request) {
+        return new Deed(
+                request.key(),
+                tenant,
+                Family.BOOKING,
+                request.fence(),
+                RequestDigest.of(request),
+                Terms.of(request).json(),
+                null);
     }
 
-    private void keep(Intention intention, Verdict verdict, HouseLease.@Nullable Hold hold) {
-        if (intentions.settle(intention, verdict, hold)) {
-            metrics.settled(verdict);
-        } else {
-            intentions.settle(intention, new Verdict.Unknown(), hold);
-        }
+    private static BookingOutcome outcome(Intention intention) {
+        String reason = intention.reason();
+        return new BookingOutcome(
+                intention.key(),
+                told(intention),
+                intention.reference(),
+                reason == null ? null : Reason.valueOf(reason),
+                intention.total(),
+                intention.token());
+    }
+
+    private static State told(Intention intention) {
+        return switch (intention.state()) {
+            case CONFIRMED -> State.CONFIRMED;
+            case REFUSED -> State.REFUSED;
+            case OPEN, SENDING, UNKNOWN -> State.UNKNOWN;
+        };
     }
 }

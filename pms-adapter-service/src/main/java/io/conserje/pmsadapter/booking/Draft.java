@@ -2,6 +2,7 @@ package io.conserje.pmsadapter.booking;
 
 import io.conserje.pmsadapter.contract.BookingOutcome;
 import io.conserje.pmsadapter.contract.Money;
+import io.conserje.pmsadapter.intention.Sent;
 
 /** What came of preparing a booking. */
 public sealed interface Draft {

@@ -1,6 +1,7 @@
 package io.conserje.pmsadapter.booking;
 
 import io.conserje.pmsadapter.contract.Money;
+import io.conserje.pmsadapter.intention.Verdict;
 
 /**
  * A booking as it stands in the hotel's system.
@@ -11,4 +12,9 @@ import io.conserje.pmsadapter.contract.Money;
  * @param rooms how many rooms it has
  * @param holds false when the system took the rooms away again or another booking has the better right to one of them
  */
-public record Reservation(String orderId, String reference, Money total, int rooms, boolean holds) {}
+public record Reservation(String orderId, String reference, Money total, int rooms, boolean holds) {
+
+    Verdict.Done confirmed() {
+        return new Verdict.Done(orderId, reference, total);
+    }
+}

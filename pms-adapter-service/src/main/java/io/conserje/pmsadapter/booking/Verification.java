@@ -1,6 +1,9 @@
 package io.conserje.pmsadapter.booking;
 
 import io.conserje.defaults.log.LogFields;
+import io.conserje.pmsadapter.intention.Family;
+import io.conserje.pmsadapter.intention.Intention;
+import io.conserje.pmsadapter.intention.IntentionMetrics;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -12,9 +15,9 @@ class Verification {
     private static final Logger LOG = LoggerFactory.getLogger(Verification.class);
 
     private final Reservations reservations;
-    private final BookingMetrics metrics;
+    private final IntentionMetrics metrics;
 
-    Verification(Reservations reservations, BookingMetrics metrics) {
+    Verification(Reservations reservations, IntentionMetrics metrics) {
         this.reservations = reservations;
         this.metrics = metrics;
     }
@@ -24,7 +27,7 @@ class Verification {
      * not be cancelled.
      */
     Finding verify(Intention intention) {
-        Terms terms = intention.terms();
+        Terms terms = Terms.of(intention);
         List<Reservation> found =
                 reservations.look(intention.token(), terms.quotedTotal().currency());
         if (found.isEmpty()) {
@@ -35,15 +38,15 @@ class Verification {
                 !reservation.holds() || reservation.rooms() != terms.rooms().size());
         found.stream().filter(reservation -> !good.contains(reservation)).forEach(this::cancelLoser);
         good.stream().skip(1).forEach(this::cancelLoser);
-        return good.isEmpty() ? new Finding.Lost() : judgePrice(intention, good.getFirst());
+        return good.isEmpty() ? new Finding.Lost() : judgePrice(intention, terms, good.getFirst());
     }
 
-    private Finding judgePrice(Intention intention, Reservation reservation) {
-        if (reservation.total().sameAs(intention.terms().quotedTotal())) {
+    private Finding judgePrice(Intention intention, Terms terms, Reservation reservation) {
+        if (reservation.total().sameAs(terms.quotedTotal())) {
             return new Finding.Standing(reservation);
         }
         reservations.cancel(reservation.orderId());
-        metrics.otherPrice();
+        metrics.otherPrice(Family.BOOKING);
         LOG.atError()
                 .addKeyValue(LogFields.TENANT, intention.tenant())
                 .addKeyValue(LogFields.BOOKING_KEY, intention.key())
@@ -54,6 +57,6 @@ class Verification {
 
     private void cancelLoser(Reservation reservation) {
         reservations.cancel(reservation.orderId());
-        metrics.loser();
+        metrics.loser(Family.BOOKING);
     }
 }

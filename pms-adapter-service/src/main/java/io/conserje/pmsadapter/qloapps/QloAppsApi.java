@@ -1,6 +1,7 @@
 package io.conserje.pmsadapter.qloapps;
 
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
@@ -25,6 +26,9 @@ interface QloAppsApi {
     ResponseEntity<byte[]> services(
             @RequestParam("filter[active]") String active, @RequestParam("language") int language);
 
+    @GetExchange("/services?display=full&output_format=JSON")
+    ResponseEntity<byte[]> extras(@RequestParam("filter[id]") String ids, @RequestParam("language") int language);
+
     @GetExchange("/hotel_rooms?output_format=JSON")
     ResponseEntity<byte[]> rooms(@RequestParam("display") String fields);
 
@@ -45,6 +49,17 @@ interface QloAppsApi {
 
     @GetExchange("/orders?display=full&output_format=JSON")
     ResponseEntity<byte[]> orders(@RequestParam("filter[source]") String source);
+
+    @GetExchange("/orders?display=full&output_format=JSON")
+    ResponseEntity<byte[]> order(@RequestParam("filter[id]") String id);
+
+    /** A booking with its services; a 500 in shops that show prices without tax. */
+    @GetExchange("/bookings/{order}?output_format=JSON")
+    ResponseEntity<byte[]> booking(@PathVariable("order") long order);
+
+    /** Never asked for in full: that would tell password hashes. */
+    @GetExchange("/customers?output_format=JSON")
+    ResponseEntity<byte[]> customer(@RequestParam("display") String fields, @RequestParam("filter[id]") String id);
 
     @GetExchange("/room_bookings?display=full&output_format=JSON")
     ResponseEntity<byte[]> roomBookings(@RequestParam("filter[id_order]") String order);

@@ -4,10 +4,8 @@ import io.conserje.pmsadapter.contract.BookingRequest;
 import io.conserje.pmsadapter.contract.RoomParty;
 import io.conserje.pmsadapter.qloapps.wire.BookingBody;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the body of a booking so that QloApps takes it as it was meant. */
@@ -64,19 +62,11 @@ class QloAppsBookings {
                 party.adults(),
                 party.adults(),
                 party.children(),
-                ages(party),
+                QloAppsParty.ages(party, settings.assumedChildAge()),
                 quote.taxOfRoom(),
                 quote.services().stream()
                         .map(service -> new BookingBody.Service(service, 1))
                         .toList());
-    }
-
-    private List<Integer> ages(RoomParty party) {
-        int missing = Math.max(0, party.children() - party.childAges().size());
-        return Stream.concat(
-                        party.childAges().stream(), Collections.nCopies(missing, settings.assumedChildAge()).stream())
-                .limit(party.children())
-                .toList();
     }
 
     private @Nullable String remark(BookingRequest request) {

@@ -42,8 +42,9 @@ class QloAppsClaims {
     private Reservation reservation(OrderRow order, String currency) {
         List<RoomBookingRow> rooms = calls.list(
                 "rooms", ROOM_BOOKINGS, RoomBookingRow.class, () -> api.roomBookings("[" + order.id() + "]"));
-        boolean holds =
-                !rooms.isEmpty() && rooms.stream().noneMatch(RoomBookingRow::isTakenAway) && hasBestRight(order, rooms);
+        boolean holds = !rooms.isEmpty()
+                && rooms.stream().noneMatch(RoomBookingRow::isTakenAway)
+                && hasBestRight(order.id(), rooms);
         return new Reservation(
                 String.valueOf(order.id()),
                 order.reference(),
@@ -52,16 +53,16 @@ class QloAppsClaims {
                 holds);
     }
 
-    private boolean hasBestRight(OrderRow order, List<RoomBookingRow> mine) {
+    /** Whether no older booking has one of an order's rooms; they share their days. Throws {@link QloAppsFailure}. */
+    boolean hasBestRight(long order, List<RoomBookingRow> mine) {
         List<RivalRow> rivals = rivals(mine);
         return mine.stream()
                 .noneMatch(room -> rivals.stream()
-                        .anyMatch(rival -> rival.idRoom() == room.idRoom()
-                                && rival.idOrder() != order.id()
-                                && rival.id() < room.id()));
+                        .anyMatch(rival ->
+                                rival.idRoom() == room.idRoom() && rival.idOrder() != order && rival.id() < room.id()));
     }
 
-    /** All that overlap: they end after my first day and begin before my last. The rooms of an order share their days. */
+    /** All that overlap: they end after my first day and begin before my last. */
     private List<RivalRow> rivals(List<RoomBookingRow> mine) {
         String rooms =
                 mine.stream().map(room -> String.valueOf(room.idRoom())).collect(Collectors.joining("|", "[", "]"));

@@ -3,7 +3,9 @@ package io.conserje.pmsadapter.qloapps;
 import io.conserje.pmsadapter.availability.RoomInventory;
 import io.conserje.pmsadapter.availability.StayProperties;
 import io.conserje.pmsadapter.booking.Reservations;
+import io.conserje.pmsadapter.change.ChangeableStays;
 import io.conserje.pmsadapter.hotel.Catalogue;
+import io.conserje.pmsadapter.qloapps.wire.ExtraServiceRow;
 import io.conserje.pmsadapter.quote.StayPrices;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
@@ -92,6 +94,33 @@ class QloAppsConfiguration {
                 new QloAppsWrites(writes, calls, mapper()),
                 settings,
                 RandomGenerator.getDefault());
+    }
+
+    @Bean
+    ChangeableStays changeableStays(
+            QloAppsHouse house,
+            QloAppsAvailability availability,
+            QloAppsApi reads,
+            QloAppsWritesApi writes,
+            QloAppsCalls calls,
+            QloAppsProperties settings) {
+        var standings = new QloAppsStandings(reads, calls, house, new QloAppsClaims(reads, calls));
+        var sends = new QloAppsSends(new QloAppsWrites(writes, calls, mapper()), mapper(), settings.hotelId());
+        return new QloAppsChangeableStays(
+                standings,
+                new QloAppsMoves(house, availability, standings, sends, RandomGenerator.getDefault()),
+                new QloAppsAmendments(
+                        house,
+                        availability,
+                        standings,
+                        sends,
+                        ids -> calls.list(
+                                "extras",
+                                "services",
+                                ExtraServiceRow.class,
+                                () -> reads.extras(ids, settings.languageId()))),
+                sends,
+                settings.assumedChildAge());
     }
 
     /** QloApps' own names and moving shapes, so that the service's settings for JSON do not matter to it. */

@@ -1,9 +1,9 @@
 package io.conserje.pmsadapter.qloapps;
 
 import io.conserje.pmsadapter.booking.Draft;
-import io.conserje.pmsadapter.booking.Sent;
 import io.conserje.pmsadapter.contract.BookingOutcome.Reason;
 import io.conserje.pmsadapter.contract.Money;
+import io.conserje.pmsadapter.intention.Sent;
 import io.conserje.pmsadapter.qloapps.wire.BookingBody;
 import java.util.function.Function;
 

@@ -2,6 +2,9 @@ package io.conserje.pmsadapter.qloapps;
 
 import io.conserje.pmsadapter.qloapps.wire.BookingBody;
 import io.conserje.pmsadapter.qloapps.wire.CancelBody;
+import io.conserje.pmsadapter.qloapps.wire.ChangeBody;
+import io.conserje.pmsadapter.qloapps.wire.HeldRoom;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,5 +31,21 @@ class QloAppsWrites {
     void cancel(long order) {
         byte[] xml = new CancelBody(order).xml();
         calls.one("cancel", "order_history", JsonNode.class, () -> api.changeState(xml));
+    }
+
+    /** Changes a booking; what it lists stands, and nothing else. */
+    void change(ChangeBody body) {
+        byte[] json = mapper.writeValueAsBytes(body);
+        calls.one(
+                "change",
+                "booking",
+                JsonNode.class,
+                () -> api.change(body.booking().id(), json));
+    }
+
+    /** Changes fields of one room. */
+    void changeRoom(HeldRoom room, Map<String, String> fields) {
+        byte[] xml = room.xml(fields);
+        calls.one("change_room", "booking", JsonNode.class, () -> api.changeRoom(room.id(), xml));
     }
 }

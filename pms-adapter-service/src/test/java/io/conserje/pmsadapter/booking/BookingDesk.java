@@ -1,76 +1,48 @@
 package io.conserje.pmsadapter.booking;
 
-import com.zaxxer.hikari.HikariDataSource;
+import io.conserje.pmsadapter.FreshDatabase;
 import io.conserje.pmsadapter.availability.StayRulesFixture;
 import io.conserje.pmsadapter.contract.BookingOutcome;
 import io.conserje.pmsadapter.contract.BookingRequest;
-import io.conserje.testsupport.Backends;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.conserje.pmsadapter.intention.Deed;
+import io.conserje.pmsadapter.intention.DeedDesk;
+import io.conserje.pmsadapter.intention.Family;
 import java.time.Duration;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The whole of bookings on a fresh database, with a clock that stands and a write time-out of three seconds. */
+/** The whole of bookings on a database of its own, or on another desk's as a second instance. */
 public final class BookingDesk implements AutoCloseable {
 
-    static final Duration WRITE_TIMEOUT = Duration.ofSeconds(3);
+    static final Duration WRITE_TIMEOUT = DeedDesk.WRITE_TIMEOUT;
 
-    final MovableClock clock = new MovableClock();
-    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final HikariDataSource source;
-    final JdbcClient jdbc;
-    final BookingIntentions intentions;
-    final UnsettledBookings unsettled;
-    final HouseLease lease;
+    private final FreshDatabase database;
+    final DeedDesk desk;
     final Bookings bookings;
-    final SettlementWorker worker;
 
     public BookingDesk(Reservations reservations) {
-        Backends.Database database = Backends.freshDatabase();
-        source = new HikariDataSource();
-        source.setJdbcUrl(database.url());
-        source.setUsername(database.user());
-        source.setPassword(database.password());
-        source.setMinimumIdle(1);
-        Flyway.configure().dataSource(source).load().migrate();
-        var settings = new BookingProperties(
-                WRITE_TIMEOUT,
-                Duration.ofSeconds(20),
-                Duration.ofSeconds(60),
-                3,
-                3,
-                Duration.ofHours(24),
-                Duration.ofSeconds(6));
-        var rows = new IntentionRows(JsonMapper.shared());
-        var metrics = new BookingMetrics(meters);
-        var verification = new Verification(reservations, metrics);
-        jdbc = JdbcClient.create(source);
-        intentions = new BookingIntentions(
-                jdbc, new TransactionTemplate(new DataSourceTransactionManager(source)), rows, settings, clock);
-        unsettled = new UnsettledBookings(jdbc, rows, clock);
-        lease = new HouseLease(jdbc, settings.lease(), UUID::randomUUID);
+        this(reservations, new FreshDatabase());
+    }
+
+    private BookingDesk(Reservations reservations, FreshDatabase database) {
+        this.database = database;
+        desk = new DeedDesk(database);
+        var verification = new Verification(reservations, desk.metrics);
         bookings = new Bookings(
-                intentions,
-                StayRulesFixture.at(clock),
-                lease,
-                new BookingProcess(reservations, intentions, verification, settings.rooms()),
-                metrics,
-                settings.queue(),
-                UUID::randomUUID);
-        worker = new SettlementWorker(
-                unsettled,
-                new Settlement(unsettled, reservations, verification, settings, metrics, clock),
-                new BacklogMetrics(meters, clock),
-                UUID::randomUUID);
+                desk.deeds,
+                desk.intentions,
+                StayRulesFixture.at(desk.clock),
+                new BookingProcess(reservations, desk.intentions, verification, 3));
+        desk.judges(new BookingJudge(reservations, verification));
+    }
+
+    /** A second instance on the same database. */
+    public BookingDesk another(Reservations reservations) {
+        return new BookingDesk(reservations, database);
     }
 
     @Override
     public void close() {
-        source.close();
+        database.close();
     }
 
     /** Books for the only tenant. */
@@ -78,17 +50,45 @@ public final class BookingDesk implements AutoCloseable {
         return bookings.book("default", request);
     }
 
-    /** Lets time pass in small steps and settles in each. */
+    /** The hotel system's id of a booking that was confirmed. */
+    public String orderOf(UUID key) {
+        return desk.jdbc
+                .sql("select order_id from intention where key = :key")
+                .param("key", key)
+                .query(String.class)
+                .single();
+    }
+
+    /** Cancels whatever was booked here. */
+    public void cancelAll(Reservations reservations) {
+        desk.jdbc
+                .sql("select order_id from intention where order_id is not null")
+                .query(String.class)
+                .list()
+                .forEach(reservations::cancel);
+    }
+
+    /** Lets the holder's turn go to somebody else. */
+    public void overtake() {
+        desk.overtake();
+    }
+
+    void takeAndDie(BookingRequest request) {
+        desk.takeAndDie(new Deed(
+                request.key(),
+                "default",
+                Family.BOOKING,
+                request.fence(),
+                RequestDigest.of(request),
+                Terms.of(request).json(),
+                null));
+    }
+
     void settleFor(Duration time) {
-        Duration step = Duration.ofMillis(500);
-        for (Duration passed = Duration.ZERO; passed.compareTo(time) < 0; passed = passed.plus(step)) {
-            clock.move(step);
-            worker.tick();
-        }
+        desk.settleFor(time);
     }
 
     double count(String meter) {
-        var counter = meters.find(meter).counter();
-        return counter == null ? 0 : counter.count();
+        return desk.count(meter);
     }
 }

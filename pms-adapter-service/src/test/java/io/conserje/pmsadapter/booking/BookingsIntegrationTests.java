@@ -9,11 +9,15 @@ import io.conserje.pmsadapter.contract.BookingOutcome.Reason;
 import io.conserje.pmsadapter.contract.BookingOutcome.State;
 import io.conserje.pmsadapter.contract.BookingRequest;
 import io.conserje.pmsadapter.contract.PmsProblems;
+import io.conserje.pmsadapter.intention.Sent;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -38,6 +42,7 @@ class BookingsIntegrationTests {
         BookingOutcome outcome = book(aBooking());
 
         assertThat(outcome.state()).isEqualTo(State.CONFIRMED);
+        assertThat(desk.desk.changed).containsExactly("default");
         assertThat(outcome.reference()).isEqualTo("REF1");
         assertThat(outcome.total().amount()).isEqualByComparingTo("220");
         assertThat(desk.bookings.find(TENANT, outcome.key())).isEqualTo(outcome);
@@ -175,7 +180,7 @@ class BookingsIntegrationTests {
     void aHolderThatWasOvertakenDoesNotConfirmAndTheSettlementDoes() {
         reservations.next(book -> {
             book.run();
-            desk.jdbc.sql("update house_lease set fence = fence + 1").update();
+            desk.desk.jdbc.sql("update house_lease set fence = fence + 1").update();
             return new Sent.Accepted();
         });
 
@@ -187,12 +192,36 @@ class BookingsIntegrationTests {
     }
 
     @Test
+    void aHolderThatFrozeAndWakesLateIsFenced() throws Exception {
+        var frozen = new CountDownLatch(1);
+        var wake = new CountDownLatch(1);
+        reservations.whenDrafted(() -> {
+            frozen.countDown();
+            awaitQuietly(wake);
+        });
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<BookingOutcome> first = executor.submit(() -> book(aBooking()));
+            assertThat(frozen.await(5, TimeUnit.SECONDS)).isTrue();
+            desk.desk.jdbc.sql("update house_lease set held_until = '-infinity'").update();
+            reservations.whenDrafted(() -> {});
+
+            BookingOutcome second =
+                    desk.another(reservations).book(aBooking().build());
+            wake.countDown();
+
+            assertThat(second.state()).isEqualTo(State.CONFIRMED);
+            assertRefused(first.get(5, TimeUnit.SECONDS), Reason.UNAVAILABLE);
+            assertThat(reservations.standing()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void aKeyWhoseCallDiedBeforeItSentMayBeTakenAgain() {
         BookingRequest request = aBooking().build();
-        desk.intentions.take(TENANT, request, UUID.randomUUID());
+        desk.takeAndDie(request);
 
         assertThat(desk.bookings.book(TENANT, request).state()).isEqualTo(State.UNKNOWN);
-        desk.clock.move(Duration.ofSeconds(61));
+        desk.desk.clock.move(Duration.ofSeconds(61));
         assertThat(desk.bookings.book(TENANT, request).state()).isEqualTo(State.CONFIRMED);
     }
 
@@ -209,13 +238,22 @@ class BookingsIntegrationTests {
 
     private Function<Runnable, Sent> lost() {
         return _ -> {
-            String token = desk.jdbc
-                    .sql("select token from booking_intention where state = 'sending'")
+            String token = desk.desk
+                    .jdbc
+                    .sql("select token from intention where state = 'sending'")
                     .query(String.class)
                     .single();
             reservations.appear(token, "220.00", false);
             return new Sent.Accepted();
         };
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await(5, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private BookingOutcome book(BookingRequestFixture request) {

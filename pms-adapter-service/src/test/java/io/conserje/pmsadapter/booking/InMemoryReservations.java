@@ -4,6 +4,7 @@ import io.conserje.pmsadapter.contract.BookingOutcome.Reason;
 import io.conserje.pmsadapter.contract.BookingRequest;
 import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
+import io.conserje.pmsadapter.intention.Sent;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class InMemoryReservations implements Reservations {
     private int free = 3;
     private boolean away;
     private int lastId;
+    private volatile Runnable whenDrafted = () -> {};
 
     /** What the next call to send does instead; it is given what would book. */
     synchronized void next(Function<Runnable, Sent> mishap) {
@@ -47,8 +49,18 @@ final class InMemoryReservations implements Reservations {
         return bookings.size();
     }
 
+    /** What happens while a booking is prepared. */
+    void whenDrafted(Runnable event) {
+        whenDrafted = event;
+    }
+
     @Override
-    public synchronized Draft draft(BookingRequest request) {
+    public Draft draft(BookingRequest request) {
+        whenDrafted.run();
+        return draftNow(request);
+    }
+
+    private synchronized Draft draftNow(BookingRequest request) {
         reachable();
         if (request.rooms().stream().anyMatch(party -> party.adults() + party.children() > 2)) {
             return new Draft.Impossible(Reason.CAPACITY);

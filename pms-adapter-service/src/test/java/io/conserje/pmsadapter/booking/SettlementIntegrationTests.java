@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.conserje.pmsadapter.contract.BookingOutcome;
 import io.conserje.pmsadapter.contract.BookingOutcome.Reason;
 import io.conserje.pmsadapter.contract.BookingOutcome.State;
+import io.conserje.pmsadapter.intention.Sent;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -50,14 +51,18 @@ class SettlementIntegrationTests {
         desk.settleFor(Duration.ofMinutes(3));
 
         assertThat(found().state()).isEqualTo(State.UNKNOWN);
-        assertThat(desk.meters.get("conserje.bookings.unsettled").gauge().value())
+        assertThat(desk.desk.meters.get("conserje.bookings.unsettled").gauge().value())
                 .isEqualTo(1);
-        assertThat(desk.meters.get("conserje.bookings.unsettled.age").gauge().value())
+        assertThat(desk.desk
+                        .meters
+                        .get("conserje.bookings.unsettled.age")
+                        .gauge()
+                        .value())
                 .isGreaterThanOrEqualTo(180);
         reservations.away(false);
         desk.settleFor(BookingDesk.WRITE_TIMEOUT);
         assertThat(found().state()).isEqualTo(State.CONFIRMED);
-        assertThat(desk.meters.get("conserje.bookings.unsettled").gauge().value())
+        assertThat(desk.desk.meters.get("conserje.bookings.unsettled").gauge().value())
                 .isZero();
     }
 
@@ -89,8 +94,9 @@ class SettlementIntegrationTests {
         assertThat(reservations.standing()).isZero();
         assertThat(found().state()).isEqualTo(State.REFUSED);
         assertThat(desk.count("conserje.bookings.late_cancelled")).isEqualTo(1);
-        assertThat(desk.jdbc
-                        .sql("select count(*) from late_booking where key = :key")
+        assertThat(desk.desk
+                        .jdbc
+                        .sql("select count(*) from late_deed where key = :key")
                         .param("key", key)
                         .query(Long.class)
                         .single())
@@ -103,11 +109,12 @@ class SettlementIntegrationTests {
         book();
         desk.settleFor(BookingDesk.WRITE_TIMEOUT.multipliedBy(3));
 
-        desk.clock.move(Duration.ofHours(25));
-        desk.worker.tick();
+        desk.desk.clock.move(Duration.ofHours(25));
+        desk.desk.tick();
 
-        assertThat(desk.jdbc
-                        .sql("select count(*) from booking_intention where next_look_at is not null")
+        assertThat(desk.desk
+                        .jdbc
+                        .sql("select count(*) from intention where next_look_at is not null")
                         .query(Long.class)
                         .single())
                 .isZero();
@@ -130,7 +137,7 @@ class SettlementIntegrationTests {
 
     @Test
     void aCrashBeforeSendingIsRefusedInTheEnd() {
-        desk.intentions.take(TENANT, aBooking().key(key).build(), UUID.randomUUID());
+        desk.takeAndDie(aBooking().key(key).build());
 
         desk.settleFor(Duration.ofSeconds(61));
 
@@ -142,8 +149,8 @@ class SettlementIntegrationTests {
     void aCallWhoseBookingWasTakenOverByTheSettlementDoesNotConfirm() {
         reservations.next(book -> {
             book.run();
-            desk.clock.move(Duration.ofSeconds(5));
-            desk.unsettled.take(8, UUID.randomUUID());
+            desk.desk.clock.move(Duration.ofSeconds(5));
+            desk.desk.takeDue();
             return new Sent.Accepted();
         });
 
@@ -185,14 +192,11 @@ class SettlementIntegrationTests {
             reservations.next(_ -> new Sent.InDoubt());
             desk.bookings.book(TENANT, aBooking().build());
         });
-        desk.clock.move(Duration.ofSeconds(2));
+        desk.desk.clock.move(Duration.ofSeconds(2));
         var taken = new ConcurrentLinkedQueue<UUID>();
 
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, 4)
-                    .forEach(_ -> executor.execute(() -> desk.unsettled
-                            .take(8, UUID.randomUUID())
-                            .forEach(intention -> taken.add(intention.key()))));
+            IntStream.range(0, 4).forEach(_ -> executor.execute(() -> taken.addAll(desk.desk.takeDue())));
         }
 
         assertThat(taken).doesNotHaveDuplicates();

@@ -4,11 +4,11 @@ import io.conserje.pmsadapter.availability.Stay;
 import io.conserje.pmsadapter.booking.Draft;
 import io.conserje.pmsadapter.booking.Reservation;
 import io.conserje.pmsadapter.booking.Reservations;
-import io.conserje.pmsadapter.booking.Sent;
 import io.conserje.pmsadapter.contract.BookingOutcome.Reason;
 import io.conserje.pmsadapter.contract.BookingRequest;
 import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
+import io.conserje.pmsadapter.intention.Sent;
 import java.util.List;
 
 /** Books in the house in memory. */

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.pmsadapter.availability.Stay;
 import io.conserje.pmsadapter.booking.Draft;
-import io.conserje.pmsadapter.booking.Sent;
 import io.conserje.pmsadapter.contract.BookingRequest;
 import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.contract.Quote;
 import io.conserje.pmsadapter.contract.RoomParty;
+import io.conserje.pmsadapter.intention.Sent;
 import io.conserje.pmsadapter.quote.PricedStay;
 import java.math.BigDecimal;
 import java.util.Collections;

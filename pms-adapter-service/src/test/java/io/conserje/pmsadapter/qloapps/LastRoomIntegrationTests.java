@@ -40,6 +40,21 @@ class LastRoomIntegrationTests {
     }
 
     @Test
+    void fiftyGuestsOfTwoInstancesOnOneDatabaseAreOneConfirmationToo() {
+        BookingDesk second = desk.another(new QloAppsFixture(qloApps.url()).reservations());
+
+        List<BookingOutcome> outcomes = atOnce(50, desk, second);
+
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome.state() == State.CONFIRMED)
+                .hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome.reason() == Reason.SOLD_OUT)
+                .hasSize(49);
+        assertThat(qloApps.standing()).hasSize(1);
+    }
+
+    @Test
     void guestsOfTwoInstallationsThatKnowNothingOfEachOtherNeverShareARoom() {
         try (var other = new BookingDesk(new QloAppsFixture(qloApps.url()).reservations())) {
             List<BookingOutcome> outcomes = atOnce(12, desk, other);

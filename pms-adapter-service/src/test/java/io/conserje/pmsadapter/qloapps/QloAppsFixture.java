@@ -2,7 +2,9 @@ package io.conserje.pmsadapter.qloapps;
 
 import io.conserje.pmsadapter.availability.RoomInventory;
 import io.conserje.pmsadapter.booking.Reservations;
+import io.conserje.pmsadapter.change.ChangeableStays;
 import io.conserje.pmsadapter.hotel.Catalogue;
+import io.conserje.pmsadapter.qloapps.wire.ExtraServiceRow;
 import io.conserje.pmsadapter.quote.StayPrices;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
@@ -59,12 +61,20 @@ public final class QloAppsFixture {
 
     public Reservations reservations() {
         return new QloAppsReservations(
+                house, availability(), new QloAppsClaims(reads(), calls), writes(), settings, new Random(1));
+    }
+
+    public ChangeableStays changes() {
+        var standings = new QloAppsStandings(reads(), calls, house, new QloAppsClaims(reads(), calls));
+        var sends = new QloAppsSends(writes(), QloAppsConfiguration.mapper(), 1);
+        var moves = new QloAppsMoves(house, availability(), standings, sends, new Random(1));
+        var amendments = new QloAppsAmendments(
                 house,
                 availability(),
-                new QloAppsClaims(reads(), calls),
-                new QloAppsWrites(client(QloAppsWritesApi.class, writeTimeout), calls, QloAppsConfiguration.mapper()),
-                settings,
-                new Random(1));
+                standings,
+                sends,
+                ids -> calls.list("extras", "services", ExtraServiceRow.class, () -> reads().extras(ids, 1)));
+        return new QloAppsChangeableStays(standings, moves, amendments, sends, 8);
     }
 
     RoomInventory inventory() {
@@ -109,6 +119,10 @@ public final class QloAppsFixture {
 
     private QloAppsAvailability availability() {
         return new QloAppsAvailability(reads(), calls, 1);
+    }
+
+    private QloAppsWrites writes() {
+        return new QloAppsWrites(client(QloAppsWritesApi.class, writeTimeout), calls, QloAppsConfiguration.mapper());
     }
 
     private QloAppsApi reads() {

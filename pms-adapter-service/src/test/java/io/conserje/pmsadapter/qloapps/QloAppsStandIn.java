@@ -1,6 +1,7 @@
 package io.conserje.pmsadapter.qloapps;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,6 +87,15 @@ public final class QloAppsStandIn implements AutoCloseable {
 
     public String url() {
         return "http://localhost:" + server.getAddress().getPort() + "/shop";
+    }
+
+    /** Lets somebody else answer for a path and all below it. */
+    void serve(String path, HttpHandler handler) {
+        server.createContext("/shop/api/" + path, exchange -> {
+            calls.add(exchange.getRequestMethod() + " "
+                    + exchange.getRequestURI().getPath().substring("/shop/api/".length()));
+            handler.handle(exchange);
+        });
     }
 
     public void next(Mishap... mishaps) {

@@ -30,6 +30,12 @@ public final class PmsProblems {
     /** 409: the key was used before for another booking. */
     public static final String KEY_REUSED = "urn:problem:pms-adapter:key-reused";
 
+    /** 404: no change with this key was ever taken. */
+    public static final String CHANGE_NOT_FOUND = "urn:problem:pms-adapter:change-not-found";
+
+    /** 404: there never was a hold with this key. */
+    public static final String HOLD_NOT_FOUND = "urn:problem:pms-adapter:hold-not-found";
+
     /** 404: the room type cannot be had for the stay. */
     public static final String NOT_FREE = "urn:problem:pms-adapter:not-free";
 

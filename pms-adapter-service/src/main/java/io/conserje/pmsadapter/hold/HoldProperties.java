@@ -1,0 +1,19 @@
+package io.conserje.pmsadapter.hold;
+
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How rooms are kept for a guest who decides.
+ *
+ * @param length how long, and how much longer with each extension
+ * @param extensions how often it may be extended
+ */
+@Validated
+@ConfigurationProperties("conserje.hold")
+record HoldProperties(
+        @DefaultValue("10m") Duration length,
+        @DefaultValue("2") @PositiveOrZero int extensions) {}

@@ -1,0 +1,127 @@
+package io.conserje.pmsadapter.hold;
+
+import io.conserje.pmsadapter.contract.HoldOutcome;
+import io.conserje.pmsadapter.contract.HoldOutcome.State;
+import io.conserje.pmsadapter.contract.HoldRequest;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Places, extends and gives back holds; every one of it is audited. */
+public class Holds {
+
+    private final HoldStore store;
+    private final TransactionOperations transactions;
+    private final HoldProperties settings;
+    private final HoldMetrics metrics;
+    private final InstantSource clock;
+
+    Holds(
+            HoldStore store,
+            TransactionOperations transactions,
+            HoldProperties settings,
+            HoldMetrics metrics,
+            InstantSource clock) {
+        this.store = store;
+        this.transactions = transactions;
+        this.settings = settings;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    /**
+     * How many rooms of a type others of our guests hold on days that overlap: to be taken off what is free.
+     *
+     * @param mine a hold that does not count; null for none
+     */
+    public int heldByOthers(
+            String tenant, String roomTypeId, LocalDate checkIn, LocalDate checkOut, @Nullable UUID mine) {
+        Instant now = clock.instant();
+        int held = store.held(tenant, roomTypeId, checkIn, checkOut, now);
+        Optional<HoldRow> own = mine == null ? Optional.empty() : store.find(mine);
+        return own.filter(row -> row.isHeld(now)
+                        && row.tenant().equals(tenant)
+                        && row.roomType().equals(roomTypeId))
+                .filter(row ->
+                        row.checkIn().isBefore(checkOut) && row.checkOut().isAfter(checkIn))
+                .map(row -> held - row.rooms())
+                .orElse(held);
+    }
+
+    HoldOutcome place(String tenant, HoldRequest request) {
+        if (!request.checkIn().isBefore(request.checkOut())) {
+            throw HoldProblems.invalidDays();
+        }
+        return transactions.execute(_ -> placeAlone(tenant, request));
+    }
+
+    HoldOutcome find(String tenant, UUID key) {
+        return row(tenant, key).outcome(clock.instant());
+    }
+
+    HoldOutcome extend(String tenant, UUID key) {
+        row(tenant, key);
+        Instant now = clock.instant();
+        boolean extended = transactions.execute(_ -> {
+            boolean done = store.extend(key, now, now.plus(settings.length()), settings.extensions());
+            happened(key, tenant, done ? HoldEvent.EXTENDED : HoldEvent.REFUSED, now);
+            return done;
+        });
+        HoldOutcome outcome = find(tenant, key);
+        return extended || outcome.state() != State.HELD
+                ? outcome
+                : new HoldOutcome(key, State.REFUSED, outcome.expiresAt(), outcome.extensions());
+    }
+
+    HoldOutcome release(String tenant, UUID key) {
+        row(tenant, key);
+        Instant now = clock.instant();
+        transactions.executeWithoutResult(_ -> {
+            if (store.release(key, now)) {
+                happened(key, tenant, HoldEvent.RELEASED, now);
+            }
+        });
+        return find(tenant, key);
+    }
+
+    /** Marks what is over. */
+    void expire() {
+        Instant now = clock.instant();
+        transactions.executeWithoutResult(
+                _ -> store.expire(now).forEach(row -> happened(row.key(), row.tenant(), HoldEvent.EXPIRED, now)));
+        metrics.held(store.count(now));
+    }
+
+    private HoldOutcome placeAlone(String tenant, HoldRequest request) {
+        store.lock(tenant, request.roomTypeId());
+        Instant now = clock.instant();
+        Optional<HoldRow> known = store.find(request.key());
+        if (known.isPresent()) {
+            return known.filter(row -> row.isOf(tenant, request))
+                    .orElseThrow(HoldProblems::keyReused)
+                    .outcome(now);
+        }
+        int held = store.held(tenant, request.roomTypeId(), request.checkIn(), request.checkOut(), now);
+        if (request.freeRooms() - held < request.rooms()) {
+            happened(request.key(), tenant, HoldEvent.REFUSED, now);
+            return new HoldOutcome(request.key(), State.REFUSED, null, 0);
+        }
+        Instant expiresAt = now.plus(settings.length());
+        store.insert(tenant, request, now, expiresAt);
+        happened(request.key(), tenant, HoldEvent.PLACED, now);
+        return new HoldOutcome(request.key(), State.HELD, expiresAt, 0);
+    }
+
+    private HoldRow row(String tenant, UUID key) {
+        return store.find(key).filter(row -> row.tenant().equals(tenant)).orElseThrow(HoldProblems::notFound);
+    }
+
+    private void happened(UUID key, String tenant, HoldEvent event, Instant now) {
+        store.audit(key, tenant, event, now);
+        metrics.happened(event);
+    }
+}

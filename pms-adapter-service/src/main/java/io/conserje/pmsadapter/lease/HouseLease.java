@@ -1,0 +1,125 @@
+package io.conserje.pmsadapter.lease;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Lets our own bookings of a house happen one after the other: first come, first served within this process, and by a row in
+ * the database, without a connection held, between processes.
+ */
+public class HouseLease {
+
+    private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
+    private final JdbcClient jdbc;
+    private final Duration length;
+    private final Supplier<UUID> ids;
+    private final ConcurrentMap<String, ReentrantLock> queues = new ConcurrentHashMap<>();
+
+    /** A lease that is lost after {@code length} without a sign of life. */
+    public HouseLease(JdbcClient jdbc, Duration length, Supplier<UUID> ids) {
+        this.jdbc = jdbc;
+        this.length = length;
+        this.ids = ids;
+    }
+
+    /** A turn in a house, numbered upwards; a lower number than the row's was overtaken. */
+    public record Turn(String house, long fence, UUID holder) {}
+
+    /** Does the work when it is its turn; empty when the turn did not come in time. */
+    public <T> Optional<T> await(String house, Duration patience, Function<Turn, T> work) {
+        long end = System.nanoTime() + patience.toNanos();
+        ReentrantLock queue = queues.computeIfAbsent(house, _ -> new ReentrantLock(true));
+        if (!entered(queue, patience)) {
+            return Optional.empty();
+        }
+        try {
+            return acquired(house, end).map(turn -> held(turn, work));
+        } finally {
+            queue.unlock();
+        }
+    }
+
+    private <T> T held(Turn turn, Function<Turn, T> work) {
+        try (var _ = new Heartbeat(() -> renew(turn), length.dividedBy(3))) {
+            return work.apply(turn);
+        } finally {
+            release(turn);
+        }
+    }
+
+    private Optional<Turn> acquired(String house, long end) {
+        UUID holder = ids.get();
+        while (true) {
+            Optional<Turn> turn = acquire(house, holder);
+            if (turn.isPresent()
+                    || System.nanoTime() >= end
+                    || Thread.currentThread().isInterrupted()) {
+                return turn;
+            }
+            LockSupport.parkNanos(POLL_NANOS);
+        }
+    }
+
+    private Optional<Turn> acquire(String house, UUID holder) {
+        return jdbc.sql("""
+                        insert into house_lease as lease (house, fence, holder, held_until)
+                        values (:house, 1, :holder, clock_timestamp() + make_interval(secs => :seconds))
+                            on conflict (house) do update
+                           set fence = lease.fence + 1, holder = excluded.holder, held_until = excluded.held_until
+                         where lease.held_until < clock_timestamp()
+                        returning fence
+                        """)
+                .param("house", house)
+                .param("holder", holder)
+                .param("seconds", seconds())
+                .query(Long.class)
+                .optional()
+                .map(fence -> new Turn(house, fence, holder));
+    }
+
+    private void renew(Turn turn) {
+        jdbc.sql("""
+                        update house_lease set held_until = clock_timestamp() + make_interval(secs => :seconds)
+                         where house = :house and fence = :fence and holder = :holder
+                        """)
+                .param("seconds", seconds())
+                .param("house", turn.house())
+                .param("fence", turn.fence())
+                .param("holder", turn.holder())
+                .update();
+    }
+
+    private void release(Turn turn) {
+        jdbc.sql("""
+                        update house_lease set held_until = '-infinity'
+                         where house = :house and fence = :fence and holder = :holder
+                        """)
+                .param("house", turn.house())
+                .param("fence", turn.fence())
+                .param("holder", turn.holder())
+                .update();
+    }
+
+    private double seconds() {
+        return length.toMillis() / 1000.0;
+    }
+
+    private static boolean entered(ReentrantLock queue, Duration patience) {
+        try {
+            return queue.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

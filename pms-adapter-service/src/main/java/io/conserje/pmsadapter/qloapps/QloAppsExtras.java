@@ -1,0 +1,85 @@
+package io.conserje.pmsadapter.qloapps;
+
+import io.conserje.pmsadapter.contract.Money;
+import io.conserje.pmsadapter.contract.StayChange;
+import io.conserje.pmsadapter.qloapps.wire.BookedLines;
+import io.conserje.pmsadapter.qloapps.wire.ChangeBody;
+import io.conserje.pmsadapter.qloapps.wire.ExtraServiceRow;
+import io.conserje.pmsadapter.qloapps.wire.HeldRoom;
+import io.conserje.pmsadapter.qloapps.wire.RoomTypeRow;
+import io.conserje.pmsadapter.qloapps.wire.ServiceRow;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes extras so that they cost what was said: with their own tax at the room's rate, and by name wherever QloApps would not keep
+ * the quantity, as it does with services of the catalogue.
+ */
+final class QloAppsExtras {
+
+    private static final int SCALE = 6;
+    private static final int A_BOOKING = 1;
+
+    private QloAppsExtras() {}
+
+    /** One by name at a price with tax. */
+    static QloAppsBooked.Extra named(HeldRoom room, String name, Money price, int quantity) {
+        BigDecimal net = price.amount().divide(BigDecimal.ONE.add(rate(room)), SCALE, RoundingMode.HALF_UP);
+        BigDecimal pieces = BigDecimal.valueOf(quantity);
+        BigDecimal gross = price.amount().multiply(pieces);
+        return new QloAppsBooked.Extra(
+                new ChangeBody.Service(null, name, net, quantity, A_BOOKING, gross.subtract(net.multiply(pieces))),
+                gross);
+    }
+
+    /** One of the catalogue, at the type's price or its own; empty when the type does not have it. */
+    static Optional<QloAppsBooked.Extra> ofCatalogue(
+            HeldRoom room, QloAppsRoomType type, List<ExtraServiceRow> catalogue, StayChange.Extra wish) {
+        return type.row().services().stream()
+                .filter(service -> String.valueOf(service.id()).equals(wish.serviceId()))
+                .flatMap(service -> catalogue.stream()
+                        .filter(row -> row.id() == service.id())
+                        .map(row -> ofCatalogue(room, service, row, wish.quantity())))
+                .findFirst();
+    }
+
+    /** A service that came with a room by itself, as a booking would tell it. */
+    static Optional<BookedLines.Service> automatic(
+            HeldRoom room, RoomTypeRow.Service ofType, Map<Integer, ServiceRow> included) {
+        return Optional.ofNullable(included.get(ofType.id())).map(service -> {
+            BigDecimal own = ofType.price() == null ? service.price() : ofType.price();
+            BigDecimal net = service.isNightly() ? own.multiply(nights(room)) : own;
+            return new BookedLines.Service(service.id(), "", 1, net, net, tax(room, net), service.isNightly() ? 1 : 0);
+        });
+    }
+
+    private static QloAppsBooked.Extra ofCatalogue(
+            HeldRoom room, RoomTypeRow.Service ofType, ExtraServiceRow row, int quantity) {
+        BigDecimal own = ofType.price() == null ? row.price() : ofType.price();
+        BigDecimal one = row.isNightly() ? own.multiply(nights(room)) : own;
+        BigDecimal net = one.multiply(BigDecimal.valueOf(quantity));
+        BigDecimal tax = tax(room, net);
+        ChangeBody.Service service = quantity == 1
+                ? new ChangeBody.Service(row.id(), null, null, 1, null, tax)
+                : new ChangeBody.Service(null, row.name(), one, quantity, A_BOOKING, tax);
+        return new QloAppsBooked.Extra(service, net.add(tax));
+    }
+
+    private static BigDecimal nights(HeldRoom room) {
+        return BigDecimal.valueOf(room.to().toEpochDay() - room.from().toEpochDay());
+    }
+
+    private static BigDecimal tax(HeldRoom room, BigDecimal net) {
+        return net.multiply(rate(room)).setScale(SCALE, RoundingMode.HALF_UP);
+    }
+
+    /** The room's tax rate; one rate for rooms and services is assumed. */
+    private static BigDecimal rate(HeldRoom room) {
+        return room.net().signum() == 0
+                ? BigDecimal.ZERO
+                : room.gross().subtract(room.net()).divide(room.net(), SCALE, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,23 @@
+package io.conserje.pmsadapter.qloapps.wire;
+
+import java.math.BigDecimal;
+
+/**
+ * A row of {@code orders} before and after a change.
+ *
+ * @param totalPaidTaxIncl the price, whatever was paid of it
+ * @param totalPaidReal what was received
+ */
+public record StandingOrderRow(
+        long id,
+        String reference,
+        int currentState,
+        long idCustomer,
+        BigDecimal totalPaidTaxIncl,
+        BigDecimal totalPaidReal) {
+
+    /** Whether it is cancelled, refunded or failed. */
+    public boolean isOver() {
+        return new OrderRow(id, reference, currentState, totalPaidTaxIncl).isOver();
+    }
+}

@@ -1,0 +1,76 @@
+package io.conserje.pmsadapter.lease;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conserje.pmsadapter.FreshDatabase;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class HouseLeaseIntegrationTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final FreshDatabase database = new FreshDatabase();
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void severalProcessesTakeTurnsWithRisingFences() {
+        List<HouseLease> processes = List.of(lease(), lease(), lease());
+        var inside = new AtomicInteger();
+        List<Integer> together = new CopyOnWriteArrayList<>();
+        List<Long> fences = new CopyOnWriteArrayList<>();
+
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, 12)
+                    .forEach(call ->
+                            executor.execute(() -> processes.get(call % 3).await("house", PATIENCE, turn -> {
+                                together.add(inside.incrementAndGet());
+                                fences.add(turn.fence());
+                                return inside.decrementAndGet();
+                            })));
+        }
+
+        assertThat(together).hasSize(12).containsOnly(1);
+        assertThat(fences).doesNotHaveDuplicates().isSorted();
+    }
+
+    @Test
+    void whoeverWaitsTooLongGoesAway() {
+        occupy("1 hour");
+
+        assertThat(lease().await("house", Duration.ofMillis(100), HouseLease.Turn::fence))
+                .isEmpty();
+        assertThat(lease().await("another", Duration.ofMillis(100), HouseLease.Turn::fence))
+                .contains(1L);
+    }
+
+    @Test
+    void aHolderThatDiedIsOvertaken() {
+        occupy("-1 second");
+
+        assertThat(lease().await("house", PATIENCE, HouseLease.Turn::fence)).contains(8L);
+    }
+
+    private HouseLease lease() {
+        return new HouseLease(database.jdbc(), Duration.ofSeconds(6), UUID::randomUUID);
+    }
+
+    private void occupy(String until) {
+        database.jdbc()
+                .sql(
+                        "insert into house_lease values ('house', 7, gen_random_uuid(), clock_timestamp() + cast(:until as interval))")
+                .param("until", until)
+                .update();
+    }
+}
