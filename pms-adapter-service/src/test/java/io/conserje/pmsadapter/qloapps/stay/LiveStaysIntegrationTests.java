@@ -15,6 +15,7 @@ import io.conserje.pmsadapter.qloapps.QloAppsFixture;
 import io.conserje.pmsadapter.qloapps.check.CheckFixture;
 import io.conserje.pmsadapter.setup.Finding;
 import io.conserje.pmsadapter.stay.StayRegister;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ class LiveStaysIntegrationTests {
     private final LocalDate checkIn = LocalDate.now().plusDays(300);
     private final String token = "conserje/" + UUID.randomUUID();
     private final String email = "live-" + UUID.randomUUID().toString().substring(0, 8) + "@example.com";
-    private final Reservations reservations = new QloAppsFixture(URL, KEY).reservations();
+    private final Reservations reservations = new QloAppsFixture(URL, KEY, Duration.ofSeconds(30)).reservations();
     private final StaysFixture stays = new StaysFixture(URL, KEY, InstantSource.system());
     private final StayRegister register = stays.register();
     private final Instant before = Instant.now();
