@@ -48,7 +48,7 @@ final class QloAppsFailures {
         Matcher named =
                 PERMISSION.matcher(body.path("errors").path(0).path("message").asString(""));
         if (!named.find()) {
-            return "be known by its key";
+            return "anything at all, since it does not know it";
         }
         return named.group(1) == null ? "use " + named.group(3) : named.group(1) + " " + named.group(2);
     }

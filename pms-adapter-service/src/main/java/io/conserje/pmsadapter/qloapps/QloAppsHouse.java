@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class QloAppsHouse {
 
     private static final String ACTIVE = "[1]";
+    private static final int NONE_YET = 0;
 
     private final QloAppsApi api;
     private final QloAppsCalls calls;
@@ -46,7 +47,7 @@ public class QloAppsHouse {
         capacities = new Remembered<>(settings.factsFresh(), clock);
         services = new Remembered<>(settings.factsFresh(), clock);
         rooms = new Remembered<>(settings.factsFresh(), clock);
-        lastLanguage = new AtomicInteger(settings.languageId());
+        lastLanguage = new AtomicInteger(NONE_YET);
     }
 
     /** QloApps' id of a language, or that of the house's first when it does not keep it. */
@@ -56,7 +57,7 @@ public class QloAppsHouse {
 
     /** The hotel, in the house's first language. */
     public HotelRow hotel() {
-        return hotel(settings.languageId());
+        return hotel(shop.ownLanguage());
     }
 
     /** The hotel in a language of QloApps. */
@@ -101,7 +102,8 @@ public class QloAppsHouse {
 
     /** The services that QloApps puts into a room's price by itself, by id; in the language that is known already. */
     Map<Integer, ServiceRow> servicesInRoomPrice() {
-        return services(lastLanguage.get()).entrySet().stream()
+        int known = lastLanguage.get();
+        return services(known == NONE_YET ? shop.ownLanguage() : known).entrySet().stream()
                 .filter(service -> service.getValue().isInRoomPrice())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -12,7 +12,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Free rooms and prices from {@code hotel_ari}, which filters neither by capacity nor by number of rooms. */
@@ -65,7 +64,7 @@ class QloAppsInventory implements RoomInventory {
     }
 
     private Offer offer(QloAppsRoomType type, AriAnswer.Type price, String currency, Stay stay, int language) {
-        QloAppsQuote quote = QloAppsQuote.of(price, currency, stay, type.row(), Map.of());
+        QloAppsQuote quote = QloAppsQuote.of(price, currency, stay, type.row(), house.servicesInRoomPrice());
         return new Offer(
                 type.idText(),
                 type.row().name(),

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * The nights of a stay from the prices of single nights. They have to sum up to the stay's own price: what is charged once goes with
- * the first night, fractions of cents with the last.
+ * the first night, cents by which QloApps counts single nights and stays differently with the last.
  */
 final class QloAppsNights {
 
@@ -33,7 +33,8 @@ final class QloAppsNights {
             sum = sum.add(night.amount());
         }
         BigDecimal rest = total.amount().subtract(sum);
-        BigDecimal cents = BigDecimal.valueOf(stay.nights(), total.amount().scale());
+        BigDecimal cents = BigDecimal.valueOf(
+                stay.nights() * stay.rooms().size(), total.amount().scale());
         if (nights.size() != stay.nights() || rest.abs().compareTo(cents) > 0) {
             return List.of();
         }

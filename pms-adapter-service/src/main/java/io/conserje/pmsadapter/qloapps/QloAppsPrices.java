@@ -51,7 +51,7 @@ class QloAppsPrices implements StayPrices {
 
     private PricedStay priced(
             Stay stay, QloAppsRoomType type, AriAnswer.Type price, String currency, int language, Instant asked) {
-        QloAppsQuote quote = QloAppsQuote.of(price, currency, stay, type.row(), Map.of());
+        QloAppsQuote quote = QloAppsQuote.of(price, currency, stay, type.row(), house.servicesInRoomPrice());
         return new PricedStay(
                 type.idText(),
                 type.row().name(),

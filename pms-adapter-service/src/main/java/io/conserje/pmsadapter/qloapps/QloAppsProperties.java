@@ -18,7 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param url what stands before {@code /api}, the same as of the client groups
  * @param key of the webservice account, 32 characters
  * @param hotelId the hotel among those of the shop
- * @param languageId of texts where the guest's language is not kept
+ * @param languageId QloApps' id of the language of texts where the guest's is not kept; null for the shop's own
  * @param publicUrl where guests' phones find the photos
  * @param fallbackPhone for guests without one; null for the hotel's own
  * @param assumedChildAge in years, for children whose age was not said
@@ -32,7 +32,7 @@ public record QloAppsProperties(
         @NotNull URI url,
         @NotNull String key,
         @DefaultValue("1") @Positive int hotelId,
-        @DefaultValue("1") @Positive int languageId,
+        @Nullable @Positive Integer languageId,
         @NotNull URI publicUrl,
         @Nullable String fallbackPhone,
         @DefaultValue("8") @Min(0) @Max(17) int assumedChildAge,

@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The price of a room type as {@code hotel_ari} says it, taken apart so that a booking gets the same to the cent: the price
- * there contains services that a booking has only when they are sent along, and the tax of a booking has to be told without
- * theirs. One tax rate for rooms and services is assumed.
+ * What a booking will be charged, counted as QloApps 1.7.0 counts it: a room's stay in whole cents before tax, its tax in full, and each
+ * service over all rooms in whole cents with its tax. The total that {@code hotel_ari} shows is counted otherwise (each night with its
+ * tax in whole cents) and may differ by some cents, so that it is no quote. The price there contains services that a booking has only
+ * when they are sent along, and the tax of a booking has to be told without theirs. One tax rate for rooms and services is assumed.
  *
  * @param total what the guest pays
  * @param totalBeforeTax the same without tax
@@ -29,20 +30,31 @@ public record QloAppsQuote(Money total, Money totalBeforeTax, BigDecimal taxOfRo
 
     static QloAppsQuote of(
             AriAnswer.Type price, String currency, Stay stay, RoomTypeRow type, Map<Integer, ServiceRow> included) {
+        BigDecimal rooms = BigDecimal.valueOf(stay.rooms().size());
+        TaxRate rate = TaxRate.between(
+                price.totalPrice(),
+                price.totalPriceWithTax(),
+                stay.nights() * stay.rooms().size());
         List<Integer> services = new ArrayList<>();
-        BigDecimal ofOneRoom = BigDecimal.ZERO;
+        BigDecimal oneRoom = price.totalPrice().divide(rooms, QLOAPPS_SCALE, RoundingMode.HALF_UP);
+        BigDecimal before = BigDecimal.ZERO;
+        BigDecimal with = BigDecimal.ZERO;
         for (RoomTypeRow.Service ofType : type.services()) {
             ServiceRow service = included.get(ofType.id());
             if (service != null) {
+                BigDecimal ofRoom = service.ofStay(ofType.price(), stay.nights());
                 services.add(service.id());
-                ofOneRoom = ofOneRoom.add(service.ofStay(ofType.price(), stay.nights()));
+                oneRoom = oneRoom.subtract(ofRoom);
+                before = before.add(money(ofRoom.multiply(rooms), currency).amount());
+                with = with.add(
+                        money(rate.with(ofRoom.multiply(rooms)), currency).amount());
             }
         }
-        BigDecimal rooms = BigDecimal.valueOf(stay.rooms().size());
+        BigDecimal room = money(oneRoom, currency).amount();
         return new QloAppsQuote(
-                money(price.totalPriceWithTax(), currency),
-                money(price.totalPrice(), currency),
-                taxOfRoom(price, ofOneRoom.multiply(rooms), rooms),
+                money(with.add(rate.with(room).multiply(rooms)), currency),
+                money(before.add(room.multiply(rooms)), currency),
+                rate.on(room).setScale(QLOAPPS_SCALE, RoundingMode.HALF_UP),
                 services);
     }
 
@@ -56,14 +68,5 @@ public record QloAppsQuote(Money total, Money totalBeforeTax, BigDecimal taxOfRo
     Money perNight(Stay stay) {
         var nights = BigDecimal.valueOf(stay.nights() * stay.rooms().size());
         return new Money(total.amount().divide(nights, total.amount().scale(), RoundingMode.HALF_UP), total.currency());
-    }
-
-    private static BigDecimal taxOfRoom(AriAnswer.Type price, BigDecimal ofServices, BigDecimal rooms) {
-        BigDecimal all = price.totalPrice();
-        if (all.signum() == 0) {
-            return BigDecimal.ZERO;
-        }
-        BigDecimal tax = price.totalPriceWithTax().subtract(all);
-        return tax.multiply(all.subtract(ofServices)).divide(all.multiply(rooms), QLOAPPS_SCALE, RoundingMode.HALF_UP);
     }
 }

@@ -18,6 +18,7 @@ public class QloAppsShop {
 
     private static final String ACTIVE = "[1]";
     private static final String CURRENCY = "PS_CURRENCY_DEFAULT";
+    private static final String LANGUAGE = "PS_LANG_DEFAULT";
     private static final String TIME_ZONE = "PS_TIMEZONE";
     private static final String VERSION = "QLO_INSTALL_VERSION";
     private static final String EARLIEST_ARRIVAL = "PS_MIN_BOOKING_OFFSET";
@@ -25,7 +26,7 @@ public class QloAppsShop {
 
     private final QloAppsApi api;
     private final QloAppsCalls calls;
-    private final int firstLanguage;
+    private final QloAppsProperties settings;
     private final Remembered<String, Map<String, Integer>> languages;
     private final Remembered<String, Map<Integer, String>> currencies;
     private final Remembered<String, Map<String, String>> configurations;
@@ -33,7 +34,7 @@ public class QloAppsShop {
     QloAppsShop(QloAppsApi api, QloAppsCalls calls, QloAppsProperties settings, InstantSource clock) {
         this.api = api;
         this.calls = calls;
-        this.firstLanguage = settings.languageId();
+        this.settings = settings;
         languages = new Remembered<>(settings.factsFresh(), clock);
         currencies = new Remembered<>(settings.factsFresh(), clock);
         configurations = new Remembered<>(settings.factsFresh(), clock);
@@ -41,13 +42,25 @@ public class QloAppsShop {
 
     /** QloApps' id of a language, or that of the house's first when it does not keep it. */
     int language(@Nullable String iso) {
-        return iso == null ? firstLanguage : kept().getOrDefault(iso, firstLanguage);
+        int own = ownLanguage();
+        return iso == null ? own : kept().getOrDefault(iso, own);
     }
 
-    /** The active languages, ISO 639-1, the one of {@link QloAppsProperties#languageId} first. */
+    /** QloApps' id of the language in which the house is told where a guest's is not kept. */
+    int ownLanguage() {
+        Integer set = settings.languageId();
+        if (set != null) {
+            return set;
+        }
+        String ofShop = configuration(LANGUAGE);
+        return ofShop != null && ofShop.matches("[1-9]\\d{0,5}") ? Integer.parseInt(ofShop) : 1;
+    }
+
+    /** The active languages, ISO 639-1, the house's own first. */
     public List<String> languages() {
         List<String> all = new ArrayList<>();
-        kept().forEach((iso, id) -> all.add(id == firstLanguage ? 0 : all.size(), iso));
+        int own = ownLanguage();
+        kept().forEach((iso, id) -> all.add(id == own ? 0 : all.size(), iso));
         return all;
     }
 
@@ -128,7 +141,8 @@ public class QloAppsShop {
     }
 
     private Map<String, String> askConfigurations() {
-        String names = "[" + String.join("|", CURRENCY, TIME_ZONE, VERSION, EARLIEST_ARRIVAL, LATEST_DEPARTURE) + "]";
+        String names = "["
+                + String.join("|", CURRENCY, LANGUAGE, TIME_ZONE, VERSION, EARLIEST_ARRIVAL, LATEST_DEPARTURE) + "]";
         return Asked.byKey(
                 calls.list(
                         "configurations",

@@ -5,7 +5,6 @@ import io.conserje.pmsadapter.booking.Reservations;
 import io.conserje.pmsadapter.hotel.Catalogue;
 import io.conserje.pmsadapter.quote.StayPrices;
 import io.conserje.pmsadapter.stay.RoomNights;
-import io.conserje.pmsadapter.stay.StayRegister;
 import java.time.LocalDate;
 
 /**
@@ -21,8 +20,6 @@ public interface HotelSystem {
     StayPrices prices();
 
     Reservations reservations();
-
-    StayRegister register();
 
     RoomNights nights();
 

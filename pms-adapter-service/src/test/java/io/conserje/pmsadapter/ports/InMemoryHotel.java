@@ -5,7 +5,6 @@ import io.conserje.pmsadapter.booking.Reservations;
 import io.conserje.pmsadapter.hotel.Catalogue;
 import io.conserje.pmsadapter.quote.StayPrices;
 import io.conserje.pmsadapter.stay.RoomNights;
-import io.conserje.pmsadapter.stay.StayRegister;
 import java.time.LocalDate;
 
 /** The reference for what the ports promise: a hotel in memory that does one thing at a time. */
@@ -34,11 +33,6 @@ public final class InMemoryHotel implements HotelSystem {
     @Override
     public StayPrices prices() {
         return new InMemoryPrices(house);
-    }
-
-    @Override
-    public StayRegister register() {
-        return new InMemoryRegister(house);
     }
 
     @Override

@@ -53,15 +53,6 @@ class InMemoryHotelIntegrationTests {
     }
 
     @Nested
-    class ItsRegister extends StayRegisterContract {
-
-        @Override
-        protected HotelSystem system() {
-            return hotel;
-        }
-    }
-
-    @Nested
     class ItsNights extends RoomNightsContract {
 
         @Override

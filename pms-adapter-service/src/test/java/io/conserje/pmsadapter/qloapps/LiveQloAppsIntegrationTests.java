@@ -7,7 +7,6 @@ import io.conserje.pmsadapter.ports.QuoteParityContract;
 import io.conserje.pmsadapter.ports.ReservationsContract;
 import io.conserje.pmsadapter.ports.RoomInventoryContract;
 import io.conserje.pmsadapter.ports.RoomNightsContract;
-import io.conserje.pmsadapter.ports.StayRegisterContract;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -65,15 +64,6 @@ class LiveQloAppsIntegrationTests {
 
     @Nested
     class ItsLastRoom extends LastRoomContract {
-
-        @Override
-        protected HotelSystem system() {
-            return hotel;
-        }
-    }
-
-    @Nested
-    class ItsRegister extends StayRegisterContract {
 
         @Override
         protected HotelSystem system() {

@@ -66,6 +66,22 @@ class QloAppsCatalogueTests {
     }
 
     @Test
+    void theShopsOwnLanguageIsTheOneOfItsSettings() {
+        try (var spanish = new ScriptedQloApps()) {
+            spanish.json("configurations", """
+                    {"configurations":[{"name":"PS_CURRENCY_DEFAULT","value":"1"},{"name":"PS_LANG_DEFAULT","value":"2"}]}""");
+            Catalogue there = new QloAppsFixture(spanish.url()).catalogue();
+
+            assertThat(there.hotel("fr").languages()).containsExactly("es", "en");
+            assertThat(spanish.asked())
+                    .filteredOn(call -> call.startsWith("GET hotels"))
+                    .singleElement()
+                    .asString()
+                    .contains("language=2");
+        }
+    }
+
+    @Test
     void servicesSayHowTheyComeIntoAStay() {
         List<HotelService> services = catalogue.services("en");
 

@@ -48,7 +48,7 @@ public final class QloAppsFixture {
                 URI.create(url),
                 key,
                 1,
-                1,
+                null,
                 URI.create("https://photos.example"),
                 null,
                 8,
@@ -81,7 +81,7 @@ public final class QloAppsFixture {
         return new QloAppsInventory(house, availability(), InstantSource.system());
     }
 
-    StayPrices prices() {
+    public StayPrices prices() {
         return new QloAppsPrices(house, availability(), InstantSource.system());
     }
 

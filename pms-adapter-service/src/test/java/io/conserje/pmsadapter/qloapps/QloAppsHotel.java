@@ -7,7 +7,6 @@ import io.conserje.pmsadapter.ports.HotelSystem;
 import io.conserje.pmsadapter.qloapps.stay.StaysFixture;
 import io.conserje.pmsadapter.quote.StayPrices;
 import io.conserje.pmsadapter.stay.RoomNights;
-import io.conserje.pmsadapter.stay.StayRegister;
 import io.conserje.testsupport.Backends;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -45,11 +44,6 @@ final class QloAppsHotel implements HotelSystem {
     @Override
     public StayPrices prices() {
         return adapter.prices();
-    }
-
-    @Override
-    public StayRegister register() {
-        return stays.register();
     }
 
     @Override

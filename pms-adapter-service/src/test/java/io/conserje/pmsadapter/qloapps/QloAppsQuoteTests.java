@@ -45,6 +45,36 @@ class QloAppsQuoteTests {
         assertThat(quote(before, with, nights, rooms, service).taxOfRoom()).isEqualByComparingTo(tax);
     }
 
+    /** Measured on a QloApps 1.7.0: price and service a night and room before tax, rate, what hotel_ari showed, what was charged. */
+    @ParameterizedTest
+    @CsvSource({
+        "1500 and once 1833.33, 250, 4, 3, 2, 11166.66, 11613.32, 11613.33",
+        "99.99, 10, 21, 3, 2, 659.94, 798.52, 798.53",
+        "99.99, 10, 21, 7, 3, 2309.79, 2794.86, 2794.85",
+        "81.967213, 8.196721, 22, 1, 1, 90.17, 110, 110.00",
+        "81.967213, 8.196721, 22, 7, 3, 1893.44, 2310, 2310.00",
+        "15.99, 2.35, 10.25, 3, 2, 110.04, 121.32, 121.32",
+        "1582.555555, 12.333333, 7.5, 3, 2, 9569.34, 10287.02, 10287.04",
+        "1582.555555, 12.333333, 7.5, 7, 3, 33492.659999999996, 36004.62, 36004.62",
+        "45.371901, 4.132231, 21, 7, 3, 1039.59, 1257.9, 1257.89",
+        "33.333333, 1.5, 5.5, 7, 3, 731.5, 771.75, 771.72",
+        "230.77, 18, 13, 7, 3, 5224.17, 5903.3099999999995, 5903.31"
+    })
+    void aQuoteIsWhatQloAppsChargesAndNotWhatItShows(
+            String price,
+            BigDecimal service,
+            String rate,
+            int nights,
+            int rooms,
+            String shownBefore,
+            String shown,
+            String charged) {
+        QloAppsQuote quote =
+                quote(shownBefore, shown, nights, rooms, new ServiceRow(5, "Linen", null, service, 1, 1, 2));
+
+        assertThat(quote.total().amount()).as("%s with %s %%", price, rate).hasToString(charged);
+    }
+
     @Test
     void amountsHaveTheCentsOfTheirCurrency() {
         assertThat(QloAppsQuote.money(new BigDecimal("10.005000"), "USD").amount())

@@ -172,7 +172,7 @@ public final class QloAppsStandIn implements AutoCloseable {
                         "{\"currencies\":[{\"id\":3,\"iso_code\":\"EUR\"},{\"id\":\"1\",\"iso_code\":\"USD\"}]}");
             case "configurations" -> json(exchange, """
                     {"configurations":[{"id":9,"name":"PS_CURRENCY_DEFAULT","value":"1"},{"id":8,"name":"PS_TIMEZONE","value":"America\\/Montevideo"},
-                    {"id":7,"name":"QLO_INSTALL_VERSION","value":"1.7.0.0"},{"id":6,"name":"PS_MAX_CHECKOUT_OFFSET","value":"700"},
+                    {"id":4,"name":"PS_LANG_DEFAULT","value":"1"},{"id":7,"name":"QLO_INSTALL_VERSION","value":"1.7.0.0"},{"id":6,"name":"PS_MAX_CHECKOUT_OFFSET","value":"700"},
                     {"id":5,"name":"PS_MIN_BOOKING_OFFSET","value":"0"}]}""");
             case "hotels" -> json(exchange, """
                     {"hotels":[{"id":1,"hotel_name":"Casa del Faro","address":"Rambla 1","city":"Montevideo","phone":"+598 2 555 0100",

@@ -7,7 +7,6 @@ import io.conserje.pmsadapter.ports.QuoteParityContract;
 import io.conserje.pmsadapter.ports.ReservationsContract;
 import io.conserje.pmsadapter.ports.RoomInventoryContract;
 import io.conserje.pmsadapter.ports.RoomNightsContract;
-import io.conserje.pmsadapter.ports.StayRegisterContract;
 import io.conserje.simulators.qloapps.SimulatedQloApps;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -70,15 +69,6 @@ class SimulatedQloAppsIntegrationTests {
 
     @Nested
     class ItsLastRoom extends LastRoomContract {
-
-        @Override
-        protected HotelSystem system() {
-            return hotel;
-        }
-    }
-
-    @Nested
-    class ItsRegister extends StayRegisterContract {
 
         @Override
         protected HotelSystem system() {

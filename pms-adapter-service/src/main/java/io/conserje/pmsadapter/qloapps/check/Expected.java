@@ -10,6 +10,5 @@ import java.util.List;
  * @param address what stands before {@code /api}
  * @param zone in which we count its days
  * @param languages in which its guests are answered, ISO 639-1
- * @param language QloApps' id of the hotel's own
  */
-record Expected(URI address, int hotelId, ZoneId zone, List<String> languages, int language) {}
+record Expected(URI address, int hotelId, ZoneId zone, List<String> languages) {}

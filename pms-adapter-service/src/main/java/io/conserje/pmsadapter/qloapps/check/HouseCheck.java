@@ -53,11 +53,10 @@ class HouseCheck {
     }
 
     List<Finding> roomTypes() {
-        List<RoomTypeRow> types = calls
-                .list("check", "room_types", RoomTypeRow.class, () -> api.roomTypes("[1]", expected.language()))
-                .stream()
-                .filter(type -> type.idHotel() == expected.hotelId())
-                .toList();
+        List<RoomTypeRow> types =
+                calls.list("check", "room_types", RoomTypeRow.class, () -> api.roomTypes("[1]")).stream()
+                        .filter(type -> type.idHotel() == expected.hotelId())
+                        .toList();
         if (types.isEmpty()) {
             return List.of(Finding.fault("room_types", "The hotel has no active room type: nothing can be offered."));
         }

@@ -31,8 +31,7 @@ interface QloAppsCheckApi {
     ResponseEntity<byte[]> hotels(@RequestParam("display") String fields);
 
     @GetExchange("/room_types?output_format=JSON&display=full")
-    ResponseEntity<byte[]> roomTypes(
-            @RequestParam("filter[active]") String active, @RequestParam("language") int language);
+    ResponseEntity<byte[]> roomTypes(@RequestParam("filter[active]") String active);
 
     @GetExchange("/hotel_room_types?output_format=JSON&display=full")
     ResponseEntity<byte[]> capacities();

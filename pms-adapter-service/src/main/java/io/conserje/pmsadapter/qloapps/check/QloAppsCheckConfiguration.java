@@ -42,8 +42,7 @@ class QloAppsCheckConfiguration {
             QloAppsProperties settings,
             StayProperties stays,
             InstantSource clock) {
-        var expected = new Expected(
-                settings.url(), settings.hotelId(), stays.timeZone(), settings.languages(), settings.languageId());
+        var expected = new Expected(settings.url(), settings.hotelId(), stays.timeZone(), settings.languages());
         return new QloAppsCheck(
                 new Door(api, expected.address(), InstantSource.system()),
                 new ShopCheck(api, calls, expected),

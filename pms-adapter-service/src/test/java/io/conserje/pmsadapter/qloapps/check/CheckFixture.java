@@ -23,7 +23,7 @@ public final class CheckFixture {
 
     public SystemCheck check() {
         var api = qloApps.client(QloAppsCheckApi.class, Duration.ofSeconds(5));
-        var expected = new Expected(URI.create(url), 1, ZoneId.of("America/Montevideo"), List.of("es", "en"), 1);
+        var expected = new Expected(URI.create(url), 1, ZoneId.of("America/Montevideo"), List.of("es", "en"));
         var photos = new HouseCheck.Photos(
                 qloApps.client(PhotoApi.class, Duration.ofSeconds(5)), qloApps.photos(URI.create(url)));
         return new QloAppsCheck(
