@@ -2,6 +2,7 @@ package io.conserje.pmsadapter.ports;
 
 import io.conserje.pmsadapter.availability.RoomInventory;
 import io.conserje.pmsadapter.booking.Reservations;
+import io.conserje.pmsadapter.change.ChangeableStays;
 import io.conserje.pmsadapter.hotel.Catalogue;
 import io.conserje.pmsadapter.quote.StayPrices;
 import io.conserje.pmsadapter.stay.RoomNights;
@@ -20,6 +21,8 @@ public interface HotelSystem {
     StayPrices prices();
 
     Reservations reservations();
+
+    ChangeableStays changes();
 
     RoomNights nights();
 

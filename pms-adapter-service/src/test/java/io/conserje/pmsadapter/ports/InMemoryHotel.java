@@ -2,6 +2,7 @@ package io.conserje.pmsadapter.ports;
 
 import io.conserje.pmsadapter.availability.RoomInventory;
 import io.conserje.pmsadapter.booking.Reservations;
+import io.conserje.pmsadapter.change.ChangeableStays;
 import io.conserje.pmsadapter.hotel.Catalogue;
 import io.conserje.pmsadapter.quote.StayPrices;
 import io.conserje.pmsadapter.stay.RoomNights;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 public final class InMemoryHotel implements HotelSystem {
 
     private final InMemoryHouse house;
+    private final ChangeableStays changes;
 
     public InMemoryHotel() {
         this(new InMemoryHouse(false));
@@ -18,6 +20,7 @@ public final class InMemoryHotel implements HotelSystem {
 
     private InMemoryHotel(InMemoryHouse house) {
         this.house = house;
+        this.changes = new InMemoryChanges(house);
     }
 
     @Override
@@ -33,6 +36,11 @@ public final class InMemoryHotel implements HotelSystem {
     @Override
     public StayPrices prices() {
         return new InMemoryPrices(house);
+    }
+
+    @Override
+    public ChangeableStays changes() {
+        return changes;
     }
 
     @Override

@@ -60,4 +60,13 @@ class InMemoryHotelIntegrationTests {
             return hotel;
         }
     }
+
+    @Nested
+    class ItsChanges extends ChangeableStaysContract {
+
+        @Override
+        protected HotelSystem system() {
+            return hotel;
+        }
+    }
 }

@@ -4,6 +4,7 @@ import io.conserje.pmsadapter.availability.Stay;
 import io.conserje.pmsadapter.booking.Reservation;
 import io.conserje.pmsadapter.contract.BookingRequest;
 import io.conserje.pmsadapter.contract.Money;
+import io.conserje.pmsadapter.contract.RoomParty;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Rooms, prices and bookings of the hotel in memory. */
 final class InMemoryHouse {
@@ -39,6 +41,32 @@ final class InMemoryHouse {
                     && request.roomTypeId().equals(roomType)
                     && request.checkIn().isBefore(to)
                     && request.checkOut().isAfter(from);
+        }
+
+        BookingRequest with(LocalDate checkIn, LocalDate checkOut) {
+            return with(checkIn, checkOut, request.roomTypeId(), request.rooms());
+        }
+
+        BookingRequest with(String roomType) {
+            return with(request.checkIn(), request.checkOut(), roomType, request.rooms());
+        }
+
+        BookingRequest with(List<RoomParty> rooms) {
+            return with(request.checkIn(), request.checkOut(), request.roomTypeId(), rooms);
+        }
+
+        private BookingRequest with(LocalDate checkIn, LocalDate checkOut, String roomType, List<RoomParty> rooms) {
+            return new BookingRequest(
+                    request.key(),
+                    request.fence(),
+                    checkIn,
+                    checkOut,
+                    roomType,
+                    rooms,
+                    request.guest(),
+                    request.quotedTotal(),
+                    request.language(),
+                    request.remark());
         }
 
         Booked cancelled() {
@@ -103,6 +131,37 @@ final class InMemoryHouse {
                 String.valueOf(lastOrder), "REF" + lastOrder, withTax(price(request.roomTypeId(), stay)), rooms, true);
         bookings.add(new Booked(token, request, reservation, Instant.now(), Instant.now()));
         return true;
+    }
+
+    /** How a booking would stand; empty when another one has its room. */
+    synchronized Optional<Booked> changed(Booked booked, BookingRequest wanted) {
+        var stay = new Stay(wanted.checkIn(), wanted.checkOut(), wanted.rooms());
+        int place = bookings.indexOf(booked);
+        bookings.remove(place);
+        int free = free(wanted.roomTypeId(), wanted.checkIn(), wanted.checkOut());
+        bookings.add(place, booked);
+        Reservation was = booked.reservation();
+        var now = new Reservation(
+                was.orderId(),
+                was.reference(),
+                withTax(price(wanted.roomTypeId(), stay)),
+                wanted.rooms().size(),
+                was.holds());
+        return free < wanted.rooms().size()
+                ? Optional.empty()
+                : Optional.of(new Booked(booked.token(), wanted, now, booked.madeAt(), Instant.now()));
+    }
+
+    /** False when it cannot be had, or there is no such booking. */
+    synchronized boolean change(String orderId, BookingRequest wanted) {
+        Optional<Booked> before = bookings.stream()
+                .filter(booked -> booked.reservation().orderId().equals(orderId))
+                .findFirst();
+        Optional<Booked> after = before.flatMap(booked -> changed(booked, wanted));
+        after.ifPresent(booked -> {
+            bookings.set(bookings.indexOf(before.get()), booked);
+        });
+        return after.isPresent();
     }
 
     synchronized List<Booked> under(String token) {

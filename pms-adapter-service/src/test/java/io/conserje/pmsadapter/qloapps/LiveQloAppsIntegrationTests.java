@@ -1,6 +1,7 @@
 package io.conserje.pmsadapter.qloapps;
 
 import io.conserje.pmsadapter.ports.CatalogueContract;
+import io.conserje.pmsadapter.ports.ChangeableStaysContract;
 import io.conserje.pmsadapter.ports.HotelSystem;
 import io.conserje.pmsadapter.ports.LastRoomContract;
 import io.conserje.pmsadapter.ports.QuoteParityContract;
@@ -73,6 +74,15 @@ class LiveQloAppsIntegrationTests {
 
     @Nested
     class ItsNights extends RoomNightsContract {
+
+        @Override
+        protected HotelSystem system() {
+            return hotel;
+        }
+    }
+
+    @Nested
+    class ItsChanges extends ChangeableStaysContract {
 
         @Override
         protected HotelSystem system() {

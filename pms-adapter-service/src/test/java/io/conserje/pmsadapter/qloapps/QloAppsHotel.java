@@ -2,6 +2,7 @@ package io.conserje.pmsadapter.qloapps;
 
 import io.conserje.pmsadapter.availability.RoomInventory;
 import io.conserje.pmsadapter.booking.Reservations;
+import io.conserje.pmsadapter.change.ChangeableStays;
 import io.conserje.pmsadapter.hotel.Catalogue;
 import io.conserje.pmsadapter.ports.HotelSystem;
 import io.conserje.pmsadapter.qloapps.stay.StaysFixture;
@@ -44,6 +45,11 @@ final class QloAppsHotel implements HotelSystem {
     @Override
     public StayPrices prices() {
         return adapter.prices();
+    }
+
+    @Override
+    public ChangeableStays changes() {
+        return adapter.changes();
     }
 
     @Override
