@@ -118,7 +118,7 @@ class QloAppsConfiguration {
                                 "extras",
                                 "services",
                                 ExtraServiceRow.class,
-                                () -> reads.extras(ids, settings.languageId()))),
+                                () -> reads.extras(ids, house.language(null)))),
                 sends,
                 settings.assumedChildAge());
     }
