@@ -71,6 +71,16 @@ class SimulatedQloAppsIntegrationTests {
     }
 
     @Test
+    void photosNeedNoKey() throws Exception {
+        WebService service = start(Map.of());
+
+        assertThat(service.photo("/img/p/2/2-large_default.jpg").statusCode()).isEqualTo(200);
+        assertThat(service.photo("/img/p/2/2.jpg").headers().firstValue("Content-Type"))
+                .hasValue("image/jpeg");
+        assertThat(service.photo("/img/p/9/9.jpg").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aCallUnderAnotherNameIsRedirected() throws Exception {
         HttpResponse<String> answer =
                 start(Map.of(SETTINGS + "domain", "hotel.example")).get("/room_types");

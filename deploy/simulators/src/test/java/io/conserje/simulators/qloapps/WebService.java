@@ -28,6 +28,11 @@ final class WebService {
         return send("GET", path, "", "text/xml");
     }
 
+    /** Something beside the web service, without the key. */
+    HttpResponse<String> photo(String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(URI.create(qloApps.url() + path)).build(), BodyHandlers.ofString());
+    }
+
     JsonNode json(String path) throws IOException, InterruptedException {
         String separator = path.contains("?") ? "&" : "?";
         return tree(get(path + separator + "output_format=JSON"));
