@@ -202,11 +202,13 @@ class BookingsIntegrationTests {
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<BookingOutcome> first = executor.submit(() -> book(aBooking()));
             assertThat(frozen.await(5, TimeUnit.SECONDS)).isTrue();
-            desk.desk.jdbc.sql("update house_lease set held_until = '-infinity'").update();
+            desk.desk
+                    .jdbc
+                    .sql("update house_lease set held_until = '-infinity'")
+                    .update();
             reservations.whenDrafted(() -> {});
 
-            BookingOutcome second =
-                    desk.another(reservations).book(aBooking().build());
+            BookingOutcome second = desk.another(reservations).book(aBooking().build());
             wake.countDown();
 
             assertThat(second.state()).isEqualTo(State.CONFIRMED);

@@ -100,7 +100,8 @@ final class InMemoryChanges implements ChangeableStays {
                 case Wish.Dates dates -> as(booked.with(dates.checkIn(), dates.checkOut()));
                 case Wish.RoomType type -> as(booked.with(type.id()));
                 case Wish.Guests guests -> as(booked.with(guests.rooms()));
-                case Wish.Cancelled _ -> new Ready(booked, null, Shape.of(standing()).cancelled());
+                case Wish.Cancelled _ ->
+                    new Ready(booked, null, Shape.of(standing()).cancelled());
                 case Wish.Extras _ -> new Proposal.Impossible(Reason.UNKNOWN_SERVICE);
                 case Wish.Times _, Wish.Paid _ -> new Proposal.Impossible(Reason.BY_STAFF_ONLY);
             };

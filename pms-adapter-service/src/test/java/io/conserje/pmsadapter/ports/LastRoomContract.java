@@ -91,8 +91,9 @@ public abstract class LastRoomContract extends HotelContract {
         List<Reservation> standing = outcomes.stream()
                 .flatMap(outcome -> system().reservations().look(outcome.pmsToken(), "USD").stream())
                 .toList();
-        long unknown =
-                outcomes.stream().filter(outcome -> outcome.state() == State.UNKNOWN).count();
+        long unknown = outcomes.stream()
+                .filter(outcome -> outcome.state() == State.UNKNOWN)
+                .count();
         if (unknown > 0) {
             LOG.info("{} of {} are not settled yet", unknown, outcomes.size());
         }

@@ -30,7 +30,8 @@ final class WebService {
 
     /** Something beside the web service, without the key. */
     HttpResponse<String> photo(String path) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(URI.create(qloApps.url() + path)).build(), BodyHandlers.ofString());
+        return http.send(
+                HttpRequest.newBuilder(URI.create(qloApps.url() + path)).build(), BodyHandlers.ofString());
     }
 
     JsonNode json(String path) throws IOException, InterruptedException {
