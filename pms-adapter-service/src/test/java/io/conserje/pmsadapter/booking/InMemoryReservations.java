@@ -12,7 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
 
-/** The reference for what {@link Reservations} promises: one double room type, 110 a night and room, for two people. */
+/** A hotel that goes wrong when told to: one double room type, 110 a night and room, for two people. */
 final class InMemoryReservations implements Reservations {
 
     private static final BigDecimal NIGHT = new BigDecimal("110.00");

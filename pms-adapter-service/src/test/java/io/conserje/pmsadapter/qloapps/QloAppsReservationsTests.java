@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.conserje.pmsadapter.booking.BookingRequestFixture;
 import io.conserje.pmsadapter.booking.Draft;
 import io.conserje.pmsadapter.booking.Reservations;
-import io.conserje.pmsadapter.booking.ReservationsContract;
 import io.conserje.pmsadapter.contract.BookingOutcome.Reason;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
 import io.conserje.pmsadapter.intention.Sent;
@@ -20,23 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
-class QloAppsReservationsTests extends ReservationsContract {
+class QloAppsReservationsTests {
 
     private static final String TOKEN = "conserje/0197";
 
     private final QloAppsStandIn qloApps = new QloAppsStandIn();
     private final QloAppsFixture fixture = new QloAppsFixture(qloApps.url());
     private final Reservations reservations = fixture.reservations();
-
-    @Override
-    protected Reservations reservations() {
-        return reservations;
-    }
-
-    @Override
-    protected void away(boolean isAway) {
-        qloApps.down(isAway);
-    }
 
     @AfterEach
     void close() {

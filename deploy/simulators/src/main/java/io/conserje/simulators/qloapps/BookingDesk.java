@@ -57,6 +57,9 @@ class BookingDesk {
                 && !books.customers.containsKey(request.guest().id())) {
             throw BookingRequestReader.refused("Please provide a valid id_customer.");
         }
+        if (request.guest().firstName().isBlank()) {
+            throw BookingRequestReader.refused("Please provide a valid first name.");
+        }
         RoomChoice choice = new RoomChoice(house, books);
         if (soldOut || !request.lines().stream().allMatch(line -> choice.add(line, 0))) {
             throw BookingRequestReader.refused("Requested room(s) not available.");

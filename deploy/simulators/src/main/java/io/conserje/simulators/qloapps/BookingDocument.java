@@ -51,7 +51,7 @@ final class BookingDocument {
                 Tree.of(
                         "total_paid", Wording.number(order.paid),
                         "total_price_without_tax", Wording.number(order.totalWithoutTax),
-                        "total_tax", Wording.number(order.totalTax)),
+                        "total_tax", Wording.cents(order.totalTax)),
                 "cart_rules",
                 List.of(),
                 "remarks",
@@ -75,7 +75,7 @@ final class BookingDocument {
                 "id_room_type", first.room.typeId(),
                 "checkin_date", first.from + MIDNIGHT,
                 "checkout_date", first.to + MIDNIGHT,
-                "total_tax", Wording.number(tax),
+                "total_tax", Wording.cents(tax),
                 "number_of_rooms", rooms.size(),
                 "name", house.type(first.room.typeId()).orElseThrow().name().english(),
                 "rooms", rooms.stream().map(BookingDocument::room).toList());
@@ -94,7 +94,7 @@ final class BookingDocument {
                 "unit_price_without_tax",
                 Wording.number(room.price),
                 "total_tax",
-                Wording.number(room.priceTax));
+                Wording.cents(room.priceTax));
         if (!room.services.isEmpty()) {
             tree.put(
                     "services",

@@ -77,7 +77,7 @@ class BookingRequestReader {
     }
 
     private static void requireGuest(JsonNode guest) {
-        if (!guest.isObject()) {
+        if (!guest.isObject() || guest.isEmpty()) {
             throw refused("Customer details not found.");
         }
         if (guest.path("email").asString("").isBlank() && !guest.has("id_customer")) {
@@ -95,7 +95,7 @@ class BookingRequestReader {
         JsonNode parts = booking.path("associations");
         JsonNode lines = parts.path("room_types");
         if (!lines.isArray() || lines.isEmpty()) {
-            throw refused("Rooms not found in the request.");
+            throw refused(booking.has("id") ? "Rooms not found in the request." : "Requested room(s) not available.");
         }
         return new BookingRequest(
                 number(booking.path("id")),

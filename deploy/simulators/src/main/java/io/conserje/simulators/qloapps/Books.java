@@ -2,6 +2,7 @@ package io.conserje.simulators.qloapps;
 
 import io.conserje.simulators.fault.Reset;
 import io.conserje.simulators.qloapps.RoomType.Room;
+import io.conserje.simulators.qloapps.rate.Rates;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ class Books {
 
     final Map<Integer, Order> orders = new TreeMap<>();
     final Map<Integer, Customer> customers = new TreeMap<>();
+    final Rates rates = new Rates();
     private final ReentrantLock lock = new ReentrantLock();
     private final Set<Integer> closedRooms = new HashSet<>();
     private int lastOrder;
@@ -84,8 +86,11 @@ class Books {
                 .anyMatch(booking -> booking.takes(room, from, to));
     }
 
-    /** The rooms of a type that may be sold on all those nights. */
+    /** The rooms of a type that may be sold on all those nights; none for a stay that is too short for it. */
     List<Room> free(RoomType type, LocalDate from, LocalDate to) {
+        if (from.plusDays(rates.shortestStay(type.id())).isAfter(to)) {
+            return List.of();
+        }
         return type.rooms().stream()
                 .filter(room -> !closedRooms.contains(room.id()) && !isTaken(room, from, to))
                 .toList();
@@ -113,6 +118,7 @@ class Books {
             orders.clear();
             customers.clear();
             closedRooms.clear();
+            rates.clear();
             lastOrder = 0;
             lastRoomBooking = 0;
             lastHistory = 0;

@@ -12,9 +12,11 @@ class Catalogue {
     private static final Words ABOUT = new Words("<p>A hotel for trials.</p>", "<p>Un hotel de prueba.</p>");
     private static final Words POLICIES = new Words("<p>Cancel by noon.</p>", "<p>Cancele antes del mediodía.</p>");
     private final House house;
+    private final Books books;
 
-    Catalogue(House house) {
+    Catalogue(House house, Books books) {
         this.house = house;
+        this.books = books;
     }
 
     List<Map<String, @Nullable Object>> hotels(@Nullable Integer language) {
@@ -128,7 +130,7 @@ class Catalogue {
                         "max_adults", RoomType.MAX_ADULTS,
                         "max_children", RoomType.MAX_CHILDREN,
                         "max_guests", RoomType.MAX_GUESTS,
-                        "min_los", 1,
+                        "min_los", books.rates.shortestStay(type.id()),
                         "max_los", 0,
                         "associations",
                                 Tree.of(
@@ -137,6 +139,14 @@ class Catalogue {
                                                 .map(room -> id(room.id()))
                                                 .toList())))
                 .toList();
+    }
+
+    List<Map<String, @Nullable Object>> roomTypeFeatures() {
+        return List.of(Tree.of("id", 1, "id_default_image", 0, "position", 0, "name", "Wi-Fi"));
+    }
+
+    List<Map<String, @Nullable Object>> hotelFeatures() {
+        return List.of(Tree.of("id", 1, "parent_feature_id", 0, "position", 1, "active", 1, "name", "Services"));
     }
 
     List<Map<String, @Nullable Object>> rooms() {

@@ -52,7 +52,8 @@ class FaultFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String operation = operation(request);
-        Optional<Fault> fault = faults.take(FaultTarget.QLOAPPS, operation, modes(operation));
+        Optional<Fault> fault = faults.take(FaultTarget.QLOAPPS, operation, modes(operation))
+                .or(() -> faults.take(FaultTarget.QLOAPPS, resource(request), modes(operation)));
         if (fault.isEmpty()) {
             chain.doFilter(request, response);
         } else {
@@ -127,10 +128,9 @@ class FaultFilter extends OncePerRequestFilter {
     }
 
     private String operation(HttpServletRequest request) {
-        String resource = request.getRequestURI().substring((path + "/api/").length());
         return switch (request.getMethod()) {
             case "POST" ->
-                switch (resource) {
+                switch (resource(request)) {
                     case "hotel_ari" -> "availability";
                     case "order_histories" -> "cancel";
                     default -> "book";
@@ -138,5 +138,12 @@ class FaultFilter extends OncePerRequestFilter {
             case "PUT" -> "change";
             default -> "read";
         };
+    }
+
+    /** The first word after {@code /api/}: a fault may name it instead of an operation. */
+    private String resource(HttpServletRequest request) {
+        String[] words =
+                request.getRequestURI().substring((path + "/api").length()).split("/");
+        return words.length > 1 ? words[1] : "";
     }
 }

@@ -59,12 +59,12 @@ class House {
         return types.stream().flatMap(type -> type.rooms().stream()).toList();
     }
 
-    /** The price of a night that a quote shows: the room's and that of the services inside it. */
-    BigDecimal quotedNight(RoomType type) {
+    /** What the services cost that a quote shows as part of a room's price, USD a night without tax. */
+    BigDecimal servicesInRoomPrice() {
         return services.stream()
                 .filter(service -> service.autoAdded() && service.inRoomPrice())
                 .map(ExtraService::price)
-                .reduce(type.nightly(), BigDecimal::add);
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The tax on an amount, to the cent. */

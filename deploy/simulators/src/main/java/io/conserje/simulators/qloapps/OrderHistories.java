@@ -1,12 +1,10 @@
 package io.conserje.simulators.qloapps;
 
 import io.conserje.simulators.qloapps.wire.Answer;
-import io.conserje.simulators.qloapps.wire.Answer.Problem;
 import io.conserje.simulators.qloapps.wire.Refused;
 import io.conserje.simulators.qloapps.wire.Tree;
 import io.conserje.simulators.qloapps.wire.XmlReader;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,7 @@ class OrderHistories {
     }
 
     Answer add(byte[] body) {
-        Map<String, @Nullable Object> tree = XmlReader.read(body).orElseThrow(OrderHistories::noXml);
+        Map<String, @Nullable Object> tree = XmlReader.read(body).orElseThrow(() -> new Refused(Answer.noXml()));
         if (!(tree.get("order_history") instanceof Map<?, ?> history)) {
             throw new Refused(new Answer.Page(500, ""));
         }
@@ -50,13 +48,6 @@ class OrderHistories {
                 "id_order", String.valueOf(orderId),
                 "date_add", documents.time(order.updated));
         return new Answer.Data(201, "order_history", entry);
-    }
-
-    /** A body that is no XML: QloApps repeats it in the error, which is why errors must not be logged blindly. */
-    private static Refused noXml() {
-        Problem warning = new Problem(3, "[PHP Warning #2] SimpleXMLElement::__construct(): Start tag expected");
-        Problem error = new Problem(127, "XML error : String could not be parsed as XML");
-        return new Refused(new Answer.Errors(500, List.of(warning, error)));
     }
 
     private static int number(@Nullable Object text) {

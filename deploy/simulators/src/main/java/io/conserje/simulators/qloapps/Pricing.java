@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Prices a room and its services as QloApps does: services that were not sent are not sold, tax is what was sent. */
 final class Pricing {
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+    private static final int RATE_DECIMALS = 3;
+    private static final int PRICE_DECIMALS = 6;
+
     private final House house;
     private final Books books;
 
@@ -22,17 +26,33 @@ final class Pricing {
         this.books = books;
     }
 
-    /** Sets price, tax and services of a room; services that it already had lose their tax when none is sent. */
+    /**
+     * Sets price, tax and services of a room. Services that QloApps adds by itself lose their tax when they are sent again
+     * without one; of a service of the catalogue there is one, however many were sent.
+     */
     void price(RoomBooking booking, RoomWish wish) {
         long nights = ChronoUnit.DAYS.between(booking.from, booking.to);
         RoomType type = house.type(booking.room.typeId()).orElseThrow();
-        BigDecimal nightly = wish.nightly() == null ? type.nightly() : wish.nightly();
-        booking.price = nightly.multiply(BigDecimal.valueOf(nights));
-        booking.priceTax = wish.tax() instanceof TotalTax.Amount amount ? amount.value() : House.taxOn(booking.price);
+        booking.price = wish.nightly() == null
+                ? books.rates.price(type.id(), type.nightly(), booking.from, booking.to)
+                : wish.nightly().multiply(BigDecimal.valueOf(nights));
+        booking.priceTax = wish.tax() instanceof TotalTax.Amount amount
+                ? byRate(booking.price, amount.value())
+                : House.taxOn(booking.price);
+        booking.firstPrice = booking.price.add(booking.priceTax);
         List<SoldService> before = booking.services;
         List<SoldService> sold = new ArrayList<>();
         wish.services().forEach(service -> sold.add(sell(service, nights, before)));
         booking.services = List.copyOf(sold);
+    }
+
+    /** QloApps keeps a tax as a rate of three decimals, so that an amount that is no such rate comes out a little different. */
+    private static BigDecimal byRate(BigDecimal price, BigDecimal tax) {
+        if (price.signum() == 0) {
+            return tax;
+        }
+        BigDecimal rate = tax.multiply(HUNDRED).divide(price, RATE_DECIMALS, RoundingMode.HALF_UP);
+        return price.multiply(rate).divide(HUNDRED, PRICE_DECIMALS, RoundingMode.HALF_UP);
     }
 
     private SoldService sell(ServiceWish wish, long nights, List<SoldService> before) {
@@ -40,11 +60,13 @@ final class Pricing {
         BigDecimal price = known.map(ExtraService::price).orElse(wish.unitPrice());
         int mode = known.map(ExtraService::mode).orElse(wish.mode());
         BigDecimal unit = mode == 2 ? price.multiply(BigDecimal.valueOf(nights)) : price;
-        BigDecimal total = unit.multiply(BigDecimal.valueOf(wish.quantity()));
+        int quantity = known.isPresent() ? 1 : wish.quantity();
+        BigDecimal total = unit.multiply(BigDecimal.valueOf(quantity));
         String name = known.map(service -> service.name().english()).orElse(wish.name());
         int id = known.map(ExtraService::id).orElseGet(books::nextService);
-        BigDecimal tax = tax(wish.tax(), known.isPresent() && !had(before, id), total);
-        return new SoldService(id, name, wish.quantity(), unit, total, tax, mode, known.isEmpty());
+        boolean losesTax = known.isEmpty() || (known.get().autoAdded() && had(before, id));
+        BigDecimal tax = tax(wish.tax(), !losesTax, total);
+        return new SoldService(id, name, quantity, unit, total, tax, mode, known.isEmpty());
     }
 
     private static BigDecimal tax(@Nullable BigDecimal sent, boolean byTheRule, BigDecimal total) {

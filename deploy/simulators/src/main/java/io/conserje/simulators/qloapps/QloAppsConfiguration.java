@@ -3,6 +3,9 @@ package io.conserje.simulators.qloapps;
 import io.conserje.simulators.fault.Faults;
 import io.conserje.simulators.fault.HeldCalls;
 import io.conserje.simulators.qloapps.BookingDesk.Race;
+import io.conserje.simulators.qloapps.access.DomainFilter;
+import io.conserje.simulators.qloapps.access.KeyFilter;
+import io.conserje.simulators.qloapps.access.Permissions;
 import io.conserje.simulators.qloapps.wire.AnswerWriter;
 import jakarta.servlet.Filter;
 import java.time.Duration;
@@ -47,15 +50,19 @@ class QloAppsConfiguration {
             ObjectProvider<InstantSource> clocks) {
         InstantSource clock = clocks.getIfAvailable(InstantSource::system);
         Race race = new Race(() -> pause(properties.writeTime()), properties.missedCollisions());
-        ShopSettings shop = new ShopSettings(properties.timeZone().getId());
+        Catalogue catalogue = new Catalogue(house, books);
+        ShopSettings shop = new ShopSettings(properties.timeZone().getId(), properties.oneLanguage());
         return new QloApps(
-                new Resources(house, books, documents, new Catalogue(house), shop),
+                new Resources(house, books, documents, catalogue, shop),
                 new Availability(house, books),
                 new BookingRequestReader(house),
-                new BookingDesk(house, books, documents, clock, QloAppsConfiguration::reference, race),
-                new ChangeDesk(house, books, documents, clock),
-                new RoomBookings(books, documents, clock),
-                new OrderHistories(books, documents, clock));
+                new QloApps.Desks(
+                        new BookingReads(books, documents),
+                        new BookingDesk(house, books, documents, clock, QloAppsConfiguration::reference, race),
+                        new ChangeDesk(house, books, documents, clock),
+                        new RoomBookings(books, documents, clock),
+                        new OrderHistories(books, documents, clock)),
+                new QloApps.Settings(new FeaturePrices(books), new StayLimits(books, catalogue)));
     }
 
     @Bean
@@ -66,6 +73,21 @@ class QloAppsConfiguration {
     @Bean
     AnswerWriter answerWriter() {
         return new AnswerWriter();
+    }
+
+    @Bean
+    ShopDisplay shopDisplay(QloAppsProperties properties) {
+        return new ShopDisplay(properties.oneLanguage(), properties.taxExclusive());
+    }
+
+    @Bean
+    Permissions permissions(QloAppsProperties properties) {
+        return new Permissions(properties.denied());
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> qloAppsDomain(QloAppsProperties properties) {
+        return registered(new DomainFilter(properties.domain(), properties.path()), "qloAppsDomain", properties, 0);
     }
 
     @Bean

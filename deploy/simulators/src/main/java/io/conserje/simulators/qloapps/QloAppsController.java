@@ -1,5 +1,6 @@
 package io.conserje.simulators.qloapps;
 
+import io.conserje.simulators.qloapps.access.Permissions;
 import io.conserje.simulators.qloapps.wire.Answer;
 import io.conserje.simulators.qloapps.wire.AnswerWriter;
 import io.conserje.simulators.qloapps.wire.Format;
@@ -22,17 +23,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("${conserje.simulators.qloapps.path}/api")
 class QloAppsController {
     private final QloApps qloApps;
-    private final Books books;
-    private final Documents documents;
+    private final Permissions permissions;
+    private final ShopDisplay display;
     private final RoomPictures pictures;
     private final AnswerWriter writer;
 
-    QloAppsController(QloApps qloApps, Books books, Documents documents, RoomPictures pictures, AnswerWriter writer) {
+    QloAppsController(
+            QloApps qloApps, Permissions permissions, ShopDisplay display, RoomPictures pictures, AnswerWriter writer) {
         this.qloApps = qloApps;
-        this.books = books;
-        this.documents = documents;
+        this.permissions = permissions;
+        this.display = display;
         this.pictures = pictures;
         this.writer = writer;
+    }
+
+    @RequestMapping({"", "/"})
+    void root(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(permissions.list(Format.of(request) == Format.JSON), request, response);
     }
 
     @RequestMapping("/{resource}")
@@ -74,53 +81,33 @@ class QloAppsController {
     private Answer answer(
             String resource, @Nullable String id, Map<String, String> parameters, HttpServletRequest request)
             throws IOException {
-        Answer refusal = qloApps.refusal(resource);
+        Answer refusal = permissions.refusal(request.getMethod(), resource);
         if (refusal != null) {
             return refusal;
         }
         boolean soldOut = request.getAttribute(FaultFilter.SOLD_OUT) != null;
         byte[] body = request.getInputStream().readAllBytes();
         String method = request.getMethod();
-        return switch (method) {
+        Answer answer = switch (method) {
             case "GET", "HEAD" -> read(resource, id, parameters);
             case "POST" -> qloApps.post(resource, body, soldOut);
             case "PUT" -> qloApps.put(resource, Objects.requireNonNullElse(id, ""), body, soldOut);
-            default -> qloApps.other(method, resource);
+            case "DELETE" -> qloApps.delete(resource, Objects.requireNonNullElse(id, ""));
+            default -> qloApps.other(method);
         };
+        return display.shown(resource, answer);
     }
 
     private Answer read(String resource, @Nullable String id, Map<String, String> parameters) {
         return switch (resource) {
-            case "bookings" -> id == null ? books.locked(this::bookingIds) : books.locked(() -> booking(id));
             case "images" -> new Answer.Page(500, "");
-            case "order_histories" -> qloApps.other("GET", resource);
+            case "order_histories" -> new Answer.Data(200, null, List.of());
             default -> {
-                Integer language = language(parameters);
+                Integer language = display.language(parameters);
                 yield id == null
                         ? qloApps.list(resource, parameters, language)
                         : qloApps.single(resource, id, language);
             }
-        };
-    }
-
-    private Answer bookingIds() {
-        return QloApps.bookingIds(List.copyOf(books.orders.values()));
-    }
-
-    private Answer booking(String id) {
-        return books.orders.values().stream()
-                .filter(order -> String.valueOf(order.id).equals(id))
-                .findFirst()
-                .map(order -> Answer.ok("booking", documents.booking(order)))
-                .orElse(new Answer.Nothing(404));
-    }
-
-    private static @Nullable Integer language(Map<String, String> parameters) {
-        return switch (parameters.getOrDefault("language", "")) {
-            case "" -> null;
-            case "1" -> RoomType.Words.ENGLISH;
-            case "2" -> RoomType.Words.SPANISH;
-            default -> throw new Refused(Answer.error(400, 81, "language is not available"));
         };
     }
 

@@ -2,6 +2,7 @@ package io.conserje.simulators.qloapps;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,6 +15,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param writeTime how long a booking takes between the choice of a room and its writing
  * @param missedCollisions every so many-th of two bookings that meet on one room is not seen; 0: none
  * @param hold how long a call hangs that never gets its answer
+ * @param domain the only host and port that the shop answers under; empty for any
+ * @param denied what the key may not do, each as {@code GET orders}
+ * @param oneLanguage whether the shop keeps English alone
+ * @param taxExclusive whether prices are shown without tax, which breaks every answer about bookings
  */
 @ConfigurationProperties("conserje.simulators.qloapps")
 record QloAppsProperties(
@@ -22,7 +27,11 @@ record QloAppsProperties(
         @DefaultValue("UTC") ZoneId timeZone,
         @DefaultValue("70ms") Duration writeTime,
         @DefaultValue("4") int missedCollisions,
-        @DefaultValue("120s") Duration hold) {
+        @DefaultValue("120s") Duration hold,
+        @DefaultValue("") String domain,
+        @DefaultValue Set<String> denied,
+        @DefaultValue("false") boolean oneLanguage,
+        @DefaultValue("false") boolean taxExclusive) {
 
     @Override
     public String toString() {

@@ -2,9 +2,11 @@ package io.conserje.simulators.qloapps;
 
 import io.conserje.simulators.qloapps.BookingRequest.RoomWish;
 import io.conserje.simulators.qloapps.RoomBooking.Stay;
+import io.conserje.simulators.qloapps.rate.Season;
 import io.conserje.simulators.qloapps.wire.Answer;
 import io.conserje.simulators.qloapps.wire.Refused;
 import io.conserje.simulators.qloapps.wire.ResourceQuery;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -29,8 +31,10 @@ class Resources {
         add("hotels", "hotels", "hotel", catalogue::hotels);
         add("room_types", "room_types", "room_type", catalogue::roomTypes);
         add("services", "services", "service", catalogue::services);
-        add("hotel_room_types", "hotel_room_types", "hotel_room_type", language -> catalogue.capacities());
+        add("hotel_room_types", "hotel_room_types", "hotel_room_type", language -> books.locked(catalogue::capacities));
         add("hotel_rooms", "rooms", "room", language -> catalogue.rooms());
+        add("room_type_features", "room_type_features", "room_type_feature", language -> catalogue.roomTypeFeatures());
+        add("hotel_features", "hotel_features", "hotel_feature", language -> catalogue.hotelFeatures());
         add("languages", "languages", "language", language -> shop.languages());
         add("countries", "countries", "country", language -> shop.countries());
         add("states", "states", "state", language -> shop.states());
@@ -49,6 +53,8 @@ class Resources {
         Stay stay = new Stay(house.rooms().getFirst(), LocalDate.EPOCH, LocalDate.EPOCH);
         RoomBooking room = new RoomBooking(0, order, stay, RoomWish.unlisted(), Instant.EPOCH);
         Customer customer = new Customer(0, "", "", "", "", Instant.EPOCH);
+        Season season = new Season(0, 0, "", LocalDate.EPOCH, LocalDate.EPOCH, BigDecimal.ZERO, false);
+        add("feature_prices", "feature_prices", "feature_price", books.rates::seasons, FeaturePrices::row, season);
         add("orders", "orders", "order", () -> List.copyOf(books.orders.values()), documents::order, order);
         add("room_bookings", "bookings", "booking", books::roomBookings, documents::roomBooking, room);
         add(

@@ -21,6 +21,7 @@ final class RoomBooking {
     String childAges;
     BigDecimal price = BigDecimal.ZERO;
     BigDecimal priceTax = BigDecimal.ZERO;
+    BigDecimal firstPrice = BigDecimal.ZERO;
     List<SoldService> services = List.of();
     String plannedCheckOut;
     boolean cancelled;

@@ -2,13 +2,10 @@ package io.conserje.simulators.qloapps;
 
 import io.conserje.simulators.qloapps.wire.Answer;
 import io.conserje.simulators.qloapps.wire.Refused;
-import io.conserje.simulators.qloapps.wire.Tree;
 import io.conserje.simulators.qloapps.wire.XmlReader;
 import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,14 +24,13 @@ class RoomBookings {
 
     /** Takes what the document says; the order's total keeps its amount; numbers come back as strings. */
     Answer replace(String id, byte[] body) {
-        JsonNode wanted = json.valueToTree(
-                        XmlReader.read(body).orElseThrow(() -> new Refused(new Answer.Page(500, ""))))
+        JsonNode wanted = json.valueToTree(XmlReader.read(body).orElseThrow(() -> new Refused(Answer.noXml())))
                 .path("booking");
         return books.locked(() -> books.roomBookings().stream()
                 .filter(room -> String.valueOf(room.id).equals(id))
                 .findFirst()
                 .map(room -> replace(room, wanted))
-                .orElse(new Answer.Nothing(404)));
+                .orElse(Answer.error(404, 92, "Invalid ID")));
     }
 
     private Answer replace(RoomBooking room, JsonNode wanted) {
@@ -49,17 +45,11 @@ class RoomBookings {
         room.price = price;
         room.priceTax = withTax.subtract(price);
         room.updated = clock.instant();
-        return Answer.ok("booking", strings(documents.roomBooking(room)));
+        return Answer.ok("booking", Wording.strings(documents.roomBooking(room)));
     }
 
     private static LocalDate date(JsonNode node, LocalDate otherwise) {
         String text = node.asString("");
         return text.matches("\\d{4}-\\d{2}-\\d{2}.*") ? LocalDate.parse(text.substring(0, 10)) : otherwise;
-    }
-
-    private static Map<String, @Nullable Object> strings(Map<String, @Nullable Object> row) {
-        Map<String, @Nullable Object> strings = Tree.of();
-        row.forEach((name, value) -> strings.put(name, String.valueOf(value)));
-        return strings;
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the shop around the hotel: languages, countries, currencies, settings and states of an order. */
@@ -24,15 +25,19 @@ class ShopSettings {
             "Overbooking (Unpaid)");
 
     private final String zone;
+    private final boolean oneLanguage;
 
-    ShopSettings(String zone) {
+    ShopSettings(String zone, boolean oneLanguage) {
         this.zone = zone;
+        this.oneLanguage = oneLanguage;
     }
 
     List<Map<String, @Nullable Object>> languages() {
-        return List.of(
-                language(Words.ENGLISH, "English (English)", "en", "en-us"),
-                language(Words.SPANISH, "Español (Spanish)", "es", "es-es"));
+        return Stream.of(
+                        language(Words.ENGLISH, "English (English)", "en", "en-us"),
+                        language(Words.SPANISH, "Español (Spanish)", "es", "es-es"))
+                .limit(oneLanguage ? 1 : 2)
+                .toList();
     }
 
     private static Map<String, @Nullable Object> language(int id, String name, String iso, String code) {

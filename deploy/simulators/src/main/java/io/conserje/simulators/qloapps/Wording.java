@@ -1,10 +1,13 @@
 package io.conserje.simulators.qloapps;
 
+import io.conserje.simulators.qloapps.wire.Tree;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How QloApps writes amounts, times and free text. */
 final class Wording {
@@ -23,9 +26,21 @@ final class Wording {
         return plain.scale() <= 0 ? (Object) plain.toBigIntegerExact() : plain;
     }
 
+    /** The same to the cent. */
+    static Object cents(BigDecimal amount) {
+        return number(amount.setScale(2, RoundingMode.HALF_UP));
+    }
+
     /** An amount as MySQL writes it: six decimals. */
     static String money(BigDecimal amount) {
         return amount.setScale(6, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** A row as POST and PUT answer it: numbers are strings there. */
+    static Map<String, @Nullable Object> strings(Map<String, @Nullable Object> row) {
+        Map<String, @Nullable Object> strings = Tree.of();
+        row.forEach((name, value) -> strings.put(name, value instanceof Number ? String.valueOf(value) : value));
+        return strings;
     }
 
     /** What is left of a text in the database: no tags, and question marks for what three bytes cannot hold. */

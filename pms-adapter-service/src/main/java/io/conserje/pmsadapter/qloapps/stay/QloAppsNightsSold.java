@@ -50,6 +50,8 @@ class QloAppsNightsSold implements RoomNights {
                     .filter(line -> standing.containsKey(line.idOrder()))
                     .map(line -> sold(line, Objects.requireNonNull(standing.get(line.idOrder()))))
                     .filter(room -> room.checkIn().isBefore(room.checkOut()))
+                    // The rooms of a day include those that are left on it, whose last night was the one before.
+                    .filter(room -> room.checkOut().isAfter(from))
                     .toList();
         });
     }

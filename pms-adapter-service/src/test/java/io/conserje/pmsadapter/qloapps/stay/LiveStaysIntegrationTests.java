@@ -17,6 +17,7 @@ import io.conserje.pmsadapter.stay.RoomNights;
 import io.conserje.pmsadapter.stay.StayRegister;
 import io.conserje.pmsadapter.stay.StayRegisterContract;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -37,7 +38,7 @@ class LiveStaysIntegrationTests extends StayRegisterContract {
     private static final String URL = System.getProperty("qloapps.url", "");
     private static final String KEY = System.getProperty("qloapps.key", "");
 
-    private final QloAppsFixture qloApps = new QloAppsFixture(URL, KEY);
+    private final QloAppsFixture qloApps = new QloAppsFixture(URL, KEY, Duration.ofSeconds(30));
     private final Reservations reservations = qloApps.reservations();
     private final StaysFixture stays = new StaysFixture(URL, KEY, InstantSource.system());
 

@@ -25,6 +25,7 @@ public class AnswerWriter {
         response.addHeader("Set-Cookie", "QloApps-simulator=1; path=/; HttpOnly; SameSite=Lax");
         switch (answer) {
             case Answer.Data data -> body(response, typeOf(format), dataText(data, format));
+            case Answer.Document document -> body(response, typeOf(Format.XML), XmlWriter.document(document.xml()));
             case Answer.Errors errors -> body(response, typeOf(format), errorText(errors, format));
             case Answer.Page page -> body(response, HTML_TYPE, page.html());
             case Answer.Nothing nothing -> response.setContentLength(0);

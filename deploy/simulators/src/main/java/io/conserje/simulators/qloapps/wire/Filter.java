@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +39,14 @@ record Filter(String field, String wanted) {
         return Arrays.stream(condition.split("\\|", -1)).anyMatch(one -> compare(value, one) == 0);
     }
 
+    /** MySQL's LIKE: every percent sign, the ones inside included, stands for anything. */
     private static boolean like(String value, String pattern) {
         boolean openStart = pattern.startsWith("%");
         boolean openEnd = pattern.endsWith("%");
         String middle = ResourceQuery.inner(
                 pattern.substring(openStart ? 1 : 0, pattern.length() - (openEnd && pattern.length() > 1 ? 1 : 0)));
-        if (openStart && openEnd) {
-            return value.contains(middle);
-        }
-        return openStart ? value.endsWith(middle) : value.startsWith(middle);
+        String any = Arrays.stream(middle.split("%", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+        return value.matches((openStart ? "(?s).*" : "(?s)") + any + (openEnd ? ".*" : ""));
     }
 
     static int compare(String one, String other) {

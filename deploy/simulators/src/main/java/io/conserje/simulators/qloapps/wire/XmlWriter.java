@@ -21,6 +21,10 @@ final class XmlWriter {
         return writer.xml.append("</qloapps>\n").toString();
     }
 
+    static String document(String inside) {
+        return HEAD + inside + "</qloapps>\n";
+    }
+
     static String singular(String plural) {
         if (plural.endsWith("ies")) {
             return plural.substring(0, plural.length() - 3) + "y";

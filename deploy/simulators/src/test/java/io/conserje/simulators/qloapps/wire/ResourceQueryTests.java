@@ -31,6 +31,7 @@ class ResourceQueryTests {
                 "filter[name];%[a]%;1 2 10",
                 "filter[name];[B]%;2",
                 "filter[name];%[va];10",
+                "filter[name];%[n%1]%;1",
                 "filter[date_upd];>[2026-12-02 00:00:00];2 10",
             })
     void aFilterKeepsTheRowsThatMatch(String name, String value, String ids) {

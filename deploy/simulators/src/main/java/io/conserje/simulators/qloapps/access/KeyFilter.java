@@ -1,4 +1,4 @@
-package io.conserje.simulators.qloapps;
+package io.conserje.simulators.qloapps.access;
 
 import io.conserje.simulators.qloapps.wire.Answer;
 import io.conserje.simulators.qloapps.wire.Answer.Problem;
@@ -18,14 +18,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets in who has the web service's key: as the user of HTTP Basic, or as {@code ws_key}. */
-class KeyFilter extends OncePerRequestFilter {
+public class KeyFilter extends OncePerRequestFilter {
     private static final int KEY_LENGTH = 32;
     private static final String BASIC = "Basic ";
 
     private final byte[] key;
     private final AnswerWriter writer;
 
-    KeyFilter(String key, AnswerWriter writer) {
+    /** A filter for one key; without one every call is refused. */
+    public KeyFilter(String key, AnswerWriter writer) {
         this.key = key.getBytes(StandardCharsets.UTF_8);
         this.writer = writer;
         if (key.isBlank()) {
