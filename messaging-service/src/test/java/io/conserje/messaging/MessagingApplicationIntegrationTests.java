@@ -108,6 +108,32 @@ class MessagingApplicationIntegrationTests {
     }
 
     @Test
+    void aReplyWithAPlaceIsReadFromItsDescription() {
+        graph.accepts("wamid.o9");
+        post("/internal/sends", """
+                {"outboxId":"%s","fence":1,"channel":"whatsapp","sender":"%s",
+                 "recipient":[{"kind":"wa_id","value":"59899000009"}],"reply":{"text":"Hotel Sur","choices":[],
+                 "addition":{"kind":"place","where":{"latitude":-34.9,"longitude":-56.2,"name":"Hotel Sur"}}}}""".formatted(UUID.randomUUID(), Bodies.NUMBER))
+                .expectBody()
+                .jsonPath("$.outcome")
+                .isEqualTo("accepted");
+        assertThat(graph.posted().getLast().body()).contains("\"type\":\"location\"", "\"latitude\":\"-34.9\"");
+    }
+
+    @Test
+    void aKindOfALaterVersionIsSaidInWords() {
+        graph.accepts("wamid.o10");
+        post("/internal/sends", """
+                {"outboxId":"%s","fence":1,"channel":"whatsapp","sender":"%s",
+                 "recipient":[{"kind":"wa_id","value":"59899000010"}],"reply":{"text":"Hola","choices":[],
+                 "addition":{"kind":"hologram","depth":3}}}""".formatted(UUID.randomUUID(), Bodies.NUMBER))
+                .expectBody()
+                .jsonPath("$.outcome")
+                .isEqualTo("accepted");
+        assertThat(graph.posted().getLast().body()).contains("\"body\":\"Hola\"");
+    }
+
+    @Test
     void anOutdatedTryIsAConflict() {
         graph.accepts("wamid.o3");
         UUID outbox = UUID.randomUUID();

@@ -5,16 +5,18 @@ import io.conserje.messaging.contract.Identifier;
 import io.conserje.messaging.delivery.Send;
 import io.conserje.messaging.delivery.SendOutcome;
 import io.conserje.messaging.delivery.SendOutcome.Accepted;
+import io.conserje.messaging.delivery.SendOutcome.Partly;
 import io.conserje.messaging.delivery.SendOutcome.Refused;
 import io.conserje.messaging.delivery.SendOutcome.Unknown;
 import io.conserje.messaging.delivery.Sender;
+import io.conserje.messaging.receipt.StatusReport.OfSeveral;
 import io.conserje.messaging.whatsapp.FailureKind;
 import io.conserje.messaging.whatsapp.Graph;
 import io.conserje.messaging.whatsapp.WhatsAppNumber;
 import io.conserje.messaging.whatsapp.WhatsAppNumbers;
+import io.conserje.messaging.whatsapp.body.ReplyContents;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,7 @@ import org.springframework.web.client.RestClientResponseException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sends over the Graph API; one call a try. */
+/** Sends over the Graph API; one call a try, so that a reply of several messages takes several tries. */
 class WhatsAppSender implements Sender {
     private static final Logger LOG = LoggerFactory.getLogger(WhatsAppSender.class);
 
@@ -59,10 +61,10 @@ class WhatsAppSender implements Sender {
         if (address.isEmpty()) {
             return new Refused("no_recipient");
         }
-        return new MessageBody(send.reply())
-                .fields()
-                .map(content -> call(number.get(), send, body(send, address, content)))
-                .orElseGet(() -> new Refused("too_long"));
+        List<Map<String, Object>> contents = ReplyContents.of(send.reply());
+        OfSeveral next = new OfSeveral(Math.min(send.messagesTaken() + 1, contents.size()), contents.size());
+        SendOutcome outcome = call(number.get(), send, new GraphRequest(send, address, next).body(contents));
+        return outcome instanceof Accepted && !next.isLast() ? new Partly(next.number()) : outcome;
     }
 
     private SendOutcome call(WhatsAppNumber number, Send send, Map<String, Object> body) {
@@ -100,19 +102,6 @@ class WhatsAppSender implements Sender {
                 .addKeyValue(LogFields.KIND, error.code())
                 .addKeyValue(LogFields.REASON, kind.reason())
                 .log(personNeeded ? "WhatsApp account cannot send" : "WhatsApp did not take a message");
-    }
-
-    private static Map<String, Object> body(Send send, Map<String, Object> address, Map<String, Object> content) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("messaging_product", "whatsapp");
-        body.put("recipient_type", "individual");
-        body.putAll(address);
-        if (send.inReplyTo() != null) {
-            body.put("context", Map.of("message_id", send.inReplyTo()));
-        }
-        body.putAll(content);
-        body.put("biz_opaque_callback_data", send.outboxId().toString());
-        return body;
     }
 
     /**

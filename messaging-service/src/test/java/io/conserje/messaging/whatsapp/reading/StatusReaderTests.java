@@ -43,6 +43,15 @@ class StatusReaderTests {
         assertThat(report.recipient()).containsExactly(new Identifier(Identifier.WA_ID, "59899000001"));
     }
 
+    @Test
+    void whichOfSeveralMessagesItIsComesBackToo() {
+        UUID outbox = UUID.randomUUID();
+        StatusReport report =
+                read(status("wamid.1", "sent", ",\"biz_opaque_callback_data\":\"%s/2/3\"".formatted(outbox)));
+        assertThat(report.outboxId()).isEqualTo(outbox);
+        assertThat(report.message()).isEqualTo(new StatusReport.OfSeveral(2, 3));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\"campaign-7\"", "\"zzzzzzzz-zzzz-zzzz-zzzz-zzzzzzzzzzzz\"", "7", "{}", "null"})
     void whatOthersSentAlongIsNotAnOutboxId(String data) {
