@@ -14,6 +14,7 @@ import io.conserje.messaging.whatsapp.StandInGraph;
 import io.conserje.messaging.whatsapp.reading.Bodies;
 import io.conserje.testsupport.OpenApiSnapshot;
 import io.conserje.testsupport.WithPostgres;
+import io.conserje.testsupport.WithRedis;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -42,6 +43,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
         })
 @AutoConfigureRestTestClient
 @WithPostgres
+@WithRedis
 class MessagingApplicationIntegrationTests {
     @Autowired
     RestTestClient http;

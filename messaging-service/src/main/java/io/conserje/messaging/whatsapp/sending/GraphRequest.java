@@ -18,6 +18,11 @@ record GraphRequest(Send send, Map<String, Object> address, OfSeveral message) {
     /** These quote nothing: a reaction has its own target, a template may open a conversation. */
     private static final Set<Object> WITHOUT_CONTEXT = Set.of("reaction", "template");
 
+    /** By what the channel addresses the guest. */
+    String guest() {
+        return address.values().iterator().next().toString();
+    }
+
     /** The whole body around the content that is due. */
     Map<String, Object> body(List<Map<String, Object>> contents) {
         Map<String, Object> content = contents.get(message.number() - 1);

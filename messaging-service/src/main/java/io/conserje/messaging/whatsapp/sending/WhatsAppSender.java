@@ -15,6 +15,7 @@ import io.conserje.messaging.whatsapp.Graph;
 import io.conserje.messaging.whatsapp.WhatsAppNumber;
 import io.conserje.messaging.whatsapp.WhatsAppNumbers;
 import io.conserje.messaging.whatsapp.body.ReplyContents;
+import io.conserje.messaging.whatsapp.pace.SendPace;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.time.Duration;
 import java.util.List;
@@ -38,12 +39,14 @@ class WhatsAppSender implements Sender {
     private final Graph graph;
     private final JsonMapper json;
     private final WhatsAppFailures failures;
+    private final SendPace pace;
 
-    WhatsAppSender(WhatsAppNumbers numbers, Graph graph, JsonMapper json, WhatsAppFailures failures) {
+    WhatsAppSender(WhatsAppNumbers numbers, Graph graph, JsonMapper json, WhatsAppFailures failures, SendPace pace) {
         this.numbers = numbers;
         this.graph = graph;
         this.json = json;
         this.failures = failures;
+        this.pace = pace;
     }
 
     @Override
@@ -63,11 +66,18 @@ class WhatsAppSender implements Sender {
         }
         List<Map<String, Object>> contents = ReplyContents.of(send.reply());
         OfSeveral next = new OfSeveral(Math.min(send.messagesTaken() + 1, contents.size()), contents.size());
-        SendOutcome outcome = call(number.get(), send, new GraphRequest(send, address, next).body(contents));
+        SendOutcome outcome = call(number.get(), new GraphRequest(send, address, next), contents);
         return outcome instanceof Accepted && !next.isLast() ? new Partly(next.number()) : outcome;
     }
 
-    private SendOutcome call(WhatsAppNumber number, Send send, Map<String, Object> body) {
+    /** Nobody waits here for Meta's limits: what would break one comes later. */
+    private SendOutcome call(WhatsAppNumber number, GraphRequest request, List<Map<String, Object>> contents) {
+        return pace.waitFor(number, request.guest())
+                .<SendOutcome>map(failures::paced)
+                .orElseGet(() -> call(number, request.send(), request.guest(), request.body(contents)));
+    }
+
+    private SendOutcome call(WhatsAppNumber number, Send send, String guest, Map<String, Object> body) {
         try {
             return taken(graph.post(number, body));
         } catch (CallNotPermittedException e) {
@@ -75,6 +85,7 @@ class WhatsAppSender implements Sender {
         } catch (RestClientResponseException e) {
             GraphError error = GraphError.of(json, e.getStatusCode(), e.getResponseBodyAsByteArray());
             report(send, error);
+            pace.learn(number, guest, error.kind());
             return failures.answered(error, send.attempt());
         } catch (RestClientException e) {
             return failures.unanswered(e, send.attempt());

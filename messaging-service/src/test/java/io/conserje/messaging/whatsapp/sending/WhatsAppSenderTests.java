@@ -16,6 +16,8 @@ import io.conserje.messaging.delivery.SendOutcome.Unknown;
 import io.conserje.messaging.whatsapp.Graph;
 import io.conserje.messaging.whatsapp.GraphFixture;
 import io.conserje.messaging.whatsapp.StandInGraph;
+import io.conserje.messaging.whatsapp.pace.PaceFixture;
+import io.conserje.messaging.whatsapp.pace.SendPace;
 import io.conserje.messaging.whatsapp.reading.Bodies;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
@@ -24,6 +26,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +38,7 @@ class WhatsAppSenderTests {
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final StandInGraph graph = new StandInGraph();
+    private final SendPace pace = PaceFixture.local(2);
     private final WhatsAppSender sender = senderOn(GraphFixture.on(graph.url()));
 
     @AfterEach
@@ -119,6 +123,28 @@ class WhatsAppSenderTests {
     }
 
     @Test
+    void whoSpeaksTooFastToOneGuestIsNotCalledForAndComesLater() {
+        graph.accepts("wamid.1");
+        send(WA_ID);
+        send(WA_ID);
+        assertThat(send(WA_ID))
+                .isInstanceOfSatisfying(
+                        Later.class, later -> assertThat(later.reason()).isEqualTo("paced"));
+        assertThat(graph.posted()).hasSize(2);
+        assertThat(send(USER_ID)).isEqualTo(new Accepted("wamid.1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"131056,paced,wamid.2", "130429,paced,paced", "131000,wamid.2,wamid.2"})
+    void metasComplaintSlowsThePairOrTheNumber(int code, String thisGuest, String anotherGuest) {
+        graph.answers(429, "{\"error\":{\"code\":%d}}".formatted(code));
+        send(WA_ID);
+        graph.accepts("wamid.2");
+        assertThat(word(send(WA_ID))).isEqualTo(thisGuest);
+        assertThat(word(send(USER_ID))).isEqualTo(anotherGuest);
+    }
+
+    @Test
     void aPageOfAProxyIsLater() {
         graph.answers(502, "<html>Bad gateway</html>");
         assertThat(send(WA_ID)).isInstanceOf(Later.class);
@@ -178,6 +204,16 @@ class WhatsAppSenderTests {
         show(true);
     }
 
+    private static String word(SendOutcome outcome) {
+        return switch (outcome) {
+            case Accepted(var id) -> id;
+            case Later(var _, var reason) -> reason;
+            case Refused(var reason) -> reason;
+            case Unknown(var reason) -> reason;
+            case Partly _ -> "partly";
+        };
+    }
+
     private static Send longReply(int messagesTaken) {
         return new Send(
                 OUTBOX,
@@ -205,6 +241,6 @@ class WhatsAppSenderTests {
     }
 
     private WhatsAppSender senderOn(Graph client) {
-        return new WhatsAppSender(Bodies.numbers(), client, json, new WhatsAppFailures(new Random(1)));
+        return new WhatsAppSender(Bodies.numbers(), client, json, new WhatsAppFailures(new Random(1)), pace);
     }
 }
