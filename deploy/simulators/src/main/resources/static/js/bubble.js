@@ -52,7 +52,7 @@ function content(message, tap) {
       return [picture(part), part.caption ? words(part.caption) : null];
     case 'video':
     case 'document':
-      return [words(`File: ${part.filename ?? part.caption ?? part.mime_type ?? message.type}`)];
+      return [file(part, message.type), part.caption ? words(part.caption) : null];
     case 'location':
       return [words(`Location: ${[part.name, part.address].filter(Boolean).join(', ') || `${part.latitude}, ${part.longitude}`}`)];
     case 'contacts':
@@ -60,7 +60,7 @@ function content(message, tap) {
     case 'reaction':
       return [words(part.emoji || 'took a reaction back')];
     case 'template':
-      return [words(`Template “${part.name}”`)];
+      return [words(`Template “${part.name}”`), ...templateLines(part)];
     default:
       return [words(`(${message.type})`)];
   }
@@ -86,7 +86,7 @@ function marked(text) {
 }
 
 function interactive(part, tap) {
-  const head = part.header?.text ? element('p', { className: 'head', textContent: part.header.text }) : null;
+  const head = header(part.header);
   const foot = part.footer?.text ? element('p', { className: 'foot', textContent: part.footer.text }) : null;
   return [head, words(part.body?.text ?? ''), foot, element('div', { className: 'taps' }, ...taps(part, tap))];
 }
@@ -101,6 +101,8 @@ function taps(part, tap) {
         (row) => tap({ type: 'list', id: row.id, title: row.title, description: row.description })))];
     case 'cta_url':
       return [link(part.action.parameters)];
+    case 'contact_request':
+      return [tapButton('Send contact', () => tap({ type: 'text', text: 'This is my number.' }))];
     case 'location_request_message':
       return [tapButton('Send location', () => tap({ type: 'location', latitude: -34.9058, longitude: -56.1913 }))];
     default:
@@ -119,6 +121,36 @@ function link({ display_text: text, url }) {
   return safe
     ? element('a', { href: url, target: '_blank', rel: 'noopener noreferrer', textContent: text })
     : element('span', { textContent: text });
+}
+
+/** What stands over the words of a message that can be tapped: words, a picture or a file. */
+function header(part) {
+  if (!part) {
+    return null;
+  }
+  switch (part.type) {
+    case 'text':
+      return element('p', { className: 'head', textContent: part.text });
+    case 'image':
+      return picture(part.image ?? {});
+    default:
+      return file(part[part.type] ?? {}, part.type);
+  }
+}
+
+function file(part, type) {
+  const name = part.filename ?? part.mime_type ?? (type === 'video' ? 'Video' : 'Document');
+  return part.link ? link({ display_text: `File: ${name}`, url: part.link }) : words(`File: ${name}`);
+}
+
+function templateLines(part) {
+  return (part.components ?? []).map((component) =>
+    words(`${component.type}: ${(component.parameters ?? []).map(parameter).join(', ')}`));
+}
+
+function parameter(each) {
+  const value = each[each.type];
+  return typeof value === 'string' ? value : (value?.filename ?? value?.link ?? value?.id ?? each.type);
 }
 
 function sound(part) {

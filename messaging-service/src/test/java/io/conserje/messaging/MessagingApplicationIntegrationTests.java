@@ -14,6 +14,7 @@ import io.conserje.messaging.whatsapp.StandInGraph;
 import io.conserje.messaging.whatsapp.reading.Bodies;
 import io.conserje.testsupport.OpenApiSnapshot;
 import io.conserje.testsupport.WithPostgres;
+import io.conserje.testsupport.WithRedis;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -42,6 +43,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
         })
 @AutoConfigureRestTestClient
 @WithPostgres
+@WithRedis
 class MessagingApplicationIntegrationTests {
     @Autowired
     RestTestClient http;
@@ -105,6 +107,32 @@ class MessagingApplicationIntegrationTests {
                 .isEqualTo("accepted")
                 .jsonPath("$.externalId")
                 .isEqualTo("wamid.o2");
+    }
+
+    @Test
+    void aReplyWithAPlaceIsReadFromItsDescription() {
+        graph.accepts("wamid.o9");
+        post("/internal/sends", """
+                {"outboxId":"%s","fence":1,"channel":"whatsapp","sender":"%s",
+                 "recipient":[{"kind":"wa_id","value":"59899000009"}],"reply":{"text":"Hotel Sur","choices":[],
+                 "addition":{"kind":"place","where":{"latitude":-34.9,"longitude":-56.2,"name":"Hotel Sur"}}}}""".formatted(UUID.randomUUID(), Bodies.NUMBER))
+                .expectBody()
+                .jsonPath("$.outcome")
+                .isEqualTo("accepted");
+        assertThat(graph.posted().getLast().body()).contains("\"type\":\"location\"", "\"latitude\":\"-34.9\"");
+    }
+
+    @Test
+    void aKindOfALaterVersionIsSaidInWords() {
+        graph.accepts("wamid.o10");
+        post("/internal/sends", """
+                {"outboxId":"%s","fence":1,"channel":"whatsapp","sender":"%s",
+                 "recipient":[{"kind":"wa_id","value":"59899000010"}],"reply":{"text":"Hola","choices":[],
+                 "addition":{"kind":"hologram","depth":3}}}""".formatted(UUID.randomUUID(), Bodies.NUMBER))
+                .expectBody()
+                .jsonPath("$.outcome")
+                .isEqualTo("accepted");
+        assertThat(graph.posted().getLast().body()).contains("\"body\":\"Hola\"");
     }
 
     @Test

@@ -6,8 +6,9 @@ sealed interface Begin {
      * The intention is committed; the channel may be called.
      *
      * @param attempt the how-manieth try this is, from 1
+     * @param messagesTaken how many messages of this send the channel has already
      */
-    record Begun(int attempt) implements Begin {}
+    record Begun(int attempt, int messagesTaken) implements Begin {}
 
     /** There is an answer already, or a try is under way. */
     record Known(SendRow row) implements Begin {}

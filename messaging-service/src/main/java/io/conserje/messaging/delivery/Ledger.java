@@ -3,6 +3,7 @@ package io.conserje.messaging.delivery;
 import io.conserje.messaging.contract.SendRequest;
 import io.conserje.messaging.delivery.SendOutcome.Accepted;
 import io.conserje.messaging.delivery.SendOutcome.Later;
+import io.conserje.messaging.delivery.SendOutcome.Partly;
 import io.conserje.messaging.delivery.SendOutcome.Refused;
 import io.conserje.messaging.delivery.SendOutcome.Unknown;
 import java.time.Instant;
@@ -22,6 +23,9 @@ import org.springframework.jdbc.support.SqlArrayValue;
  * An unknown send is judged by {@link Settlement} and proved by {@link Proofs}; nobody else sets a state.
  */
 class Ledger {
+    /** The reason of a send of which the channel has some messages and not all. */
+    static final String MORE_TO_SEND = "more_to_send";
+
     /** Every write is committed by itself, so 'sending' is durable before the channel is called. */
     private static final String BEGIN = """
             insert into send as s (outbox_id, tenant, channel, sender, state, fence, attempts, attempted_at)
@@ -31,7 +35,7 @@ class Ledger {
                    attempted_at = excluded.attempted_at, reason = null, not_before = null
              where s.tenant = excluded.tenant and s.state = 'later'
                and (s.fence < excluded.fence or (s.fence = excluded.fence and s.not_before <= excluded.attempted_at))
-            returning s.attempts
+            returning s.attempts, s.messages_taken
             """;
 
     private static final String RAISE_FENCE = """
@@ -45,7 +49,8 @@ class Ledger {
     private static final String FINISH = """
             with s as (
                 update send
-                   set state = :state, external_id = :externalId, reason = :reason, not_before = :notBefore
+                   set state = :state, external_id = :externalId, reason = :reason, not_before = :notBefore,
+                       messages_taken = greatest(messages_taken, :messagesTaken)
                  where outbox_id = :outboxId and attempts = :attempt and state in ('sending', 'unknown')
                 returning *)
             select %s from s %s
@@ -67,16 +72,16 @@ class Ledger {
 
     /** Commits the intention to send, unless there is an answer already or the caller is out of date. */
     Begin begin(String tenant, SendRequest request) {
-        Optional<Integer> attempt = jdbc.sql(BEGIN)
+        Optional<Begin> begun = jdbc.sql(BEGIN)
                 .param("outboxId", request.outboxId())
                 .param("tenant", tenant)
                 .param("channel", request.channel())
                 .param("sender", request.sender())
                 .param("fence", request.fence())
                 .param("now", utc(clock.instant()))
-                .query(Integer.class)
+                .<Begin>query((row, number) -> new Begin.Begun(row.getInt("attempts"), row.getInt("messages_taken")))
                 .optional();
-        return attempt.<Begin>map(Begin.Begun::new).orElseGet(() -> known(tenant, request));
+        return begun.orElseGet(() -> known(tenant, request));
     }
 
     private Begin known(String tenant, SendRequest request) {
@@ -99,7 +104,8 @@ class Ledger {
                 .param("state", state(outcome).column())
                 .param("externalId", outcome instanceof Accepted(var externalId) ? externalId : null)
                 .param("reason", reason(outcome))
-                .param("notBefore", outcome instanceof Later(var after, var _) ? utc(now.plus(after)) : null)
+                .param("notBefore", notBefore(outcome, now))
+                .param("messagesTaken", outcome instanceof Partly(var taken) ? taken : 0)
                 .query(SendRow::of)
                 .optional()
                 .orElseGet(() -> find(send.tenant(), List.of(send.outboxId())).getFirst());
@@ -125,7 +131,7 @@ class Ledger {
         return switch (outcome) {
             case Accepted _ -> SendState.ACCEPTED;
             case Refused _ -> SendState.REFUSED;
-            case Later _ -> SendState.LATER;
+            case Later _, Partly _ -> SendState.LATER;
             case Unknown _ -> SendState.UNKNOWN;
         };
     }
@@ -135,7 +141,16 @@ class Ledger {
             case Accepted _ -> null;
             case Refused(var reason) -> reason;
             case Later(var _, var reason) -> reason;
+            case Partly _ -> MORE_TO_SEND;
             case Unknown(var reason) -> reason;
+        };
+    }
+
+    private static @Nullable OffsetDateTime notBefore(SendOutcome outcome, Instant now) {
+        return switch (outcome) {
+            case Later(var after, var _) -> utc(now.plus(after));
+            case Partly _ -> utc(now);
+            case Accepted _, Refused _, Unknown _ -> null;
         };
     }
 

@@ -9,18 +9,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
-/** A status that names an outbox id proves that the channel accepted that send, in any state but refused. */
+/**
+ * A status that names an outbox id proves that the channel accepted that send, in any state but refused; where the send
+ * needs several messages, up to the one it names.
+ */
 @Component
 public class Proofs {
     private static final String SHOWN = """
-            with shown as (
-                select s.outbox_id, k.external_id
-                  from unnest(:ids, :channels, :senders, :externalIds) as k (outbox_id, channel, sender, external_id)
-                  join send s on s.outbox_id = k.outbox_id and s.channel = k.channel and s.sender = k.sender
-                 where s.state in ('sending', 'unknown', 'later')
+            with named as (
+                select distinct on (outbox_id) *
+                  from unnest(:ids, :channels, :senders, :externalIds, :numbers, :last)
+                    as k (outbox_id, channel, sender, external_id, number, last)
+                 order by outbox_id, number desc),
+            shown as (
+                select s.outbox_id, n.external_id, n.number, n.last
+                  from named n
+                  join send s on s.outbox_id = n.outbox_id and s.channel = n.channel and s.sender = n.sender
+                 where s.state in ('sending', 'unknown', 'later') and s.messages_taken < n.number
                  order by s.outbox_id
                    for update of s)
-            update send set state = 'accepted', external_id = shown.external_id, reason = null, not_before = null
+            update send
+               set state = case when shown.last then 'accepted' else 'later' end,
+                   external_id = case when shown.last then shown.external_id end,
+                   reason = case when shown.last then null else :moreToSend end,
+                   not_before = case when shown.last then null else now() end,
+                   messages_taken = shown.number
               from shown
              where send.outbox_id = shown.outbox_id
             """;
@@ -44,6 +57,11 @@ public class Proofs {
                 .param("channels", column("text", naming, StatusReport::channel))
                 .param("senders", column("text", naming, StatusReport::sender))
                 .param("externalIds", column("text", naming, StatusReport::externalId))
+                .param(
+                        "numbers",
+                        column("int4", naming, report -> report.message().number()))
+                .param("last", column("bool", naming, report -> report.message().isLast()))
+                .param("moreToSend", Ledger.MORE_TO_SEND)
                 .update();
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sender the number's id or mailbox that speaks
  * @param recipient by what the channel knows the guest, strongest first
  * @param inReplyTo the guest's message to quote
+ * @param messagesTaken how many messages of this send the channel has already; the next one is to be sent
  */
 public record Send(
         UUID outboxId,
@@ -23,8 +24,9 @@ public record Send(
         String sender,
         List<Identifier> recipient,
         @Nullable String inReplyTo,
-        Reply reply) {
-    static Send of(String tenant, SendRequest request, int attempt) {
+        Reply reply,
+        int messagesTaken) {
+    static Send of(String tenant, SendRequest request, int attempt, int messagesTaken) {
         return new Send(
                 request.outboxId(),
                 attempt,
@@ -32,6 +34,7 @@ public record Send(
                 request.sender(),
                 request.recipient(),
                 request.inReplyTo(),
-                request.reply());
+                request.reply(),
+                messagesTaken);
     }
 }

@@ -12,6 +12,13 @@ public sealed interface SendOutcome {
     record Accepted(String externalId) implements SendOutcome {}
 
     /**
+     * The channel took one message of several; the next try sends the next one.
+     *
+     * @param messagesTaken how many of the send it has now
+     */
+    record Partly(int messagesTaken) implements SendOutcome {}
+
+    /**
      * It will never be taken as it is.
      *
      * @param reason a stable code

@@ -93,7 +93,8 @@ public class Receipts {
                 winner.outboxId() != null ? winner.outboxId() : loser.outboxId(),
                 winner.recipient(),
                 winner.failure() != null ? winner.failure() : loser.failure(),
-                winner.price() != null ? winner.price() : loser.price());
+                winner.price() != null ? winner.price() : loser.price(),
+                winner.outboxId() != null ? winner.message() : loser.message());
     }
 
     /**

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param outboxId the send it is about, where the channel hands it back
  * @param recipient by what the channel knows the guest; may be empty
  * @param failure a stable code, only when it failed
+ * @param message which of the send's messages it is
  */
 public record StatusReport(
         int position,
@@ -28,10 +29,27 @@ public record StatusReport(
         @Nullable UUID outboxId,
         List<Identifier> recipient,
         @Nullable String failure,
-        @Nullable Price price) {
+        @Nullable Price price,
+        OfSeveral message) {
     /** The message it is about. */
     public Key key() {
         return new Key(channel, sender, externalId);
+    }
+
+    /**
+     * Which of the messages of one send this is; most sends have one.
+     *
+     * @param number from 1
+     * @param count how many the send has
+     */
+    public record OfSeveral(int number, int count) {
+        /** The only one. */
+        public static final OfSeveral ONLY = new OfSeveral(1, 1);
+
+        /** Whether the send is complete with it. */
+        public boolean isLast() {
+            return number >= count;
+        }
     }
 
     /** Names one message of ours; sorts, so that batches lock rows in one order. */

@@ -35,6 +35,7 @@ public enum FailureKind {
             3, // capability or permission missing
             10, // permission denied
             190, // access token expired
+            131005, // access denied
             131042, // payment
             131045, // registration of the number
             133010), // number not registered

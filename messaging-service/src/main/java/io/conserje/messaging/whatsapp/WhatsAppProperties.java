@@ -24,12 +24,14 @@ record WhatsAppProperties(
      *
      * @param id Meta's phone_number_id
      * @param accessToken of the system user
+     * @param messagesPerSecond what Meta lets it send: 80, 20 beside the app, up to 1,000
      */
     record Number(
             @Nullable String id,
             @DefaultValue("default") String tenant,
             @DefaultValue("default") String app,
-            @Nullable String accessToken) {
+            @Nullable String accessToken,
+            @DefaultValue("80") int messagesPerSecond) {
         List<WhatsAppNumber> configured() {
             if (id == null || id.isBlank()) {
                 return List.of();
@@ -37,7 +39,10 @@ record WhatsAppProperties(
             if (accessToken == null || accessToken.isBlank()) {
                 throw new IllegalStateException("conserje.whatsapp.numbers: a number has no access token");
             }
-            return List.of(new WhatsAppNumber(id, tenant, app, accessToken));
+            if (messagesPerSecond < 1) {
+                throw new IllegalStateException("conserje.whatsapp.numbers: messages-per-second is below 1");
+            }
+            return List.of(new WhatsAppNumber(id, tenant, app, accessToken, messagesPerSecond));
         }
 
         @Override

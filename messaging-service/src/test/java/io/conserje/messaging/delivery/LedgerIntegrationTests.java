@@ -17,12 +17,14 @@ import io.conserje.messaging.contract.SendResult;
 import io.conserje.messaging.contract.SendResult.Outcome;
 import io.conserje.messaging.delivery.SendOutcome.Accepted;
 import io.conserje.messaging.delivery.SendOutcome.Later;
+import io.conserje.messaging.delivery.SendOutcome.Partly;
 import io.conserje.messaging.delivery.SendOutcome.Refused;
 import io.conserje.messaging.delivery.SendOutcome.Unknown;
 import io.conserje.messaging.receipt.Receipts;
 import io.conserje.messaging.receipt.ReceiptsFixture;
 import io.conserje.messaging.receipt.Status;
 import io.conserje.messaging.receipt.StatusReport;
+import io.conserje.messaging.receipt.StatusReport.OfSeveral;
 import io.conserje.messaging.receipt.StatusReportFixture;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -257,8 +259,65 @@ class LedgerIntegrationTests {
         unknown(outbox);
         StatusReport foreign = aStatus(Status.SENT).naming(outbox).build();
         proofs.take(List.of(new StatusReport(
-                0, "default", "whatsapp", "999", "wamid.x", Status.SENT, foreign.at(), outbox, List.of(), null, null)));
+                0,
+                "default",
+                "whatsapp",
+                "999",
+                "wamid.x",
+                Status.SENT,
+                foreign.at(),
+                outbox,
+                List.of(),
+                null,
+                null,
+                OfSeveral.ONLY)));
         assertThat(result(null).outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
+    void aReplyOfTwoMessagesGoesInTwoTriesAndIsAcceptedWithTheLast() {
+        sender.answers(new Partly(1));
+        SendResult first = send(outbox, 1);
+        assertThat(first.outcome()).isEqualTo(Outcome.LATER);
+        assertThat(first.reason()).isEqualTo("more_to_send");
+        assertThat(first.notBefore()).isEqualTo(clock.instant());
+        sender.answers(new Accepted("wamid.2"));
+        assertThat(send(outbox, 2).externalId()).isEqualTo("wamid.2");
+        assertThat(sender.messagesTaken()).containsExactly(0, 1);
+    }
+
+    @Test
+    void aSecondMessageThatFailsIsTriedAgainWithoutTheFirst() {
+        sender.answers(new Partly(1));
+        send(outbox, 1);
+        sender.answers(new Later(MINUTE, "throttled"));
+        send(outbox, 2);
+        sender.answers(new Accepted("wamid.2"));
+        send(outbox, 3);
+        assertThat(sender.messagesTaken()).containsExactly(0, 1, 1);
+    }
+
+    @Test
+    void aStatusOfTheFirstOfTwoMessagesProvesTheFirstAndNoMore() {
+        unknown(outbox);
+        report(aStatus(Status.SENT).of("wamid.1").naming(outbox).message(1, 2));
+        assertThat(result(null).outcome()).isEqualTo(Outcome.LATER);
+        sender.answers(new Unknown("no_answer"));
+        send(outbox, 2);
+        report(aStatus(Status.DELIVERED).of("wamid.1").naming(outbox).message(1, 2));
+        assertThat(result(null).outcome()).isEqualTo(Outcome.UNKNOWN);
+        report(aStatus(Status.SENT).of("wamid.2").naming(outbox).message(2, 2));
+        assertThat(result(null).externalId()).isEqualTo("wamid.2");
+        assertThat(sender.messagesTaken()).containsExactly(0, 1);
+    }
+
+    @Test
+    void statusesOfBothMessagesInOneBodyProveTheWholeSend() {
+        unknown(outbox);
+        proofs.take(List.of(
+                aStatus(Status.SENT).of("wamid.2").naming(outbox).message(2, 2).build(),
+                aStatus(Status.SENT).of("wamid.1").naming(outbox).message(1, 2).build()));
+        assertThat(result(null).externalId()).isEqualTo("wamid.2");
     }
 
     @Test

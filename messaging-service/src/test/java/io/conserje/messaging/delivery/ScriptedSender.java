@@ -21,6 +21,11 @@ final class ScriptedSender implements Sender {
         return sends.size();
     }
 
+    /** How many messages were taken before each try. */
+    List<Integer> messagesTaken() {
+        return sends.stream().map(Send::messagesTaken).toList();
+    }
+
     int lastAttempt() {
         return sends.getLast().attempt();
     }

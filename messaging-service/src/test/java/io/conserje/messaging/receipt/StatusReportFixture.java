@@ -12,23 +12,35 @@ public record StatusReportFixture(
         Status status,
         @Nullable UUID outboxId,
         @Nullable String failure,
-        @Nullable Price price) {
+        @Nullable Price price,
+        StatusReport.OfSeveral message) {
     public static final String SENDER = "100200300";
 
     public static StatusReportFixture aStatus(Status status) {
-        return new StatusReportFixture("wamid.A", status, null, status == Status.FAILED ? "unreachable" : null, null);
+        return new StatusReportFixture(
+                "wamid.A",
+                status,
+                null,
+                status == Status.FAILED ? "unreachable" : null,
+                null,
+                StatusReport.OfSeveral.ONLY);
     }
 
     public StatusReportFixture of(String wamid) {
-        return new StatusReportFixture(wamid, status, outboxId, failure, price);
+        return new StatusReportFixture(wamid, status, outboxId, failure, price, message);
     }
 
     public StatusReportFixture naming(UUID outbox) {
-        return new StatusReportFixture(externalId, status, outbox, failure, price);
+        return new StatusReportFixture(externalId, status, outbox, failure, price, message);
     }
 
     public StatusReportFixture priced(Price charged) {
-        return new StatusReportFixture(externalId, status, outboxId, failure, charged);
+        return new StatusReportFixture(externalId, status, outboxId, failure, charged, message);
+    }
+
+    public StatusReportFixture message(int number, int count) {
+        return new StatusReportFixture(
+                externalId, status, outboxId, failure, price, new StatusReport.OfSeveral(number, count));
     }
 
     public StatusReport build() {
@@ -43,6 +55,7 @@ public record StatusReportFixture(
                 outboxId,
                 List.of(new Identifier(Identifier.WA_ID, "59899000001")),
                 failure,
-                price);
+                price,
+                message);
     }
 }

@@ -38,6 +38,7 @@ class WhatsAppPropertiesTests {
     }
 
     private static WhatsAppProperties properties(String id, String token) {
-        return new WhatsAppProperties("v25.0", List.of(new WhatsAppProperties.Number(id, "default", "default", token)));
+        return new WhatsAppProperties(
+                "v25.0", List.of(new WhatsAppProperties.Number(id, "default", "default", token, 80)));
     }
 }

@@ -9,17 +9,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to say, in the words of no channel. A channel that cannot show so many choices degrades by rule: buttons, a list, numbered text.
  *
- * @param text the words
+ * @param text the words; beside an addition its caption, or what is said where the channel cannot show it
  * @param choices what can be tapped; empty for plain text
  * @param choicesLabel what opens the list where choices do not fit on buttons
+ * @param addition what goes with the words, null for words alone
  */
 public record Reply(
         @NotBlank String text,
         @NotNull List<@Valid Choice> choices,
-        @Nullable String choicesLabel) {
+        @Nullable String choicesLabel,
+        @Valid @Nullable Addition addition) {
+
+    /** Words and choices alone. */
+    public Reply(String text, List<Choice> choices, @Nullable String choicesLabel) {
+        this(text, choices, choicesLabel, null);
+    }
 
     /** Plain text. */
     public static Reply text(String text) {
         return new Reply(text, List.of(), null);
+    }
+
+    /** Words with something beside them. */
+    public static Reply with(String text, Addition addition) {
+        return new Reply(text, List.of(), null, addition);
     }
 }

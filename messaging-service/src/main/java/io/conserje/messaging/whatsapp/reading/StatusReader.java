@@ -3,18 +3,17 @@ package io.conserje.messaging.whatsapp.reading;
 import io.conserje.messaging.receipt.Price;
 import io.conserje.messaging.receipt.Status;
 import io.conserje.messaging.receipt.StatusReport;
+import io.conserje.messaging.receipt.StatusReport.OfSeveral;
 import io.conserje.messaging.whatsapp.FailureKind;
+import io.conserje.messaging.whatsapp.OpaqueData;
 import io.conserje.messaging.whatsapp.WhatsAppNumber;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one status of a message of ours. */
 final class StatusReader {
-    private static final int UUID_LENGTH = 36;
-
     private StatusReader() {}
 
     /** The report, empty when it names no message or no status. */
@@ -25,6 +24,7 @@ final class StatusReader {
             return Optional.empty();
         }
         Status status = status(name);
+        Optional<OpaqueData> ours = OpaqueData.read(Fields.id(node, "biz_opaque_callback_data"));
         return Optional.of(new StatusReport(
                 position,
                 number.tenant(),
@@ -33,10 +33,11 @@ final class StatusReader {
                 id,
                 status,
                 Fields.time(node, receivedAt),
-                outboxId(Fields.id(node, "biz_opaque_callback_data")),
+                ours.map(OpaqueData::outboxId).orElse(null),
                 MessageReader.identifiers(Fields.id(node, "recipient_user_id"), Fields.id(node, "recipient_id")),
                 status == Status.FAILED ? failure(node) : null,
-                price(node.path("pricing"))));
+                price(node.path("pricing")),
+                ours.map(OpaqueData::message).orElse(OfSeveral.ONLY)));
     }
 
     /** A status that is not known is still a sign of life. */
@@ -48,18 +49,6 @@ final class StatusReader {
             case "failed" -> Status.FAILED;
             default -> Status.SEEN;
         };
-    }
-
-    /** What we put there ourselves; anything else was not put there by us. */
-    private static @Nullable UUID outboxId(@Nullable String data) {
-        if (data == null || data.length() != UUID_LENGTH) {
-            return null;
-        }
-        try {
-            return UUID.fromString(data);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 
     private static String failure(JsonNode node) {

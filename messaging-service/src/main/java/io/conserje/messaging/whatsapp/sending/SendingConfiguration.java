@@ -3,6 +3,7 @@ package io.conserje.messaging.whatsapp.sending;
 import io.conserje.messaging.delivery.Sender;
 import io.conserje.messaging.whatsapp.Graph;
 import io.conserje.messaging.whatsapp.WhatsAppNumbers;
+import io.conserje.messaging.whatsapp.pace.SendPace;
 import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class SendingConfiguration {
     @Bean
-    Sender whatsAppSender(WhatsAppNumbers numbers, Graph graph, JsonMapper json) {
-        return new WhatsAppSender(numbers, graph, json, new WhatsAppFailures(RandomGenerator.getDefault()));
+    Sender whatsAppSender(WhatsAppNumbers numbers, Graph graph, JsonMapper json, SendPace pace) {
+        return new WhatsAppSender(numbers, graph, json, new WhatsAppFailures(RandomGenerator.getDefault()), pace);
     }
 }

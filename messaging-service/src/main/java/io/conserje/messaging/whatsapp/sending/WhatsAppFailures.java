@@ -56,6 +56,11 @@ final class WhatsAppFailures {
         return new Later(jittered(openFor), "breaker_open");
     }
 
+    /** We would have spoken too fast: nobody was called. */
+    SendOutcome paced(Duration wait) {
+        return new Later(jittered(wait), "paced");
+    }
+
     private SendOutcome meaning(FailureKind kind, int attempt) {
         return switch (kind) {
             case THROTTLED, UNAVAILABLE -> later(exponential(BRIEFLY, 2, attempt, AT_MOST), kind);

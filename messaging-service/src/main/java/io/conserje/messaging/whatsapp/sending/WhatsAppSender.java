@@ -5,16 +5,19 @@ import io.conserje.messaging.contract.Identifier;
 import io.conserje.messaging.delivery.Send;
 import io.conserje.messaging.delivery.SendOutcome;
 import io.conserje.messaging.delivery.SendOutcome.Accepted;
+import io.conserje.messaging.delivery.SendOutcome.Partly;
 import io.conserje.messaging.delivery.SendOutcome.Refused;
 import io.conserje.messaging.delivery.SendOutcome.Unknown;
 import io.conserje.messaging.delivery.Sender;
+import io.conserje.messaging.receipt.StatusReport.OfSeveral;
 import io.conserje.messaging.whatsapp.FailureKind;
 import io.conserje.messaging.whatsapp.Graph;
 import io.conserje.messaging.whatsapp.WhatsAppNumber;
 import io.conserje.messaging.whatsapp.WhatsAppNumbers;
+import io.conserje.messaging.whatsapp.body.ReplyContents;
+import io.conserje.messaging.whatsapp.pace.SendPace;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +28,7 @@ import org.springframework.web.client.RestClientResponseException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sends over the Graph API; one call a try. */
+/** Sends over the Graph API; one call a try, so that a reply of several messages takes several tries. */
 class WhatsAppSender implements Sender {
     private static final Logger LOG = LoggerFactory.getLogger(WhatsAppSender.class);
 
@@ -36,12 +39,14 @@ class WhatsAppSender implements Sender {
     private final Graph graph;
     private final JsonMapper json;
     private final WhatsAppFailures failures;
+    private final SendPace pace;
 
-    WhatsAppSender(WhatsAppNumbers numbers, Graph graph, JsonMapper json, WhatsAppFailures failures) {
+    WhatsAppSender(WhatsAppNumbers numbers, Graph graph, JsonMapper json, WhatsAppFailures failures, SendPace pace) {
         this.numbers = numbers;
         this.graph = graph;
         this.json = json;
         this.failures = failures;
+        this.pace = pace;
     }
 
     @Override
@@ -59,13 +64,20 @@ class WhatsAppSender implements Sender {
         if (address.isEmpty()) {
             return new Refused("no_recipient");
         }
-        return new MessageBody(send.reply())
-                .fields()
-                .map(content -> call(number.get(), send, body(send, address, content)))
-                .orElseGet(() -> new Refused("too_long"));
+        List<Map<String, Object>> contents = ReplyContents.of(send.reply());
+        OfSeveral next = new OfSeveral(Math.min(send.messagesTaken() + 1, contents.size()), contents.size());
+        SendOutcome outcome = call(number.get(), new GraphRequest(send, address, next), contents);
+        return outcome instanceof Accepted && !next.isLast() ? new Partly(next.number()) : outcome;
     }
 
-    private SendOutcome call(WhatsAppNumber number, Send send, Map<String, Object> body) {
+    /** Nobody waits here for Meta's limits: what would break one comes later. */
+    private SendOutcome call(WhatsAppNumber number, GraphRequest request, List<Map<String, Object>> contents) {
+        return pace.waitFor(number, request.guest())
+                .<SendOutcome>map(failures::paced)
+                .orElseGet(() -> call(number, request.send(), request.guest(), request.body(contents)));
+    }
+
+    private SendOutcome call(WhatsAppNumber number, Send send, String guest, Map<String, Object> body) {
         try {
             return taken(graph.post(number, body));
         } catch (CallNotPermittedException e) {
@@ -73,6 +85,7 @@ class WhatsAppSender implements Sender {
         } catch (RestClientResponseException e) {
             GraphError error = GraphError.of(json, e.getStatusCode(), e.getResponseBodyAsByteArray());
             report(send, error);
+            pace.learn(number, guest, error.kind());
             return failures.answered(error, send.attempt());
         } catch (RestClientException e) {
             return failures.unanswered(e, send.attempt());
@@ -100,19 +113,6 @@ class WhatsAppSender implements Sender {
                 .addKeyValue(LogFields.KIND, error.code())
                 .addKeyValue(LogFields.REASON, kind.reason())
                 .log(personNeeded ? "WhatsApp account cannot send" : "WhatsApp did not take a message");
-    }
-
-    private static Map<String, Object> body(Send send, Map<String, Object> address, Map<String, Object> content) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("messaging_product", "whatsapp");
-        body.put("recipient_type", "individual");
-        body.putAll(address);
-        if (send.inReplyTo() != null) {
-            body.put("context", Map.of("message_id", send.inReplyTo()));
-        }
-        body.putAll(content);
-        body.put("biz_opaque_callback_data", send.outboxId().toString());
-        return body;
     }
 
     /**

@@ -72,10 +72,10 @@ class AccountEventReaderTests {
     @Test
     void everyTenantOfTheAppIsToldAndNobodyElse() {
         var numbers = new WhatsAppNumbers(List.of(
-                new WhatsAppNumber("1", "north", "default", "t"),
-                new WhatsAppNumber("2", "south", "default", "t"),
-                new WhatsAppNumber("3", "south", "default", "t"),
-                new WhatsAppNumber("4", "west", "other-app", "t")));
+                new WhatsAppNumber("1", "north", "default", "t", 80),
+                new WhatsAppNumber("2", "south", "default", "t", 80),
+                new WhatsAppNumber("3", "south", "default", "t", 80),
+                new WhatsAppNumber("4", "west", "other-app", "t", 80)));
         Content content = new WhatsAppReader(numbers).read(body(1, PAUSED));
         assertThat(content.accountEvents()).extracting(AccountEvent::tenant).containsExactly("north", "south");
     }

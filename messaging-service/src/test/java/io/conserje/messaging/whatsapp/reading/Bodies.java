@@ -19,8 +19,8 @@ public final class Bodies {
 
     public static WhatsAppNumbers numbers() {
         return new WhatsAppNumbers(List.of(
-                new WhatsAppNumber(NUMBER, "default", "default", "secret-token"),
-                new WhatsAppNumber("555", "other", "other-app", "other-token")));
+                new WhatsAppNumber(NUMBER, "default", "default", "secret-token", 80),
+                new WhatsAppNumber("555", "other", "other-app", "other-token", 80)));
     }
 
     /** A message with id, sender and time; the rest as given. */

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,6 +44,15 @@ class StatusReaderTests {
         assertThat(report.recipient()).containsExactly(new Identifier(Identifier.WA_ID, "59899000001"));
     }
 
+    @Test
+    void whichOfSeveralMessagesItIsComesBackToo() {
+        UUID outbox = UUID.randomUUID();
+        StatusReport report =
+                read(status("wamid.1", "sent", ",\"biz_opaque_callback_data\":\"%s/2/3\"".formatted(outbox)));
+        assertThat(report.outboxId()).isEqualTo(outbox);
+        assertThat(report.message()).isEqualTo(new StatusReport.OfSeveral(2, 3));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\"campaign-7\"", "\"zzzzzzzz-zzzz-zzzz-zzzz-zzzzzzzzzzzz\"", "7", "{}", "null"})
     void whatOthersSentAlongIsNotAnOutboxId(String data) {
@@ -63,6 +73,15 @@ class StatusReaderTests {
     void aFailureIsToldInOurWords(int code, String reason) {
         assertThat(read(status("wamid.1", "failed", ",\"errors\":[{\"code\":%d,\"title\":\"t\"}]".formatted(code)))
                         .failure())
+                .isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/whatsapp/error-codes.csv", numLinesToSkip = 1)
+    void aCodeMeansTheSameInAStatusAsInAnAnswer(int code, String reason) {
+        String errors = """
+                ,"errors":[{"code":%d,"title":"t","message":"m","error_data":{"details":"d"},"href":"h"}]""";
+        assertThat(read(status("wamid.1", "failed", errors.formatted(code))).failure())
                 .isEqualTo(reason);
     }
 

@@ -3,7 +3,9 @@ package io.conserje.messaging.whatsapp.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.messaging.delivery.SendOutcome;
+import io.conserje.messaging.delivery.SendOutcome.Accepted;
 import io.conserje.messaging.delivery.SendOutcome.Later;
+import io.conserje.messaging.delivery.SendOutcome.Partly;
 import io.conserje.messaging.delivery.SendOutcome.Refused;
 import io.conserje.messaging.delivery.SendOutcome.Unknown;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,77 +33,39 @@ class WhatsAppFailuresTests {
     private final WhatsAppFailures failures = new WhatsAppFailures(new NoJitter());
 
     @ParameterizedTest
-    @CsvSource({
-        "2,unavailable",
-        "4,throttled",
-        "80007,throttled",
-        "130429,throttled",
-        "131000,unavailable",
-        "131016,unavailable",
-        "131057,throttled",
-        "133004,unavailable",
-        "131056,pair_throttled",
-        "0,account",
-        "3,account",
-        "10,account",
-        "190,account",
-        "200,account",
-        "299,account",
-        "131042,account",
-        "131045,account",
-        "133010,account",
-        "1,vendor_error"
-    })
-    void whatMayPassIsTriedLater(int code, String reason) {
-        assertThat(answered(400, code, 1)).isInstanceOfSatisfying(Later.class, later -> {
-            assertThat(later.reason()).isEqualTo(reason);
-            assertThat(later.after()).isPositive();
-        });
+    @CsvFileSource(resources = "/whatsapp/error-codes.csv", numLinesToSkip = 1)
+    void everyCodeHasItsClass(int code, String reason, String firstTry) {
+        String body = """
+                {"error":{"message":"(#%d) t","type":"OAuthException","code":%d,"error_data":
+                {"messaging_product":"whatsapp","details":"d"},"fbtrace_id":"A"}}""".formatted(code, code);
+        for (int status : new int[] {400, 401, 403, 404, 429, 500}) {
+            assertThat(described(error(status, body))).isEqualTo(firstTry + " " + reason);
+        }
+    }
+
+    @Test
+    void aCodeNobodyKnowsIsRefusedUnlessTheServerIsToBlame() {
+        assertThat(answered(400, 987654, 1)).isEqualTo(new Refused("vendor_refused"));
+        assertThat(described(error(500, "{\"error\":{\"code\":987654}}"))).isEqualTo("later unavailable");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "131047,window_closed",
-        "470,window_closed",
-        "33,account_blocked",
-        "368,account_blocked",
-        "131031,account_blocked",
-        "130497,account_blocked",
-        "131048,account_blocked",
-        "131064,account_blocked",
-        "100,invalid_request",
-        "131008,invalid_request",
-        "131009,invalid_request",
-        "135000,invalid_request",
-        "131026,unreachable",
-        "131021,unreachable",
-        "131030,unreachable",
-        "130403,unreachable",
-        "131037,unreachable",
-        "131049,unreachable",
-        "131050,unreachable",
-        "130472,unreachable",
-        "131062,unreachable",
-        "131051,media",
-        "131052,media",
-        "131053,media",
-        "132000,template",
-        "132001,template",
-        "132005,template",
-        "132007,template",
-        "132008,template",
-        "132012,template",
-        "132015,template",
-        "132016,template",
-        "132018,template",
-        "132068,template",
-        "132069,template",
-        "131063,template",
-        "137000,template",
-        "987654,vendor_refused"
-    })
-    void whatWillNeverPassIsRefused(int code, String reason) {
-        assertThat(answered(400, code, 1)).isEqualTo(new Refused(reason));
+    @ValueSource(
+            strings = {
+                "",
+                "<html>",
+                "null",
+                "[]",
+                "7",
+                "{\"error\":null}",
+                "{\"error\":{\"code\":\"x\"}}",
+                "{\"error\":{}}"
+            })
+    void anAnswerThatSaysNothingIsJudgedByItsStatus(String body) {
+        assertThat(described(error(503, body))).isEqualTo("later unavailable");
+        assertThat(described(error(429, body))).isEqualTo("later throttled");
+        assertThat(described(error(401, body))).isEqualTo("later account");
+        assertThat(described(error(400, body))).isEqualTo("refused invalid_request");
     }
 
     @Test
@@ -185,6 +150,15 @@ class WhatsAppFailuresTests {
     void afterTheBodyLeftNobodyKnows(IOException cause) {
         assertThat(failures.unanswered(new ResourceAccessException("I/O", cause), 1))
                 .isEqualTo(new Unknown("no_answer"));
+    }
+
+    private static String described(SendOutcome outcome) {
+        return switch (outcome) {
+            case Later(var after, var reason) when after.isPositive() -> "later " + reason;
+            case Later _ -> "at once";
+            case Refused(var reason) -> "refused " + reason;
+            case Unknown _, Accepted _, Partly _ -> outcome.toString();
+        };
     }
 
     private SendOutcome answered(int status, int code, int attempt) {

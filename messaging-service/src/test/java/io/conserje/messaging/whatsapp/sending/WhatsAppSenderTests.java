@@ -2,6 +2,7 @@ package io.conserje.messaging.whatsapp.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.conserje.messaging.contract.Addition;
 import io.conserje.messaging.contract.Identifier;
 import io.conserje.messaging.contract.PresenceRequest;
 import io.conserje.messaging.contract.Reply;
@@ -9,11 +10,14 @@ import io.conserje.messaging.delivery.Send;
 import io.conserje.messaging.delivery.SendOutcome;
 import io.conserje.messaging.delivery.SendOutcome.Accepted;
 import io.conserje.messaging.delivery.SendOutcome.Later;
+import io.conserje.messaging.delivery.SendOutcome.Partly;
 import io.conserje.messaging.delivery.SendOutcome.Refused;
 import io.conserje.messaging.delivery.SendOutcome.Unknown;
 import io.conserje.messaging.whatsapp.Graph;
 import io.conserje.messaging.whatsapp.GraphFixture;
 import io.conserje.messaging.whatsapp.StandInGraph;
+import io.conserje.messaging.whatsapp.pace.PaceFixture;
+import io.conserje.messaging.whatsapp.pace.SendPace;
 import io.conserje.messaging.whatsapp.reading.Bodies;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
@@ -22,7 +26,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class WhatsAppSenderTests {
@@ -32,6 +38,7 @@ class WhatsAppSenderTests {
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final StandInGraph graph = new StandInGraph();
+    private final SendPace pace = PaceFixture.local(2);
     private final WhatsAppSender sender = senderOn(GraphFixture.on(graph.url()));
 
     @AfterEach
@@ -71,15 +78,33 @@ class WhatsAppSenderTests {
 
     @Test
     void aNumberOfAnotherTenantIsNotLent() {
-        Send foreign = new Send(OUTBOX, 1, "default", "555", List.of(WA_ID), null, Reply.text("Hola"));
+        Send foreign = new Send(OUTBOX, 1, "default", "555", List.of(WA_ID), null, Reply.text("Hola"), 0);
         assertThat(sender.send(foreign)).isEqualTo(new Refused("unknown_sender"));
         assertThat(graph.posted()).isEmpty();
     }
 
     @Test
-    void wordsAreNeverCutSilently() {
-        Send endless = new Send(OUTBOX, 1, "default", Bodies.NUMBER, List.of(WA_ID), null, ReplyFixture.words(4097));
-        assertThat(sender.send(endless)).isEqualTo(new Refused("too_long"));
+    void aLongReplyIsSentOneMessageATry() {
+        graph.accepts("wamid.1");
+        assertThat(sender.send(longReply(0))).isEqualTo(new Partly(1));
+        assertThat(sender.send(longReply(1))).isEqualTo(new Accepted("wamid.1"));
+        JsonNode first = json.readTree(graph.posted().getFirst().body());
+        JsonNode second = json.readTree(graph.posted().getLast().body());
+        assertThat(first.path("biz_opaque_callback_data").stringValue()).isEqualTo(OUTBOX + "/1/2");
+        assertThat(second.path("biz_opaque_callback_data").stringValue()).isEqualTo(OUTBOX + "/2/2");
+        assertThat(first.at("/text/body").stringValue()).hasSize(4096);
+        assertThat(second.at("/text/body").stringValue()).hasSize(1);
+        assertThat(first.at("/context/message_id").stringValue()).isEqualTo("wamid.Q");
+        assertThat(second.has("context")).isFalse();
+    }
+
+    @Test
+    void aReactionQuotesNothing() {
+        graph.accepts("wamid.1");
+        Reply thumb = Reply.with("👍", new Addition.Reaction("wamid.G", "👍"));
+        sender.send(new Send(OUTBOX, 1, "default", Bodies.NUMBER, List.of(WA_ID), "wamid.Q", thumb, 0));
+        assertThat(json.readTree(graph.posted().getFirst().body()).has("context"))
+                .isFalse();
     }
 
     @Test
@@ -95,6 +120,28 @@ class WhatsAppSenderTests {
         assertThat(send(WA_ID))
                 .isInstanceOfSatisfying(
                         Later.class, later -> assertThat(later.reason()).isEqualTo("throttled"));
+    }
+
+    @Test
+    void whoSpeaksTooFastToOneGuestIsNotCalledForAndComesLater() {
+        graph.accepts("wamid.1");
+        send(WA_ID);
+        send(WA_ID);
+        assertThat(send(WA_ID))
+                .isInstanceOfSatisfying(
+                        Later.class, later -> assertThat(later.reason()).isEqualTo("paced"));
+        assertThat(graph.posted()).hasSize(2);
+        assertThat(send(USER_ID)).isEqualTo(new Accepted("wamid.1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"131056,paced,wamid.2", "130429,paced,paced", "131000,wamid.2,wamid.2"})
+    void metasComplaintSlowsThePairOrTheNumber(int code, String thisGuest, String anotherGuest) {
+        graph.answers(429, "{\"error\":{\"code\":%d}}".formatted(code));
+        send(WA_ID);
+        graph.accepts("wamid.2");
+        assertThat(word(send(WA_ID))).isEqualTo(thisGuest);
+        assertThat(word(send(USER_ID))).isEqualTo(anotherGuest);
     }
 
     @Test
@@ -157,13 +204,35 @@ class WhatsAppSenderTests {
         show(true);
     }
 
+    private static String word(SendOutcome outcome) {
+        return switch (outcome) {
+            case Accepted(var id) -> id;
+            case Later(var _, var reason) -> reason;
+            case Refused(var reason) -> reason;
+            case Unknown(var reason) -> reason;
+            case Partly _ -> "partly";
+        };
+    }
+
+    private static Send longReply(int messagesTaken) {
+        return new Send(
+                OUTBOX,
+                1,
+                "default",
+                Bodies.NUMBER,
+                List.of(WA_ID),
+                "wamid.Q",
+                Reply.text("x".repeat(4097)),
+                messagesTaken);
+    }
+
     private SendOutcome send(Identifier... recipient) {
         return send(sender, recipient);
     }
 
     private static SendOutcome send(WhatsAppSender by, Identifier... recipient) {
         return by.send(
-                new Send(OUTBOX, 1, "default", Bodies.NUMBER, List.of(recipient), "wamid.Q", Reply.text("Hola 😀")));
+                new Send(OUTBOX, 1, "default", Bodies.NUMBER, List.of(recipient), "wamid.Q", Reply.text("Hola 😀"), 0));
     }
 
     private void show(boolean typing) {
@@ -172,6 +241,6 @@ class WhatsAppSenderTests {
     }
 
     private WhatsAppSender senderOn(Graph client) {
-        return new WhatsAppSender(Bodies.numbers(), client, json, new WhatsAppFailures(new Random(1)));
+        return new WhatsAppSender(Bodies.numbers(), client, json, new WhatsAppFailures(new Random(1)), pace);
     }
 }

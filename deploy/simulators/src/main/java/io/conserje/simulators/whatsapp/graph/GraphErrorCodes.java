@@ -47,6 +47,7 @@ class GraphErrorCodes {
             entry(131062, HttpStatus.BAD_REQUEST, "Business-scoped user id is not supported here"),
             entry(132000, HttpStatus.BAD_REQUEST, "Template param count mismatch"),
             entry(132001, HttpStatus.NOT_FOUND, "Template does not exist"),
+            entry(132018, HttpStatus.BAD_REQUEST, "Template parameters are not valid"),
             entry(133004, HttpStatus.SERVICE_UNAVAILABLE, "Server temporarily unavailable"),
             entry(133010, HttpStatus.BAD_REQUEST, "Phone number not registered"),
             entry(135000, HttpStatus.BAD_REQUEST, "Generic user error"));

@@ -57,7 +57,10 @@ final class InteractiveRules {
         if (kind.equals("text")) {
             header.text("text", HEADER_OR_FOOTER);
         } else {
-            header.required(kind);
+            Part file = header.required(kind);
+            if (file.optional("id").isPresent() == file.optional("link").isPresent()) {
+                throw file.notValid("either id or link is needed, and not both");
+            }
         }
     }
 

@@ -26,7 +26,7 @@ class SendRules {
             Map.entry("location", SendRules::location),
             Map.entry("contacts", SendRules::contacts),
             Map.entry("reaction", SendRules::reaction),
-            Map.entry("template", SendRules::template),
+            Map.entry("template", TemplateRules::check),
             Map.entry("interactive", interactive::check));
 
     /** Refuses what Meta would refuse. */
@@ -105,13 +105,6 @@ class SendRules {
     private static void reaction(Part reaction) {
         reaction.only("message_id", "emoji").text("message_id", ANY);
         reaction.required("emoji").string();
-    }
-
-    private static void template(Part template) {
-        template.only("name", "language", "components", "namespace").text("name", 512);
-        template.required("language").text("code", 16);
-        template.optional("components")
-                .ifPresent(components -> components.items(0, 12).forEach(component -> component.text("type", 16)));
     }
 
     private static void bool(Part part) {

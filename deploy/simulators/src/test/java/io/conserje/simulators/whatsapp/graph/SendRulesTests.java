@@ -72,6 +72,17 @@ class SendRulesTests {
                 "{'messaging_product':'whatsapp','to':'1','type':'location','location':{'latitude':91,'longitude':0}}",
                 "{'messaging_product':'whatsapp','to':'1','type':'location','location':{'latitude':'north','longitude':0}}",
                 "{'messaging_product':'whatsapp','to':'1','type':'template','template':{'name':'hello'}}",
+                "{'messaging_product':'whatsapp','to':'1','type':'template','template':{'name':'a','language':{'code':'es'},"
+                        + "'components':[{'type':'body','parameters':[{'type':'text','text':''}]}]}}",
+                "{'messaging_product':'whatsapp','to':'1','type':'template','template':{'name':'a','language':{'code':'es'},"
+                        + "'components':[{'type':'body','parameters':[{'type':'text','text':'a\\nb'}]}]}}",
+                "{'messaging_product':'whatsapp','to':'1','type':'template','template':{'name':'a','language':{'code':'es'},"
+                        + "'components':[{'type':'button','parameters':[{'type':'text','text':'a'}]}]}}",
+                "{'messaging_product':'whatsapp','to':'1','type':'template','template':{'name':'a','language':{'code':'es'},"
+                        + "'components':[{'type':'header','parameters':[{'type':'image','image':{}}]}]}}",
+                "{'messaging_product':'whatsapp','to':'1','type':'interactive','interactive':{'type':'button',"
+                        + "'header':{'type':'image','image':{}},'body':{'text':'x'},"
+                        + "'action':{'buttons':[{'type':'reply','reply':{'id':'1','title':'A'}}]}}}",
                 "{'messaging_product':'whatsapp','to':'1','type':'interactive','interactive':{'type':'carousel'}}"
             })
     void whatMetaRefusesIsRefused(String request) {
@@ -90,6 +101,14 @@ class SendRulesTests {
                 "{'messaging_product':'whatsapp','to':'1','type':'reaction','reaction':{'message_id':'wamid.1','emoji':''}}",
                 "{'messaging_product':'whatsapp','to':'1','type':'contacts','contacts':[{'name':{'formatted_name':'A'}}]}",
                 "{'messaging_product':'whatsapp','to':'1','type':'template','template':{'name':'a','language':{'code':'es'}}}",
+                "{'messaging_product':'whatsapp','to':'1','type':'template','template':{'name':'a','language':{'code':'es'},"
+                        + "'components':[{'type':'button','sub_type':'url','index':'0',"
+                        + "'parameters':[{'type':'text','text':'r/7'}]}]}}",
+                "{'messaging_product':'whatsapp','to':'1','type':'interactive','interactive':{'type':"
+                        + "'contact_request','body':{'text':'Who?'},'action':{'name':'request_contact_info'}}}",
+                "{'messaging_product':'whatsapp','to':'1','type':'interactive','interactive':{'type':'button',"
+                        + "'header':{'type':'image','image':{'id':'9'}},'body':{'text':'x'},"
+                        + "'action':{'buttons':[{'type':'reply','reply':{'id':'1','title':'A'}}]}}}",
                 "{'messaging_product':'whatsapp','to':'1','type':'interactive','interactive':{'type':"
                         + "'location_request_message','body':{'text':'Where?'},'action':{'name':'send_location'}}}"
             })

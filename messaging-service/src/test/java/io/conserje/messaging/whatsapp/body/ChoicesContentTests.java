@@ -1,8 +1,7 @@
-package io.conserje.messaging.whatsapp.sending;
+package io.conserje.messaging.whatsapp.body;
 
-import static io.conserje.messaging.whatsapp.sending.ReplyFixture.choices;
-import static io.conserje.messaging.whatsapp.sending.ReplyFixture.oneChoice;
-import static io.conserje.messaging.whatsapp.sending.ReplyFixture.words;
+import static io.conserje.messaging.whatsapp.body.ReplyFixture.choices;
+import static io.conserje.messaging.whatsapp.body.ReplyFixture.oneChoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.messaging.contract.Choice;
@@ -14,21 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class MessageBodyTests {
+class ChoicesContentTests {
     private final JsonMapper json = JsonMapper.builder().build();
-
-    @Test
-    void plainWordsAreAText() {
-        assertThat(body(Reply.text("Hola"))).isEqualTo(json.readTree("""
-                {"type":"text","text":{"preview_url":false,"body":"Hola"}}"""));
-    }
-
-    @Test
-    void aTextOf4096CharactersFitsAndOneMoreIsNotCutButRefused() {
-        assertThat(new MessageBody(words(4096)).fields()).isPresent();
-        assertThat(new MessageBody(words(4097)).fields()).isEmpty();
-        assertThat(new MessageBody(Reply.text("😀".repeat(4096))).fields()).isPresent();
-    }
 
     @ParameterizedTest
     @CsvSource({"1,button", "3,button", "4,list", "10,list", "11,text"})
@@ -63,7 +49,7 @@ class MessageBodyTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"200,button", "201,text"})
+    @CsvSource({"256,button", "257,text"})
     void anIdIsNeverCut(int length, String kind) {
         assertThat(kind(body(choices(List.of(new Choice("i".repeat(length), "A", null))))))
                 .isEqualTo(kind);
@@ -125,13 +111,38 @@ class MessageBodyTests {
     }
 
     @Test
-    void numberedTextThatDoesNotFitIsRefused() {
-        assertThat(new MessageBody(new Reply("x".repeat(4090), choices(11).choices(), null)).fields())
-                .isEmpty();
+    void numberedTextThatDoesNotFitIsSplit() {
+        assertThat(ReplyContents.of(new Reply("x".repeat(4090), choices(11).choices(), null)))
+                .hasSize(2);
+    }
+
+    @Test
+    void aTextTooLongForAListGoesBeforeIt() {
+        assertThat(ReplyContents.of(new Reply("x".repeat(5000), choices(4).choices(), null)))
+                .extracting(content -> content.get("type"))
+                .containsExactly("text", "interactive");
+    }
+
+    @Test
+    void titlesThatLookAlikeAreNumbered() {
+        String room = "Habitación doble superior con vista ";
+        JsonNode rows = rows(
+                choices(List.of(new Choice("1", room + "al mar", null), new Choice("2", room + "al patio", null))));
+        assertThat(rows.at("/0/title").stringValue()).isEqualTo("1. Habitación doble sup…");
+        assertThat(rows.at("/1/title").stringValue()).isEqualTo("2. Habitación doble sup…");
+        assertThat(rows.at("/1/description").stringValue()).isEqualTo(room + "al patio");
+    }
+
+    @Test
+    void anIdLongerThanARowsMakesNumberedText() {
+        List<Choice> four = choices(3).choices();
+        Choice longId = new Choice("i".repeat(201), "Suite", null);
+        assertThat(kind(body(choices(List.of(four.get(0), four.get(1), four.get(2), longId)))))
+                .isEqualTo("text");
     }
 
     private JsonNode body(Reply reply) {
-        return json.valueToTree(new MessageBody(reply).fields().orElseThrow());
+        return json.valueToTree(ReplyContents.of(reply).getFirst());
     }
 
     private JsonNode rows(Reply reply) {

@@ -1,4 +1,4 @@
-package io.conserje.messaging.whatsapp.sending;
+package io.conserje.messaging.whatsapp.body;
 
 import io.conserje.messaging.contract.Choice;
 import io.conserje.messaging.contract.Reply;
@@ -9,10 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Replies of given sizes. */
 final class ReplyFixture {
     private ReplyFixture() {}
-
-    static Reply words(int length) {
-        return Reply.text("x".repeat(length));
-    }
 
     static Reply choices(int count) {
         return choices(IntStream.rangeClosed(1, count)

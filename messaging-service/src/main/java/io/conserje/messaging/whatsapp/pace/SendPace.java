@@ -1,0 +1,70 @@
+package io.conserje.messaging.whatsapp.pace;
+
+import io.conserje.messaging.whatsapp.FailureKind;
+import io.conserje.messaging.whatsapp.WhatsAppNumber;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks before a message leaves whether Meta would take it now, and learns from Meta's complaints. */
+public class SendPace {
+    private static final int NAME_LENGTH = 32;
+
+    private final Buckets buckets;
+    private final PaceProperties properties;
+
+    SendPace(Buckets buckets, PaceProperties properties) {
+        this.buckets = buckets;
+        this.properties = properties;
+    }
+
+    /** Counts a message to a guest; where it would be too many, counts nothing and says how long to wait. */
+    public Optional<Duration> waitFor(WhatsAppNumber number, String guest) {
+        Duration wait = buckets.take(List.of(ofNumber(number), ofPair(number, guest)));
+        return wait.isZero() ? Optional.empty() : Optional.of(wait);
+    }
+
+    /** Slows the number or the pair where the failure says that it spoke too fast. */
+    public void learn(WhatsAppNumber number, String guest, FailureKind kind) {
+        switch (kind) {
+            case THROTTLED -> buckets.complained(ofNumber(number));
+            case PAIR_THROTTLED -> buckets.complained(ofPair(number, guest));
+            case UNAVAILABLE,
+                    ODD,
+                    WINDOW_CLOSED,
+                    ACCOUNT,
+                    ACCOUNT_BLOCKED,
+                    INVALID_REQUEST,
+                    UNREACHABLE,
+                    MEDIA,
+                    TEMPLATE,
+                    OTHER -> {}
+        }
+    }
+
+    /** A tenth may go at once, and that much less comes back each second: no second ever sees more than the limit. */
+    private static Bucket ofNumber(WhatsAppNumber number) {
+        int limit = number.messagesPerSecond();
+        double burst = Math.max(1, limit / 10.0);
+        return new Bucket("{" + number.id() + "}", Math.max(limit - burst, limit / 2.0), burst);
+    }
+
+    private Bucket ofPair(WhatsAppNumber number, String guest) {
+        double perSecond = 1000.0 / properties.pairInterval().toMillis();
+        return new Bucket("{" + number.id() + "}:" + hidden(guest), perSecond, properties.pairBurst());
+    }
+
+    /** Nobody is named in Redis. */
+    private static String hidden(String guest) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(guest.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, NAME_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}
