@@ -7,6 +7,7 @@ import io.conserje.orchestrator.worker.Topic;
 import io.conserje.orchestrator.worker.Wakeups;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -23,6 +24,9 @@ public class Dispatcher {
     private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final Duration UNREACHABLE = Duration.ofSeconds(2);
     private static final Duration OLDEST = Duration.ofHours(24);
+
+    /** The channel's pace, and a reply of several messages of which one was taken: nothing failed, so no step of the ladder is spent. */
+    private static final Set<String> NO_FAILURE = Set.of("paced", "more_to_send");
 
     private final OutboxQueue queue;
     private final OutboxResults results;
@@ -97,9 +101,11 @@ public class Dispatcher {
         switch (outcome) {
             case SendOutcome.Accepted(String externalId, String status) -> results.accepted(row, externalId, status);
             case SendOutcome.Refused(String reason) -> dead(row, "refused", reason);
+            case SendOutcome.Later(Duration wait, String reason)
+            when NO_FAILURE.contains(reason) -> notCounted(row, wait);
             case SendOutcome.Later(Duration wait, String reason) -> later(row, wait, reason);
             case SendOutcome.Unknown() -> results.unknown(row, UnknownSends.wait(row.questions()));
-            case SendOutcome.Unreachable() -> unreachable(row);
+            case SendOutcome.Unreachable() -> notCounted(row, UNREACHABLE);
             case SendOutcome.Unheard() -> results.later(row, Duration.ZERO, null);
             case SendOutcome.Overtaken() ->
                 LOG.atInfo().addKeyValue(LogFields.OUTBOX_ID, row.id()).log("A newer claim of this send was seen");
@@ -115,11 +121,11 @@ public class Dispatcher {
     }
 
     /** The channel is not to blame and the guest waits: the try does not count, but a reply does not wait for ever. */
-    private void unreachable(OutboxRow row) {
+    private void notCounted(OutboxRow row, Duration wait) {
         if (row.age().compareTo(OLDEST) > 0) {
             dead(row, "dead", "expired");
         } else {
-            results.postpone(row, UNREACHABLE);
+            results.postpone(row, wait);
         }
     }
 

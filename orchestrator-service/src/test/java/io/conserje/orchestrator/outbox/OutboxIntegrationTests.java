@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutboxIntegrationTests {
 
@@ -74,6 +76,21 @@ class OutboxIntegrationTests {
                 .isEqualTo("delivered");
         dispatch();
         assertThat(channels.texts()).containsExactly("one", "two");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"paced", "more_to_send"})
+    void whatIsNoFailureSpendsNoStepOfTheLadder(String reason) {
+        UUID id = says("a long one").getFirst();
+        channels.answers(row -> new SendOutcome.Later(Duration.ZERO, reason));
+        for (int i = 0; i < 40; i++) {
+            dispatch();
+        }
+        assertThat(database.value("select state || attempts from outbox")).isEqualTo("new0");
+        channels.answers(row -> new SendOutcome.Accepted("wamid.out", "accepted"));
+        dispatch();
+        assertThat(database.value("select state from outbox where id = '" + id + "'"))
+                .isEqualTo("accepted");
     }
 
     @Test
