@@ -15,9 +15,12 @@ final class Slots {
     private static final int MOST_GUESTS = 60;
 
     private final Reading reading;
+    private final LocalDate today;
 
-    Slots(Reading reading) {
+    /** @param today at the hotel: a day before it that nobody called an arrival speaks of something else */
+    Slots(Reading reading, LocalDate today) {
         this.reading = reading;
+        this.today = today;
     }
 
     Stay fill(Stay stay) {
@@ -32,11 +35,11 @@ final class Slots {
                 .filter(Map.class::isInstance)
                 .map(value -> (Map<?, ?>) value)
                 .orElse(null);
-        if (range != null && from == null && to == null) {
+        if (range != null && from == null && to == null && isAhead(parse(range.get("from")))) {
             from = parse(range.get("from"));
             to = parse(range.get("to"));
         }
-        LocalDate single = date(EntityTypes.DATE).orElse(null);
+        LocalDate single = date(EntityTypes.DATE).filter(this::isAhead).orElse(null);
         if (single != null && from == null && to == null) {
             if (stay.checkIn() != null && stay.checkOut() == null && single.isAfter(stay.checkIn())) {
                 to = single;
@@ -94,6 +97,10 @@ final class Slots {
 
     private static @Nullable Integer bounded(@Nullable Integer adults) {
         return adults == null || adults < 1 ? null : Integer.valueOf(Math.min(adults, MOST_GUESTS));
+    }
+
+    private boolean isAhead(@Nullable LocalDate day) {
+        return day != null && !day.isBefore(today);
     }
 
     private Optional<LocalDate> date(String type) {

@@ -55,7 +55,7 @@ class TakeValues {
 
     private static boolean takeStay(Scene scene, Reading reading) {
         Stay before = scene.state().stay();
-        Stay after = new Slots(reading).fill(before);
+        Stay after = new Slots(reading, scene.turn().now().toLocalDate()).fill(before);
         if (after.equals(before)) {
             return false;
         }
@@ -65,7 +65,7 @@ class TakeValues {
 
     private static void takeParty(Scene scene, Reading reading) {
         Stay before = scene.state().stay();
-        Stay filled = new Slots(reading).fill(before);
+        Stay filled = new Slots(reading, scene.turn().now().toLocalDate()).fill(before);
         scene.remember(scene.state()
                 .with(filled.withDates(before.checkIn(), before.checkOut(), before.nights()))
                 .with(scene.state().rooms().outdated()));

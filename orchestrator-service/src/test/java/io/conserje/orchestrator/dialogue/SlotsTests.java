@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class SlotsTests {
 
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-20");
+
     private static final LocalDate FROM = LocalDate.of(2026, 12, 12);
 
     @Test
@@ -33,6 +35,18 @@ class SlotsTests {
         assertThat(arrival.checkIn()).isEqualTo(FROM);
         assertThat(fill(arrival, Said.in("es").with("date", "2026-12-14")).checkOut())
                 .isEqualTo(FROM.plusDays(2));
+    }
+
+    @Test
+    void aDayThatIsOverAndNobodyCalledAnArrivalIsNone() {
+        assertThat(fill(Stay.NOTHING, Said.in("en").with("date", "2026-11-06"))).isEqualTo(Stay.NOTHING);
+        assertThat(fill(
+                        Stay.NOTHING,
+                        Said.in("en").with("date_range", Map.of("from", "2026-11-02", "to", "2026-11-06"))))
+                .isEqualTo(Stay.NOTHING);
+        assertThat(fill(Stay.NOTHING, Said.in("en").with("date", TODAY.toString()))
+                        .checkIn())
+                .isEqualTo(TODAY);
     }
 
     @Test
@@ -67,6 +81,6 @@ class SlotsTests {
     }
 
     private static Stay fill(Stay stay, Said said) {
-        return new Slots(new Reading("x", said.understood())).fill(stay);
+        return new Slots(new Reading("x", said.understood()), TODAY).fill(stay);
     }
 }
