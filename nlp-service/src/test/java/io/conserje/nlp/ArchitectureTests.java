@@ -7,6 +7,6 @@ class ArchitectureTests {
 
     @Test
     void theRulesOfTheHouseHold() {
-        ArchitectureRules.check("io.conserje.nlp");
+        ArchitectureRules.check("io.conserje.nlp", "llm");
     }
 }

@@ -6,12 +6,18 @@ import io.conserje.defaults.context.CallContext;
 import io.conserje.defaults.token.ServiceTokenMinter;
 import io.conserje.testsupport.OpenApiSnapshot;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 @SpringBootTest(
@@ -23,6 +29,14 @@ class NlpApplicationIntegrationTests {
     private static final String BOOKING =
             "{\"text\":\"reserva para mañana\",\"now\":\"2026-11-20T10:00:00\",\"timeZone\":\"America/Montevideo\","
                     + "\"region\":\"UY\",\"language\":null,\"expecting\":[]}";
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    @DynamicPropertySource
+    static void keepProposalsApart(DynamicPropertyRegistry properties) {
+        properties.add("conserje.proposals.folder", () -> folder.toString());
+    }
 
     @Autowired
     RestTestClient http;
@@ -84,6 +98,51 @@ class NlpApplicationIntegrationTests {
                 .expectBody()
                 .jsonPath("$.type")
                 .isEqualTo("urn:problem:nlp:unknown-time-zone");
+    }
+
+    @Test
+    void aHalfTypedTextIsCompleted() {
+        post("/api/v1/nlp/suggestions", "{\"text\":\"quiero cancelar mi\",\"language\":\"es\",\"limit\":2}")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.intents[0].name")
+                .isEqualTo("cancel_reservation")
+                .jsonPath("$.completions.length()")
+                .isEqualTo(2);
+        post("/api/v1/nlp/suggestions", "{\"text\":\"" + "x".repeat(201) + "\"}")
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    @Test
+    void aReviewedPhraseIsKeptForTheNextTraining() throws IOException {
+        post("/api/v1/nlp/proposals", "{\"language\":\"es\",\"intent\":\"ask_pool\",\"text\":\"¿la pile abre?\"}")
+                .expectStatus()
+                .isCreated();
+        post("/api/v1/nlp/proposals", "{\"language\":\"es\",\"intent\":\"ask_moon\",\"text\":\"x\"}")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:problem:nlp:unknown-intent");
+        post("/api/v1/nlp/proposals", "{\"language\":\"xx\",\"intent\":\"ask_pool\",\"text\":\"x\"}")
+                .expectStatus()
+                .isBadRequest();
+
+        assertThat(Files.readString(folder.resolve("nlp-proposals.jsonl"))).contains("¿la pile abre?");
+    }
+
+    @Test
+    void withoutAModelADraftStaysAsItIs() {
+        post("/internal/phrasings", "{\"language\":\"en\",\"text\":\"The pool opens at 9.\",\"facts\":[]}")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.text")
+                .isEqualTo("The pool opens at 9.")
+                .jsonPath("$.writer")
+                .isEqualTo("draft");
     }
 
     @Test

@@ -26,9 +26,10 @@ record AdminRoute(Neighbour neighbour, HttpMethod method, String pattern, String
             write(Neighbour.ORCHESTRATOR, "/api/v1/dead-letters/**", Permissions.DEAD_LETTERS_WRITE),
             read(Neighbour.ORCHESTRATOR, "/api/v1/analytics/**", Permissions.ANALYTICS_READ),
             write(Neighbour.ORCHESTRATOR, "/api/v1/analytics/**", Permissions.ANALYTICS_WRITE),
-            read(Neighbour.NLP, "/api/v1/nlp/**", Permissions.NLP_READ),
-            write(Neighbour.NLP, "/api/v1/nlp/**", Permissions.NLP_READ),
             read(Neighbour.PMS_ADAPTER, "/api/v1/tenants/*/pms-check", Permissions.PMS_READ),
+            write(Neighbour.NLP, "/api/v1/nlp/proposals", Permissions.NLP_WRITE),
+            write(Neighbour.NLP, "/api/v1/nlp/understandings/**", Permissions.NLP_READ),
+            write(Neighbour.NLP, "/api/v1/nlp/suggestions", Permissions.NLP_READ),
             read(Neighbour.MESSAGING, "/api/v1/sends/**", Permissions.SENDS_READ),
             read(Neighbour.AUDIO, "/api/v1/audio/**", Permissions.AUDIO_READ));
 

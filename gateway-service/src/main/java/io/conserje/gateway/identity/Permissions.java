@@ -18,6 +18,7 @@ public final class Permissions {
     public static final String ANALYTICS_WRITE = "analytics:write";
     public static final String NLP_READ = "nlp:read";
     public static final String PMS_READ = "pms:read";
+    public static final String NLP_WRITE = "nlp:write";
     public static final String SENDS_READ = "sends:read";
     public static final String AUDIO_READ = "audio:read";
 
@@ -36,6 +37,7 @@ public final class Permissions {
             ANALYTICS_WRITE,
             NLP_READ,
             PMS_READ,
+            NLP_WRITE,
             SENDS_READ,
             AUDIO_READ);
 

@@ -77,6 +77,21 @@ class AdminEdgeIntegrationTests {
         assertThat(claims.getStringListClaim("permissions")).containsExactlyInAnyOrderElementsOf(Permissions.ALL);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/nlp/understandings",
+                "/api/v1/nlp/understandings/batch",
+                "/api/v1/nlp/suggestions",
+                "/api/v1/nlp/proposals"
+            })
+    void whatStaffMayAskOfLanguageGoesThrough(String path) {
+        HttpResponse<String> response = edge.postJson(path, "{}", "Authorization", token);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(neighbour.onlyCall().path()).isEqualTo(path);
+    }
+
     @Test
     void aBodyGoesThroughAsItIs() {
         String body = "{\"text\":\"¿qué? \ud83d\ude00\"}";
@@ -147,6 +162,7 @@ class AdminEdgeIntegrationTests {
                 "/internal/deliveries",
                 "/internal/understandings",
                 "/api/v1/unknown",
+                "/api/v1/nlp",
                 "/api/v1",
                 "/api/v2/conversations",
                 "/actuator",

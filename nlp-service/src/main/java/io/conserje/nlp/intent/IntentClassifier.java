@@ -1,66 +1,79 @@
 package io.conserje.nlp.intent;
 
+import io.conserje.nlp.contract.Intents;
 import io.conserje.nlp.learning.LinearModel;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.conserje.nlp.learning.Models;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
 
-/** Finds every intent of a folded text: of the whole of it, and of each of its sentences. */
+/**
+ * Finds every intent of a folded text: of the whole of it, of each sentence, and of what "and" joins. Only that a text is
+ * not ours is judged by the whole: a stray remark beside a wish is none of our business.
+ */
 public final class IntentClassifier {
 
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("[.!?;\\n]+\\s+|\\n+|(?<=^\\p{L}{1,10}),\\s*(?!gracias|obrigad|merci|thank)");
-    private static final int MOST_SENTENCES = 8;
+    /** How much a part that only a comma or an "and" cut off may say against the whole sentence. */
+    private static final double PART = 0.5;
 
     private final IntentFeatures features;
     private final LinearModel model;
+    private final int outOfScope;
 
     private IntentClassifier(IntentFeatures features, LinearModel model) {
         this.features = features;
         this.model = model;
+        this.outOfScope = model.labels().indexOf(Intents.OUT_OF_SCOPE);
     }
 
-    /** The classifier that the build trained. */
-    public static IntentClassifier load() {
-        try (InputStream file =
-                Objects.requireNonNull(IntentClassifier.class.getResourceAsStream("intents.model"), "intents.model")) {
-            return new IntentClassifier(IntentFeatures.load(), LinearModel.read(file));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    /** The classifier that the build trained, with the concepts of these languages. */
+    public static IntentClassifier load(List<String> languages) {
+        return new IntentClassifier(
+                new IntentFeatures(Lexicons.load(languages)), Models.beside(IntentClassifier.class, "intents.model"));
     }
 
     /** Every intent with its probability, the most probable first. */
-    public List<ScoredIntent> classify(String folded) {
-        double[] best = probabilities(folded);
-        String[] sentences = SENTENCE_END.split(folded, MOST_SENTENCES);
-        if (sentences.length > 1) {
+    public List<ScoredIntent> classify(String folded, String language) {
+        List<String> sentences = Clauses.sentences(folded);
+        double[] whole = model.probabilities(features.of(folded, language));
+        double foreign = whole[outOfScope];
+        if (sentences.size() == 1) {
+            addParts(whole, folded, language);
+        } else {
             for (String sentence : sentences) {
-                double[] part = sentence.isBlank() ? new double[best.length] : probabilities(sentence);
-                for (int i = 0; i < best.length; i++) {
-                    best[i] = Math.max(best[i], part[i]);
+                double[] one = model.probabilities(features.of(sentence, language));
+                addParts(one, sentence, language);
+                for (int i = 0; i < whole.length; i++) {
+                    whole[i] = Math.max(whole[i], one[i]);
                 }
             }
         }
+        whole[outOfScope] = foreign;
+        return ranked(whole);
+    }
+
+    /** A part counts where the whole sentence does not speak against it. */
+    private void addParts(double[] whole, String sentence, String language) {
+        List<String> parts = Clauses.parts(sentence);
+        if (parts.size() < 2) {
+            return;
+        }
+        double[] before = whole.clone();
+        for (String part : parts) {
+            double[] found = model.probabilities(features.of(part, language));
+            for (int i = 0; i < whole.length; i++) {
+                whole[i] = Math.max(whole[i], Math.pow(before[i], 1 - PART) * Math.pow(found[i], PART));
+            }
+        }
+    }
+
+    private List<ScoredIntent> ranked(double[] probabilities) {
+        List<String> labels = model.labels();
         List<ScoredIntent> intents = new ArrayList<>();
-        for (int i = 0; i < best.length; i++) {
-            intents.add(new ScoredIntent(model.labels().get(i), best[i]));
+        for (int i = 0; i < probabilities.length; i++) {
+            intents.add(new ScoredIntent(labels.get(i), probabilities[i]));
         }
         intents.sort(Comparator.comparingDouble(ScoredIntent::confidence).reversed());
         return intents;
-    }
-
-    private double[] probabilities(String folded) {
-        double[] scores = model.scores(features.of(folded));
-        double[] probabilities = new double[scores.length];
-        for (int i = 0; i < scores.length; i++) {
-            probabilities[i] = model.probability(scores[i]);
-        }
-        return probabilities;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Which concepts a word belongs to, whatever its language: "quarto" and "room" are both {@code room}. */
+/** Which concepts a word belongs to: "quarto" and "room" are both {@code room}. */
 public final class Lexicon {
 
     private static final int SHORTEST_STEM = 2;
@@ -24,9 +24,13 @@ public final class Lexicon {
 
     /** Reads lines of {@code concept = word stem*} from a resource beside a class. */
     public static Lexicon read(Class<?> beside, String resource) {
+        return read(Objects.requireNonNull(beside.getResourceAsStream(resource), resource));
+    }
+
+    /** Reads lines of {@code concept = word stem*} to the end of the stream, and closes it. */
+    public static Lexicon read(InputStream source) {
         Lexicon lexicon = new Lexicon();
-        try (InputStream file = Objects.requireNonNull(beside.getResourceAsStream(resource), resource);
-                var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+        try (var reader = new BufferedReader(new InputStreamReader(source, StandardCharsets.UTF_8))) {
             reader.lines().filter(line -> line.contains(" = ")).forEach(lexicon::add);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

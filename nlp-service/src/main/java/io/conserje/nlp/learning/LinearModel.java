@@ -7,90 +7,123 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** One weight a feature and label; a label's score is the sum of the weights of the text's features. */
+/** One small weight a feature and label; a label's score is the sum of the weights of the text's features. */
 public final class LinearModel {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
-    private final List<String> labels;
+    /** A feature that was never seen makes a text longer by this much, and so its scores less sure. */
+    private static final double UNKNOWN_COUNTS = 0.25;
+
+    private final List<Label> labels;
     private final long[] features;
-    private final float[] weights;
-    private final float slope;
-    private final float shift;
+    private final byte[] weights;
 
     /**
      * A model.
      *
      * @param labels what is told apart
      * @param features hashes of the known features, ascending
-     * @param weights label by label within each feature; the last row is the bias
-     * @param slope of the calibration
-     * @param shift of the calibration
+     * @param weights label by label within each feature, in units of the label
      */
-    public LinearModel(List<String> labels, long[] features, float[] weights, float slope, float shift) {
+    public LinearModel(List<Label> labels, long[] features, byte[] weights) {
         this.labels = List.copyOf(labels);
         this.features = features.clone();
         this.weights = weights.clone();
-        this.slope = slope;
-        this.shift = shift;
     }
 
-    /** What is told apart. */
-    public List<String> labels() {
-        return labels;
-    }
+    /**
+     * What is told apart.
+     *
+     * @param name of the label
+     * @param unit what a weight of one is worth
+     * @param bias score of a text that says nothing
+     * @param slope of the calibration
+     * @param shift of the calibration
+     */
+    public record Label(String name, float unit, float bias, float slope, float shift) {
 
-    /** The score of every label for these feature hashes; unknown features count for nothing. */
-    public double[] scores(long[] hashes) {
-        double[] scores = new double[labels.size()];
-        addRow(scores, features.length, 1);
-        double length = 0;
-        for (long hash : hashes) {
-            length += Arrays.binarySearch(features, hash) >= 0 ? 1 : 0;
+        /** The calibrated log odds of a score. */
+        double odds(double score) {
+            return slope * score + shift;
         }
-        double norm = length == 0 ? 0 : 1 / Math.sqrt(length);
-        for (long hash : hashes) {
-            int row = Arrays.binarySearch(features, hash);
-            if (row >= 0) {
-                addRow(scores, row, norm);
+    }
+
+    /** The names of what is told apart. */
+    public List<String> labels() {
+        return labels.stream().map(Label::name).toList();
+    }
+
+    /** The score of every label for these feature hashes. */
+    public double[] scores(long[] hashes) {
+        int[] rows = rows(features, hashes);
+        double norm = norm(rows.length, hashes.length);
+        int[] sums = new int[labels.size()];
+        for (int row : rows) {
+            int at = row * sums.length;
+            for (int label = 0; label < sums.length; label++) {
+                sums[label] += weights[at + label];
             }
+        }
+        double[] scores = new double[sums.length];
+        for (int label = 0; label < sums.length; label++) {
+            scores[label] = labels.get(label).bias() + norm * labels.get(label).unit() * sums[label];
         }
         return scores;
     }
 
-    /** The calibrated probability of a score, 0 to 1. */
-    public double probability(double score) {
-        return 1 / (1 + Math.exp(-(slope * score + shift)));
+    /** The calibrated log odds of every label, each by itself. */
+    public double[] logOdds(long[] hashes) {
+        double[] scores = scores(hashes);
+        for (int label = 0; label < scores.length; label++) {
+            scores[label] = labels.get(label).odds(scores[label]);
+        }
+        return scores;
     }
 
-    /** How many of these features are known. */
-    public long known(long[] hashes) {
+    /** The calibrated probability of every label, each by itself. */
+    public double[] probabilities(long[] hashes) {
+        double[] odds = logOdds(hashes);
+        for (int label = 0; label < odds.length; label++) {
+            odds[label] = 1 / (1 + Math.exp(-odds[label]));
+        }
+        return odds;
+    }
+
+    /** Where these hashes stand among the known ones, which are ascending; the unknown are left out. */
+    public static int[] rows(long[] known, long[] hashes) {
         return Arrays.stream(hashes)
-                .filter(hash -> Arrays.binarySearch(features, hash) >= 0)
-                .count();
+                .mapToInt(hash -> Arrays.binarySearch(known, hash))
+                .filter(row -> row >= 0)
+                .toArray();
+    }
+
+    /** What each of a text's features counts, so that long texts and short ones weigh the same. */
+    public static double norm(int known, int all) {
+        return all == 0 ? 0 : 1 / Math.sqrt(Math.max(1, known + UNKNOWN_COUNTS * (all - known)));
     }
 
     /** Writes the model; equal models give equal bytes. */
     public void write(OutputStream target) throws IOException {
-        try (var out = new DataOutputStream(new BufferedOutputStream(target))) {
+        try (var out = new DataOutputStream(new BufferedOutputStream(target, 1 << 16))) {
             out.writeInt(VERSION);
             out.writeInt(labels.size());
-            for (String label : labels) {
-                out.writeUTF(label);
+            for (Label label : labels) {
+                out.writeUTF(label.name());
+                out.writeFloat(label.unit());
+                out.writeFloat(label.bias());
+                out.writeFloat(label.slope());
+                out.writeFloat(label.shift());
             }
-            out.writeFloat(slope);
-            out.writeFloat(shift);
             out.writeInt(features.length);
             for (long feature : features) {
                 out.writeLong(feature);
             }
-            for (float weight : weights) {
-                out.writeFloat(weight);
-            }
+            out.write(weights);
         }
     }
 
@@ -100,27 +133,17 @@ public final class LinearModel {
             if (in.readInt() != VERSION) {
                 throw new IOException("The model was written by another version");
             }
-            String[] labels = new String[in.readInt()];
-            for (int i = 0; i < labels.length; i++) {
-                labels[i] = in.readUTF();
+            List<Label> labels = new ArrayList<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                labels.add(new Label(in.readUTF(), in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat()));
             }
-            float slope = in.readFloat();
-            float shift = in.readFloat();
             long[] features = new long[in.readInt()];
             for (int i = 0; i < features.length; i++) {
                 features[i] = in.readLong();
             }
-            float[] weights = new float[(features.length + 1) * labels.length];
-            for (int i = 0; i < weights.length; i++) {
-                weights[i] = in.readFloat();
-            }
-            return new LinearModel(Stream.of(labels).toList(), features, weights, slope, shift);
-        }
-    }
-
-    private void addRow(double[] scores, int row, double factor) {
-        for (int label = 0; label < scores.length; label++) {
-            scores[label] += factor * weights[row * scores.length + label];
+            byte[] weights = new byte[features.length * labels.size()];
+            in.readFully(weights);
+            return new LinearModel(labels, features, weights);
         }
     }
 }

@@ -1,64 +1,51 @@
 package io.conserje.nlp.mood;
 
-import io.conserje.nlp.intent.Lexicon;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Matcher;
+import io.conserje.nlp.learning.LinearModel;
+import io.conserje.nlp.learning.Models;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Weighs good and bad words, with their negations, and looks for danger; folded texts of all four languages. */
+/** Tells from a folded text how a guest feels: sentence by sentence, and from the whole of it. */
 public final class MoodReader {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "[.!?\\n]+\\s*|\\s*[,;]?\\s+(?:but|however|although|pero|aunque|mas|porem|embora|mais|cependant|toutefois)\\s+");
+    private static final int MOST_SENTENCES = 20;
+    private static final int FEWEST_LETTERS = 4;
+    private static final double WHOLE = 0.6;
     private static final double NEUTRAL = 0.25;
-    private static final int NEGATION_REACHES = 3;
 
-    private final Lexicon words = Lexicon.read(MoodReader.class, "moods.txt");
-    private final Pattern danger = Pattern.compile(danger());
+    private final MoodFeatures features = new MoodFeatures();
+    private final LinearModel model = Models.beside(MoodReader.class, "moods.model");
+    private final Urgency urgency = new Urgency();
+    private final int positive = model.labels().indexOf("positive");
+    private final int negative = model.labels().indexOf("negative");
 
     /** The mood of a folded text. */
     public Mood read(String folded) {
+        boolean urgent = urgency.isUrgent(folded);
         double score = score(folded);
-        boolean urgent = danger.matcher(folded).find();
-        double shown = urgent ? Math.min(score, -0.5) : score;
+        double shown = Math.round((urgent ? Math.min(score, -0.5) : score) * 100) / 100.0;
         String label = shown >= NEUTRAL ? "positive" : shown <= -NEUTRAL ? "negative" : "neutral";
-        return new Mood(label, Math.round(shown * 100) / 100.0, urgent);
+        return new Mood(label, shown, urgent);
     }
 
     private double score(String folded) {
+        double whole = balance(folded);
+        String[] sentences = SENTENCE.split(folded, MOST_SENTENCES);
         double sum = 0;
-        int negatedFor = 0;
-        double strength = 1;
-        Matcher matcher = WORD.matcher(folded);
-        while (matcher.find()) {
-            Set<String> kinds = words.conceptsOf(matcher.group());
-            double value = kinds.contains("negative") ? -1 : kinds.contains("positive") ? 0.8 : 0;
-            if (value != 0) {
-                sum += strength * (negatedFor > 0 ? -0.7 * value : value);
+        double weight = 0;
+        for (String sentence : sentences) {
+            if (sentence.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS) {
+                double length = Math.sqrt(sentence.length());
+                sum += length * balance(sentence);
+                weight += length;
             }
-            negatedFor = kinds.contains("negator") ? NEGATION_REACHES : negatedFor - 1;
-            strength = kinds.contains("intensifier") ? 1.5 : 1;
         }
-        return Math.clamp(sum / 2, -1, 1);
+        return weight == 0 ? whole : WHOLE * whole + (1 - WHOLE) * sum / weight;
     }
 
-    private static String danger() {
-        try (InputStream file =
-                        Objects.requireNonNull(MoodReader.class.getResourceAsStream("urgent.txt"), "urgent.txt");
-                var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> "(?:" + line + ")")
-                    .collect(Collectors.joining("|", "(?<!\\w)(?:", ")"));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    private double balance(String text) {
+        double[] probabilities = model.probabilities(features.of(text));
+        return probabilities[positive] - probabilities[negative];
     }
 }

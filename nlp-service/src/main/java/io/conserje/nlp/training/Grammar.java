@@ -1,184 +1,100 @@
 package io.conserje.nlp.training;
 
 import io.conserje.nlp.contract.Intents;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Multiplies the written phrases: slots, greetings in front, politeness behind, typing slips, two wishes in one. */
+/** Multiplies the written phrases: alternatives and slots, dress, slips, two and three wishes in one. */
 final class Grammar {
 
-    private static final int MOST_PER_PATTERN = 16;
-    private static final Map<String, List<String>> WHEN = Map.of(
-            "es",
-                    List.of(
-                            "el viernes",
-                            "mañana",
-                            "del 3 al 5 de mayo",
-                            "para el fin de semana",
-                            "esta noche",
-                            "el 12 de enero",
-                            "la semana que viene",
-                            "entre el 7 y el 9"),
-            "en",
-                    List.of(
-                            "on friday",
-                            "tomorrow",
-                            "from may 3 to may 5",
-                            "this weekend",
-                            "tonight",
-                            "on january 12",
-                            "next week",
-                            "from the 7th to the 9th"),
-            "pt",
-                    List.of(
-                            "na sexta",
-                            "amanhã",
-                            "de 3 a 5 de maio",
-                            "no fim de semana",
-                            "hoje à noite",
-                            "dia 12 de janeiro",
-                            "na semana que vem",
-                            "entre os dias 7 e 9"),
-            "fr",
-                    List.of(
-                            "vendredi",
-                            "demain",
-                            "du 3 au 5 mai",
-                            "ce week-end",
-                            "ce soir",
-                            "le 12 janvier",
-                            "la semaine prochaine",
-                            "entre le 7 et le 9"));
-    private static final Map<String, List<String>> MONTHS = Map.of(
-            "es",
-            List.of("mayo", "enero", "agosto", "diciembre"),
-            "en",
-            List.of("may", "january", "august", "december"),
-            "pt",
-            List.of("maio", "janeiro", "agosto", "dezembro"),
-            "fr",
-            List.of("mai", "janvier", "août", "décembre"));
-    private static final Map<String, List<String>> POLITE = Map.of(
-            "es",
-            List.of(" por favor", ", por favor", " porfa", "?", ".", "!"),
-            "en",
-            List.of(" please", ", please", "?", ".", "!", " pls"),
-            "pt",
-            List.of(" por favor", ", por favor", " pfv", "?", ".", "!"),
-            "fr",
-            List.of(" s'il vous plaît", " svp", "?", ".", "!", " s'il te plaît"));
-    private static final Map<String, List<String>> HELLO = Map.of(
-            "es",
-            List.of("hola, ", "buenos días, ", "hola ", "buenas, "),
-            "en",
-            List.of("hi, ", "hello, ", "good morning, ", "hi "),
-            "pt",
-            List.of("oi, ", "olá, ", "bom dia, ", "oi "),
-            "fr",
-            List.of("bonjour, ", "salut, ", "bonsoir, ", "bonjour "));
-    private static final List<String> NAMES = List.of(
-            "Ana Pérez",
-            "John Smith",
-            "João Silva",
-            "Zoé Martin",
-            "Luis Gómez",
-            "Emma Brown",
-            "Kenji Ito",
-            "Olga Novak");
+    private static final int PER_PATTERN = 2;
+    /** The world outside is larger than the house: each alternative of its phrases is another subject. */
+    private static final int PER_FOREIGN = 8;
 
+    private static final int PER_PLACE = 2;
+
+    /** In the header of a section: each place of the house. */
+    static final String PLACE = "place";
+
+    private static final int MOST_VARIANTS = 3;
+    private static final double JOINT = 0.35;
     private static final long SEED = 20261120;
 
-    private Random random = new Random(SEED);
+    private final TrainingFiles files;
 
-    List<Example> multiply(Map<String, Map<String, List<String>>> phrases) {
+    Grammar(TrainingFiles files) {
+        this.files = files;
+    }
+
+    /** All examples, language by language; the same files give the same ones. */
+    List<Example> multiply() throws IOException {
+        Map<String, Map<String, List<String>>> grammar = files.grammar();
         List<Example> examples = new ArrayList<>();
-        int[] group = {0};
-        phrases.forEach((language, byIntent) -> {
-            int first = examples.size();
-            byIntent.forEach((intent, patterns) -> patterns.forEach(pattern -> {
-                group[0]++;
-                startAnew(language + intent + pattern);
-                for (String phrase : sample(Phrases.expand(pattern))) {
-                    examples.add(dressed(phrase, language, intent, group[0]));
+        int group = 0;
+        for (Map.Entry<String, Map<String, List<String>>> language :
+                files.phrases().entrySet()) {
+            Pieces pieces = new Pieces(grammar.getOrDefault(language.getKey(), Map.of()));
+            Dressing dressing = new Dressing(language.getKey(), pieces, new Courtesies(language.getValue()));
+            List<Example> own = new ArrayList<>();
+            for (Map.Entry<String, List<String>> section : language.getValue().entrySet()) {
+                List<String> labels = Phrases.labels(section.getKey());
+                for (String pattern : section.getValue()) {
+                    group++;
+                    if (labels.contains(PLACE)) {
+                        own.addAll(atEveryPlace(pattern, labels, group, dressing));
+                    } else {
+                        own.addAll(multiplied(pattern, labels, group, dressing, PER_PATTERN));
+                    }
                 }
-            }));
-            startAnew(language);
-            pair(examples, examples.subList(first, examples.size()).stream().toList(), language);
-        });
+            }
+            examples.addAll(own);
+            examples.addAll(new Composition(pieces, chances(language.getKey())).join(own, (int) (own.size() * JOINT)));
+        }
+        return examples;
+    }
+
+    /** A pattern about any place of the house, once for each of which everything can be said. */
+    private static List<Example> atEveryPlace(String pattern, List<String> labels, int group, Dressing dressing) {
+        List<Example> examples = new ArrayList<>();
+        for (String place : dressing.pieces().places()) {
+            Dressing there = dressing.at(place);
+            if (there.pieces().canFill(pattern)) {
+                List<String> own = labels.stream()
+                        .map(label -> label.equals(PLACE) ? place : label)
+                        .toList();
+                examples.addAll(multiplied(pattern, own, group, there, PER_PLACE));
+            }
+        }
+        return examples;
+    }
+
+    private static List<Example> multiplied(
+            String pattern, List<String> labels, int group, Dressing dressing, int most) {
+        Random random = chances(labels + pattern);
+        List<String> phrases = new ArrayList<>(Phrases.expand(pattern));
+        Collections.shuffle(phrases, random);
+        boolean foreign = labels.contains(Intents.OUT_OF_SCOPE);
+        List<String> sample = phrases.subList(0, Math.min(foreign ? PER_FOREIGN : most, phrases.size()));
+        int variants = foreign ? 1 : Math.clamp(most / Math.max(1, sample.size()), 1, MOST_VARIANTS);
+        List<Example> examples = new ArrayList<>();
+        for (String phrase : sample) {
+            for (int variant = 0; variant < variants; variant++) {
+                boolean plain = variants > 1 ? variant == 0 : random.nextBoolean();
+                examples.add(
+                        plain
+                                ? dressing.plain(phrase, labels, group, random)
+                                : dressing.dressed(phrase, labels, group, random));
+            }
+        }
         return examples;
     }
 
     /** Each pattern has chances of its own, so that a phrase more leaves the examples of all others as they were. */
-    private void startAnew(String what) {
-        random = new Random(SEED * 31 + what.hashCode());
-    }
-
-    private List<String> sample(List<String> phrases) {
-        List<String> shuffled = new ArrayList<>(phrases);
-        java.util.Collections.shuffle(shuffled, random);
-        return shuffled.subList(0, Math.min(MOST_PER_PATTERN, shuffled.size()));
-    }
-
-    private Example dressed(String phrase, String language, String intent, int group) {
-        String text = fill(phrase, language);
-        List<String> labels = List.of(intent);
-        if (chance(30)) {
-            text += pick(POLITE, language);
-        }
-        if (chance(12) && !intent.equals(Intents.GREETING) && !intent.equals(Intents.OUT_OF_SCOPE)) {
-            text = pick(HELLO, language) + text;
-            labels = List.of(intent, Intents.GREETING);
-        }
-        if (chance(8) && text.length() > 6) {
-            text = slip(text);
-        }
-        return new Example(text, language, labels, group);
-    }
-
-    private void pair(List<Example> examples, List<Example> single, String language) {
-        for (int i = 0; i < single.size() / 6; i++) {
-            Example first = single.get(random.nextInt(single.size()));
-            Example second = single.get(random.nextInt(single.size()));
-            boolean apart = first.group() % 5 == second.group() % 5
-                    && !first.labels().contains(Intents.OUT_OF_SCOPE)
-                    && !second.labels().contains(Intents.OUT_OF_SCOPE);
-            if (apart) {
-                List<String> labels = new ArrayList<>(first.labels());
-                second.labels().stream()
-                        .filter(label -> !labels.contains(label))
-                        .forEach(labels::add);
-                String joint = chance(50) ? ", " : ". ";
-                examples.add(new Example(first.text() + joint + second.text(), language, labels, first.group()));
-            }
-        }
-    }
-
-    private String fill(String phrase, String language) {
-        return phrase.replace("{when}", pick(WHEN, language))
-                .replace("{month}", pick(MONTHS, language))
-                .replace("{day}", String.valueOf(1 + random.nextInt(28)))
-                .replace("{n}", String.valueOf(1 + random.nextInt(6)))
-                .replace("{name}", NAMES.get(random.nextInt(NAMES.size())))
-                .replace("{email}", "guest" + random.nextInt(90) + "@example.com")
-                .replace("{phone}", "09" + (1_000_000 + random.nextInt(8_000_000)));
-    }
-
-    /** Two letters swapped, or one forgotten, as thumbs do. */
-    private String slip(String text) {
-        int at = 1 + random.nextInt(text.length() - 3);
-        return random.nextBoolean()
-                ? text.substring(0, at) + text.charAt(at + 1) + text.charAt(at) + text.substring(at + 2)
-                : text.substring(0, at) + text.substring(at + 1);
-    }
-
-    private String pick(Map<String, List<String>> from, String language) {
-        List<String> choices = from.getOrDefault(language, List.of(""));
-        return choices.get(random.nextInt(choices.size()));
-    }
-
-    private boolean chance(int percent) {
-        return random.nextInt(100) < percent;
+    private static Random chances(String what) {
+        return new Random(SEED * 31 + what.hashCode());
     }
 }

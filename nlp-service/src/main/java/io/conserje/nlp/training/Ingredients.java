@@ -1,13 +1,14 @@
 package io.conserje.nlp.training;
 
-import de.bwaldvogel.liblinear.Linear;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.nlp.intent.IntentFeatures;
 import io.conserje.nlp.intent.Lexicon;
+import io.conserje.nlp.intent.Lexicons;
 import io.conserje.nlp.language.LanguageFeatures;
 import io.conserje.nlp.learning.FeatureSink;
 import io.conserje.nlp.learning.Hashes;
 import io.conserje.nlp.learning.LinearModel;
+import io.conserje.nlp.mood.MoodFeatures;
 import io.conserje.nlp.value.FoldedText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,15 +28,27 @@ final class Ingredients {
     private static final List<Class<?>> CODE = List.of(
             TrainModels.class,
             Ingredients.class,
-            Phrases.class,
-            Grammar.class,
+            Calibration.class,
+            Composition.class,
+            Courtesies.class,
+            Dressing.class,
             Example.class,
+            Grammar.class,
+            LanguageExamples.class,
             LinearTrainer.class,
+            MoodExamples.class,
+            OfferedPhrases.class,
+            Phrases.class,
+            Separator.class,
+            Pieces.class,
+            TrainingFiles.class,
             LinearModel.class,
+            MoodFeatures.class,
             FeatureSink.class,
             Hashes.class,
             IntentFeatures.class,
             Lexicon.class,
+            Lexicons.class,
             LanguageFeatures.class,
             FoldedText.class);
 
@@ -53,8 +66,8 @@ final class Ingredients {
         for (Class<?> type : CODE) {
             digest.update(bytes(type, type.getSimpleName() + ".class"));
         }
-        digest.update(bytes(IntentFeatures.class, "concepts.txt"));
-        digest.update((Intents.ALL + " liblinear " + Linear.getVersion()).getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes(MoodFeatures.class, "moods.txt"));
+        digest.update(Intents.ALL.toString().getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -1,148 +1,165 @@
 package io.conserje.nlp.training;
 
-import de.bwaldvogel.liblinear.Feature;
-import de.bwaldvogel.liblinear.FeatureNode;
-import de.bwaldvogel.liblinear.Linear;
-import de.bwaldvogel.liblinear.Model;
-import de.bwaldvogel.liblinear.Parameter;
-import de.bwaldvogel.liblinear.Problem;
-import de.bwaldvogel.liblinear.SolverType;
 import io.conserje.nlp.learning.LinearModel;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Trains one logistic regression a label, each against the rest, and calibrates their scores on held-out phrases. */
+/** Trains one linear separator a label, each against the rest, and calibrates their scores on held-out phrases. */
 public final class LinearTrainer {
 
-    private static final int FEWEST_EXAMPLES = 2;
-    private static final int FOLDS = 5;
-    private static final int CALIBRATION_ROUNDS = 300;
+    private static final int FOLDS = Composition.FOLDS;
+    private static final int LARGEST_WEIGHT = 127;
 
-    private final Function<String, long[]> features;
+    private final Function<Example, long[]> features;
     private final double cost;
-    private final double tolerance;
+    private final int rounds;
+    private final int fewest;
 
-    /** Trains on the features that this function reads; {@code cost} is the weight of the data against smoothness. */
-    public LinearTrainer(Function<String, long[]> features, double cost, double tolerance) {
+    /**
+     * A trainer.
+     *
+     * @param features reads the features of an example
+     * @param cost weight of the data against smoothness
+     * @param rounds over the examples
+     * @param fewest examples that a feature must stand in
+     */
+    public LinearTrainer(Function<Example, long[]> features, double cost, int rounds, int fewest) {
         this.features = features;
         this.cost = cost;
-        this.tolerance = tolerance;
-        Linear.disableDebugOutput();
+        this.rounds = rounds;
+        this.fewest = fewest;
     }
 
     /** The model of these examples; the same examples in the same order give the same model. */
-    public LinearModel train(List<Example> examples, List<String> labels, Function<Example, List<String>> labelsOf) {
-        List<long[]> hashes = examples.stream().map(Example::text).map(features).toList();
-        List<Integer> training = IntStream.range(0, examples.size())
-                .filter(i -> examples.get(i).group() % FOLDS != 0)
-                .boxed()
+    public LinearModel train(List<Example> examples, List<String> labels) {
+        List<Sample> samples = examples.stream()
+                .map(example -> new Sample(features.apply(example), example.labels(), example.group()))
                 .toList();
-        LinearModel part = fit(examples, hashes, training, labels, labelsOf, new double[] {1, 0});
-        double[] calibration = calibration(part, examples, hashes, labels, labelsOf);
-        List<Integer> all = IntStream.range(0, examples.size()).boxed().toList();
-        return fit(examples, hashes, all, labels, labelsOf, calibration);
+        List<Sample> seen = samples.stream().filter(Sample::isRehearsed).toList();
+        List<Sample> heldOut = samples.stream().filter(Sample::isHeldOut).toList();
+        List<Calibration> calibrations = heldOut.isEmpty() || seen.isEmpty()
+                ? labels.stream().map(_ -> Calibration.NONE).toList()
+                : calibrations(
+                        quantised(
+                                seen,
+                                labels,
+                                labels.stream().map(_ -> Calibration.NONE).toList()),
+                        heldOut);
+        return quantised(samples, labels, calibrations);
     }
 
-    private LinearModel fit(
-            List<Example> examples,
-            List<long[]> hashes,
-            List<Integer> rows,
-            List<String> labels,
-            Function<Example, List<String>> labelsOf,
-            double[] calibration) {
-        long[] known = known(hashes, rows);
-        Feature[][] matrix =
-                rows.stream().map(row -> nodes(hashes.get(row), known)).toArray(Feature[][]::new);
-        List<List<String>> truths =
-                rows.stream().map(row -> labelsOf.apply(examples.get(row))).toList();
-        float[] weights = new float[(known.length + 1) * labels.size()];
-        IntStream.range(0, labels.size()).forEach(label -> {
-            double[] trained = weights(matrix, truths, labels.get(label), known.length);
-            for (int row = 0; row <= known.length; row++) {
-                weights[row * labels.size() + label] = (float) trained[row];
+    /** What is learnt of one example. */
+    private record Sample(long[] hashes, List<String> labels, int group) {
+
+        boolean isHeldOut() {
+            return group % FOLDS == 0;
+        }
+
+        /** A part of the others is enough to learn how scores and truth go together, and errs on the careful side. */
+        boolean isRehearsed() {
+            int fold = group % FOLDS;
+            return fold == 1 || fold == 2;
+        }
+    }
+
+    private static List<Calibration> calibrations(LinearModel model, List<Sample> heldOut) {
+        List<double[]> scores =
+                heldOut.stream().map(sample -> model.scores(sample.hashes())).toList();
+        List<Calibration> calibrations = new ArrayList<>();
+        for (int label = 0; label < model.labels().size(); label++) {
+            String name = model.labels().get(label);
+            int index = label;
+            calibrations.add(Calibration.of(
+                    scores.stream().mapToDouble(score -> score[index]).toArray(),
+                    heldOut.stream()
+                            .map(sample -> sample.labels().contains(name))
+                            .toList()));
+        }
+        return calibrations;
+    }
+
+    private LinearModel quantised(List<Sample> samples, List<String> labels, List<Calibration> calibrations) {
+        long[] known = known(samples);
+        int[] place = places(samples, known);
+        List<Separator.Point> points = samples.stream()
+                .map(sample -> point(sample, known, place, labels))
+                .toList();
+        float[] ranked = new Separator(labels.size(), cost, rounds).separate(points, known.length);
+        float[] trained = ranked.clone();
+        for (int row = 0; row < known.length; row++) {
+            System.arraycopy(ranked, place[row] * labels.size(), trained, row * labels.size(), labels.size());
+        }
+        byte[] weights = new byte[known.length * labels.size()];
+        List<LinearModel.Label> described = new ArrayList<>();
+        for (int label = 0; label < labels.size(); label++) {
+            float unit = unit(trained, label, labels.size());
+            for (int at = label; at < weights.length; at += labels.size()) {
+                weights[at] = (byte) Math.round(trained[at] / unit);
+            }
+            Calibration line = calibrations.get(label);
+            float bias = trained[weights.length + label];
+            described.add(
+                    new LinearModel.Label(labels.get(label), unit, bias, (float) line.slope(), (float) line.shift()));
+        }
+        return new LinearModel(described, known, weights);
+    }
+
+    /** What the smallest step of a label's weight is worth when the largest one is to fit into a byte. */
+    private static float unit(float[] trained, int label, int labels) {
+        float largest = 0;
+        for (int at = label; at < trained.length - labels; at += labels) {
+            largest = Math.max(largest, Math.abs(trained[at]));
+        }
+        return Math.max(largest / LARGEST_WEIGHT, Float.MIN_NORMAL);
+    }
+
+    /** Frequent features first: what is read together then lies together, which halves the time. */
+    private static int[] places(List<Sample> samples, long[] known) {
+        int[] counts = new int[known.length];
+        for (Sample sample : samples) {
+            for (int row : LinearModel.rows(known, sample.hashes())) {
+                counts[row]++;
+            }
+        }
+        List<Integer> order = IntStream.range(0, known.length)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer row) -> counts[row]).reversed())
+                .toList();
+        int[] place = new int[known.length];
+        for (int rank = 0; rank < place.length; rank++) {
+            place[order.get(rank)] = rank;
+        }
+        return place;
+    }
+
+    private static Separator.Point point(Sample sample, long[] known, int[] place, List<String> labels) {
+        int[] rows = IntStream.of(LinearModel.rows(known, sample.hashes()))
+                .map(row -> place[row])
+                .sorted()
+                .toArray();
+        boolean[] truths = new boolean[labels.size()];
+        for (int label = 0; label < truths.length; label++) {
+            truths[label] = sample.labels().contains(labels.get(label));
+        }
+        return new Separator.Point(rows, (float) LinearModel.norm(rows.length, sample.hashes().length), truths);
+    }
+
+    private long[] known(List<Sample> samples) {
+        Map<Long, Integer> counts = new HashMap<>();
+        samples.forEach(sample -> {
+            for (long hash : sample.hashes()) {
+                counts.merge(hash, 1, Integer::sum);
             }
         });
-        return new LinearModel(labels, known, weights, (float) calibration[0], (float) calibration[1]);
-    }
-
-    private double[] weights(Feature[][] matrix, List<List<String>> truths, String label, int known) {
-        Problem problem = new Problem();
-        problem.l = matrix.length;
-        problem.n = known + 1;
-        problem.x = matrix;
-        problem.bias = 1;
-        problem.y = truths.stream()
-                .mapToDouble(labels -> labels.contains(label) ? 1 : -1)
-                .toArray();
-        Parameter parameter = new Parameter(SolverType.L2R_LR_DUAL, cost, tolerance);
-        parameter.setRandom(new Random(label.hashCode()));
-        Model model = Linear.train(problem, parameter);
-        double sign = model.getLabels()[0] == 1 ? 1 : -1;
-        return Arrays.stream(model.getFeatureWeights())
-                .map(weight -> sign * weight)
-                .toArray();
-    }
-
-    private static long[] known(List<long[]> hashes, List<Integer> rows) {
-        Map<Long, Integer> counts = new HashMap<>();
-        rows.forEach(row -> Arrays.stream(hashes.get(row)).forEach(hash -> counts.merge(hash, 1, Integer::sum)));
         return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= FEWEST_EXAMPLES)
+                .filter(entry -> entry.getValue() >= fewest)
                 .mapToLong(Map.Entry::getKey)
                 .sorted()
                 .toArray();
-    }
-
-    private static Feature[] nodes(long[] hashes, long[] known) {
-        int[] rows = Arrays.stream(hashes)
-                .mapToInt(hash -> Arrays.binarySearch(known, hash))
-                .filter(row -> row >= 0)
-                .sorted()
-                .toArray();
-        List<Feature> nodes = new ArrayList<>();
-        double norm = rows.length == 0 ? 0 : 1 / Math.sqrt(rows.length);
-        for (int row : rows) {
-            nodes.add(new FeatureNode(row + 1, norm));
-        }
-        nodes.add(new FeatureNode(known.length + 1, 1));
-        return nodes.toArray(Feature[]::new);
-    }
-
-    /** Platt's scaling by plain gradient steps: which share of held-out labels with a score is right. */
-    private static double[] calibration(
-            LinearModel part,
-            List<Example> examples,
-            List<long[]> hashes,
-            List<String> labels,
-            Function<Example, List<String>> labelsOf) {
-        double[] line = {1, 0};
-        List<double[]> points = new ArrayList<>();
-        for (int i = 0; i < examples.size(); i++) {
-            if (examples.get(i).group() % FOLDS == 0) {
-                double[] scores = part.scores(hashes.get(i));
-                for (int label = 0; label < scores.length; label++) {
-                    boolean right = labelsOf.apply(examples.get(i)).contains(labels.get(label));
-                    points.add(new double[] {scores[label], right ? 1 : 0});
-                }
-            }
-        }
-        for (int round = 0; round < CALIBRATION_ROUNDS && !points.isEmpty(); round++) {
-            double slope = 0;
-            double shift = 0;
-            for (double[] point : points) {
-                double error = point[1] - 1 / (1 + Math.exp(-(line[0] * point[0] + line[1])));
-                slope += error * point[0];
-                shift += error;
-            }
-            line[0] = Math.clamp(line[0] + slope / points.size(), 0.3, 4);
-            line[1] = Math.clamp(line[1] + 4 * shift / points.size(), -3, 3);
-        }
-        return line;
     }
 }

@@ -1,31 +1,16 @@
 package io.conserje.nlp.training;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
-/** Reads the written phrases: files {@code <language>/<group>.txt} with a section {@code == intent} a label. */
+/** Reads what is written in a pattern and in the header of its section. */
 public final class Phrases {
 
     private Phrases() {}
 
-    /** Patterns by language and intent, in alphabetical order of both. */
-    public static Map<String, Map<String, List<String>>> read(Path folder) throws IOException {
-        Map<String, Map<String, List<String>>> phrases = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList()) {
-                String language = String.valueOf(folder.relativize(file).getName(0));
-                readFile(file, phrases.computeIfAbsent(language, _ -> new TreeMap<>()));
-            }
-        }
-        return phrases;
+    /** The intents that a section {@code == service_reservation + ask_spa} is about. */
+    public static List<String> labels(String header) {
+        return List.of(header.strip().split("\\s*\\+\\s*"));
     }
 
     /** All ways to read a pattern: {@code [a|b] c} is "a c" and "b c". */
@@ -50,16 +35,5 @@ public final class Phrases {
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    private static void readFile(Path file, Map<String, List<String>> byIntent) throws IOException {
-        String intent = "";
-        for (String line : Files.readAllLines(file)) {
-            if (line.startsWith("== ")) {
-                intent = line.substring(3).strip();
-            } else if (!line.isBlank() && !line.startsWith("#")) {
-                byIntent.computeIfAbsent(intent, _ -> new ArrayList<>()).add(line.strip());
-            }
-        }
     }
 }

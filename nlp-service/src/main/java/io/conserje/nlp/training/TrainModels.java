@@ -2,97 +2,122 @@ package io.conserje.nlp.training;
 
 import io.conserje.nlp.contract.Intents;
 import io.conserje.nlp.intent.IntentFeatures;
-import io.conserje.nlp.language.LanguageFeatures;
+import io.conserje.nlp.intent.Lexicon;
+import io.conserje.nlp.intent.Lexicons;
 import io.conserje.nlp.learning.LinearModel;
 import io.conserje.nlp.value.FoldedText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
-/** Run by the build: turns the written phrases into the two models that the service ships. */
+/** Run by the build: turns the written words into the models that the service ships. */
 public final class TrainModels {
 
     /** The languages that are told apart and understood. */
     public static final List<String> LANGUAGES = List.of("es", "en", "pt", "fr");
 
-    private static final double COST = 12;
+    private static final double COST = 1;
 
-    /** Gradient at which to stop. Ten times stricter costs twice the time and changes no figure of the evaluation. */
-    private static final double TOLERANCE = 1;
+    private static final int ROUNDS = 6;
 
-    private TrainModels() {}
+    private static final int FEWEST = 4;
+
+    private final TrainingFiles files;
+    private final Path classes;
+
+    private TrainModels(TrainingFiles files, Path classes) {
+        this.files = files;
+        this.classes = classes;
+    }
 
     /**
      * Trains, unless the models were made of exactly this already.
      *
-     * @param arguments the folder of phrases, the folder of classes that gets {@code io/conserje/nlp/...model}, and the
-     *     file that remembers what they were made of
+     * @param arguments the folder of written words, the folder of classes that gets {@code io/conserje/nlp/...model}, and
+     *     the file that remembers what they were made of
      */
     public static void main(String[] arguments) throws IOException {
         Path phrases = Path.of(arguments[0]);
         Path classes = Path.of(arguments[1]);
         Path remembered = Path.of(arguments[2]);
         String made = Ingredients.of(phrases);
-        if (Files.exists(intents(classes))
-                && Files.exists(languages(classes))
-                && Files.exists(remembered)
-                && Files.readString(remembered).equals(made)) {
+        boolean complete = artefacts(classes).stream().allMatch(Files::exists);
+        if (complete && Files.exists(remembered) && Files.readString(remembered).equals(made)) {
             return;
         }
         Files.deleteIfExists(remembered);
-        train(Phrases.read(phrases), classes);
+        new TrainModels(new TrainingFiles(phrases), classes).train();
         Files.writeString(remembered, made);
     }
 
-    /** Writes both models; the same phrases give the same bytes. */
-    static void train(Map<String, Map<String, List<String>>> phrases, Path classes) throws IOException {
-        List<Example> examples = new Grammar().multiply(phrases);
-        IntentFeatures features = IntentFeatures.load();
-        LinearModel intents = new LinearTrainer(
-                        text -> features.of(FoldedText.of(text).folded()), COST, TOLERANCE)
-                .train(examples, Intents.ALL, Example::labels);
-        write(intents, intents(classes));
-        LinearModel languages = new LinearTrainer(LanguageFeatures::of, COST, TOLERANCE)
-                .train(words(examples), LANGUAGES, example -> List.of(example.language()));
-        write(languages, languages(classes));
+    /** Writes all models; the same words give the same bytes. */
+    private void train() throws IOException {
+        Map<String, Lexicon> lexicons = new LinkedHashMap<>();
+        for (String language : LANGUAGES) {
+            Path concepts = concepts(classes, language);
+            Files.createDirectories(concepts.resolveSibling("."));
+            Files.copy(files.concepts(language), concepts, StandardCopyOption.REPLACE_EXISTING);
+            lexicons.put(language, Lexicon.read(Files.newInputStream(concepts)));
+        }
+        List<Example> examples = new Grammar(files).multiply();
+        IntentFeatures features = new IntentFeatures(new Lexicons(lexicons));
+        LinearTrainer trainer = new LinearTrainer(
+                example -> features.of(FoldedText.of(example.text()).folded(), example.language()),
+                COST,
+                ROUNDS,
+                FEWEST);
+        write(trainer.train(examples, Intents.ALL), intents(classes));
+        for (String language : LANGUAGES) {
+            Files.createDirectories(offered(classes, language).resolveSibling("."));
+            Files.write(offered(classes, language), new OfferedPhrases(files).of(language));
+        }
+        List<Example> sentences = new ArrayList<>(examples);
+        sentences.addAll(new MoodExamples(files).moods());
+        write(new LanguageExamples(sentences).train(LANGUAGES), languages(classes));
+        MoodExamples moods = new MoodExamples(files);
+        write(moods.train(moods.moods(), MoodExamples.MOODS), moods(classes));
+        write(moods.train(moods.urgency(), List.of(MoodExamples.URGENT)), urgency(classes));
+    }
+
+    static List<Path> artefacts(Path classes) {
+        List<Path> files =
+                new ArrayList<>(List.of(intents(classes), languages(classes), moods(classes), urgency(classes)));
+        LANGUAGES.forEach(language -> files.addAll(List.of(concepts(classes, language), offered(classes, language))));
+        return files;
     }
 
     static Path intents(Path classes) {
-        return classes.resolve(Path.of("io", "conserje", "nlp", "intent", "intents.model"));
+        return nlp(classes).resolve(Path.of("intent", "intents.model"));
     }
 
-    static Path languages(Path classes) {
-        return classes.resolve(Path.of("io", "conserje", "nlp", "language", "languages.model"));
+    private static Path languages(Path classes) {
+        return nlp(classes).resolve(Path.of("language", "languages.model"));
     }
 
-    /** Every phrase with and without its accents, and every word that only one language has by itself. */
-    private static List<Example> words(List<Example> examples) {
-        Map<String, Set<String>> languagesOf = new TreeMap<>();
-        List<Example> all = new ArrayList<>();
-        for (Example example : examples) {
-            all.add(example);
-            String folded = FoldedText.of(example.text()).folded();
-            if (!folded.equals(example.text()) && example.group() % 2 == 0) {
-                all.add(new Example(folded, example.language(), example.labels(), example.group()));
-            }
-            for (String word : example.text().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}']+")) {
-                languagesOf.computeIfAbsent(word, _ -> new HashSet<>()).add(example.language());
-            }
-        }
-        int[] group = {0};
-        languagesOf.forEach((word, languages) -> {
-            if (languages.size() == 1 && word.length() > 1) {
-                all.add(new Example(word, languages.iterator().next(), List.of(), group[0]++));
-            }
-        });
-        return all;
+    private static Path moods(Path classes) {
+        return nlp(classes).resolve(Path.of("mood", "moods.model"));
+    }
+
+    private static Path urgency(Path classes) {
+        return nlp(classes).resolve(Path.of("mood", "urgency.model"));
+    }
+
+    private static Path concepts(Path classes, String language) {
+        return nlp(classes).resolve(Path.of("intent", language + ".concepts"));
+    }
+
+    private static Path offered(Path classes, String language) {
+        return nlp(classes).resolve(Path.of("suggestion", language + ".phrases"));
+    }
+
+    private static Path nlp(Path classes) {
+        return classes.resolve(Path.of("io", "conserje", "nlp"));
     }
 
     private static void write(LinearModel model, Path file) throws IOException {

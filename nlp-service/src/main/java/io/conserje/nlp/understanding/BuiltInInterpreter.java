@@ -9,6 +9,7 @@ import io.conserje.nlp.language.LanguageDetector;
 import io.conserje.nlp.mood.Mood;
 import io.conserje.nlp.mood.MoodReader;
 import io.conserje.nlp.value.FoldedText;
+import io.conserje.nlp.value.Frame;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.ValueReader;
 import io.conserje.nlp.value.Words;
@@ -48,13 +49,20 @@ public final class BuiltInInterpreter implements Interpreter {
     private final IntentClassifier intents;
     private final MoodReader moods = new MoodReader();
     private final IntentChoice choice = new IntentChoice();
+    private final WishedValues wished = new WishedValues();
     private final Map<String, ValueReader> readers = new LinkedHashMap<>();
     private final String usualLanguage;
 
     /** Loads the models; {@code usualLanguage} is taken for a first text that does not tell its language. */
-    public BuiltInInterpreter(String usualLanguage) {
-        this.languages = LanguageDetector.load();
-        this.intents = IntentClassifier.load();
+    public static BuiltInInterpreter load(String usualLanguage) {
+        LanguageDetector languages = LanguageDetector.load();
+        return new BuiltInInterpreter(languages, IntentClassifier.load(languages.languages()), usualLanguage);
+    }
+
+    /** An engine with these models. */
+    BuiltInInterpreter(LanguageDetector languages, IntentClassifier intents, String usualLanguage) {
+        this.languages = languages;
+        this.intents = intents;
         this.usualLanguage = usualLanguage;
         languages.languages().forEach(language -> readers.put(language, new ValueReader(Words.of(language))));
     }
@@ -63,11 +71,12 @@ public final class BuiltInInterpreter implements Interpreter {
     public Understanding interpret(Question question) {
         FoldedText text = FoldedText.of(question.text());
         LanguageDetector.Detected language = languages.detect(question.text(), question.language(), usualLanguage);
-        List<ScoredIntent> scored = intents.classify(text.folded());
-        List<Value> values = withoutHasty(values(text, question, language), scored, text);
+        List<ScoredIntent> scored = intents.classify(text.folded(), language.code());
+        Frame frame = wished.areOfStay(scored) ? question.frame().inStay() : question.frame();
+        List<Value> values = withoutHasty(wished.withRoom(values(text, frame, language), scored), scored, text);
         Mood mood = moods.read(text.folded());
-        List<ScoredIntent> chosen = choice.choose(scored, values, question.frame(), mood.urgent());
-        boolean urgent = mood.urgent() || chosen.getFirst().name().equals(Intents.EMERGENCY);
+        List<ScoredIntent> chosen = choice.choose(scored, values, said(values, text), question.frame(), mood.urgent());
+        boolean urgent = chosen.stream().anyMatch(intent -> intent.name().equals(Intents.EMERGENCY));
         return new Understanding(
                 new Understanding.Language(language.code(), rounded(language.confidence())),
                 chosen.stream()
@@ -79,14 +88,25 @@ public final class BuiltInInterpreter implements Interpreter {
                 ENGINE);
     }
 
+    /** How much of the text is values; values that stand on the same words count once. */
+    private static double said(List<Value> values, FoldedText text) {
+        int covered = 0;
+        int last = 0;
+        for (Value value : values) {
+            covered += Math.max(0, value.end() - Math.max(last, value.start()));
+            last = Math.max(last, value.end());
+        }
+        return (double) covered / Math.max(1, text.original().strip().length());
+    }
+
     /** Where the language is not sure, the reading that finds most counts. */
-    private List<Value> values(FoldedText text, Question question, LanguageDetector.Detected language) {
+    private List<Value> values(FoldedText text, Frame frame, LanguageDetector.Detected language) {
         List<Value> best = readers.getOrDefault(
                         language.code(), readers.values().iterator().next())
-                .read(text, question.frame());
+                .read(text, frame);
         if (language.confidence() < SURE_OF_LANGUAGE && best.size() <= 1) {
             for (ValueReader reader : readers.values()) {
-                List<Value> other = reader.read(text, question.frame());
+                List<Value> other = reader.read(text, frame);
                 best = weight(other) > weight(best) ? other : best;
             }
         }

@@ -14,49 +14,81 @@ import java.util.Set;
 final class IntentChoice {
 
     private static final double SURE = 0.5;
-    private static final double GUESS = 0.25;
+    private static final double GUESS = 0.3;
+
+    /** Values alone make a text ours only where little speaks for its being foreign. */
+    private static final double DOUBT = 0.4;
+
     private static final double FROM_VALUES = 0.6;
     private static final double FROM_RULES = 0.95;
 
-    /** Thanks beside one of these is how it is said politely: "no, gracias". */
-    private static final Set<String> YES_OR_NO = Set.of(Intents.AFFIRM, Intents.DENY);
+    private static final double ALARM = 0.7;
+
+    /** A wish has to be this many times as sure as that the text is not ours. */
+    private static final double FOREIGN = 2;
+
+    /** A text of which this much is values is nothing but data, whatever it looks like otherwise. */
+    private static final double MOSTLY = 0.6;
 
     private static final Set<String> SAY_LITTLE = Set.of(EntityTypes.AMENITY, EntityTypes.MEAL, EntityTypes.ORDINAL);
 
-    List<ScoredIntent> choose(List<ScoredIntent> scored, List<Value> values, Frame frame, boolean urgent) {
+    private final Kinship kinship = new Kinship();
+
+    /** {@code said} is the share of the text that is values, 0 to 1. */
+    List<ScoredIntent> choose(List<ScoredIntent> scored, List<Value> values, double said, Frame frame, boolean urgent) {
         boolean answers = values.stream().anyMatch(value -> frame.expects(value.type()));
-        List<ScoredIntent> chosen = new ArrayList<>();
         double outOfScope = confidenceOf(scored, Intents.OUT_OF_SCOPE);
+        List<ScoredIntent> chosen = new ArrayList<>();
         for (ScoredIntent intent : scored) {
-            boolean ours = !intent.name().equals(Intents.OUT_OF_SCOPE);
-            if (ours && intent.confidence() >= SURE && intent.confidence() > outOfScope * 0.8) {
+            if (intent.confidence() >= SURE && isOurs(intent) && intent.confidence() > outOfScope * FOREIGN) {
                 chosen.add(intent);
             }
         }
+        chosen = kinship.apart(chosen);
         if (urgent) {
             put(chosen, Intents.EMERGENCY, FROM_RULES);
         }
-        if (answers) {
-            put(chosen, Intents.INFORM, FROM_RULES);
-        }
-        if (chosen.isEmpty()) {
-            chosen.add(fallback(scored, values, outOfScope));
-        }
-        if (chosen.size() > 1 && !answers) {
+        if (!answers && onlyInforms(chosen)) {
+            chosen.removeIf(intent -> !intent.name().equals(Intents.INFORM));
+        } else if (chosen.size() > 1) {
             chosen.removeIf(intent -> intent.name().equals(Intents.INFORM));
         }
-        if (chosen.stream().anyMatch(intent -> YES_OR_NO.contains(intent.name()))) {
+        if (answers) {
+            put(chosen, Intents.INFORM, chosen.isEmpty() ? FROM_RULES : FROM_VALUES);
+        }
+        if (chosen.isEmpty()) {
+            chosen.add(fallback(scored, values, said, outOfScope));
+        }
+        if (chosen.stream().anyMatch(intent -> intent.name().equals(Intents.DENY))) {
             chosen.removeIf(intent -> intent.name().equals(Intents.THANKS));
         }
         chosen.sort(Comparator.comparingDouble(ScoredIntent::confidence).reversed());
         return List.copyOf(chosen);
     }
 
-    private static ScoredIntent fallback(List<ScoredIntent> scored, List<Value> values, double outOfScope) {
-        if (values.stream().anyMatch(value -> !SAY_LITTLE.contains(value.type())) && outOfScope < FROM_VALUES) {
+    /** An alarm needs more than a guess. */
+    private static boolean isOurs(ScoredIntent intent) {
+        return !intent.name().equals(Intents.OUT_OF_SCOPE)
+                && (!intent.name().equals(Intents.EMERGENCY) || intent.confidence() >= ALARM);
+    }
+
+    /** Who informs wants nothing else: it is one or the other, whichever is surer. */
+    private static boolean onlyInforms(List<ScoredIntent> chosen) {
+        double informs = confidenceOf(chosen, Intents.INFORM);
+        return informs > 0 && chosen.stream().allMatch(intent -> intent.confidence() <= informs);
+    }
+
+    private static ScoredIntent fallback(
+            List<ScoredIntent> scored, List<Value> values, double said, double outOfScope) {
+        ScoredIntent best = scored.stream()
+                .filter(intent -> !intent.name().equals(Intents.EMERGENCY))
+                .findFirst()
+                .orElseThrow();
+        boolean data = values.stream().anyMatch(value -> !SAY_LITTLE.contains(value.type()));
+        boolean wish = best.confidence() >= GUESS && isOurs(best);
+        if (data && (said >= MOSTLY || !wish && outOfScope < DOUBT)) {
             return new ScoredIntent(Intents.INFORM, FROM_VALUES);
         }
-        ScoredIntent best = scored.getFirst();
         return best.confidence() >= GUESS
                 ? best
                 : new ScoredIntent(Intents.OUT_OF_SCOPE, Math.max(outOfScope, 1 - best.confidence()));

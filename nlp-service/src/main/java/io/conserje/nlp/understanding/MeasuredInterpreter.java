@@ -4,8 +4,8 @@ import io.conserje.nlp.contract.Understanding;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 
-/** Times another interpreter as {@code conserje.understanding}, by language and engine. */
-final class MeasuredInterpreter implements Interpreter {
+/** Times an interpreter as {@code conserje.understanding}, by language and engine. */
+final class MeasuredInterpreter {
 
     private final Interpreter interpreter;
     private final MeterRegistry meters;
@@ -15,8 +15,7 @@ final class MeasuredInterpreter implements Interpreter {
         this.meters = meters;
     }
 
-    @Override
-    public Understanding interpret(Question question) {
+    Understanding interpret(Question question) {
         Timer.Sample sample = Timer.start(meters);
         Understanding understanding = interpreter.interpret(question);
         sample.stop(Timer.builder("conserje.understanding")

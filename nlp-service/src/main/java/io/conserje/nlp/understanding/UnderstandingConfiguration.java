@@ -1,5 +1,8 @@
 package io.conserje.nlp.understanding;
 
+import io.conserje.nlp.intent.IntentClassifier;
+import io.conserje.nlp.language.LanguageDetector;
+import io.conserje.nlp.reply.ReplyWriter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,9 +15,31 @@ import org.springframework.context.annotation.Configuration;
 class UnderstandingConfiguration {
 
     @Bean
-    Interpreter interpreter(UnderstandingProperties settings, MeterRegistry meters) {
-        return new MeasuredInterpreter(
-                new BuiltInInterpreter(settings.languages().getFirst()), meters);
+    LanguageDetector languageDetector() {
+        return LanguageDetector.load();
+    }
+
+    @Bean
+    IntentClassifier intentClassifier(LanguageDetector languages) {
+        return IntentClassifier.load(languages.languages());
+    }
+
+    @Bean
+    Interpreter builtInInterpreter(
+            LanguageDetector languages, IntentClassifier intents, UnderstandingProperties settings) {
+        return new BuiltInInterpreter(languages, intents, settings.languages().getFirst());
+    }
+
+    /** Unless a model comes before it. */
+    @Bean
+    ReplyWriter replyWriter() {
+        return ReplyWriter.asDrafted();
+    }
+
+    /** Whoever interprets, timed. */
+    @Bean
+    MeasuredInterpreter measuredInterpreter(Interpreter interpreter, MeterRegistry meters) {
+        return new MeasuredInterpreter(interpreter, meters);
     }
 
     @Bean

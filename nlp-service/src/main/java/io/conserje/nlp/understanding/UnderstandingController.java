@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RestController;
 class UnderstandingController implements UnderstandingApi {
 
     private final Questions questions;
-    private final Interpreter interpreter;
+    private final MeasuredInterpreter interpreter;
 
-    UnderstandingController(Questions questions, Interpreter interpreter) {
+    UnderstandingController(Questions questions, MeasuredInterpreter interpreter) {
         this.questions = questions;
         this.interpreter = interpreter;
     }

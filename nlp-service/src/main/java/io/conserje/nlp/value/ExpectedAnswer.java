@@ -37,16 +37,22 @@ final class ExpectedAnswer {
     }
 
     private static Value count(Value value, List<String> open) {
+        if (!(value.value() instanceof Integer number) || number < 0) {
+            return value;
+        }
+        if (number == 0 && open.remove(EntityTypes.CHILDREN)) {
+            return value.as(EntityTypes.CHILDREN);
+        }
         for (String type : open) {
             if (COUNTS.contains(type)) {
                 open.remove(type);
                 return value.as(type);
             }
-            if (type.equals(EntityTypes.CHILD_AGES) && value.value() instanceof Integer age) {
-                return Value.of(type, value.start(), value.end(), List.of(age));
+            if (type.equals(EntityTypes.CHILD_AGES)) {
+                return Value.of(type, value.start(), value.end(), List.of(number));
             }
         }
-        return value;
+        return open.remove(EntityTypes.ORDINAL) ? value.as(EntityTypes.ORDINAL) : value;
     }
 
     /** "somos 2" answers "how many adults?" unless guests as such were asked for. */

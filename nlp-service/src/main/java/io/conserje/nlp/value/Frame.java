@@ -9,8 +9,19 @@ import java.util.List;
  * @param now wall-clock time at the hotel
  * @param region ISO 3166 country, upper case
  * @param expecting entity types that the guest was just asked for, in the order of asking
+ * @param ofStay true when the text as a whole wants something of a stay, whatever its words are
  */
-public record Frame(LocalDateTime now, String region, List<String> expecting) {
+public record Frame(LocalDateTime now, String region, List<String> expecting, boolean ofStay) {
+
+    /** What is known before anything was understood. */
+    public Frame(LocalDateTime now, String region, List<String> expecting) {
+        this(now, region, expecting, false);
+    }
+
+    /** The same for a text that is about a stay. */
+    public Frame inStay() {
+        return new Frame(now, region, expecting, true);
+    }
 
     /** True when at least one of these types was asked for. */
     public boolean expects(String... types) {

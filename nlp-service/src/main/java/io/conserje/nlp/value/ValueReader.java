@@ -1,20 +1,22 @@
 package io.conserje.nlp.value;
 
 import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.value.contact.CompanyExtractor;
 import io.conserje.nlp.value.contact.EmailExtractor;
 import io.conserje.nlp.value.contact.NameExtractor;
 import io.conserje.nlp.value.contact.PhoneExtractor;
 import io.conserje.nlp.value.contact.ReferenceExtractor;
+import io.conserje.nlp.value.contact.SpokenEmailExtractor;
 import io.conserje.nlp.value.date.DateExtractor;
-import io.conserje.nlp.value.date.LengthExtractor;
-import io.conserje.nlp.value.date.TimeExtractor;
-import io.conserje.nlp.value.party.AgesExtractor;
-import io.conserje.nlp.value.party.MoneyExtractor;
-import io.conserje.nlp.value.party.NumberExtractor;
-import io.conserje.nlp.value.party.OfferExtractor;
+import io.conserje.nlp.value.money.MoneyExtractor;
+import io.conserje.nlp.value.number.NumberExtractor;
+import io.conserje.nlp.value.number.OrdinalExtractor;
 import io.conserje.nlp.value.party.PartyExtractor;
-import io.conserje.nlp.value.party.RoomExtractor;
+import io.conserje.nlp.value.party.PartyTotals;
 import io.conserje.nlp.value.party.UnnamedPartyExtractor;
+import io.conserje.nlp.value.room.OfferExtractor;
+import io.conserje.nlp.value.room.RoomExtractor;
+import io.conserje.nlp.value.room.RoomNumberExtractor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,30 +28,34 @@ public final class ValueReader {
     private static final Set<String> CLAIM_NOTHING = Set.of(EntityTypes.AMENITY, EntityTypes.MEAL);
 
     private final List<Extractor> extractors;
+    private final Corrections corrections;
     private final Negation negation;
-    private final NameExtractor names;
     private final FreeAnswer freeAnswer;
     private final ExpectedAnswer expectedAnswer = new ExpectedAnswer();
-    private final StayCompletion completion = new StayCompletion();
+    private final PartyTotals totals = new PartyTotals();
 
     /** Reads the values of the language that these words are of. */
     public ValueReader(Words words) {
         this.extractors = List.of(
                 new EmailExtractor(),
+                new SpokenEmailExtractor(words),
+                new PhoneExtractor(words, true),
+                new RoomNumberExtractor(words),
                 new MoneyExtractor(words),
-                new ReferenceExtractor(words),
+                new OrdinalExtractor(words, true),
                 new PartyExtractor(words),
-                new AgesExtractor(words),
-                new LengthExtractor(words),
-                new RoomExtractor(words),
                 new DateExtractor(words),
-                new PhoneExtractor(),
-                new TimeExtractor(words),
+                new ReferenceExtractor(words),
+                new RoomExtractor(words),
+                new PhoneExtractor(words, false),
                 new UnnamedPartyExtractor(words),
+                new OrdinalExtractor(words, false),
                 new NumberExtractor(words),
-                new OfferExtractor(words));
+                new OfferExtractor(words),
+                new CompanyExtractor(words),
+                new NameExtractor(words));
+        this.corrections = new Corrections(words);
         this.negation = new Negation(words);
-        this.names = new NameExtractor(words);
         this.freeAnswer = new FreeAnswer(words);
     }
 
@@ -59,19 +65,20 @@ public final class ValueReader {
         for (Extractor extractor : extractors) {
             addUnclaimed(found, extractor.extract(text.without(claimed(found)), frame));
         }
-        addUnclaimed(found, names.extract(text.without(claimed(found)), frame));
         if (found.isEmpty()) {
             found.addAll(freeAnswer.extract(text, frame));
         }
-        List<Value> meant = new ArrayList<>(expectedAnswer.apply(negation.apply(text.folded(), found), frame));
-        List<Value> complete = new ArrayList<>(completion.apply(meant));
+        List<Value> meant = new ArrayList<>(
+                expectedAnswer.apply(negation.apply(text.folded(), corrections.apply(text.folded(), found)), frame));
+        List<Value> complete = new ArrayList<>(totals.apply(meant));
         complete.sort(Comparator.comparingInt(Value::start));
         return complete;
     }
 
     private static void addUnclaimed(List<Value> found, List<Value> more) {
+        List<Value> before = claimed(found);
         for (Value value : more) {
-            boolean free = found.stream().filter(ValueReader::claims).noneMatch(value::overlaps);
+            boolean free = before.stream().noneMatch(value::overlaps);
             if (free && value.end() > value.start()) {
                 found.add(value);
             }

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -19,26 +21,57 @@ public final class Words {
     private static final Pattern KEY = Pattern.compile("\\{([a-z_]+)}");
     private static final String NOTHING = "(?!)";
 
+    /** The files of a language, each with the words of one subject; a later one may say a key anew. */
+    private static final List<String> SUBJECTS = List.of("", ".numbers", ".people", ".rooms", ".money", ".contact");
+
+    private final String language;
     private final Map<String, String> entries;
 
-    private Words(Map<String, String> entries) {
+    private Words(String language, Map<String, String> entries) {
+        this.language = language;
         this.entries = entries;
     }
 
     /** The words of a language that we ship. */
     public static Words of(String language) {
-        try (InputStream file = Objects.requireNonNull(Words.class.getResourceAsStream(language + ".words"), language);
+        Map<String, String> entries = new LinkedHashMap<>();
+        SUBJECTS.forEach(subject -> entries.putAll(file(language + subject + ".words")));
+        return new Words(language, entries);
+    }
+
+    private static Map<String, String> file(String name) {
+        try (InputStream file = Objects.requireNonNull(Words.class.getResourceAsStream(name), name);
                 var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return new Words(reader.lines()
+            return reader.lines()
                     .filter(line -> line.contains(" = "))
                     .map(line -> line.split(" = ", 2))
-                    .collect(Collectors.toMap(part -> part[0], part -> part[1], (a, b) -> b, LinkedHashMap::new)));
+                    .collect(Collectors.toMap(part -> part[0], part -> part[1], (a, b) -> b, LinkedHashMap::new));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    /** The alternation of one key, or of all its numbered or named parts. */
+    /** ISO 639-1 code. */
+    public String language() {
+        return language;
+    }
+
+    /** The alternatives of a key that are plain words; none for a key without words. */
+    public List<String> list(String key) {
+        String text = text(key);
+        return text.isEmpty() || text.equals("@") ? List.of() : List.of(text.split("\\|"));
+    }
+
+    /** The plain words of each part of a key: {@code number.5} gives {@code 5}. */
+    public Map<String, List<String>> lists(String key) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        entries.keySet().stream()
+                .filter(name -> name.startsWith(key + "."))
+                .forEach(name -> lists.put(name.substring(key.length() + 1), list(name)));
+        return lists;
+    }
+
+    /** The alternation of one key, or of all its numbered or named parts, the longest first. */
     public String any(String key) {
         String own = entries.get(key);
         if (own != null) {
@@ -47,11 +80,27 @@ public final class Words {
         return "(?:"
                 + entries.entrySet().stream()
                         .filter(entry -> entry.getKey().startsWith(key + "."))
-                        .map(entry -> entry.getValue().split("\\|"))
-                        .flatMap(java.util.Arrays::stream)
+                        .flatMap(entry -> alternatives(entry.getValue()).stream())
                         .sorted((a, b) -> Integer.compare(b.length(), a.length()))
                         .collect(Collectors.joining("|"))
                 + ")";
+    }
+
+    /** Parts an alternation at its own bars, not at those inside of brackets. */
+    private static List<String> alternatives(String text) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            depth += unit == '(' || unit == '[' ? 1 : unit == ')' || unit == ']' ? -1 : 0;
+            if (unit == '|' && depth == 0) {
+                parts.add(text.substring(from, i));
+                from = i + 1;
+            }
+        }
+        parts.add(text.substring(from));
+        return parts;
     }
 
     /** The text of one key as written. */
@@ -61,9 +110,13 @@ public final class Words {
 
     /** A pattern in which <code>{key}</code> stands for the words of the key and <code>{n}</code> for any number. */
     public Pattern pattern(String template) {
+        return Pattern.compile(expanded(template));
+    }
+
+    private String expanded(String template) {
         Matcher keys = KEY.matcher(template);
-        return Pattern.compile(keys.replaceAll(key ->
-                Matcher.quoteReplacement(key.group(1).equals("n") ? new Numerals(this).regex() : any(key.group(1)))));
+        return keys.replaceAll(key -> Matcher.quoteReplacement(
+                key.group(1).equals("n") ? new Numerals(this).regex() : expanded(any(key.group(1)))));
     }
 
     /** The parts of a key, each with its own pattern of whole words: {@code month.5} gives {@code 5}. */
@@ -71,7 +124,9 @@ public final class Words {
         Map<String, Pattern> parts = new LinkedHashMap<>();
         entries.forEach((name, alternatives) -> {
             if (name.startsWith(key + ".")) {
-                parts.put(name.substring(key.length() + 1), Pattern.compile("(?<!\\w)(?:" + alternatives + ")(?!\\w)"));
+                parts.put(
+                        name.substring(key.length() + 1),
+                        Pattern.compile("(?<!\\w)(?:" + expanded(alternatives) + ")(?!\\w)"));
             }
         });
         return parts;
@@ -80,7 +135,7 @@ public final class Words {
     /** Which part of a key these words are, such as {@code 5} for "mayo"; empty text when none. */
     public String partOf(String key, String words) {
         for (Map.Entry<String, String> entry : entries.entrySet()) {
-            if (entry.getKey().startsWith(key + ".") && words.matches(entry.getValue())) {
+            if (entry.getKey().startsWith(key + ".") && words.matches(expanded(entry.getValue()))) {
                 return entry.getKey().substring(key.length() + 1);
             }
         }

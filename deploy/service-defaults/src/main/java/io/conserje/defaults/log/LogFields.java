@@ -24,6 +24,9 @@ public final class LogFields {
     public static final String DURATION_MS = "duration_ms";
     public static final String STATUS = "status";
     public static final String PATH = "path";
+    public static final String STAFF_ID = "staff_id";
+    public static final String LANGUAGE = "language";
+    public static final String INTENT = "intent";
 
     private LogFields() {}
 }

@@ -44,10 +44,10 @@ public final class EntityTypes {
     /** Number of rooms. */
     public static final String ROOMS = "rooms";
 
-    /** A number whose meaning is not said. */
+    /** A number whose meaning is not said, with decimals where the guest gave some; "10 %" is 10. */
     public static final String NUMBER = "number";
 
-    /** A position, from 1. */
+    /** A position, from 1; -1 is the last one, read only where a position was asked for. */
     public static final String ORDINAL = "ordinal";
 
     /** Ages of the children in years, a list of integers. */

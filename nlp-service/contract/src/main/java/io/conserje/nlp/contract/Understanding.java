@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param entities the values found, in the order of the text
  * @param sentiment the guest's mood
  * @param urgent true when people or the house may come to harm, or somebody is locked out
- * @param engine who understood it: {@code built-in}
+ * @param engine who understood it: {@code built-in} or {@code llm}
  */
 public record Understanding(
         Language language,

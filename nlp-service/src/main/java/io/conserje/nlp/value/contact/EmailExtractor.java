@@ -22,6 +22,7 @@ public final class EmailExtractor implements Extractor {
             "[^\\s<>()\\[\\],;:\"]{1,320}@[^\\s<>()\\[\\],;:\"]{0,255}|(?<=\\s|^)@[^\\s@]{1,80}\\.[a-z]{2,}");
     private static final Pattern VALID = Pattern.compile(
             "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}]{2,63}");
+    private static final Pattern PREFIX = Pattern.compile("^(?:[-*'«¿¡=/|]+)(?=[^@]*[\\p{L}\\p{N}])");
     private static final Pattern PROVIDER = Pattern.compile("\\S+\\.(?:com|net|org|es|fr|br|uy|ar|mx|pt)(?![\\w.])");
 
     @Override
@@ -29,14 +30,17 @@ public final class EmailExtractor implements Extractor {
         List<Value> values = new ArrayList<>();
         for (Matcher match = CANDIDATE.matcher(text.original()); match.find(); ) {
             int end = match.end();
-            while (end > match.start() && ".!?…'*".indexOf(text.original().charAt(end - 1)) >= 0) {
+            while (end > match.start() && ".!?…'*_)".indexOf(text.original().charAt(end - 1)) >= 0) {
                 end--;
             }
-            String address = text.original().substring(match.start(), end);
-            values.add(
-                    isValid(address)
-                            ? Value.of(EntityTypes.EMAIL, match.start(), end, normal(address))
-                            : Value.problem(EntityTypes.EMAIL, match.start(), end, EntityProblems.INVALID));
+            int start = match.start() + prefix(match.group());
+            if (start < end) {
+                String address = text.original().substring(start, end);
+                values.add(
+                        isValid(address)
+                                ? Value.of(EntityTypes.EMAIL, start, end, normal(address))
+                                : Value.problem(EntityTypes.EMAIL, start, end, EntityProblems.INVALID));
+            }
         }
         if (values.isEmpty() && frame.expects(EntityTypes.EMAIL)) {
             Matcher meant = PROVIDER.matcher(text.folded());
@@ -47,7 +51,13 @@ public final class EmailExtractor implements Extractor {
         return values;
     }
 
-    private static boolean isValid(String address) {
+    /** What stands before the address without a blank: "mailto", a dash, a bracket of another kind. */
+    private static int prefix(String candidate) {
+        Matcher prefix = PREFIX.matcher(candidate);
+        return prefix.find() ? prefix.end() : 0;
+    }
+
+    static boolean isValid(String address) {
         return address.length() <= LONGEST_ADDRESS
                 && address.indexOf('@') <= LONGEST_LOCAL_PART
                 && VALID.matcher(address).matches();

@@ -11,110 +11,102 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A person's name: behind "me llamo" and its like, or as the whole answer where a name was asked for. */
+/** A person's name: behind "me llamo" and its like, signed below, or as the whole answer where a name was asked for. */
 public final class NameExtractor implements Extractor {
 
     /** Stands where another value was read already. */
     private static final char TAKEN = '\u0001';
 
-    private static final int MOST_WORDS = 6;
-    private static final int LONGEST_NAME = 80;
-    private static final String NAME_WORD = "\\p{L}[\\p{L}\\p{M}'’.-]*";
-    private static final String CAPITAL_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
-    private static final String PARTICLE = "(?:de la|de los|del|de|da|do|dos|das|e|y|van|von|der|di|du|la|le|bin|ben)";
-    private static final Pattern NAME = Pattern.compile(NAME_WORD + "(?: " + NAME_WORD + "){0,5}");
-    private static final Pattern CAPITALS =
-            Pattern.compile(CAPITAL_WORD + "(?: (?:" + PARTICLE + " )?" + CAPITAL_WORD + "){0,4}");
-    private static final Pattern LOWER_NAME = Pattern.compile("\\p{L}[\\p{L}'’-]+(?: \\p{L}[\\p{L}'’-]+){0,2}");
+    private static final Pattern SIGNED =
+            Pattern.compile("[,;\\n] ?(?<n>\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3})[.! ]*$");
 
+    private final NameWords names;
     private final Pattern intro;
     private final Pattern introCapital;
+    private final Pattern introLast;
     private final Pattern lead;
-    private final Pattern notName;
+    private final Pattern honorific;
 
     /** Reads the names of one language. */
     public NameExtractor(Words words) {
-        this.intro = words.pattern("(?<!\\w)(?:{name_intro})[ :,]+");
-        this.introCapital = words.pattern("(?<!\\w)(?:{name_intro_capital}) +");
-        this.lead = words.pattern("^(?:(?:si|yes|oui|sim|ok|claro|sure)[,.]? +)?(?:{name_lead})[ :,]+");
-        this.notName = words.pattern("(?:{not_name})");
+        this.names = new NameWords(words);
+        this.intro = words.pattern("(?<!\\w)(?:{name_intro})[ :,=]+");
+        this.introCapital = words.pattern("(?<!\\w)(?:{name_intro_capital})[ ,:]+");
+        this.introLast = words.pattern("(?<!\\w)(?:{name_intro_last}) +(?=[^,.;!?]{3,40}[.!? ]*$)");
+        this.lead = words.pattern(
+                "^\\W*(?:(?:si|yes|oui|sim|ok|claro|sure|vale|perfecto|hola|hi|hello|bonjour|oi|ola)[,.!]? +){0,4}(?:(?:{name_lead})[ :,]+)?");
+        this.honorific = words.pattern("^(?:(?:{honorific})\\.? +){1,3}");
     }
 
     @Override
     public List<Value> extract(FoldedText text, Frame frame) {
-        Value value = introduced(text);
-        if (value == null && frame.expects(EntityTypes.PERSON_NAME)) {
-            value = answer(text);
-        }
+        boolean asked = frame.expects(EntityTypes.PERSON_NAME);
+        Value value = behind(text, intro, true);
+        value = value == null ? behind(text, introCapital, false) : value;
+        value = value == null ? behind(text, introLast, true) : value;
+        value = value == null && asked ? answer(text) : value;
+        value = value == null ? signed(text) : value;
         return value == null ? List.of() : List.of(value);
     }
 
-    private @Nullable Value introduced(FoldedText text) {
-        Matcher said = intro.matcher(text.folded());
-        if (said.find()) {
-            Value capitals = at(text, said.end(), CAPITALS);
-            return capitals == null ? at(text, said.end(), LOWER_NAME) : capitals;
-        }
-        Matcher maybe = introCapital.matcher(text.folded());
-        while (maybe.find()) {
-            Value capitals = at(text, maybe.end(), CAPITALS);
-            if (capitals != null) {
-                return capitals;
+    private @Nullable Value behind(FoldedText text, Pattern pattern, boolean small) {
+        for (Matcher said = pattern.matcher(text.folded()); said.find(); ) {
+            Value name = name(text, withoutHonorific(text, said.end()), small);
+            if (name != null) {
+                return name;
             }
         }
         return null;
     }
 
+    private int withoutHonorific(FoldedText text, int from) {
+        Matcher title = honorific.matcher(text.folded().substring(from));
+        return title.find() ? from + title.end() : from;
+    }
+
+    private @Nullable Value name(FoldedText text, int from, boolean small) {
+        int end = names.end(text, from, small);
+        return end <= from
+                ? null
+                : Value.of(EntityTypes.PERSON_NAME, from, end, text.original().substring(from, end));
+    }
+
     private @Nullable Value answer(FoldedText text) {
         Matcher start = lead.matcher(text.folded());
         int from = start.find() ? start.end() : 0;
-        while (from < text.folded().length()
-                && !Character.isLetter(text.folded().charAt(from))) {
-            from++;
-        }
-        int to = text.folded().length();
-        for (int i = from; i < to; i++) {
-            if ("\u0001,;:!?\n(".indexOf(text.folded().charAt(i)) >= 0) {
-                to = i;
-            }
-        }
-        while (to > from && !Character.isLetter(text.folded().charAt(to - 1))) {
-            to--;
-        }
-        String name = text.original().substring(from, to);
-        boolean fits = name.length() <= LONGEST_NAME
-                && name.split(" ").length <= MOST_WORDS
-                && NAME.matcher(name).matches()
-                && !isOrdinary(text.folded().substring(from, to))
-                && (isAlone(text) || CAPITALS.matcher(name).matches() && name.indexOf(' ') > 0);
-        return fits ? Value.of(EntityTypes.PERSON_NAME, from, to, name) : null;
-    }
-
-    /** Beside a date or a number of people, as in "actually from the 6th", only what is written like a name is one. */
-    private static boolean isAlone(FoldedText text) {
-        return text.folded().indexOf(TAKEN) < 0 || text.original().indexOf('@') >= 0;
-    }
-
-    private @Nullable Value at(FoldedText text, int from, Pattern pattern) {
-        Matcher name =
-                pattern.matcher(text.original()).region(from, text.original().length());
-        if (!name.lookingAt() || isOrdinary(text.folded().substring(name.start(), name.end()))) {
+        from = withoutHonorific(text, skipped(text.folded(), from));
+        Value name = name(text, from, true);
+        if (name == null) {
             return null;
         }
-        int end = name.end();
-        while (".-'".indexOf(text.original().charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return Value.of(
-                EntityTypes.PERSON_NAME, name.start(), end, text.original().substring(name.start(), end));
+        boolean several = name.end() < text.folded().length()
+                && text.folded().substring(from, name.end()).indexOf(' ') > 0;
+        boolean capital = Character.isUpperCase(text.original().charAt(from));
+        String rest = text.folded().substring(name.end()).strip();
+        boolean whole = rest.isEmpty()
+                || ",.;:!?(\n".indexOf(rest.charAt(0)) >= 0
+                || text.original().indexOf('@') >= 0 && rest.charAt(0) == TAKEN;
+        boolean alone = text.folded().indexOf(TAKEN) < 0 || text.original().indexOf('@') >= 0;
+        return whole && (alone || capital && several) ? name : null;
     }
 
-    private boolean isOrdinary(String folded) {
-        for (String word : folded.split("[ .]+")) {
-            if (notName.matcher(word).matches() && !word.matches(PARTICLE)) {
-                return true;
-            }
+    /** Behind values that were read already, and signs. */
+    private static int skipped(String folded, int from) {
+        int i = from;
+        while (i < folded.length() && !Character.isLetter(folded.charAt(i))) {
+            i++;
         }
-        return folded.isBlank();
+        return i;
+    }
+
+    /** "…, Rickelle Kawamoto": two capitals or more at the very end, behind a comma or on a line of their own. */
+    private @Nullable Value signed(FoldedText text) {
+        Matcher match = SIGNED.matcher(text.original());
+        if (!match.find()
+                || text.folded().substring(match.start("n"), match.end("n")).indexOf(TAKEN) >= 0) {
+            return null;
+        }
+        Value name = name(text, match.start("n"), false);
+        return name != null && name.end() == match.end("n") ? name : null;
     }
 }

@@ -15,44 +15,87 @@ import java.util.regex.Pattern;
 /** References of bookings: a code behind the word, or by itself where it was asked for or is unmistakable. */
 public final class ReferenceExtractor implements Extractor {
 
-    /** Our PMS gives nine capital letters. */
-    private static final Pattern UNMISTAKABLE = Pattern.compile("(?<![\\w@.-])[A-Z]{9}(?![\\w@-])");
+    private static final String BEFORE = "(?<![\\w@.+/-])";
+    private static final String AFTER = "(?![\\w@/]|-\\w|\\.[a-z])";
+
+    /** Our PMS gives nine capital letters; others mix capitals and figures. */
+    private static final Pattern UNMISTAKABLE = Pattern.compile(BEFORE
+            + "(?:[A-Z]{9}|(?=[A-Z0-9-]*\\d[A-Z0-9-]*)(?=[A-Z0-9-]*[A-Z]{2})(?=[A-Z])[A-Z0-9]{2,12}(?:-[A-Z0-9]{1,10}){0,3}(?<=[A-Z0-9-]{6}))"
+            + AFTER);
+
+    private static final Pattern SIGN =
+            Pattern.compile(BEFORE + "# ?(?<r>\\d{4,12}|(?=\\w*\\d)[A-Za-z0-9-]{4,20})" + AFTER);
 
     private static final Pattern ANSWER =
-            Pattern.compile("(?<![\\w@.+-])(?=[A-Za-z-]*\\d|[A-Z]{5})[A-Za-z0-9-]{4,20}(?![\\w@.])");
+            Pattern.compile(BEFORE + "(?=[A-Za-z-]*\\d|[A-Z]{5}|[A-Za-z]{9}(?!\\w))[A-Za-z0-9-]{4,20}" + AFTER);
+    private static final Pattern SHOUTED = Pattern.compile("(?<!\\w)[A-ZÁÉÍÓÚÑÇÃÕ]{3,}(?!\\w)");
+    private static final Pattern YEAR_OR_TIME =
+            Pattern.compile("20\\d\\d(?:-.*)?|\\d{1,2}h\\d{0,2}|\\d{1,2}(?:am|pm)|\\d+(?:st|nd|rd|th)");
 
     private final Pattern introduced;
+    private final Pattern introducedWord;
 
     /** Reads the references of one language. */
     public ReferenceExtractor(Words words) {
+        String intro =
+                "(?<!\\w)(?:{reference_intro})(?:[ ,]+(?:{reference_intro}|{of}|{reference_between})(?![\\w-])){0,5}"
+                        + "(?:\\.|:|°|º|#| |n°|=|-)* ?#?";
         this.introduced = words.pattern(
-                "(?<!\\w)(?:{reference_intro})(?: (?:{reference_intro}|{of}|n|es|is|e|est|la|le|o|a))*(?:\\.|:|°|º|#| |n°)* ?#?(?<r>(?=[a-z-]*\\d)[a-z0-9-]{4,20})(?![\\w@/])");
+                intro + "(?<r>(?=[a-z-]*\\d)[a-z0-9-]{4,20})(?![\\w@/]|[.,]\\d| ?(?:{not_ages}|{currency})(?!\\w))");
+        this.introducedWord = words.pattern(intro + "(?<r>[a-z]{9})(?!\\w)");
     }
 
     @Override
     public List<Value> extract(FoldedText text, Frame frame) {
         List<Value> values = new ArrayList<>();
-        Matcher match = introduced.matcher(text.folded());
-        if (match.find() && !match.group("r").matches("20\\d\\d(?:-.*)?")) {
-            values.add(value(text, match.start("r"), match.end("r")));
-        }
-        Pattern alone = frame.expects(EntityTypes.BOOKING_REFERENCE) ? ANSWER : UNMISTAKABLE;
-        for (Matcher code = alone.matcher(text.original()); code.find(); ) {
-            Value value = value(text, code.start(), code.end());
-            if (values.stream().noneMatch(value::overlaps) && isUnclaimed(text, value)) {
-                values.add(value);
+        for (Matcher match = introduced.matcher(text.folded()); match.find(); ) {
+            if (!YEAR_OR_TIME.matcher(match.group("r")).matches()) {
+                add(values, text, match.start("r"), match.end("r"));
             }
         }
+        for (Matcher match = introducedWord.matcher(text.folded()); match.find(); ) {
+            String written = text.original().substring(match.start("r"), match.end("r"));
+            if (written.matches("[A-Z]{9}") || looksRandom(match.group("r"))) {
+                add(values, text, match.start("r"), match.end("r"));
+            }
+        }
+        for (Matcher match = SIGN.matcher(text.original()); match.find(); ) {
+            add(values, text, match.start("r"), match.end("r"));
+        }
+        addCodes(values, text, frame);
         return values;
     }
 
-    private static boolean isUnclaimed(FoldedText text, Value value) {
-        return text.folded().indexOf('\u0001', value.start()) < 0
-                || text.folded().indexOf('\u0001', value.start()) >= value.end();
+    private static void addCodes(List<Value> values, FoldedText text, Frame frame) {
+        boolean asked = frame.expects(EntityTypes.BOOKING_REFERENCE);
+        boolean shouted = SHOUTED.matcher(text.original()).results().count() > 2;
+        for (Matcher code = (asked ? ANSWER : UNMISTAKABLE).matcher(text.original()); code.find(); ) {
+            boolean word = code.group().matches("[A-Za-z]+");
+            boolean small = word && !code.group().equals(code.group().toUpperCase(Locale.ROOT));
+            boolean doubtful =
+                    word && (shouted || small && !looksRandom(code.group().toLowerCase(Locale.ROOT)));
+            if (!doubtful
+                    && !YEAR_OR_TIME
+                            .matcher(code.group().toLowerCase(Locale.ROOT))
+                            .matches()) {
+                add(values, text, code.start(), code.end());
+            }
+        }
     }
 
-    private static Value value(FoldedText text, int start, int end) {
+    /** Letters drawn by lot have few vowels, or three consonants in a row; words of our languages rarely do. */
+    private static boolean looksRandom(String word) {
+        long vowels =
+                word.chars().filter(letter -> "aeiou".indexOf(letter) >= 0).count();
+        return vowels <= 2 || word.matches(".*[^aeiou]{4}.*");
+    }
+
+    private static void add(List<Value> values, FoldedText text, int start, int end) {
         String code = text.original().substring(start, end).toUpperCase(Locale.ROOT);
-        return Value.of(EntityTypes.BOOKING_REFERENCE, start, end, code);
+        Value value = Value.of(EntityTypes.BOOKING_REFERENCE, start, end, code);
+        boolean claimed = text.folded().substring(start, end).indexOf('\u0001') >= 0;
+        if (!claimed && values.stream().noneMatch(value::overlaps)) {
+            values.add(value);
+        }
     }
 }

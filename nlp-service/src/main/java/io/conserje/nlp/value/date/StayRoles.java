@@ -33,28 +33,51 @@ final class StayRoles {
         }
         return !frame.expects(EntityTypes.DATE, EntityTypes.DATE_RANGE)
                 && (room.matcher(folded).find()
-                        || stay.matcher(folded).find()
+                        || (frame.ofStay() || stay.matcher(folded).find())
                                 && !service.matcher(folded).find());
     }
 
-    /** {@code check_in}, {@code check_out} or {@code date} for the day that starts here. */
-    String roleOf(String folded, int start, boolean stay, boolean second) {
+    /**
+     * {@code check_in}, {@code check_out} or {@code date} for a day: by the last verb of coming or going between what was
+     * read before and the day, else by the first one right behind it.
+     */
+    String roleOf(String folded, int read, Item day, boolean stay, boolean second) {
         if (!stay && service.matcher(folded).find()) {
             return EntityTypes.DATE;
         }
-        String ahead = folded.substring(Math.max(0, start - WORDS_AROUND), start);
-        int arrival = lastEnd(arrive, ahead);
-        int departure = lastEnd(leave, ahead);
-        if (arrival > departure) {
-            return EntityTypes.CHECK_IN;
+        String ahead = folded.substring(Math.max(read, day.start() - WORDS_AROUND), day.start());
+        String said = verb(lastEnd(arrive, ahead), lastEnd(leave, ahead));
+        if (said.isEmpty()) {
+            said = behind(folded, day.end());
         }
-        if (departure > arrival) {
-            return EntityTypes.CHECK_OUT;
-        }
-        if (!stay) {
-            return EntityTypes.DATE;
+        if (!said.isEmpty() || !stay) {
+            return said.isEmpty() ? EntityTypes.DATE : said;
         }
         return second ? EntityTypes.CHECK_OUT : EntityTypes.CHECK_IN;
+    }
+
+    /** True when a verb of coming or going stands between what was read before and here. */
+    boolean saysRole(String folded, int read, int start) {
+        String ahead = folded.substring(Math.max(read, start - WORDS_AROUND), start);
+        return lastEnd(arrive, ahead) >= 0 || lastEnd(leave, ahead) >= 0;
+    }
+
+    /** "Monday arrival": only where nothing but a space stands between. */
+    private String behind(String folded, int end) {
+        int start = Math.min(folded.length(), end + 1);
+        Matcher coming = arrive.matcher(folded).region(start, folded.length());
+        Matcher going = leave.matcher(folded).region(start, folded.length());
+        boolean last = !coming.lookingAt() || coming.end() == folded.length();
+        return last && coming.lookingAt()
+                ? EntityTypes.CHECK_IN
+                : going.lookingAt() && going.end() == folded.length() ? EntityTypes.CHECK_OUT : "";
+    }
+
+    private static String verb(int arrival, int departure) {
+        if (arrival == departure) {
+            return "";
+        }
+        return arrival > departure ? EntityTypes.CHECK_IN : EntityTypes.CHECK_OUT;
     }
 
     /** True for the first day of "not the 5th, the 6th". */

@@ -4,77 +4,75 @@ import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.value.Extractor;
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Frame;
-import io.conserje.nlp.value.Numerals;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Words;
-import java.util.ArrayList;
-import java.util.Comparator;
+import io.conserje.nlp.value.plain.PlainText;
+import io.conserje.nlp.value.plain.PlainWriter;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Who comes: "2 adultos y un niño", "my wife and I and our kid", "somos 4". */
+/** Who comes, with roles and ages: "2 adultos y un niño de 5", "my wife and I and our kid", "2+1". */
 public final class PartyExtractor implements Extractor {
 
-    private static final int MOST_PEOPLE = 500;
+    private static final int SHORT_ANSWER = 7;
+    private static final String[] ASKED = {
+        EntityTypes.ADULTS, EntityTypes.CHILDREN, EntityTypes.GUESTS, EntityTypes.CHILD_AGES
+    };
 
-    private final Numerals numerals;
-    private final List<Counted> counted;
-    private final List<Fixed> fixed;
-
-    private record Counted(String type, Pattern pattern) {}
-
-    private record Fixed(String type, int count, Pattern pattern) {}
+    private final PlainWriter writer;
+    private final CompanionFinder companions;
+    private final AgeFinder ages;
+    private final Pattern hour;
+    private final Pattern alone;
+    private final Pattern childless;
+    private final Pattern formula;
+    private final Pattern context;
 
     /** Reads the people of one language. */
     public PartyExtractor(Words words) {
-        this.numerals = new Numerals(words);
-        this.counted = List.of(
-                counted(words, EntityTypes.ADULTS, "(?<d>{n}) (?:{adults})"),
-                counted(
-                        words,
-                        EntityTypes.CHILDREN,
-                        "(?<d>{n}) (?:small |young |little |petits? |jeunes? )?(?:{children})"),
-                counted(words, EntityTypes.GUESTS, "(?<d>{n}) (?:{people})"),
-                counted(words, EntityTypes.GUESTS, "(?:{family_of}) (?<d>{n})"));
-        this.fixed = List.of(
-                fixed(words, EntityTypes.ADULTS, 2, "{pair}"),
-                fixed(words, EntityTypes.CHILDREN, 0, "{no_children}"),
-                fixed(words, EntityTypes.CHILDREN, 1, "{our_child}"),
-                fixed(words, EntityTypes.ADULTS, 1, "{alone}"));
+        this.writer = new PlainWriter(words);
+        this.companions = new CompanionFinder(words);
+        this.ages = new AgeFinder(words);
+        this.hour = words.pattern("(?<!\\w)(?:{for_an_hour})(?!\\w)");
+        this.alone = words.pattern("(?<!\\w)(?:{alone})(?!\\w)");
+        this.childless = words.pattern("(?<!\\w)(?:{no_children})(?!\\w)");
+        this.formula = words.pattern("(?<![\\w+.,/-])(?<a>\\d{1,2}) ?(?:\\+|a ?[+,/ -]|(?:{adults}) ?[+/])"
+                + " ?(?<c>\\d)(?: ?(?:[nckm]|{children})(?!\\w))?(?![\\w+:])");
+        this.context = words.pattern("(?<!\\w)(?:{rooms}|{people}|{bookings}|{for_people})(?!\\w)");
     }
 
     @Override
     public List<Value> extract(FoldedText text, Frame frame) {
-        List<Value> values = new ArrayList<>();
-        for (Counted kind : counted) {
-            for (Matcher match = kind.pattern().matcher(text.folded()); match.find(); ) {
-                int count = numerals.parse(match.group("d")).orElse(-1);
-                if (count >= 0 && count <= MOST_PEOPLE) {
-                    addApart(values, Value.of(kind.type(), match.start(), match.end(), count));
-                }
-            }
-        }
-        for (Fixed kind : fixed) {
-            for (Matcher match = kind.pattern().matcher(text.folded()); match.find(); ) {
-                addApart(values, Value.of(kind.type(), match.start(), match.end(), kind.count()));
-            }
-        }
-        values.sort(Comparator.comparingInt(Value::start));
-        return values;
+        PlainText plain = writer.write(text.folded());
+        List<AgeFinder.Ages> found = ages.find(plain.text(), frame.expects(EntityTypes.CHILD_AGES));
+        Stream<int[]> hours = hour.matcher(plain.text()).results().map(at -> new int[] {at.start(), at.end()});
+        Stream<int[]> aged = found.stream().map(age -> new int[] {age.start(), age.end()});
+        PlainText masked = plain.without(Stream.concat(hours, aged).toList());
+        List<Companions> groups = companions.find(masked.text(), frame.expects(ASKED));
+        PartyValues values = new PartyValues(masked, found);
+        values.addAges(groups);
+        addFormula(values, masked.text(), frame);
+        addFixed(values, childless, masked.text(), EntityTypes.CHILDREN, 0);
+        groups.forEach(values::addRoles);
+        addFixed(values, alone, masked.text(), EntityTypes.ADULTS, 1);
+        return values.all();
     }
 
-    private static void addApart(List<Value> values, Value value) {
-        if (values.stream().noneMatch(value::overlaps)) {
-            values.add(value);
+    private void addFormula(PartyValues values, String plain, Frame frame) {
+        Matcher match = formula.matcher(plain);
+        boolean whole = plain.strip().length() <= SHORT_ANSWER;
+        if (match.find()
+                && (whole || frame.expects(ASKED) || context.matcher(plain).find())) {
+            values.add(EntityTypes.ADULTS, match.start("a"), match.end("a"), Integer.parseInt(match.group("a")));
+            values.add(EntityTypes.CHILDREN, match.start("c"), match.end(), Integer.parseInt(match.group("c")));
         }
     }
 
-    private static Counted counted(Words words, String type, String template) {
-        return new Counted(type, words.pattern("(?<![\\w/:.,-])" + template + "(?!\\w)"));
-    }
-
-    private static Fixed fixed(Words words, String type, int count, String template) {
-        return new Fixed(type, count, words.pattern("(?<!\\w)(?:" + template + ")(?!\\w)"));
+    private static void addFixed(PartyValues values, Pattern pattern, String plain, String type, int count) {
+        for (Matcher match = pattern.matcher(plain); match.find(); ) {
+            values.add(type, match.start(), match.end(), count);
+        }
     }
 }

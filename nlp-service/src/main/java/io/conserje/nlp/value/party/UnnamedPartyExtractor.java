@@ -4,9 +4,10 @@ import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.value.Extractor;
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Frame;
-import io.conserje.nlp.value.Numerals;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.plain.PlainText;
+import io.conserje.nlp.value.plain.PlainWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,24 +18,27 @@ public final class UnnamedPartyExtractor implements Extractor {
 
     private static final int MOST_PEOPLE = 50;
 
-    private final Numerals numerals;
+    private final PlainWriter writer;
     private final Pattern pattern;
 
     /** Reads the people of one language. */
     public UnnamedPartyExtractor(Words words) {
-        this.numerals = new Numerals(words);
-        this.pattern = words.pattern(
-                "(?<!\\w)(?:(?:{we_are}|{for})(?: (?:{of_us}))? )(?<d>{n})(?![\\w/:%€$])(?! ?(?:{month}|{nights}|{days}|{week}|{month_word}|{hours}|{minutes}|{rooms}|{roomtype}|{currency}|{years}|{oclock}|{am}|{pm}|[.,/]\\d|\\p{L}+(?<!{and})(?<!{people})(?= *(?:for|para|pour)) ))");
+        this.writer = new PlainWriter(words);
+        this.pattern = words.pattern("(?<!\\w)(?:(?:(?:{we_are}|{for}|{table_of})(?: (?:{of_us})){0,3} )(?<d>\\d{1,2})"
+                + "(?= ?(?:[.,;:!?)\u0001](?!\\d)|$)| (?:{after_count})(?!\\w))"
+                + "|(?<o>\\d{1,2}) (?:{of_us_behind})(?!\\w))");
     }
 
     @Override
     public List<Value> extract(FoldedText text, Frame frame) {
+        PlainText plain = writer.write(text.folded());
         List<Value> values = new ArrayList<>();
-        for (Matcher match = pattern.matcher(text.folded()); match.find(); ) {
-            int count = numerals.parse(match.group("d")).orElse(0);
-            boolean article = match.group("d").matches("a|an|un|una|une|um|uma");
-            if (count > 0 && count <= MOST_PEOPLE && !article) {
-                values.add(Value.of(EntityTypes.GUESTS, match.start("d"), match.end("d"), count));
+        for (Matcher match = pattern.matcher(plain.text()); match.find(); ) {
+            String group = match.group("d") == null ? "o" : "d";
+            int count = Integer.parseInt(match.group(group));
+            if (count > 0 && count <= MOST_PEOPLE) {
+                values.add(Value.of(
+                        EntityTypes.GUESTS, plain.start(match.start(group)), plain.end(match.end(group)), count));
             }
         }
         return values;

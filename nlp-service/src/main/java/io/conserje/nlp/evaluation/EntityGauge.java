@@ -1,0 +1,59 @@
+package io.conserje.nlp.evaluation;
+
+import io.conserje.nlp.contract.Understanding;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** How many values are exactly right: sentence by sentence, among them those that have any, and type by type. */
+final class EntityGauge implements Gauge {
+
+    private final Map<String, Share> sentences = new TreeMap<>();
+    private final Map<String, Share> telling = new TreeMap<>();
+    private final Map<String, Counts> byType = new TreeMap<>();
+
+    @Override
+    public void add(Sentence sentence, Understanding found) {
+        if (sentence.entities() == null) {
+            return;
+        }
+        Set<TypedValue> wanted = sentence.entities().stream()
+                .map(TypedValue::written)
+                .filter(TypedValue::isJudged)
+                .collect(Collectors.toSet());
+        Set<TypedValue> given = found.entities().stream()
+                .map(TypedValue::found)
+                .filter(TypedValue::isJudged)
+                .collect(Collectors.toSet());
+        sentences.computeIfAbsent(sentence.lang(), _ -> new Share()).add(wanted.equals(given));
+        if (!wanted.isEmpty()) {
+            telling.computeIfAbsent(sentence.lang(), _ -> new Share()).add(wanted.equals(given));
+        }
+        Set<TypedValue> either = new HashSet<>(wanted);
+        either.addAll(given);
+        for (TypedValue value : either) {
+            byType.computeIfAbsent(value.type(), _ -> new Counts()).add(wanted.contains(value), given.contains(value));
+        }
+    }
+
+    @Override
+    public Map<String, Double> figures() {
+        Map<String, Double> figures = new TreeMap<>();
+        sentences.forEach((language, share) -> figures.put(language + " values exact", share.value()));
+        return figures;
+    }
+
+    @Override
+    public String report() {
+        if (sentences.isEmpty()) {
+            return "";
+        }
+        var text = new StringBuilder("Values\n");
+        sentences.forEach((language, share) -> text.append("  %s: sentence exact %s, where it has values %s%n"
+                .formatted(language, share, telling.getOrDefault(language, new Share()))));
+        byType.forEach((type, counts) -> text.append("  %-18s %s%n".formatted(type, counts)));
+        return text.toString();
+    }
+}

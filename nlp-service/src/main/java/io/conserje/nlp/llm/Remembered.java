@@ -1,0 +1,30 @@
+package io.conserje.nlp.llm;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The last answers of the model by what was asked, in memory only. */
+final class Remembered {
+
+    private final Map<String, String> answers;
+
+    Remembered(int most) {
+        this.answers = new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+                return size() > most;
+            }
+        };
+    }
+
+    synchronized Optional<String> find(String question) {
+        return Optional.ofNullable(answers.get(question));
+    }
+
+    synchronized void keep(String question, String answer) {
+        answers.put(question, answer);
+    }
+}

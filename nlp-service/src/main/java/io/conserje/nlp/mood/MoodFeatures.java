@@ -1,0 +1,63 @@
+package io.conserje.nlp.mood;
+
+import io.conserje.nlp.intent.Lexicon;
+import io.conserje.nlp.learning.FeatureSink;
+import io.conserje.nlp.learning.Hashes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What tells moods apart in a folded text: words 1 to 2 marked where negated, letters within words, kinds of word. */
+public final class MoodFeatures {
+
+    private static final Pattern TOKEN =
+            Pattern.compile("[\\p{L}']+|[.!?;,]|[\\x{1F300}-\\x{1FAFF}\\x{2600}-\\x{27BF}]|[:;]-?[()]");
+    private static final int MOST_TOKENS = 120;
+    private static final int NEGATION_REACHES = 4;
+    private static final int MOST_STEPS = 4;
+
+    private final Lexicon words = Lexicon.read(MoodFeatures.class, "moods.txt");
+
+    /** The feature hashes of a folded text. */
+    public long[] of(String folded) {
+        return Hashes.of(sink -> read(folded, sink));
+    }
+
+    private void read(String folded, FeatureSink sink) {
+        List<String> marked = new ArrayList<>();
+        int negatedFor = 0;
+        int balance = 0;
+        Matcher matcher = TOKEN.matcher(folded);
+        for (int count = 0; count < MOST_TOKENS && matcher.find(); count++) {
+            String token = matcher.group();
+            Set<String> kinds = words.conceptsOf(token);
+            boolean end = ".!?;,".contains(token);
+            negatedFor = end ? 0 : negatedFor - 1;
+            String mark = negatedFor > 0 ? "!" : "";
+            marked.add(mark + token);
+            letters(mark, token, sink);
+            kinds.forEach(kind -> sink.add("k" + mark + kind));
+            balance +=
+                    (negatedFor > 0 ? -1 : 1) * (kinds.contains("positive") ? 1 : kinds.contains("negative") ? -1 : 0);
+            negatedFor = kinds.contains("negator") ? NEGATION_REACHES : negatedFor;
+        }
+        for (int step = 1; step <= Math.min(MOST_STEPS, Math.abs(balance)); step++) {
+            sink.add((balance > 0 ? "b+" : "b-") + step);
+        }
+        for (int i = 0; i < marked.size(); i++) {
+            sink.add("1" + marked.get(i));
+            sink.add("2" + (i == 0 ? "<" : marked.get(i - 1)) + ' ' + marked.get(i));
+        }
+    }
+
+    private static void letters(String mark, String token, FeatureSink sink) {
+        String padded = "<" + token + ">";
+        for (int size = 4; size <= 6; size++) {
+            for (int at = 0; at + size <= padded.length(); at++) {
+                sink.add("l" + mark + padded.substring(at, at + size));
+            }
+        }
+    }
+}

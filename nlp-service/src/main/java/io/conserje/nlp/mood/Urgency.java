@@ -1,0 +1,49 @@
+package io.conserje.nlp.mood;
+
+import io.conserje.nlp.learning.LinearModel;
+import io.conserje.nlp.learning.Models;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Tells whether somebody must act at once: by phrases that never mean less, or by what was learnt. */
+final class Urgency {
+
+    private static final double SURE = 0.6;
+    private static final double POSSIBLE = 0.05;
+    private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]+\\s*");
+
+    private final Pattern danger = Pattern.compile(danger());
+    private final MoodFeatures features = new MoodFeatures();
+    private final LinearModel model = Models.beside(Urgency.class, "urgency.model");
+
+    boolean isUrgent(String folded) {
+        double learnt = probability(folded);
+        for (String sentence : SENTENCE.split(folded)) {
+            learnt = Math.max(learnt, probability(sentence));
+        }
+        return learnt >= SURE || danger.matcher(folded).find() && learnt >= POSSIBLE;
+    }
+
+    private double probability(String text) {
+        return model.probabilities(features.of(text))[0];
+    }
+
+    private static String danger() {
+        try (InputStream file = Objects.requireNonNull(Urgency.class.getResourceAsStream("urgent.txt"), "urgent.txt");
+                var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> "(?:" + line + ")")
+                    .collect(Collectors.joining("|", "(?<!\\w)(?:", ")"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.conserje.nlp.training;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Finds one linear separator a label, all labels in one pass: dual coordinate descent for support vector machines with
+ * squared hinge loss (Hsieh et al., ICML 2008). Labels lie side by side in memory, which makes a pass over the data cost
+ * little more for fifty labels than for one; nothing depends on threads or on the machine.
+ */
+final class Separator {
+
+    private static final int RESTS = 3;
+    private static final float STILL = 1e-3f;
+    private static final long SEED = 7;
+
+    private final int labels;
+    private final double cost;
+    private final int rounds;
+
+    /** Separates that many labels; {@code cost} weighs errors against smoothness, {@code rounds} over the data at most. */
+    Separator(int labels, double cost, int rounds) {
+        this.labels = labels;
+        this.cost = cost;
+        this.rounds = rounds;
+    }
+
+    /**
+     * An example.
+     *
+     * @param rows the features that it has
+     * @param value what each of them counts
+     * @param truths which labels it has
+     */
+    record Point(int[] rows, float value, boolean[] truths) {}
+
+    /** The weights, label by label within each feature; the last row is the bias. */
+    float[] separate(List<Point> points, int features) {
+        float[] weights = new float[(features + 1) * labels];
+        float[][] duals = new float[points.size()][labels];
+        int[] rest = new int[points.size()];
+        List<Integer> order = IntStream.range(0, points.size()).boxed().collect(Collectors.toList());
+        Random random = new Random(SEED);
+        float[] scores = new float[labels];
+        for (int round = 0; round < rounds; round++) {
+            Collections.shuffle(order, random);
+            for (int index : order) {
+                if (rest[index] > 0) {
+                    rest[index]--;
+                } else if (!visit(points.get(index), duals[index], weights, scores)) {
+                    rest[index] = RESTS;
+                }
+            }
+        }
+        return weights;
+    }
+
+    /** Moves the weights for one example; false when it was content with them. */
+    private boolean visit(Point point, float[] duals, float[] weights, float[] scores) {
+        int bias = weights.length - labels;
+        float value = point.value();
+        Arrays.fill(scores, 0);
+        for (int row : point.rows()) {
+            add(weights, row * labels, scores);
+        }
+        float curvature = (float) (value * value * point.rows().length + 1 + 0.5 / cost);
+        boolean moved = false;
+        for (int label = 0; label < labels; label++) {
+            float sign = point.truths()[label] ? 1 : -1;
+            float score = value * scores[label] + weights[bias + label];
+            float gradient = (float) (sign * score - 1 + duals[label] * 0.5 / cost);
+            float after = Math.max(0, duals[label] - gradient / curvature);
+            float step = (after - duals[label]) * sign;
+            duals[label] = after;
+            scores[label] = step * value;
+            weights[bias + label] += step;
+            moved |= Math.abs(step) > STILL;
+        }
+        if (moved) {
+            for (int row : point.rows()) {
+                move(weights, row * labels, scores);
+            }
+        }
+        return moved;
+    }
+
+    private static void add(float[] weights, int from, float[] sums) {
+        for (int label = 0; label < sums.length; label++) {
+            sums[label] += weights[from + label];
+        }
+    }
+
+    private static void move(float[] weights, int from, float[] steps) {
+        for (int label = 0; label < steps.length; label++) {
+            weights[from + label] += steps[label];
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.conserje.nlp.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The folder of written words: {@code <language>/<file>.txt}, where the file's name tells what its sections are. */
+public final class TrainingFiles {
+
+    private static final Set<String> GRAMMAR =
+            Set.of("openers", "politeness", "closers", "fillers", "joiners", "slots", "spelling");
+    private static final Set<String> NO_PHRASES = Set.of("mood", "urgent", "concepts");
+
+    private final Path folder;
+
+    /** Reads this folder, each time anew. */
+    public TrainingFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Patterns of guests' sentences by language and intents, in alphabetical order of both. */
+    public Map<String, Map<String, List<String>>> phrases() throws IOException {
+        return read(name -> !GRAMMAR.contains(name) && !NO_PHRASES.contains(name));
+    }
+
+    /** What sentences are dressed with, by language and kind: {@code openers}, {@code when} ... */
+    public Map<String, Map<String, List<String>>> grammar() throws IOException {
+        return read(GRAMMAR::contains);
+    }
+
+    /** Sentences by language and mood. */
+    public Map<String, Map<String, List<String>>> moods() throws IOException {
+        return read("mood"::equals);
+    }
+
+    /** Sentences by language and whether somebody must act at once: {@code urgent} or {@code calm}. */
+    public Map<String, Map<String, List<String>>> urgency() throws IOException {
+        return read("urgent"::equals);
+    }
+
+    /** The file of a language's concepts. */
+    public Path concepts(String language) {
+        return folder.resolve(language).resolve("concepts.txt");
+    }
+
+    private Map<String, Map<String, List<String>>> read(Predicate<String> role) throws IOException {
+        Map<String, Map<String, List<String>>> sections = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (role.test(name.substring(0, name.length() - ".txt".length()))) {
+                    String language = String.valueOf(folder.relativize(file).getName(0));
+                    readFile(file, sections.computeIfAbsent(language, _ -> new TreeMap<>()));
+                }
+            }
+        }
+        return sections;
+    }
+
+    private static void readFile(Path file, Map<String, List<String>> sections) throws IOException {
+        String section = "";
+        for (String line : Files.readAllLines(file)) {
+            if (line.startsWith("== ")) {
+                section = String.join(" + ", Phrases.labels(line.substring(3)));
+                sections.computeIfAbsent(section, _ -> new ArrayList<>());
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                sections.computeIfAbsent(section, _ -> new ArrayList<>()).add(line.strip());
+            }
+        }
+    }
+}

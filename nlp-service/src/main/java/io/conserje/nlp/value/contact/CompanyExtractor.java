@@ -1,0 +1,79 @@
+package io.conserje.nlp.value.contact;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.value.Extractor;
+import io.conserje.nlp.value.FoldedText;
+import io.conserje.nlp.value.Frame;
+import io.conserje.nlp.value.Value;
+import io.conserje.nlp.value.Words;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Companies: by their form ("Acme S.A.", "Foo Ltd"), behind "la empresa", or as the answer to the question. */
+public final class CompanyExtractor implements Extractor {
+
+    private static final int LONGEST_ANSWER = 60;
+    private static final String WORD = "\\p{Lu}[\\p{L}\\p{N}&'’.-]*";
+    private static final String FORM =
+            "(?:S\\.?A\\.?S?|S\\.?L\\.?U?|S\\.?R\\.?L|S\\. ?de ?R\\. ?L|Ltda?|LLC|Inc|GmbH|Corp|SARL|S\\.?C|EURL|PLC|plc|Lda|S\\.A\\. de C\\.V|SA de CV|EIRELI|ME|AG|B\\.?V)";
+    private static final Pattern FORMED =
+            Pattern.compile("(?<![\\p{L}\\p{N}])" + WORD + "(?: (?:(?:y|e|&|de|del|da|do|and|et) )?" + WORD
+                    + "){0,4},? " + FORM + "(?:\\.(?!\\w))?(?![\\p{L}\\p{N}])");
+    private static final Pattern CAPITALS =
+            Pattern.compile("[\"'«“]?(?<n>" + WORD + "(?: (?:(?:y|e|&|de|del|da|do|and|et) )?" + WORD + "){0,4})");
+    private static final Pattern ANSWER = Pattern.compile("\\p{L}[\\p{L}\\p{N} &'’.,-]*");
+
+    private final Pattern intro;
+    private final Pattern lead;
+    private final Pattern none;
+
+    /** Reads the companies of one language. */
+    public CompanyExtractor(Words words) {
+        this.intro = words.pattern("(?<!\\w)(?:{company_intro})[ :]+(?:(?:{article}) )?");
+        this.lead = words.pattern("^(?:(?:{company_lead})[ :]+)?");
+        this.none = words.pattern("(?:{not_name}|{nothing_at_all})(?: .*)?");
+    }
+
+    @Override
+    public List<Value> extract(FoldedText text, Frame frame) {
+        Matcher formed = FORMED.matcher(text.original());
+        if (formed.find()) {
+            return company(text, formed.start(), formed.end());
+        }
+        for (Matcher said = intro.matcher(text.folded()); said.find(); ) {
+            Matcher name = CAPITALS.matcher(text.original())
+                    .region(said.end(), text.original().length());
+            if (name.lookingAt()) {
+                return company(text, name.start("n"), name.end("n"));
+            }
+        }
+        return frame.expects(EntityTypes.COMPANY) ? answer(text) : List.of();
+    }
+
+    private List<Value> answer(FoldedText text) {
+        Matcher start = lead.matcher(text.folded());
+        int from = start.find() ? start.end() : 0;
+        String name = text.original().substring(from).strip();
+        boolean fits = name.length() >= 2
+                && name.length() <= LONGEST_ANSWER
+                && name.split(" ").length <= 6
+                && ANSWER.matcher(name).matches()
+                && text.folded().indexOf('\u0001') < 0
+                && !none.matcher(text.folded().substring(from).strip()).matches();
+        int begin = text.original().indexOf(name, from);
+        return fits ? company(text, begin, begin + name.length()) : List.of();
+    }
+
+    private static List<Value> company(FoldedText text, int start, int end) {
+        int last = end;
+        while (last > start && ",'-".indexOf(text.original().charAt(last - 1)) >= 0) {
+            last--;
+        }
+        boolean claimed = text.folded().substring(start, last).indexOf('\u0001') >= 0;
+        return claimed
+                ? List.of()
+                : List.of(Value.of(
+                        EntityTypes.COMPANY, start, last, text.original().substring(start, last)));
+    }
+}

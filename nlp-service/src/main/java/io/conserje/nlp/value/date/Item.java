@@ -1,0 +1,38 @@
+package io.conserje.nlp.value.date;
+
+import io.conserje.nlp.value.date.calendar.DayExpression;
+import io.conserje.nlp.value.date.calendar.SpanExpression;
+import io.conserje.nlp.value.date.chart.Match;
+import io.conserje.nlp.value.date.clock.Clock;
+import io.conserje.nlp.value.date.clock.ClockSpan;
+import io.conserje.nlp.value.date.clock.Length;
+import io.conserje.nlp.value.date.clock.PartOfDay;
+import io.conserje.nlp.value.date.rule.Moment;
+import io.conserje.nlp.value.date.rule.Offset;
+
+/**
+ * Something about time that a text says.
+ *
+ * @param start offset of its first unit
+ * @param end offset behind its last
+ * @param category what the grammar calls it
+ * @param meaning a {@link DayExpression}, {@link SpanExpression}, {@link Clock}, {@link ClockSpan}, {@link PartOfDay},
+ *     {@link Moment}, {@link Length}, {@link Offset} or {@link Timed}
+ */
+record Item(int start, int end, String category, Object meaning) {
+
+    /** A day with a time beside it, each with its place. */
+    record Timed(Item day, Item time) {}
+
+    static Item of(Match.Found found) {
+        return new Item(found.start(), found.end(), found.category(), found.meaning());
+    }
+
+    boolean overlaps(Item other) {
+        return start < other.end && other.start < end;
+    }
+
+    int length() {
+        return end - start;
+    }
+}

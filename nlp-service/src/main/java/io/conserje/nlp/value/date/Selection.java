@@ -1,0 +1,62 @@
+package io.conserje.nlp.value.date;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Chooses among the things found on the same words: the longest, of equally long ones by what the text is about. */
+final class Selection {
+
+    private static final List<String> DAYS_FIRST = List.of(
+            "date",
+            "span",
+            "maybe",
+            "atpart",
+            "moment",
+            "offset",
+            "clock",
+            "clocks",
+            "maybetime",
+            "parts",
+            "length",
+            "forlength");
+    private static final List<String> TIMES_FIRST = List.of(
+            "date",
+            "span",
+            "maybetime",
+            "atpart",
+            "moment",
+            "offset",
+            "clock",
+            "clocks",
+            "maybe",
+            "parts",
+            "length",
+            "forlength");
+
+    private Selection() {}
+
+    /** Everything that a text may say about time, as the grammar calls it. */
+    static Set<String> categories() {
+        return Set.copyOf(DAYS_FIRST);
+    }
+
+    /** What stays, in the order of the text. */
+    static List<Item> choose(List<Item> found, boolean days) {
+        List<String> order = days ? DAYS_FIRST : TIMES_FIRST;
+        List<Item> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparingInt(Item::length)
+                .reversed()
+                .thenComparingInt(item -> order.indexOf(item.category()))
+                .thenComparingInt(Item::start));
+        List<Item> kept = new ArrayList<>();
+        for (Item item : sorted) {
+            if (kept.stream().noneMatch(item::overlaps)) {
+                kept.add(item);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Item::start));
+        return kept;
+    }
+}

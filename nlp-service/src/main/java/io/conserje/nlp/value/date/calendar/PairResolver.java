@@ -1,0 +1,95 @@
+package io.conserje.nlp.value.date.calendar;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves two days that belong together, the second relative to the first. */
+public final class PairResolver {
+
+    private final Calendar calendar;
+
+    /** Resolves pairs relative to this calendar. */
+    public PairResolver(Calendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** Both days of a pair, each with its other readings. */
+    public record Both(Resolved from, Resolved to) {}
+
+    /** From the first to the second day, or the problem of one of them. */
+    public Stretch resolve(SpanExpression.Pair pair) {
+        Both both = days(pair);
+        LocalDate from = both.from().day();
+        LocalDate to = both.to().day();
+        if (from == null || to == null) {
+            return Stretch.failed(
+                    both.from().problem() == null
+                            ? both.to().problem()
+                            : both.from().problem());
+        }
+        List<LocalDate> fromOthers = both.from().others();
+        List<LocalDate> toOthers = both.to().others();
+        boolean swapped = fromOthers.size() == 1
+                && toOthers.size() == 1
+                && !toOthers.getFirst().isBefore(fromOthers.getFirst());
+        Stretch stretch = Stretch.of(from, to);
+        return swapped ? stretch.or(Stretch.of(fromOthers.getFirst(), toOthers.getFirst())) : stretch;
+    }
+
+    /** Each of both days by itself. */
+    public Both days(SpanExpression.Pair pair) {
+        DayExpression to = calendar.ordered(pair.to().day());
+        DayExpression said = calendar.ordered(pair.from().day());
+        DayExpression from = completed(said, to);
+        Resolved first = new DayResolver(calendar).resolve(from);
+        Resolved last = new DayResolver(calendar.after(first.day())).resolve(to);
+        boolean took = from != said;
+        if (took && first.problem() == null && last.day() != null) {
+            first = new DayResolver(calendar).resolve(before(from, last.day()));
+            last = new DayResolver(calendar.after(first.day())).resolve(to);
+        }
+        return new Both(first, last);
+    }
+
+    /** "del 3 al 5 de mayo": the first day takes the month or the year of the second. */
+    private static DayExpression completed(DayExpression from, DayExpression to) {
+        if (from instanceof DayExpression.DayNumber number && number.monthsAhead() == null) {
+            return switch (to) {
+                case DayExpression.Dated dated ->
+                    new DayExpression.Dated(number.day(), dated.month(), dated.year(), false, null);
+                case DayExpression.DayNumber last
+                when last.monthsAhead() != null -> new DayExpression.DayNumber(number.day(), last.monthsAhead(), null);
+                default -> from;
+            };
+        }
+        return from instanceof DayExpression.Dated first
+                        && first.year() == null
+                        && to instanceof DayExpression.Dated last
+                        && last.year() != null
+                ? new DayExpression.Dated(first.day(), first.month(), yearBefore(first, last), first.swappable(), null)
+                : from;
+    }
+
+    /** "21 de dez a 6 de jan de 2028" begins in the year before. */
+    private static @Nullable Integer yearBefore(DayExpression.Dated first, DayExpression.Dated last) {
+        if (last.year() == null) {
+            return null;
+        }
+        boolean earlier = first.month() < last.month() || first.month() == last.month() && first.day() <= last.day();
+        return earlier ? last.year() : last.year() - 1;
+    }
+
+    /** "del 28 al 5 de mayo": a first day that would not be before the second is in the month before. */
+    private static DayExpression before(DayExpression from, LocalDate last) {
+        if (from instanceof DayExpression.Dated dated
+                && dated.month() == last.getMonthValue()
+                && dated.day() >= last.getDayOfMonth()) {
+            YearMonth month = YearMonth.from(last).minusMonths(1);
+            return new DayExpression.Dated(
+                    dated.day(), month.getMonthValue(), dated.year() == null ? null : month.getYear(), false, null);
+        }
+        return from;
+    }
+}

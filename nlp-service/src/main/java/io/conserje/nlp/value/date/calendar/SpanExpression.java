@@ -1,0 +1,57 @@
+package io.conserje.nlp.value.date.calendar;
+
+import org.jspecify.annotations.Nullable;
+
+/** How a guest named a stretch of days. */
+public sealed interface SpanExpression {
+
+    /** A month: "en mayo", "May 2027", "next May". */
+    record Month(int month, @Nullable Integer year, int yearsAhead) implements SpanExpression {}
+
+    /** The unit around today, or one ahead of or behind it: "this week", "next month", "last quarter". */
+    record Around(Unit unit, int ahead) implements SpanExpression {}
+
+    /** Some units from today on, or up to today: "the next three weeks", "los últimos 2 días". */
+    record Run(Unit unit, int count, boolean ahead) implements SpanExpression {}
+
+    /** The unit that a day lies in: "the week of April 10th", "the weekend of the 12th". */
+    record Of(Unit unit, DayExpression day) implements SpanExpression {}
+
+    /** The beginning (−1), middle (0) or end (1) of a stretch. */
+    record Part(SpanExpression whole, int part) implements SpanExpression {}
+
+    /** Some units of a stretch, counted from its end where negative: "first 2 weeks of 2027". */
+    record Nth(Unit unit, int first, int count, SpanExpression whole) implements SpanExpression {}
+
+    /** A year. */
+    record Year(int year) implements SpanExpression {}
+
+    /** A quarter of a year (1 to 4) or a half of it (5, 6). */
+    record Quarter(int number, @Nullable Integer year) implements SpanExpression {}
+
+    /** A season by its English name. */
+    record Season(String name, @Nullable Integer year, int ahead) implements SpanExpression {}
+
+    /** A feast of several days: "Semana Santa". */
+    record Feast(String name, @Nullable Integer year, int yearsAhead) implements SpanExpression {}
+
+    /** From the beginning of one stretch to the end of another: "Jan to Feb 2027". */
+    record Joined(SpanExpression from, SpanExpression to) implements SpanExpression {}
+
+    /** From one day to another. */
+    record Pair(int start, Placed from, Placed to) implements SpanExpression {}
+
+    /** A day and where it stands in the text. */
+    record Placed(int start, int end, DayExpression day) {}
+
+    /** Stretches of the calendar. */
+    enum Unit {
+        DAY,
+        WEEK,
+        WEEKEND,
+        FORTNIGHT,
+        MONTH,
+        QUARTER,
+        YEAR
+    }
+}

@@ -1,0 +1,182 @@
+package io.conserje.nlp.value.date.calendar;
+
+import io.conserje.nlp.contract.EntityProblems;
+import io.conserje.nlp.value.date.calendar.SpanExpression.Unit;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+
+/** Finds the first and the last day of a stretch. */
+public final class SpanResolver {
+
+    private final Calendar calendar;
+    private final DayResolver days;
+
+    /** Resolves stretches relative to this calendar. */
+    public SpanResolver(Calendar calendar) {
+        this.calendar = calendar;
+        this.days = new DayResolver(calendar);
+    }
+
+    /** The stretch, or the problem that a named year is past. */
+    public Stretch resolve(SpanExpression span) {
+        Stretch stretch = whole(span);
+        boolean past = stretch.to() != null && stretch.to().isBefore(calendar.today()) && namesYear(span);
+        return past ? Stretch.failed(EntityProblems.IN_THE_PAST) : stretch;
+    }
+
+    /** The stretch, wherever it lies. */
+    public Stretch whole(SpanExpression span) {
+        try {
+            return switch (span) {
+                case SpanExpression.Month month -> month(month);
+                case SpanExpression.Around around -> around(calendar.today(), around.unit(), around.ahead());
+                case SpanExpression.Run run -> run(run);
+                case SpanExpression.Of of -> of(of);
+                case SpanExpression.Part part -> part(part);
+                case SpanExpression.Nth nth -> nth(nth);
+                case SpanExpression.Year year -> Stretches.months(LocalDate.of(year.year(), 1, 1), 12);
+                case SpanExpression.Quarter quarter -> quarter(quarter);
+                case SpanExpression.Season season -> new Seasons(calendar).resolve(season);
+                case SpanExpression.Feast feast -> feast(feast);
+                case SpanExpression.Joined joined -> joined(joined);
+                case SpanExpression.Pair pair -> new PairResolver(calendar).resolve(pair);
+            };
+        } catch (DateTimeException | ArithmeticException tooFar) {
+            return Stretch.failed(null);
+        }
+    }
+
+    private static boolean namesYear(SpanExpression span) {
+        return switch (span) {
+            case SpanExpression.Month month -> month.year() != null;
+            case SpanExpression.Year _ -> true;
+            case SpanExpression.Quarter quarter -> quarter.year() != null;
+            case SpanExpression.Season season -> season.year() != null;
+            case SpanExpression.Feast feast -> feast.year() != null;
+            case SpanExpression.Part part -> namesYear(part.whole());
+            case SpanExpression.Nth nth -> namesYear(nth.whole());
+            case SpanExpression.Joined joined -> namesYear(joined.to());
+            case SpanExpression.Around _, SpanExpression.Run _, SpanExpression.Of _, SpanExpression.Pair _ -> false;
+        };
+    }
+
+    private Stretch month(SpanExpression.Month month) {
+        YearMonth anchor = YearMonth.from(calendar.anchor());
+        YearMonth named = YearMonth.of(month.year() == null ? anchor.getYear() : month.year(), month.month());
+        if (month.year() == null) {
+            boolean over = named.isBefore(anchor);
+            int years = month.yearsAhead() < 0 ? over ? 0 : -1 : over ? 1 : 0;
+            named = named.plusYears(years);
+        }
+        return Stretch.of(named.atDay(1), named.atEndOfMonth());
+    }
+
+    /** The unit that a day lies in, or one so many units ahead of it. */
+    public static Stretch around(LocalDate day, Unit unit, int ahead) {
+        LocalDate monday = Stretches.monday(day);
+        return switch (unit) {
+            case DAY -> Stretch.of(day.plusDays(ahead), day.plusDays(ahead));
+            case WEEK -> Stretches.days(monday.plusWeeks(ahead), 7);
+            case WEEKEND -> Stretches.days(monday.plusWeeks(ahead).plusDays(5), 2);
+            case FORTNIGHT -> Stretches.days(monday.plusWeeks(2L * ahead), 14);
+            case MONTH -> Stretches.months(day.withDayOfMonth(1).plusMonths(ahead), 1);
+            case QUARTER ->
+                Stretches.months(
+                        LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1)
+                                .plusMonths(3L * ahead),
+                        3);
+            case YEAR -> Stretches.months(LocalDate.of(day.getYear() + ahead, 1, 1), 12);
+        };
+    }
+
+    private Stretch run(SpanExpression.Run run) {
+        LocalDate today = calendar.today();
+        if (run.unit() == Unit.WEEKEND) {
+            int first = run.ahead() ? today.getDayOfWeek().getValue() > 5 ? 1 : 0 : -run.count();
+            Stretch from = around(today, Unit.WEEKEND, first);
+            return Stretches.join(from, around(today, Unit.WEEKEND, first + run.count() - 1));
+        }
+        return run.ahead()
+                ? Stretch.of(today.plusDays(1), Stretches.plus(today, run.unit(), run.count()))
+                : Stretch.of(Stretches.plus(today, run.unit(), -run.count()), today.minusDays(1));
+    }
+
+    private Stretch of(SpanExpression.Of of) {
+        Resolved day = days.resolve(of.day());
+        if (day.day() == null) {
+            return Stretch.failed(day.problem());
+        }
+        if (of.unit() == Unit.WEEKEND) {
+            return Stretches.weekendOf(day.day());
+        }
+        return around(day.day(), of.unit(), 0);
+    }
+
+    private Stretch part(SpanExpression.Part part) {
+        Stretch whole = whole(part.whole());
+        return whole.from() == null || whole.to() == null
+                ? whole
+                : Stretches.part(whole.from(), whole.to(), part.part());
+    }
+
+    private Stretch nth(SpanExpression.Nth nth) {
+        Stretch whole = whole(nth.whole());
+        if (whole.from() == null || whole.to() == null) {
+            return whole;
+        }
+        LocalDate begin = Stretches.firstUnit(whole.from(), nth.unit());
+        if (nth.first() < 0) {
+            begin = Stretches.plus(Stretches.behindLastUnit(whole.to(), nth.unit()), nth.unit(), nth.first());
+        }
+        int skipped = nth.first() < 0 ? 0 : nth.first() - 1;
+        LocalDate from = Stretches.plus(begin, nth.unit(), skipped);
+        LocalDate to = Stretches.plus(from, nth.unit(), nth.count()).minusDays(1);
+        if (nth.unit() == Unit.WEEKEND) {
+            to = from.plusDays(7L * nth.count() - 6);
+        }
+        return ChronoUnit.DAYS.between(whole.from(), from) > ChronoUnit.DAYS.between(whole.from(), whole.to())
+                ? Stretch.failed(null)
+                : Stretch.of(from, to);
+    }
+
+    private Stretch quarter(SpanExpression.Quarter quarter) {
+        int year = quarter.year() == null ? calendar.today().getYear() : quarter.year();
+        Stretch stretch = quarter(year, quarter.number());
+        boolean over =
+                quarter.year() == null && stretch.to() != null && stretch.to().isBefore(calendar.today());
+        return over ? quarter(year + 1, quarter.number()) : stretch;
+    }
+
+    private static Stretch quarter(int year, int number) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        return number > 4
+                ? Stretches.months(first.plusMonths(6L * (number - 5)), 6)
+                : Stretches.months(first.plusMonths(3L * (number - 1)), 3);
+    }
+
+    private Stretch feast(SpanExpression.Feast feast) {
+        int year = feast.year() == null ? calendar.anchor().getYear() + feast.yearsAhead() : feast.year();
+        Feasts feasts = calendar.feasts();
+        LocalDate to = feasts.last(feast.name(), calendar.region(), year);
+        boolean over = feast.year() == null && feast.yearsAhead() == 0 && to.isBefore(calendar.today());
+        int meant = over ? year + 1 : year;
+        return Stretch.of(
+                feasts.first(feast.name(), calendar.region(), meant),
+                feasts.last(feast.name(), calendar.region(), meant));
+    }
+
+    private Stretch joined(SpanExpression.Joined joined) {
+        Stretch from = whole(joined.from());
+        if (from.from() == null) {
+            return from;
+        }
+        Stretch to = new SpanResolver(calendar.after(from.from())).whole(joined.to());
+        if (to.to() != null && joined.from() instanceof SpanExpression.Month first && first.year() == null) {
+            LocalDate begin = from.from().withYear(to.to().getYear());
+            return Stretch.of(begin.isAfter(to.to()) ? begin.minusYears(1) : begin, to.to());
+        }
+        return to.to() == null ? to : Stretch.of(from.from(), to.to());
+    }
+}

@@ -1,0 +1,90 @@
+package io.conserje.nlp.value.date.calendar;
+
+import io.conserje.nlp.value.date.calendar.SpanExpression.Unit;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+
+/** Arithmetic of weeks that begin on Monday, months and their parts. */
+final class Stretches {
+
+    private Stretches() {}
+
+    static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    static Stretch days(LocalDate from, int count) {
+        return Stretch.of(from, from.plusDays(count - 1L));
+    }
+
+    static Stretch months(LocalDate from, int count) {
+        return Stretch.of(from, from.plusMonths(count).minusDays(1));
+    }
+
+    static Stretch join(Stretch from, Stretch to) {
+        return from.from() == null || to.to() == null ? Stretch.failed(null) : Stretch.of(from.from(), to.to());
+    }
+
+    static LocalDate plus(LocalDate day, Unit unit, int count) {
+        return switch (unit) {
+            case DAY -> day.plusDays(count);
+            case WEEK, WEEKEND -> day.plusWeeks(count);
+            case FORTNIGHT -> day.plusWeeks(2L * count);
+            case MONTH -> day.plusMonths(count);
+            case QUARTER -> day.plusMonths(3L * count);
+            case YEAR -> day.plusYears(count);
+        };
+    }
+
+    /** Saturday and Sunday; of a day in the middle of the week those that follow, with the day itself from Thursday on. */
+    static Stretch weekendOf(LocalDate day) {
+        LocalDate sunday = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        LocalDate saturday = sunday.minusDays(1);
+        boolean bridge = day.getDayOfWeek() == DayOfWeek.THURSDAY || day.getDayOfWeek() == DayOfWeek.FRIDAY;
+        if (day.getDayOfWeek() == DayOfWeek.MONDAY) {
+            return Stretch.of(day.minusDays(2), day);
+        }
+        return Stretch.of(bridge ? day : saturday, sunday);
+    }
+
+    /** Thirds of a month or year; of a week two days, two days and three days; of a weekend or day all of it. */
+    static Stretch part(LocalDate from, LocalDate to, int part) {
+        long length = ChronoUnit.DAYS.between(from, to) + 1;
+        if (length <= 3) {
+            return Stretch.of(from, to);
+        }
+        if (length <= 7) {
+            return part < 0 ? days(from, 2) : part == 0 ? days(from.plusDays(2), 2) : Stretch.of(from.plusDays(4), to);
+        }
+        if (length > 100) {
+            int months = (int) ChronoUnit.MONTHS.between(from, to.plusDays(1));
+            return months(from.plusMonths((long) (part + 1) * months / 3), Math.max(1, months / 3));
+        }
+        return part > 0 ? Stretch.of(from.plusDays(20), to) : days(from.plusDays(10L * (part + 1)), 10);
+    }
+
+    /** Where the first unit of a stretch begins: its first week is the one that has its first Thursday. */
+    static LocalDate firstUnit(LocalDate from, Unit unit) {
+        return switch (unit) {
+            case WEEK -> monday(from.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)));
+            case WEEKEND -> from.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+            case DAY, FORTNIGHT, MONTH, QUARTER, YEAR -> from;
+        };
+    }
+
+    /** Behind the last unit of a stretch: its last week is the one that has its last Thursday. */
+    static LocalDate behindLastUnit(LocalDate to, Unit unit) {
+        return switch (unit) {
+            case WEEK ->
+                monday(to.with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY)))
+                        .plusWeeks(1);
+            case WEEKEND ->
+                to.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY)).plusWeeks(1);
+            case MONTH, QUARTER, YEAR -> YearMonth.from(to).plusMonths(1).atDay(1);
+            case DAY, FORTNIGHT -> to.plusDays(1);
+        };
+    }
+}

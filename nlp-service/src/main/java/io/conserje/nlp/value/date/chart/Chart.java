@@ -1,0 +1,60 @@
+package io.conserje.nlp.value.date.chart;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** What was found so far, by the token with which it begins; of one category and length only the first reading. */
+final class Chart {
+
+    private static final int LONGEST_HIDDEN = 8;
+
+    private final List<List<Edge>> edges = new ArrayList<>();
+    private final List<BitSet> kinds = new ArrayList<>();
+
+    Chart(int tokens) {
+        for (int i = 0; i <= tokens; i++) {
+            edges.add(new ArrayList<>());
+            kinds.add(new BitSet());
+        }
+    }
+
+    boolean add(Edge edge) {
+        if (has(edge)) {
+            return false;
+        }
+        kinds.get(edge.start()).set(edge.category());
+        return edges.get(edge.start()).add(edge);
+    }
+
+    boolean has(Edge edge) {
+        if (!kinds.get(edge.start()).get(edge.category())) {
+            return false;
+        }
+        for (Edge other : edges.get(edge.start())) {
+            if (other.category() == edge.category() && other.end() == edge.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean canBegin(int at, BitSet categories) {
+        return kinds.get(at).intersects(categories);
+    }
+
+    List<Edge> at(int start) {
+        return edges.get(start);
+    }
+
+    /** Forgets all that touches the tokens of this edge, save what is of these categories. */
+    void hide(Edge block, BitSet kept) {
+        for (int at = Math.max(0, block.start() - LONGEST_HIDDEN); at < block.end(); at++) {
+            boolean changed = edges.get(at).removeIf(edge -> edge.end() > block.start() && !kept.get(edge.category()));
+            if (changed) {
+                kinds.get(at).clear();
+                edges.get(at).forEach(edge -> kinds.get(edge.start()).set(edge.category()));
+            }
+        }
+    }
+}

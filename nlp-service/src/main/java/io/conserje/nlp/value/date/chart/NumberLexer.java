@@ -1,0 +1,134 @@
+package io.conserje.nlp.value.date.chart;
+
+import io.conserje.nlp.value.Numerals;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Finds numbers: <code>raw</code> is any short row of figures, <code>num</code> a number that stands for itself, in
+ * figures or words, <code>year</code> one from 1900 to 2199.
+ */
+final class NumberLexer {
+
+    private static final int MOST_WORDS = 7;
+    /** "vingt-et-un" has three between its numbers. */
+    private static final int MOST_JOINTS = 3;
+
+    private static final int LONGEST_FIGURES = 4;
+    private static final String INSIDE = ".,:/";
+    private static final String AROUND = "$€£%#+@_*=";
+
+    private static final Set<String> ZEROS = Set.of("zero", "cero");
+
+    private final Numerals numerals;
+    private final Lexicon lexicon;
+    private final Grammar grammar;
+
+    NumberLexer(Numerals numerals, Lexicon lexicon, Grammar grammar) {
+        this.numerals = numerals;
+        this.lexicon = lexicon;
+        this.grammar = grammar;
+    }
+
+    void find(String folded, List<Token> tokens, int start, Consumer<Edge> found) {
+        Token token = tokens.get(start);
+        switch (token.kind()) {
+            case NUMBER -> figures(tokens, start, found);
+            case WORD -> words(folded, tokens, start, found);
+            case MARK -> {}
+        }
+    }
+
+    private void figures(List<Token> tokens, int at, Consumer<Edge> found) {
+        String text = tokens.get(at).text();
+        if (text.length() > LONGEST_FIGURES || isPartOfOther(tokens, at)) {
+            return;
+        }
+        int value = Integer.parseInt(text);
+        add(found, "raw", at, at + 1, new Figures(value, text.length()));
+        boolean free = !isInside(tokens, at - 1, at) && !isInside(tokens, at + 1, at + 1);
+        if (free) {
+            add(found, "num", at, at + 1, value);
+        }
+        if (text.length() == LONGEST_FIGURES) {
+            addYear(found, at, at + 1, value);
+        }
+    }
+
+    /** "$5", "5%", "X5", "5kg": the number of something else. */
+    private boolean isPartOfOther(List<Token> tokens, int at) {
+        Token before = at > 0 && tokens.get(at).glued() ? tokens.get(at - 1) : null;
+        Token after = at + 1 < tokens.size() && tokens.get(at + 1).glued() ? tokens.get(at + 1) : null;
+        return before != null && (AROUND.contains(before.text()) || isStrange(before))
+                || after != null && (AROUND.contains(after.text()) || isStrange(after));
+    }
+
+    /** "A5" and "5kg" are names and measures; "15h30" and "dec25" are ours. */
+    private boolean isStrange(Token token) {
+        boolean joint = token.text().equals("h") || token.text().equals("t");
+        return token.is(Token.Kind.WORD)
+                && !joint
+                && (!lexicon.knows(token) || token.text().length() == 1);
+    }
+
+    /** True for the mark of "5.30" or "3/4", which has figures on both sides. */
+    private static boolean isInside(List<Token> tokens, int mark, int right) {
+        return mark > 0
+                && mark + 1 < tokens.size()
+                && INSIDE.contains(tokens.get(mark).text())
+                && tokens.get(mark).glued()
+                && tokens.get(mark - 1).is(Token.Kind.NUMBER)
+                && tokens.get(mark + 1).is(Token.Kind.NUMBER)
+                && tokens.get(mark + 1).glued()
+                && right <= mark + 1;
+    }
+
+    private void words(String folded, List<Token> tokens, int start, Consumer<Edge> found) {
+        if (!isNumber(tokens.get(start))) {
+            return;
+        }
+        int last = Math.min(tokens.size(), start + MOST_WORDS);
+        int joints = 0;
+        for (int end = start + 1; end <= last && joints <= MOST_JOINTS; end++) {
+            Token token = tokens.get(end - 1);
+            boolean number = token.is(Token.Kind.WORD) && isNumber(token);
+            joints = number ? 0 : joints + 1;
+            if (number) {
+                addWords(folded.substring(tokens.get(start).start(), token.end()), start, end, found);
+            }
+        }
+    }
+
+    /** The joints between number words make nothing by themselves. */
+    private boolean isNumber(Token token) {
+        int value = numerals.parse(token.text()).orElse(0);
+        return value > 0 || ZEROS.contains(token.text());
+    }
+
+    private void addWords(String text, int start, int end, Consumer<Edge> found) {
+        numerals.parse(text)
+                .ifPresentOrElse(
+                        value -> addNumber(found, start, end, value),
+                        () -> numerals.parse(text.replace(' ', '-'))
+                                .ifPresent(value -> addNumber(found, start, end, value)));
+    }
+
+    private void addNumber(Consumer<Edge> found, int start, int end, int value) {
+        add(found, "num", start, end, value);
+        addYear(found, start, end, value);
+    }
+
+    private void addYear(Consumer<Edge> found, int start, int end, int value) {
+        if (value >= 1900 && value < 2200) {
+            add(found, "year", start, end, value);
+        }
+    }
+
+    private void add(Consumer<Edge> found, String category, int start, int end, Object meaning) {
+        int number = grammar.numberOf(category);
+        if (number >= 0) {
+            found.accept(new Edge(number, start, end, meaning));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.conserje.nlp.value.date.clock;
+
+import java.util.List;
+
+/**
+ * A time of the day as said.
+ *
+ * @param hour 0 to 24
+ * @param minute 0 to 59
+ * @param half which half of the day is meant
+ */
+public record Clock(int hour, int minute, Half half) {
+
+    private static final int LAST_HOUR_MEANT_AS_AFTERNOON = 6;
+    private static final int MINUTES_OF_HALF = 720;
+
+    /** What is known of the half of the day. */
+    public enum Half {
+        /** Nothing: "at 3". */
+        OPEN,
+        /** Before noon. */
+        AM,
+        /** After noon. */
+        PM,
+        /** The hour is one of 24: "15:00", "03:30". */
+        FULL
+    }
+
+    /** The same time in a part of the day: 3 in the afternoon is 15:00, 2 at night is 02:00. */
+    public Clock in(DayPart part) {
+        return half == Half.OPEN ? new Clock(hour, minute, part.halfOf(hour)) : this;
+    }
+
+    /** The same in this half of the day, where none was said. */
+    public Clock as(Half other) {
+        return half == Half.OPEN ? new Clock(hour, minute, other) : this;
+    }
+
+    /** Minutes since midnight: without a hint, hours 1 to 6 are afternoons. */
+    public int minutes() {
+        int hours = hour % 24;
+        return minute
+                + 60
+                        * switch (half) {
+                            case FULL -> hours;
+                            case AM -> hours == 12 ? 0 : hours;
+                            case PM -> hours < 12 ? hours + 12 : hours;
+                            case OPEN -> hours >= 1 && hours <= LAST_HOUR_MEANT_AS_AFTERNOON ? hours + 12 : hours;
+                        };
+    }
+
+    /** The time twelve hours off, where that may be meant as well. */
+    public List<Integer> others() {
+        boolean open = half == Half.OPEN && hour >= 1 && hour < 12;
+        return open ? List.of((minutes() + MINUTES_OF_HALF) % (2 * MINUTES_OF_HALF)) : List.of();
+    }
+
+    /** Minutes since midnight as {@code HH:mm}. */
+    public static String shown(int minutes) {
+        int hours = minutes / 60 % 24;
+        int rest = minutes % 60;
+        return (hours < 10 ? "0" : "") + hours + (rest < 10 ? ":0" : ":") + rest;
+    }
+}

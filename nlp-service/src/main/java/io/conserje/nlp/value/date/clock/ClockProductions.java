@@ -1,0 +1,180 @@
+package io.conserje.nlp.value.date.clock;
+
+import io.conserje.nlp.value.date.chart.Figures;
+import io.conserje.nlp.value.date.chart.Match;
+import io.conserje.nlp.value.date.chart.Production;
+import io.conserje.nlp.value.date.clock.Clock.Half;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Times of the day and spans between two of them. */
+public final class ClockProductions {
+
+    private static final int LAST_HOUR = 24;
+    private static final int LAST_MINUTE = 59;
+
+    private ClockProductions() {}
+
+    /** The productions by the names that the grammar calls them. */
+    public static Map<String, Production> all() {
+        Map<String, Production> all = new HashMap<>();
+        all.put("hour", match -> match.number("num") <= LAST_HOUR ? match.number("num") : null);
+        all.put("clock", ClockProductions::clock);
+        all.put("bareHour", match -> isLong(match, match.argument().isEmpty()) ? null : clock(match));
+        all.put("bareHourPlus", match -> isLong(match, false) ? null : of(match, match.number("num")));
+        all.put("zeroHour", ClockProductions::zeroHour);
+        all.put("dottedClock", match -> twoFigures(match) ? clock(match) : null);
+        all.put("spacedClock", ClockProductions::spacedClock);
+        all.put("clockMinus", match -> of(match, -match.number("num")));
+        all.put("clockPlus", match -> of(match, match.number("num")));
+        all.put("clockPlusRound", match -> isRound(match) ? of(match, match.number("num")) : null);
+        all.put(
+                "clockPlusTen",
+                match -> match.number("num") > 9 && isRound(match) ? of(match, match.number("num")) : null);
+        all.put("clockPast", match -> isMinutes(match) ? of(match, match.number("num")) : null);
+        all.put("clockTo", match -> isMinutes(match) ? of(match, -match.number("num")) : null);
+        all.put("clockPart", ClockProductions::clockPart);
+        all.put("clocks", match -> ClockSpan.of(side(match, 0), side(match, 1)));
+        all.put("clocksHalf", ClockProductions::clocksHalf);
+        all.put("clocksPart", match -> match.first(ClockSpan.class).in(part(match)));
+        all.put("part", match -> new PartOfDay(part(match), 0));
+        all.put("partHalf", match -> new PartOfDay(part(match), match.argument().equals("late") ? 1 : -1));
+        return all;
+    }
+
+    private static @Nullable Object clock(Match match) {
+        List<Figures> figures = match.all(Figures.class);
+        if (figures.isEmpty()) {
+            return of(match, match.argument().isEmpty() ? 0 : Integer.parseInt(match.argument()));
+        }
+        int hour = figures.getFirst().value();
+        int minute = figures.get(1).value();
+        boolean hours24 = figures.getFirst().length() == 2 && figures.getFirst().value() < 13 || hour == 0;
+        boolean wrong = figures.get(1).length() != 2 && !match.has("h");
+        return wrong ? null : checked(hour, minute, hours24 ? Half.FULL : Half.OPEN);
+    }
+
+    /** "2 hours" is how long, "15 hours" is when; "duas horas" is when, "duas horas e meia" how long. */
+    private static boolean isLong(Match match, boolean alone) {
+        boolean early = match.number("hour") <= 12 && match.number("hour") > 0;
+        return switch (match.word("oclock")) {
+            case "LONG" -> early;
+            case "HALF" -> early && !alone;
+            default -> false;
+        };
+    }
+
+    /** "08h" is in the morning. */
+    private static @Nullable Object zeroHour(Match match) {
+        Figures figures = match.first(Figures.class);
+        return figures.length() == 2 && figures.value() < 10 ? new Clock(figures.value(), 0, Half.FULL) : null;
+    }
+
+    private static boolean twoFigures(Match match) {
+        return match.all(Figures.class).get(1).length() == 2;
+    }
+
+    private static @Nullable Object spacedClock(Match match) {
+        Object clock = clock(match);
+        if (!(clock instanceof Clock time)) {
+            return null;
+        }
+        Clock open = new Clock(time.hour(), time.minute(), time.hour() > 12 ? Half.FULL : Half.OPEN);
+        return match.has("half") ? open.as(half(match)) : match.has("clockpart") ? open.in(part(match)) : open;
+    }
+
+    private static boolean isRound(Match match) {
+        int minutes = match.number("num");
+        return minutes >= 5 && minutes <= LAST_MINUTE && (minutes % 5 == 0 || match.has("at"));
+    }
+
+    /** "25 to 7", but not "2 to 4"; with the word "minutes" any number. */
+    private static boolean isMinutes(Match match) {
+        int minutes = match.number("num");
+        return minutes > 0 && minutes < 60 && (minutes % 5 == 0 || match.has("minutes"));
+    }
+
+    private static @Nullable Object of(Match match, int minutes) {
+        Clock time = base(match);
+        if (time == null) {
+            return null;
+        }
+        int hour = time.hour();
+        int minute = time.minute() + minutes;
+        if (minute < 0) {
+            hour = hour == 0 ? LAST_HOUR - 1 : hour == 1 && time.half() == Half.OPEN ? 12 : hour - 1;
+            minute += 60;
+        }
+        Half half = match.has("half") ? half(match) : time.half();
+        Clock moved = checked(hour, minute, half);
+        return moved != null && match.has("clockpart") ? moved.in(part(match)) : moved;
+    }
+
+    /** The hour that minutes are added to or taken from. */
+    private static @Nullable Clock base(Match match) {
+        if (match.has("noon")) {
+            return new Clock(12, 0, Half.FULL);
+        }
+        if (match.has("midnight")) {
+            return new Clock(0, 0, Half.FULL);
+        }
+        List<Clock> clocks = match.all(Clock.class);
+        if (!clocks.isEmpty()) {
+            return clocks.getFirst();
+        }
+        boolean early = match.word("atweak").equals("LATE") && !match.has("oclock") && match.number("hour") <= 12;
+        return early ? null : checked(match.number("hour"), 0, Half.OPEN);
+    }
+
+    private static @Nullable Clock checked(int hour, int minute, Half half) {
+        boolean valid = hour >= 0 && hour <= LAST_HOUR && minute >= 0 && minute <= LAST_MINUTE;
+        boolean full = half == Half.OPEN && (hour > 12 || hour == 0);
+        return valid ? new Clock(hour, minute, full ? Half.FULL : half) : null;
+    }
+
+    /** "a las 15:00 de mañana" is tomorrow and no morning. */
+    private static @Nullable Object clockPart(Match match) {
+        List<Clock> clocks = match.all(Clock.class);
+        Clock time = clocks.isEmpty() ? new Clock(match.number("hour"), 0, Half.OPEN) : clocks.getFirst();
+        DayPart part = part(match);
+        boolean late = time.half() != Half.OPEN && time.minutes() > 12 * 60;
+        return late && part == DayPart.MORNING ? null : time.in(part);
+    }
+
+    private static DayPart part(Match match) {
+        for (String category : List.of("clockpart", "clocknoun", "partnoun", "part")) {
+            if (match.has(category)) {
+                return DayPart.valueOf(match.word(category));
+            }
+        }
+        return DayPart.DAYTIME;
+    }
+
+    private static Half half(Match match) {
+        return Half.valueOf(match.word("half"));
+    }
+
+    /** One end of a span: a time, or an hour of which nothing else is known. */
+    private static Clock side(Match match, int index) {
+        List<Match.Found> ends = match.places(Object.class).stream()
+                .filter(part ->
+                        part.category().equals("clock") || part.category().equals("hour"))
+                .toList();
+        Object meaning = ends.get(index).meaning();
+        return meaning instanceof Clock clock
+                ? clock
+                : new Clock(Integer.parseInt(meaning.toString()), 0, openHalf(Integer.parseInt(meaning.toString())));
+    }
+
+    private static Half openHalf(int hour) {
+        return hour > 12 || hour == 0 ? Half.FULL : Half.OPEN;
+    }
+
+    /** "8 to 10 am": without a word before the first hour, the second must say its half of the day. */
+    private static @Nullable Object clocksHalf(Match match) {
+        Clock to = side(match, 1);
+        return to.half() == Half.OPEN || to.half() == Half.FULL ? null : ClockSpan.of(side(match, 0), to);
+    }
+}

@@ -1,0 +1,60 @@
+package io.conserje.nlp.value.date.clock;
+
+/**
+ * Parts of the day in blocks that do not overlap; what a hotel reads out of "in the evening" when no hour was named.
+ * English and French afternoons are the block before the evening; "tarde" is the block from 16:00 on, as "mediodía" is
+ * the one before it.
+ */
+public enum DayPart {
+    DAWN("04:00", "08:00"),
+    MORNING("08:00", "12:00"),
+    NOON("12:00", "14:00"),
+    AFTERNOON("12:00", "16:00"),
+    TARDE("16:00", "20:00"),
+    EVENING("16:00", "20:00"),
+    NIGHT("20:00", "23:59"),
+    DAYTIME("08:00", "18:00"),
+    LUNCH("11:00", "13:00"),
+    MIDAFTERNOON("15:00", "17:00");
+
+    private final String from;
+    private final String to;
+
+    DayPart(String from, String to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Where the block begins, {@code HH:mm}. */
+    public String from() {
+        return from;
+    }
+
+    /** Where the block ends, {@code HH:mm}. */
+    public String to() {
+        return to;
+    }
+
+    /** Which half an hour of twelve is in: 8 at night is PM, 2 at night is AM. */
+    public Clock.Half halfOf(int hour) {
+        return switch (this) {
+            case DAWN, MORNING -> Clock.Half.AM;
+            case NOON, LUNCH -> hour >= 10 && hour < 12 ? Clock.Half.AM : Clock.Half.PM;
+            case AFTERNOON, TARDE, MIDAFTERNOON, EVENING -> Clock.Half.PM;
+            case NIGHT -> hour <= 4 || hour == 12 ? Clock.Half.AM : Clock.Half.PM;
+            case DAYTIME -> Clock.Half.OPEN;
+        };
+    }
+
+    /** The first or the last half of the block. */
+    public String[] half(boolean late) {
+        int begin = minutes(from);
+        int end = minutes(to) + (this == NIGHT ? 1 : 0);
+        int middle = (begin + end) / 2;
+        return late ? new String[] {Clock.shown(middle), to} : new String[] {from, Clock.shown(middle)};
+    }
+
+    private static int minutes(String time) {
+        return Integer.parseInt(time.substring(0, 2)) * 60 + Integer.parseInt(time.substring(3));
+    }
+}

@@ -1,0 +1,120 @@
+package io.conserje.nlp.value.date.clock;
+
+import io.conserje.nlp.value.date.chart.Match;
+import io.conserje.nlp.value.date.chart.Production;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lengths of time: "two weeks", "hora y media", "PT1H30M". */
+public final class LengthProductions {
+
+    private static final int LONGEST = 999;
+    private static final int MINUTES_OF_QUARTER = 15;
+
+    private LengthProductions() {}
+
+    /** The productions by the names that the grammar calls them. */
+    public static Map<String, Production> all() {
+        return Map.of(
+                "length", LengthProductions::length,
+                "timeLength", match -> length(match) instanceof Length length && length.hasTime() ? length : null,
+                "lasting", match -> new Lasting(match.places(Length.class).getFirst()),
+                "halfUnit", match -> half(match.word("unit")),
+                "lengthAndHalf", LengthProductions::lengthAndHalf,
+                "unitAndHalf", LengthProductions::unitAndHalf,
+                "quarterHours", LengthProductions::quarterHours,
+                "isoLength", match -> Length.parse(match.word(match.has("fixedlength") ? "fixedlength" : "wholeunit")),
+                "lengths", LengthProductions::lengths);
+    }
+
+    private static @Nullable Object length(Match match) {
+        int count = match.has("num", "dozen")
+                ? match.number(match.has("num") ? "num" : "dozen")
+                : Integer.parseInt(match.argument());
+        return count < 1 || count > LONGEST ? null : of(count, match.word("unit"));
+    }
+
+    private static @Nullable Length of(int count, String unit) {
+        return switch (unit) {
+            case "DAY" -> days(count);
+            case "NIGHT" -> new Length(0, 0, 0, count, 0, 0, 0, true);
+            case "WEEK" -> new Length(0, 0, count, 0, 0, 0, 0, false);
+            case "FORTNIGHT" -> new Length(0, 0, 2 * count, 0, 0, 0, 0, false);
+            case "MONTH" -> months(count);
+            case "QUARTER" -> months(3 * count);
+            case "YEAR" -> new Length(count, 0, 0, 0, 0, 0, 0, false);
+            case "HOUR" -> time(count, 0, 0);
+            case "MINUTE" -> time(0, count, 0);
+            case "SECOND" -> time(0, 0, count);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Length half(String unit) {
+        return switch (unit) {
+            case "DAY" -> time(12, 0, 0);
+            case "WEEK" -> days(3);
+            case "FORTNIGHT" -> new Length(0, 0, 1, 0, 0, 0, 0, false);
+            case "MONTH" -> days(15);
+            case "YEAR" -> months(6);
+            case "HOUR" -> time(0, 30, 0);
+            case "MINUTE" -> time(0, 0, 30);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Object lengthAndHalf(Match match) {
+        Object whole = length(match);
+        Length half = half(match.word("unit"));
+        return whole instanceof Length length && half != null ? length.plus(half) : null;
+    }
+
+    private static @Nullable Object unitAndHalf(Match match) {
+        Length whole = of(1, match.word("unit"));
+        Length half = half(match.word("unit"));
+        return whole == null || half == null ? null : whole.plus(half);
+    }
+
+    private static @Nullable Object quarterHours(Match match) {
+        int count = match.has("num") ? match.number("num") : 1;
+        return count > 3 ? null : time(0, MINUTES_OF_QUARTER * count, 0);
+    }
+
+    /** "1 hour and 30 minutes"; of "2 nights 3 days" the nights count. */
+    private static @Nullable Object lengths(Match match) {
+        List<Length> parts = match.all(Length.class);
+        Length first = parts.getFirst();
+        Length second = parts.getLast();
+        if (first.nights() != second.nights()) {
+            Length nights = first.nights() ? first : second;
+            Length days = first.nights() ? second : first;
+            return days.days() == nights.days() + 1 && !days.hasTime() ? nights : null;
+        }
+        boolean falls = rank(first) > rank(second);
+        return falls && !first.nights() ? first.plus(second) : null;
+    }
+
+    /** The smallest unit of a length, so that only smaller ones follow larger ones. */
+    private static int rank(Length length) {
+        int[] units = {length.seconds(), length.minutes(), length.hours(), length.days(), length.weeks()};
+        for (int i = 0; i < units.length; i++) {
+            if (units[i] != 0) {
+                return i;
+            }
+        }
+        return length.months() != 0 ? units.length : units.length + 1;
+    }
+
+    private static Length days(int count) {
+        return new Length(0, 0, 0, count, 0, 0, 0, false);
+    }
+
+    private static Length months(int count) {
+        return new Length(0, count, 0, 0, 0, 0, 0, false);
+    }
+
+    private static Length time(int hours, int minutes, int seconds) {
+        return new Length(0, 0, 0, 0, hours, minutes, seconds, false);
+    }
+}

@@ -1,0 +1,223 @@
+package io.conserje.nlp.value.date.rule;
+
+import io.conserje.nlp.value.date.calendar.DayExpression;
+import io.conserje.nlp.value.date.calendar.DayExpression.Which;
+import io.conserje.nlp.value.date.calendar.SpanExpression;
+import io.conserje.nlp.value.date.calendar.SpanExpression.Unit;
+import io.conserje.nlp.value.date.chart.Figures;
+import io.conserje.nlp.value.date.chart.Match;
+import io.conserje.nlp.value.date.chart.Production;
+import java.time.DayOfWeek;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Days named by number, month, weekday or feast. */
+public final class DayProductions {
+
+    private static final int CENTURY = 2000;
+    private static final int LAST_DAY = 31;
+    private static final int LAST_TWO_FIGURES = 99;
+
+    private DayProductions() {}
+
+    /** The productions by the names that the grammar calls them. */
+    public static Map<String, Production> all() {
+        Map<String, Production> all = new HashMap<>();
+        all.put("value", match -> match.number(match.argument()));
+        all.put("sum", match -> tens(match, "ordinal"));
+        all.put("dom", DayProductions::dayOfMonth);
+        all.put("domSum", match -> tens(match, "dayordinal"));
+        all.put("twoFigures", DayProductions::twoFigures);
+        all.put("shortYear", match -> CENTURY + match.number("raw") % (LAST_TWO_FIGURES + 1));
+        all.put("iso", DayProductions::iso);
+        all.put("figures", match -> figures(match, true));
+        all.put("spacedFigures", match -> figures(match, false));
+        all.put("backwardFigures", DayProductions::backward);
+        all.put("dottedFigures", match -> figures(match, false));
+        all.put("dated", DayProductions::dated);
+        all.put("number", match -> new DayExpression.DayNumber(day(match), null, null));
+        all.put(
+                "numberSum",
+                match -> tens(match, "dayordinal") instanceof Integer day
+                        ? new DayExpression.DayNumber(day, null, null)
+                        : null);
+        all.put("numberOn", match -> new DayExpression.DayNumber(day(match), null, weekdayOf(match)));
+        all.put("numberIn", DayProductions::numberIn);
+        all.put("weekday", DayProductions::weekday);
+        all.put("weekdayOf", DayProductions::inWeek);
+        all.put("weekdayPlus", DayProductions::weekdayPlus);
+        all.put("dateOn", DayProductions::dateOn);
+        all.put("feast", DayProductions::feast);
+        all.put("feastIn", DayProductions::feastIn);
+        all.put("relPlus", match -> shifted(match.first(DayExpression.class), Period.ofDays(match.number("enhuit"))));
+        all.put(
+                "zeroFigures",
+                match -> match.all(Figures.class).get(1).length() == 2
+                                && match.all(Figures.class).get(1).value() < 10
+                        ? backward(match)
+                        : null);
+        all.put("before", match -> shifted(match.first(DayExpression.class), Period.ofDays(-1)));
+        all.put("after", match -> shifted(match.first(DayExpression.class), Period.ofDays(1)));
+        all.put(
+                "shift",
+                match -> new DayExpression.Shifted(
+                        null,
+                        Period.ofDays(match.number(match.has("shiftday") ? "shiftday" : "shift")),
+                        !match.argument().isEmpty()));
+        all.put(
+                "second",
+                match -> match.all(DayExpression.class).size() > 1
+                        ? match.all(DayExpression.class).get(1)
+                        : match.first(DayExpression.class));
+        all.put("restate", match -> match.first(DayExpression.class));
+        return all;
+    }
+
+    private static @Nullable Object tens(Match match, String category) {
+        int ten = match.number("num");
+        int one = match.number(category);
+        boolean fits = (ten == 20 || ten == 30) && one < 10 && ten + one <= LAST_DAY;
+        return fits ? ten + one : null;
+    }
+
+    private static @Nullable Object dayOfMonth(Match match) {
+        int day = match.number(match.has("num") ? "num" : match.has("raw") ? "raw" : "dayordinal");
+        return day >= 1 && day <= LAST_DAY ? day : null;
+    }
+
+    /** A number before a month is a day even where no month has so many: "31 de febrero", "40 de mayo". */
+    private static @Nullable Object twoFigures(Match match) {
+        Figures figures = match.first(Figures.class);
+        return figures.length() == 2 && figures.value() > 0 ? figures.value() : null;
+    }
+
+    private static int day(Match match) {
+        for (String category : List.of("anydom", "dom", "strongdom", "num")) {
+            if (match.has(category)) {
+                return match.number(category);
+            }
+        }
+        return match.number("dayordinal");
+    }
+
+    private static DayOfWeek weekdayOf(Match match) {
+        for (String category : List.of("wd", "weekday", "weekdayish", "weekdaytiny")) {
+            if (match.has(category)) {
+                return DayOfWeek.of(match.number(category));
+            }
+        }
+        return DayOfWeek.of(match.number("monthday"));
+    }
+
+    private static Object iso(Match match) {
+        List<Figures> figures = match.all(Figures.class);
+        int month = figures.getFirst().value();
+        return new DayExpression.Dated(figures.getLast().value(), month, match.number("year"), false, null);
+    }
+
+    /** Day, month and perhaps year; which of both comes first is the region's matter. */
+    private static @Nullable Object figures(Match match, boolean swappable) {
+        List<Figures> figures = match.all(Figures.class);
+        int first = figures.getFirst().value();
+        int second = figures.get(1).value();
+        boolean long1 = figures.getFirst().length() > 2 || figures.get(1).length() > 2;
+        Integer year = figures.size() > 2 ? year(figures.get(2)) : match.numberOrNull("year");
+        boolean noYear = figures.size() > 2 && year == null;
+        boolean plain = !swappable && year == null && second > 12;
+        return long1 || noYear || plain || first == 0 || second == 0
+                ? null
+                : new DayExpression.InFigures(first, second, year, null);
+    }
+
+    private static @Nullable Integer year(Figures figures) {
+        if (figures.length() == 2) {
+            return CENTURY + figures.value();
+        }
+        boolean fits = figures.length() == 4 && figures.value() >= 1900 && figures.value() < 2200;
+        return fits ? Integer.valueOf(figures.value()) : null;
+    }
+
+    /** "el 25-12": as a stretch of days it would run backwards. */
+    private static @Nullable Object backward(Match match) {
+        List<Figures> figures = match.all(Figures.class);
+        int first = figures.getFirst().value();
+        int second = figures.get(1).value();
+        boolean date = first > second && second >= 1 && second <= 12 && first <= LAST_DAY;
+        return date ? new DayExpression.Dated(first, second, null, false, null) : null;
+    }
+
+    private static @Nullable Object dated(Match match) {
+        int month = match.number("mon");
+        List<Figures> figures = match.all(Figures.class);
+        Integer year =
+                figures.isEmpty() ? match.numberOrNull(match.has("yy") ? "yy" : "year") : year(figures.getLast());
+        boolean broken = !figures.isEmpty() && year == null;
+        return broken ? null : new DayExpression.Dated(day(match), month, year, false, null);
+    }
+
+    private static @Nullable Object numberIn(Match match) {
+        return match.first(SpanExpression.class) instanceof SpanExpression.Around around
+                ? new DayExpression.DayNumber(match.number("dom"), around.ahead(), null)
+                : null;
+    }
+
+    private static Object weekday(Match match) {
+        String which = match.word(match.has("which") ? "which" : "whichafter");
+        DayExpression.Weekday plain = new DayExpression.Weekday(weekdayOf(match), Which.PLAIN);
+        return switch (which) {
+            case "", "UPCOMING" -> plain;
+            case "AFTERNEXT" -> shifted(new DayExpression.Weekday(weekdayOf(match), Which.PLAIN), Period.ofWeeks(1));
+            default -> new DayExpression.Weekday(weekdayOf(match), Which.valueOf(which));
+        };
+    }
+
+    /** "Sunday next week", "el lunes de la semana que viene". */
+    private static @Nullable Object inWeek(Match match) {
+        SpanExpression week = match.first(SpanExpression.class);
+        boolean fits = week instanceof SpanExpression.Around around && around.unit() == Unit.WEEK;
+        return fits ? new DayExpression.Within(week, weekdayOf(match), 1) : null;
+    }
+
+    /** "Friday week", "vendredi en huit": said on a Friday it is a week from today. */
+    private static Object weekdayPlus(Match match) {
+        return shifted(new DayExpression.Weekday(weekdayOf(match), Which.THIS), Period.ofDays(match.number("enhuit")));
+    }
+
+    private static @Nullable Object dateOn(Match match) {
+        DayOfWeek weekday = weekdayOf(match);
+        DayExpression day = match.first(DayExpression.class);
+        return switch (day) {
+            case DayExpression.Dated dated ->
+                new DayExpression.Dated(dated.day(), dated.month(), dated.year(), false, weekday);
+            case DayExpression.InFigures figures ->
+                new DayExpression.InFigures(figures.first(), figures.second(), figures.year(), weekday);
+            case DayExpression.DayNumber number ->
+                new DayExpression.DayNumber(number.day(), number.monthsAhead(), weekday);
+            case DayExpression.Weekday _ -> null;
+            case DayExpression.Shifted _, DayExpression.Within _, DayExpression.Feast _ -> day;
+        };
+    }
+
+    private static Object feast(Match match) {
+        String which = match.word(match.has("which") ? "which" : "whichafter");
+        int ahead = which.equals("LAST") ? -1 : 0;
+        return new DayExpression.Feast(match.word("feastname"), match.numberOrNull("year"), ahead);
+    }
+
+    /** "Christmas next year". */
+    private static @Nullable Object feastIn(Match match) {
+        return match.first(SpanExpression.class) instanceof SpanExpression.Around around
+                        && around.unit() == Unit.YEAR
+                        && around.ahead() != 0
+                ? new DayExpression.Feast(match.word("feastname"), null, around.ahead())
+                : null;
+    }
+
+    /** The day so long after another. */
+    public static DayExpression shifted(DayExpression from, Period by) {
+        return new DayExpression.Shifted(from, by, false);
+    }
+}

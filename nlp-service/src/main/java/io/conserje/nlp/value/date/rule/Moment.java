@@ -1,0 +1,18 @@
+package io.conserje.nlp.value.date.rule;
+
+import io.conserje.nlp.value.date.calendar.DayExpression;
+import io.conserje.nlp.value.date.clock.PartOfDay;
+import java.time.Duration;
+
+/** A point in time, named by more than a day. */
+public sealed interface Moment {
+
+    /** So long from now; rounded to the minute. */
+    record Hence(Duration time) implements Moment {}
+
+    /** The last minute of a day. */
+    record EndOf(DayExpression day) implements Moment {}
+
+    /** A part of a day: "tonight", "tomorrow evening". */
+    record PartOf(DayExpression day, PartOfDay part) implements Moment {}
+}

@@ -1,0 +1,214 @@
+package io.conserje.nlp.value.date.rule;
+
+import io.conserje.nlp.value.date.calendar.DayExpression;
+import io.conserje.nlp.value.date.calendar.DayExpression.Dated;
+import io.conserje.nlp.value.date.calendar.DayExpression.DayNumber;
+import io.conserje.nlp.value.date.calendar.SpanExpression.Pair;
+import io.conserje.nlp.value.date.calendar.SpanExpression.Placed;
+import io.conserje.nlp.value.date.chart.Match;
+import io.conserje.nlp.value.date.chart.Production;
+import io.conserje.nlp.value.date.clock.DayPart;
+import io.conserje.nlp.value.date.clock.Length;
+import io.conserje.nlp.value.date.clock.PartOfDay;
+import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Days that belong together, and days counted from others. */
+final class PairProductions {
+
+    private static final int LONGEST_LIST = 10;
+
+    private PairProductions() {}
+
+    static Map<String, Production> all() {
+        Map<String, Production> all = new HashMap<>();
+        all.put("pair", PairProductions::pair);
+        all.put("maybePair", PairProductions::maybePair);
+        all.put("monthPair", PairProductions::monthPair);
+        all.put("weekdays", PairProductions::weekdays);
+        all.put("list", PairProductions::list);
+        all.put("listed", match -> listed(match, false));
+        all.put("listedMonth", match -> listed(match, true));
+        all.put("offset", PairProductions::offset);
+        all.put("ahead", match -> ahead(match, null));
+        all.put("later", match -> later(match));
+        all.put(
+                "isoAhead",
+                match -> DayProductions.shifted(
+                        today(), Length.parse(match.word("infixed")).period()));
+        all.put("aheadOf", match -> ahead(match, match.first(DayExpression.class)));
+        all.put("plus", match -> ahead(match, days(match).getFirst().day()));
+        all.put(
+                "plusDays",
+                match -> length(match).period().toTotalMonths() == 0
+                        ? ahead(match, days(match).getFirst().day())
+                        : null);
+        all.put("weeksFrom", PairProductions::weeksFrom);
+        all.put("hence", PairProductions::hence);
+        all.put("now", _ -> new Moment.Hence(java.time.Duration.ZERO));
+        all.put("endOf", PairProductions::endOf);
+        all.put("todayPart", PairProductions::todayPart);
+        all.put(
+                "dayPart",
+                match -> new Moment.PartOf(
+                        match.first(DayExpression.class), new PartOfDay(DayPart.valueOf(match.word("partnoun")), 0)));
+        all.put("laterToday", PairProductions::laterToday);
+        return all;
+    }
+
+    private static DayExpression today() {
+        return new DayExpression.Shifted(null, java.time.Period.ZERO, false);
+    }
+
+    /** The days of a rule in their order; a bare number is a day of a month yet unknown. */
+    private static List<Placed> days(Match match) {
+        return match.places(Object.class).stream()
+                .filter(part -> part.category().equals("dom") || part.meaning() instanceof DayExpression)
+                .map(PairProductions::placed)
+                .toList();
+    }
+
+    private static Placed placed(Match.Found part) {
+        DayExpression day = part.meaning() instanceof DayExpression named
+                ? named
+                : new DayNumber(Integer.parseInt(part.meaning().toString()), null, null);
+        return new Placed(part.start(), part.end(), day);
+    }
+
+    private static @Nullable Object pair(Match match) {
+        List<Placed> days = days(match);
+        boolean needsMonth = match.argument().equals("month") && !match.has("from", "fromday");
+        boolean named = days.stream()
+                .anyMatch(day -> day.day() instanceof Dated
+                        || day.day() instanceof DayExpression.InFigures
+                        || day.day() instanceof DayNumber number && number.monthsAhead() != null);
+        return needsMonth && !named ? null : new Pair(match.start(), days.getFirst(), days.getLast());
+    }
+
+    /** "12 - 15" as a whole text is a stretch of days when it runs forward. */
+    private static @Nullable Object maybePair(Match match) {
+        List<Placed> days = days(match);
+        DayNumber from = (DayNumber) days.getFirst().day();
+        DayNumber to = (DayNumber) days.getLast().day();
+        return from.day() < to.day() ? new Pair(match.start(), days.getFirst(), days.getLast()) : null;
+    }
+
+    private static Object monthPair(Match match) {
+        List<Placed> days = days(match);
+        int month = match.number("mon");
+        return new Pair(match.start(), in(month, days.getFirst()), in(month, days.getLast()));
+    }
+
+    private static Placed in(int month, Placed day) {
+        int number = ((DayNumber) day.day()).day();
+        return new Placed(day.start(), day.end(), new Dated(number, month, null, false, null));
+    }
+
+    /** "26, 27 y 28": all days of a list. */
+    private static @Nullable Object list(Match match) {
+        List<DayList> rest = match.all(DayList.class);
+        List<Placed> days = days(match);
+        DayList list = rest.isEmpty()
+                ? new DayList(
+                        days.getFirst(), days.getLast(), 2, days.getFirst().end())
+                : new DayList(
+                        days.getFirst(),
+                        rest.getFirst().last(),
+                        rest.getFirst().count() + 1,
+                        rest.getFirst().listed());
+        return list.count() > LONGEST_LIST || match.has("dash") && rest.isEmpty() && !isNamed(list.last())
+                ? null
+                : list;
+    }
+
+    private static boolean isNamed(Placed day) {
+        return day.day() instanceof Dated;
+    }
+
+    /** Without "los días" ahead, the last of the list names the month. */
+    private static @Nullable Object listed(Match match, boolean needsMonth) {
+        DayList list = match.first(DayList.class);
+        return needsMonth && !isNamed(list.last()) ? null : new Pair(match.start(), list.allButLast(), list.last());
+    }
+
+    private static Object weekdays(Match match) {
+        List<Placed> days = match.places(Object.class).stream()
+                .filter(part -> part.category().equals("wd"))
+                .map(part -> new Placed(part.start(), part.end(), weekday(part.meaning())))
+                .toList();
+        return new Pair(match.start(), days.getFirst(), days.getLast());
+    }
+
+    private static DayExpression weekday(Object number) {
+        DayOfWeek day = DayOfWeek.of(Integer.parseInt(number.toString()));
+        return new DayExpression.Weekday(day, DayExpression.Which.PLAIN);
+    }
+
+    private static @Nullable Object offset(Match match) {
+        if (!length(match).hasDays() || length(match).hasTime()) {
+            return null;
+        }
+        boolean point = match.word("from").equals("OFFSET") && !match.has("for", "comma");
+        return new Offset(length(match), days(match).getFirst(), lengthPlace(match), point);
+    }
+
+    private static Match.Found lengthPlace(Match match) {
+        return match.places(Length.class).getFirst();
+    }
+
+    private static Length length(Match match) {
+        return match.first(Length.class);
+    }
+
+    private static @Nullable Object ahead(Match match, @Nullable DayExpression from) {
+        Length length = length(match);
+        int sign = match.argument().isEmpty() ? 1 : Integer.parseInt(match.argument());
+        boolean days = length.hasDays() && !length.hasTime();
+        return days ? new DayExpression.Shifted(from, length.period().multipliedBy(sign), false) : null;
+    }
+
+    private static @Nullable Object later(Match match) {
+        return ahead(match, null) instanceof DayExpression.Shifted shifted
+                ? new DayExpression.Shifted(null, shifted.by(), true)
+                : null;
+    }
+
+    /** "a week on Friday", "a fortnight today". */
+    private static @Nullable Object weeksFrom(Match match) {
+        Length length = length(match);
+        DayExpression day = match.first(DayExpression.class);
+        boolean ahead = day instanceof DayExpression.Weekday
+                || day instanceof DayExpression.Shifted shifted && !shifted.by().isNegative();
+        return length.isWeeks() && ahead ? DayProductions.shifted(day, length.period()) : null;
+    }
+
+    private static @Nullable Object hence(Match match) {
+        Length length = length(match);
+        int sign = Integer.parseInt(match.argument());
+        boolean months = length.years() != 0 || length.months() != 0;
+        return length.hasTime() && !months
+                ? new Moment.Hence(
+                        length.time().plusDays(length.period().getDays()).multipliedBy(sign))
+                : null;
+    }
+
+    private static Object endOf(Match match) {
+        List<DayExpression> days = match.all(DayExpression.class);
+        return new Moment.EndOf(days.isEmpty() ? today() : days.getFirst());
+    }
+
+    /** "tonight", "anoche": so many days from today, and the part of that day. */
+    private static Object todayPart(Match match) {
+        String[] words = match.word("todaypart").split(" ");
+        int half = match.argument().isEmpty() ? 0 : match.argument().equals("late") ? 1 : -1;
+        DayExpression day = new DayExpression.Shifted(null, java.time.Period.ofDays(Integer.parseInt(words[0])), false);
+        return new Moment.PartOf(day, new PartOfDay(DayPart.valueOf(words[1]), half));
+    }
+
+    private static Object laterToday(Match match) {
+        return match.first(DayExpression.class);
+    }
+}

@@ -1,0 +1,46 @@
+package io.conserje.nlp.value.date.rule;
+
+import io.conserje.nlp.value.date.chart.Figures;
+import io.conserje.nlp.value.date.chart.Match;
+import io.conserje.nlp.value.date.chart.Production;
+import io.conserje.nlp.value.date.clock.ClockProductions;
+import io.conserje.nlp.value.date.clock.LengthProductions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All that the rules of the grammar can make, by the names that the grammar calls them. */
+public final class Productions {
+
+    private static final int FIGURES_OF_A_PHONE = 7;
+
+    private Productions() {}
+
+    /** The productions by the names that the grammar calls them. */
+    public static Map<String, Production> all() {
+        Map<String, Production> all = new HashMap<>();
+        all.put("some", _ -> "");
+        all.put("same", match -> match.last().meaning());
+        all.put("phone", Productions::phone);
+        all.putAll(LengthProductions.all());
+        all.putAll(ClockProductions.all());
+        all.putAll(DayProductions.all());
+        all.putAll(SpanProductions.all());
+        all.putAll(PairProductions.all());
+        return all;
+    }
+
+    /** Groups of figures of which one is too long for a day and no year. */
+    private static @Nullable Object phone(Match match) {
+        List<Figures> groups = match.all(Figures.class);
+        int figures = groups.stream().mapToInt(Figures::length).sum();
+        boolean number = groups.stream().anyMatch(Productions::isNoDate);
+        return figures >= FIGURES_OF_A_PHONE && number ? "" : null;
+    }
+
+    private static boolean isNoDate(Figures group) {
+        boolean year = group.value() >= 1900 && group.value() < 2200 && group.length() == 4;
+        return group.length() > 2 && !year;
+    }
+}

@@ -1,0 +1,5 @@
+/** Amounts of money. */
+@NullMarked
+package io.conserje.nlp.value.money;
+
+import org.jspecify.annotations.NullMarked;

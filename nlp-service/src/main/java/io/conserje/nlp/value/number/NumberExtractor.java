@@ -1,0 +1,134 @@
+package io.conserje.nlp.value.number;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.value.Extractor;
+import io.conserje.nlp.value.FoldedText;
+import io.conserje.nlp.value.Frame;
+import io.conserje.nlp.value.Value;
+import io.conserje.nlp.value.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers whose meaning nothing else claimed; "un" and "a" count only where they are the whole answer. */
+public final class NumberExtractor implements Extractor {
+
+    private static final int SHORT_ANSWER = 8;
+    private static final int LONGEST_SIGN = 12;
+
+    private final String language;
+    private final NumberScanner numbers;
+    private final Pattern minus;
+    private final Pattern point;
+    private final Pattern percent;
+    private final Pattern one;
+    private final Pattern nothing;
+    private final Pattern halfDozen;
+    private final Pattern said;
+
+    /** Reads the numbers of one language. */
+    public NumberExtractor(Words words) {
+        this.language = words.language();
+        this.numbers = new NumberScanner(new NumberWords(words));
+        this.minus = words.pattern("(?:(?<!\\w)(?:{number_minus}) |(?:^|(?<= )(?<!\\d ))-)$");
+        this.point = words.pattern("^ (?:{number_point}) $");
+        this.percent = words.pattern("^ ?(?:%|(?:{percent})(?!\\w))");
+        this.one = words.pattern("(?:{one_answer})[.! ]*");
+        this.nothing = words.pattern("(?:{nothing_at_all})[.! ]*");
+        this.said = words.pattern("(?<!\\w)(?:{manner_of_speech})(?!\\w)");
+        this.halfDozen = words.pattern("(?<!\\w)(?:{half_dozen})(?!\\w)");
+    }
+
+    @Override
+    public List<Value> extract(FoldedText text, Frame frame) {
+        String folded = said.matcher(text.folded()).replaceAll(match -> " ".repeat(match.end() - match.start()));
+        List<Value> values = new ArrayList<>();
+        addWhole(values, folded, one, 1);
+        addWhole(values, folded, nothing, 0);
+        for (Matcher match = halfDozen.matcher(folded); match.find(); ) {
+            values.add(Value.of(EntityTypes.NUMBER, match.start(), match.end(), 6));
+        }
+        List<FoundNumber> found = numbers.scan(folded, Figures.of(language, frame.region()), false);
+        for (int i = 0; i < found.size(); i++) {
+            FoundNumber decimals = decimals(folded, found, i);
+            FoundNumber number = decimals == null ? found.get(i) : decimals;
+            i += decimals == null ? 0 : 1;
+            Value value = value(folded, number);
+            if (value != null && values.stream().noneMatch(value::overlaps)) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    private static void addWhole(List<Value> values, String folded, Pattern pattern, int number) {
+        Matcher match = pattern.matcher(folded);
+        int from = folded.length() - folded.stripLeading().length();
+        if (values.isEmpty() && match.region(from, folded.length()).matches()) {
+            int end = folded.stripTrailing().length();
+            values.add(Value.of(EntityTypes.NUMBER, from, Math.max(end, from + 1), number));
+        }
+    }
+
+    private @Nullable Value value(String folded, FoundNumber number) {
+        boolean single = !number.figures() && number.value().compareTo(BigDecimal.ONE) == 0;
+        if (single && folded.strip().length() > SHORT_ANSWER || !standsAlone(folded, number)) {
+            return null;
+        }
+        int end = number.end() + (isThousands(folded, number) ? 1 : 0);
+        BigDecimal size = isThousands(folded, number) ? number.value().movePointRight(3) : number.value();
+        Matcher hundredths = percent.matcher(folded.substring(end));
+        end += hundredths.find() ? hundredths.end() : 0;
+        Matcher below = minus.matcher(folded).region(Math.max(0, number.start() - LONGEST_SIGN), number.start());
+        boolean negative = below.find();
+        int start = negative ? below.start() : number.start();
+        return Value.of(EntityTypes.NUMBER, start, end, simple(negative ? size.negate() : size));
+    }
+
+    /** "two point five": the words behind the point are decimals. */
+    private @Nullable FoundNumber decimals(String folded, List<FoundNumber> found, int i) {
+        if (i + 1 >= found.size() || found.get(i).value().scale() > 0) {
+            return null;
+        }
+        FoundNumber whole = found.get(i);
+        FoundNumber part = found.get(i + 1);
+        boolean joined =
+                point.matcher(folded.substring(whole.end(), part.start())).matches()
+                        && part.value().scale() <= 0;
+        return joined
+                ? new FoundNumber(
+                        whole.start(),
+                        part.end(),
+                        new BigDecimal(whole.value().toPlainString() + "."
+                                + part.value().toPlainString()),
+                        whole.figures())
+                : null;
+    }
+
+    private static boolean standsAlone(String folded, FoundNumber number) {
+        String before = folded.substring(Math.max(0, number.start() - 2), number.start());
+        String behind = folded.substring(number.end(), Math.min(folded.length(), number.end() + 2));
+        boolean thousands = isThousands(folded, number);
+        return !before.matches(".*[\\w.,:/]|.*[\\w.,:/]-") && (thousands || !behind.matches("[\\w°º].*|[.,:/-]\\d.*"));
+    }
+
+    private static boolean isThousands(String folded, FoundNumber number) {
+        int at = number.end();
+        return number.figures()
+                && at < folded.length()
+                && folded.charAt(at) == 'k'
+                && (at + 1 == folded.length() || !Character.isLetterOrDigit(folded.charAt(at + 1)));
+    }
+
+    private static Object simple(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        if (plain.scale() > 0) {
+            return plain;
+        }
+        long whole = plain.longValue();
+        return whole == (int) whole ? (Object) (int) whole : (Object) whole;
+    }
+}

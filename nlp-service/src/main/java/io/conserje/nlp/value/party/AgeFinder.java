@@ -1,0 +1,114 @@
+package io.conserje.nlp.value.party;
+
+import io.conserje.nlp.value.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds children's ages in whole years in a plain text: "de 5 y 8 años", "aged 3", "un bebé de 6 meses" (0). */
+final class AgeFinder {
+
+    private static final int OLDEST_CHILD = 17;
+    private static final int MONTHS = 12;
+
+    private final Pattern child;
+    private final Pattern inYears;
+    private final Pattern inMonths;
+    private final Pattern behindChild;
+    private final Pattern behindAge;
+    private final Pattern both;
+    private final Pattern apart;
+    private final Pattern bare;
+    private final Pattern age;
+
+    /** Ages and the stretch of the plain text that says them. */
+    record Ages(int start, int end, List<Integer> years) {}
+
+    AgeFinder(Words words) {
+        String plain = "\\d{1,2}(?: ?(?:{years}))?(?:{and_half})?(?!\\d)";
+        String list = plain + "(?:(?: ?[,/&])? ?(?:(?:{and}) )?(?:(?:{aged_is}) )?" + plain + "){0,9}";
+        String item = "(?:(?:{one_child}|{other_child}) ){0,4}(?:(?:{aged_is}) )?" + plain;
+        String items = item + "(?:(?: ?[,/&])? ?(?:(?:{and}) )?" + item + "){0,9}";
+        String tail = "(?! ?(?:{not_ages})(?!\\w)|[:/.]\\d|\\d)";
+        String children = "(?:{children}|{child}|{twins}|{children_many})";
+        this.child = words.pattern("(?<!\\w)" + children + "(?!\\w)|\\d[ -](?:{year_old})(?!\\w)");
+        this.age = words.pattern("\\d{1,2}(?! (?:{aged_is}) )");
+        this.inYears = words.pattern("(?<![\\w/:.,+-])(?<!(?:{ago}) )(?:(?:{aged}) )?(?<l>" + list
+                + ")(?:[ -]?(?:{years}))(?!\\w)(?! (?:{ago_after}))");
+        this.inMonths = words.pattern("(?<![\\w/:.,+-])(?:(?:{aged}) )?(?<l>\\d{1,2})[ -]?(?:{months_old})(?!\\w)");
+        this.behindChild = words.pattern("(?<!\\w)(?:(?<n>\\d{1,2}) (?:{about_people} ){0,3})?" + children
+                + "(?<s> ?[(,:]+ ?| )(?<g>(?:{aged})[ :]+)?(?<l>" + list + ")" + tail);
+        this.behindAge = words.pattern("(?<!\\w)(?:{ages_word})[ :(]+(?:(?:{aged}) )?(?<l>" + list + ")" + tail);
+        this.apart = words.pattern("(?<!\\w)(?<l>(?:(?:{one_child}|{other_child}) ){1,4}(?:{aged_is}) " + plain
+                + "(?: ?[,/&])? ?(?:(?:{and}) )?(?:{other_child}|{one_child}) " + item + ")" + tail);
+        this.both = words.pattern(
+                "(?<!\\w)(?<g>(?:{both})(?: (?:{aged_is}|{aged}|{and})){0,3}) (?<l>\\d{1,2})(?: ?(?:{years}))?(?!\\w)");
+        this.bare = words.pattern(
+                "(?<![\\w/:.,+-])(?<l>" + items + ")(?! ?(?:{adults}|{children}|{people}|{not_ages})(?!\\w))");
+    }
+
+    /** The ages in the order of the text; {@code asked} when ages were asked for. */
+    List<Ages> find(String plain, boolean asked) {
+        List<Ages> found = new ArrayList<>();
+        boolean children = asked || child.matcher(plain).find();
+        if (children) {
+            addAll(found, both, plain, 2);
+            addAll(found, apart, plain, 1);
+            addAll(found, behindChild, plain, 1);
+            addAll(found, inYears, plain, 1);
+            addAll(found, behindAge, plain, 1);
+            addMonths(found, plain);
+        }
+        if (asked && found.isEmpty()) {
+            addAll(found, bare, plain, 1);
+        }
+        found.sort(Comparator.comparingInt(Ages::start));
+        return found;
+    }
+
+    private void addAll(List<Ages> found, Pattern pattern, String plain, int times) {
+        for (Matcher match = pattern.matcher(plain); match.find(); ) {
+            List<Integer> years = years(match.group("l"), times);
+            boolean counted = !match.namedGroups().containsKey("g") || match.group("g") != null || isList(match, years);
+            if (!years.isEmpty() && counted) {
+                String lead = match.namedGroups().containsKey("g") && match.group("g") != null ? "g" : "l";
+                addApart(found, new Ages(match.start(lead), match.end(), years));
+            }
+        }
+    }
+
+    /** "2 kids 4 and 7": as many numbers as children are their ages; in brackets they are in any case. */
+    private static boolean isList(Matcher match, List<Integer> years) {
+        String counted = match.group("n");
+        return match.group("s").indexOf('(') >= 0 || counted != null && Integer.parseInt(counted) == years.size();
+    }
+
+    private void addMonths(List<Ages> found, String plain) {
+        for (Matcher match = inMonths.matcher(plain); match.find(); ) {
+            int months = Integer.parseInt(match.group("l"));
+            addApart(found, new Ages(match.start(), match.end(), List.of(months / MONTHS)));
+        }
+    }
+
+    private List<Integer> years(String list, int times) {
+        List<Integer> years = new ArrayList<>();
+        for (Matcher match = age.matcher(list); match.find(); ) {
+            int age = Integer.parseInt(match.group());
+            if (age > OLDEST_CHILD) {
+                return List.of();
+            }
+            for (int i = 0; i < times; i++) {
+                years.add(age);
+            }
+        }
+        return years;
+    }
+
+    private static void addApart(List<Ages> found, Ages ages) {
+        if (found.stream().noneMatch(other -> other.start() < ages.end() && ages.start() < other.end())) {
+            found.add(ages);
+        }
+    }
+}

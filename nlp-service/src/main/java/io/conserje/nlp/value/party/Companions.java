@@ -1,0 +1,40 @@
+package io.conserje.nlp.value.party;
+
+import io.conserje.nlp.value.party.Mention.Who;
+import java.util.List;
+
+/**
+ * People mentioned in one breath: "mi mujer, mi suegra y yo".
+ *
+ * @param mentions at least one, in the order of the text
+ * @param withSelf true when the writer comes along unmentioned: "with my dad"
+ */
+record Companions(List<Mention> mentions, boolean withSelf) {
+
+    int count(Who who) {
+        return mentions.stream()
+                .filter(mention -> mention.who() == who && mention.count() > 0)
+                .mapToInt(Mention::count)
+                .sum();
+    }
+
+    boolean names(Who who) {
+        return mentions.stream().anyMatch(mention -> mention.who() == who && mention.count() >= 0);
+    }
+
+    boolean isFirm() {
+        return mentions.stream().anyMatch(Mention::firm);
+    }
+
+    boolean isSelfAlone() {
+        return mentions.stream().allMatch(mention -> mention.who() == Who.SELF);
+    }
+
+    int start() {
+        return mentions.getFirst().start();
+    }
+
+    int end() {
+        return mentions.getLast().end();
+    }
+}

@@ -1,0 +1,94 @@
+package io.conserje.nlp.value.party;
+
+import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.party.Mention.Who;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the people mentioned in a plain text: "2 adultos", "mi mujer", "the little one", "yo". */
+final class MentionFinder {
+
+    private static final int MOST_PEOPLE = 500;
+
+    private final List<Form> forms = new ArrayList<>();
+
+    /** A way to mention people; {@code count} reads how many from a match. */
+    private record Form(Who who, Pattern pattern, ToIntFunction<Matcher> count) {}
+
+    MentionFinder(Words words) {
+        counted(words, Who.ADULT, "(?:{whose} )?(?<n>{count}) (?:{about_people} )?(?:{adults})");
+        counted(words, Who.CHILD, "(?:{whose} )?(?<n>{count}) (?:{about_people} ){0,3}(?:{children})");
+        counted(words, Who.PERSON, "(?:{whose} )?(?<n>{count}) (?:{about_people} )?(?:{people})");
+        counted(
+                words,
+                Who.ADULT,
+                "(?<!\\d )(?:{adults}) ?[:=]? ?(?<n>\\d{1,2})(?![:/.]?\\d| ?(?:{children}|{people}|{not_ages}))");
+        counted(
+                words,
+                Who.CHILD,
+                "(?<!\\d )(?:{children}) ?[:=]? ?(?<n>\\d{1,2})(?![:/.]?\\d| ?(?:{adults}|{years}|{people}|{not_ages}))");
+        counted(
+                words,
+                Who.PERSON,
+                "(?:(?:{for}|{we_are}) (?:{of_us})|{us}) (?<n>\\d{1,2})(?= ?(?:[.,!?;:)](?!\\d)|$)| (?:{and}|{for}|{with}|{of_us_behind}) )");
+        counted(words, Who.PERSON, "(?:{family_of}) (?<n>{count})(?! (?:{adults}|{children}|{couples}))");
+        counted(words, Who.ADULT, "(?:{whose} )?(?<n>{count}) (?:{about_people} )?(?:{relatives})");
+        add(
+                words,
+                Who.ADULT,
+                "(?<!cama )(?<!camas )(?<!de )(?:(?<n>{count}) )?(?:{couples})(?! (?:bed|room))",
+                match -> 2 * number(match));
+        add(words, Who.ADULT, "(?:{whose}) (?:{parents})", _ -> 2);
+        add(words, Who.ADULT, "(?:{whose}) (?:{about_people} ){0,3}(?:{relative})(?!'s)", _ -> 1);
+        add(words, Who.CHILD, "(?:(?:{whose}) )?(?:{about_people} ){0,3}(?:{twins})", _ -> 2);
+        add(words, Who.CHILD, "(?:{whose}|{with}) (?:{about_people} |\u0002+ ){0,4}(?:{child})(?!'s)", _ -> 1);
+        add(words, Who.CHILD, "(?:{whose}) \u0002+(?!\u0002)(?! (?:{child}))", _ -> 1);
+        add(words, Who.CHILD, "(?:(?:{whose}) )?(?:{about_people} ){0,3}(?:{children_many})", _ -> Mention.UNKNOWN);
+        add(words, Who.SELF, "{self}", _ -> 1);
+    }
+
+    private void counted(Words words, Who who, String template) {
+        add(words, who, template, MentionFinder::number);
+    }
+
+    private void add(Words words, Who who, String template, ToIntFunction<Matcher> count) {
+        forms.add(new Form(who, words.pattern("(?<![\\w/:.,-])(?:" + template + ")(?!\\w|-\\w)"), count));
+    }
+
+    /** The mentions in the order of the text; of two on the same words the longer one stays. */
+    List<Mention> find(String plain) {
+        List<Mention> all = new ArrayList<>();
+        for (Form form : forms) {
+            for (Matcher match = form.pattern().matcher(plain); match.find(); ) {
+                int count = form.count().applyAsInt(match);
+                if (count <= MOST_PEOPLE) {
+                    all.add(new Mention(match.start(), match.end(), form.who(), count, isFirm(match)));
+                }
+            }
+        }
+        all.sort(Comparator.comparingInt(Mention::start)
+                .thenComparing(Comparator.comparingInt(Mention::end).reversed()));
+        List<Mention> apart = new ArrayList<>();
+        for (Mention mention : all) {
+            if (apart.isEmpty() || !apart.getLast().overlaps(mention)) {
+                apart.add(mention);
+            }
+        }
+        return apart;
+    }
+
+    private static int number(Matcher match) {
+        String figures = match.group("n");
+        return figures == null || !Character.isDigit(figures.charAt(0)) ? 1 : Integer.parseInt(figures);
+    }
+
+    private static boolean isFirm(Matcher match) {
+        return match.namedGroups().containsKey("n")
+                && match.group("n") != null
+                && Character.isDigit(match.group("n").charAt(0));
+    }
+}

@@ -1,0 +1,117 @@
+package io.conserje.nlp.value.party;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.value.Value;
+import io.conserje.nlp.value.party.Mention.Who;
+import io.conserje.nlp.value.plain.PlainText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what a text says of its people; no two values stand on the same words. */
+final class PartyValues {
+
+    private final PlainText plain;
+    private final List<AgeFinder.Ages> ages;
+    private final List<Value> values = new ArrayList<>();
+
+    PartyValues(PlainText plain, List<AgeFinder.Ages> ages) {
+        this.plain = plain;
+        this.ages = ages;
+    }
+
+    /** All of them in the order of the text. */
+    List<Value> all() {
+        values.sort(Comparator.comparingInt(Value::start));
+        return values;
+    }
+
+    void add(String type, int start, int end, Object value) {
+        Value added = Value.of(type, plain.start(start), plain.end(end), value);
+        if (values.stream().noneMatch(added::overlaps)) {
+            values.add(added);
+        }
+    }
+
+    /** Ages said apart, "uno de 4 y otro de 6", are one list; it stands on all of them where nobody is named between. */
+    void addAges(List<Companions> groups) {
+        if (ages.isEmpty()) {
+            return;
+        }
+        List<Integer> years = new ArrayList<>();
+        ages.forEach(one -> years.addAll(one.years()));
+        int start = ages.getFirst().start();
+        int end = ages.getLast().end();
+        boolean others = groups.stream()
+                .flatMap(group -> group.mentions().stream())
+                .anyMatch(one -> one.who() != Who.CHILD && one.start() > start && one.end() < end);
+        add(EntityTypes.CHILD_AGES, start, others ? ages.getFirst().end() : end, years);
+    }
+
+    void addRoles(Companions group) {
+        int people = group.count(Who.PERSON);
+        int adults = group.count(Who.ADULT) + group.count(Who.SELF) + (group.withSelf() ? 1 : 0);
+        boolean total = people > 0 && !group.names(Who.CHILD);
+        if (group.names(Who.ADULT) || group.names(Who.SELF)) {
+            addRole(total ? EntityTypes.GUESTS : EntityTypes.ADULTS, group, Who.ADULT, adults + (total ? people : 0));
+        } else if (group.names(Who.PERSON)) {
+            addRole(EntityTypes.GUESTS, group, Who.PERSON, people);
+        }
+        int children = group.names(Who.CHILD) ? group.count(Who.CHILD) : childrenByAge(group);
+        if (children > 0 || group.names(Who.CHILD)) {
+            addRole(EntityTypes.CHILDREN, group, Who.CHILD, children);
+        }
+    }
+
+    /** "kids aged 4 and 7": as many children as ages. */
+    private int childrenByAge(Companions group) {
+        boolean some = group.mentions().stream().anyMatch(one -> one.who() == Who.CHILD);
+        return some
+                ? ages.stream()
+                        .filter(one -> one.start() >= group.start())
+                        .mapToInt(one -> one.years().size())
+                        .sum()
+                : 0;
+    }
+
+    /** Says the number on the first words that belong to it, up to the first that do not. */
+    private void addRole(String type, Companions group, Who who, int count) {
+        int start = -1;
+        int end = -1;
+        for (Mention mention : group.mentions()) {
+            boolean same = mention.who() == who || who == Who.ADULT && mention.who() == Who.SELF;
+            if (same) {
+                start = start < 0 ? mention.start() : start;
+                end = mention.end();
+            } else if (start >= 0) {
+                break;
+            }
+        }
+        if (start >= 0) {
+            int[] free = freeStretch(start, end);
+            add(type, free[0], free[1], count);
+        }
+    }
+
+    /** The first words that are no age: of "our 3-year-old daughter" the first one. */
+    private int[] freeStretch(int start, int end) {
+        int from = start;
+        while (from < end
+                && (isAge(from) || !Character.isLetterOrDigit(plain.text().charAt(from)))) {
+            from++;
+        }
+        int to = from;
+        while (to < end && !isAge(to)) {
+            to++;
+        }
+        while (to > from && !Character.isLetterOrDigit(plain.text().charAt(to - 1))) {
+            to--;
+        }
+        return to > from ? new int[] {from, to} : new int[] {start, end};
+    }
+
+    private boolean isAge(int offset) {
+        return offset >= ages.stream().mapToInt(AgeFinder.Ages::start).min().orElse(Integer.MAX_VALUE)
+                && offset < ages.stream().mapToInt(AgeFinder.Ages::end).max().orElse(0);
+    }
+}

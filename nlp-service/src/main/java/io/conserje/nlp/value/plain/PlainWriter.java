@@ -1,0 +1,87 @@
+package io.conserje.nlp.value.plain;
+
+import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.number.Figures;
+import io.conserje.nlp.value.number.FoundNumber;
+import io.conserje.nlp.value.number.NumberScanner;
+import io.conserje.nlp.value.number.NumberWords;
+import java.util.List;
+
+/** Writes a text anew: each word spelt right, runs of blanks as one, "2adultos" apart, small numbers in figures. */
+public final class PlainWriter {
+
+    private static final long LARGEST = 9999;
+
+    private final Spelling spelling;
+    private final NumberScanner numbers;
+    private final Figures figures;
+
+    /** Writes texts of one language. */
+    public PlainWriter(Words words) {
+        NumberWords numberWords = new NumberWords(words);
+        this.spelling = new Spelling(words, numberWords);
+        this.numbers = new NumberScanner(numberWords);
+        this.figures = Figures.of(words.language(), "");
+    }
+
+    /** The plain form of a folded text. */
+    public PlainText write(String folded) {
+        return inFigures(spelt(folded));
+    }
+
+    private PlainText spelt(String folded) {
+        PlainText.Builder plain = new PlainText.Builder();
+        for (int i = 0; i < folded.length(); ) {
+            int kind = kind(folded.charAt(i));
+            int end = i + 1;
+            while (end < folded.length() && kind != OTHER && kind(folded.charAt(end)) == kind) {
+                end++;
+            }
+            boolean glued = i > 0 && kind + kind(folded.charAt(i - 1)) == LETTER + DIGIT;
+            if (glued) {
+                plain.add(" ", i, i);
+            }
+            String run = folded.substring(i, end);
+            plain.add(kind == BLANK ? " " : kind == LETTER ? spelling.correct(run) : run, i, end);
+            i = end;
+        }
+        return plain.build();
+    }
+
+    private PlainText inFigures(PlainText spelt) {
+        List<FoundNumber> found = numbers.scan(spelt.text(), figures, false);
+        PlainText.Builder plain = new PlainText.Builder();
+        int from = 0;
+        for (FoundNumber number : found) {
+            if (number.value().scale() <= 0 && number.value().longValue() <= LARGEST) {
+                copy(spelt, from, number.start(), plain);
+                String digits = number.value().toPlainString();
+                plain.add(digits, spelt.start(number.start()), spelt.end(number.end()));
+                from = number.end();
+            }
+        }
+        copy(spelt, from, spelt.text().length(), plain);
+        return plain.build();
+    }
+
+    private static void copy(PlainText spelt, int from, int to, PlainText.Builder plain) {
+        for (int i = from; i < to; i++) {
+            plain.add(spelt.text().substring(i, i + 1), spelt.start(i), spelt.end(i + 1));
+        }
+    }
+
+    private static final int OTHER = 1;
+    private static final int BLANK = 2;
+    private static final int DIGIT = 10;
+    private static final int LETTER = 100;
+
+    private static int kind(char unit) {
+        if (unit == ' ' || unit == '\t' || unit == '\n' || unit == '\r') {
+            return BLANK;
+        }
+        if (unit >= '0' && unit <= '9') {
+            return DIGIT;
+        }
+        return Character.isLetter(unit) ? LETTER : OTHER;
+    }
+}

@@ -1,0 +1,53 @@
+package io.conserje.nlp.value.room;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.value.Extractor;
+import io.conserje.nlp.value.FoldedText;
+import io.conserje.nlp.value.Frame;
+import io.conserje.nlp.value.Value;
+import io.conserje.nlp.value.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which room: "room 305", "la 12 B", "habitación nº 4"; letters are capitals and stand close to the number. */
+public final class RoomNumberExtractor implements Extractor {
+
+    private static final String ROOM = "(?<r>\\d{1,4}(?: ?[b-df-h]|-?[a-h])?(?![\\w'])|[a-h]-?\\d{1,4}(?!\\w))";
+    private static final Pattern ANSWER = Pattern.compile("(?<![\\w.,:/+-])" + ROOM + "(?![:/%€$]|[.,]\\d)");
+
+    private final Pattern said;
+    private final Pattern inIt;
+
+    /** Reads the room numbers of one language. */
+    public RoomNumberExtractor(Words words) {
+        String tail = "(?![:/%€$+º°ª]|[.,-]\\d| ?(?:{not_room_number})(?!\\w)|(?<!\\d{3}) ?(?:{months_ahead}))";
+        this.said =
+                words.pattern("(?<!\\w)(?<!\\d )(?:{room_word})(?: (?:{is_number}))?[ .:#]*(?:(?:{number_sign})[ .:]*)?"
+                        + ROOM + tail);
+        this.inIt = words.pattern("(?<!\\w)(?:{in_room}) (?<r>\\d{3,4}(?:-?[a-h])?|\\d{1,2} ?[b-df-h])(?!\\w)" + tail);
+    }
+
+    @Override
+    public List<Value> extract(FoldedText text, Frame frame) {
+        List<Value> values = new ArrayList<>();
+        addAll(values, said, text);
+        addAll(values, inIt, text);
+        if (values.isEmpty() && frame.expects(EntityTypes.ROOM_NUMBER)) {
+            addAll(values, ANSWER, text);
+        }
+        return values;
+    }
+
+    private static void addAll(List<Value> values, Pattern pattern, FoldedText text) {
+        for (Matcher match = pattern.matcher(text.folded()); match.find(); ) {
+            String number = match.group("r").replace(" ", "").replace("-", "").toUpperCase(Locale.ROOT);
+            Value value = Value.of(EntityTypes.ROOM_NUMBER, match.start("r"), match.end("r"), number);
+            if (values.stream().noneMatch(value::overlaps)) {
+                values.add(value);
+            }
+        }
+    }
+}

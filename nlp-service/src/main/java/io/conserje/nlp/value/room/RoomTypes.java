@@ -1,0 +1,78 @@
+package io.conserje.nlp.value.room;
+
+import io.conserje.nlp.value.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds types of rooms in a plain text: by themselves ("la triple"), or beside the word room ("family room"). */
+final class RoomTypes {
+
+    private static final int WORDS_AHEAD = 40;
+
+    private final Map<String, Pattern> types = new LinkedHashMap<>();
+    private final Pattern loose;
+    private final Pattern bed;
+    private final Pattern behind;
+    private final Pattern ahead;
+    private final Pattern counted;
+    private final Pattern never;
+    private final Pattern named;
+
+    /** A type between two offsets of the plain text; empty: the guest's own words. */
+    record Named(int start, int end, String type) {
+
+        boolean overlaps(Named other) {
+            return start < other.end && other.start < end;
+        }
+    }
+
+    RoomTypes(Words words) {
+        words.parts("roomtype").forEach(types::put);
+        this.loose = words.pattern("(?:{loose_roomtype})");
+        this.bed = words.pattern("(?<!\\w)(?:{bed})(?!\\w).*");
+        this.behind = words.pattern("^ (?:{room_of} )?(?:{rooms}|{bed})(?!\\w).*");
+        this.ahead = words.pattern(
+                "(?<!\\w)(?:{rooms}|{bed})(?: (?:{room_of})){0,3}(?: (?:{roomtype}|{room_adjective}|{and})){0,4} ?[(:,]? ?$");
+        this.counted = words.pattern("(?<!\\w)(?:[2-9]|\\d\\d) $");
+        this.never = words.pattern("(?<!\\w)(?:{no_roomtype})(?!\\w)");
+        this.named = words.pattern("(?<!\\w)(?:{named_room})(?!\\w)");
+    }
+
+    /** The types in the order of the list; {@code asked} when a room was asked for. */
+    List<Named> find(String plain, boolean asked) {
+        List<Named> found = new ArrayList<>();
+        types.forEach((type, pattern) -> addAll(found, pattern, type, plain, asked));
+        if (found.isEmpty()) {
+            addAll(found, named, "", plain, false);
+        }
+        return found;
+    }
+
+    private void addAll(List<Named> found, Pattern pattern, String type, String plain, boolean asked) {
+        for (Matcher match = pattern.matcher(plain); match.find(); ) {
+            Named value = new Named(match.start(), match.end(), type);
+            boolean alone = loose.matcher(match.group()).matches()
+                    || bed.matcher(match.group()).find();
+            if ((asked || isMeant(plain, value, alone)) && found.stream().noneMatch(value::overlaps)) {
+                found.add(value);
+            }
+        }
+    }
+
+    private boolean isMeant(String plain, Named value, boolean alone) {
+        for (Matcher match = never.matcher(plain); match.find(); ) {
+            if (match.start() < value.end() && value.start() < match.end()) {
+                return false;
+            }
+        }
+        String before = plain.substring(Math.max(0, value.start() - WORDS_AHEAD), value.start());
+        return alone
+                || behind.matcher(plain.substring(value.end())).matches()
+                || ahead.matcher(before).find()
+                || !value.type().isEmpty() && counted.matcher(before).find() && plain.indexOf("bed") < 0;
+    }
+}

@@ -1,0 +1,89 @@
+package io.conserje.nlp.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conserje.nlp.contract.Understanding;
+import io.conserje.nlp.understanding.Interpreter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** With an engine that always answers the same, so that every figure can be worked out by hand. */
+class EvaluationTests {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void everyFigureIsCounted() throws IOException {
+        Map<String, Double> figures = evaluation("""
+                {"lang":"en","text":"is there wifi","intents":["ask_wifi"],"entities":["amenity=wifi"]}
+                {"lang":"en","text":"wifi and pool please today","intents":["ask_wifi","ask_pool"],"entities":["amenity=pool"]}
+                {"lang":"es","text":"quién ganó ayer","intents":["out_of_scope"]}
+                {"lang":"en","text":"lovely stay","sentiment":"positive","urgent":false}
+                {"lang":"en","text":"awful stay","sentiment":"negative","urgent":true}
+                """).figures();
+
+        assertThat(figures)
+                .containsEntry("en intents F1", 2.0 * 2 / (2 * 2 + 1))
+                .containsEntry("en top intent right", 1.0)
+                .containsEntry("es top intent right", 0.0)
+                .containsEntry("es out of scope refused", 0.0)
+                .containsEntry("en in scope kept", 1.0)
+                .containsEntry("en values exact", 0.5)
+                .containsEntry("en language", 1.0)
+                .containsEntry("es language", 0.0)
+                .containsEntry("language of 1 to 3 words", 0.75)
+                .containsEntry("en mood, balanced", 0.5)
+                .containsEntry("en danger found", 0.0)
+                .containsEntry("en calm left alone", 1.0);
+    }
+
+    /** An amenity that the contract does not name, a text without letters. */
+    @Test
+    void onlyWhatCanBeJudgedIsJudged() throws IOException {
+        Map<String, Double> figures = evaluation("""
+                {"lang":"en","text":"wifi and sauna","entities":["amenity=wifi","amenity=sauna"]}
+                {"lang":"fr","text":"9-10"}
+                """).figures();
+
+        assertThat(figures)
+                .containsEntry("en values exact", 1.0)
+                .containsEntry("en language", 1.0)
+                .doesNotContainKey("fr language");
+    }
+
+    @Test
+    void aConfidenceThatIsWrongCostsHonesty() throws IOException {
+        Map<String, Double> figures = evaluation("{\"lang\":\"en\",\"text\":\"x\",\"intents\":[\"ask_pool\"]}")
+                .figures();
+
+        assertThat(figures.get("confidence honest")).isCloseTo(0.2, org.assertj.core.api.Assertions.within(1e-9));
+    }
+
+    @Test
+    void theReportNamesMistakesAndTimes() throws IOException {
+        String report = evaluation("{\"lang\":\"en\",\"text\":\"x\",\"intents\":[\"ask_pool\"]}")
+                .report();
+
+        assertThat(report).contains("[ask_pool] for [ask_wifi]", "p95", "0.8-0.9");
+    }
+
+    private Evaluation evaluation(String lines) throws IOException {
+        Path file = folder.resolve("sentences.jsonl");
+        Files.writeString(file, Stream.of(lines.split("\n")).map(String::strip).reduce("", (a, b) -> a + "\n" + b));
+        Interpreter always = _ -> new Understanding(
+                new Understanding.Language("en", 0.9),
+                List.of(new Understanding.Intent("ask_wifi", 0.8)),
+                List.of(new Understanding.Entity("amenity", "wifi", 0, 4, "wifi", List.of(), null)),
+                new Understanding.Sentiment("positive", 0.5),
+                false,
+                "built-in");
+        return new Evaluation(always).run(Evaluation.read(file));
+    }
+}

@@ -1,0 +1,55 @@
+package io.conserje.nlp.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguageDetectorTests {
+
+    private static final LanguageDetector DETECTOR = LanguageDetector.load();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gracias | es",
+                "thank you | en",
+                "obrigado | pt",
+                "merci | fr",
+                "kiero una habitacion xfa | es",
+                "plz can u book 4 2 | en",
+                "vc tem vaga pra hj | pt",
+                "bjr esk vous avez une chambre svp | fr",
+                "hola 👋 | es",
+                "tem piscina? | pt",
+                "tienen piscina? | es",
+                "avez-vous une piscine? | fr",
+                "do you have a pool? | en",
+                "para 2 pessoas | pt",
+                "para 2 personas | es"
+            })
+    void shortTextsAreTold(String text, String language) {
+        assertThat(DETECTOR.detect(text, null, "es").code()).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ok", "wifi", "2", "ana@example.com", "👍", "", "Ana Pérez", "https://example.com/a"})
+    void whatHasNoLanguageKeepsTheConversations(String text) {
+        assertThat(DETECTOR.detect(text, "fr", "es").code()).isEqualTo("fr");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "can we speak English please | es | en",
+                "prefiero hablar en español | en | es",
+                "pode ser em português por favor? | es | pt",
+                "je préfère parler français | en | fr"
+            })
+    void aClearSwitchIsFollowed(String text, String conversation, String language) {
+        assertThat(DETECTOR.detect(text, conversation, "es").code()).isEqualTo(language);
+    }
+}

@@ -1,0 +1,69 @@
+package io.conserje.nlp.mood;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conserje.nlp.value.FoldedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MoodReaderTests {
+
+    private static final MoodReader READER = new MoodReader();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We loved every minute, the beds were heavenly and the people so warm | positive",
+                "Nothing to fault, we will be back | positive",
+                "The carpet was filthy, the night was loud and nobody cared | negative",
+                "Una estancia para olvidar: sucio, ruidoso y caro | negative",
+                "Todo impecable, la atención de diez | positive",
+                "Quarto limpo e equipe muito simpática, adorei | positive",
+                "Péssimo atendimento, nunca mais volto | negative",
+                "Séjour merveilleux, personnel aux petits soins | positive",
+                "Chambre sale et personnel désagréable, très déçus | negative",
+                "Llegamos el viernes a las cinco | neutral",
+                "two adults and one child | neutral"
+            })
+    void theMoodIsTold(String text, String label) {
+        assertThat(read(text).label()).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the fire TV in my room does not turn on",
+                "I'm dying to come back to your hotel",
+                "spa emergency lol I need a massage",
+                "is there a fire pit on the terrace?",
+                "¿tienen salida de emergencia cerca de la habitación?",
+                "me muero de ganas de ir",
+                "tem saída de incêndio no andar?",
+                "on meurt de faim, le restaurant est ouvert ?"
+            })
+    void whatOnlySoundsLikeDangerIsNone(String text) {
+        assertThat(read(text).urgent()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "water is gushing out of the wall in 204",
+                "my father collapsed, he is not responding",
+                "huele a gas en el pasillo",
+                "se ha desmayado mi mujer",
+                "estou preso no elevador",
+                "tem fumaça saindo do quarto ao lado",
+                "il y a le feu dans la cuisine",
+                "on est bloqués dans l'ascenseur"
+            })
+    void dangerIsUrgent(String text) {
+        assertThat(read(text).urgent()).isTrue();
+    }
+
+    private static Mood read(String text) {
+        return READER.read(FoldedText.of(text).folded());
+    }
+}

@@ -1,0 +1,60 @@
+package io.conserje.nlp.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conserje.nlp.contract.Understanding;
+import io.conserje.nlp.value.Frame;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the dialogue of a booking needs of its turns: one of these intents, and exactly these values. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BookingTalkTests {
+
+    private static final LocalDateTime FRIDAY = LocalDateTime.parse("2026-11-20T10:00");
+
+    private Interpreter interpreter = question -> {
+        throw new IllegalStateException("not loaded");
+    };
+
+    @BeforeAll
+    void load() {
+        interpreter = BuiltInInterpreter.load("es");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Hola, ¿hay una habitación para dos del 18 al 21 de diciembre?|es||check_availability,make_reservation|check_in=2026-12-18; check_out=2026-12-21; guests=2; rooms=1
+            sí, confirmo|es||affirm|
+            Ana Pérez, ana@example.org|es|person_name,email|inform|email=ana@example.org; person_name=Ana Pérez
+            no, mejor del 19 al 22|es|check_in,check_out|inform,modify_reservation|check_in=2026-12-19; check_out=2026-12-22
+            2 adults and a 7 year old|en|adults,children|inform|adults=2; child_ages=[7]; children=1
+            do you have rooms from 3 to 5 January for 2 people|en||check_availability,make_reservation|check_in=2027-01-03; check_out=2027-01-05; guests=2
+            quero reservar um quarto de casal de 10 a 12 de dezembro|pt||make_reservation|check_in=2026-12-10; check_out=2026-12-12; room_type=double; rooms=1
+            une chambre pour deux du 18 au 21 décembre|fr||check_availability,make_reservation,inform|check_in=2026-12-18; check_out=2026-12-21; guests=2; rooms=1
+            oui|fr||affirm|
+            não, obrigado|pt||deny|
+            """)
+    void aTurnGivesWhatTheDialogueNeeds(String text, String language, String expecting, String intents, String values) {
+        List<String> asked = expecting == null ? List.of() : List.of(expecting.split(","));
+
+        Understanding understood = interpreter.interpret(new Question(text, language, new Frame(FRIDAY, "UY", asked)));
+
+        assertThat(understood.intents())
+                .extracting(Understanding.Intent::name)
+                .containsAnyOf(intents.split(","))
+                .doesNotContain("out_of_scope", "cancel_reservation");
+        assertThat(understood.entities().stream()
+                        .map(entity -> entity.type() + "=" + entity.value())
+                        .sorted()
+                        .collect(Collectors.toList()))
+                .isEqualTo(Stream.of(values == null ? new String[0] : values.split("; "))
+                        .toList());
+    }
+}

@@ -1,0 +1,109 @@
+package io.conserje.nlp.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.contract.Intents;
+import io.conserje.nlp.intent.ScoredIntent;
+import io.conserje.nlp.value.Frame;
+import io.conserje.nlp.value.Value;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class IntentChoiceTests {
+
+    private static final List<Value> NOTHING = List.of();
+    private static final List<Value> A_DAY = List.of(Value.of(EntityTypes.CHECK_IN, 0, 8, "2026-11-27"));
+
+    private final IntentChoice choice = new IntentChoice();
+
+    @Test
+    void everySureIntentIsChosenTheSurestFirst() {
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.ASK_POOL, 0.7, Intents.GREETING, 0.9, Intents.REVIEW, 0.2)))
+                .containsExactly(Intents.GREETING, Intents.ASK_POOL);
+    }
+
+    @Test
+    void whatIsNotOursStandsAlone() {
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.9, Intents.ASK_POOL, 0.6)))
+                .containsExactly(Intents.OUT_OF_SCOPE);
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.ASK_POOL, 0.1))).containsExactly(Intents.OUT_OF_SCOPE);
+    }
+
+    @Test
+    void nothingButDataInforms() {
+        assertThat(names(A_DAY, 0.9, false, Map.of(Intents.OUT_OF_SCOPE, 0.9))).containsExactly(Intents.INFORM);
+        assertThat(names(A_DAY, 0.2, false, Map.of(Intents.OUT_OF_SCOPE, 0.9))).containsExactly(Intents.OUT_OF_SCOPE);
+    }
+
+    @Test
+    void anAnswerToWhatWasAskedInformsBesideAWish() {
+        Frame asked = new Frame(LocalDateTime.parse("2026-11-20T10:00"), "UY", List.of(EntityTypes.CHECK_IN));
+
+        assertThat(choice.choose(scored(Map.of(Intents.AFFIRM, 0.9)), A_DAY, 0.5, asked, false))
+                .extracting(ScoredIntent::name)
+                .containsExactly(Intents.AFFIRM, Intents.INFORM);
+    }
+
+    @Test
+    void whoInformsWantsNothingElse() {
+        assertThat(names(A_DAY, 0.5, false, Map.of(Intents.INFORM, 0.9, Intents.LATE_CHECKIN, 0.6)))
+                .containsExactly(Intents.INFORM);
+        assertThat(names(A_DAY, 0.5, false, Map.of(Intents.INFORM, 0.6, Intents.LATE_CHECKIN, 0.9)))
+                .containsExactly(Intents.LATE_CHECKIN);
+    }
+
+    @Test
+    void anAlarmNeedsMoreThanAGuess() {
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.EMERGENCY, 0.6))).containsExactly(Intents.OUT_OF_SCOPE);
+        assertThat(names(NOTHING, 0, true, Map.of(Intents.EMERGENCY, 0.2))).containsExactly(Intents.EMERGENCY);
+    }
+
+    @Test
+    void ofKinASecondOneHasToBeSurer() {
+        assertThat(names(
+                        NOTHING,
+                        0,
+                        false,
+                        Map.of(Intents.MODIFY_RESERVATION, 0.95, Intents.MAKE_RESERVATION, 0.7, Intents.ASK_POOL, 0.6)))
+                .containsExactly(Intents.MODIFY_RESERVATION, Intents.ASK_POOL);
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.CANCEL_RESERVATION, 0.95, Intents.MAKE_RESERVATION, 0.85)))
+                .containsExactly(Intents.CANCEL_RESERVATION, Intents.MAKE_RESERVATION);
+    }
+
+    @Test
+    void aServiceIsBookedSomewhere() {
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.MAKE_RESERVATION, 0.9, Intents.SERVICE_RESERVATION, 0.7)))
+                .containsExactly(Intents.MAKE_RESERVATION);
+        assertThat(names(
+                        NOTHING,
+                        0,
+                        false,
+                        Map.of(
+                                Intents.CANCEL_RESERVATION,
+                                0.9,
+                                Intents.SERVICE_RESERVATION,
+                                0.7,
+                                Intents.ASK_SPA,
+                                0.6)))
+                .containsExactly(Intents.CANCEL_RESERVATION, Intents.SERVICE_RESERVATION, Intents.ASK_SPA);
+    }
+
+    private List<String> names(List<Value> values, double said, boolean urgent, Map<String, Double> confidences) {
+        Frame frame = new Frame(LocalDateTime.parse("2026-11-20T10:00"), "UY", List.of());
+        return choice.choose(scored(confidences), values, said, frame, urgent).stream()
+                .map(ScoredIntent::name)
+                .toList();
+    }
+
+    private static List<ScoredIntent> scored(Map<String, Double> confidences) {
+        List<ScoredIntent> scored = new ArrayList<>();
+        Intents.ALL.forEach(name -> scored.add(new ScoredIntent(name, confidences.getOrDefault(name, 0.01))));
+        scored.sort(Comparator.comparingDouble(ScoredIntent::confidence).reversed());
+        return scored;
+    }
+}

@@ -1,0 +1,52 @@
+package io.conserje.nlp.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.contract.Intents;
+import io.conserje.nlp.intent.ScoredIntent;
+import io.conserje.nlp.value.Value;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WishedValuesTests {
+
+    private final WishedValues wished = new WishedValues();
+
+    @Test
+    void daysOfAWishForARoomAreOfAStay() {
+        assertThat(wished.areOfStay(wish(Intents.CANCEL_RESERVATION, 0.6))).isTrue();
+        assertThat(wished.areOfStay(wish(Intents.CANCEL_RESERVATION, 0.2))).isFalse();
+        assertThat(wished.areOfStay(wish(Intents.ASK_PRICE, 0.9))).isFalse();
+    }
+
+    @Test
+    void daysOfAWishForATableAreNot() {
+        assertThat(wished.areOfStay(List.of(
+                        new ScoredIntent(Intents.CANCEL_RESERVATION, 0.9),
+                        new ScoredIntent(Intents.SERVICE_RESERVATION, 0.8))))
+                .isFalse();
+    }
+
+    @Test
+    void aNumberBesideAWishFromARoomIsTheRooms() {
+        assertThat(wished.withRoom(List.of(number(407)), wish(Intents.REQUEST_HOUSEKEEPING, 0.9)))
+                .containsExactly(Value.of(EntityTypes.ROOM_NUMBER, 0, 3, "407"));
+    }
+
+    @Test
+    void twoNumbersOrAnotherWishTellNothing() {
+        assertThat(wished.withRoom(List.of(number(407), number(200)), wish(Intents.COMPLAINT, 0.9)))
+                .containsExactly(number(407), number(200));
+        assertThat(wished.withRoom(List.of(number(407)), wish(Intents.ASK_PRICE, 0.9)))
+                .containsExactly(number(407));
+    }
+
+    private static List<ScoredIntent> wish(String name, double confidence) {
+        return List.of(new ScoredIntent(name, confidence));
+    }
+
+    private static Value number(int number) {
+        return Value.of(EntityTypes.NUMBER, 0, 3, number);
+    }
+}

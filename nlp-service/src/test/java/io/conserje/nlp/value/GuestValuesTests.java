@@ -1,0 +1,59 @@
+package io.conserje.nlp.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The tables of people, rooms, money, numbers, names and addresses in four languages; add the row before the fix. */
+class GuestValuesTests {
+
+    private static final LocalDateTime FRIDAY = LocalDateTime.parse("2026-11-20T10:00");
+    private static final Path TABLES = Path.of("src/test/resources/values");
+
+    static Stream<Arguments> rows() {
+        return Stream.of("es", "en", "pt", "fr").flatMap(language -> {
+            ValueReader reader = new ValueReader(Words.of(language));
+            return Stream.of("party", "guest", "form")
+                    .flatMap(subject -> rowsOf(language + "-" + subject + ".txt", language, reader));
+        });
+    }
+
+    @ParameterizedTest(name = "{0}: {1} [{2}] {3}")
+    @MethodSource("rows")
+    void aGuestsWordsHaveTheseValues(
+            String language, String text, String expecting, String region, String expected, ValueReader reader) {
+        List<String> types = expecting.isEmpty() ? List.of() : List.of(expecting.split(","));
+        Frame frame = new Frame(FRIDAY, region.isEmpty() ? "UY" : region, types);
+
+        List<Value> values = reader.read(FoldedText.of(text), frame);
+
+        assertThat(values.stream().map(GuestValuesTests::shown).collect(Collectors.joining("; ")))
+                .as(language)
+                .isEqualTo(expected);
+    }
+
+    private static Stream<Arguments> rowsOf(String file, String language, ValueReader reader) {
+        try {
+            return Files.readAllLines(TABLES.resolve(file)).stream()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.split("\\|", 4))
+                    .map(c -> Arguments.of(language, c[0].strip(), c[1].strip(), c[2].strip(), c[3].strip(), reader));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String shown(Value value) {
+        return value.type() + (value.problem() == null ? "=" + value.value() : "!" + value.problem());
+    }
+}
