@@ -14,15 +14,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Lets our own bookings of a house happen one after the other: first come, first served within this process, and by a row in
- * the database, without a connection held, between processes.
+ * the database, without a connection held, between processes. A process that has to wait says so in a second row, so that one with many
+ * bookings lets it go first after each of its own.
  */
 public class HouseLease {
 
     private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
+    /** Many looks long, and short enough that one who died waiting keeps nobody. */
+    private static final double NEXT_SECONDS = 1;
+
     private final JdbcClient jdbc;
     private final Duration length;
     private final Supplier<UUID> ids;
+    private final UUID process;
     private final ConcurrentMap<String, ReentrantLock> queues = new ConcurrentHashMap<>();
 
     /** A lease that is lost after {@code length} without a sign of life. */
@@ -30,6 +35,7 @@ public class HouseLease {
         this.jdbc = jdbc;
         this.length = length;
         this.ids = ids;
+        this.process = ids.get();
     }
 
     /** A turn in a house, numbered upwards; a lower number than the row's was overtaken. */
@@ -59,14 +65,21 @@ public class HouseLease {
 
     private Optional<Turn> acquired(String house, long end) {
         UUID holder = ids.get();
-        while (true) {
-            Optional<Turn> turn = acquire(house, holder);
-            if (turn.isPresent()
-                    || System.nanoTime() >= end
-                    || Thread.currentThread().isInterrupted()) {
-                return turn;
+        Optional<Turn> turn = acquire(house, holder);
+        if (turn.isPresent()) {
+            return turn;
+        }
+        try {
+            while (turn.isEmpty()
+                    && System.nanoTime() < end
+                    && !Thread.currentThread().isInterrupted()) {
+                waitInLine(house);
+                LockSupport.parkNanos(POLL_NANOS);
+                turn = acquire(house, holder);
             }
-            LockSupport.parkNanos(POLL_NANOS);
+            return turn;
+        } finally {
+            leaveLine(house);
         }
     }
 
@@ -77,14 +90,43 @@ public class HouseLease {
                             on conflict (house) do update
                            set fence = lease.fence + 1, holder = excluded.holder, held_until = excluded.held_until
                          where lease.held_until < clock_timestamp()
+                           and not exists (select from house_lease next where next.house = :next and next.holder <> :process
+                                              and next.held_until > clock_timestamp())
                         returning fence
                         """)
                 .param("house", house)
+                .param("next", next(house))
+                .param("process", process)
                 .param("holder", holder)
                 .param("seconds", seconds())
                 .query(Long.class)
                 .optional()
                 .map(fence -> new Turn(house, fence, holder));
+    }
+
+    /** Says that this process is the next, unless another is. */
+    private void waitInLine(String house) {
+        jdbc.sql("""
+                        insert into house_lease as lease (house, fence, holder, held_until)
+                        values (:next, 1, :process, clock_timestamp() + make_interval(secs => :seconds))
+                            on conflict (house) do update set holder = excluded.holder, held_until = excluded.held_until
+                         where lease.held_until < clock_timestamp() or lease.holder = excluded.holder
+                        """)
+                .param("next", next(house))
+                .param("process", process)
+                .param("seconds", NEXT_SECONDS)
+                .update();
+    }
+
+    private void leaveLine(String house) {
+        jdbc.sql("update house_lease set held_until = '-infinity' where house = :next and holder = :process")
+                .param("next", next(house))
+                .param("process", process)
+                .update();
+    }
+
+    private static String next(String house) {
+        return house + "/next";
     }
 
     private void renew(Turn turn) {

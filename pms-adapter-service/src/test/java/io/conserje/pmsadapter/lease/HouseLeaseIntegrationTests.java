@@ -1,6 +1,7 @@
 package io.conserje.pmsadapter.lease;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.conserje.pmsadapter.FreshDatabase;
 import java.time.Duration;
@@ -46,6 +47,25 @@ class HouseLeaseIntegrationTests {
     }
 
     @Test
+    void aProcessWithManyLetsOneThatWaitsGoNext() {
+        HouseLease busy = lease();
+        HouseLease other = lease();
+        List<String> order = new CopyOnWriteArrayList<>();
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            busy.await("house", PATIENCE, turn -> {
+                order.add("busy");
+                IntStream.range(0, 6)
+                        .forEach(_ -> executor.execute(() -> busy.await("house", PATIENCE, _ -> order.add("busy"))));
+                executor.execute(() -> other.await("house", PATIENCE, _ -> order.add("other")));
+                await().atMost(PATIENCE).until(this::someoneIsNext);
+                return turn;
+            });
+        }
+
+        assertThat(order).hasSize(8).startsWith("busy", "other");
+    }
+
+    @Test
     void whoeverWaitsTooLongGoesAway() {
         occupy("1 hour");
 
@@ -60,6 +80,14 @@ class HouseLeaseIntegrationTests {
         occupy("-1 second");
 
         assertThat(lease().await("house", PATIENCE, HouseLease.Turn::fence)).contains(8L);
+    }
+
+    private boolean someoneIsNext() {
+        return database.jdbc()
+                .sql(
+                        "select exists (select from house_lease where house = 'house/next' and held_until > clock_timestamp())")
+                .query(Boolean.class)
+                .single();
     }
 
     private HouseLease lease() {
