@@ -11,18 +11,24 @@ import org.springframework.web.bind.annotation.RestController;
 class AvailabilityController implements AvailabilityApi {
 
     private final BookableStays stays;
-    private final RoomInventory inventory;
+    private final OfferedRooms rooms;
 
-    AvailabilityController(BookableStays stays, RoomInventory inventory) {
+    AvailabilityController(BookableStays stays, OfferedRooms rooms) {
         this.stays = stays;
-        this.inventory = inventory;
+        this.rooms = rooms;
     }
 
     @Override
     public Availability find(AvailabilityRequest request) {
         var stay = new Stay(request.checkIn(), request.checkOut(), request.rooms());
         stays.requireDays(stay);
-        return inventory.find(new StayQuery(
-                CallContext.current().tenant(), stay, request.roomTypeId(), request.language(), request.fresh()));
+        return rooms.find(
+                new StayQuery(
+                        CallContext.current().tenant(),
+                        stay,
+                        request.roomTypeId(),
+                        request.language(),
+                        request.fresh()),
+                request.hold());
     }
 }

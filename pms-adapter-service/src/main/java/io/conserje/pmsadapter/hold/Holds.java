@@ -6,6 +6,7 @@ import io.conserje.pmsadapter.contract.HoldRequest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,22 +35,13 @@ public class Holds {
     }
 
     /**
-     * How many rooms of a type others of our guests hold on days that overlap: to be taken off what is free.
+     * How many rooms of each type others of our guests hold on days that overlap: to be taken off what is free.
      *
      * @param mine a hold that does not count; null for none
      */
-    public int heldByOthers(
-            String tenant, String roomTypeId, LocalDate checkIn, LocalDate checkOut, @Nullable UUID mine) {
-        Instant now = clock.instant();
-        int held = store.held(tenant, roomTypeId, checkIn, checkOut, now);
-        Optional<HoldRow> own = mine == null ? Optional.empty() : store.find(mine);
-        return own.filter(row -> row.isHeld(now)
-                        && row.tenant().equals(tenant)
-                        && row.roomType().equals(roomTypeId))
-                .filter(row ->
-                        row.checkIn().isBefore(checkOut) && row.checkOut().isAfter(checkIn))
-                .map(row -> held - row.rooms())
-                .orElse(held);
+    public Map<String, Integer> heldByOthers(
+            String tenant, LocalDate checkIn, LocalDate checkOut, @Nullable UUID mine) {
+        return store.heldByOthers(tenant, checkIn, checkOut, mine, clock.instant());
     }
 
     HoldOutcome place(String tenant, HoldRequest request) {

@@ -5,19 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.conserje.pmsadapter.FreshDatabase;
 import io.conserje.pmsadapter.MovableClock;
+import io.conserje.pmsadapter.availability.HeldOffers;
+import io.conserje.pmsadapter.contract.Availability;
 import io.conserje.pmsadapter.contract.HoldOutcome;
 import io.conserje.pmsadapter.contract.HoldOutcome.State;
 import io.conserje.pmsadapter.contract.HoldRequest;
+import io.conserje.pmsadapter.contract.LeftOut;
+import io.conserje.pmsadapter.contract.Offer;
 import io.conserje.pmsadapter.contract.PmsProblems;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.ErrorResponseException;
@@ -127,12 +133,27 @@ class HoldsIntegrationTests {
         holds.place("default", request(mine, 0, 5));
         place(1, 5);
 
-        assertThat(holds.heldByOthers("default", "2", DAY, DAY.plusDays(2), mine))
-                .isEqualTo(1);
-        assertThat(holds.heldByOthers("default", "2", DAY.plusDays(2), DAY.plusDays(3), mine))
-                .isEqualTo(1);
-        assertThat(holds.heldByOthers("another", "2", DAY, DAY.plusDays(2), null))
-                .isZero();
+        assertThat(holds.heldByOthers("default", DAY, DAY.plusDays(2), mine)).isEqualTo(Map.of("2", 1));
+        assertThat(holds.heldByOthers("default", DAY.plusDays(2), DAY.plusDays(3), mine))
+                .isEqualTo(Map.of("2", 1));
+        assertThat(holds.heldByOthers("another", DAY, DAY.plusDays(2), null)).isEmpty();
+    }
+
+    @Test
+    void whatOthersHoldIsNotOfferedAndMyOwnIs() {
+        UUID mine = UUID.randomUUID();
+        holds.place("default", request(mine, 0, 2));
+
+        Availability others = offered(2, null);
+        Availability own = offered(2, mine);
+
+        assertThat(others.offers()).singleElement().satisfies(offer -> {
+            assertThat(offer.freeRooms()).isEqualTo(1);
+            assertThat(offer.heldRooms()).isEqualTo(1);
+        });
+        assertThat(own.offers()).extracting(Offer::freeRooms).containsExactly(2);
+        assertThat(offered(1, null).offers()).isEmpty();
+        assertThat(offered(1, null).leftOut()).extracting(LeftOut::reason).containsExactly(LeftOut.Reason.NOT_FREE);
     }
 
     @Test
@@ -151,13 +172,17 @@ class HoldsIntegrationTests {
                 clock);
     }
 
+    private Availability offered(int free, @Nullable UUID mine) {
+        return HeldOffers.find(holds, DAY, free, mine);
+    }
+
     private State place(int daysLater, int free) {
         return holds.place("default", request(UUID.randomUUID(), daysLater, free))
                 .state();
     }
 
     private int held() {
-        return holds.heldByOthers("default", "2", DAY, DAY.plusDays(2), null);
+        return holds.heldByOthers("default", DAY, DAY.plusDays(2), null).getOrDefault("2", 0);
     }
 
     private long events(String what) {

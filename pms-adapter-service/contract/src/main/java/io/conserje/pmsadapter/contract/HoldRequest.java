@@ -14,7 +14,8 @@ import java.util.UUID;
  * @param key made from stored facts; one hold at most comes of it
  * @param checkOut the departure day
  * @param rooms how many of the type
- * @param freeRooms how many are free by the answer that the guest is looking at ({@link Offer#freeRooms})
+ * @param freeRooms how many are free by the answer that the guest is looking at ({@link Offer#freeRooms} and
+ *     {@link Offer#heldRooms} together)
  */
 public record HoldRequest(
         @NotNull UUID key,

@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A room type that can be booked for the whole stay.
  *
- * @param freeRooms how many are left of it, at least as many as asked
+ * @param freeRooms how many are left of it, without those that are kept for others of our guests; at least as many as asked
  * @param total what the guest pays for all rooms and nights, taxes and automatic fees included
  * @param totalBeforeTax the same without tax
  * @param perNight the average of {@code total} a night and room, to the cent
  * @param fees what the house charges apart, for all rooms and nights; in neither total nor booking. None in answers of before this was told
+ * @param heldRooms how many more are free, and kept for others of our guests who are deciding; null for none
  */
 public record Offer(
         String roomTypeId,
@@ -22,7 +23,8 @@ public record Offer(
         Money total,
         Money totalBeforeTax,
         Money perNight,
-        @Nullable List<Fee> fees) {
+        @Nullable List<Fee> fees,
+        @Nullable Integer heldRooms) {
 
     /** Without what came later. */
     public Offer(
@@ -35,6 +37,59 @@ public record Offer(
             Money total,
             Money totalBeforeTax,
             Money perNight) {
-        this(roomTypeId, name, freeRooms, maxAdults, maxChildren, maxGuests, total, totalBeforeTax, perNight, null);
+        this(
+                roomTypeId,
+                name,
+                freeRooms,
+                maxAdults,
+                maxChildren,
+                maxGuests,
+                total,
+                totalBeforeTax,
+                perNight,
+                null,
+                null);
+    }
+
+    /** Without those that are held. */
+    public Offer(
+            String roomTypeId,
+            String name,
+            int freeRooms,
+            int maxAdults,
+            int maxChildren,
+            int maxGuests,
+            Money total,
+            Money totalBeforeTax,
+            Money perNight,
+            @Nullable List<Fee> fees) {
+        this(
+                roomTypeId,
+                name,
+                freeRooms,
+                maxAdults,
+                maxChildren,
+                maxGuests,
+                total,
+                totalBeforeTax,
+                perNight,
+                fees,
+                null);
+    }
+
+    /** The same while others of our guests keep some of its rooms. */
+    public Offer held(int rooms) {
+        return new Offer(
+                roomTypeId,
+                name,
+                freeRooms - rooms,
+                maxAdults,
+                maxChildren,
+                maxGuests,
+                total,
+                totalBeforeTax,
+                perNight,
+                fees,
+                rooms);
     }
 }
