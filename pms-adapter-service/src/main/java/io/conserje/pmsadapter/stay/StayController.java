@@ -1,5 +1,6 @@
 package io.conserje.pmsadapter.stay;
 
+import io.conserje.defaults.context.CallContext;
 import io.conserje.pmsadapter.availability.StayProperties;
 import io.conserje.pmsadapter.contract.BookedStay;
 import io.conserje.pmsadapter.contract.BookedStays;
@@ -10,6 +11,7 @@ import io.conserje.pmsadapter.contract.StayApi;
 import io.conserje.pmsadapter.contract.StayChanges;
 import io.conserje.pmsadapter.contract.StayClaim;
 import io.conserje.pmsadapter.contract.StayVerification;
+import io.conserje.pmsadapter.stay.tries.VerificationTries;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -27,22 +29,35 @@ class StayController implements StayApi {
 
     private final StayRegister register;
     private final RoomNights nights;
+    private final VerificationTries tries;
     private final StayProperties settings;
     private final InstantSource clock;
 
-    StayController(StayRegister register, RoomNights nights, StayProperties settings, InstantSource clock) {
+    StayController(
+            StayRegister register,
+            RoomNights nights,
+            VerificationTries tries,
+            StayProperties settings,
+            InstantSource clock) {
         this.register = register;
         this.nights = nights;
+        this.tries = tries;
         this.settings = settings;
         this.clock = clock;
     }
 
     @Override
     public StayVerification verify(StayClaim claim) {
+        String tenant = CallContext.current().tenant();
+        tries.count(tenant, claim);
         List<BookedStay> theirs = register.byReference(claim.reference()).stream()
                 .filter(stay -> Acquaintance.knows(claim, stay.guest()))
                 .toList();
-        return theirs.isEmpty() ? new StayVerification(false, null) : new StayVerification(true, best(theirs));
+        if (theirs.isEmpty()) {
+            return new StayVerification(false, null);
+        }
+        tries.forgive(tenant, claim);
+        return new StayVerification(true, best(theirs));
     }
 
     @Override

@@ -4,13 +4,16 @@ import static io.conserje.pmsadapter.stay.BookedStayFixture.aStay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.conserje.defaults.context.CallContext;
 import io.conserje.defaults.problem.ProblemException;
 import io.conserje.pmsadapter.availability.StayProperties;
 import io.conserje.pmsadapter.contract.BookedStay;
 import io.conserje.pmsadapter.contract.GuestContact;
+import io.conserje.pmsadapter.contract.PmsProblems;
 import io.conserje.pmsadapter.contract.StayChanges;
 import io.conserje.pmsadapter.contract.StayClaim;
 import io.conserje.pmsadapter.contract.StayVerification;
+import io.conserje.pmsadapter.stay.tries.TriesFixture;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,6 +27,7 @@ class StayControllerTests {
     private final StayController controller = new StayController(
             new ListedStays(),
             new EmptyHouse(),
+            TriesFixture.tries(3),
             new StayProperties(30, 550, ZoneId.of("America/Montevideo")),
             () -> Instant.parse("2026-12-11T01:00:00Z"));
 
@@ -31,9 +35,7 @@ class StayControllerTests {
     void aBookingIsShownToWhoKnowsItsReferenceAndItsGuest() {
         stays.add(aStay().build());
 
-        assertThat(controller
-                        .verify(new StayClaim("ABCDEFGHI", "ana@example.com", null))
-                        .stay())
+        assertThat(verify(new StayClaim("ABCDEFGHI", "ana@example.com", null)).stay())
                 .isEqualTo(stays.getFirst());
     }
 
@@ -42,13 +44,33 @@ class StayControllerTests {
         stays.add(aStay().build());
         StayVerification no = new StayVerification(false, null);
 
-        assertThat(controller.verify(new StayClaim("ABCDEFGHI", "eve@example.com", null)))
-                .isEqualTo(no);
-        assertThat(controller.verify(new StayClaim("ABCDEFGHI", null, "+34600111222")))
-                .isEqualTo(no);
-        assertThat(controller.verify(new StayClaim("ABCDEFGHI", null, null))).isEqualTo(no);
-        assertThat(controller.verify(new StayClaim("ZZZZZZZZZ", "ana@example.com", null)))
-                .isEqualTo(no);
+        assertThat(verify(new StayClaim("ABCDEFGHI", "eve@example.com", null))).isEqualTo(no);
+        assertThat(verify(new StayClaim("ABCDEFGHI", null, "+34600111222"))).isEqualTo(no);
+        assertThat(verify(new StayClaim("ABCDEFGHI", null, null))).isEqualTo(no);
+        assertThat(verify(new StayClaim("ZZZZZZZZZ", "ana@example.com", null))).isEqualTo(no);
+    }
+
+    @Test
+    void afterTooManyTriesNotEvenWhoIsRightIsListenedTo() {
+        stays.add(aStay().build());
+        for (int wrong = 0; wrong < 3; wrong++) {
+            verify(new StayClaim("ABCDEFGHI", "eve@example.com", null));
+        }
+
+        assertThatThrownBy(() -> verify(new StayClaim("abcdefghi", "ana@example.com", null)))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.getBody().getType()).hasToString(PmsProblems.TOO_MANY_TRIES));
+    }
+
+    @Test
+    void whoWasRightMayBeAskedAgain() {
+        stays.add(aStay().build());
+        for (int right = 0; right < 10; right++) {
+            assertThat(verify(new StayClaim("ABCDEFGHI", "ana@example.com", null, "conversation 1"))
+                            .verified())
+                    .isTrue();
+        }
     }
 
     @Test
@@ -57,9 +79,7 @@ class StayControllerTests {
         stays.add(aStay().build());
 
         assertThat(controller.find("ABCDEFGHI").state()).isEqualTo(BookedStay.State.ACTIVE);
-        assertThat(controller
-                        .verify(new StayClaim("ABCDEFGHI", "ana@example.com", null))
-                        .stay())
+        assertThat(verify(new StayClaim("ABCDEFGHI", "ana@example.com", null)).stay())
                 .isEqualTo(stays.getLast());
     }
 
@@ -67,9 +87,7 @@ class StayControllerTests {
     void aCancelledBookingIsStillItsGuests() {
         stays.add(aStay().cancelled().build());
 
-        assertThat(controller
-                        .verify(new StayClaim("ABCDEFGHI", null, "+59899000111"))
-                        .verified())
+        assertThat(verify(new StayClaim("ABCDEFGHI", null, "+59899000111")).verified())
                 .isTrue();
     }
 
@@ -91,6 +109,10 @@ class StayControllerTests {
         assertThat(controller.occupancy(day, day.plusDays(365)).days()).hasSize(366);
         assertThatThrownBy(() -> controller.occupancy(day, day.plusDays(366))).isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> controller.occupancy(day, day.minusDays(1))).isInstanceOf(ProblemException.class);
+    }
+
+    private StayVerification verify(StayClaim claim) {
+        return CallContext.ofTenant("default").call(() -> controller.verify(claim));
     }
 
     private final class ListedStays implements StayRegister {

@@ -42,6 +42,9 @@ public final class PmsProblems {
     /** 404: no such booking stands in the hotel's system. */
     public static final String STAY_NOT_FOUND = "urn:problem:pms-adapter:stay-not-found";
 
+    /** 429: too many tries to verify a reference, or of one caller; {@code Retry-After} says when to come back. */
+    public static final String TOO_MANY_TRIES = "urn:problem:pms-adapter:too-many-tries";
+
     /** 422: the days asked for are reversed or too many. */
     public static final String INVALID_PERIOD = "urn:problem:pms-adapter:invalid-period";
 

@@ -19,7 +19,10 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange("/internal/stays")
 public interface StayApi {
 
-    /** Whether somebody knows a booking's reference and its e-mail address or phone; the booking comes only with a yes. */
+    /**
+     * Whether somebody knows a booking's reference and its e-mail address or phone; the booking comes only with a yes. 429 with
+     * {@link PmsProblems#TOO_MANY_TRIES} after too many tries of a reference or of a caller.
+     */
     @PostExchange("/verifications")
     StayVerification verify(@RequestBody @Valid StayClaim claim);
 

@@ -3,6 +3,7 @@ package io.conserje.pmsadapter.availability.memory;
 import io.conserje.pmsadapter.availability.AvailabilityProperties;
 import io.conserje.pmsadapter.availability.RoomChanges;
 import io.conserje.pmsadapter.availability.RoomInventory;
+import io.conserje.pmsadapter.redis.ForgivingRedis;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -15,11 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Puts the memory around the inventory whose stays are checked, the bean named {@code checkedInventory}. */
 @Configuration(proxyBeanMethods = false)
 class MemoryConfiguration {
-
-    @Bean
-    ForgivingRedis forgivingRedis(InstantSource clock) {
-        return new ForgivingRedis(clock);
-    }
 
     @Bean
     AvailabilityCache availabilityCache(

@@ -1,6 +1,7 @@
 package io.conserje.pmsadapter.availability.memory;
 
 import io.conserje.pmsadapter.contract.Availability;
+import io.conserje.pmsadapter.redis.ForgivingRedis;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

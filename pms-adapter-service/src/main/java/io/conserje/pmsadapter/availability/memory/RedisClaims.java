@@ -1,5 +1,6 @@
 package io.conserje.pmsadapter.availability.memory;
 
+import io.conserje.pmsadapter.redis.ForgivingRedis;
 import java.time.Duration;
 import org.springframework.data.redis.core.StringRedisTemplate;
 

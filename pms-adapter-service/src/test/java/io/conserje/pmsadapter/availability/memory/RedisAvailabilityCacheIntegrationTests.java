@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.conserje.pmsadapter.contract.Availability;
 import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.contract.Offer;
+import io.conserje.pmsadapter.redis.ForgivingRedis;
 import io.conserje.testsupport.Backends;
 import java.math.BigDecimal;
 import java.time.Duration;

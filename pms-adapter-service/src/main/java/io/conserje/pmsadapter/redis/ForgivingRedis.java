@@ -1,4 +1,4 @@
-package io.conserje.pmsadapter.availability.memory;
+package io.conserje.pmsadapter.redis;
 
 import io.conserje.defaults.log.LogFields;
 import java.time.Duration;
@@ -12,7 +12,7 @@ import org.springframework.dao.DataAccessException;
 import tools.jackson.core.JacksonException;
 
 /** Works with Redis while it is there, and leaves it alone for some seconds after it failed, so that its absence costs no time. */
-class ForgivingRedis {
+public class ForgivingRedis {
 
     private static final Logger LOG = LoggerFactory.getLogger(ForgivingRedis.class);
     private static final Duration REST = Duration.ofSeconds(5);
@@ -20,12 +20,13 @@ class ForgivingRedis {
     private final InstantSource clock;
     private final AtomicReference<Instant> restUntil = new AtomicReference<>(Instant.MIN);
 
-    ForgivingRedis(InstantSource clock) {
+    /** Rests by this clock. */
+    public ForgivingRedis(InstantSource clock) {
         this.clock = clock;
     }
 
     /** What the work gives, or {@code otherwise} where Redis or what lies in it is of no use. */
-    <T> T tried(T otherwise, Supplier<T> work) {
+    public <T> T tried(T otherwise, Supplier<T> work) {
         if (clock.instant().isBefore(restUntil.get())) {
             return otherwise;
         }
@@ -35,12 +36,12 @@ class ForgivingRedis {
             restUntil.set(clock.instant().plus(REST));
             LOG.atWarn()
                     .addKeyValue(LogFields.REASON, e.getClass().getSimpleName())
-                    .log("Working without the availability cache");
+                    .log("Working without Redis");
             return otherwise;
         } catch (JacksonException | NumberFormatException e) {
             LOG.atWarn()
                     .addKeyValue(LogFields.REASON, e.getClass().getSimpleName())
-                    .log("Ignoring an answer in the availability cache that cannot be read");
+                    .log("Ignoring what lies in Redis and cannot be read");
             return otherwise;
         }
     }
