@@ -70,8 +70,8 @@ class ChangeDesk {
 
     private void apply(Order order, List<RoomBooking> left, List<Kept> kept, List<Chosen> added) {
         Instant now = clock.instant();
+        order.leave(left);
         kept.forEach(this::price);
-        order.rooms.removeAll(left);
         added.forEach(room -> {
             RoomBooking booking = new RoomBooking(books.nextRoomBooking(), order, room.stay(), room.wish(), now);
             pricing.price(booking, room.wish());
@@ -92,7 +92,7 @@ class ChangeDesk {
             order.remarks.add(Wording.storedText(request.remark()));
         }
         if (request.paid().compareTo(BigDecimal.ZERO) > 0) {
-            order.paid = order.paid.add(request.paid());
+            order.paid = request.paid();
         }
         if (request.status() != null && request.status() == 3) {
             order.cancel();

@@ -149,7 +149,7 @@ class Documents {
         tree.putAll(Catalogue.address());
         tree.putAll(Tree.of(
                 "check_in_time",
-                "12:00",
+                room.checkInTime,
                 "check_out_time",
                 "11:00",
                 "planned_check_out",

@@ -12,6 +12,7 @@ class House {
     static final int ID = 1;
     static final String CURRENCY = "USD";
     static final String NAME = "The Hotel Prime";
+    static final String CHECK_IN_TIME = "12:00";
 
     private static final BigDecimal TAX = new BigDecimal("0.04");
 

@@ -1,6 +1,7 @@
 package io.conserje.simulators.qloapps;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,9 @@ final class Order {
     BigDecimal paid = BigDecimal.ZERO;
     BigDecimal totalWithoutTax = BigDecimal.ZERO;
     BigDecimal totalTax = BigDecimal.ZERO;
+    /** By how much QloApps' way of taking rooms off differs from adding up what is left: cents. */
+    BigDecimal drift = BigDecimal.ZERO;
+
     BigDecimal firstTotal = BigDecimal.ZERO;
     Instant updated;
 
@@ -48,7 +52,21 @@ final class Order {
     }
 
     BigDecimal total() {
-        return totalWithoutTax.add(totalTax);
+        return totalWithoutTax.add(totalTax).add(drift);
+    }
+
+    /** Takes rooms off, one after the other, with the total in whole cents after each. */
+    void leave(List<RoomBooking> left) {
+        if (left.isEmpty()) {
+            return;
+        }
+        BigDecimal running = total();
+        for (RoomBooking room : left) {
+            running = running.subtract(room.withoutTax().add(room.tax())).setScale(2, RoundingMode.HALF_UP);
+        }
+        rooms.removeAll(left);
+        addUp();
+        drift = running.subtract(totalWithoutTax).subtract(totalTax);
     }
 
     boolean isDead() {

@@ -65,15 +65,17 @@ final class Pricing {
         String name = known.map(service -> service.name().english()).orElse(wish.name());
         int id = known.map(ExtraService::id).orElseGet(books::nextService);
         boolean losesTax = known.isEmpty() || (known.get().autoAdded() && had(before, id));
-        BigDecimal tax = tax(wish.tax(), !losesTax, total);
+        BigDecimal sent = wish.tax();
+        BigDecimal tax = sent == null
+                ? losesTax ? BigDecimal.ZERO : House.taxOn(total)
+                : inPieces(total.add(sent), mode == 2 ? nights : quantity).subtract(total);
         return new SoldService(id, name, quantity, unit, total, tax, mode, known.isEmpty());
     }
 
-    private static BigDecimal tax(@Nullable BigDecimal sent, boolean byTheRule, BigDecimal total) {
-        if (sent != null) {
-            return sent;
-        }
-        return byTheRule ? House.taxOn(total) : BigDecimal.ZERO;
+    /** What is sent with its tax costs whole cents a night, or a piece. */
+    private static BigDecimal inPieces(BigDecimal withTax, long pieces) {
+        BigDecimal count = BigDecimal.valueOf(pieces);
+        return withTax.divide(count, 2, RoundingMode.HALF_UP).multiply(count);
     }
 
     private static boolean had(List<SoldService> before, int id) {

@@ -23,6 +23,7 @@ final class RoomBooking {
     BigDecimal priceTax = BigDecimal.ZERO;
     BigDecimal firstPrice = BigDecimal.ZERO;
     List<SoldService> services = List.of();
+    String checkInTime = House.CHECK_IN_TIME;
     String plannedCheckOut;
     boolean cancelled;
     boolean refunded;

@@ -39,6 +39,7 @@ class RoomBookings {
         room.childAges = wanted.path("child_ages").asString(room.childAges);
         room.from = date(wanted.path("date_from"), room.from);
         room.to = date(wanted.path("date_to"), room.to);
+        room.checkInTime = wanted.path("check_in_time").asString(room.checkInTime);
         room.plannedCheckOut = wanted.path("planned_check_out").asString(room.plannedCheckOut);
         BigDecimal price = wanted.path("total_price_tax_excl").asDecimal(room.price);
         BigDecimal withTax = wanted.path("total_price_tax_incl").asDecimal(price.add(room.priceTax));

@@ -74,6 +74,17 @@ class ChangeDeskTests {
     }
 
     @Test
+    void whatIsPaidTakesThePlaceOfWhatWasPaidBefore() {
+        String stay = line(2, "2026-12-22", "2026-12-24", ROOM);
+
+        hotel.change(1, stay, ",\"price_details\":{\"total_paid\":50}");
+        hotel.change(1, stay, ",\"price_details\":{\"total_paid\":70}");
+        hotel.change(1, stay);
+
+        assertThat(hotel.order(1)).containsEntry("total_paid_real", "70.000000");
+    }
+
+    @Test
     void anUnknownBookingIsRefused() {
         assertThatThrownBy(() -> hotel.change(99, line(2, "2026-12-22", "2026-12-24", ROOM)))
                 .isInstanceOfSatisfying(

@@ -45,9 +45,13 @@ final class DeskFixture {
     }
 
     Answer change(int id, String lines) {
+        return change(id, lines, "");
+    }
+
+    Answer change(int id, String lines, String more) {
         return changes.change(
                 reader.readChange(
-                        bytes(body(MARIA, lines, "").replace("{\"booking\":{", "{\"booking\":{\"id\":" + id + ","))),
+                        bytes(body(MARIA, lines, more).replace("{\"booking\":{", "{\"booking\":{\"id\":" + id + ","))),
                 false);
     }
 

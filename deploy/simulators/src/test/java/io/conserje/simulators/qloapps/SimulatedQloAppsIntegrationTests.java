@@ -98,6 +98,14 @@ class SimulatedQloAppsIntegrationTests {
         assertThat(booked.statusCode()).isEqualTo(500);
         assertThat(service.get("/bookings/1").statusCode()).isEqualTo(500);
         assertThat(service.json("/orders?display=[id]").path("orders").size()).isEqualTo(1);
+        assertThat(service.get("/bookings/99").statusCode()).isEqualTo(404);
+        assertThat(service.send(
+                                "POST",
+                                "/bookings",
+                                BOOKING.replace("\"id_room_type\":2", "\"id_room_type\":77"),
+                                "application/json")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test
