@@ -130,6 +130,24 @@ class PmsAdapterIntegrationTests {
                 .hasSize(1);
     }
 
+    /** As every booking is answered in shops that show prices before tax. */
+    @Test
+    void aBookingBehindAnErrorTakesNoMoreCallsThanAnyOther() {
+        get("/internal/hotel").expectStatus().isOk();
+        post("/internal/availability", availability(checkIn, checkOut, 2))
+                .expectStatus()
+                .isOk();
+        QLOAPPS.forgetCalls();
+        QLOAPPS.next(QloAppsStandIn.Mishap.BOOKED_BUT_500);
+
+        post("/internal/bookings", booking(UUID.randomUUID(), 1, "220.00"))
+                .expectBody()
+                .jsonPath("$.state")
+                .isEqualTo("confirmed");
+
+        assertThat(QLOAPPS.calls()).hasSize(5);
+    }
+
     @Test
     void aQuoteInFullIsWhatIsThenBooked() {
         LocalDate later = checkIn.plusDays(60);

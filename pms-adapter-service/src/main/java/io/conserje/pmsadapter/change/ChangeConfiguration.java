@@ -3,12 +3,15 @@ package io.conserje.pmsadapter.change;
 import io.conserje.pmsadapter.availability.StayProperties;
 import io.conserje.pmsadapter.availability.StayRules;
 import io.conserje.pmsadapter.intention.Deeds;
+import io.conserje.pmsadapter.intention.History;
 import io.conserje.pmsadapter.intention.IntentionMetrics;
+import io.conserje.pmsadapter.intention.IntentionRows;
 import io.conserje.pmsadapter.intention.Intentions;
 import io.conserje.pmsadapter.intention.Judge;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts changes together. Policies keep to business time. */
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +30,11 @@ class ChangeConfiguration {
     @Bean
     ChangeVerification changeVerification(ChangeableStays stays, IntentionMetrics metrics) {
         return new ChangeVerification(stays, metrics);
+    }
+
+    @Bean
+    DoneChanges doneChanges(JdbcClient jdbc) {
+        return new ChangeHistory(new History(jdbc, new IntentionRows()));
     }
 
     @Bean

@@ -22,6 +22,7 @@ class QloAppsAmendments {
     private final QloAppsHouse house;
     private final QloAppsStandings standings;
     private final QloAppsSends sends;
+    private final QloAppsTaxes taxes;
     private final Function<String, List<ExtraServiceRow>> catalogue;
 
     /**
@@ -33,16 +34,18 @@ class QloAppsAmendments {
             QloAppsHouse house,
             QloAppsStandings standings,
             QloAppsSends sends,
+            QloAppsTaxes taxes,
             Function<String, List<ExtraServiceRow>> catalogue) {
         this.house = house;
         this.standings = standings;
         this.sends = sends;
+        this.taxes = taxes;
         this.catalogue = catalogue;
     }
 
     Proposal cancelled(QloAppsStanding standing) {
-        return sends.ready(
-                Shape.of(standing.stay(true)).cancelled(), List.of(), true, List.of(), List.of(sends.cancel(standing)));
+        return sends.rows(
+                Shape.of(standing.stay(true)).cancelled(), List.of(), List.of(), List.of(sends.cancel(standing)));
     }
 
     Proposal extras(QloAppsStanding standing, Wish.Extras wish) {
@@ -52,7 +55,7 @@ class QloAppsAmendments {
             return new Proposal.Impossible(Reason.BY_STAFF_ONLY);
         }
         List<WantedRoom> wanted = new ArrayList<>();
-        BigDecimal total = standing.order().totalPaidTaxIncl();
+        BigDecimal total = QloAppsBill.of(standing, booked.get()).total();
         for (HeldRoom room : standing.held()) {
             List<QloAppsBooked.Extra> more = new ArrayList<>();
             for (StayChange.Extra extra : wish.extras()) {
@@ -66,20 +69,23 @@ class QloAppsAmendments {
                     .wanted(room)
                     .with(more.stream().map(QloAppsBooked.Extra::service).toList()));
         }
-        return sends.ready(
+        return sends.lines(
                 Shape.of(standing.stay(true)).with(standing.money(total)),
                 List.of(),
-                false,
                 booked.get().wanted(),
+                wanted,
                 List.of(sends.lines(standing, booked.get().customer(), wanted, null, null)));
     }
 
     Proposal paid(QloAppsStanding standing, Wish.Paid wish) {
         Optional<QloAppsBooked> booked = standings.booked(standing);
-        return booked.<Proposal>map(known -> sends.ready(
-                        Shape.of(standing.stay(true)).withPaid(wish.received()),
+        return booked.<Proposal>map(known -> sends.lines(
+                        Shape.of(standing.stay(true))
+                                .with(standing.money(
+                                        QloAppsBill.of(standing, known).total()))
+                                .withPaid(wish.received()),
                         List.of(ChangeNotice.PAYMENT_METHOD_LOST),
-                        false,
+                        known.wanted(),
                         known.wanted(),
                         List.of(sends.lines(
                                 standing,
@@ -96,7 +102,7 @@ class QloAppsAmendments {
         Money price = wish.price();
         if (wish.serviceId() != null) {
             return house.type(room.type(), house.language(null))
-                    .flatMap(type -> QloAppsExtras.ofCatalogue(room, type, known, wish));
+                    .flatMap(type -> QloAppsExtras.ofCatalogue(standing, room, type, known, wish, taxes));
         }
         return name == null || price == null || !price.currency().equals(standing.currency())
                 ? Optional.empty()

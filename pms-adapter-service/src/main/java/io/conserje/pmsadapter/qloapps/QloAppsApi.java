@@ -29,6 +29,13 @@ interface QloAppsApi {
     @GetExchange("/services?display=full&output_format=JSON")
     ResponseEntity<byte[]> extras(@RequestParam("filter[id]") String ids, @RequestParam("language") int language);
 
+    @GetExchange("/tax_rules?output_format=JSON")
+    ResponseEntity<byte[]> taxRules(
+            @RequestParam("display") String fields, @RequestParam("filter[id_tax_rules_group]") String group);
+
+    @GetExchange("/taxes?output_format=JSON")
+    ResponseEntity<byte[]> taxes(@RequestParam("display") String fields, @RequestParam("filter[id]") String ids);
+
     @GetExchange("/hotel_rooms?output_format=JSON")
     ResponseEntity<byte[]> rooms(@RequestParam("display") String fields);
 

@@ -28,9 +28,12 @@ record QloAppsBooked(
 
     /** What all its rooms cost with their services, taxes included. */
     BigDecimal gross() {
-        return rooms.stream()
-                .map(room -> of(room).stream().map(BookedLines.Service::gross).reduce(room.gross(), BigDecimal::add))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return rooms.stream().map(this::gross).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The same of one room. */
+    BigDecimal gross(HeldRoom room) {
+        return of(room).stream().map(BookedLines.Service::gross).reduce(room.gross(), BigDecimal::add);
     }
 
     /** What the services of a room cost whose name begins like this, taxes included. */
@@ -62,7 +65,7 @@ record QloAppsBooked(
     }
 
     /** The services of a room that do not come with it by themselves, for another number of nights. */
-    List<Extra> extras(HeldRoom room, Set<Integer> automatic, long nights) {
+    List<Extra> extras(QloAppsStanding standing, HeldRoom room, Set<Integer> automatic, long nights) {
         List<Extra> extras = new ArrayList<>();
         long before = room.to().toEpochDay() - room.from().toEpochDay();
         for (BookedLines.Service service : of(room)) {
@@ -70,7 +73,8 @@ record QloAppsBooked(
                 boolean scales = service.perNight() == 1 && catalogue.contains(service.idService());
                 BigDecimal tax = scales ? scaled(service.totalTax(), nights, before) : service.totalTax();
                 BigDecimal gross = scales ? scaled(service.gross(), nights, before) : service.gross();
-                extras.add(new Extra(again(service, tax), gross));
+                long pieces = scales ? nights : service.quantity();
+                extras.add(new Extra(again(service, tax), QloAppsBill.charged(gross, pieces, standing)));
             }
         }
         return extras;
@@ -83,7 +87,8 @@ record QloAppsBooked(
      */
     record Extra(ChangeBody.Service service, BigDecimal gross) {}
 
-    private List<BookedLines.Service> of(HeldRoom room) {
+    /** The services of a room. */
+    List<BookedLines.Service> of(HeldRoom room) {
         return services.getOrDefault(room.id(), List.of());
     }
 

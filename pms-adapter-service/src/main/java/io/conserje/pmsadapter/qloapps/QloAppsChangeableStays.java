@@ -36,14 +36,27 @@ class QloAppsChangeableStays implements ChangeableStays {
     @Override
     public boolean restore(String orderId, String memento) {
         QloAppsMemento before = sends.memento(memento);
+        return asked(() -> standings
+                .find(orderId)
+                .filter(standing -> isRestored(standing, before))
+                .isPresent());
+    }
+
+    /** An answer that means nothing is looked behind: shops that show prices before tax answer every change with a 500. */
+    private boolean isRestored(QloAppsStanding standing, QloAppsMemento before) {
         try {
-            Optional<QloAppsStanding> found = standings.find(orderId);
-            found.ifPresent(standing -> restore(standing, before));
-            return found.isPresent();
+            restore(standing, before);
+            return true;
         } catch (QloAppsFailure.Refused e) {
             return false;
-        } catch (QloAppsFailure e) {
-            throw new HotelSystemUnavailable(e);
+        } catch (QloAppsFailure.InDoubt e) {
+            if (!e.isAnswered()) {
+                throw e;
+            }
+            return standings
+                    .find(String.valueOf(standing.order().id()))
+                    .filter(before::standsIn)
+                    .isPresent();
         }
     }
 

@@ -4,6 +4,7 @@ import io.conserje.pmsadapter.availability.RoomInventory;
 import io.conserje.pmsadapter.availability.StayProperties;
 import io.conserje.pmsadapter.booking.Reservations;
 import io.conserje.pmsadapter.change.ChangeableStays;
+import io.conserje.pmsadapter.change.DoneChanges;
 import io.conserje.pmsadapter.hotel.Catalogue;
 import io.conserje.pmsadapter.qloapps.wire.ExtraServiceRow;
 import io.conserje.pmsadapter.quote.StayPrices;
@@ -103,8 +104,10 @@ class QloAppsConfiguration {
             QloAppsApi reads,
             QloAppsWritesApi writes,
             QloAppsCalls calls,
-            QloAppsProperties settings) {
-        var standings = new QloAppsStandings(reads, calls, house, new QloAppsClaims(reads, calls));
+            QloAppsProperties settings,
+            DoneChanges done) {
+        var standings = new QloAppsStandings(
+                reads, calls, house, new QloAppsClaims(reads, calls), new QloAppsTraces(done, mapper(), house));
         var sends = new QloAppsSends(new QloAppsWrites(writes, calls, mapper()), mapper(), settings.hotelId());
         var moves = new QloAppsMoves(
                 house,
@@ -117,6 +120,7 @@ class QloAppsConfiguration {
                 house,
                 standings,
                 sends,
+                new QloAppsTaxes(reads, calls, house),
                 ids -> calls.list(
                         "extras", "services", ExtraServiceRow.class, () -> reads.extras(ids, house.language(null))));
         return new QloAppsChangeableStays(

@@ -12,11 +12,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes extras so that they cost what was said: with their own tax at the room's rate, and by name wherever QloApps would not keep
- * the quantity, as it does with services of the catalogue.
+ * Writes extras so that they cost what was said: with their own tax, at the room's rate those by name, and by name wherever QloApps would
+ * not keep the quantity, as it does with services of the catalogue.
  */
 final class QloAppsExtras {
 
@@ -35,37 +37,70 @@ final class QloAppsExtras {
                 gross);
     }
 
-    /** One of the catalogue, at the type's price or its own; empty when the type does not have it. */
+    /** One of the catalogue, at the type's price or its own; empty when the type does not have it or its tax is no plain rate. */
     static Optional<QloAppsBooked.Extra> ofCatalogue(
-            HeldRoom room, QloAppsRoomType type, List<ExtraServiceRow> catalogue, StayChange.Extra wish) {
+            QloAppsStanding standing,
+            HeldRoom room,
+            QloAppsRoomType type,
+            List<ExtraServiceRow> catalogue,
+            StayChange.Extra wish,
+            QloAppsTaxes taxes) {
         return type.row().services().stream()
                 .filter(service -> String.valueOf(service.id()).equals(wish.serviceId()))
                 .flatMap(service -> catalogue.stream()
                         .filter(row -> row.id() == service.id())
-                        .map(row -> ofCatalogue(room, service, row, wish.quantity())))
+                        .flatMap(row -> taxes
+                                .rate(room, type.row(), service, row)
+                                .map(rate -> ofCatalogue(standing, room, service, row, wish.quantity(), rate))
+                                .stream()))
                 .findFirst();
     }
 
-    /** A service that came with a room by itself, as a booking would tell it. */
-    static Optional<BookedLines.Service> automatic(
-            HeldRoom room, RoomTypeRow.Service ofType, Map<Integer, ServiceRow> included) {
-        return Optional.ofNullable(included.get(ofType.id())).map(service -> {
+    /**
+     * A service of the catalogue as a booking would tell it; empty when it is none of those.
+     *
+     * @param told its tax; null where it was left to QloApps
+     */
+    static Optional<BookedLines.Service> told(
+            HeldRoom room, RoomTypeRow.Service ofType, Map<Integer, ServiceRow> services, @Nullable BigDecimal told) {
+        return Optional.ofNullable(services.get(ofType.id())).map(service -> {
             BigDecimal own = ofType.price() == null ? service.price() : ofType.price();
             BigDecimal net = service.isNightly() ? own.multiply(nights(room)) : own;
-            return new BookedLines.Service(service.id(), "", 1, net, net, tax(room, net), service.isNightly() ? 1 : 0);
+            BigDecimal tax = told == null ? tax(room, net) : told;
+            return new BookedLines.Service(service.id(), "", 1, net, net, tax, service.isNightly() ? 1 : 0);
         });
     }
 
+    /** One by name as a booking would tell it. */
+    static BookedLines.Service told(ChangeBody.Service sent) {
+        BigDecimal one = Objects.requireNonNullElse(sent.unitPriceWithoutTax(), BigDecimal.ZERO);
+        BigDecimal net = one.multiply(BigDecimal.valueOf(sent.quantity()));
+        return new BookedLines.Service(
+                0,
+                Objects.requireNonNullElse(sent.name(), ""),
+                sent.quantity(),
+                one,
+                net,
+                Objects.requireNonNullElse(sent.totalTax(), BigDecimal.ZERO),
+                0);
+    }
+
     private static QloAppsBooked.Extra ofCatalogue(
-            HeldRoom room, RoomTypeRow.Service ofType, ExtraServiceRow row, int quantity) {
+            QloAppsStanding standing,
+            HeldRoom room,
+            RoomTypeRow.Service ofType,
+            ExtraServiceRow row,
+            int quantity,
+            BigDecimal rate) {
         BigDecimal own = ofType.price() == null ? row.price() : ofType.price();
         BigDecimal one = row.isNightly() ? own.multiply(nights(room)) : own;
         BigDecimal net = one.multiply(BigDecimal.valueOf(quantity));
-        BigDecimal tax = tax(room, net);
+        BigDecimal tax = net.multiply(rate).setScale(SCALE, RoundingMode.HALF_UP);
         ChangeBody.Service service = quantity == 1
                 ? new ChangeBody.Service(row.id(), null, null, 1, null, tax)
                 : new ChangeBody.Service(null, row.name(), one, quantity, A_BOOKING, tax);
-        return new QloAppsBooked.Extra(service, net.add(tax));
+        long pieces = quantity > 1 || !row.isNightly() ? quantity : nights(room).longValue();
+        return new QloAppsBooked.Extra(service, QloAppsBill.charged(net.add(tax), pieces, standing));
     }
 
     private static BigDecimal nights(HeldRoom room) {
@@ -76,8 +111,8 @@ final class QloAppsExtras {
         return net.multiply(rate(room)).setScale(SCALE, RoundingMode.HALF_UP);
     }
 
-    /** The room's tax rate; one rate for rooms and services is assumed. */
-    private static BigDecimal rate(HeldRoom room) {
+    /** The room's tax rate, which is also that of the services in its price. */
+    static BigDecimal rate(HeldRoom room) {
         return room.net().signum() == 0
                 ? BigDecimal.ZERO
                 : room.gross().subtract(room.net()).divide(room.net(), SCALE, RoundingMode.HALF_UP);

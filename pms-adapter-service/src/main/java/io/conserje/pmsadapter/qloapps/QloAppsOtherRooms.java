@@ -15,9 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** Moves a booking to rooms that are free, priced anew, with the extras it has. */
+/** Moves rooms of a booking to rooms that are free, priced anew, with the extras they have; its other rooms stay. */
 class QloAppsOtherRooms {
 
     private final QloAppsHouse house;
@@ -33,42 +32,82 @@ class QloAppsOtherRooms {
         this.random = random;
     }
 
+    /**
+     * Rooms that move together.
+     *
+     * @param type what they will be
+     * @param stay on which days, with the people of {@code rooms}
+     */
+    record Move(QloAppsRoomType type, Stay stay, List<HeldRoom> rooms) {}
+
+    /** What became of a move: rooms, and what they cost with their services. */
+    private record Moved(List<WantedRoom> rooms, BigDecimal total) {}
+
     /** Empty when there are not enough rooms besides its own. */
-    Optional<Proposal> propose(QloAppsStanding standing, QloAppsBooked booked, Stay stay, QloAppsRoomType type) {
-        AriAnswer answer = availability.ask(stay, type.id());
-        Optional<AriAnswer.Type> price = answer.type(type.id());
-        List<HeldRoom> rooms = standing.held();
+    Optional<Proposal> propose(QloAppsStanding standing, QloAppsBooked booked, List<Move> moves) {
+        List<HeldRoom> leaving =
+                moves.stream().flatMap(move -> move.rooms().stream()).toList();
+        List<HeldRoom> kept =
+                standing.held().stream().filter(room -> !leaving.contains(room)).toList();
+        List<WantedRoom> wanted =
+                new ArrayList<>(kept.stream().map(booked::wanted).toList());
+        var bill = QloAppsBill.of(standing, booked);
+        BigDecimal total = bill.without(leaving).add(bill.sentAgain(kept));
+        for (Move move : moves) {
+            Optional<Moved> moved = moved(standing, booked, move);
+            if (moved.isEmpty()) {
+                return Optional.empty();
+            }
+            wanted.addAll(moved.get().rooms());
+            total = total.add(moved.get().total());
+        }
+        return Optional.of(sends.lines(
+                Shape.of(standing.stay(true)).with(WantedRoom.shape(wanted)).with(standing.money(total)),
+                sameRooms(standing, wanted) ? List.of() : List.of(ChangeNotice.OTHER_ROOM),
+                booked.wanted(),
+                wanted,
+                List.of(sends.lines(standing, booked.customer(), wanted, null, null))));
+    }
+
+    private Optional<Moved> moved(QloAppsStanding standing, QloAppsBooked booked, Move move) {
+        AriAnswer answer = availability.ask(move.stay(), move.type().id());
+        Optional<AriAnswer.Type> price = answer.type(move.type().id());
         List<Integer> chosen =
-                price.map(free -> choose(rooms, free.freeRooms())).orElse(List.of());
-        if (price.isEmpty() || chosen.size() < rooms.size()) {
+                price.map(free -> choose(move.rooms(), free.freeRooms())).orElse(List.of());
+        if (price.isEmpty() || chosen.size() < move.rooms().size()) {
             return Optional.empty();
         }
-        QloAppsQuote quote =
-                QloAppsQuote.of(price.get(), answer.currency(), stay, type.row(), house.servicesInRoomPrice());
-        Set<Integer> ofType =
-                type.row().services().stream().map(RoomTypeRow.Service::id).collect(Collectors.toSet());
+        QloAppsQuote quote = QloAppsQuote.of(
+                price.get(), answer.currency(), move.stay(), move.type().row(), house.servicesInRoomPrice());
+        return Optional.of(moved(standing, booked, move, chosen, quote));
+    }
+
+    private Moved moved(
+            QloAppsStanding standing, QloAppsBooked booked, Move move, List<Integer> chosen, QloAppsQuote quote) {
+        Set<Integer> ofType = move.type().row().services().stream()
+                .map(RoomTypeRow.Service::id)
+                .collect(Collectors.toSet());
         var carried = new QloAppsBooked(booked.customer(), booked.rooms(), booked.services(), ofType);
         Set<Integer> automatic = house.servicesInRoomPrice().keySet();
-        BigDecimal total = standing.order()
-                .totalPaidTaxIncl()
-                .subtract(booked.gross())
-                .add(quote.total().amount());
+        Stay stay = move.stay();
+        BigDecimal total = quote.added();
         List<WantedRoom> wanted = new ArrayList<>();
-        for (int index = 0; index < rooms.size(); index++) {
-            List<QloAppsBooked.Extra> extras = carried.extras(rooms.get(index), automatic, stay.nights());
+        for (int index = 0; index < move.rooms().size(); index++) {
+            HeldRoom room = move.rooms().get(index);
+            List<QloAppsBooked.Extra> extras = carried.extras(standing, room, automatic, stay.nights());
             total = extras.stream().map(QloAppsBooked.Extra::gross).reduce(total, BigDecimal::add);
             wanted.add(WantedRoom.line(
-                            rooms.get(index), type.id(), stay.checkIn(), stay.checkOut(), chosen.get(index), quote)
+                            room, move.type().id(), stay.checkIn(), stay.checkOut(), chosen.get(index), quote)
                     .with(extras.stream().map(QloAppsBooked.Extra::service).toList()));
         }
-        boolean sameRooms = IntStream.range(0, rooms.size())
-                .allMatch(index -> rooms.get(index).room() == chosen.get(index));
-        return Optional.of(sends.ready(
-                Shape.of(standing.stay(true)).with(WantedRoom.shape(wanted)).with(standing.money(total)),
-                sameRooms ? List.of() : List.of(ChangeNotice.OTHER_ROOM),
-                false,
-                booked.wanted(),
-                List.of(sends.lines(standing, booked.customer(), wanted, null, null))));
+        return new Moved(wanted, total);
+    }
+
+    private static boolean sameRooms(QloAppsStanding standing, List<WantedRoom> wanted) {
+        return standing.held().stream()
+                .map(HeldRoom::room)
+                .collect(Collectors.toSet())
+                .equals(wanted.stream().map(WantedRoom::room).collect(Collectors.toSet()));
     }
 
     /** Its own rooms where they are free, any others at random. */

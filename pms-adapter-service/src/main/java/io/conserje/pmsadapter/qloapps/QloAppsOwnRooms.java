@@ -26,45 +26,58 @@ class QloAppsOwnRooms {
         this.sends = sends;
     }
 
-    Proposal propose(QloAppsStanding standing, QloAppsBooked booked, Stay stay, QloAppsRoomType type) {
+    Proposal propose(QloAppsStanding standing, QloAppsBooked booked, List<QloAppsOtherRooms.Move> moves) {
         LocalDate from = standing.held().getFirst().from();
         LocalDate to = standing.held().getFirst().to();
+        Stay stay = moves.getFirst().stay();
         boolean shorter = !stay.checkIn().isBefore(from) && !stay.checkOut().isAfter(to);
         if (shorter) {
             return shortened(standing, booked, stay);
         }
         if (stay.checkIn().equals(from)) {
-            return segment(standing, booked, new Stay(to, stay.checkOut(), stay.rooms()), type);
+            return segments(standing, booked, to, stay.checkOut(), moves);
         }
         if (stay.checkOut().equals(to)) {
-            return segment(standing, booked, new Stay(stay.checkIn(), from, stay.rooms()), type);
+            return segments(standing, booked, stay.checkIn(), from, moves);
         }
         return new Proposal.Impossible(Reason.SOLD_OUT);
     }
 
-    private Proposal segment(QloAppsStanding standing, QloAppsBooked booked, Stay extra, QloAppsRoomType type) {
-        List<HeldRoom> rooms = standing.held();
-        AriAnswer answer = availability.ask(extra, type.id());
-        Optional<AriAnswer.Type> price = answer.type(type.id());
-        boolean free = price.isPresent()
-                && price.get()
-                        .freeRooms()
-                        .containsAll(rooms.stream().map(HeldRoom::room).toList());
-        if (!free) {
-            return new Proposal.Impossible(Reason.SOLD_OUT);
-        }
-        QloAppsQuote quote =
-                QloAppsQuote.of(price.get(), answer.currency(), extra, type.row(), house.servicesInRoomPrice());
+    private Proposal segments(
+            QloAppsStanding standing,
+            QloAppsBooked booked,
+            LocalDate from,
+            LocalDate to,
+            List<QloAppsOtherRooms.Move> moves) {
         List<WantedRoom> wanted = new ArrayList<>(booked.wanted());
-        rooms.forEach(room ->
-                wanted.add(WantedRoom.line(room, type.id(), extra.checkIn(), extra.checkOut(), room.room(), quote)));
-        BigDecimal total = standing.order().totalPaidTaxIncl().add(quote.total().amount());
-        return sends.ready(
+        BigDecimal total = QloAppsBill.of(standing, booked).total();
+        for (QloAppsOtherRooms.Move move : moves) {
+            var extra = new Stay(from, to, move.stay().rooms());
+            Optional<QloAppsQuote> quote = quote(extra, move);
+            if (quote.isEmpty()) {
+                return new Proposal.Impossible(Reason.SOLD_OUT);
+            }
+            total = total.add(quote.get().added());
+            move.rooms()
+                    .forEach(room ->
+                            wanted.add(WantedRoom.line(room, move.type().id(), from, to, room.room(), quote.get())));
+        }
+        return sends.lines(
                 Shape.of(standing.stay(true)).with(WantedRoom.shape(wanted)).with(standing.money(total)),
                 List.of(ChangeNotice.ADDED_SEGMENT),
-                false,
                 booked.wanted(),
+                wanted,
                 List.of(sends.lines(standing, booked.customer(), wanted, null, null)));
+    }
+
+    /** Empty when one of its own rooms is not free for the nights that come to it. */
+    private Optional<QloAppsQuote> quote(Stay extra, QloAppsOtherRooms.Move move) {
+        AriAnswer answer = availability.ask(extra, move.type().id());
+        List<Integer> own = move.rooms().stream().map(HeldRoom::room).toList();
+        return answer.type(move.type().id())
+                .filter(price -> price.freeRooms().containsAll(own))
+                .map(price -> QloAppsQuote.of(
+                        price, answer.currency(), extra, move.type().row(), house.servicesInRoomPrice()));
     }
 
     /** The nights are free afterwards, while the order keeps its total: QloApps knows no other way. */
@@ -76,10 +89,9 @@ class QloAppsOwnRooms {
             after.add(kept);
             steps.add(sends.row(room, QloAppsMemento.fields(room, kept)));
         }
-        return sends.ready(
+        return sends.rows(
                 Shape.of(standing.stay(true)).with(WantedRoom.shape(after)),
                 List.of(ChangeNotice.TOTAL_STAYS),
-                true,
                 booked.wanted(),
                 steps);
     }

@@ -45,13 +45,12 @@ class QloAppsPeople {
         if (changed.isEmpty()) {
             return new Proposal.Impossible(Reason.NOTHING_TO_CHANGE);
         }
-        return sends.ready(
+        return sends.rows(
                 Shape.of(standing.stay(true))
                         .with(standing.held().stream()
                                 .map(room -> shape(room, party(parties, room)))
                                 .toList()),
                 List.of(ChangeNotice.GUESTS_NOT_PRICED),
-                true,
                 rowsOnly(standing),
                 changed.stream()
                         .map(room -> sends.row(room, QloAppsParty.fields(party(parties, room), assumedAge)))

@@ -54,9 +54,23 @@ class QloAppsSends {
         return () -> writes.cancel(standing.order().id());
     }
 
-    QloAppsReady ready(
-            Shape after, List<ChangeNotice> notices, boolean rowsOnly, List<WantedRoom> before, List<Runnable> steps) {
-        return new QloAppsReady(after, notices, mapper.writeValueAsString(new QloAppsMemento(rowsOnly, before)), steps);
+    /** A change of fields of rows. */
+    QloAppsReady rows(Shape after, List<ChangeNotice> notices, List<WantedRoom> before, List<Runnable> steps) {
+        return ready(after, notices, new QloAppsMemento(true, before, null), steps);
+    }
+
+    /** A change of lines. */
+    QloAppsReady lines(
+            Shape after,
+            List<ChangeNotice> notices,
+            List<WantedRoom> before,
+            List<WantedRoom> wanted,
+            List<Runnable> steps) {
+        return ready(after, notices, new QloAppsMemento(false, before, wanted), steps);
+    }
+
+    private QloAppsReady ready(Shape after, List<ChangeNotice> notices, QloAppsMemento memento, List<Runnable> steps) {
+        return new QloAppsReady(after, notices, mapper.writeValueAsString(memento), steps);
     }
 
     QloAppsMemento memento(String text) {

@@ -7,6 +7,7 @@ import io.conserje.pmsadapter.qloapps.wire.HeldRoom;
 import io.conserje.pmsadapter.qloapps.wire.RoomBookingRow;
 import io.conserje.pmsadapter.qloapps.wire.RoomTypeRow;
 import io.conserje.pmsadapter.qloapps.wire.StandingOrderRow;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,16 +22,21 @@ import tools.jackson.databind.JsonNode;
 /** Reads bookings for a change. Throws {@link QloAppsFailure}. */
 class QloAppsStandings {
 
+    private static final BigDecimal CENT = new BigDecimal("0.01");
+
     private final QloAppsApi api;
     private final QloAppsCalls calls;
     private final QloAppsHouse house;
     private final QloAppsClaims claims;
+    private final QloAppsTraces traces;
 
-    QloAppsStandings(QloAppsApi api, QloAppsCalls calls, QloAppsHouse house, QloAppsClaims claims) {
+    QloAppsStandings(
+            QloAppsApi api, QloAppsCalls calls, QloAppsHouse house, QloAppsClaims claims, QloAppsTraces traces) {
         this.api = api;
         this.calls = calls;
         this.house = house;
         this.claims = claims;
+        this.traces = traces;
     }
 
     /** Two calls; one for a booking that is over. */
@@ -58,7 +64,7 @@ class QloAppsStandings {
 
     /**
      * With its services: one call; in shops where that call is broken the customer instead, and empty unless the booking costs exactly
-     * its rooms with the services that come by themselves.
+     * its rooms with the services that come by themselves, or that our own changes left.
      */
     Optional<QloAppsBooked> booked(QloAppsStanding standing) {
         long order = standing.order().id();
@@ -95,19 +101,22 @@ class QloAppsStandings {
     }
 
     private Optional<QloAppsBooked> withoutLines(QloAppsStanding standing) {
-        Map<Long, List<BookedLines.Service>> automatic = new HashMap<>();
-        standing.held().forEach(room -> automatic.put(room.id(), automatic(room)));
-        var booked = new QloAppsBooked(customer(standing), standing.held(), automatic, catalogue(standing));
-        boolean exact = standing.money(booked.gross())
-                .sameAs(standing.money(standing.order().totalPaidTaxIncl()));
-        return exact ? Optional.of(booked) : Optional.empty();
+        BookingBody.Customer customer = customer(standing);
+        Set<Integer> catalogue = catalogue(standing);
+        return traces.of(standing)
+                .map(services -> new QloAppsBooked(customer, standing.held(), services, catalogue))
+                .filter(booked -> costs(standing, booked))
+                .findFirst();
     }
 
-    private List<BookedLines.Service> automatic(HeldRoom room) {
-        return house.type(room.type(), house.language(null)).stream()
-                .flatMap(type -> type.row().services().stream())
-                .flatMap(service -> QloAppsExtras.automatic(room, service, house.servicesInRoomPrice()).stream())
-                .toList();
+    /** To the cent for each room, by which QloApps' ways of counting differ. */
+    private static boolean costs(QloAppsStanding standing, QloAppsBooked booked) {
+        BigDecimal difference = standing.order().totalPaidTaxIncl().subtract(booked.gross());
+        return difference
+                        .abs()
+                        .compareTo(
+                                CENT.multiply(BigDecimal.valueOf(booked.rooms().size())))
+                <= 0;
     }
 
     private Set<Integer> catalogue(QloAppsStanding standing) {

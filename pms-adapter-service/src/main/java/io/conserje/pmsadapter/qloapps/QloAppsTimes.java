@@ -56,7 +56,7 @@ class QloAppsTimes {
 
     private Proposal times(QloAppsStanding standing, QloAppsBooked booked, Wish.Times wish, List<HeldRoom> rooms) {
         String kind = wish.label().substring(0, wish.label().lastIndexOf(' '));
-        BigDecimal total = standing.order().totalPaidTaxIncl();
+        BigDecimal total = QloAppsBill.of(standing, booked).total();
         List<WantedRoom> wanted = new ArrayList<>();
         for (HeldRoom room : standing.held()) {
             total = total.subtract(booked.grossOf(room, kind));
@@ -72,15 +72,15 @@ class QloAppsTimes {
         List<Runnable> steps = new ArrayList<>();
         rooms.forEach(room -> steps.add(sends.row(room, time(room, wish))));
         steps.add(sends.lines(standing, booked.customer(), wanted, wish.label(), null));
-        return sends.ready(
+        return sends.lines(
                 Shape.of(standing.stay(true))
                         .with(standing.held().stream()
                                 .map(room -> shape(room, rooms.contains(room), wish))
                                 .toList())
                         .with(standing.money(total)),
                 List.of(),
-                false,
                 booked.wanted(),
+                wanted,
                 steps);
     }
 

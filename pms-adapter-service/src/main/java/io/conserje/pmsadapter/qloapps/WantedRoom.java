@@ -28,6 +28,14 @@ record WantedRoom(
         BigDecimal tax,
         List<ChangeBody.Service> services) {
 
+    /** Whether a row is this room on these days. */
+    boolean isOf(HeldRoom row) {
+        return row.type() == type
+                && row.room() == room
+                && row.from().equals(from)
+                && row.to().equals(to);
+    }
+
     /** The same with more services. */
     WantedRoom with(List<ChangeBody.Service> more) {
         List<ChangeBody.Service> all = new ArrayList<>(services);

@@ -14,6 +14,8 @@ import java.util.UUID;
 public final class BookingDesk implements AutoCloseable {
 
     static final Duration WRITE_TIMEOUT = DeedDesk.WRITE_TIMEOUT;
+    private static final Duration LOOK_PAUSE = Duration.ofMillis(500);
+    private static final int LOOKS = 100;
 
     private final FreshDatabase database;
     final DeedDesk desk;
@@ -48,6 +50,16 @@ public final class BookingDesk implements AutoCloseable {
     /** Books for the only tenant. */
     public BookingOutcome book(BookingRequest request) {
         return bookings.book("default", request);
+    }
+
+    /** Asks by key until the settlement knows what became of a booking; unknown when it never does. */
+    public BookingOutcome settled(UUID key) {
+        BookingOutcome outcome = bookings.find("default", key);
+        for (int look = 0; look < LOOKS && outcome.state() == BookingOutcome.State.UNKNOWN; look++) {
+            settleFor(LOOK_PAUSE);
+            outcome = bookings.find("default", key);
+        }
+        return outcome;
     }
 
     /** The hotel system's id of a booking that was confirmed. */

@@ -9,11 +9,14 @@ import io.conserje.pmsadapter.contract.ChangeRequest;
 import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.contract.StayChange;
 import io.conserje.pmsadapter.intention.DeedDesk;
+import io.conserje.pmsadapter.intention.History;
+import io.conserje.pmsadapter.intention.IntentionRows;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The whole of changes on a database of its own. */
 public final class ChangeDesk implements AutoCloseable {
@@ -29,7 +32,13 @@ public final class ChangeDesk implements AutoCloseable {
     private final ChangeQuotes quotes;
 
     public ChangeDesk(ChangeableStays stays) {
+        this(_ -> stays);
+    }
+
+    /** For hotel systems that want to know what our changes left behind. */
+    public ChangeDesk(Function<DoneChanges, ChangeableStays> system) {
         desk = new DeedDesk(database);
+        ChangeableStays stays = system.apply(new ChangeHistory(new History(desk.jdbc, new IntentionRows())));
         var policies = new Policies(POLICY, ZoneId.of("America/Montevideo"), desk.clock);
         var offers = new Offers(new ChangeRules(StayRulesFixture.at(desk.clock)), policies);
         var verification = new ChangeVerification(stays, desk.metrics);

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** The reference for what {@link ChangeableStays} promises: one booking of a double room, 110 a night for two people. */
+/** One booking of a double room, 110 a night for two people, that misbehaves when it is told to. */
 final class InMemoryStays implements ChangeableStays {
 
     static final String ID = "41";

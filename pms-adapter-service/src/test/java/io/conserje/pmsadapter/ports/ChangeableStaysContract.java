@@ -3,19 +3,28 @@ package io.conserje.pmsadapter.ports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.conserje.pmsadapter.availability.Stay;
+import io.conserje.pmsadapter.availability.StayQuery;
+import io.conserje.pmsadapter.booking.Reservation;
 import io.conserje.pmsadapter.change.ChangeableStays;
 import io.conserje.pmsadapter.change.Proposal;
+import io.conserje.pmsadapter.change.Shape;
 import io.conserje.pmsadapter.change.StandingRoom;
 import io.conserje.pmsadapter.change.StandingStay;
 import io.conserje.pmsadapter.change.Wish;
 import io.conserje.pmsadapter.contract.ChangeOutcome.Reason;
+import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.contract.RoomParty;
+import io.conserje.pmsadapter.contract.StayChange;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
-import io.conserje.pmsadapter.intention.Sent;
+import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every {@link ChangeableStays} promises. */
 public abstract class ChangeableStaysContract extends HotelContract {
@@ -85,13 +94,85 @@ public abstract class ChangeableStaysContract extends HotelContract {
     void aBookingIsPutBackAsItWas() {
         String order = booked();
         var ready = (Proposal.Ready) propose(order, new Wish.Dates(day.plusDays(4), day.plusDays(7)));
-        ready.send();
+        assertWent(ready.send());
 
         assertThat(system().changes().restore(order, ready.memento())).isTrue();
 
         assertThat(look(order).checkIn()).isEqualTo(day);
         assertThat(look(order).checkOut()).isEqualTo(day.plusDays(2));
         assertThat(look(order).total().amount()).isEqualByComparingTo("2600");
+    }
+
+    @Test
+    void otherPeopleAndExtrasArePutBackToo() {
+        String order = booked();
+        StandingStay before = look(order);
+        for (Wish wish : List.of(new Wish.Guests(List.of(new RoomParty(1, 1, List.of(4)))), flowers("25.01", 3))) {
+            var ready = (Proposal.Ready) propose(order, wish);
+            assertWent(ready.send());
+
+            assertThat(system().changes().restore(order, ready.memento())).isTrue();
+
+            assertThat(Shape.of(look(order))).isEqualTo(Shape.of(before));
+        }
+    }
+
+    @Test
+    void extrasByNameCostWhatWasSaid() {
+        StandingStay flowery = make(booked(), flowers("25.01", 3));
+
+        assertThat(flowery.total().amount()).isEqualByComparingTo("2675.03");
+    }
+
+    @Test
+    void anHourIsWrittenWithItsPrice() {
+        StandingStay late = make(booked(), until("14:00", "33.33"));
+
+        assertThat(late.rooms())
+                .singleElement()
+                .satisfies(room -> assertThat(room.until()).isEqualTo(LocalTime.of(14, 0)));
+        assertThat(late.total().amount()).isEqualByComparingTo("2633.33");
+    }
+
+    @Test
+    void whatWasReceivedIsNotedAsAWhole() {
+        String order = booked();
+        make(order, new Wish.Paid(dollars("50.00")));
+
+        StandingStay paid = make(order, new Wish.Paid(dollars("70.00")));
+
+        assertThat(paid.paid().amount()).isEqualByComparingTo("70");
+        assertThat(paid.total().amount()).isEqualByComparingTo("2600");
+    }
+
+    /** Nights at 1300.38 and the like, two rooms, so that every rounding on the way shows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0.37", "49.99", "33.33"})
+    void oddPricesAreChargedToTheCentWhateverIsChanged(BigDecimal dearer) {
+        system().season("1", day, day.plusDays(9), dearer);
+        system().season("3", day, day.plusDays(9), dearer);
+        Money first = offered("1", 2, 0, 3);
+        Money moved = offered("1", 2, 3, 7);
+        Money other = offered("3", 2, 3, 7);
+        Reservation reservation = booked(aStay().rooms(2).nights(3).build());
+        String order = reservation.orderId();
+
+        assertThat(reservation.total()).isEqualTo(first);
+        assertThat(make(order, new Wish.Dates(day.plusDays(3), day.plusDays(7))).total())
+                .isEqualTo(moved);
+        assertThat(make(order, new Wish.RoomType("3")).total()).isEqualTo(other);
+        assertThat(make(order, flowers("7.77", 3)).total().amount()).isEqualByComparingTo(plus(other, "46.62"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.37", "49.99", "33.33"})
+    void hoursAtOddPricesAreChargedToTheCent(BigDecimal dearer) {
+        system().season("2", day, day.plusDays(9), dearer);
+        Money before = offered("2", 2, 0, 3);
+        String order = booked(aStay().roomType("2").rooms(2).nights(3).build()).orderId();
+
+        assertThat(make(order, until("14:00", "909.99")).total().amount())
+                .isEqualByComparingTo(plus(before, "1819.98"));
     }
 
     @Test
@@ -109,9 +190,7 @@ public abstract class ChangeableStaysContract extends HotelContract {
     }
 
     private String booked() {
-        String token = token();
-        send(aStay().build(), token);
-        return system().reservations().look(token, "USD").getFirst().orderId();
+        return booked(aStay().build()).orderId();
     }
 
     private Proposal propose(String order, Wish wish) {
@@ -123,15 +202,49 @@ public abstract class ChangeableStaysContract extends HotelContract {
         assertThat(proposal).isInstanceOf(Proposal.Ready.class);
         var ready = (Proposal.Ready) proposal;
 
-        assertThat(ready.send()).isInstanceOf(Sent.Accepted.class);
+        assertWent(ready.send());
 
         StandingStay after = look(order);
         assertThat(after.over()).isEqualTo(ready.after().over());
         if (!after.over()) {
             assertThat(after.holds()).isTrue();
             assertThat(after.total()).isEqualTo(ready.after().total());
+            assertThat(Shape.of(after).rooms())
+                    .containsExactlyInAnyOrderElementsOf(ready.after().rooms().stream()
+                            .map(ChangeableStaysContract::anyTime)
+                            .toList());
         }
         return after;
+    }
+
+    private static Shape.Room anyTime(Shape.Room room) {
+        return new Shape.Room(
+                room.roomTypeId(), room.checkIn(), room.checkOut(), room.adults(), room.children(), null, null);
+    }
+
+    private Money offered(String type, int rooms, int from, int to) {
+        var stay = new Stay(day.plusDays(from), day.plusDays(to), Collections.nCopies(rooms, COUPLE));
+        return system().inventory()
+                .find(new StayQuery("default", stay, type, null, true))
+                .offers()
+                .getFirst()
+                .total();
+    }
+
+    private static Wish flowers(String price, int quantity) {
+        return new Wish.Extras(List.of(new StayChange.Extra(null, "Flowers", dollars(price), quantity)));
+    }
+
+    private static Wish until(String time, String price) {
+        return new Wish.Times(LocalTime.parse(time), null, "Late check-out until " + time, dollars(price));
+    }
+
+    private static Money dollars(String amount) {
+        return new Money(new BigDecimal(amount), "USD");
+    }
+
+    private static BigDecimal plus(Money total, String more) {
+        return total.amount().add(new BigDecimal(more));
     }
 
     private StandingStay look(String order) {

@@ -1,9 +1,12 @@
 package io.conserje.pmsadapter.ports;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.conserje.pmsadapter.availability.Stay;
 import io.conserje.pmsadapter.availability.StayQuery;
 import io.conserje.pmsadapter.booking.BookingRequestFixture;
 import io.conserje.pmsadapter.booking.Draft;
+import io.conserje.pmsadapter.booking.Reservation;
 import io.conserje.pmsadapter.contract.BookingRequest;
 import io.conserje.pmsadapter.contract.Offer;
 import io.conserje.pmsadapter.contract.RoomParty;
@@ -75,12 +78,33 @@ public abstract class HotelContract {
                 : new Sent.NotSent();
     }
 
+    /**
+     * It went out: with an OK, or with an answer that means nothing, as every booking and change is answered in shops that show prices
+     * before tax. Which of both is no promise of the port; what stands afterwards is, so that a look has to follow.
+     */
+    protected static void assertWent(Sent sent) {
+        assertThat(sent).isInstanceOfAny(Sent.Accepted.class, Sent.InDoubt.class);
+    }
+
+    /** Sends, and looks what became of it: exactly one booking, which holds. */
+    protected Reservation booked(BookingRequest request) {
+        return booked(request, token());
+    }
+
+    /** The same under a token. */
+    protected Reservation booked(BookingRequest request, String token) {
+        assertWent(send(request, token));
+        List<Reservation> standing = system().reservations().look(token, "USD");
+        assertThat(standing)
+                .singleElement()
+                .satisfies(one -> assertThat(one.holds()).isTrue());
+        return standing.getFirst();
+    }
+
     /** Takes rooms of a type for two nights, so that so many are left. */
     protected void leaveRooms(String type, int left) {
-        BookingRequest others = aStay().roomType(type).rooms(5 - left).build();
-        if (!(send(others, token()) instanceof Sent.Accepted)) {
-            throw new IllegalStateException("The house could not be filled");
-        }
+        assertThat(booked(aStay().roomType(type).rooms(5 - left).build()).rooms())
+                .isEqualTo(5 - left);
     }
 
     protected List<Offer> offers(int rooms, RoomParty party, int nights, @Nullable String type) {

@@ -5,7 +5,9 @@ import io.conserje.pmsadapter.booking.Reservations;
 import io.conserje.pmsadapter.change.ChangeableStays;
 import io.conserje.pmsadapter.hotel.Catalogue;
 import io.conserje.pmsadapter.quote.StayPrices;
+import io.conserje.pmsadapter.setup.SystemCheck;
 import io.conserje.pmsadapter.stay.RoomNights;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -26,14 +28,16 @@ public interface HotelSystem {
 
     RoomNights nights();
 
+    SystemCheck check();
+
     /** The same system while nobody answers. */
     HotelSystem absent();
 
     /** How many rooms of a type are really taken on any of the nights, double bookings counted twice. */
     int takenRooms(String roomType, LocalDate checkIn, LocalDate checkOut);
 
-    /** Makes the nights from the first to the last, both included, dearer by so many USD before tax. */
-    void season(String roomType, LocalDate first, LocalDate last, int dearer);
+    /** Makes the nights from the first to the last, both included, dearer by so much USD before tax. */
+    void season(String roomType, LocalDate first, LocalDate last, BigDecimal dearer);
 
     /** Sells a type for so many nights or more only. */
     void shortestStay(String roomType, int nights);

@@ -11,7 +11,7 @@ import io.conserje.pmsadapter.contract.ChangeNotice;
 import io.conserje.pmsadapter.contract.ChangeOutcome.Reason;
 import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.intention.Sent;
-import io.conserje.pmsadapter.ports.InMemoryHouse.Booked;
+import io.conserje.pmsadapter.ports.InMemoryBooked.Beside;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,11 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Changes days, people and type of bookings of the house in memory, and gives them up; it has no extras. */
+/** Changes bookings of the house in memory, and gives them up; it knows extras by name alone. */
 final class InMemoryChanges implements ChangeableStays {
 
     private final InMemoryHouse house;
-    private final Map<String, BookingRequest> mementos = new HashMap<>();
+    private final Map<String, InMemoryBooked> mementos = new HashMap<>();
 
     InMemoryChanges(InMemoryHouse house) {
         this.house = house;
@@ -43,17 +43,18 @@ final class InMemoryChanges implements ChangeableStays {
     @Override
     public boolean restore(String orderId, String memento) {
         house.reachable();
-        return house.change(orderId, mementos.get(memento));
+        InMemoryBooked before = mementos.get(memento);
+        return house.change(orderId, before.request(), before.beside());
     }
 
-    private Optional<Booked> find(String orderId) {
+    private Optional<InMemoryBooked> find(String orderId) {
         house.reachable();
         return house.all().stream()
                 .filter(booked -> booked.reservation().orderId().equals(orderId))
                 .findFirst();
     }
 
-    private static StandingStay standing(Booked booked) {
+    private static StandingStay standing(InMemoryBooked booked) {
         BookingRequest request = booked.request();
         Money total = booked.reservation().total();
         boolean holds = booked.reservation().holds();
@@ -69,23 +70,23 @@ final class InMemoryChanges implements ChangeableStays {
                         total,
                         false,
                         false,
-                        null,
-                        null)));
+                        booked.beside().until(),
+                        booked.beside().from())));
         return new StandingStay(
                 booked.reservation().orderId(),
                 booked.reservation().reference(),
                 !holds,
                 holds,
                 total,
-                new Money(BigDecimal.ZERO, "USD"),
+                booked.beside().paid(),
                 holds ? rooms : List.of());
     }
 
     private final class Opened implements OpenStay {
 
-        private final Booked booked;
+        private final InMemoryBooked booked;
 
-        Opened(Booked booked) {
+        Opened(InMemoryBooked booked) {
             this.booked = booked;
         }
 
@@ -96,36 +97,66 @@ final class InMemoryChanges implements ChangeableStays {
 
         @Override
         public Proposal propose(Wish wish) {
+            Beside beside = booked.beside();
             return switch (wish) {
-                case Wish.Dates dates -> as(booked.with(dates.checkIn(), dates.checkOut()));
-                case Wish.RoomType type -> as(booked.with(type.id()));
-                case Wish.Guests guests -> as(booked.with(guests.rooms()));
+                case Wish.Dates dates -> as(booked.with(dates.checkIn(), dates.checkOut()), beside);
+                case Wish.RoomType type -> as(booked.with(type.id()), beside);
+                case Wish.Guests guests -> as(booked.with(guests.rooms()), beside);
                 case Wish.Cancelled _ ->
-                    new Ready(booked, null, Shape.of(standing()).cancelled());
-                case Wish.Extras _ -> new Proposal.Impossible(Reason.UNKNOWN_SERVICE);
-                case Wish.Times _, Wish.Paid _ -> new Proposal.Impossible(Reason.BY_STAFF_ONLY);
+                    new Ready(booked, null, beside, Shape.of(standing()).cancelled());
+                case Wish.Extras extras -> extras(extras, beside);
+                case Wish.Times times -> as(booked.request(), timed(times, beside.and(ofAllRooms(times.price()))));
+                case Wish.Paid paid ->
+                    new Ready(
+                            booked,
+                            booked.request(),
+                            beside.paid(paid.received()),
+                            Shape.of(standing()).withPaid(paid.received()));
             };
         }
 
-        private Proposal as(BookingRequest wanted) {
+        private Proposal extras(Wish.Extras wish, Beside beside) {
+            boolean named = wish.extras().stream().noneMatch(extra -> extra.price() == null);
+            BigDecimal more = wish.extras().stream()
+                    .map(extra -> ofAllRooms(extra.price()).multiply(BigDecimal.valueOf(extra.quantity())))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            return named ? as(booked.request(), beside.and(more)) : new Proposal.Impossible(Reason.UNKNOWN_SERVICE);
+        }
+
+        private BigDecimal ofAllRooms(@Nullable Money price) {
+            return price == null
+                    ? BigDecimal.ZERO
+                    : price.amount()
+                            .multiply(
+                                    BigDecimal.valueOf(booked.request().rooms().size()));
+        }
+
+        private static Beside timed(Wish.Times times, Beside beside) {
+            return times.until() == null ? beside.from(times.from()) : beside.until(times.until());
+        }
+
+        private Proposal as(BookingRequest wanted, Beside beside) {
             if (!wanted.rooms().stream().allMatch(InMemoryInventory::fits)) {
                 return new Proposal.Impossible(Reason.CAPACITY);
             }
-            return house.changed(booked, wanted)
-                    .<Proposal>map(after -> new Ready(booked, wanted, Shape.of(InMemoryChanges.standing(after))))
+            return house.changed(booked, wanted, beside)
+                    .<Proposal>map(
+                            after -> new Ready(booked, wanted, beside, Shape.of(InMemoryChanges.standing(after))))
                     .orElseGet(() -> new Proposal.Impossible(Reason.SOLD_OUT));
         }
     }
 
     private final class Ready implements Proposal.Ready {
 
-        private final Booked booked;
+        private final InMemoryBooked booked;
         private final @Nullable BookingRequest wanted;
+        private final Beside beside;
         private final Shape after;
 
-        Ready(Booked booked, @Nullable BookingRequest wanted, Shape after) {
+        Ready(InMemoryBooked booked, @Nullable BookingRequest wanted, Beside beside, Shape after) {
             this.booked = booked;
             this.wanted = wanted;
+            this.beside = beside;
             this.after = after;
         }
 
@@ -141,15 +172,15 @@ final class InMemoryChanges implements ChangeableStays {
 
         @Override
         public String memento() {
-            String memento = "before-" + booked.request().hashCode();
-            mementos.put(memento, booked.request());
+            String memento = "before-" + booked.hashCode();
+            mementos.put(memento, booked);
             return memento;
         }
 
         @Override
         public Sent send() {
             String order = booked.reservation().orderId();
-            boolean done = wanted == null ? house.cancel(order) : house.change(order, wanted);
+            boolean done = wanted == null ? house.cancel(order) : house.change(order, wanted, beside);
             return done ? new Sent.Accepted() : new Sent.Declined(Reason.SOLD_OUT);
         }
     }

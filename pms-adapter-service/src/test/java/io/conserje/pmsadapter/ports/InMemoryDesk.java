@@ -42,9 +42,7 @@ final class InMemoryDesk implements Reservations {
     @Override
     public List<Reservation> look(String token, String currency) {
         house.reachable();
-        return house.under(token).stream()
-                .map(InMemoryHouse.Booked::reservation)
-                .toList();
+        return house.under(token).stream().map(InMemoryBooked::reservation).toList();
     }
 
     @Override

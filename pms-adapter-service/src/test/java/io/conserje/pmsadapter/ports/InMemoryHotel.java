@@ -5,7 +5,9 @@ import io.conserje.pmsadapter.booking.Reservations;
 import io.conserje.pmsadapter.change.ChangeableStays;
 import io.conserje.pmsadapter.hotel.Catalogue;
 import io.conserje.pmsadapter.quote.StayPrices;
+import io.conserje.pmsadapter.setup.SystemCheck;
 import io.conserje.pmsadapter.stay.RoomNights;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** The reference for what the ports promise: a hotel in memory that does one thing at a time. */
@@ -54,6 +56,11 @@ public final class InMemoryHotel implements HotelSystem {
     }
 
     @Override
+    public SystemCheck check() {
+        return new InMemoryCheck(house);
+    }
+
+    @Override
     public HotelSystem absent() {
         return new InMemoryHotel(new InMemoryHouse(true));
     }
@@ -64,7 +71,7 @@ public final class InMemoryHotel implements HotelSystem {
     }
 
     @Override
-    public void season(String roomType, LocalDate first, LocalDate last, int dearer) {
+    public void season(String roomType, LocalDate first, LocalDate last, BigDecimal dearer) {
         house.season(roomType, first, last, dearer);
     }
 

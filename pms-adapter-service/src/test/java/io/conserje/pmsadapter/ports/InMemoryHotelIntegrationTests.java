@@ -69,4 +69,13 @@ class InMemoryHotelIntegrationTests {
             return hotel;
         }
     }
+
+    @Nested
+    class ItsCheck extends SystemCheckContract {
+
+        @Override
+        protected HotelSystem system() {
+            return hotel;
+        }
+    }
 }

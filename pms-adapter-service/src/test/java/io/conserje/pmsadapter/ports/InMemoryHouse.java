@@ -4,9 +4,10 @@ import io.conserje.pmsadapter.availability.Stay;
 import io.conserje.pmsadapter.booking.Reservation;
 import io.conserje.pmsadapter.contract.BookingRequest;
 import io.conserje.pmsadapter.contract.Money;
-import io.conserje.pmsadapter.contract.RoomParty;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
+import io.conserje.pmsadapter.ports.InMemoryBooked.Beside;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class InMemoryHouse {
     private static final Map<String, Integer> NIGHTLY = Map.of("1", 1250, "2", 1750, "3", 2250, "4", 2750);
 
     private final boolean away;
-    private final List<Booked> bookings = new ArrayList<>();
+    private final List<InMemoryBooked> bookings = new ArrayList<>();
     private final List<Season> seasons = new ArrayList<>();
     private final Map<String, Integer> shortest = new HashMap<>();
     private int lastOrder;
@@ -33,50 +34,7 @@ final class InMemoryHouse {
         this.away = away;
     }
 
-    /** A booking that was made; a cancelled one stays. */
-    record Booked(String token, BookingRequest request, Reservation reservation, Instant madeAt, Instant changedAt) {
-
-        boolean overlaps(String roomType, LocalDate from, LocalDate to) {
-            return reservation.holds()
-                    && request.roomTypeId().equals(roomType)
-                    && request.checkIn().isBefore(to)
-                    && request.checkOut().isAfter(from);
-        }
-
-        BookingRequest with(LocalDate checkIn, LocalDate checkOut) {
-            return with(checkIn, checkOut, request.roomTypeId(), request.rooms());
-        }
-
-        BookingRequest with(String roomType) {
-            return with(request.checkIn(), request.checkOut(), roomType, request.rooms());
-        }
-
-        BookingRequest with(List<RoomParty> rooms) {
-            return with(request.checkIn(), request.checkOut(), request.roomTypeId(), rooms);
-        }
-
-        private BookingRequest with(LocalDate checkIn, LocalDate checkOut, String roomType, List<RoomParty> rooms) {
-            return new BookingRequest(
-                    request.key(),
-                    request.fence(),
-                    checkIn,
-                    checkOut,
-                    roomType,
-                    rooms,
-                    request.guest(),
-                    request.quotedTotal(),
-                    request.language(),
-                    request.remark());
-        }
-
-        Booked cancelled() {
-            var over = new Reservation(
-                    reservation.orderId(), reservation.reference(), reservation.total(), reservation.rooms(), false);
-            return new Booked(token, request, over, madeAt, Instant.now());
-        }
-    }
-
-    private record Season(String type, LocalDate first, LocalDate last, int dearer) {}
+    private record Season(String type, LocalDate first, LocalDate last, BigDecimal dearer) {}
 
     void reachable() {
         if (away) {
@@ -108,15 +66,15 @@ final class InMemoryHouse {
 
     /** USD before tax for all rooms. */
     synchronized BigDecimal price(String type, Stay stay) {
-        int ofOneRoom = stay.checkIn()
+        BigDecimal ofOneRoom = stay.checkIn()
                 .datesUntil(stay.checkOut())
-                .mapToInt(night -> night(type, night))
-                .sum();
-        return new BigDecimal(ofOneRoom * stay.rooms().size()).setScale(2);
+                .map(night -> night(type, night))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return ofOneRoom.multiply(BigDecimal.valueOf(stay.rooms().size())).setScale(2, RoundingMode.HALF_UP);
     }
 
     Money withTax(BigDecimal price) {
-        return new Money(price.multiply(WITH_TAX).setScale(2), "USD");
+        return new Money(price.multiply(WITH_TAX).setScale(2, RoundingMode.HALF_UP), "USD");
     }
 
     /** False when it is too late. */
@@ -129,49 +87,48 @@ final class InMemoryHouse {
         lastOrder++;
         var reservation = new Reservation(
                 String.valueOf(lastOrder), "REF" + lastOrder, withTax(price(request.roomTypeId(), stay)), rooms, true);
-        bookings.add(new Booked(token, request, reservation, Instant.now(), Instant.now()));
+        bookings.add(new InMemoryBooked(token, request, reservation, Beside.NOTHING, Instant.now(), Instant.now()));
         return true;
     }
 
     /** How a booking would stand; empty when another one has its room. */
-    synchronized Optional<Booked> changed(Booked booked, BookingRequest wanted) {
+    synchronized Optional<InMemoryBooked> changed(InMemoryBooked booked, BookingRequest wanted, Beside beside) {
         var stay = new Stay(wanted.checkIn(), wanted.checkOut(), wanted.rooms());
         int place = bookings.indexOf(booked);
         bookings.remove(place);
         int free = free(wanted.roomTypeId(), wanted.checkIn(), wanted.checkOut());
         bookings.add(place, booked);
         Reservation was = booked.reservation();
+        BigDecimal total = withTax(price(wanted.roomTypeId(), stay)).amount().add(beside.extras());
         var now = new Reservation(
                 was.orderId(),
                 was.reference(),
-                withTax(price(wanted.roomTypeId(), stay)),
+                new Money(total, "USD"),
                 wanted.rooms().size(),
                 was.holds());
         return free < wanted.rooms().size()
                 ? Optional.empty()
-                : Optional.of(new Booked(booked.token(), wanted, now, booked.madeAt(), Instant.now()));
+                : Optional.of(new InMemoryBooked(booked.token(), wanted, now, beside, booked.madeAt(), Instant.now()));
     }
 
     /** False when it cannot be had, or there is no such booking. */
-    synchronized boolean change(String orderId, BookingRequest wanted) {
-        Optional<Booked> before = bookings.stream()
+    synchronized boolean change(String orderId, BookingRequest wanted, Beside beside) {
+        Optional<InMemoryBooked> before = bookings.stream()
                 .filter(booked -> booked.reservation().orderId().equals(orderId))
                 .findFirst();
-        Optional<Booked> after = before.flatMap(booked -> changed(booked, wanted));
-        after.ifPresent(booked -> {
-            bookings.set(bookings.indexOf(before.get()), booked);
-        });
+        Optional<InMemoryBooked> after = before.flatMap(booked -> changed(booked, wanted, beside));
+        after.ifPresent(booked -> bookings.set(bookings.indexOf(before.get()), booked));
         return after.isPresent();
     }
 
-    synchronized List<Booked> under(String token) {
+    synchronized List<InMemoryBooked> under(String token) {
         return bookings.stream()
                 .filter(booked -> booked.token().equals(token))
                 .filter(booked -> booked.reservation().holds())
                 .toList();
     }
 
-    synchronized List<Booked> all() {
+    synchronized List<InMemoryBooked> all() {
         return List.copyOf(bookings);
     }
 
@@ -183,7 +140,7 @@ final class InMemoryHouse {
         return known;
     }
 
-    synchronized void season(String type, LocalDate first, LocalDate last, int dearer) {
+    synchronized void season(String type, LocalDate first, LocalDate last, BigDecimal dearer) {
         seasons.add(new Season(type, first, last, dearer));
     }
 
@@ -200,12 +157,11 @@ final class InMemoryHouse {
         shortest.clear();
     }
 
-    private int night(String type, LocalDate night) {
-        return NIGHTLY.get(type)
-                + seasons.stream()
-                        .filter(season -> season.type().equals(type))
-                        .filter(season -> !night.isBefore(season.first()) && !night.isAfter(season.last()))
-                        .mapToInt(Season::dearer)
-                        .sum();
+    private BigDecimal night(String type, LocalDate night) {
+        return seasons.stream()
+                .filter(season -> season.type().equals(type))
+                .filter(season -> !night.isBefore(season.first()) && !night.isAfter(season.last()))
+                .map(Season::dearer)
+                .reduce(BigDecimal.valueOf(NIGHTLY.get(type)), BigDecimal::add);
     }
 }

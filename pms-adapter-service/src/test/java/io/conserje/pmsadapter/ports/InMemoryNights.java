@@ -1,7 +1,6 @@
 package io.conserje.pmsadapter.ports;
 
 import io.conserje.pmsadapter.contract.Money;
-import io.conserje.pmsadapter.ports.InMemoryHouse.Booked;
 import io.conserje.pmsadapter.stay.RoomNights;
 import io.conserje.pmsadapter.stay.SoldRoom;
 import java.math.BigDecimal;
@@ -40,7 +39,7 @@ final class InMemoryNights implements RoomNights {
         return "USD";
     }
 
-    private static Stream<SoldRoom> rooms(Booked booked) {
+    private static Stream<SoldRoom> rooms(InMemoryBooked booked) {
         var room =
                 new SoldRoom(booked.request().checkIn(), booked.request().checkOut(), new Money(BigDecimal.ONE, "USD"));
         return Collections.nCopies(booked.reservation().rooms(), room).stream();

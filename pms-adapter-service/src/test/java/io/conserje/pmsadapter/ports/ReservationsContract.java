@@ -32,7 +32,7 @@ public abstract class ReservationsContract extends HotelContract {
     void whatIsSentIsFoundUnderItsTokenAtThePriceOfTheDraft() {
         String token = token();
 
-        assertThat(send(aStay().build(), token)).isInstanceOf(Sent.Accepted.class);
+        assertWent(send(aStay().build(), token));
 
         assertThat(look(token)).singleElement().satisfies(found -> {
             assertThat(found.holds()).isTrue();

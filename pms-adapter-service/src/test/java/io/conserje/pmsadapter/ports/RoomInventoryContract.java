@@ -8,6 +8,7 @@ import io.conserje.pmsadapter.availability.StayQuery;
 import io.conserje.pmsadapter.contract.Offer;
 import io.conserje.pmsadapter.contract.RoomParty;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +78,7 @@ public abstract class RoomInventoryContract extends HotelContract {
 
     @Test
     void nightsOfASeasonCostWhatTheyCost() {
-        system().season("1", day.plusDays(1), day.plusDays(2), 300);
+        system().season("1", day.plusDays(1), day.plusDays(2), new BigDecimal("300"));
 
         assertThat(offers(1, COUPLE, 4, "1"))
                 .singleElement()

@@ -8,6 +8,7 @@ import io.conserje.pmsadapter.ports.QuoteParityContract;
 import io.conserje.pmsadapter.ports.ReservationsContract;
 import io.conserje.pmsadapter.ports.RoomInventoryContract;
 import io.conserje.pmsadapter.ports.RoomNightsContract;
+import io.conserje.pmsadapter.ports.SystemCheckContract;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -83,6 +84,15 @@ class LiveQloAppsIntegrationTests {
 
     @Nested
     class ItsChanges extends ChangeableStaysContract {
+
+        @Override
+        protected HotelSystem system() {
+            return hotel;
+        }
+    }
+
+    @Nested
+    class ItsCheck extends SystemCheckContract {
 
         @Override
         protected HotelSystem system() {

@@ -220,6 +220,23 @@ class QloAppsChangesIntegrationTests {
     }
 
     @Test
+    void whatOurOwnChangesLeftIsKnownInAShopThatTellsNoServices() {
+        order.showPricesBeforeTax();
+        try (var remembering = new ChangeDesk(new QloAppsFixture(qloApps.url())::changes)) {
+            assertThat(remembering
+                            .make(UUID.randomUUID(), STAY, EXTRA, "295.03")
+                            .state())
+                    .isEqualTo(State.DONE);
+
+            assertThat(remembering
+                            .make(UUID.randomUUID(), STAY, MOVED, "405.03")
+                            .state())
+                    .isEqualTo(State.DONE);
+        }
+        assertThat(stays.look(STAY).orElseThrow().total().amount()).isEqualByComparingTo("405.03");
+    }
+
+    @Test
     void anOkThatDidNotCancelIsNotTakenForOne() {
         order.next(Mishap.HTML);
 

@@ -3,6 +3,7 @@ package io.conserje.pmsadapter.qloapps;
 import io.conserje.pmsadapter.availability.RoomInventory;
 import io.conserje.pmsadapter.booking.Reservations;
 import io.conserje.pmsadapter.change.ChangeableStays;
+import io.conserje.pmsadapter.change.DoneChanges;
 import io.conserje.pmsadapter.hotel.Catalogue;
 import io.conserje.pmsadapter.qloapps.wire.ExtraServiceRow;
 import io.conserje.pmsadapter.quote.StayPrices;
@@ -65,7 +66,16 @@ public final class QloAppsFixture {
     }
 
     public ChangeableStays changes() {
-        var standings = new QloAppsStandings(reads(), calls, house, new QloAppsClaims(reads(), calls));
+        return changes(_ -> List.of());
+    }
+
+    public ChangeableStays changes(DoneChanges done) {
+        var standings = new QloAppsStandings(
+                reads(),
+                calls,
+                house,
+                new QloAppsClaims(reads(), calls),
+                new QloAppsTraces(done, QloAppsConfiguration.mapper(), house));
         var sends = new QloAppsSends(writes(), QloAppsConfiguration.mapper(), 1);
         var moves = new QloAppsMoves(
                 house,
@@ -78,6 +88,7 @@ public final class QloAppsFixture {
                 house,
                 standings,
                 sends,
+                new QloAppsTaxes(reads(), calls, house),
                 ids -> calls.list("extras", "services", ExtraServiceRow.class, () -> reads().extras(ids, 1)));
         return new QloAppsChangeableStays(
                 standings, sends, found -> new QloAppsOpenStay(found, moves, people, times, amendments));

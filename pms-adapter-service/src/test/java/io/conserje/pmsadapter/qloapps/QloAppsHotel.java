@@ -5,10 +5,13 @@ import io.conserje.pmsadapter.booking.Reservations;
 import io.conserje.pmsadapter.change.ChangeableStays;
 import io.conserje.pmsadapter.hotel.Catalogue;
 import io.conserje.pmsadapter.ports.HotelSystem;
+import io.conserje.pmsadapter.qloapps.check.CheckFixture;
 import io.conserje.pmsadapter.qloapps.stay.StaysFixture;
 import io.conserje.pmsadapter.quote.StayPrices;
+import io.conserje.pmsadapter.setup.SystemCheck;
 import io.conserje.pmsadapter.stay.RoomNights;
 import io.conserje.testsupport.Backends;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -18,6 +21,8 @@ final class QloAppsHotel implements HotelSystem {
 
     private static final Duration WRITES = Duration.ofSeconds(30);
 
+    private final String url;
+    private final String key;
     private final QloAppsFixture adapter;
     private final StaysFixture stays;
     private final BackOffice backOffice;
@@ -27,6 +32,8 @@ final class QloAppsHotel implements HotelSystem {
     }
 
     QloAppsHotel(String url, String key, String keyOfBackOffice) {
+        this.url = url;
+        this.key = key;
         adapter = new QloAppsFixture(url, key, WRITES);
         stays = new StaysFixture(url, key, InstantSource.system());
         backOffice = new BackOffice(url, keyOfBackOffice);
@@ -63,6 +70,11 @@ final class QloAppsHotel implements HotelSystem {
     }
 
     @Override
+    public SystemCheck check() {
+        return new CheckFixture(url, key, InstantSource.system()).check();
+    }
+
+    @Override
     public HotelSystem absent() {
         return new QloAppsHotel("http://127.0.0.1:" + Backends.freePort(), "nobody-reads-this-key-of-32-sign");
     }
@@ -73,7 +85,7 @@ final class QloAppsHotel implements HotelSystem {
     }
 
     @Override
-    public void season(String roomType, LocalDate first, LocalDate last, int dearer) {
+    public void season(String roomType, LocalDate first, LocalDate last, BigDecimal dearer) {
         backOffice.season(roomType, first, last, dearer);
     }
 

@@ -93,6 +93,7 @@ class QloAppsQuoteTests {
                 null,
                 null,
                 null,
+                null,
                 new RoomTypeRow.Associations(
                         null, List.of(new RoomTypeRow.Service(5, null), new RoomTypeRow.Service(6, null))));
         return QloAppsQuote.of(

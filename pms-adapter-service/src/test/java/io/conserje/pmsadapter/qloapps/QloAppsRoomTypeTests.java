@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QloAppsRoomTypeTests {
 
     private final QloAppsRoomType type = new QloAppsRoomType(
-            new RoomTypeRow(2, 1, "Double", null, null, null, null), new CapacityRow(2, 1, 2, 2, 3, 2, 5));
+            new RoomTypeRow(2, 1, "Double", null, null, null, null, null), new CapacityRow(2, 1, 2, 2, 3, 2, 5));
 
     @ParameterizedTest
     @CsvSource({

@@ -8,28 +8,44 @@ import io.conserje.pmsadapter.ports.QuoteParityContract;
 import io.conserje.pmsadapter.ports.ReservationsContract;
 import io.conserje.pmsadapter.ports.RoomInventoryContract;
 import io.conserje.pmsadapter.ports.RoomNightsContract;
+import io.conserje.pmsadapter.ports.SystemCheckContract;
 import io.conserje.simulators.qloapps.SimulatedQloApps;
-import org.junit.jupiter.api.AfterAll;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The adapter over the simulator of the local platform keeps what the ports promise. */
+/** The adapter over the simulator of the local platform keeps what the ports promise, whether the shop shows prices with tax or before. */
+@ParameterizedClass(name = "prices before tax: {0}")
+@ValueSource(booleans = {false, true})
 class SimulatedQloAppsIntegrationTests {
 
     private static final String KEY = "contract-kit-key-of-32-character";
 
-    private static final SimulatedQloApps QLOAPPS = SimulatedQloApps.start(KEY);
+    private static SimulatedQloApps qloApps;
 
-    private final HotelSystem hotel = new QloAppsHotel(QLOAPPS.url(), KEY);
+    @Parameter
+    boolean beforeTax;
 
-    @AfterAll
+    private final HotelSystem hotel = new QloAppsHotel(qloApps.url(), KEY);
+
+    @BeforeParameterizedClassInvocation
+    static void start(boolean beforeTax) {
+        qloApps = SimulatedQloApps.start(KEY, Map.of("conserje.simulators.qloapps.tax-exclusive", beforeTax));
+    }
+
+    @AfterParameterizedClassInvocation
     static void close() {
-        QLOAPPS.close();
+        qloApps.close();
     }
 
     @AfterEach
     void reset() {
-        QLOAPPS.reset();
+        qloApps.reset();
     }
 
     @Nested
@@ -88,6 +104,15 @@ class SimulatedQloAppsIntegrationTests {
 
     @Nested
     class ItsChanges extends ChangeableStaysContract {
+
+        @Override
+        protected HotelSystem system() {
+            return hotel;
+        }
+    }
+
+    @Nested
+    class ItsCheck extends SystemCheckContract {
 
         @Override
         protected HotelSystem system() {

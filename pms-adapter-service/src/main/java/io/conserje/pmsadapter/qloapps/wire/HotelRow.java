@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param checkOut {@code HH:mm}
  * @param latitude a decimal as text; zero where not set
  * @param longitude a decimal as text; zero where not set
+ * @param idCountry where it is, and is taxed
+ * @param idState the same within the country; null or 0 for none
  * @param useGlobalMaxCheckoutOffset 0 when {@code maxCheckoutOffset} holds and not the shop's own
  * @param useGlobalMinBookingOffset 0 when {@code minBookingOffset} holds and not the shop's own
  */
@@ -29,6 +31,8 @@ public record HotelRow(
         @Nullable String checkOut,
         @Nullable String latitude,
         @Nullable String longitude,
+        @Nullable Integer idCountry,
+        @Nullable Integer idState,
         @Nullable Integer useGlobalMaxCheckoutOffset,
         @Nullable String maxCheckoutOffset,
         @Nullable Integer useGlobalMinBookingOffset,
@@ -49,6 +53,8 @@ public record HotelRow(
                 checkOut,
                 latitude,
                 longitude,
+                idCountry,
+                idState,
                 useGlobalMaxCheckoutOffset,
                 maxCheckoutOffset,
                 useGlobalMinBookingOffset,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description HTML
  * @param descriptionShort HTML
+ * @param idTaxRulesGroup by which its nights are taxed, and the services that are part of their price
  */
 public record RoomTypeRow(
         int id,
@@ -19,6 +20,7 @@ public record RoomTypeRow(
         @Nullable String description,
         @Nullable String descriptionShort,
         @Nullable String linkRewrite,
+        @Nullable Integer idTaxRulesGroup,
         @Nullable Associations associations) {
 
     /** What belongs to a type. */
@@ -32,13 +34,28 @@ public record RoomTypeRow(
      * A service that can be had with the type.
      *
      * @param price of this type, before tax; null where the service's own holds
+     * @param idTaxRulesGroup of this type; null where the service's own holds
      */
-    public record Service(int id, @Nullable BigDecimal price) {}
+    public record Service(
+            int id, @Nullable BigDecimal price, @Nullable Integer idTaxRulesGroup) {
+
+        /** Without a tax of its own. */
+        public Service(int id, @Nullable BigDecimal price) {
+            this(id, price, null);
+        }
+    }
 
     /** The same with other words for its descriptions. */
     public RoomTypeRow reworded(Function<@Nullable String, @Nullable String> words) {
         return new RoomTypeRow(
-                id, idHotel, name, words.apply(description), words.apply(descriptionShort), linkRewrite, associations);
+                id,
+                idHotel,
+                name,
+                words.apply(description),
+                words.apply(descriptionShort),
+                linkRewrite,
+                idTaxRulesGroup,
+                associations);
     }
 
     /** Its photos, none where nothing is said. */
