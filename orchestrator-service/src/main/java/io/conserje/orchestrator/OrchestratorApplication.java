@@ -3,6 +3,7 @@ package io.conserje.orchestrator;
 import io.conserje.audio.contract.TranscriptionApi;
 import io.conserje.messaging.contract.DeliveryApi;
 import io.conserje.messaging.contract.InboundApi;
+import io.conserje.messaging.contract.MediaApi;
 import io.conserje.messaging.contract.PresenceApi;
 import io.conserje.nlp.contract.UnderstandingApi;
 import io.conserje.pmsadapter.contract.AvailabilityApi;
@@ -25,6 +26,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @ImportHttpServices(group = "messaging-inbound", types = InboundApi.class)
 @ImportHttpServices(group = "messaging", types = DeliveryApi.class)
 @ImportHttpServices(group = "messaging-presence", types = PresenceApi.class)
+@ImportHttpServices(group = "messaging-media", types = MediaApi.class)
 public class OrchestratorApplication {
 
     /** Starts the service. */

@@ -2,7 +2,9 @@ package io.conserje.orchestrator;
 
 import io.conserje.orchestrator.booking.Reservations;
 import io.conserje.orchestrator.booking.ScriptedReservations;
+import io.conserje.orchestrator.intake.LostFiles;
 import io.conserje.orchestrator.intake.Readings;
+import io.conserje.orchestrator.intake.ScriptedLostFiles;
 import io.conserje.orchestrator.intake.ScriptedReadings;
 import io.conserje.orchestrator.outbox.Channels;
 import io.conserje.orchestrator.outbox.RecordingChannels;
@@ -39,6 +41,12 @@ class EngineTestApplication {
     @Primary
     Readings scriptedReadings() {
         return new ScriptedReadings();
+    }
+
+    @Bean
+    @Primary
+    LostFiles noLostFiles() {
+        return new ScriptedLostFiles();
     }
 
     @Bean

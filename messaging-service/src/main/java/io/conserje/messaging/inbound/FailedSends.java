@@ -37,8 +37,9 @@ final class FailedSends {
                 report.sender(),
                 report.externalId() + ":failed",
                 report.at(),
-                "send_failed",
+                ChannelEvent.SEND_FAILED,
                 report.recipient(),
+                List.of(),
                 failure.outboxId(),
                 report.failure());
     }

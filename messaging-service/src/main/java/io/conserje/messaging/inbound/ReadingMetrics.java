@@ -1,6 +1,7 @@
 package io.conserje.messaging.inbound;
 
 import io.conserje.messaging.contract.AccountEvent;
+import io.conserje.messaging.contract.GuestMessage;
 import io.conserje.messaging.contract.RawDelivery;
 import io.conserje.messaging.contract.Unreadable;
 import io.conserje.messaging.receipt.Status;
@@ -9,12 +10,32 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Counts what was read; a repeated reading counts again, prices do not. */
 @Component
 class ReadingMetrics {
+    private static final Set<String> KNOWN_TYPES = Set.of(
+            "text",
+            "choice",
+            "audio",
+            "image",
+            "video",
+            "document",
+            "sticker",
+            "location",
+            "contacts",
+            "reaction",
+            "order",
+            "edit",
+            "revoke",
+            "system",
+            "unsupported",
+            "nfm_reply",
+            "call_permission_reply");
+
     private final MeterRegistry meters;
 
     ReadingMetrics(MeterRegistry meters) {
@@ -33,12 +54,23 @@ class ReadingMetrics {
         byStatus.forEach((status, count) -> meters.counter(
                         "conserje.receipts", "status", status.name().toLowerCase(Locale.ROOT))
                 .increment(count));
+        contents.stream()
+                .flatMap(content -> content.events().stream())
+                .forEach(event -> meters.counter("conserje.guest.events", "kind", event.kind())
+                        .increment());
+        contents.stream().flatMap(content -> content.messages().stream()).forEach(this::type);
         contents.stream().flatMap(content -> content.accountEvents().stream()).forEach(this::account);
         contents.stream().flatMap(content -> content.unreadable().stream()).forEach(this::unreadable);
     }
 
     void confirmed(int deliveries) {
         meters.counter("conserje.deliveries.confirmed").increment(deliveries);
+    }
+
+    /** A type that nobody knows counts as other: the tag stays bounded whatever a channel invents. */
+    private void type(GuestMessage message) {
+        String type = KNOWN_TYPES.contains(message.type()) ? message.type() : "other";
+        meters.counter("conserje.messages.types", "type", type).increment();
     }
 
     private void account(AccountEvent event) {

@@ -3,6 +3,7 @@ package io.conserje.messaging.inbound;
 import io.conserje.messaging.contract.RawDelivery;
 import io.conserje.messaging.contract.ReadDelivery;
 import io.conserje.messaging.delivery.Proofs;
+import io.conserje.messaging.media.MediaWishes;
 import io.conserje.messaging.receipt.Costs;
 import io.conserje.messaging.receipt.Receipts;
 import io.conserje.messaging.receipt.Status;
@@ -13,22 +14,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reads batches: the statuses of all bodies are kept in a few statements, then each body is answered for. */
+/** Reads batches: the statuses of all bodies are kept and files wished for in a few statements, then each body is answered for. */
 @Component
 class Readings {
     private final Map<String, InboundReader> readers;
     private final Receipts receipts;
     private final Costs costs;
     private final Proofs proofs;
+    private final MediaWishes media;
     private final ReadingMetrics metrics;
 
-    Readings(List<InboundReader> readers, Receipts receipts, Costs costs, Proofs proofs, ReadingMetrics metrics) {
+    Readings(
+            List<InboundReader> readers,
+            Receipts receipts,
+            Costs costs,
+            Proofs proofs,
+            MediaWishes media,
+            ReadingMetrics metrics) {
         this.readers = readers.stream().collect(Collectors.toMap(InboundReader::channel, Function.identity()));
         this.receipts = receipts;
         this.costs = costs;
         this.proofs = proofs;
+        this.media = media;
         this.metrics = metrics;
     }
 
@@ -40,6 +50,9 @@ class Readings {
                 .toList();
         receipts.record(statuses);
         proofs.take(statuses);
+        media.take(contents.stream()
+                .flatMap(content -> content.messages().stream())
+                .toList());
         int priced = costs.record(statuses);
         FailedSends failed = new FailedSends(receipts.failed(failures(statuses)));
         List<ReadDelivery> answers = new ArrayList<>(deliveries.size());
@@ -48,7 +61,8 @@ class Readings {
             answers.add(new ReadDelivery(
                     deliveries.get(i).id(),
                     content.messages(),
-                    failed.events(content.statuses()),
+                    Stream.concat(content.events().stream(), failed.events(content.statuses()).stream())
+                            .toList(),
                     content.accountEvents(),
                     content.unreadable()));
         }

@@ -14,21 +14,31 @@ import io.conserje.messaging.contract.RawDelivery;
 import io.conserje.messaging.contract.ReadDelivery;
 import io.conserje.messaging.contract.Unreadable;
 import io.conserje.messaging.delivery.Proofs;
+import io.conserje.messaging.media.MediaFixture;
 import io.conserje.messaging.receipt.ReceiptsFixture;
 import io.conserje.messaging.whatsapp.reading.Bodies;
 import io.conserje.messaging.whatsapp.reading.ReadersFixture;
+import io.conserje.messaging.whatsapp.reading.Samples;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadingsIntegrationTests {
+    @TempDir
+    private static Path folder;
+
     private JdbcClient jdbc;
     private SimpleMeterRegistry meters;
     private Readings readings;
@@ -40,13 +50,14 @@ class ReadingsIntegrationTests {
 
     @BeforeEach
     void empty() {
-        jdbc.sql("truncate send, receipt, cost").update();
+        jdbc.sql("truncate send, receipt, cost, media").update();
         meters = new SimpleMeterRegistry();
         readings = new Readings(
                 List.of(ReadersFixture.whatsApp()),
                 ReceiptsFixture.on(jdbc),
                 ReceiptsFixture.costsOn(jdbc),
                 new Proofs(jdbc),
+                MediaFixture.wishes(jdbc, folder),
                 new ReadingMetrics(meters));
     }
 
@@ -131,5 +142,37 @@ class ReadingsIntegrationTests {
 
     private static String priced() {
         return ",\"pricing\":{\"billable\":true,\"pricing_model\":\"PMP\",\"type\":\"regular\",\"category\":\"service\"}";
+    }
+
+    @Test
+    void everySampleTwiceAndAllAtOnceIsKeptAsTheUnionOfItsIds() throws InterruptedException {
+        List<RawDelivery> bodies = new ArrayList<>();
+        Samples.messages("wamid.all.").forEach(message -> bodies.add(delivery(bodies.size(), body(messages(message)))));
+        Samples.statuses("wamid.all.").forEach(status -> bodies.add(delivery(bodies.size(), body(statuses(status)))));
+        bodies.add(delivery(
+                bodies.size(),
+                body(
+                        messages(Samples.messages("wamid.all.").toArray(String[]::new)),
+                        statuses(Samples.statuses("wamid.all.").toArray(String[]::new)))));
+        Set<String> seen = ConcurrentHashMap.newKeySet();
+        List<Thread> readers = IntStream.range(0, 2 * bodies.size())
+                .mapToObj(i -> Thread.ofVirtual()
+                        .start(() -> readings.read(List.of(bodies.get(i % bodies.size())))
+                                .forEach(read -> read.messages().forEach(message -> seen.add(message.externalId())))))
+                .toList();
+        for (Thread reader : readers) {
+            reader.join();
+        }
+        assertThat(seen).hasSize(Samples.messages("").size());
+        assertThat(count("select count(*) from receipt where external_id like 'wamid.all.%'"))
+                .isEqualTo(Samples.statuses("").size());
+        assertThat(count("select count(*) from cost where external_id like 'wamid.all.%'"))
+                .isEqualTo(Samples.statuses("").size());
+        assertThat(count("select count(distinct media_id) from media")).isEqualTo(6);
+        assertThat(count("select count(*) from media")).isEqualTo(6);
+    }
+
+    private int count(String sql) {
+        return jdbc.sql(sql).query(Integer.class).single();
     }
 }

@@ -22,7 +22,8 @@ class BookingList {
 
     private static final String FROM = """
             from booking where tenant = :tenant and (cast(:state as text) is null or state = :state)
-            and (cast(:conversation as uuid) is null or conversation_id = :conversation)""";
+            and (cast(:conversation as uuid) is null or conversation_id =
+              coalesce((select merged_into from conversation where id = :conversation), :conversation))""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

@@ -39,7 +39,7 @@ public class Bookings {
                         insert into booking (key, tenant, conversation_id, draft_id, wish, decision, inbox_ids, fence, state,
                           correlation_id, traceparent)
                         values (:key, :tenant, :conversation, :draft, :wish::jsonb, :decision::jsonb, :inboxIds, :fence, 'pending',
-                          :correlation, :trace) on conflict (key) do nothing""")
+                          :correlation, :trace) on conflict do nothing""")
                 .param("key", intention.key())
                 .param("tenant", intention.tenant())
                 .param("conversation", intention.conversation().value())
@@ -51,8 +51,13 @@ public class Bookings {
                 .param("correlation", intention.context().correlationId())
                 .param("trace", intention.context().traceparent(), Types.VARCHAR)
                 .update();
-        return jdbc.sql("select * from booking where key = :key")
+        return jdbc.sql("""
+                        select * from booking where key = :key
+                        or draft_id = :draft and conversation_id = (
+                          select coalesce(merged_into, id) from conversation where id = :conversation)""")
                 .param("key", intention.key())
+                .param("draft", intention.wish().draftId())
+                .param("conversation", intention.conversation().value())
                 .query((row, number) -> read(row))
                 .single();
     }

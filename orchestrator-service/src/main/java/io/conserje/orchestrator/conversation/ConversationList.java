@@ -18,13 +18,13 @@ public class ConversationList {
 
     private static final Listing<Conversation> CONVERSATIONS = new Listing<>(
             Conversations.COLUMNS, """
-            from conversation where tenant = :tenant and (cast(:mode as text) is null or mode = :mode)
+            from conversation where tenant = :tenant and merged_into is null and (cast(:mode as text) is null or mode = :mode)
             and (cast(:channel as text) is null or channel = :channel)
             and (cast(:guest as text) is null or wa_id = :guest or user_id = :guest or email = :guest
               or guest_name ilike '%' || :guest || '%')""", "last_message_at desc, id", (row, number) -> Conversations.read(row));
     private static final Listing<TimelineEntry> TIMELINE = new Listing<>(
             "*",
-            "from message where tenant = :tenant and conversation_id = :id",
+            "from message where tenant = :tenant and conversation_id = " + Conversations.FOLLOWED,
             "number",
             (row, number) -> entry(row));
     private static final Listing<TimelineEntry> BY_EXTERNAL_ID = new Listing<>(
@@ -67,7 +67,8 @@ public class ConversationList {
                 row.getString("text"),
                 row.getString("external_id"),
                 row.getString("status"),
-                row.getString("by"));
+                row.getString("by"),
+                row.getString("change"));
     }
 
     /**

@@ -17,25 +17,36 @@ public class Conversations {
     static final String COLUMNS = "id, tenant, channel, receiver, mode, staff_until, guest_name, wa_id, user_id, email,"
             + " state_name, state_json, language, last_message_at";
 
+    /** The conversation that {@code :id} is, or became. */
+    static final String FOLLOWED = "coalesce((select merged_into from conversation where id = :id), cast(:id as uuid))";
+
     private final JdbcClient jdbc;
 
     public Conversations(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The conversation, if it exists. */
+    /** The conversation, if it exists; one that was merged is the one it became. */
     public Optional<Conversation> find(ConversationId id) {
-        return jdbc.sql("select " + COLUMNS + " from conversation where id = :id")
+        return jdbc.sql("select " + COLUMNS + " from conversation where id = " + FOLLOWED)
                 .param("id", id.value())
                 .query((row, number) -> read(row))
                 .optional();
     }
 
-    /** The same, locked until the transaction ends, so that its mode cannot change meanwhile. */
+    /** The same, locked until the transaction ends, so that its mode cannot change meanwhile; a merge under way is waited for. */
     public Conversation lock(ConversationId id) {
-        return jdbc.sql("select " + COLUMNS + " from conversation where id = :id for no key update")
-                .param("id", id.value())
-                .query((row, number) -> read(row))
+        Locked locked = lockRow(id.value());
+        while (locked.mergedInto() != null) {
+            locked = lockRow(locked.mergedInto());
+        }
+        return locked.conversation();
+    }
+
+    private Locked lockRow(UUID id) {
+        return jdbc.sql("select " + COLUMNS + ", merged_into from conversation where id = :id for no key update")
+                .param("id", id)
+                .query((row, number) -> new Locked(read(row), row.getObject("merged_into", UUID.class)))
                 .single();
     }
 
@@ -89,4 +100,7 @@ public class Conversations {
         return GuestProfile.of(
                 row.getString("guest_name"), row.getString("wa_id"), row.getString("user_id"), row.getString("email"));
     }
+
+    private record Locked(
+            Conversation conversation, @Nullable UUID mergedInto) {}
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param externalId the channel's id of it
  * @param status received, queued, accepted, sent, delivered, read or failed
  * @param by guest, agent or staff
+ * @param change edited (the text is the new one) or revoked (there is no text any more); null for words as they were said
  */
 public record TimelineEntry(
         UUID id,
@@ -22,4 +23,5 @@ public record TimelineEntry(
         @Nullable String text,
         @Nullable String externalId,
         String status,
-        String by) {}
+        String by,
+        @Nullable String change) {}

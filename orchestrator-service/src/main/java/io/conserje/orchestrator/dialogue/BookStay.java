@@ -16,10 +16,12 @@ class BookStay {
 
     private final FindRooms rooms;
     private final QuoteStay quote;
+    private final AskPhone phone;
 
-    BookStay(FindRooms rooms, QuoteStay quote) {
+    BookStay(FindRooms rooms, QuoteStay quote, AskPhone phone) {
         this.rooms = rooms;
         this.quote = quote;
+        this.phone = phone;
     }
 
     /** Asks for what is missing, or shows what can be shown now. */
@@ -43,6 +45,10 @@ class BookStay {
             askGuest(scene);
             return;
         }
+        if (phone.isDue(scene)) {
+            phone.ask(scene);
+            return;
+        }
         if (!quote.present(scene)) {
             advance(scene);
         }
@@ -53,10 +59,7 @@ class BookStay {
         return switch (state.step()) {
             case COLLECTING_STAY -> missing(state.stay());
             case CHOOSING_ROOM -> List.of(EntityTypes.ROOM_TYPE, EntityTypes.ORDINAL);
-            case COLLECTING_GUEST ->
-                state.guest().lastName() == null
-                        ? List.of(EntityTypes.PERSON_NAME, EntityTypes.EMAIL)
-                        : List.of(EntityTypes.EMAIL);
+            case COLLECTING_GUEST -> missing(state.guest());
             case IDLE, CONFIRMING, BOOKING_UNKNOWN, WITH_STAFF -> List.of();
         };
     }
@@ -70,7 +73,7 @@ class BookStay {
             return;
         }
         GuestDraft guest = state.guest();
-        String phone = scene.turn().guest().phone();
+        String number = phone.number(scene);
         scene.book(new BookingWish(
                 quoted.draftId(),
                 state.stay().arrival(),
@@ -81,7 +84,7 @@ class BookStay {
                         String.valueOf(guest.firstName()),
                         String.valueOf(guest.lastName()),
                         String.valueOf(guest.email()),
-                        phone == null || phone.length() > LONGEST_PHONE ? null : phone),
+                        number == null || number.length() > LONGEST_PHONE ? null : number),
                 quoted.total(),
                 scene.wording().language(),
                 null));
@@ -111,6 +114,15 @@ class BookStay {
         } else {
             scene.say("ask.email");
         }
+    }
+
+    private static List<String> missing(GuestDraft guest) {
+        if (guest.isComplete()) {
+            return List.of(EntityTypes.PHONE);
+        }
+        return guest.lastName() == null
+                ? List.of(EntityTypes.PERSON_NAME, EntityTypes.EMAIL)
+                : List.of(EntityTypes.EMAIL);
     }
 
     private static List<String> missing(Stay stay) {

@@ -1,5 +1,6 @@
 package io.conserje.orchestrator.dialogue;
 
+import io.conserje.messaging.contract.ChannelEvent;
 import io.conserje.orchestrator.booking.BookingOutcome;
 import io.conserje.orchestrator.reply.Phrases;
 import io.conserje.orchestrator.ticket.TicketWish;
@@ -16,8 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ConversationDialogue implements Dialogue {
 
+    private static final String EDIT = "edit";
+
     /** Kinds of messages that want no answer. */
-    private static final Set<String> SILENT = Set.of("reaction", "edit", "revoke", "system");
+    private static final Set<String> SILENT = Set.of("reaction", EDIT, "revoke", "system");
 
     private static final String TEXT = "text";
     private static final String AUDIO = "audio";
@@ -28,15 +31,23 @@ class ConversationDialogue implements Dialogue {
     private final TakeChoice choices;
     private final HearVoice voice;
     private final TellOutcome outcomes;
+    private final TakeContact contacts;
 
     ConversationDialogue(
-            Memory memory, Phrases phrases, ReadText texts, TakeChoice choices, HearVoice voice, TellOutcome outcomes) {
+            Memory memory,
+            Phrases phrases,
+            ReadText texts,
+            TakeChoice choices,
+            HearVoice voice,
+            TellOutcome outcomes,
+            TakeContact contacts) {
         this.memory = memory;
         this.phrases = phrases;
         this.texts = texts;
         this.choices = choices;
         this.voice = voice;
         this.outcomes = outcomes;
+        this.contacts = contacts;
     }
 
     @Override
@@ -112,9 +123,17 @@ class ConversationDialogue implements Dialogue {
         switch (incoming) {
             case Incoming.Message message -> takeMessage(scene, message);
             case Incoming.BookingSettled settled -> settle(scene, settled);
-            case Incoming.SendFailed _, Incoming.Notice _ -> {
+            case Incoming.Notice notice -> notice(scene, notice);
+            case Incoming.SendFailed _ -> {
                 // A ticket stands already, and the guest cannot be reached by repeating it.
             }
+        }
+    }
+
+    /** A file that nobody could fetch is asked for again; of everything else staff are told, the guest knows it. */
+    private static void notice(Scene scene, Incoming.Notice notice) {
+        if (ChannelEvent.MEDIA_LOST.equals(notice.kind())) {
+            scene.say("media.again");
         }
     }
 
@@ -125,7 +144,9 @@ class ConversationDialogue implements Dialogue {
             }
         } else if (AUDIO.equals(message.type())) {
             voice.hear(scene, message);
-        } else if (!SILENT.contains(message.type()) && !scene.state().unreadableTold()) {
+        } else if (!contacts.take(scene, message)
+                && !SILENT.contains(message.type())
+                && !scene.state().unreadableTold()) {
             scene.say("unreadable");
             scene.remember(scene.state().toldUnreadable(true));
         }
@@ -141,12 +162,13 @@ class ConversationDialogue implements Dialogue {
         }
     }
 
-    /** A caption is a text too. */
+    /** A caption is a text too, and so is an edit of what was answered already. */
     private static boolean isText(Incoming.Message message) {
         return message.choiceId() == null
                 && message.text() != null
                 && !message.text().isBlank()
-                && !SILENT.contains(message.type())
-                && (TEXT.equals(message.type()) || message.media() != null && !AUDIO.equals(message.type()));
+                && (TEXT.equals(message.type())
+                        || EDIT.equals(message.type())
+                        || message.media() != null && !AUDIO.equals(message.type()));
     }
 }

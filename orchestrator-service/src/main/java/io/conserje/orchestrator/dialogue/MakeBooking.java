@@ -23,11 +23,13 @@ class MakeBooking implements Skill {
     private final TakeValues values;
     private final AmbiguousDates ambiguous;
     private final BookStay booking;
+    private final AskPhone phone;
 
-    MakeBooking(TakeValues values, AmbiguousDates ambiguous, BookStay booking) {
+    MakeBooking(TakeValues values, AmbiguousDates ambiguous, BookStay booking, AskPhone phone) {
         this.values = values;
         this.ambiguous = ambiguous;
         this.booking = booking;
+        this.phone = phone;
     }
 
     @Override
@@ -63,6 +65,11 @@ class MakeBooking implements Skill {
     }
 
     private boolean nothingNew(Scene scene, Reading reading, Step before, boolean open) {
+        if (phone.isOpen(scene) && reading.wants(Intents.DENY)) {
+            understood(scene);
+            booking.advance(scene);
+            return true;
+        }
         if (open && drops(reading)) {
             understood(scene);
             scene.say("dropped");

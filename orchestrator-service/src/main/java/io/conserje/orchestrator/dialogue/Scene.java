@@ -1,5 +1,6 @@
 package io.conserje.orchestrator.dialogue;
 
+import io.conserje.messaging.contract.Addition;
 import io.conserje.messaging.contract.Choice;
 import io.conserje.messaging.contract.Reply;
 import io.conserje.orchestrator.analytics.NotUnderstood;
@@ -26,6 +27,7 @@ final class Scene {
     private @Nullable String language;
     private List<Choice> choices = List.of();
     private @Nullable String choicesLabel;
+    private @Nullable Addition addition;
     private @Nullable BookingWish booking;
     private Decision.Handover handover = Decision.Handover.NONE;
 
@@ -87,6 +89,11 @@ final class Scene {
         choicesLabel = wording().say(labelKey);
     }
 
+    /** Shows a button by which the guest gives what is asked for. */
+    void askFor(Addition question) {
+        addition = question;
+    }
+
     boolean hasChoices() {
         return !choices.isEmpty();
     }
@@ -121,7 +128,8 @@ final class Scene {
     Decision decision(Memory memory) {
         List<Reply> replies = paragraphs.isEmpty()
                 ? List.of()
-                : List.of(new Reply(String.join("\n\n", paragraphs), choices, choices.isEmpty() ? null : choicesLabel));
+                : List.of(new Reply(
+                        String.join("\n\n", paragraphs), choices, choices.isEmpty() ? null : choicesLabel, addition));
         return new Decision(memory.write(state, language), replies, booking, tickets, notUnderstood, handover);
     }
 }

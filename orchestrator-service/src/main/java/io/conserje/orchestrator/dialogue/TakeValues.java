@@ -95,6 +95,10 @@ class TakeValues {
         if (email.isPresent()) {
             after = after.withEmail(String.valueOf(email.get().value()));
         }
+        Optional<Entity> phone = reading.last(EntityTypes.PHONE).filter(said -> said.value() != null);
+        if (phone.isPresent()) {
+            after = after.withPhone(String.valueOf(phone.get().value()));
+        }
         Optional<Entity> name = reading.last(EntityTypes.PERSON_NAME);
         if (name.isPresent()) {
             after = named(after, String.valueOf(name.get().value()));

@@ -4,7 +4,8 @@ import io.conserje.messaging.contract.ChannelEvent;
 import io.conserje.messaging.contract.GuestMessage;
 import io.conserje.messaging.contract.ReadDelivery;
 import io.conserje.messaging.contract.Unreadable;
-import io.conserje.orchestrator.conversation.ConversationId;
+import io.conserje.orchestrator.guest.GuestIdentifiers;
+import io.conserje.orchestrator.guest.Sender;
 import io.conserje.orchestrator.intake.InboxRow.Kind;
 import io.conserje.orchestrator.intake.InboxRow.Said;
 import java.util.ArrayList;
@@ -12,9 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sorts what was in a delivery into inbox rows, tickets and quarantine. Called inside the caller's transaction. */
@@ -23,7 +22,10 @@ class DeliveryContent {
     /** What does not wait for a burst to end: the guest is done with a tap. */
     private static final Set<String> PROMPT = Set.of("choice");
 
-    private final JdbcClient jdbc;
+    /** What changes an earlier message. */
+    private static final Set<String> AMENDING = Set.of("edit", "revoke");
+
+    private final EventRows events;
     private final GuestIdentifiers guests;
     private final Quarantine quarantine;
     private final AccountNews news;
@@ -32,13 +34,13 @@ class DeliveryContent {
 
     /** @param tenant to whom belongs what names no tenant */
     DeliveryContent(
-            JdbcClient jdbc,
+            EventRows events,
             GuestIdentifiers guests,
             Quarantine quarantine,
             AccountNews news,
             JsonMapper json,
             String tenant) {
-        this.jdbc = jdbc;
+        this.events = events;
         this.guests = guests;
         this.quarantine = quarantine;
         this.news = news;
@@ -69,46 +71,26 @@ class DeliveryContent {
                 message.channel(),
                 message.receiver(),
                 message.externalId(),
-                guests.conversationOf(message),
+                guests.conversationOf(Sender.of(message)),
                 Kind.MESSAGE,
                 message.at(),
                 json.writeValueAsString(message),
                 PROMPT.contains(message.type()),
                 delivery.context(),
-                new Said(message.type(), message.text()));
+                said(message));
     }
 
     private Stream<InboxRow> row(StoredDelivery delivery, ChannelEvent event) {
-        Optional<ConversationId> conversation = conversationOf(event);
-        if (conversation.isEmpty()) {
+        Optional<InboxRow> row = events.row(delivery, event);
+        if (row.isEmpty()) {
             quarantine.add(event.tenant(), delivery, event.position(), "event_without_conversation");
-            return Stream.empty();
         }
-        return Stream.of(new InboxRow(
-                event.tenant(),
-                event.channel(),
-                event.receiver(),
-                event.externalId(),
-                conversation.get(),
-                Kind.EVENT,
-                event.at(),
-                json.writeValueAsString(event),
-                true,
-                delivery.context(),
-                null));
+        return row.stream();
     }
 
-    private Optional<ConversationId> conversationOf(ChannelEvent event) {
-        UUID outboxId = event.outboxId();
-        Optional<ConversationId> bySend = outboxId == null
-                ? Optional.empty()
-                : jdbc.sql("select conversation_id from outbox where id = :id and tenant = :tenant")
-                        .param("id", outboxId)
-                        .param("tenant", event.tenant())
-                        .query(UUID.class)
-                        .optional()
-                        .map(ConversationId::new);
-        return bySend.or(() -> guests.find(event.tenant(), event.receiver(), event.identifiers()));
+    private static Said said(GuestMessage message) {
+        return new Said(
+                message.type(), message.text(), AMENDING.contains(message.type()) ? message.quotedExternalId() : null);
     }
 
     private record Placed(int position, InboxRow row) {}

@@ -2,11 +2,16 @@ package io.conserje.orchestrator.intake;
 
 import io.conserje.orchestrator.conversation.ConversationId;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,27 +25,32 @@ class Inbox {
     private static final int LONGEST_BURST = 5;
 
     private final JdbcClient jdbc;
+    private final GuestTimeline timeline;
     private final Duration quietTime;
 
     Inbox(JdbcClient jdbc, Duration quietTime) {
         this.jdbc = jdbc;
+        this.timeline = new GuestTimeline(jdbc);
         this.quietTime = quietTime;
     }
 
     /** Stores the rows that were never seen, shows them in the timeline, makes their conversations due; answers how many were new. */
     int store(List<InboxRow> rows) {
-        Set<String> fresh = new HashSet<>(insert(rows));
-        List<InboxRow> stored =
-                rows.stream().filter(row -> fresh.remove(key(row))).toList();
+        Map<String, ConversationId> fresh = new HashMap<>(insert(rows));
+        List<InboxRow> stored = rows.stream()
+                .flatMap(row -> Stream.ofNullable(fresh.remove(key(row))).map(row::in))
+                .toList();
         if (!stored.isEmpty()) {
-            show(stored.stream().filter(row -> row.said() != null).toList());
+            timeline.show(stored.stream().filter(row -> row.said() != null).toList());
             makeDue(stored);
         }
         return stored.size();
     }
 
-    private List<String> insert(List<InboxRow> rows) {
-        return jdbc.sql("""
+    /** What is new, with the conversation it went into: one that was merged meanwhile is followed. */
+    private Map<String, ConversationId> insert(List<InboxRow> rows) {
+        return jdbc
+                .sql("""
                         insert into inbox (tenant, channel, receiver, external_id, conversation_id, kind, at, payload,
                           correlation_id, traceparent)
                         select tenant, channel, receiver, external_id, conversation_id::uuid, kind, at::timestamptz,
@@ -51,7 +61,7 @@ class Inbox {
                           as r (tenant, channel, receiver, external_id, conversation_id, kind, at, payload, correlation_id,
                           traceparent)
                         on conflict (tenant, channel, receiver, external_id) do nothing
-                        returning tenant || ' ' || channel || ' ' || receiver || ' ' || external_id as key""")
+                        returning tenant || ' ' || channel || ' ' || receiver || ' ' || external_id as key, conversation_id""")
                 .param("tenants", column(rows, InboxRow::tenant))
                 .param("channels", column(rows, InboxRow::channel))
                 .param("receivers", column(rows, InboxRow::receiver))
@@ -62,39 +72,11 @@ class Inbox {
                 .param("payloads", column(rows, InboxRow::payload))
                 .param("correlations", column(rows, row -> row.context().correlationId()))
                 .param("traces", column(rows, row -> row.context().traceparent()))
-                .query((row, number) -> row.getString("key"))
-                .list();
-    }
-
-    private void show(List<InboxRow> rows) {
-        jdbc.sql("""
-                        with said as (
-                          select * from unnest(:tenants::text[], :channels::text[], :externalIds::text[],
-                            :conversations::text[], :times::text[], :types::text[], :texts::text[])
-                            as r (tenant, channel, external_id, conversation_id, at, type, text)),
-                        latest as (
-                          update conversation c set last_message_at = greatest(c.last_message_at, s.at)
-                          from (select conversation_id::uuid as id, max(at::timestamptz) as at from said group by 1) s
-                          where c.id = s.id)
-                        insert into message (tenant, conversation_id, at, direction, channel, type, text, external_id, status, by)
-                        select tenant, conversation_id::uuid, at::timestamptz, 'in', channel, type, text, external_id,
-                          'received', 'guest' from said""")
-                .param("tenants", column(rows, InboxRow::tenant))
-                .param("channels", column(rows, InboxRow::channel))
-                .param("externalIds", column(rows, InboxRow::externalId))
-                .param("conversations", column(rows, row -> row.conversation().toString()))
-                .param("times", column(rows, row -> row.at().toString()))
-                .param(
-                        "types",
-                        column(
-                                rows,
-                                row -> row.said() == null ? null : row.said().type()))
-                .param(
-                        "texts",
-                        column(
-                                rows,
-                                row -> row.said() == null ? null : row.said().text()))
-                .update();
+                .query((row, number) -> Map.entry(
+                        row.getString("key"), new ConversationId(row.getObject("conversation_id", UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private void makeDue(List<InboxRow> rows) {
@@ -127,7 +109,7 @@ class Inbox {
                 .update();
     }
 
-    private static @Nullable String[] column(List<InboxRow> rows, Function<InboxRow, @Nullable String> value) {
+    static @Nullable String[] column(List<InboxRow> rows, Function<InboxRow, @Nullable String> value) {
         return rows.stream().map(value).toArray(String[]::new);
     }
 

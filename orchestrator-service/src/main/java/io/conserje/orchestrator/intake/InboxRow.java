@@ -34,6 +34,24 @@ record InboxRow(
         BOOKING
     }
 
-    /** A guest's message in the timeline. */
-    record Said(String type, @Nullable String text) {}
+    /** The same row in the conversation that the store found for it. */
+    InboxRow in(ConversationId other) {
+        return other.equals(conversation)
+                ? this
+                : new InboxRow(tenant, channel, receiver, externalId, other, kind, at, payload, prompt, context, said);
+    }
+
+    /**
+     * How something shows in the timeline.
+     *
+     * @param amends the channel's id of the message that it edits or revokes
+     */
+    record Said(
+            String type, @Nullable String text, @Nullable String amends) {
+
+        /** What amends nothing. */
+        Said(String type, @Nullable String text) {
+            this(type, text, null);
+        }
+    }
 }

@@ -2,6 +2,8 @@ package io.conserje.orchestrator.intake;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.conserje.orchestrator.guest.ChangedNumbers;
+import io.conserje.orchestrator.guest.GuestIdentifiers;
 import io.conserje.orchestrator.hotel.Hotels;
 import io.conserje.orchestrator.ticket.Tickets;
 import io.conserje.orchestrator.worker.Instance;
@@ -12,7 +14,6 @@ import io.conserje.orchestrator.worker.Wakeup;
 import io.conserje.orchestrator.worker.Wakeups;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -65,10 +66,12 @@ class IntakeConfiguration {
             IntakeReport report,
             Tickets tickets,
             JsonMapper json,
+            GuestIdentifiers guests,
+            ChangedNumbers changedNumbers,
             Hotels hotels) {
         var content = new DeliveryContent(
-                jdbc,
-                new GuestIdentifiers(jdbc, UUID::randomUUID),
+                new EventRows(jdbc, guests, changedNumbers, json),
+                guests,
                 quarantine,
                 new AccountNews(tickets),
                 json,
@@ -89,6 +92,20 @@ class IntakeConfiguration {
         var reader = new DeliveryReader(
                 lease, deliveries, readings, store, hotels.first().tenant());
         return new Loop("delivery-reader", wakeups.of(Topic.DELIVERIES), reader::pass);
+    }
+
+    @Bean
+    Loop lostFilesLoop(
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            LostFiles files,
+            Inbox inbox,
+            Wakeups wakeups,
+            JsonMapper json,
+            Hotels hotels) {
+        var reader = new LostFileReader(
+                jdbc, transactions, files, inbox, wakeups, json, hotels.first().tenant());
+        return new Loop("lost-files", new Wakeup(), reader::pass);
     }
 
     @Bean

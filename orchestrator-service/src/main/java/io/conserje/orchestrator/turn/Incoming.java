@@ -1,5 +1,6 @@
 package io.conserje.orchestrator.turn;
 
+import io.conserje.messaging.contract.Extras;
 import io.conserje.messaging.contract.Location;
 import io.conserje.messaging.contract.Media;
 import io.conserje.orchestrator.booking.BookingOutcome;
@@ -21,7 +22,8 @@ public sealed interface Incoming {
      * @param type text, choice, audio, image, location, reaction, edit, unsupported … (see messaging's contract)
      * @param text what was written, a caption, or the title of a tapped choice
      * @param choiceId the id of the tapped choice
-     * @param quotedExternalId the message it answers
+     * @param quotedExternalId the message it answers, edits or revokes
+     * @param extras what else it carries; null for most messages
      */
     record Message(
             long inboxId,
@@ -32,8 +34,16 @@ public sealed interface Incoming {
             @Nullable String choiceId,
             @Nullable Location location,
             @Nullable Media media,
-            @Nullable String quotedExternalId)
-            implements Incoming {}
+            @Nullable String quotedExternalId,
+            @Nullable Extras extras)
+            implements Incoming {
+
+        /** The same message with other words. */
+        Message saying(@Nullable String otherText) {
+            return new Message(
+                    inboxId, externalId, at, type, otherText, choiceId, location, media, quotedExternalId, extras);
+        }
+    }
 
     /**
      * A booking whose outcome was unknown is settled.
@@ -54,7 +64,7 @@ public sealed interface Incoming {
     /**
      * The channel reports something else.
      *
-     * @param kind {@code number_changed} …
+     * @param kind {@code number_changed}, {@code identity_changed}, {@code call}, {@code media_lost} …
      */
     record Notice(long inboxId, String kind) implements Incoming {}
 }

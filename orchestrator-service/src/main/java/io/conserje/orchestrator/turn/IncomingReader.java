@@ -35,11 +35,12 @@ class IncomingReader {
                 message.choiceId(),
                 message.location(),
                 message.media(),
-                message.quotedExternalId());
+                message.quotedExternalId(),
+                message.extras());
     }
 
     private static Incoming event(WaitingRow row, ChannelEvent event) {
-        return event.kind().equals("send_failed")
+        return event.kind().equals(ChannelEvent.SEND_FAILED)
                 ? new Incoming.SendFailed(row.id(), event.outboxId(), event.reason())
                 : new Incoming.Notice(row.id(), event.kind());
     }

@@ -61,7 +61,7 @@ class TurnPreparation {
                 conversation.receiver(),
                 conversation.guest(),
                 new StoredState(conversation.stateName(), conversation.stateJson(), conversation.language()),
-                taken.stream().map(reader::read).toList(),
+                Amendments.apply(taken.stream().map(reader::read).toList()),
                 LocalDateTime.ofInstant(clock.instant(), hotel.timeZone()),
                 hotel);
         return new TurnAttempt(lease, conversation, taken, turn, open);

@@ -96,7 +96,7 @@ class TurnProcess {
     }
 
     private String end(TurnAttempt attempt, Decision decision, TurnEnd.@Nullable Booked booked) {
-        List<TicketWish> tickets = TurnTickets.ofFailedSends(attempt.turn());
+        List<TicketWish> tickets = TurnTickets.ofEvents(attempt.turn());
         commit.commit(
                 new TurnEnd(attempt.lease(), attempt.rowIds(), "done", decision, booked, tickets, attempt.context()));
         return "answered";

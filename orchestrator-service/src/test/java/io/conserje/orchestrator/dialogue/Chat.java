@@ -1,6 +1,8 @@
 package io.conserje.orchestrator.dialogue;
 
 import io.conserje.messaging.contract.Choice;
+import io.conserje.messaging.contract.Extras;
+import io.conserje.messaging.contract.Extras.SharedContact;
 import io.conserje.messaging.contract.Media;
 import io.conserje.messaging.contract.Reply;
 import io.conserje.orchestrator.booking.BookingOutcome;
@@ -31,6 +33,7 @@ final class Chat {
     final List<BookingWish> wishes = new ArrayList<>();
     Transcripts.Heard heard = new Transcripts.NoEars();
     BookingOutcome outcome = new BookingOutcome.Unknown();
+    GuestProfile guest = GuestProfile.of("Ana", "59899123456", null, null);
     StoredState state = StoredState.fresh();
     Decision last = Decision.say(state);
     private final ConversationDialogue dialogue;
@@ -39,9 +42,10 @@ final class Chat {
     Chat() {
         var trouble = new PmsTrouble();
         var quote = new QuoteStay(house, trouble, UUID::randomUUID);
-        var booking = new BookStay(new FindRooms(house, new NearbyDates(house), trouble), quote);
+        var phone = new AskPhone();
+        var booking = new BookStay(new FindRooms(house, new NearbyDates(house), trouble), quote, phone);
         var handOver = new HandOver();
-        var making = new MakeBooking(new TakeValues(), new AmbiguousDates(), booking);
+        var making = new MakeBooking(new TakeValues(), new AmbiguousDates(), booking, phone);
         var texts = new ReadText(
                 nlp,
                 List.of(
@@ -58,7 +62,8 @@ final class Chat {
                 texts,
                 new TakeChoice(booking, making, handOver),
                 new HearVoice((turn, note) -> heard, texts),
-                new TellOutcome(booking, quote, handOver, trouble));
+                new TellOutcome(booking, quote, handOver, trouble),
+                new TakeContact(phone, booking));
     }
 
     /** The guest writes; the answer's words come back. */
@@ -100,7 +105,7 @@ final class Chat {
                 "default",
                 "whatsapp",
                 "106540352242922",
-                new GuestProfile("Ana", "59899123456", null, null, "+59899123456"),
+                guest,
                 state,
                 incoming,
                 NOW,
@@ -134,6 +139,24 @@ final class Chat {
                 choiceId,
                 null,
                 "audio".equals(type) ? new Media("m1", "audio/ogg", null, null, true) : null,
+                null,
                 null);
+    }
+
+    /** The guest passes somebody's details on; their own, where they were asked for them. */
+    String shares(String phone, boolean own) {
+        var contact = new SharedContact("Ana", List.of(phone), List.of(), null);
+        Incoming.Message plain = message("contacts", "Ana", null);
+        return turn(List.of(new Incoming.Message(
+                plain.inboxId(),
+                plain.externalId(),
+                plain.at(),
+                plain.type(),
+                plain.text(),
+                null,
+                null,
+                null,
+                null,
+                new Extras(List.of(contact), own, null, null, null, null, null))));
     }
 }

@@ -2,6 +2,7 @@ package io.conserje.orchestrator.intake;
 
 import io.conserje.orchestrator.TestDatabase;
 import io.conserje.orchestrator.contract.Delivery;
+import io.conserje.orchestrator.guest.GuestsFixture;
 import io.conserje.orchestrator.staff.Audit;
 import io.conserje.orchestrator.ticket.Tickets;
 import io.conserje.orchestrator.worker.Instance;
@@ -22,7 +23,7 @@ public final class IntakeFixture {
     private final IntakeMetrics metrics = new IntakeMetrics(new SimpleMeterRegistry());
     private final Wakeups wakeups = new Wakeups();
 
-    IntakeFixture(TestDatabase database) {
+    public IntakeFixture(TestDatabase database) {
         this.database = database;
     }
 
@@ -34,7 +35,7 @@ public final class IntakeFixture {
         return new RawDeliveries(pool, wakeups, metrics, new IntakeTrouble(database.jdbc()));
     }
 
-    void arrives(String... bodies) {
+    public void arrives(String... bodies) {
         raw(database.pool())
                 .store(Stream.of(bodies)
                         .map(body -> delivery(body.getBytes(StandardCharsets.UTF_8)))
@@ -53,6 +54,11 @@ public final class IntakeFixture {
         return new Delivery("whatsapp", "default", "a-correlation", null, body);
     }
 
+    /** Everything that waits is read, as these readings understand it. */
+    public void read(Readings readings) {
+        readerOfItsOwn("reader-" + UUID.randomUUID(), readings).pass();
+    }
+
     DeliveryReader reader(String instance, Readings readings, Duration quietTime) {
         return reader("delivery-reader", instance, readings, quietTime);
     }
@@ -66,9 +72,10 @@ public final class IntakeFixture {
         var jdbc = database.jdbc();
         var deliveries = new Deliveries(jdbc);
         var quarantine = new Quarantine(jdbc, metrics);
+        var guests = new GuestsFixture(database);
         var content = new DeliveryContent(
-                jdbc,
-                new GuestIdentifiers(jdbc, UUID::randomUUID),
+                new EventRows(jdbc, guests.identifiers(), guests.changedNumbers(), database.json()),
+                guests.identifiers(),
                 quarantine,
                 new AccountNews(new Tickets(jdbc, InstantSource.system())),
                 database.json(),

@@ -129,6 +129,21 @@ final class Measurements implements Journeys {
         report.row("answers sent", Long.toString(backlog.answers() - before), "");
         webhooks.nothingLost(new AdminApi(gateway, settings.getOrDefault("CONSERJE_ADMIN_PASSWORD", "")));
         webhooks.capacity(settings);
+        largeBodies(settings, gateway, report);
+    }
+
+    /** Last, since reading them keeps the services busy for a while. */
+    private static void largeBodies(Map<String, String> settings, Http gateway, Report report)
+            throws InterruptedException, SQLException {
+        LargeBodies bodies = new LargeBodies(
+                new WebhookEdge(gateway, new WebhookSignature(settings.getOrDefault("WHATSAPP_APP_SECRETS", ""))),
+                new Envelopes(settings.getOrDefault("WHATSAPP_PHONE_NUMBER_ID", "")),
+                Long.toString(System.currentTimeMillis(), Character.MAX_RADIX),
+                Instant.now(),
+                report);
+        try (BareInserts inserts = new BareInserts(settings)) {
+            bodies.acknowledgements(inserts);
+        }
     }
 
     private static boolean hasTrained(Path data) {

@@ -2,6 +2,7 @@ package io.conserje.local.outside;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.function.IntFunction;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -10,6 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Envelopes {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+    private static final int STATUS_EVERY = 4;
 
     private final String phoneNumberId;
 
@@ -32,6 +35,17 @@ public final class Envelopes {
         return message(waId, message);
     }
 
+    /**
+     * A message of a kind in Meta's own words.
+     *
+     * @param part what stands beside type, id and sender, a JSON object
+     */
+    public byte[] kind(String waId, String wamid, Instant at, String type, String part) {
+        ObjectNode message = stamped(waId, wamid, at).put("type", type);
+        JSON.readTree(part).properties().forEach(field -> message.set(field.getKey(), field.getValue()));
+        return message(waId, message);
+    }
+
     /** The status of a message that the hotel sent. */
     public byte[] status(String waId, String wamid, Instant at, String status) {
         ObjectNode value = JSON.createObjectNode();
@@ -47,6 +61,37 @@ public final class Envelopes {
                 .put("type", "regular")
                 .put("category", "service");
         return envelope(value);
+    }
+
+    /**
+     * One body with everything that a busy number may get at once: messages and statuses, mixed.
+     *
+     * @param guests the wa_id of the sender of each message, by its number
+     * @param wamids the id of each update, by its number
+     * @param letters in each message's text; statuses are shorter
+     */
+    public byte[] batch(int updates, IntFunction<String> guests, IntFunction<String> wamids, Instant at, int letters) {
+        ObjectNode value = JSON.createObjectNode();
+        for (int i = 0; i < updates; i++) {
+            if (i % STATUS_EVERY == 0) {
+                value.withArrayProperty("statuses").add(status(wamids.apply(i), guests.apply(i), at));
+            } else {
+                String text = "m" + i + " " + "x".repeat(letters);
+                ObjectNode message =
+                        stamped(guests.apply(i), wamids.apply(i), at).put("type", "text");
+                message.putObject("text").put("body", text);
+                value.withArrayProperty("messages").add(message);
+            }
+        }
+        return envelope(value);
+    }
+
+    private static ObjectNode status(String wamid, String waId, Instant at) {
+        return JSON.createObjectNode()
+                .put("id", wamid)
+                .put("status", "delivered")
+                .put("timestamp", Long.toString(at.getEpochSecond()))
+                .put("recipient_id", waId);
     }
 
     private byte[] message(String waId, ObjectNode message) {

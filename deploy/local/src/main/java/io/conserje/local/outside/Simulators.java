@@ -1,5 +1,6 @@
 package io.conserje.local.outside;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,16 @@ public final class Simulators {
         return say(
                 guest,
                 JsonMapper.shared().createObjectNode().put("type", "text").put("text", text));
+    }
+
+    /** A guest sends a document with these bytes; returns the message's wamid. */
+    public String sendDocument(String guest, byte[] bytes) throws InterruptedException {
+        return say(
+                guest,
+                JsonMapper.shared()
+                        .createObjectNode()
+                        .put("type", "document")
+                        .put("data", Base64.getEncoder().encodeToString(bytes)));
     }
 
     /** A guest taps; returns the message's wamid. */

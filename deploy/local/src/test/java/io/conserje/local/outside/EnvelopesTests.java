@@ -41,6 +41,19 @@ class EnvelopesTests {
         assertThat(status.path("status").asString("")).isEqualTo("delivered");
     }
 
+    @Test
+    void aBatchMixesMessagesAndStatuses() {
+        JsonNode value = value(envelopes.batch(8, i -> "5989" + i % 2, i -> "wamid." + i, AT, 100));
+
+        assertThat(value.path("messages")).hasSize(6);
+        assertThat(value.path("statuses")).hasSize(2);
+        assertThat(value.path("messages").path(0).path("id").asString("")).isEqualTo("wamid.1");
+        assertThat(value.path("messages").path(0).path("text").path("body").asString(""))
+                .hasSize(103);
+        assertThat(value.path("statuses").path(1).path("recipient_id").asString(""))
+                .isEqualTo("59890");
+    }
+
     private static JsonNode value(byte[] body) {
         return JsonMapper.shared()
                 .readTree(body)

@@ -2,6 +2,7 @@ package io.conserje.messaging.contract;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Something a channel reports that a conversation must know.
  *
  * @param externalId made from its cause (id and kind), so that a repeat is recognised
- * @param kind {@code send_failed}, {@code number_changed} …
+ * @param kind {@code send_failed}, {@code number_changed}, {@code identity_changed}, {@code call}, {@code media_lost} …
+ * @param identifiers by what the channel knew the guest
+ * @param identifiersNow by what it knows the guest from then on; empty unless the event says so
  * @param outboxId the send it is about
  * @param reason a stable code, never free text of a guest
  */
@@ -22,5 +25,28 @@ public record ChannelEvent(
         Instant at,
         String kind,
         List<Identifier> identifiers,
+        List<Identifier> identifiersNow,
         @Nullable UUID outboxId,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** The channel gave up on a send that it had accepted. */
+    public static final String SEND_FAILED = "send_failed";
+
+    /** The guest has another number, or the channel another name for them; the person is the same. */
+    public static final String NUMBER_CHANGED = "number_changed";
+
+    /** The guest's keys are new, for instance with a new phone: whoever holds it may be somebody else. */
+    public static final String IDENTITY_CHANGED = "identity_changed";
+
+    /** The guest called. */
+    public static final String CALL = "call";
+
+    /** A file that the guest sent could not be fetched in its time, and never will be. */
+    public static final String MEDIA_LOST = "media_lost";
+
+    /** Keeps the lists from being changed later; an event that an earlier version stored has no new identifiers. */
+    public ChannelEvent {
+        identifiers = List.copyOf(identifiers);
+        identifiersNow = List.copyOf(Objects.requireNonNullElse(identifiersNow, List.of()));
+    }
+}

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a message carries beside words, place and file.
  *
  * @param contacts people whose details the guest passed on
+ * @param ownDetails whether they are the guest's own, given because they were asked for
  * @param order what the guest put into a catalogue's basket
  * @param referral the advertisement or page that the guest came from
  * @param product the catalogue's id of the product the guest asks about
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Extras(
         List<SharedContact> contacts,
+        boolean ownDetails,
         @Nullable Order order,
         @Nullable Referral referral,
         @Nullable String product,

@@ -1,27 +1,20 @@
 package io.conserje.messaging.whatsapp.reading;
 
-import io.conserje.messaging.contract.AccountEvent;
-import io.conserje.messaging.contract.GuestMessage;
 import io.conserje.messaging.contract.RawDelivery;
-import io.conserje.messaging.contract.Unreadable;
 import io.conserje.messaging.inbound.Content;
-import io.conserje.messaging.receipt.StatusReport;
 import io.conserje.messaging.whatsapp.WhatsAppNumber;
 import io.conserje.messaging.whatsapp.WhatsAppNumbers;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Walks one body and numbers its elements: each message, each status and each change that cannot be read is one. */
+/** Walks one body and numbers its elements: each message, each status, each event and each change that cannot be read is one. */
 final class BodyReader {
+    private static final Set<String> FIELDS = Set.of("messages", CallReader.FIELD, IdentityReader.FIELD);
+
     private final WhatsAppNumbers numbers;
     private final RawDelivery delivery;
-    private final List<GuestMessage> messages = new ArrayList<>();
-    private final List<StatusReport> statuses = new ArrayList<>();
-    private final List<AccountEvent> accountEvents = new ArrayList<>();
-    private final List<Unreadable> unreadable = new ArrayList<>();
-    private int position;
+    private final Elements elements = new Elements();
 
     BodyReader(WhatsAppNumbers numbers, RawDelivery delivery) {
         this.numbers = numbers;
@@ -32,17 +25,16 @@ final class BodyReader {
         List<JsonNode> entries = Fields.list(body, "entry");
         entries.forEach(this::entry);
         if (entries.isEmpty()) {
-            setAside("malformed");
+            elements.setAside("malformed");
         }
-        return new Content(
-                List.copyOf(messages), List.copyOf(statuses), List.copyOf(accountEvents), List.copyOf(unreadable));
+        return elements.content();
     }
 
     private void entry(JsonNode entry) {
         List<JsonNode> changes = Fields.list(entry, "changes");
         changes.forEach(change -> change(entry, change));
         if (changes.isEmpty()) {
-            setAside("malformed");
+            elements.setAside("malformed");
         }
     }
 
@@ -52,66 +44,78 @@ final class BodyReader {
         String numberId = Fields.id(value.path("metadata"), "phone_number_id");
         if (AccountEventReader.knows(field) && value.isObject()) {
             account(String.valueOf(field), entry, value);
-        } else if (!"messages".equals(field)) {
-            setAside("unsupported_field");
+        } else if (field == null || !FIELDS.contains(field)) {
+            elements.setAside("unsupported_field");
         } else if (numberId == null) {
-            setAside("malformed");
+            elements.setAside("malformed");
         } else {
-            numbers.find(numberId).ifPresentOrElse(number -> change(number, value), () -> setAside("unknown_number"));
+            numbers.find(numberId)
+                    .ifPresentOrElse(number -> change(number, field, value), () -> elements.setAside("unknown_number"));
         }
     }
 
     /** Meta names the account, not the number: it concerns everybody who speaks through the app. */
     private void account(String subject, JsonNode entry, JsonNode value) {
-        numbers.tenantsOf(delivery.app())
-                .forEach(tenant ->
-                        accountEvents.add(AccountEventReader.read(position, tenant, subject, entry, value, delivery)));
-        position++;
+        elements.account(position -> numbers.tenantsOf(delivery.app()).stream()
+                .map(tenant -> AccountEventReader.read(position, tenant, subject, entry, value, delivery)));
     }
 
-    private void change(WhatsAppNumber number, JsonNode value) {
+    private void change(WhatsAppNumber number, String field, JsonNode value) {
         if (!number.app().equals(delivery.app())) {
-            setAside("foreign_app");
+            elements.setAside("foreign_app");
             return;
         }
+        switch (field) {
+            case CallReader.FIELD -> calls(number, value);
+            case IdentityReader.FIELD -> updates(number, value);
+            default -> talk(number, value);
+        }
+    }
+
+    private void talk(WhatsAppNumber number, JsonNode value) {
         List<JsonNode> messageNodes = Fields.list(value, "messages");
         List<JsonNode> statusNodes = Fields.list(value, "statuses");
         MessageReader messageReader = new MessageReader(number, Contacts.of(value), delivery.receivedAt());
-        messageNodes.forEach(node -> message(messageReader, node));
-        statusNodes.forEach(node -> status(number, node));
+        messageNodes.forEach(node -> message(number, messageReader, node));
+        statusNodes.forEach(
+                node -> elements.status(position -> StatusReader.read(position, number, node, delivery.receivedAt())));
         if (isOddList(value, "messages") || isOddList(value, "statuses")) {
-            setAside("malformed");
+            elements.setAside("malformed");
         } else if (messageNodes.isEmpty() && statusNodes.isEmpty()) {
-            setAside(value.has("errors") ? "channel_error" : "nothing_known");
+            elements.setAside(value.has("errors") ? "channel_error" : "nothing_known");
         }
     }
 
-    private void message(MessageReader reader, JsonNode node) {
+    private void message(WhatsAppNumber number, MessageReader reader, JsonNode node) {
         if (node.has("group_id")) {
-            setAside("group_message");
-            return;
+            elements.setAside("group_message");
+        } else if (IdentityReader.isEvent(node)) {
+            elements.event(position -> IdentityReader.ofMessage(position, number, node, delivery.receivedAt()));
+        } else {
+            elements.message(position -> reader.read(position, node));
         }
-        Optional<GuestMessage> message = reader.read(position, node);
-        message.ifPresentOrElse(this::keep, () -> setAside("malformed"));
     }
 
-    private void status(WhatsAppNumber number, JsonNode node) {
-        StatusReader.read(position, number, node, delivery.receivedAt())
-                .ifPresentOrElse(this::keep, () -> setAside("malformed"));
+    /** Who is called and what became of it is a call's business; only that a guest called concerns the hotel. */
+    private void calls(WhatsAppNumber number, JsonNode value) {
+        Contacts contacts = Contacts.of(value);
+        List<JsonNode> calls = Fields.list(value, CallReader.FIELD);
+        calls.stream()
+                .filter(CallReader::begins)
+                .forEach(call -> elements.event(
+                        position -> CallReader.read(position, number, call, contacts, delivery.receivedAt())));
+        if (calls.isEmpty() && Fields.list(value, "statuses").isEmpty()) {
+            elements.setAside("nothing_known");
+        }
     }
 
-    private void keep(GuestMessage message) {
-        messages.add(message);
-        position++;
-    }
-
-    private void keep(StatusReport report) {
-        statuses.add(report);
-        position++;
-    }
-
-    private void setAside(String reason) {
-        unreadable.add(new Unreadable(position++, reason));
+    private void updates(WhatsAppNumber number, JsonNode value) {
+        List<JsonNode> updates = Fields.list(value, IdentityReader.FIELD);
+        updates.forEach(
+                update -> elements.event(position -> IdentityReader.ofUpdate(position, number, update, delivery)));
+        if (updates.isEmpty()) {
+            elements.setAside("nothing_known");
+        }
     }
 
     private static boolean isOddList(JsonNode value, String field) {

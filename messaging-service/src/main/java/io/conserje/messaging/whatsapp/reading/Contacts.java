@@ -1,5 +1,6 @@
 package io.conserje.messaging.whatsapp.reading;
 
+import io.conserje.messaging.contract.Identifier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,17 @@ record Contacts(List<Contact> all) {
             }
         }
         return userId == null && waId == null && all.size() == 1 ? all.getFirst() : null;
+    }
+
+    /** By what whoever sent this element is known: what the element says itself, completed by its contact; empty for nobody. */
+    List<Identifier> identifiersOf(JsonNode element) {
+        String userId = Fields.id(element, "from_user_id");
+        String waId = Fields.id(element, "from");
+        Contact contact = find(userId, waId);
+        return contact == null
+                ? MessageReader.identifiers(userId, waId)
+                : MessageReader.identifiers(
+                        userId == null ? contact.userId() : userId, waId == null ? contact.waId() : waId);
     }
 
     /** One guest as Meta describes them. */

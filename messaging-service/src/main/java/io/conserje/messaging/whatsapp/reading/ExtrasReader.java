@@ -32,7 +32,14 @@ final class ExtrasReader {
         Forwarding forwarding = forwarding(context);
         boolean nothing = contacts.isEmpty()
                 && Stream.of(order, referral, product, form, forwarding).allMatch(Objects::isNull);
-        return nothing ? null : new Extras(contacts, order, referral, product, form, forwarding);
+        return nothing
+                ? null
+                : new Extras(contacts, answersContactRequest(message), order, referral, product, form, forwarding);
+    }
+
+    /** Meta says of shared contacts whether they answer a contact request, which gives the guest's own number and no other. */
+    static boolean answersContactRequest(JsonNode message) {
+        return "contact_request".equals(Fields.id(message, "origin"));
     }
 
     private static List<SharedContact> contacts(JsonNode message) {

@@ -26,12 +26,8 @@ final class MessageReader {
     /** The message, empty when it has no id, no sender or not what its type promises. */
     Optional<GuestMessage> read(int position, JsonNode message) {
         String id = Fields.id(message, "id");
-        String userId = Fields.id(message, "from_user_id");
-        String waId = Fields.id(message, "from");
-        Contact contact = contacts.find(userId, waId);
-        List<Identifier> identifiers = contact == null
-                ? identifiers(userId, waId)
-                : identifiers(userId == null ? contact.userId() : userId, waId == null ? contact.waId() : waId);
+        Contact contact = contacts.find(Fields.id(message, "from_user_id"), Fields.id(message, "from"));
+        List<Identifier> identifiers = withOwnNumber(contacts.identifiersOf(message), message);
         MessageContent content = MessageContent.of(message);
         if (id == null || identifiers.isEmpty() || content == null) {
             return Optional.empty();
@@ -52,6 +48,17 @@ final class MessageReader {
                 content.media(),
                 content.quotedId(),
                 ExtrasReader.of(message)));
+    }
+
+    /** A guest without a number who answers the question for it is known by it from then on. */
+    private static List<Identifier> withOwnNumber(List<Identifier> identifiers, JsonNode message) {
+        if (!ExtrasReader.answersContactRequest(message) || identifiers.size() != 1) {
+            return identifiers;
+        }
+        return OwnNumber.in(message)
+                .map(waId -> identifiers(identifiers.getFirst().value(), waId))
+                .filter(both -> Identifier.USER_ID.equals(identifiers.getFirst().kind()))
+                .orElse(identifiers);
     }
 
     /** Strongest first: the business-scoped id outlives a hidden number. */

@@ -14,12 +14,20 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads Meta's webhook bodies: every entry, change, message and status; what cannot be read spoils nothing else. */
 @Component
 class WhatsAppReader implements InboundReader {
-    /** Meta's bodies are about ten deep. */
-    private static final int DEEPEST = 64;
+    /**
+     * Meta's bodies are about ten deep, with short numbers and names. What is beyond is read too, so that an odd element does not take
+     * the others of its body with it; what is far beyond makes the whole body unreadable, and is kept so.
+     */
+    private static final int DEEPEST = 1_000;
+
+    private static final int LONGEST_NUMBER = 10_000;
+    private static final int LONGEST_NAME = 100_000;
 
     private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
+                            .maxNumberLength(LONGEST_NUMBER)
+                            .maxNameLength(LONGEST_NAME)
                             .build())
                     .build())
             .build();

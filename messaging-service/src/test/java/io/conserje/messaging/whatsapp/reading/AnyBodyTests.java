@@ -50,6 +50,16 @@ class AnyBodyTests {
             "profile",
             "name",
             "wa_id",
+            "system",
+            "calls",
+            "user_id_update",
+            "user_id",
+            "previous",
+            "current",
+            "event",
+            "origin",
+            "phones",
+            "phone",
             "group_id");
     private static final List<String> VALUES = List.of(
             "\"whatsapp_business_account\"",
@@ -60,6 +70,10 @@ class AnyBodyTests {
             "\"audio\"",
             "\"location\"",
             "\"edit\"",
+            "\"system\"",
+            "\"calls\"",
+            "\"user_id_update\"",
+            "\"user_changed_number\"",
             "\"failed\"",
             "\"wamid.1\"",
             "\"\\u0000\"",
@@ -84,6 +98,7 @@ class AnyBodyTests {
         Content content = reader.read(delivery(1, tree.getBytes(StandardCharsets.UTF_8)));
         assertThat(content.messages().size()
                         + content.statuses().size()
+                        + content.events().size()
                         + content.unreadable().size())
                 .isPositive();
     }
@@ -95,6 +110,7 @@ class AnyBodyTests {
         Content content = reader.read(delivery(1, body.getBytes(StandardCharsets.UTF_8)));
         assertThat(content.messages().size()
                         + content.statuses().size()
+                        + content.events().size()
                         + content.unreadable().size())
                 .isEqualTo(2);
     }

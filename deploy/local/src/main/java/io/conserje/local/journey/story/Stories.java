@@ -21,6 +21,8 @@ public final class Stories implements Journeys {
             new FourLanguagesJourney(),
             new SoldOutJourney(),
             new SameWebhookJourney(),
+            new EveryKindJourney(),
+            new ChangedNumberJourney(),
             new KilledAfterTheAnswerJourney(),
             new KilledWhileBookingJourney(),
             new KilledWhileSendingJourney(),

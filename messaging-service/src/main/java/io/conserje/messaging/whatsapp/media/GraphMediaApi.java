@@ -1,0 +1,21 @@
+package io.conserje.messaging.whatsapp.media;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+
+/** Meta's Graph API, as far as files are concerned; a group of its own, so that trouble with files stops no message. */
+@HttpExchange
+interface GraphMediaApi {
+    /** Where a file can be fetched for the next five minutes. */
+    @GetExchange("/{version}/{media}")
+    byte @Nullable [] address(
+            @PathVariable String version,
+            @PathVariable String media,
+            @RequestParam("phone_number_id") String number,
+            @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization);
+}

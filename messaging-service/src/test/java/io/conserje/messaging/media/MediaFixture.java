@@ -1,0 +1,40 @@
+package io.conserje.messaging.media;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.unit.DataSize;
+
+/** The parts of the keeping of files, on a test's database and folder. */
+public final class MediaFixture {
+    final MediaProperties properties;
+    final MediaRows rows;
+    final Vault vault;
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    final MediaDownloads downloads;
+    final MediaDownload download;
+    final MediaWishes wishes;
+    final MediaCleaning cleaning;
+    final LostFiles lost;
+
+    MediaFixture(JdbcClient jdbc, TransactionOperations transactions, Path folder, MediaSource source) {
+        properties = new MediaProperties(folder, Duration.ofDays(90), 2, Map.of("image", DataSize.ofBytes(1000)));
+        rows = new MediaRows(jdbc);
+        vault = new Vault(folder);
+        download = new MediaDownload(List.of(source), rows, vault, properties, transactions);
+        downloads = new MediaDownloads(rows, download, meters, properties.parallel());
+        wishes = new MediaWishes(jdbc, downloads);
+        cleaning = new MediaCleaning(rows, vault, transactions, meters, properties.kept());
+        lost = new LostFiles(jdbc);
+    }
+
+    /** Wishes for tests that are about something else; what is wished for is never fetched by itself. */
+    public static MediaWishes wishes(JdbcClient jdbc, Path folder) {
+        var quiet = new ScriptedSource();
+        return new MediaFixture(jdbc, TransactionOperations.withoutTransaction(), folder, quiet).wishes;
+    }
+}
