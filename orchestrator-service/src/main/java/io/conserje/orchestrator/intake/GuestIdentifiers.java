@@ -95,8 +95,9 @@ class GuestIdentifiers {
                 .param("receiver", message.receiver())
                 .param("at", Times.param(message.at()))
                 .update();
-        jdbc.sql("insert into conversation_lease (conversation_id) values (:id)")
+        jdbc.sql("insert into conversation_lease (conversation_id, tenant) values (:id, :tenant)")
                 .param("id", id.value())
+                .param("tenant", message.tenant())
                 .update();
     }
 
