@@ -57,6 +57,7 @@ class EngineIntegrationTests {
             "quarantine:write",
             "dead-letters:read",
             "dead-letters:write",
+            "audit:read",
             "analytics:read",
             "analytics:write");
 
@@ -182,6 +183,12 @@ class EngineIntegrationTests {
                         .path("type")
                         .asString())
                 .isEqualTo("urn:problem:orchestrator:dead-letter-decided");
+        String deeds = "/api/v1/audit?deed=dead_letter.replayed&subject=" + path.substring(path.lastIndexOf('/') + 1);
+        assertThat(get(deeds).path("total").asInt()).isEqualTo(1);
+        JsonNode deed = get(deeds).path("items").get(0);
+        assertThat(deed.path("staffName").asString()).isEqualTo("Carla");
+        assertThat(deed.path("at").asString()).endsWith("Z");
+        assertThat(get("/api/v1/audit?deed=nothing.done").path("total").asInt()).isZero();
         post("/api/v1/dead-letters/send-nonsense/replay", "{}", 404);
         post(path + "/discard", "{\"reason\":\" \"}", 400);
     }

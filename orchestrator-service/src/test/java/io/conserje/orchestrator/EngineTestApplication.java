@@ -52,6 +52,6 @@ class EngineTestApplication {
     @Bean
     @Primary
     Presence noPresence() {
-        return (channel, receiver, externalId) -> {};
+        return (channel, receiver, externalId, answering) -> {};
     }
 }

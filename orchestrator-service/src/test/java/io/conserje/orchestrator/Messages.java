@@ -16,6 +16,10 @@ public final class Messages {
         return from("59899123456", externalId, "text", text, null, 0);
     }
 
+    public static GuestMessage text(String externalId, String text, Instant at) {
+        return from("59899123456", externalId, "text", text, null, 0, at);
+    }
+
     public static GuestMessage from(String waId, String externalId, String text) {
         return from(waId, externalId, "text", text, null, 0);
     }
@@ -26,13 +30,18 @@ public final class Messages {
 
     public static GuestMessage from(
             String waId, String externalId, String type, String text, String choiceId, int position) {
+        return from(waId, externalId, type, text, choiceId, position, AT);
+    }
+
+    private static GuestMessage from(
+            String waId, String externalId, String type, String text, String choiceId, int position, Instant at) {
         return new GuestMessage(
                 position,
                 "default",
                 "whatsapp",
                 TestDatabase.RECEIVER,
                 externalId,
-                AT,
+                at,
                 List.of(new Identifier(Identifier.WA_ID, waId)),
                 "Guest",
                 type,

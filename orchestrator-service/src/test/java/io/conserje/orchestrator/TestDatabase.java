@@ -3,11 +3,13 @@ package io.conserje.orchestrator;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.conserje.orchestrator.conversation.ConversationId;
+import io.conserje.orchestrator.conversation.Times;
 import io.conserje.testsupport.Backends;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -85,27 +87,43 @@ public final class TestDatabase implements AutoCloseable {
 
     /** A conversation of a guest who has not said anything. */
     public ConversationId conversation() {
+        return conversation("default");
+    }
+
+    /** The same, of a tenant. */
+    public ConversationId conversation(String tenant) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into conversation (id, tenant, channel, receiver, wa_id, last_message_at)
-                        values (:id, 'default', 'whatsapp', :receiver, '59899123456', now())""").param("id", id).param("receiver", RECEIVER).update();
-        jdbc.sql("insert into conversation_lease (conversation_id) values (:id)")
+                        values (:id, :tenant, 'whatsapp', :receiver, '59899123456', now())""")
                 .param("id", id)
+                .param("tenant", tenant)
+                .param("receiver", RECEIVER)
+                .update();
+        jdbc.sql("insert into conversation_lease (conversation_id, tenant) values (:id, :tenant)")
+                .param("id", id)
+                .param("tenant", tenant)
                 .update();
         return new ConversationId(id);
     }
 
     /** A text of the guest that waits and is due; answers the row's number. */
     public long says(ConversationId conversation, String text) {
+        return says(conversation, text, Messages.AT);
+    }
+
+    /** The same, said at this moment of the guest's clock. */
+    public long says(ConversationId conversation, String text, Instant at) {
         String externalId = "wamid." + UUID.randomUUID();
         long id = jdbc.sql("""
                         insert into inbox (tenant, channel, receiver, external_id, conversation_id, kind, at, payload, correlation_id)
-                        values ('default', 'whatsapp', :receiver, :externalId, :conversation, 'message', now(), :payload::jsonb,
+                        values ('default', 'whatsapp', :receiver, :externalId, :conversation, 'message', :at, :payload::jsonb,
                           'test') returning id""")
                 .param("receiver", RECEIVER)
                 .param("externalId", externalId)
                 .param("conversation", conversation.value())
-                .param("payload", json.writeValueAsString(Messages.text(externalId, text)))
+                .param("at", Times.param(at))
+                .param("payload", json.writeValueAsString(Messages.text(externalId, text, at)))
                 .query(Long.class)
                 .single();
         jdbc.sql("update conversation_lease set due_at = now(), waiting_since = now() where conversation_id = :id")
@@ -123,7 +141,7 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Makes everything due that waits for a later moment, as if that moment had come. */
     public void timePasses() {
-        jdbc.sql("update conversation_lease set not_before = now() where not_before is not null")
+        jdbc.sql("update conversation_lease set not_before = now(), due_at = now() where not_before is not null")
                 .update();
         jdbc.sql("update conversation_lease set until = now() - interval '1 second' where owner is not null")
                 .update();

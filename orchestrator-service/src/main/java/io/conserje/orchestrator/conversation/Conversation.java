@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param staffUntil when the agent takes it back by itself, business time, while staff have it
  * @param stateName name of the dialogue's state
  * @param stateJson the dialogue's state
+ * @param stateAt when that state was kept, business time, UTC; null before the first turn
  * @param lastMessageAt when guest, agent or staff last said something, business time
  */
 public record Conversation(
@@ -22,6 +23,7 @@ public record Conversation(
         GuestProfile guest,
         String stateName,
         String stateJson,
+        @Nullable Instant stateAt,
         @Nullable String language,
         Instant lastMessageAt) {
 

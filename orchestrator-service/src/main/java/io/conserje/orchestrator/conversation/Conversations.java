@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class Conversations {
 
     static final String COLUMNS = "id, tenant, channel, receiver, mode, staff_until, guest_name, wa_id, user_id, email,"
-            + " state_name, state_json, language, last_message_at";
+            + " state_name, state_json, state_at, language, last_message_at";
 
     /** The conversation that {@code :id} is, or became. */
     static final String FOLLOWED = "coalesce((select merged_into from conversation where id = :id), cast(:id as uuid))";
@@ -50,15 +50,17 @@ public class Conversations {
                 .single();
     }
 
-    /** Keeps where the dialogue stands. */
-    public void saveState(ConversationId id, String name, String json, @Nullable String language) {
+    /** Keeps where the dialogue stands at this moment of business time. */
+    public void saveState(ConversationId id, String name, String json, @Nullable String language, Instant at) {
         jdbc.sql("""
-                        update conversation set state_name = :name, state_json = cast(:json as jsonb), language = :language
+                        update conversation set state_name = :name, state_json = cast(:json as jsonb), language = :language,
+                          state_at = :at
                         where id = :id""")
                 .param("id", id.value())
                 .param("name", name)
                 .param("json", json)
                 .param("language", language)
+                .param("at", Times.param(at))
                 .update();
     }
 
@@ -92,6 +94,7 @@ public class Conversations {
                 guest(row),
                 row.getString("state_name"),
                 row.getString("state_json"),
+                Times.find(row, "state_at"),
                 row.getString("language"),
                 Times.get(row, "last_message_at"));
     }

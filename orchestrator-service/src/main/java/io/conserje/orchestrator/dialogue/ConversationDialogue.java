@@ -7,6 +7,7 @@ import io.conserje.orchestrator.ticket.TicketWish;
 import io.conserje.orchestrator.turn.Decision;
 import io.conserje.orchestrator.turn.Dialogue;
 import io.conserje.orchestrator.turn.Incoming;
+import io.conserje.orchestrator.turn.StoredState;
 import io.conserje.orchestrator.turn.Turn;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,19 +78,7 @@ class ConversationDialogue implements Dialogue {
 
     @Override
     public Decision afterBooking(Turn turn, Decision decision, BookingOutcome outcome) {
-        Scene scene = new Scene(
-                new Turn(
-                        turn.conversation(),
-                        turn.tenant(),
-                        turn.channel(),
-                        turn.receiver(),
-                        turn.guest(),
-                        decision.state(),
-                        turn.incoming(),
-                        turn.now(),
-                        turn.hotel()),
-                memory.read(decision.state()),
-                phrases);
+        Scene scene = open(turn.from(decision.state()));
         decision.tickets().forEach(ticket -> scene.ticket(ticket.kind(), ticket.priority(), ticket.summary()));
         outcomes.tell(scene, outcome);
         return scene.decision(memory);
@@ -104,6 +93,17 @@ class ConversationDialogue implements Dialogue {
                 TicketWish.Priority.URGENT,
                 "A guest's message could not be dealt with after every repeat.");
         return scene.decision(memory);
+    }
+
+    /** A stay that was being put together is forgotten, who the guest is and what is promised to them is not. */
+    @Override
+    public StoredState afterSilence(StoredState state) {
+        DialogueState remembered = memory.read(state);
+        return remembered.step().isBooking()
+                ? memory.write(
+                        remembered.forgetStay().at(Transitions.follow(remembered.step(), Event.DROPPED)),
+                        state.language())
+                : state;
     }
 
     private Scene open(Turn turn) {

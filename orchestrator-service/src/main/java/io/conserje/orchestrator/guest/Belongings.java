@@ -34,6 +34,7 @@ class Belongings {
                 when k.mode = 'staff' then k.staff_until when g.mode = 'staff' then g.staff_until end,
               state_name = case when g.goes_on then g.state_name else k.state_name end,
               state_json = case when g.goes_on then g.state_json else k.state_json end,
+              state_at = case when g.goes_on then g.state_at else k.state_at end,
               language = case when g.goes_on then coalesce(g.language, k.language) else coalesce(k.language, g.language) end,
               last_message_at = greatest(k.last_message_at, g.last_message_at)
             from spoken g where k.id = :kept""";

@@ -32,8 +32,9 @@ class Profiles {
                 .param("receiver", sender.line().receiver())
                 .param("at", Times.param(sender.at()))
                 .update();
-        jdbc.sql("insert into conversation_lease (conversation_id) values (:id)")
+        jdbc.sql("insert into conversation_lease (conversation_id, tenant) values (:id, :tenant)")
                 .param("id", id.value())
+                .param("tenant", sender.line().tenant())
                 .update();
     }
 

@@ -94,9 +94,9 @@ class Inbox {
         }
         jdbc.sql("""
                         update conversation_lease l set waiting_since = coalesce(waiting_since, now()), prompt = prompt or :prompt,
-                          due_at = case when prompt or :prompt then now()
+                          due_at = greatest(not_before, case when prompt or :prompt then now()
                             else least(now() + :quiet * interval '1 ms',
-                              coalesce(waiting_since, now()) + :longest * interval '1 ms') end
+                              coalesce(waiting_since, now()) + :longest * interval '1 ms') end)
                         from (select conversation_id from conversation_lease where conversation_id = any(:ids::uuid[])
                           order by conversation_id for no key update) o
                         where l.conversation_id = o.conversation_id""")

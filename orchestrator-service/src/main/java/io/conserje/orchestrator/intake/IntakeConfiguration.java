@@ -79,16 +79,20 @@ class IntakeConfiguration {
         return new DeliveryStore(transactions, content, inbox, deliveries, quarantine, report);
     }
 
+    /** Given back when the service stops, so that the next reader need not wait for its end. */
+    @Bean(destroyMethod = "release")
+    SingleWorkerLease deliveryReaderLease(JdbcClient jdbc, Instance instance) {
+        return new SingleWorkerLease(jdbc, "delivery-reader", instance, READER_LEASE);
+    }
+
     @Bean
     Loop deliveryReaderLoop(
-            JdbcClient jdbc,
-            Instance instance,
+            SingleWorkerLease lease,
             Deliveries deliveries,
             Readings readings,
             DeliveryStore store,
             Hotels hotels,
             Wakeups wakeups) {
-        var lease = new SingleWorkerLease(jdbc, "delivery-reader", instance, READER_LEASE);
         var reader = new DeliveryReader(
                 lease, deliveries, readings, store, hotels.first().tenant());
         return new Loop("delivery-reader", wakeups.of(Topic.DELIVERIES), reader::pass);
@@ -111,11 +115,5 @@ class IntakeConfiguration {
     @Bean
     Loop intakeTroubleLoop(IntakeTrouble trouble) {
         return new Loop("intake-trouble", new Wakeup(), trouble::record);
-    }
-
-    @Bean
-    Loop deliveryPartitionsLoop(JdbcClient jdbc) {
-        return new Loop(
-                "delivery-partitions", new Wakeup(), new DeliveryPartitions(jdbc, InstantSource.system())::pass);
     }
 }

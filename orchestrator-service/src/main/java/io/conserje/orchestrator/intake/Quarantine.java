@@ -56,17 +56,17 @@ class Quarantine {
     }
 
     /**
-     * Has the whole delivery of an entry read again, as if it had just arrived: what was read before is known by its id, what still
-     * cannot be read comes back. False when there is no such entry. Called inside the caller's transaction.
+     * Has the whole delivery of an entry read again, as of the moment when it arrived: what was read before is known by its id, what
+     * still cannot be read comes back. False when there is no such entry. Called inside the caller's transaction.
      */
     boolean replay(String tenant, long id) {
         return jdbc.sql("""
                         with gone as (
                           delete from quarantine where tenant = :tenant and delivery_id = (
                             select delivery_id from quarantine where tenant = :tenant and id = :id)
-                          returning channel, app, body)
-                        insert into delivery (channel, app, correlation_id, body)
-                        select channel, app, :correlation, body from gone limit 1""")
+                          returning channel, app, body, received_at)
+                        insert into delivery (channel, app, correlation_id, body, received_at)
+                        select channel, app, :correlation, body, received_at from gone limit 1""")
                         .param("tenant", tenant)
                         .param("id", id)
                         .param("correlation", "quarantine-" + id)

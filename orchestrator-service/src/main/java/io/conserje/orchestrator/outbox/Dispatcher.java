@@ -35,7 +35,9 @@ public class Dispatcher {
     private final Wakeups wakeups;
     private final OutboxMetrics metrics;
     private final int parallel;
+    private final int share;
     private final Semaphore slots;
+    private final Lanes lanes = new Lanes();
 
     Dispatcher(
             OutboxQueue queue,
@@ -52,6 +54,7 @@ public class Dispatcher {
         this.wakeups = wakeups;
         this.metrics = metrics;
         this.parallel = parallel;
+        this.share = Math.ceilDiv(parallel * 3, 4);
         this.slots = new Semaphore(parallel);
     }
 
@@ -61,7 +64,7 @@ public class Dispatcher {
         if (free == 0) {
             return POLL;
         }
-        List<OutboxRow> rows = queue.claim(free);
+        List<OutboxRow> rows = queue.claim(free, share, lanes.busy());
         rows.forEach(this::start);
         return rows.isEmpty() ? queue.untilNext(POLL) : Duration.ZERO;
     }
@@ -75,10 +78,12 @@ public class Dispatcher {
 
     private void start(OutboxRow row) {
         slots.acquireUninterruptibly();
+        lanes.enter(row.lane());
         Thread.ofVirtual().name("send").start(() -> {
             try {
                 dispatch(row);
             } finally {
+                lanes.leave(row.lane());
                 slots.release();
                 wakeups.of(Topic.OUTBOX).raise();
             }

@@ -43,10 +43,11 @@ public class Outbox {
     private UUID add(Conversation conversation, Reply reply, String by, CorrelationContext context) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
-                        insert into outbox (id, tenant, conversation_id, reply, correlation_id, traceparent)
-                        values (:id, :tenant, :conversation, :reply::jsonb, :correlation, :trace)""")
+                        insert into outbox (id, tenant, channel, conversation_id, reply, correlation_id, traceparent)
+                        values (:id, :tenant, :channel, :conversation, :reply::jsonb, :correlation, :trace)""")
                 .param("id", id)
                 .param("tenant", conversation.tenant())
+                .param("channel", conversation.channel())
                 .param("conversation", conversation.id().value())
                 .param("reply", json.writeValueAsString(reply))
                 .param("correlation", context.correlationId())

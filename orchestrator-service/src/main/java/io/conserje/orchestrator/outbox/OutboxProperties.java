@@ -12,4 +12,4 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("conserje.outbox")
-record OutboxProperties(@Min(1) @DefaultValue("16") int parallel) {}
+record OutboxProperties(@Min(1) @DefaultValue("32") int parallel) {}

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,9 +29,39 @@ class OutboxQueue {
                and before.seq < o.seq and before.state in ('new', 'sending', 'unknown'))
              and not exists (select 1 from outbox held where held.conversation_id = o.conversation_id
                and held.seq < o.seq and held.hold_until is not null and held.hold_until > now())""";
+    /** Lanes take turns: the one with least under way is next, and within a lane whatever waits longest. No scan of all that waits. */
+    private static final String CLAIMED = """
+            with recursive lanes as (
+              (select tenant, channel from outbox where state in ('new', 'sending') order by tenant, channel limit 1)
+              union all
+              select n.tenant, n.channel from lanes l cross join lateral (select tenant, channel from outbox
+                where state in ('new', 'sending') and (tenant, channel) > (l.tenant, l.channel)
+                order by tenant, channel limit 1) n),
+            busy as (select * from unnest(:tenants::text[], :channels::text[], :sends::int[]) as b (tenant, channel, sends)),
+            queued as (
+              select q.id, q.next_at, q.seq, coalesce(b.sends, 0)
+                + row_number() over (partition by tenant, channel order by q.next_at, q.seq) as place
+              from lanes left join busy b using (tenant, channel) cross join lateral (
+                select o.id, o.next_at, o.seq from outbox o where o.tenant = lanes.tenant and o.channel = lanes.channel
+                  and o.state in ('new', 'sending') and o.next_at <= now() %s
+                order by o.next_at, o.seq limit :limit) q),
+            chosen as (select id from queued where place <= :share order by place, next_at, seq limit :limit),
+            due as (
+              update outbox set state = 'sending', attempts = attempts + 1, fence = fence + 1,
+                next_at = now() + :millis * interval '1 ms'
+              where id in (select id from outbox where id in (select id from chosen)
+                and state in ('new', 'sending') and next_at <= now() for update skip locked) returning *)
+            """.formatted(OLDEST);
+
+    private static final String UNKNOWN = """
+            with due as (
+              update outbox set questions = questions + 1, next_at = now() + :millis * interval '1 ms'
+              where id in (select id from outbox o where state = 'unknown' and next_at <= now() %s
+                order by next_at, seq limit :limit for update skip locked) returning *)
+            """.formatted(OLDEST);
     private static final String ROW = """
-             , c.channel, c.receiver, c.guest_name, c.wa_id, c.user_id, c.email from due
-            join conversation c on c.id = due.conversation_id""";
+            select due.*, extract(epoch from now() - due.created_at)::bigint as age, c.receiver, c.guest_name, c.wa_id, c.user_id, c.email from due
+            join conversation c on c.id = due.conversation_id order by due.seq""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -40,19 +71,37 @@ class OutboxQueue {
         this.json = json;
     }
 
-    /** Claims rows to send: new ones, and those whose claimer died on the way. */
-    List<OutboxRow> claim(int limit) {
-        return take("""
-                        update outbox set state = 'sending', attempts = attempts + 1, fence = fence + 1,
-                          next_at = now() + :millis * interval '1 ms'
-                        where id in (select id from outbox o where state in ('new', 'sending') and next_at <= now()""", limit, CLAIM);
+    /**
+     * Claims rows to send: new ones, and those whose claimer died on the way.
+     *
+     * @param limit how many at most
+     * @param share how many sends of one lane may be under way here
+     * @param underWay how many are
+     */
+    List<OutboxRow> claim(int limit, int share, Map<Lane, Integer> underWay) {
+        List<Map.Entry<Lane, Integer>> busy = List.copyOf(underWay.entrySet());
+        return jdbc.sql(CLAIMED + ROW)
+                .param("limit", limit)
+                .param("share", share)
+                .param("millis", CLAIM.toMillis())
+                .param(
+                        "tenants",
+                        busy.stream().map(lane -> lane.getKey().tenant()).toArray(String[]::new))
+                .param(
+                        "channels",
+                        busy.stream().map(lane -> lane.getKey().channel()).toArray(String[]::new))
+                .param("sends", busy.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
+                .query((row, number) -> read(row))
+                .list();
     }
 
     /** Claims rows whose outcome has to be asked for. */
     List<OutboxRow> claimUnknown(int limit, Duration wait) {
-        return take("""
-                        update outbox set questions = questions + 1, next_at = now() + :millis * interval '1 ms'
-                        where id in (select id from outbox o where state = 'unknown' and next_at <= now()""", limit, wait);
+        return jdbc.sql(UNKNOWN + ROW)
+                .param("limit", limit)
+                .param("millis", wait.toMillis())
+                .query((row, number) -> read(row))
+                .list();
     }
 
     /** How long until the next row is due, at most as long as given. */
@@ -64,17 +113,6 @@ class OutboxQueue {
                 .query(Long.class)
                 .single();
         return Duration.ofMillis(Math.clamp(millis, 1, atMost.toMillis()));
-    }
-
-    private List<OutboxRow> take(String update, int limit, Duration wait) {
-        return jdbc.sql("with due as (" + update + OLDEST
-                        + " order by next_at, seq limit :limit for update skip locked) returning *) select due.*, extract(epoch from now() - due.created_at)::bigint as age"
-                        + ROW
-                        + " order by due.seq")
-                .param("limit", limit)
-                .param("millis", wait.toMillis())
-                .query((row, number) -> read(row))
-                .list();
     }
 
     private OutboxRow read(ResultSet row) throws SQLException {

@@ -29,4 +29,9 @@ public record OutboxRow(
         int questions,
         long fence,
         Duration age,
-        CorrelationContext context) {}
+        CorrelationContext context) {
+
+    Lane lane() {
+        return new Lane(tenant, channel);
+    }
+}

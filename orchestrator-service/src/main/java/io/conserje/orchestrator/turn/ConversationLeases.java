@@ -9,8 +9,40 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One turn at a time for each conversation, whatever instance does it. Real time; the fence, not the clock, decides who may commit. */
+/**
+ * One turn at a time for each conversation, whatever instance does it. Real time; the fence, not the clock, decides who may commit.
+ * Tenants take turns: whoever has least under way here is next, and within a tenant whoever waits longest.
+ */
 class ConversationLeases {
+
+    /** The tenants for whom something waits, by hopping from one to the next in the index; never a scan of all that waits. */
+    private static final String TENANTS = """
+            with recursive tenants as (
+              (select tenant from conversation_lease where due_at is not null order by tenant limit 1)
+              union all
+              select n.tenant from tenants t cross join lateral (select tenant from conversation_lease
+                where due_at is not null and tenant > t.tenant order by tenant limit 1) n)
+            """;
+
+    private static final String DUE =
+            "due_at <= now() and (not_before is null or not_before <= now()) and (owner is null or until < now())";
+
+    private static final String TAKE = TENANTS + """
+            , busy as (select tenant, count(*) as turns from conversation_lease where owner = :owner group by tenant),
+            due as (
+              select d.conversation_id, d.due_at,
+                coalesce(b.turns, 0) + row_number() over (partition by t.tenant order by d.due_at) as place
+              from tenants t left join busy b using (tenant) cross join lateral (
+                select conversation_id, due_at from conversation_lease where tenant = t.tenant and %1$s
+                order by due_at limit :limit) d),
+            chosen as (select conversation_id from due where place <= :share order by place, due_at limit :limit)
+            update conversation_lease l set owner = :owner, until = now() + :millis * interval '1 ms', fence = fence + 1
+            from (select conversation_id from conversation_lease
+              where conversation_id in (select conversation_id from chosen) and %1$s for no key update skip locked) free
+            where l.conversation_id = free.conversation_id returning l.conversation_id, l.fence, l.failures""".formatted(DUE);
+
+    /** So often a lease is extended within its length, so that a beat or two may be late. */
+    private static final int BEATS = 4;
 
     private final JdbcClient jdbc;
     private final Instance instance;
@@ -22,16 +54,16 @@ class ConversationLeases {
         this.length = length;
     }
 
-    /** Takes conversations that are due and free, or whose owner was not heard of for too long; those that wait longest first. */
-    List<Lease> take(int limit) {
-        return jdbc.sql("""
-                        update conversation_lease l set owner = :owner, until = now() + :millis * interval '1 ms', fence = fence + 1
-                        from (select conversation_id from conversation_lease
-                          where due_at <= now() and (not_before is null or not_before <= now())
-                            and (owner is null or until < now())
-                          order by due_at limit :limit for no key update skip locked) due
-                        where l.conversation_id = due.conversation_id returning l.conversation_id, l.fence, l.failures""")
+    /**
+     * Takes conversations that are due and free, or whose owner was not heard of for too long.
+     *
+     * @param limit how many at most
+     * @param share how many turns of one tenant may be under way here, those of before included
+     */
+    List<Lease> take(int limit, int share) {
+        return jdbc.sql(TAKE)
                 .param("owner", instance.id())
+                .param("share", share)
                 .param("millis", length.toMillis())
                 .param("limit", limit)
                 .query((row, number) -> new Lease(
@@ -43,13 +75,19 @@ class ConversationLeases {
 
     /** How long until a conversation becomes due, at most as long as given. */
     Duration untilNext(Duration atMost) {
-        long millis = jdbc.sql("""
-                        select coalesce(min(extract(epoch from greatest(due_at, not_before) - now()) * 1000)::bigint, :atMost)
-                        from conversation_lease where due_at is not null and owner is null""")
+        long millis = jdbc.sql(TENANTS + """
+                        select coalesce(min(extract(epoch from d.due_at - now()) * 1000)::bigint, :atMost)
+                        from tenants t cross join lateral (select greatest(due_at, not_before) as due_at from conversation_lease
+                          where tenant = t.tenant and due_at is not null and owner is null order by due_at limit 1) d""")
                 .param("atMost", atMost.toMillis())
                 .query(Long.class)
                 .single();
         return Duration.ofMillis(Math.clamp(millis, 1, atMost.toMillis()));
+    }
+
+    /** How often the leases of turns under way have to be extended. */
+    Duration beat() {
+        return length.dividedBy(BEATS);
     }
 
     /** Extends the leases of this instance in one statement; answers which of them are still its own. */
@@ -80,11 +118,14 @@ class ConversationLeases {
                 .orElseThrow(LeaseLost::new);
     }
 
-    /** Looks once more for waiting rows and lets go. The lease has to be locked by an earlier statement, or a row may be overlooked. */
+    /**
+     * Looks once more for waiting rows and lets go; what still waits goes behind everybody who waits already. The lease has to be
+     * locked by an earlier statement, or a row may be overlooked.
+     */
     void release(Lease lease) {
         jdbc.sql("""
                         update conversation_lease l set owner = null, until = null, failures = 0, not_before = null,
-                          due_at = case when rows.waiting then coalesce(l.due_at, now()) end,
+                          due_at = case when rows.waiting then greatest(l.due_at, now()) end,
                           waiting_since = case when rows.waiting then now() end, prompt = l.prompt and rows.waiting
                         from (select exists (select 1 from inbox where conversation_id = :id and state = 'waiting') as waiting) rows
                         where l.conversation_id = :id""").param("id", lease.conversation().value()).update();
@@ -92,10 +133,20 @@ class ConversationLeases {
 
     /** Lets go of a failed turn, which may be tried again after a while; false when the lease was lost. */
     boolean postpone(Lease lease, Duration wait) {
+        return letGo(lease, 1, wait);
+    }
+
+    /** Lets go of a turn that could not be tried at all, which costs it no step of the ladder; false when the lease was lost. */
+    boolean putOff(Lease lease, Duration wait) {
+        return letGo(lease, 0, wait);
+    }
+
+    private boolean letGo(Lease lease, int failures, Duration wait) {
         return jdbc.sql("""
-                        update conversation_lease set owner = null, until = null, failures = failures + 1,
-                          not_before = now() + :millis * interval '1 ms'
+                        update conversation_lease set owner = null, until = null, failures = failures + :failures,
+                          not_before = now() + :millis * interval '1 ms', due_at = now() + :millis * interval '1 ms'
                         where conversation_id = :id and fence = :fence and owner = :owner""")
+                        .param("failures", failures)
                         .param("id", lease.conversation().value())
                         .param("fence", lease.fence())
                         .param("owner", instance.id())

@@ -43,7 +43,7 @@ class DecisionCommit {
                 ? locked
                 : conversations.change(locked, Mode.AGENT, null).orElse(locked);
         StoredState state = decision.state();
-        conversations.saveState(conversation.id(), state.name(), state.json(), state.language());
+        conversations.saveState(conversation.id(), state.name(), state.json(), state.language(), clock.instant());
         outbox.add(conversation, decision.replies(), "agent", context);
         for (TicketWish ticket : decision.tickets()) {
             tickets.open(conversation.tenant(), conversation.id(), ticket);

@@ -27,6 +27,9 @@ public interface Dialogue {
      */
     Decision afterBooking(Turn turn, Decision decision, BookingOutcome outcome);
 
+    /** Where a dialogue stands when the guest comes back after so long a silence that what was open is over. Asks nobody anything. */
+    StoredState afterSilence(StoredState state);
+
     /** The words for a guest whose messages could not be dealt with after every repeat; asks nobody anything. */
     Decision onFailure(Turn turn);
 }

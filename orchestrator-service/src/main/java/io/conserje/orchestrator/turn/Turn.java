@@ -3,6 +3,7 @@ package io.conserje.orchestrator.turn;
 import io.conserje.orchestrator.conversation.ConversationId;
 import io.conserje.orchestrator.conversation.GuestProfile;
 import io.conserje.orchestrator.hotel.HotelSettings;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  * @param state where the dialogue stood after the last turn
  * @param incoming what came since, in order, never empty
  * @param now wall-clock time at the hotel
+ * @param silence how long nothing was said before the first of these messages; zero where that is not known
  */
 public record Turn(
         ConversationId conversation,
@@ -24,10 +26,16 @@ public record Turn(
         StoredState state,
         List<Incoming> incoming,
         LocalDateTime now,
+        Duration silence,
         HotelSettings hotel) {
 
     /** Keeps the list from being changed later. */
     public Turn {
         incoming = List.copyOf(incoming);
+    }
+
+    /** The same turn, where the dialogue stands elsewhere. */
+    public Turn from(StoredState other) {
+        return new Turn(conversation, tenant, channel, receiver, guest, other, incoming, now, silence, hotel);
     }
 }

@@ -12,6 +12,7 @@ import io.conserje.orchestrator.worker.Loop;
 import io.conserje.orchestrator.worker.Topic;
 import io.conserje.orchestrator.worker.Wakeup;
 import io.conserje.orchestrator.worker.Wakeups;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TurnConfiguration {
 
     private static final int TYPING_AT_ONCE = 8;
+    private static final Duration QUICK = Duration.ofMillis(300);
 
     @Bean
     ConversationLeases conversationLeases(JdbcClient jdbc, Instance instance, TurnProperties properties) {
@@ -64,9 +66,11 @@ class TurnConfiguration {
             Presence presence,
             Correlation correlation,
             InstantSource clock,
-            JsonMapper json) {
-        var typing = new Typing(presence, correlation, TYPING_AT_ONCE);
-        return new TurnProcess(dialogue, bookings, booking, commit, typing, clock, json);
+            JsonMapper json,
+            TurnProperties properties) {
+        var typing = new Typing(presence, correlation, QUICK, TYPING_AT_ONCE);
+        var session = new SessionDialogue(dialogue, properties.session());
+        return new TurnProcess(session, bookings, booking, commit, typing, clock, json);
     }
 
     @Bean(destroyMethod = "drain")
@@ -82,7 +86,7 @@ class TurnConfiguration {
             TurnMetrics metrics,
             Wakeups wakeups,
             TurnProperties properties) {
-        var failures = new FailedTurns(leases, commit, dialogue, bookings);
+        var failures = new FailedTurns(leases, commit, dialogue, bookings, preparation);
         return new TurnWorker(
                 leases,
                 preparation,

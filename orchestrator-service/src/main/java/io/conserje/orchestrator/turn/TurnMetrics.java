@@ -28,7 +28,7 @@ class TurnMetrics {
         meters.gauge("conserje.outbox.age.seconds", outboxAge);
     }
 
-    /** @param outcome answered, silent, failed or lost */
+    /** @param outcome answered, silent, crowded_out, failed or lost */
     void ended(String outcome, long startNanos) {
         Timer.builder("conserje.turns")
                 .tag("outcome", outcome)

@@ -6,6 +6,8 @@ import io.conserje.orchestrator.conversation.Conversation;
 import io.conserje.orchestrator.conversation.Conversations;
 import io.conserje.orchestrator.hotel.HotelSettings;
 import io.conserje.orchestrator.hotel.Hotels;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -19,6 +21,12 @@ class TurnPreparation {
 
     /** So many rows at most, so that one loud guest does not keep the others waiting. */
     static final int MOST_ROWS = 50;
+
+    /** As much text as is understood at once; more of it joins the next turn instead of being cut off. */
+    static final int MOST_LETTERS = 4096;
+
+    /** After so many failures in a row one row is tried alone, so that a poisonous message takes no other with it. */
+    static final int ALONE_AFTER = 2;
 
     private final Conversations conversations;
     private final Bookings bookings;
@@ -47,23 +55,62 @@ class TurnPreparation {
         Conversation conversation = conversations.find(lease.conversation()).orElseThrow();
         BookingIntention open =
                 bookings.open(lease.conversation(), lease.fence()).orElse(null);
-        List<WaitingRow> taken = open == null ? rows.of(lease.conversation(), MOST_ROWS) : rows.of(open.inboxIds());
+        List<WaitingRow> taken = open == null ? waiting(lease) : rows.of(open.inboxIds());
         return taken.isEmpty() ? Optional.empty() : Optional.of(attempt(lease, conversation, taken, open));
+    }
+
+    /** Those of the waiting rows of which no turn can be made; all of them where it is not the rows' fault. Nothing is in its turn. */
+    Optional<TurnAttempt> unreadable(Lease lease) {
+        Conversation conversation = conversations.find(lease.conversation()).orElseThrow();
+        List<WaitingRow> waiting = rows.of(lease.conversation(), MOST_ROWS, MOST_LETTERS);
+        List<WaitingRow> broken =
+                waiting.stream().filter(row -> !isReadable(row)).toList();
+        List<WaitingRow> taken = broken.isEmpty() ? waiting : broken;
+        return taken.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TurnAttempt(lease, conversation, taken, turn(conversation, List.of()), null));
+    }
+
+    private List<WaitingRow> waiting(Lease lease) {
+        return rows.of(lease.conversation(), lease.failures() < ALONE_AFTER ? MOST_ROWS : 1, MOST_LETTERS);
+    }
+
+    private boolean isReadable(WaitingRow row) {
+        try {
+            reader.read(row);
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     private TurnAttempt attempt(
             Lease lease, Conversation conversation, List<WaitingRow> taken, @Nullable BookingIntention open) {
+        List<Incoming> incoming =
+                Amendments.apply(taken.stream().map(reader::read).toList());
+        return new TurnAttempt(lease, conversation, taken, turn(conversation, incoming), open);
+    }
+
+    private Turn turn(Conversation conversation, List<Incoming> incoming) {
         HotelSettings hotel = hotels.of(conversation.tenant());
-        var turn = new Turn(
+        return new Turn(
                 conversation.id(),
                 conversation.tenant(),
                 conversation.channel(),
                 conversation.receiver(),
                 conversation.guest(),
                 new StoredState(conversation.stateName(), conversation.stateJson(), conversation.language()),
-                Amendments.apply(taken.stream().map(reader::read).toList()),
+                incoming,
                 LocalDateTime.ofInstant(clock.instant(), hotel.timeZone()),
+                silence(conversation, incoming),
                 hotel);
-        return new TurnAttempt(lease, conversation, taken, turn, open);
+    }
+
+    /** By the guest's own clock of the first message: one that had to wait for us was not silent meanwhile. */
+    private static Duration silence(Conversation conversation, List<Incoming> incoming) {
+        Instant before = conversation.stateAt();
+        return before != null && !incoming.isEmpty() && incoming.getFirst() instanceof Incoming.Message message
+                ? Duration.between(before, message.at())
+                : Duration.ZERO;
     }
 }

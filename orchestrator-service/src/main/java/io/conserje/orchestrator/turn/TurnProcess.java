@@ -53,7 +53,15 @@ class TurnProcess {
         if (attempt.conversation().isWithStaff(clock.instant())) {
             return keepSilent(attempt);
         }
-        typing.show(attempt);
+        Typing.Sign sign = typing.begin(attempt);
+        try {
+            return answer(attempt);
+        } finally {
+            sign.end();
+        }
+    }
+
+    private String answer(TurnAttempt attempt) {
         Decision decision = dialogue.decide(attempt.turn());
         BookingWish wish = decision.booking();
         if (wish == null) {

@@ -12,11 +12,13 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param parallel turns under way at once, of different conversations
  * @param lease after which an instance that is not heard of loses its conversations
+ * @param session after which silence the dialogue forgets what was open, business time
  * @param staffTimeout after which the agent takes a conversation back from staff, business time
  */
 @Validated
 @ConfigurationProperties("conserje.turns")
 record TurnProperties(
-        @Min(1) @DefaultValue("16") int parallel,
-        @NotNull @DefaultValue("15s") Duration lease,
+        @Min(1) @DefaultValue("64") int parallel,
+        @NotNull @DefaultValue("10s") Duration lease,
+        @NotNull @DefaultValue("30m") Duration session,
         @NotNull @DefaultValue("12h") Duration staffTimeout) {}

@@ -7,8 +7,10 @@ import io.conserje.orchestrator.booking.BookingOvertaken;
 import io.conserje.orchestrator.conversation.ConversationId;
 import io.conserje.orchestrator.worker.Topic;
 import io.conserje.orchestrator.worker.Wakeups;
+import io.github.resilience4j.bulkhead.BulkheadFullException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -22,6 +24,7 @@ public class TurnWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(TurnWorker.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration CROWDED = Duration.ofMillis(20);
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final ConversationLeases leases;
@@ -33,8 +36,9 @@ public class TurnWorker {
     private final TurnMetrics metrics;
     private final Wakeups wakeups;
     private final int parallel;
+    private final int share;
     private final Semaphore slots;
-    private final Set<ConversationId> held = ConcurrentHashMap.newKeySet();
+    private final Set<Lease> held = ConcurrentHashMap.newKeySet();
 
     TurnWorker(
             ConversationLeases leases,
@@ -55,6 +59,7 @@ public class TurnWorker {
         this.metrics = metrics;
         this.wakeups = wakeups;
         this.parallel = parallel;
+        this.share = Math.ceilDiv(parallel * 3, 4);
         this.slots = new Semaphore(parallel);
     }
 
@@ -64,22 +69,29 @@ public class TurnWorker {
         if (free == 0) {
             return POLL;
         }
-        List<Lease> taken = leases.take(free);
+        List<Lease> taken = leases.take(free, share);
         taken.forEach(this::start);
-        return taken.isEmpty() ? leases.untilNext(POLL) : Duration.ZERO;
+        return taken.isEmpty() ? pause() : Duration.ZERO;
+    }
+
+    /** A tenant that has its share under way may have more that is due: a turn that ends wakes this worker, so that asking again at once is of no use. */
+    private Duration pause() {
+        Duration next = leases.untilNext(POLL);
+        return held.size() >= share && next.compareTo(CROWDED) < 0 ? CROWDED : next;
     }
 
     /** Extends the leases of all turns under way, in one statement. */
     public Duration heartbeat() {
-        Set<ConversationId> before = Set.copyOf(held);
+        Set<Lease> before = Set.copyOf(held);
         if (!before.isEmpty()) {
-            Set<ConversationId> kept = leases.extend(before);
+            Set<ConversationId> kept =
+                    leases.extend(before.stream().map(Lease::conversation).toList());
             long lost = before.stream()
-                    .filter(id -> !kept.contains(id) && held.contains(id))
+                    .filter(lease -> !kept.contains(lease.conversation()) && held.contains(lease))
                     .count();
             metrics.leasesLost(lost);
         }
-        return Duration.ofSeconds(4);
+        return leases.beat();
     }
 
     /** Waits for the turns under way when the service stops; what does not end in time is done again elsewhere. */
@@ -91,7 +103,7 @@ public class TurnWorker {
 
     private void start(Lease lease) {
         slots.acquireUninterruptibly();
-        held.add(lease.conversation());
+        held.add(lease);
         Thread.ofVirtual().name("turn").start(() -> {
             try {
                 turn(lease);
@@ -99,9 +111,9 @@ public class TurnWorker {
                 LOG.atWarn()
                         .addKeyValue(LogFields.CONVERSATION_ID, lease.conversation())
                         .setCause(e)
-                        .log("A turn could not be prepared; its lease will end");
+                        .log("A turn could not be let go of; its lease will end");
             } finally {
-                held.remove(lease.conversation());
+                held.remove(lease);
                 slots.release();
                 wakeups.of(Topic.TURNS).raise();
             }
@@ -110,7 +122,14 @@ public class TurnWorker {
 
     /** Does one turn under a lease. */
     void turn(Lease lease) {
-        preparation.prepare(lease).ifPresentOrElse(this::resume, () -> letGo(lease));
+        Optional<TurnAttempt> attempt;
+        try {
+            attempt = preparation.prepare(lease);
+        } catch (RuntimeException e) {
+            failures.unprepared(lease, e);
+            return;
+        }
+        attempt.ifPresentOrElse(this::resume, () -> letGo(lease));
     }
 
     private void resume(TurnAttempt attempt) {
@@ -128,6 +147,9 @@ public class TurnWorker {
             LOG.atInfo()
                     .addKeyValue(LogFields.CONVERSATION_ID, attempt.lease().conversation())
                     .log("Another worker goes on with this conversation");
+        } catch (BulkheadFullException e) {
+            metrics.ended("crowded_out", start);
+            failures.crowdedOut(attempt);
         } catch (RuntimeException e) {
             metrics.ended("failed", start);
             failures.failed(attempt, e);

@@ -21,11 +21,24 @@ class WaitingRows {
         this.jdbc = jdbc;
     }
 
-    /** What waits, in the order in which it was said, as far as the channel tells; of one second, in the order of arrival. */
-    List<WaitingRow> of(ConversationId conversation, int limit) {
-        return jdbc.sql(SELECT + "where conversation_id = :id and state = 'waiting' order by at, id limit :limit")
+    /**
+     * What waits, in the order in which it was said, as far as the channel tells; of one second, in the order of arrival.
+     *
+     * @param limit how many rows at most
+     * @param letters how much text at most, unless the first row alone has more; the rest is for another turn
+     */
+    List<WaitingRow> of(ConversationId conversation, int limit, int letters) {
+        return jdbc.sql("""
+                        select * from (
+                          select *, row_number() over said as place,
+                            sum(1 + coalesce(length(payload ->> 'text'), 0)) over said as letters
+                          from (select * from inbox where conversation_id = :id and state = 'waiting'
+                            order by at, id limit :limit) waiting
+                          window said as (order by at, id)) counted
+                        where place = 1 or letters <= :letters order by at, id""")
                 .param("id", conversation.value())
                 .param("limit", limit)
+                .param("letters", letters)
                 .query((row, number) -> read(row))
                 .list();
     }

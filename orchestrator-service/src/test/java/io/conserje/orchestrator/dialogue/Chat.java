@@ -15,6 +15,7 @@ import io.conserje.orchestrator.turn.Decision;
 import io.conserje.orchestrator.turn.Incoming;
 import io.conserje.orchestrator.turn.StoredState;
 import io.conserje.orchestrator.turn.Turn;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -94,6 +95,11 @@ final class Chat {
         return turn(List.of(message(type, null, null)));
     }
 
+    /** Nobody says anything for longer than a session. */
+    void rests() {
+        state = dialogue.afterSilence(state);
+    }
+
     String settles(BookingOutcome settled) {
         return turn(List.of(new Incoming.BookingSettled(
                 ++messages, UUID.randomUUID(), wishes.getLast().draftId(), settled)));
@@ -109,6 +115,7 @@ final class Chat {
                 state,
                 incoming,
                 NOW,
+                Duration.ZERO,
                 new HotelSettings("default", ZoneId.of("America/Montevideo"), "UY", List.of("es", "en", "pt", "fr")));
         Decision decision = dialogue.decide(turn);
         if (decision.booking() != null) {

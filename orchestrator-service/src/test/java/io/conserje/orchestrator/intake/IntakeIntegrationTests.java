@@ -12,7 +12,6 @@ import io.conserje.orchestrator.contract.Delivery;
 import io.conserje.orchestrator.contract.IntakeProblems;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -277,27 +276,6 @@ class IntakeIntegrationTests {
                     });
         }
         assertThat(database.value("select count(*) from delivery")).isEqualTo("0");
-    }
-
-    @Test
-    void partitionsAreMadeAheadAndDroppedWhenTheyAreDone() {
-        var partitions = new DeliveryPartitions(database.jdbc(), InstantSource.system());
-        partitions.pass();
-        partitions.pass();
-        intake.arrives("status");
-        assertThat(database.value("select tableoid::regclass from delivery")).startsWith("delivery_2");
-        database.jdbc()
-                .sql(
-                        "create table delivery_20200101 partition of delivery for values from ('2020-01-01') to ('2020-01-02')")
-                .update();
-        database.jdbc().sql("""
-                        insert into delivery (received_at, channel, app, correlation_id, body)
-                        values ('2020-01-01T10:00:00Z', 'whatsapp', 'default', 'test', '\\x01')""").update();
-        partitions.pass();
-        assertThat(database.value("select count(*) from delivery")).isEqualTo("2");
-        database.jdbc().sql("update delivery set done = true").update();
-        partitions.pass();
-        assertThat(database.value("select count(*) from delivery")).isEqualTo("1");
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,7 @@ class OutboxIntegrationTests {
         for (int i = 0; i < RetryLadder.SENDS.steps().size(); i++) {
             dispatch();
             assertThat(database.value("select state from outbox")).isEqualTo("new");
-            assertThat(queue.claim(1)).as("waits").isEmpty();
+            assertThat(queue.claim(1, 24, Map.of())).as("waits").isEmpty();
             database.timePasses();
         }
         dispatch();
@@ -185,8 +186,8 @@ class OutboxIntegrationTests {
     @Test
     void aDispatcherThatDiedAfterItsClaimIsFollowedByOneThatSendsOnce() {
         says("hola");
-        OutboxRow abandoned = queue.claim(1).getFirst();
-        assertThat(queue.claim(1)).isEmpty();
+        OutboxRow abandoned = queue.claim(1, 24, Map.of()).getFirst();
+        assertThat(queue.claim(1, 24, Map.of())).isEmpty();
         database.timePasses();
         dispatch();
         assertThat(channels.texts()).containsExactly("hola");
@@ -197,7 +198,7 @@ class OutboxIntegrationTests {
     @Test
     void aDispatcherThatDiedAfterTheSendIsFollowedByOneThatLearnsIt() {
         says("hola");
-        channels.send(queue.claim(1).getFirst());
+        channels.send(queue.claim(1, 24, Map.of()).getFirst());
         database.timePasses();
         dispatch();
         assertThat(channels.texts()).containsExactly("hola");
@@ -223,6 +224,6 @@ class OutboxIntegrationTests {
     }
 
     private void dispatch() {
-        queue.claim(10).forEach(dispatcher::dispatch);
+        queue.claim(10, 24, Map.of()).forEach(dispatcher::dispatch);
     }
 }

@@ -9,6 +9,7 @@ import io.conserje.orchestrator.conversation.Conversations;
 import io.conserje.orchestrator.conversation.Timeline;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -46,8 +47,12 @@ class TwoDispatchersIntegrationTests {
 
     private static void claimAll(TestDatabase database, Queue<UUID> claimed) {
         var queue = new OutboxQueue(database.jdbc(), database.json());
-        for (List<OutboxRow> rows = queue.claim(3); !rows.isEmpty(); rows = queue.claim(3)) {
+        for (List<OutboxRow> rows = claim(queue); !rows.isEmpty(); rows = claim(queue)) {
             rows.forEach(row -> claimed.add(row.id()));
         }
+    }
+
+    private static List<OutboxRow> claim(OutboxQueue queue) {
+        return queue.claim(3, 24, Map.of());
     }
 }

@@ -47,7 +47,7 @@ class MergedTurnsIntegrationTests {
         database.says(younger, "hola");
         TestEngine engine = engine();
         TurnAttempt stalled =
-                engine.preparation.prepare(engine.leases.take(1).getFirst()).orElseThrow();
+                engine.preparation.prepare(engine.leases.take(1, 1).getFirst()).orElseThrow();
         database.timePasses();
         merge(older, younger);
         var late = new TurnEnd(

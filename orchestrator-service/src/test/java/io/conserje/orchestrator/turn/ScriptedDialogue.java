@@ -21,6 +21,7 @@ public final class ScriptedDialogue implements Dialogue {
 
     private final List<Turn> turns = new CopyOnWriteArrayList<>();
     private volatile Function<Turn, Decision> decide = ScriptedDialogue::repeat;
+    private volatile Function<Turn, Decision> apologise = turn -> say("We are sorry");
     private volatile Function<BookingOutcome, Decision> afterBooking = ScriptedDialogue::tell;
 
     public void decides(Function<Turn, Decision> other) {
@@ -29,6 +30,10 @@ public final class ScriptedDialogue implements Dialogue {
 
     public void afterBooking(Function<BookingOutcome, Decision> other) {
         afterBooking = other;
+    }
+
+    public void apologises(Function<Turn, Decision> other) {
+        apologise = other;
     }
 
     public List<Turn> turns() {
@@ -47,8 +52,13 @@ public final class ScriptedDialogue implements Dialogue {
     }
 
     @Override
+    public StoredState afterSilence(StoredState state) {
+        return new StoredState("rested", "{}", state.language());
+    }
+
+    @Override
     public Decision onFailure(Turn turn) {
-        return say("We are sorry");
+        return apologise.apply(turn);
     }
 
     public static Decision repeat(Turn turn) {

@@ -28,6 +28,7 @@ import java.util.List;
 final class TestEngine {
 
     static final Instant NOW = Instant.parse("2026-11-20T13:00:00Z");
+    static final Duration SESSION = Duration.ofMinutes(30);
     static final Duration STAFF_TIMEOUT = Duration.ofHours(12);
     private static final EncryptionKeys KEYS =
             EncryptionKeys.parse("test:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
@@ -62,18 +63,18 @@ final class TestEngine {
                 new TurnPreparation(conversations, bookings, rows, new IncomingReader(database.json()), hotels, clock);
         var meters = new SimpleMeterRegistry();
         var process = new TurnProcess(
-                dialogue,
+                new SessionDialogue(dialogue, SESSION),
                 bookings,
                 new BookingProcess(reservations, meters),
                 commit,
-                new Typing((channel, receiver, externalId) -> {}, correlation, 0),
+                new Typing((channel, receiver, externalId, answering) -> {}, correlation, Duration.ZERO, 0),
                 clock,
                 database.json());
         worker = new TurnWorker(
                 leases,
                 preparation,
                 process,
-                new FailedTurns(leases, commit, dialogue, bookings),
+                new FailedTurns(leases, commit, dialogue, bookings, preparation),
                 database.transactions(),
                 correlation,
                 new TurnMetrics(meters, jdbc),
@@ -83,7 +84,7 @@ final class TestEngine {
 
     /** Takes whatever is due and does it here and now. */
     int turns() {
-        List<Lease> taken = leases.take(10);
+        List<Lease> taken = leases.take(10, 10);
         taken.forEach(worker::turn);
         return taken.size();
     }

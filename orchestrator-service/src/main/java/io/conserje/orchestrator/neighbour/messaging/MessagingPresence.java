@@ -16,7 +16,7 @@ class MessagingPresence implements Presence {
     }
 
     @Override
-    public void typing(String channel, String receiver, String externalId) {
-        presence.show(new PresenceRequest(channel, receiver, externalId, true));
+    public void read(String channel, String receiver, String externalId, boolean answering) {
+        presence.show(new PresenceRequest(channel, receiver, externalId, answering));
     }
 }

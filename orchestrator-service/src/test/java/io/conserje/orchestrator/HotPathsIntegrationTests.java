@@ -1,0 +1,238 @@
+package io.conserje.orchestrator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.conserje.orchestrator.booking.Reservations;
+import io.conserje.orchestrator.booking.ScriptedReservations;
+import io.conserje.orchestrator.intake.Readings;
+import io.conserje.orchestrator.intake.ScriptedReadings;
+import io.conserje.orchestrator.outbox.Channels;
+import io.conserje.orchestrator.outbox.RecordingChannels;
+import io.conserje.orchestrator.outbox.SendOutcome;
+import io.conserje.orchestrator.turn.Dialogue;
+import io.conserje.orchestrator.turn.Presence;
+import io.conserje.orchestrator.turn.ScriptedDialogue;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the engine asks the database, in a house that has talked with twenty thousand guests. */
+class HotPathsIntegrationTests {
+
+    private static final int GUESTS = 20_000;
+    private static final int SMALL = 1_000;
+    private static final Pattern SCAN = Pattern.compile("Seq Scan on (\\w+)");
+    private static final Logger LOG = LoggerFactory.getLogger(HotPathsIntegrationTests.class);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private final RecordingChannels channel = new RecordingChannels();
+    private final Instances instances = new Instances()
+            .with(BeanPostProcessor.class, new Explaining())
+            .with(Dialogue.class, new ScriptedDialogue())
+            .with(Reservations.class, new ScriptedReservations())
+            .with(Channels.class, channel)
+            .with(Readings.class, new ScriptedReadings())
+            .with(Presence.class, (name, receiver, externalId, answering) -> {});
+    private ConfigurableApplicationContext service;
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void start() {
+        service = instances.start();
+        jdbc = service.getBean(JdbcClient.class);
+    }
+
+    @AfterEach
+    void close() {
+        instances.close();
+    }
+
+    @Test
+    void noStatementOfTheEngineReadsAWholeTable() {
+        fill();
+        pools().forEach(pool -> pool.explain(true));
+        channel.answers(row -> row.reply().text().contains("unsure")
+                ? new SendOutcome.Unknown()
+                : new SendOutcome.Accepted("wamid.out." + row.id(), "accepted"));
+        for (int i = 0; i < 5; i++) {
+            says("known" + i, "hola");
+            says("new" + i, i == 0 ? "book" : i == 1 ? "unsure" : "hola");
+        }
+        await().atMost(LIMIT).until(() -> channel.delivered().size() >= 9);
+        await().atMost(LIMIT)
+                .until(() -> has("intake_trouble") && has("min(waiting_since)") && has("claim") && has("status_asks"));
+        pools().forEach(pool -> pool.explain(false));
+        Set<String> large = large();
+        assertThat(large)
+                .contains("conversation", "inbox", "message", "outbox", "conversation_lease", "guest_identifier");
+        assertThat(statements()
+                        .filter(statement -> readsWhole(statement, large))
+                        .map(ExplainingPool.Statement::plan))
+                .isEmpty();
+        assertThat(statements()
+                        .filter(statement -> !statement.plan().isEmpty())
+                        .map(ExplainingPool.Statement::sql)
+                        .distinct())
+                .hasSizeGreaterThan(25);
+    }
+
+    @Test
+    void aTurnCostsAFewStatements() {
+        says("warm-up", "hola");
+        await().atMost(LIMIT).until(() -> channel.delivered().size() == 1);
+        pools().forEach(pool -> pool.statements().clear());
+        int turns = 20;
+        for (int i = 0; i < turns; i++) {
+            int before = channel.delivered().size();
+            says("guest" + i, "word" + i);
+            await().pollInterval(Duration.ofMillis(5))
+                    .atMost(LIMIT)
+                    .until(() -> channel.delivered().size() > before);
+        }
+        var byThread =
+                statements().collect(Collectors.groupingBy(ExplainingPool.Statement::thread, Collectors.counting()));
+        assertThat(byThread.get("turn"))
+                .as("in its own thread, of %s", byThread)
+                .isLessThanOrEqualTo(13L * turns);
+        assertThat(byThread.get("send")).isLessThanOrEqualTo(2L * turns);
+    }
+
+    @Test
+    void aHouseThatHasTalkedWithManyAnswersAsFastAsAnEmptyOne() {
+        medianTurn("warm-up");
+        Duration empty = medianTurn("early");
+        fill();
+        medianTurn("warm-up-again");
+        Duration full = medianTurn("late");
+        LOG.atInfo().addKeyValue("empty", empty).addKeyValue("full", full).log("The median turn");
+        assertThat(full).isLessThan(empty.multipliedBy(2).plusMillis(10));
+    }
+
+    /** From the webhook to the answer that the channel took. */
+    private Duration medianTurn(String name) {
+        return IntStream.range(0, 40)
+                .mapToObj(i -> {
+                    int before = channel.delivered().size();
+                    long start = System.nanoTime();
+                    says(name + i, "hola");
+                    await().pollDelay(Duration.ZERO)
+                            .pollInterval(Duration.ofMillis(1))
+                            .atMost(LIMIT)
+                            .until(() -> channel.delivered().size() > before);
+                    return Duration.ofNanos(System.nanoTime() - start);
+                })
+                .sorted()
+                .toList()
+                .get(20);
+    }
+
+    private boolean has(String words) {
+        return words.equals("claim")
+                ? has("chosen") && has("questions + 1")
+                : statements()
+                        .anyMatch(statement ->
+                                !statement.plan().isEmpty() && statement.sql().contains(words));
+    }
+
+    private static boolean readsWhole(ExplainingPool.Statement statement, Set<String> large) {
+        Matcher scans = SCAN.matcher(statement.plan());
+        return scans.results().anyMatch(scan -> large.contains(scan.group(1)));
+    }
+
+    private Set<String> large() {
+        return jdbc
+                .sql("select relname from pg_class where relkind = 'r' and reltuples > :small")
+                .param("small", SMALL)
+                .query((row, number) -> row.getString("relname"))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<ExplainingPool.Statement> statements() {
+        return pools().stream().flatMap(pool -> pool.statements().stream());
+    }
+
+    private List<ExplainingPool> pools() {
+        return Stream.of("dataSource", "intakePool")
+                .map(name -> service.getBean(name, ExplainingPool.class))
+                .toList();
+    }
+
+    private void says(String guest, String text) {
+        Instances.deliver(service, guest + "|wamid." + guest + text + System.nanoTime() + "|" + text);
+    }
+
+    private void fill() {
+        for (String statement : List.of(
+                """
+                insert into conversation (id, tenant, channel, receiver, wa_id, last_message_at)
+                select md5(i::text)::uuid, 'default', 'whatsapp', '%2$s', 'known' || i, now() - i * interval '1 second'
+                from generate_series(0, %1$d) i""",
+                """
+                insert into guest_identifier (tenant, receiver, kind, value, conversation_id)
+                select tenant, receiver, 'wa_id', wa_id, id from conversation where wa_id like 'known%%'""",
+                """
+                insert into conversation_lease (conversation_id, tenant)
+                select id, tenant from conversation where wa_id like 'known%%'""",
+                """
+                insert into inbox (tenant, channel, receiver, external_id, conversation_id, kind, at, payload, correlation_id,
+                  state, done_at)
+                select 'default', 'whatsapp', receiver, 'wamid.' || n || wa_id, id, 'message', now(), '{"text": "hola"}', 'c',
+                  'done', now() from conversation, generate_series(1, 2) n where wa_id like 'known%%'""",
+                """
+                insert into message (tenant, conversation_id, at, direction, channel, type, text, external_id, status, by)
+                select tenant, id, now(), 'in', 'whatsapp', 'text', 'hola', 'wamid.' || n || wa_id, 'received', 'guest'
+                from conversation, generate_series(1, 2) n where wa_id like 'known%%'""",
+                """
+                insert into outbox (id, tenant, channel, conversation_id, reply, state, correlation_id, done_at, external_id)
+                select gen_random_uuid(), tenant, 'whatsapp', id, '{"text": "hola", "choices": []}', 'accepted', 'c', now(), 'x'
+                from conversation, generate_series(1, 2) n where wa_id like 'known%%'""",
+                """
+                insert into booking (key, tenant, conversation_id, draft_id, wish, decision, inbox_ids, fence, state,
+                  correlation_id)
+                select gen_random_uuid(), tenant, id, gen_random_uuid(), '{}', '{}', '{1}', 1, 'confirmed', 'c'
+                from conversation where wa_id like 'known%%'""",
+                """
+                insert into ticket (tenant, conversation_id, kind, priority, state, summary, created_at)
+                select tenant, id, 'undelivered', 'normal', 'closed', 'x', now() from conversation
+                where wa_id like 'known%%'""",
+                """
+                insert into delivery (channel, app, correlation_id, body, done)
+                select 'whatsapp', 'default', 'c', '\\x01', true from generate_series(0, %1$d)""",
+                "analyze")) {
+            jdbc.sql(statement.formatted(GUESTS, TestDatabase.RECEIVER)).update();
+        }
+    }
+
+    /** Puts explaining pools into the places of the plain ones. */
+    private static final class Explaining implements BeanPostProcessor {
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            if (bean instanceof HikariDataSource plain) {
+                var config = new HikariConfig();
+                plain.copyStateTo(config);
+                plain.close();
+                return new ExplainingPool(config);
+            }
+            return bean;
+        }
+    }
+}
