@@ -85,6 +85,6 @@ record QloAppsBill(QloAppsStanding standing, QloAppsBooked booked, boolean never
     private long pieces(HeldRoom room, BookedLines.Service service) {
         return service.perNight() == 1 && booked.catalogue().contains(service.idService())
                 ? room.to().toEpochDay() - room.from().toEpochDay()
-                : service.quantity();
+                : 1;
     }
 }

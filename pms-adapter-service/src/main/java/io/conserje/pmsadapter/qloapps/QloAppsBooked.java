@@ -24,7 +24,6 @@ record QloAppsBooked(
         Set<Integer> catalogue) {
 
     private static final int SCALE = 6;
-    private static final int A_BOOKING = 1;
 
     /** What all its rooms cost with their services, taxes included. */
     BigDecimal gross() {
@@ -73,7 +72,7 @@ record QloAppsBooked(
                 boolean scales = service.perNight() == 1 && catalogue.contains(service.idService());
                 BigDecimal tax = scales ? scaled(service.totalTax(), nights, before) : service.totalTax();
                 BigDecimal gross = scales ? scaled(service.gross(), nights, before) : service.gross();
-                long pieces = scales ? nights : service.quantity();
+                long pieces = scales ? nights : 1;
                 extras.add(new Extra(again(service, tax), QloAppsBill.charged(gross, pieces, standing)));
             }
         }
@@ -99,8 +98,7 @@ record QloAppsBooked(
     private ChangeBody.Service again(BookedLines.Service service, BigDecimal tax) {
         return catalogue.contains(service.idService())
                 ? new ChangeBody.Service(service.idService(), null, null, service.quantity(), null, tax)
-                : new ChangeBody.Service(
-                        null, service.name(), service.unitPriceWithoutTax(), service.quantity(), A_BOOKING, tax);
+                : QloAppsExtras.asOne(service.name(), service.quantity(), service.totalPriceWithoutTax(), tax);
     }
 
     private static BigDecimal scaled(BigDecimal amount, long nights, long before) {

@@ -29,12 +29,18 @@ final class QloAppsExtras {
 
     /** One by name at a price with tax. */
     static QloAppsBooked.Extra named(HeldRoom room, String name, Money price, int quantity) {
-        BigDecimal net = price.amount().divide(BigDecimal.ONE.add(rate(room)), SCALE, RoundingMode.HALF_UP);
-        BigDecimal pieces = BigDecimal.valueOf(quantity);
-        BigDecimal gross = price.amount().multiply(pieces);
-        return new QloAppsBooked.Extra(
-                new ChangeBody.Service(null, name, net, quantity, A_BOOKING, gross.subtract(net.multiply(pieces))),
-                gross);
+        BigDecimal gross = price.amount().multiply(BigDecimal.valueOf(quantity));
+        BigDecimal net = gross.divide(BigDecimal.ONE.add(rate(room)), SCALE, RoundingMode.HALF_UP);
+        return new QloAppsBooked.Extra(asOne(name, quantity, net, gross.subtract(net)), gross);
+    }
+
+    /**
+     * By name, and several as one: a move of a booking whose last service is more than one dies in QloApps 1.7.0 half-way, after it took
+     * the new room and before it left the old (measured).
+     */
+    static ChangeBody.Service asOne(String name, int quantity, BigDecimal net, BigDecimal tax) {
+        String named = quantity == 1 ? name : quantity + " x " + name;
+        return new ChangeBody.Service(null, named, net, 1, A_BOOKING, tax);
     }
 
     /** One of the catalogue, at the type's price or its own; empty when the type does not have it or its tax is no plain rate. */
@@ -98,8 +104,8 @@ final class QloAppsExtras {
         BigDecimal tax = net.multiply(rate).setScale(SCALE, RoundingMode.HALF_UP);
         ChangeBody.Service service = quantity == 1
                 ? new ChangeBody.Service(row.id(), null, null, 1, null, tax)
-                : new ChangeBody.Service(null, row.name(), one, quantity, A_BOOKING, tax);
-        long pieces = quantity > 1 || !row.isNightly() ? quantity : nights(room).longValue();
+                : asOne(row.name(), quantity, net, tax);
+        long pieces = quantity == 1 && row.isNightly() ? nights(room).longValue() : 1;
         return new QloAppsBooked.Extra(service, QloAppsBill.charged(net.add(tax), pieces, standing));
     }
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,14 +40,17 @@ final class BackOffice {
     }
 
     void season(String roomType, LocalDate first, LocalDate last, BigDecimal dearer) {
+        String names = json("GET", "languages?display=[id]&filter[active]=[1]", "").path("languages").values().stream()
+                .map(language -> "<language id=\"" + language.path("id").asString() + "\">Trial</language>")
+                .collect(Collectors.joining());
         JsonNode made = json("POST", "feature_prices", """
                 <qloapps><feature_price><id_product>%s</id_product><id_cart>0</id_cart><id_guest>0</id_guest><id_room>0</id_room>
                 <impact_way>2</impact_way><impact_type>2</impact_type><impact_value>%s</impact_value><active>1</active>
-                <feature_price_name><language id="1">Trial</language></feature_price_name><associations>
+                <feature_price_name>%s</feature_price_name><associations>
                 <groups><group><id>1</id></group><group><id>2</id></group><group><id>3</id></group></groups>
                 <restrictions><price_rule><date_from>%s</date_from><date_to>%s</date_to><date_selection_type>1</date_selection_type>
                 <is_special_days_exists>0</is_special_days_exists><special_days></special_days></price_rule></restrictions>
-                </associations></feature_price></qloapps>""".formatted(roomType, dearer, first, last));
+                </associations></feature_price></qloapps>""".formatted(roomType, dearer, names, first, last));
         String id = made.path("feature_price").path("id").asString();
         undo.add(() -> call("DELETE", "feature_prices/" + id, ""));
     }

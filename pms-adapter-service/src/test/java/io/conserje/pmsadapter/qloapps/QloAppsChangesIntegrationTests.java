@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 class QloAppsChangesIntegrationTests {
 
@@ -140,6 +141,15 @@ class QloAppsChangesIntegrationTests {
         assertThat(late.rooms().getFirst().until()).isEqualTo(LocalTime.of(15, 0));
         assertThat(late.total().amount()).isEqualByComparingTo("269.50");
         assertThat(order.lastPut().path("remark").asString()).isEqualTo("Late check-out until 15:00");
+    }
+
+    @Test
+    void severalOfAnExtraAreSentAsOneSinceQloAppsDiesWhenSeveralAreMoved() {
+        make(EXTRA, "295.03");
+
+        JsonNode flowers = order.lastPut().findPath("services").path(1);
+        assertThat(flowers.path("name").asString()).isEqualTo("3 x Flowers");
+        assertThat(flowers.path("quantity").asInt()).isEqualTo(1);
     }
 
     @Test
