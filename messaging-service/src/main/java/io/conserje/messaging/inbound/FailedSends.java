@@ -37,7 +37,7 @@ final class FailedSends {
                 report.sender(),
                 report.externalId() + ":failed",
                 report.at(),
-                "send_failed",
+                failure.reopened() ? "send_again" : "send_failed",
                 report.recipient(),
                 failure.outboxId(),
                 report.failure());

@@ -3,31 +3,43 @@ package io.conserje.messaging.inbound;
 import io.conserje.messaging.contract.AccountEvent;
 import io.conserje.messaging.contract.RawDelivery;
 import io.conserje.messaging.contract.Unreadable;
+import io.conserje.messaging.cost.Charge;
 import io.conserje.messaging.receipt.Status;
 import io.conserje.messaging.receipt.StatusReport;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Counts what was read; a repeated reading counts again, prices do not. */
 @Component
 class ReadingMetrics {
+    /** Meta's categories (Cloud API, pricing); any other is counted as one, so that tags stay few. */
+    private static final Set<String> CATEGORIES = Set.of(
+            "service",
+            "utility",
+            "marketing",
+            "marketing_lite",
+            "authentication",
+            "authentication_international",
+            "referral_conversion");
+
     private final MeterRegistry meters;
 
     ReadingMetrics(MeterRegistry meters) {
         this.meters = meters;
     }
 
-    void read(List<RawDelivery> deliveries, List<Content> contents, List<StatusReport> statuses, int priced) {
+    void read(List<RawDelivery> deliveries, List<Content> contents, List<StatusReport> statuses, List<Charge> charges) {
         meters.counter("conserje.deliveries.read").increment(deliveries.size());
         meters.counter("conserje.messages.read")
                 .increment(contents.stream()
                         .mapToInt(content -> content.messages().size())
                         .sum());
-        meters.counter("conserje.messages.priced").increment(priced);
+        charges.forEach(this::charged);
         Map<Status, Long> byStatus =
                 statuses.stream().collect(Collectors.groupingBy(StatusReport::status, Collectors.counting()));
         byStatus.forEach((status, count) -> meters.counter(
@@ -39,6 +51,18 @@ class ReadingMetrics {
 
     void confirmed(int deliveries) {
         meters.counter("conserje.deliveries.confirmed").increment(deliveries);
+    }
+
+    private void charged(Charge charge) {
+        String named = String.valueOf(charge.category());
+        String category = CATEGORIES.contains(named) ? named : "other";
+        String paid = charge.paid() == null ? "unknown" : charge.paid().toString();
+        meters.counter("conserje.messages.priced", "category", category, "paid", paid)
+                .increment();
+        if (charge.amount() != null) {
+            meters.counter("conserje.messages.cost", "category", category)
+                    .increment(charge.amount().doubleValue());
+        }
     }
 
     private void account(AccountEvent event) {

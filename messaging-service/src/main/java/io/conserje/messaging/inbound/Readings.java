@@ -1,34 +1,38 @@
 package io.conserje.messaging.inbound;
 
+import io.conserje.messaging.contract.AccountEvent;
 import io.conserje.messaging.contract.RawDelivery;
 import io.conserje.messaging.contract.ReadDelivery;
-import io.conserje.messaging.delivery.Proofs;
-import io.conserje.messaging.receipt.Costs;
-import io.conserje.messaging.receipt.Receipts;
-import io.conserje.messaging.receipt.Status;
+import io.conserje.messaging.cost.BudgetAlarms;
+import io.conserje.messaging.cost.Charge;
 import io.conserje.messaging.receipt.StatusReport;
-import io.conserje.messaging.receipt.StatusReport.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads batches: the statuses of all bodies are kept in a few statements, then each body is answered for. */
 @Component
 class Readings {
     private final Map<String, InboundReader> readers;
-    private final Receipts receipts;
-    private final Costs costs;
-    private final Proofs proofs;
+    private final StatusBooks books;
+    private final BudgetAlarms alarms;
+    private final List<ReadingWitness> witnesses;
     private final ReadingMetrics metrics;
 
-    Readings(List<InboundReader> readers, Receipts receipts, Costs costs, Proofs proofs, ReadingMetrics metrics) {
+    Readings(
+            List<InboundReader> readers,
+            StatusBooks books,
+            BudgetAlarms alarms,
+            List<ReadingWitness> witnesses,
+            ReadingMetrics metrics) {
         this.readers = readers.stream().collect(Collectors.toMap(InboundReader::channel, Function.identity()));
-        this.receipts = receipts;
-        this.costs = costs;
-        this.proofs = proofs;
+        this.books = books;
+        this.alarms = alarms;
+        this.witnesses = List.copyOf(witnesses);
         this.metrics = metrics;
     }
 
@@ -38,21 +42,27 @@ class Readings {
         List<StatusReport> statuses = contents.stream()
                 .flatMap(content -> content.statuses().stream())
                 .toList();
-        receipts.record(statuses);
-        proofs.take(statuses);
-        int priced = costs.record(statuses);
-        FailedSends failed = new FailedSends(receipts.failed(failures(statuses)));
+        List<Charge> charges = books.keep(statuses);
+        witnesses.forEach(witness -> witness.read(contents));
+        metrics.read(deliveries, contents, statuses, charges);
+        return answers(deliveries, contents, books.failed(statuses), charges);
+    }
+
+    private List<ReadDelivery> answers(
+            List<RawDelivery> deliveries, List<Content> contents, FailedSends failed, List<Charge> charges) {
+        Map<Long, List<AccountEvent>> spent =
+                alarms.of(deliveries.stream().map(RawDelivery::id).toList(), charges);
         List<ReadDelivery> answers = new ArrayList<>(deliveries.size());
         for (int i = 0; i < deliveries.size(); i++) {
+            long id = deliveries.get(i).id();
             Content content = contents.get(i);
             answers.add(new ReadDelivery(
-                    deliveries.get(i).id(),
+                    id,
                     content.messages(),
                     failed.events(content.statuses()),
-                    content.accountEvents(),
+                    joined(content.accountEvents(), spent.getOrDefault(id, List.of())),
                     content.unreadable()));
         }
-        metrics.read(deliveries, contents, statuses, priced);
         return answers;
     }
 
@@ -61,11 +71,9 @@ class Readings {
         return reader == null ? Content.unreadable("unknown_channel") : reader.read(delivery);
     }
 
-    private static List<Key> failures(List<StatusReport> statuses) {
-        return statuses.stream()
-                .filter(report -> report.status() == Status.FAILED)
-                .map(StatusReport::key)
-                .distinct()
-                .toList();
+    private static List<AccountEvent> joined(List<AccountEvent> reported, List<AccountEvent> ours) {
+        return ours.isEmpty()
+                ? reported
+                : Stream.concat(reported.stream(), ours.stream()).toList();
     }
 }

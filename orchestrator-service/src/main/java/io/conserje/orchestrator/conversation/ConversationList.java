@@ -67,7 +67,8 @@ public class ConversationList {
                 row.getString("text"),
                 row.getString("external_id"),
                 row.getString("status"),
-                row.getString("by"));
+                row.getString("by"),
+                row.getString("reason"));
     }
 
     /**

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param externalId the channel's id of it
  * @param status received, queued, accepted, sent, delivered, read or failed
  * @param by guest, agent or staff
+ * @param reason why it went in another form ({@code template_instead} after the channel's window, {@code document_instead},
+ *     {@code words_instead}), waits ({@code account}) or failed ({@code window_closed}, {@code unreachable} …); null otherwise
  */
 public record TimelineEntry(
         UUID id,
@@ -22,4 +24,5 @@ public record TimelineEntry(
         @Nullable String text,
         @Nullable String externalId,
         String status,
-        String by) {}
+        String by,
+        @Nullable String reason) {}

@@ -64,6 +64,7 @@ class IntakeConfiguration {
             Quarantine quarantine,
             IntakeReport report,
             Tickets tickets,
+            GivenUpSends again,
             JsonMapper json,
             Hotels hotels) {
         var content = new DeliveryContent(
@@ -71,6 +72,7 @@ class IntakeConfiguration {
                 new GuestIdentifiers(jdbc, UUID::randomUUID),
                 quarantine,
                 new AccountNews(tickets),
+                again,
                 json,
                 hotels.first().tenant());
         return new DeliveryStore(transactions, content, inbox, deliveries, quarantine, report);

@@ -29,7 +29,8 @@ class OutboxQueue {
              and not exists (select 1 from outbox held where held.conversation_id = o.conversation_id
                and held.seq < o.seq and held.hold_until is not null and held.hold_until > now())""";
     private static final String ROW = """
-             , c.channel, c.receiver, c.guest_name, c.wa_id, c.user_id, c.email from due
+             , c.channel, c.receiver, c.guest_name, c.wa_id, c.user_id, c.email, c.language,
+              (select key from booking b where b.conversation_id = c.id order by b.created_at desc limit 1) as booking from due
             join conversation c on c.id = due.conversation_id""";
 
     private final JdbcClient jdbc;
@@ -94,6 +95,8 @@ class OutboxQueue {
                 row.getInt("questions"),
                 row.getLong("fence"),
                 Duration.ofSeconds(row.getLong("age")),
+                row.getString("language"),
+                row.getObject("booking", UUID.class),
                 new CorrelationContext(row.getString("correlation_id"), row.getString("traceparent")));
     }
 }
