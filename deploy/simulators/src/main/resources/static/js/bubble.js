@@ -54,13 +54,13 @@ function content(message, tap) {
     case 'document':
       return [file(part, message.type), part.caption ? words(part.caption) : null];
     case 'location':
-      return [words(`Location: ${[part.name, part.address].filter(Boolean).join(', ') || `${part.latitude}, ${part.longitude}`}`)];
+      return [place(part)];
     case 'contacts':
-      return [words(`Contact: ${part[0]?.name?.formatted_name ?? ''}`)];
+      return [card('👤', part[0]?.name?.formatted_name ?? 'Contact', part[0]?.phones?.[0]?.phone)];
     case 'reaction':
       return [words(part.emoji || 'took a reaction back')];
     case 'template':
-      return [words(`Template “${part.name}”`), ...templateLines(part)];
+      return [...templateHeads(part), words(message.text ?? ''), label(`Template ${part.name}, ${part.language?.code ?? ''}`)];
     default:
       return [words(`(${message.type})`)];
   }
@@ -102,7 +102,7 @@ function taps(part, tap) {
     case 'cta_url':
       return [link(part.action.parameters)];
     case 'contact_request':
-      return [tapButton('Send contact', () => tap({ type: 'text', text: 'This is my number.' }))];
+      return [tapButton('Send contact', () => tap({ type: 'contacts' }))];
     case 'location_request_message':
       return [tapButton('Send location', () => tap({ type: 'location', latitude: -34.9058, longitude: -56.1913 }))];
     default:
@@ -140,28 +140,42 @@ function header(part) {
 
 function file(part, type) {
   const name = part.filename ?? part.mime_type ?? (type === 'video' ? 'Video' : 'Document');
-  return part.link ? link({ display_text: `File: ${name}`, url: part.link }) : words(`File: ${name}`);
+  return card(type === 'video' ? '🎬' : '📄', name, part.link, part.link);
 }
 
-function templateLines(part) {
-  return (part.components ?? []).map((component) =>
-    words(`${component.type}: ${(component.parameters ?? []).map(parameter).join(', ')}`));
+function templateHeads(part) {
+  return (part.components ?? []).filter((component) => component.type === 'header')
+    .flatMap((component) => component.parameters ?? [])
+    .map((each) => (each.type === 'text' ? header(each) : header({ type: each.type, [each.type]: each[each.type] })));
 }
 
-function parameter(each) {
-  const value = each[each.type];
-  return typeof value === 'string' ? value : (value?.filename ?? value?.link ?? value?.id ?? each.type);
+function label(text) {
+  return element('p', { className: 'foot', textContent: text });
+}
+
+/** A small card: a sign, what it is called, and a line more. */
+function card(sign, name, more, href) {
+  const safe = href && /^https?:\/\//i.test(href);
+  return element(safe ? 'a' : 'div', { className: 'thing', ...(safe ? { href, target: '_blank', rel: 'noopener noreferrer' } : {}) },
+    element('span', { 'aria-hidden': 'true', textContent: sign }),
+    element('span', {}, element('b', { textContent: name }), more ? element('small', { textContent: more }) : null));
+}
+
+function place(part) {
+  const degrees = `${part.latitude}, ${part.longitude}`;
+  const map = `https://www.openstreetmap.org/?mlat=${encodeURIComponent(part.latitude)}&mlon=${encodeURIComponent(part.longitude)}#map=16`;
+  return card('📍', part.name ?? 'Location', part.address ?? degrees, map);
 }
 
 function sound(part) {
   return part.id
     ? element('audio', { controls: true, preload: 'none', src: `/sim/whatsapp/media/${part.id}`, 'aria-label': 'Voice note' })
-    : words('Voice note');
+    : card('🎤', 'Voice note', part.link, part.link);
 }
 
 function picture(part) {
   if (!part.id) {
-    return words(`Picture: ${part.link ?? 'Picture'}`);
+    return card('🖼', 'Picture', part.link, part.link);
   }
   const image = element('img', { src: `/sim/whatsapp/media/${part.id}`, alt: part.caption ?? 'Picture' });
   image.addEventListener('error', () => image.replaceWith(words(`Picture (${part.mime_type ?? 'not shown'})`)));

@@ -71,16 +71,32 @@ export class Chat {
 
   #draw(message) {
     const known = this.#known.get(message.wamid);
+    if (!known && message.type === 'reaction' && this.#react(message)) {
+      return;
+    }
     if (!known) {
       const drawn = bubble(message, this.#quoted(message), (reply) => this.#tap(message, reply));
       this.#known.set(message.wamid, { drawn, message });
       this.log.insertBefore(drawn, this.typing);
       return;
     }
-    if (known.message.statuses.length !== message.statuses.length) {
+    if (!known.reaction && known.message.statuses.length !== message.statuses.length) {
       known.drawn.lastElementChild.replaceWith(meta(message));
       known.message = message;
     }
+  }
+
+  /** A reaction hangs at the message it is about; false when that is not here. */
+  #react(message) {
+    const target = this.#known.get(message.body.reaction?.message_id);
+    if (!target) {
+      return false;
+    }
+    const emoji = message.body.reaction.emoji ?? '';
+    target.drawn.dataset.reaction = emoji;
+    target.drawn.title = emoji ? `${message.direction === 'in' ? 'You' : 'The hotel'}: ${emoji}` : '';
+    this.#known.set(message.wamid, { drawn: target.drawn, message: { ...message, statuses: message.statuses }, reaction: true });
+    return true;
   }
 
   #quoted(message) {
@@ -90,6 +106,10 @@ export class Chat {
 
   #tap(message, reply) {
     this.focus();
+    if (reply.type === 'contacts') {
+      const phone = /^\d+$/.test(this.guest) ? `+${this.guest}` : '+59899000000';
+      return this.send({ ...reply, title: this.name, phone, replyTo: message.wamid });
+    }
     return this.send(reply.type === 'location' ? reply : { ...reply, replyTo: message.wamid });
   }
 
@@ -174,6 +194,8 @@ export class Chat {
     add('Picture', () => this.send({ type: 'image' }));
     add('Sound or picture file', () => file.click());
     add('Location', () => this.send({ type: 'location', latitude: -34.9058, longitude: -56.1913 }));
+    add('From an advertisement', () => this.send({ type: 'text', text: 'Hola, vi su anuncio', ad: 'Summer' }));
+    add('A call', () => attempt(() => post(this.path.replace(/messages$/, 'calls'), {})));
     add('Something unsupported', () => this.send({ type: 'unsupported' }));
     details.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') {

@@ -39,7 +39,10 @@ import org.springframework.test.web.servlet.client.RestTestClient;
             "WHATSAPP_PHONE_NUMBER_ID=" + Bodies.NUMBER,
             "WHATSAPP_ACCESS_TOKEN=token-of-the-test",
             "WHATSAPP_READ_TIMEOUT=500ms",
-            "MESSAGING_UNKNOWN_SETTLES_AFTER=10m"
+            "MESSAGING_UNKNOWN_SETTLES_AFTER=10m",
+            "CONSERJE_CLOCK=2026-11-20T10:00:00Z",
+            "WHATSAPP_RATES=UY:598:service=0.0113",
+            "WHATSAPP_BUDGET_MESSAGES=1"
         })
 @AutoConfigureRestTestClient
 @WithPostgres
@@ -73,7 +76,8 @@ class MessagingApplicationIntegrationTests {
                 .jsonPath("$.externalId")
                 .isEqualTo("wamid.o1");
         assertThat(graph.posted().getLast().authorization()).isEqualTo("Bearer token-of-the-test");
-        read(body(statuses(status("wamid.o1", "delivered", ",\"pricing\":{\"category\":\"service\"}"))));
+        read(body(statuses(
+                status("wamid.o1", "delivered", ",\"pricing\":{\"category\":\"service\",\"type\":\"regular\"}"))));
         post("/internal/sends/results", "{\"outboxIds\":[\"%s\"],\"intake\":{\"workingSince\":null}}".formatted(outbox))
                 .expectBody()
                 .jsonPath("$.results[0].status")
@@ -92,7 +96,23 @@ class MessagingApplicationIntegrationTests {
                 .jsonPath("$.items[0].status")
                 .isEqualTo("delivered")
                 .jsonPath("$.items[0].price.category")
-                .isEqualTo("service");
+                .isEqualTo("service")
+                .jsonPath("$.items[0].price.paid")
+                .isEqualTo(true)
+                .jsonPath("$.items[0].price.amount")
+                .isEqualTo(0.0113);
+        asked("/api/v1/sends/costs?by=conversation&from=2026-11-01T00:00:00Z")
+                .jsonPath("$.items[0].key")
+                .isEqualTo("c-7")
+                .jsonPath("$.items[0].paid")
+                .isEqualTo(1);
+        asked("/api/v1/sends/budget")
+                .jsonPath("$.period")
+                .isEqualTo("2026-11")
+                .jsonPath("$.state")
+                .isEqualTo("spent")
+                .jsonPath("$.amount")
+                .isEqualTo(0.0113);
     }
 
     @Test
@@ -100,7 +120,13 @@ class MessagingApplicationIntegrationTests {
         graph.staysSilent();
         UUID outbox = UUID.randomUUID();
         send(outbox, 1).expectBody().jsonPath("$.outcome").isEqualTo("unknown");
+        asked("/api/v1/sends?state=unknown&outboxId=" + outbox)
+                .jsonPath("$.total")
+                .isEqualTo(1);
         read(body(statuses(status("wamid.o2", "sent", ",\"biz_opaque_callback_data\":\"%s\"".formatted(outbox)))));
+        asked("/api/v1/sends?state=unknown&outboxId=" + outbox)
+                .jsonPath("$.total")
+                .isEqualTo(0);
         send(outbox, 2)
                 .expectBody()
                 .jsonPath("$.outcome")
@@ -194,6 +220,19 @@ class MessagingApplicationIntegrationTests {
     }
 
     @Test
+    void whatIsAskedForInUnknownWordsIsABadRequest() {
+        for (String path : List.of("/api/v1/sends?state=lost", "/api/v1/sends/costs?by=moon")) {
+            http.get()
+                    .uri(path)
+                    .headers(headers -> headers.setBearerAuth(staff()))
+                    .exchange()
+                    .expectStatus()
+                    .isBadRequest();
+        }
+        asked("/api/v1/sends/templates").jsonPath("$.total").isEqualTo(0);
+    }
+
+    @Test
     void theApiIsTheDescribedOne() {
         String description = http.get()
                 .uri("/internal/api-docs.yaml")
@@ -222,7 +261,18 @@ class MessagingApplicationIntegrationTests {
     private RestTestClient.ResponseSpec send(UUID outbox, long fence) {
         return post("/internal/sends", """
                 {"outboxId":"%s","fence":%d,"channel":"whatsapp","sender":"%s",
-                 "recipient":[{"kind":"wa_id","value":"59899000001"}],"reply":{"text":"Hola","choices":[]}}""".formatted(outbox, fence, Bodies.NUMBER));
+                 "recipient":[{"kind":"wa_id","value":"59899000001"}],"reply":{"text":"Hola","choices":[]},
+                 "language":"es","account":{"conversation":"c-7","booking":null}}""".formatted(outbox, fence, Bodies.NUMBER));
+    }
+
+    private RestTestClient.BodyContentSpec asked(String path) {
+        return http.get()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(staff()))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody();
     }
 
     private RestTestClient.ResponseSpec post(String path, String body) {

@@ -21,6 +21,16 @@ final class Blueprint {
     static final String REDIS = "redis";
 
     private static final Map<String, Integer> EMBEDDED = Map.of(POSTGRES, 5433, REDIS, 6380, SIMULATORS, 8090);
+    /** What the simulated WhatsApp holds the sender to, where it is not the usual. */
+    private static final List<String> SHARED_WITH_SIMULATORS = List.of(
+            "WHATSAPP_BUSINESS_ACCOUNT_ID",
+            "WHATSAPP_MESSAGES_PER_SECOND",
+            "WHATSAPP_PAIR_INTERVAL",
+            "WHATSAPP_PAIR_BURST",
+            "WHATSAPP_SIM_FASTER",
+            "WHATSAPP_SIM_STRANGERS_REACHABLE",
+            "WHATSAPP_SIM_SERVICE_PAID");
+
     /** What is simulated runs elsewhere in earnest, and must not take the processors of what is not. */
     private static final int VENDORS_STEP_BACK = 6;
 
@@ -136,6 +146,9 @@ final class Blueprint {
                 List.of("WHATSAPP_APP_SECRETS", "WHATSAPP_ACCESS_TOKEN", "WHATSAPP_PHONE_NUMBER_ID", "QLOAPPS_KEY")) {
             own.put(name, settings.getOrDefault(name, ""));
         }
+        SHARED_WITH_SIMULATORS.stream()
+                .filter(name -> !settings.getOrDefault(name, "").isBlank())
+                .forEach(name -> own.put(name, settings.getOrDefault(name, "")));
         own.put("CONSERJE_WEBHOOK_URL", "http://localhost:" + ports.of("gateway") + "/webhooks/whatsapp");
         return new JavaChild(
                 SIMULATORS, root.resolve("deploy", SIMULATORS), own, 320, "/", List.of(), VENDORS_STEP_BACK);

@@ -1,6 +1,6 @@
 package io.conserje.gateway.limit;
 
-import java.time.InstantSource;
+import io.conserje.defaults.bucket.TokenBuckets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -16,8 +16,6 @@ class LimitConfiguration {
 
     @Bean
     RateLimits rateLimits(StringRedisTemplate redis, LimitProperties properties, ClientAddress address) {
-        InstantSource realTime = InstantSource.system();
-        var buckets = new FallbackBuckets(new RedisBuckets(redis), new LocalBuckets(realTime), realTime);
-        return new RateLimits(buckets, properties, address);
+        return new RateLimits(TokenBuckets.of(redis, "conserje:gateway:rate:"), properties, address);
     }
 }

@@ -1,17 +1,21 @@
 package io.conserje.gateway.limit;
 
+import io.conserje.defaults.bucket.TokenBucket;
+import io.conserje.defaults.bucket.TokenBuckets;
+import io.conserje.defaults.bucket.Turn;
 import io.conserje.defaults.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 
 /** Ends requests of those who ask too often in a 429 problem. */
 public class RateLimits {
 
-    private final Buckets buckets;
+    private final TokenBuckets buckets;
     private final LimitProperties properties;
     private final ClientAddress address;
 
-    RateLimits(Buckets buckets, LimitProperties properties, ClientAddress address) {
+    RateLimits(TokenBuckets buckets, LimitProperties properties, ClientAddress address) {
         this.buckets = buckets;
         this.properties = properties;
         this.address = address;
@@ -33,14 +37,13 @@ public class RateLimits {
     }
 
     private void take(String bucket, Rate rate) {
-        switch (buckets.take(bucket, rate)) {
-            case Verdict.Allowed _ -> {}
-            case Verdict.Limited limited ->
-                throw new ProblemException(
-                                HttpStatus.TOO_MANY_REQUESTS,
-                                "urn:problem:gateway:too-many-requests",
-                                "Too many requests; come back later.")
-                        .retryAfter(limited.retryAfter());
+        Turn turn = buckets.take(List.of(new TokenBucket(bucket, rate.perSecond(), rate.burst())));
+        if (!turn.taken()) {
+            throw new ProblemException(
+                            HttpStatus.TOO_MANY_REQUESTS,
+                            "urn:problem:gateway:too-many-requests",
+                            "Too many requests; come back later.")
+                    .retryAfter(turn.delay());
         }
     }
 }

@@ -7,8 +7,9 @@ sealed interface Begin {
      *
      * @param attempt the how-manieth try this is, from 1
      * @param messagesTaken how many messages of this send the channel has already
+     * @param form in which it goes
      */
-    record Begun(int attempt, int messagesTaken) implements Begin {}
+    record Begun(int attempt, int messagesTaken, SendForm form) implements Begin {}
 
     /** There is an answer already, or a try is under way. */
     record Known(SendRow row) implements Begin {}

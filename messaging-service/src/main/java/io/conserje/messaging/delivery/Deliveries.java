@@ -40,8 +40,7 @@ class Deliveries {
     /** Tries once, or answers what is known of earlier tries. */
     SendResult send(String tenant, SendRequest request) {
         return switch (ledger.begin(tenant, request)) {
-            case Begin.Begun(var attempt, var taken) ->
-                trial(request.channel(), Send.of(tenant, request, attempt, taken));
+            case Begin.Begun begun -> trial(request.channel(), Send.of(tenant, request, begun));
             case Begin.Known(var row) -> known(tenant, row);
             case Begin.Stale() ->
                 throw new ProblemException(

@@ -1,10 +1,13 @@
 package io.conserje.messaging.delivery;
 
+import io.conserje.messaging.contract.Account;
 import io.conserje.messaging.contract.SendRequest;
 import io.conserje.messaging.delivery.SendOutcome.Accepted;
 import io.conserje.messaging.delivery.SendOutcome.Later;
+import io.conserje.messaging.delivery.SendOutcome.Otherwise;
 import io.conserje.messaging.delivery.SendOutcome.Partly;
 import io.conserje.messaging.delivery.SendOutcome.Refused;
+import io.conserje.messaging.delivery.SendOutcome.Resting;
 import io.conserje.messaging.delivery.SendOutcome.Unknown;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +32,15 @@ class Ledger {
 
     /** Every write is committed by itself, so 'sending' is durable before the channel is called. */
     private static final String BEGIN = """
-            insert into send as s (outbox_id, tenant, channel, sender, state, fence, attempts, attempted_at)
-            values (:outboxId, :tenant, :channel, :sender, 'sending', :fence, 1, :now)
+            insert into send as s
+                   (outbox_id, tenant, channel, sender, state, fence, attempts, attempted_at, conversation, booking)
+            values (:outboxId, :tenant, :channel, :sender, 'sending', :fence, 1, :now, :conversation, :booking)
             on conflict (outbox_id) do update
                set state = 'sending', fence = excluded.fence, attempts = s.attempts + 1,
-                   attempted_at = excluded.attempted_at, reason = null, not_before = null
+                   attempted_at = excluded.attempted_at, reason = null, not_before = null, trouble = null
              where s.tenant = excluded.tenant and s.state = 'later'
                and (s.fence < excluded.fence or (s.fence = excluded.fence and s.not_before <= excluded.attempted_at))
-            returning s.attempts, s.messages_taken
+            returning s.attempts, s.messages_taken, s.form
             """;
 
     private static final String RAISE_FENCE = """
@@ -50,7 +55,8 @@ class Ledger {
             with s as (
                 update send
                    set state = :state, external_id = :externalId, reason = :reason, not_before = :notBefore,
-                       messages_taken = greatest(messages_taken, :messagesTaken)
+                       messages_taken = greatest(messages_taken, :messagesTaken),
+                       form = coalesce(:form, form), trouble = :trouble
                  where outbox_id = :outboxId and attempts = :attempt and state in ('sending', 'unknown')
                 returning *)
             select %s from s %s
@@ -72,6 +78,7 @@ class Ledger {
 
     /** Commits the intention to send, unless there is an answer already or the caller is out of date. */
     Begin begin(String tenant, SendRequest request) {
+        Account account = Objects.requireNonNullElse(request.account(), Account.NONE);
         Optional<Begin> begun = jdbc.sql(BEGIN)
                 .param("outboxId", request.outboxId())
                 .param("tenant", tenant)
@@ -79,7 +86,10 @@ class Ledger {
                 .param("sender", request.sender())
                 .param("fence", request.fence())
                 .param("now", utc(clock.instant()))
-                .<Begin>query((row, number) -> new Begin.Begun(row.getInt("attempts"), row.getInt("messages_taken")))
+                .param("conversation", account.conversation())
+                .param("booking", account.booking())
+                .<Begin>query((row, number) -> new Begin.Begun(
+                        row.getInt("attempts"), row.getInt("messages_taken"), SendForm.ofColumn(row.getString("form"))))
                 .optional();
         return begun.orElseGet(() -> known(tenant, request));
     }
@@ -106,6 +116,8 @@ class Ledger {
                 .param("reason", reason(outcome))
                 .param("notBefore", notBefore(outcome, now))
                 .param("messagesTaken", outcome instanceof Partly(var taken) ? taken : 0)
+                .param("form", outcome instanceof Otherwise(var form) ? form.column() : null)
+                .param("trouble", outcome instanceof Resting(var _, var _, var trouble) ? trouble : null)
                 .query(SendRow::of)
                 .optional()
                 .orElseGet(() -> find(send.tenant(), List.of(send.outboxId())).getFirst());
@@ -131,7 +143,7 @@ class Ledger {
         return switch (outcome) {
             case Accepted _ -> SendState.ACCEPTED;
             case Refused _ -> SendState.REFUSED;
-            case Later _, Partly _ -> SendState.LATER;
+            case Later _, Partly _, Otherwise _, Resting _ -> SendState.LATER;
             case Unknown _ -> SendState.UNKNOWN;
         };
     }
@@ -142,6 +154,8 @@ class Ledger {
             case Refused(var reason) -> reason;
             case Later(var _, var reason) -> reason;
             case Partly _ -> MORE_TO_SEND;
+            case Otherwise(var form) -> form.reason();
+            case Resting(var _, var reason, var _) -> reason;
             case Unknown(var reason) -> reason;
         };
     }
@@ -149,7 +163,8 @@ class Ledger {
     private static @Nullable OffsetDateTime notBefore(SendOutcome outcome, Instant now) {
         return switch (outcome) {
             case Later(var after, var _) -> utc(now.plus(after));
-            case Partly _ -> utc(now);
+            case Resting(var after, var _, var _) -> utc(now.plus(after));
+            case Partly _, Otherwise _ -> utc(now);
             case Accepted _, Refused _, Unknown _ -> null;
         };
     }

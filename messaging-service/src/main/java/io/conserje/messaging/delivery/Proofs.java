@@ -1,5 +1,6 @@
 package io.conserje.messaging.delivery;
 
+import io.conserje.messaging.receipt.Status;
 import io.conserje.messaging.receipt.StatusReport;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,9 @@ public class Proofs {
                   from named n
                   join send s on s.outbox_id = n.outbox_id and s.channel = n.channel and s.sender = n.sender
                  where s.state in ('sending', 'unknown', 'later') and s.messages_taken < n.number
+                   and not exists (select from receipt r
+                                    where r.channel = n.channel and r.sender = n.sender
+                                      and r.external_id = n.external_id and r.reopened and r.rank = :failed)
                  order by s.outbox_id
                    for update of s)
             update send
@@ -62,6 +66,7 @@ public class Proofs {
                         column("int4", naming, report -> report.message().number()))
                 .param("last", column("bool", naming, report -> report.message().isLast()))
                 .param("moreToSend", Ledger.MORE_TO_SEND)
+                .param("failed", Status.FAILED.rank())
                 .update();
     }
 

@@ -3,6 +3,7 @@ package io.conserje.messaging.delivery;
 import io.conserje.messaging.contract.Identifier;
 import io.conserje.messaging.contract.Reply;
 import io.conserje.messaging.contract.SendRequest;
+import io.conserje.messaging.delivery.Begin.Begun;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param recipient by what the channel knows the guest, strongest first
  * @param inReplyTo the guest's message to quote
  * @param messagesTaken how many messages of this send the channel has already; the next one is to be sent
+ * @param language of the conversation, ISO 639
+ * @param form in which it goes
  */
 public record Send(
         UUID outboxId,
@@ -25,16 +28,20 @@ public record Send(
         List<Identifier> recipient,
         @Nullable String inReplyTo,
         Reply reply,
-        int messagesTaken) {
-    static Send of(String tenant, SendRequest request, int attempt, int messagesTaken) {
+        int messagesTaken,
+        @Nullable String language,
+        SendForm form) {
+    static Send of(String tenant, SendRequest request, Begun begun) {
         return new Send(
                 request.outboxId(),
-                attempt,
+                begun.attempt(),
                 tenant,
                 request.sender(),
                 request.recipient(),
                 request.inReplyTo(),
                 request.reply(),
-                messagesTaken);
+                begun.messagesTaken(),
+                request.language(),
+                begun.form());
     }
 }

@@ -34,6 +34,22 @@ public sealed interface SendOutcome {
     record Later(Duration after, String reason) implements SendOutcome {}
 
     /**
+     * Nothing was sent; it may be tried at once in another form.
+     *
+     * @param form of the next try
+     */
+    record Otherwise(SendForm form) implements SendOutcome {}
+
+    /**
+     * Nothing was sent, for the whole number or mailbox rests until a person has acted.
+     *
+     * @param after how long to wait
+     * @param reason a stable code
+     * @param trouble names what stops it, the same as long as it lasts
+     */
+    record Resting(Duration after, String reason, String trouble) implements SendOutcome {}
+
+    /**
      * Nobody knows whether it was sent.
      *
      * @param reason a stable code

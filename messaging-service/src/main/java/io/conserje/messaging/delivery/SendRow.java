@@ -17,9 +17,10 @@ record SendRow(
         @Nullable String externalId,
         @Nullable Status status,
         @Nullable String reason,
-        @Nullable Instant notBefore) {
+        @Nullable Instant notBefore,
+        @Nullable String trouble) {
     /** Read with {@code s} for the send and {@code r} for its receipt. */
-    static final String COLUMNS = "s.outbox_id, s.state, s.external_id, s.reason, s.not_before, r.rank";
+    static final String COLUMNS = "s.outbox_id, s.state, s.external_id, s.reason, s.not_before, s.trouble, r.rank";
 
     static final String RECEIPT = """
              left join receipt r
@@ -36,12 +37,13 @@ record SendRow(
                 row.getString("external_id"),
                 status,
                 row.getString("reason"),
-                notBefore == null ? null : notBefore.toInstant());
+                notBefore == null ? null : notBefore.toInstant(),
+                row.getString("trouble"));
     }
 
     /** What the caller is told. */
     SendResult result() {
-        return new SendResult(outboxId, state.outcome(), externalId, contractStatus(), reason, notBefore);
+        return new SendResult(outboxId, state.outcome(), externalId, contractStatus(), reason, notBefore, trouble);
     }
 
     /** How far it came in the contract's words, null unless accepted. */

@@ -1,7 +1,6 @@
 package io.conserje.messaging.delivery;
 
 import io.conserje.messaging.contract.SendResult;
-import io.conserje.messaging.receipt.Price;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code unknown}, {@code later}, {@code accepted} or {@code refused}; one under way is unknown
  * @param attemptedAt when it was last tried, UTC
  * @param duplicatePossible whether it was tried again without proof that the first try was lost
- * @param price what the channel says it charges it as
+ * @param form {@code as_asked}, or what went in the place of it: {@code as_template}, {@code as_document}, {@code as_words}
+ * @param trouble names what stops the whole number, while something does
+ * @param price what its messages cost, once a status said so
  */
 record SendView(
         UUID outboxId,
@@ -23,4 +24,6 @@ record SendView(
         int attempts,
         Instant attemptedAt,
         boolean duplicatePossible,
-        @Nullable Price price) {}
+        String form,
+        @Nullable String trouble,
+        @Nullable SendPrice price) {}

@@ -37,7 +37,7 @@ final class FailedSends {
                 report.sender(),
                 report.externalId() + ":failed",
                 report.at(),
-                ChannelEvent.SEND_FAILED,
+                failure.reopened() ? ChannelEvent.SEND_AGAIN : ChannelEvent.SEND_FAILED,
                 report.recipient(),
                 List.of(),
                 failure.outboxId(),

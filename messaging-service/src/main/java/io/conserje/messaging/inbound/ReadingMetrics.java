@@ -4,6 +4,7 @@ import io.conserje.messaging.contract.AccountEvent;
 import io.conserje.messaging.contract.GuestMessage;
 import io.conserje.messaging.contract.RawDelivery;
 import io.conserje.messaging.contract.Unreadable;
+import io.conserje.messaging.cost.Charge;
 import io.conserje.messaging.receipt.Status;
 import io.conserje.messaging.receipt.StatusReport;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -36,19 +37,29 @@ class ReadingMetrics {
             "nfm_reply",
             "call_permission_reply");
 
+    /** Meta's categories (Cloud API, pricing); any other is counted as one, so that tags stay few. */
+    private static final Set<String> CATEGORIES = Set.of(
+            "service",
+            "utility",
+            "marketing",
+            "marketing_lite",
+            "authentication",
+            "authentication_international",
+            "referral_conversion");
+
     private final MeterRegistry meters;
 
     ReadingMetrics(MeterRegistry meters) {
         this.meters = meters;
     }
 
-    void read(List<RawDelivery> deliveries, List<Content> contents, List<StatusReport> statuses, int priced) {
+    void read(List<RawDelivery> deliveries, List<Content> contents, List<StatusReport> statuses, List<Charge> charges) {
         meters.counter("conserje.deliveries.read").increment(deliveries.size());
         meters.counter("conserje.messages.read")
                 .increment(contents.stream()
                         .mapToInt(content -> content.messages().size())
                         .sum());
-        meters.counter("conserje.messages.priced").increment(priced);
+        charges.forEach(this::charged);
         Map<Status, Long> byStatus =
                 statuses.stream().collect(Collectors.groupingBy(StatusReport::status, Collectors.counting()));
         byStatus.forEach((status, count) -> meters.counter(
@@ -71,6 +82,18 @@ class ReadingMetrics {
     private void type(GuestMessage message) {
         String type = KNOWN_TYPES.contains(message.type()) ? message.type() : "other";
         meters.counter("conserje.messages.types", "type", type).increment();
+    }
+
+    private void charged(Charge charge) {
+        String named = String.valueOf(charge.category());
+        String category = CATEGORIES.contains(named) ? named : "other";
+        String paid = charge.paid() == null ? "unknown" : charge.paid().toString();
+        meters.counter("conserje.messages.priced", "category", category, "paid", paid)
+                .increment();
+        if (charge.amount() != null) {
+            meters.counter("conserje.messages.cost", "category", category)
+                    .increment(charge.amount().doubleValue());
+        }
     }
 
     private void account(AccountEvent event) {

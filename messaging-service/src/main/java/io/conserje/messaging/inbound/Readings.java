@@ -1,14 +1,11 @@
 package io.conserje.messaging.inbound;
 
+import io.conserje.messaging.contract.AccountEvent;
 import io.conserje.messaging.contract.RawDelivery;
 import io.conserje.messaging.contract.ReadDelivery;
-import io.conserje.messaging.delivery.Proofs;
-import io.conserje.messaging.media.MediaWishes;
-import io.conserje.messaging.receipt.Costs;
-import io.conserje.messaging.receipt.Receipts;
-import io.conserje.messaging.receipt.Status;
+import io.conserje.messaging.cost.BudgetAlarms;
+import io.conserje.messaging.cost.Charge;
 import io.conserje.messaging.receipt.StatusReport;
-import io.conserje.messaging.receipt.StatusReport.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,24 +18,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Readings {
     private final Map<String, InboundReader> readers;
-    private final Receipts receipts;
-    private final Costs costs;
-    private final Proofs proofs;
-    private final MediaWishes media;
+    private final StatusBooks books;
+    private final BudgetAlarms alarms;
+    private final List<ReadingWitness> witnesses;
     private final ReadingMetrics metrics;
 
     Readings(
             List<InboundReader> readers,
-            Receipts receipts,
-            Costs costs,
-            Proofs proofs,
-            MediaWishes media,
+            StatusBooks books,
+            BudgetAlarms alarms,
+            List<ReadingWitness> witnesses,
             ReadingMetrics metrics) {
         this.readers = readers.stream().collect(Collectors.toMap(InboundReader::channel, Function.identity()));
-        this.receipts = receipts;
-        this.costs = costs;
-        this.proofs = proofs;
-        this.media = media;
+        this.books = books;
+        this.alarms = alarms;
+        this.witnesses = List.copyOf(witnesses);
         this.metrics = metrics;
     }
 
@@ -48,25 +42,28 @@ class Readings {
         List<StatusReport> statuses = contents.stream()
                 .flatMap(content -> content.statuses().stream())
                 .toList();
-        receipts.record(statuses);
-        proofs.take(statuses);
-        media.take(contents.stream()
-                .flatMap(content -> content.messages().stream())
-                .toList());
-        int priced = costs.record(statuses);
-        FailedSends failed = new FailedSends(receipts.failed(failures(statuses)));
+        List<Charge> charges = books.keep(statuses);
+        witnesses.forEach(witness -> witness.read(contents));
+        metrics.read(deliveries, contents, statuses, charges);
+        return answers(deliveries, contents, books.failed(statuses), charges);
+    }
+
+    private List<ReadDelivery> answers(
+            List<RawDelivery> deliveries, List<Content> contents, FailedSends failed, List<Charge> charges) {
+        Map<Long, List<AccountEvent>> spent =
+                alarms.of(deliveries.stream().map(RawDelivery::id).toList(), charges);
         List<ReadDelivery> answers = new ArrayList<>(deliveries.size());
         for (int i = 0; i < deliveries.size(); i++) {
+            long id = deliveries.get(i).id();
             Content content = contents.get(i);
             answers.add(new ReadDelivery(
-                    deliveries.get(i).id(),
+                    id,
                     content.messages(),
                     Stream.concat(content.events().stream(), failed.events(content.statuses()).stream())
                             .toList(),
-                    content.accountEvents(),
+                    joined(content.accountEvents(), spent.getOrDefault(id, List.of())),
                     content.unreadable()));
         }
-        metrics.read(deliveries, contents, statuses, priced);
         return answers;
     }
 
@@ -75,11 +72,9 @@ class Readings {
         return reader == null ? Content.unreadable("unknown_channel") : reader.read(delivery);
     }
 
-    private static List<Key> failures(List<StatusReport> statuses) {
-        return statuses.stream()
-                .filter(report -> report.status() == Status.FAILED)
-                .map(StatusReport::key)
-                .distinct()
-                .toList();
+    private static List<AccountEvent> joined(List<AccountEvent> reported, List<AccountEvent> ours) {
+        return ours.isEmpty()
+                ? reported
+                : Stream.concat(reported.stream(), ours.stream()).toList();
     }
 }

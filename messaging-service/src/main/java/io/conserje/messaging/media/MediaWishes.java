@@ -2,6 +2,8 @@ package io.conserje.messaging.media;
 
 import io.conserje.messaging.contract.GuestMessage;
 import io.conserje.messaging.contract.Media;
+import io.conserje.messaging.inbound.Content;
+import io.conserje.messaging.inbound.ReadingWitness;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -10,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /** Takes note of the files of messages that were read, and has them fetched at once: the channel keeps their addresses for minutes. */
-public class MediaWishes {
+public class MediaWishes implements ReadingWitness {
     private static final String WISH = """
             insert into media (channel, receiver, media_id, tenant, message_id, kind, mime_type, file_name, sha256)
             select * from unnest(:channels, :receivers, :ids, :tenants, :messages, :kinds, :types, :names, :hashes)
@@ -23,6 +25,11 @@ public class MediaWishes {
     MediaWishes(JdbcClient jdbc, MediaDownloads downloads) {
         this.jdbc = jdbc;
         this.downloads = downloads;
+    }
+
+    @Override
+    public void read(List<Content> contents) {
+        take(contents.stream().flatMap(content -> content.messages().stream()).toList());
     }
 
     /** Wishes for every file of these messages; again changes nothing. Nobody waits for a download. */

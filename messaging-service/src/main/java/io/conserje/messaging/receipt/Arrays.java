@@ -6,14 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /** Columns of a batch as PostgreSQL arrays, so that a batch is one statement. */
-final class Arrays {
+public final class Arrays {
     private Arrays() {}
 
-    static <T> SqlArrayValue texts(Collection<T> rows, Function<T, @Nullable String> column) {
+    /** A column of texts. */
+    public static <T> SqlArrayValue texts(Collection<T> rows, Function<T, @Nullable String> column) {
         return of("text", rows, column);
     }
 
-    static <T> SqlArrayValue of(String type, Collection<T> rows, Function<T, ? extends @Nullable Object> column) {
+    /** A column of a type of PostgreSQL's. */
+    public static <T> SqlArrayValue of(
+            String type, Collection<T> rows, Function<T, ? extends @Nullable Object> column) {
         return new SqlArrayValue(type, rows.stream().map(column).toArray());
     }
 }

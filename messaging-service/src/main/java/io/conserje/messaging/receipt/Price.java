@@ -13,4 +13,14 @@ public record Price(
         @Nullable Boolean billable,
         @Nullable String model,
         @Nullable String type,
-        @Nullable String category) {}
+        @Nullable String category) {
+
+    /** Whether it costs anything; null where the channel does not say. */
+    public @Nullable Boolean paid() {
+        return switch (type == null ? "" : type) {
+            case "regular" -> true;
+            case "free_customer_service", "free_entry_point" -> false;
+            default -> billable;
+        };
+    }
+}

@@ -27,7 +27,7 @@ public class Receipts {
             """;
 
     private static final String FAILED = """
-            select r.channel, r.sender, r.external_id, coalesce(r.outbox_id, s.outbox_id) as outbox_id
+            select r.channel, r.sender, r.external_id, coalesce(r.outbox_id, s.outbox_id) as outbox_id, r.reopened
               from unnest(:channels, :senders, :ids) as k (channel, sender, external_id)
               join receipt r using (channel, sender, external_id)
               left join send s
@@ -74,7 +74,7 @@ public class Receipts {
                 .param("failed", Status.FAILED.rank())
                 .query(row -> {
                     Key key = new Key(row.getString("channel"), row.getString("sender"), row.getString("external_id"));
-                    failed.put(key, new Failure(row.getObject("outbox_id", UUID.class)));
+                    failed.put(key, new Failure(row.getObject("outbox_id", UUID.class), row.getBoolean("reopened")));
                 });
         return failed;
     }
@@ -101,6 +101,7 @@ public class Receipts {
      * A message that failed.
      *
      * @param outboxId the send it was, where that is known
+     * @param reopened whether its send was opened again for it
      */
-    public record Failure(@Nullable UUID outboxId) {}
+    public record Failure(@Nullable UUID outboxId, boolean reopened) {}
 }

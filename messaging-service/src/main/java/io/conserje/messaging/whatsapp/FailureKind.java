@@ -2,6 +2,7 @@ package io.conserje.messaging.whatsapp;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What Meta's error codes mean to us; the same codes come as answers to a send and in statuses. */
@@ -45,9 +46,10 @@ public enum FailureKind {
             33, // number deleted
             368, // blocked for policy violations
             131031, // account locked
-            130497, // country restricted
             131048, // spam limit
             131064), // account restricted
+    /** Our account may not write to this guest's country. */
+    COUNTRY("country_restricted", 130497),
     /** We wrote nonsense. */
     INVALID_REQUEST(
             "invalid_request",
@@ -106,6 +108,18 @@ public enum FailureKind {
     /** The stable code our callers see. */
     public String reason() {
         return reason;
+    }
+
+    /** The kind that callers know by this code; empty when it is none of ours. */
+    public static Optional<FailureKind> ofReason(String reason) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.reason.equals(reason))
+                .findFirst();
+    }
+
+    /** Whether a person has to repair the account before anything is sent. */
+    public boolean stopsTheNumber() {
+        return this == ACCOUNT || this == ACCOUNT_BLOCKED;
     }
 
     /** The meaning of a code of Meta's; 200 to 299 are permissions. */

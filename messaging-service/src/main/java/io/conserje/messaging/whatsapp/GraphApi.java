@@ -6,6 +6,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
@@ -19,4 +21,14 @@ interface GraphApi {
             @PathVariable String number,
             @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization,
             @RequestBody Map<String, Object> body);
+
+    /** Lists templates, a page a call. */
+    @GetExchange("/{version}/{account}/message_templates")
+    byte @Nullable [] templates(
+            @PathVariable String version,
+            @PathVariable String account,
+            @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization,
+            @RequestParam String fields,
+            @RequestParam int limit,
+            @RequestParam(required = false) @Nullable String after);
 }

@@ -16,6 +16,11 @@ public class WhatsAppNumbers {
         this.byId = numbers.stream().collect(Collectors.toUnmodifiableMap(WhatsAppNumber::id, Function.identity()));
     }
 
+    /** All of them. */
+    public Collection<WhatsAppNumber> all() {
+        return byId.values();
+    }
+
     /** The number with this id, if it is ours. */
     public Optional<WhatsAppNumber> find(String id) {
         return Optional.ofNullable(byId.get(id));

@@ -25,13 +25,15 @@ record WhatsAppProperties(
      * @param id Meta's phone_number_id
      * @param accessToken of the system user
      * @param messagesPerSecond what Meta lets it send: 80, 20 beside the app, up to 1,000
+     * @param account Meta's id of the business account; without it no template is known
      */
     record Number(
             @Nullable String id,
             @DefaultValue("default") String tenant,
             @DefaultValue("default") String app,
             @Nullable String accessToken,
-            @DefaultValue("80") int messagesPerSecond) {
+            @DefaultValue("80") int messagesPerSecond,
+            @Nullable String account) {
         List<WhatsAppNumber> configured() {
             if (id == null || id.isBlank()) {
                 return List.of();
@@ -42,7 +44,11 @@ record WhatsAppProperties(
             if (messagesPerSecond < 1) {
                 throw new IllegalStateException("conserje.whatsapp.numbers: messages-per-second is below 1");
             }
-            return List.of(new WhatsAppNumber(id, tenant, app, accessToken, messagesPerSecond));
+            return List.of(new WhatsAppNumber(id, tenant, app, accessToken, messagesPerSecond, accountOrNull()));
+        }
+
+        private @Nullable String accountOrNull() {
+            return account == null || account.isBlank() ? null : account;
         }
 
         @Override

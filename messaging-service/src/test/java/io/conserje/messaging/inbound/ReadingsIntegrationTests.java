@@ -13,14 +13,14 @@ import io.conserje.messaging.contract.ChannelEvent;
 import io.conserje.messaging.contract.RawDelivery;
 import io.conserje.messaging.contract.ReadDelivery;
 import io.conserje.messaging.contract.Unreadable;
+import io.conserje.messaging.cost.CostsFixture;
 import io.conserje.messaging.delivery.Proofs;
-import io.conserje.messaging.media.MediaFixture;
+import io.conserje.messaging.delivery.Reopening;
 import io.conserje.messaging.receipt.ReceiptsFixture;
 import io.conserje.messaging.whatsapp.reading.Bodies;
 import io.conserje.messaging.whatsapp.reading.ReadersFixture;
 import io.conserje.messaging.whatsapp.reading.Samples;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,17 +31,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadingsIntegrationTests {
-    @TempDir
-    private static Path folder;
-
     private JdbcClient jdbc;
     private SimpleMeterRegistry meters;
     private Readings readings;
+    private final List<Content> witnessed = new ArrayList<>();
 
     @BeforeAll
     void database() {
@@ -50,14 +47,15 @@ class ReadingsIntegrationTests {
 
     @BeforeEach
     void empty() {
-        jdbc.sql("truncate send, receipt, cost, media").update();
+        jdbc.sql("truncate send, receipt, cost, spending, budget_alarm").update();
         meters = new SimpleMeterRegistry();
+        witnessed.clear();
         readings = new Readings(
                 List.of(ReadersFixture.whatsApp()),
-                ReceiptsFixture.on(jdbc),
-                ReceiptsFixture.costsOn(jdbc),
-                new Proofs(jdbc),
-                MediaFixture.wishes(jdbc, folder),
+                new StatusBooks(
+                        ReceiptsFixture.on(jdbc), new Proofs(jdbc), new Reopening(jdbc), CostsFixture.costs(jdbc)),
+                CostsFixture.alarms(jdbc),
+                List.of(witnessed::addAll),
                 new ReadingMetrics(meters));
     }
 
@@ -81,7 +79,9 @@ class ReadingsIntegrationTests {
         assertThat(readings.read(deliveries)).isEqualTo(readings.read(deliveries));
         assertThat(jdbc.sql("select count(*) from cost").query(Long.class).single())
                 .isEqualTo(1);
-        assertThat(meters.counter("conserje.messages.priced").count()).isEqualTo(1);
+        assertThat(meters.counter("conserje.messages.priced", "category", "service", "paid", "true")
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test
@@ -123,6 +123,46 @@ class ReadingsIntegrationTests {
                 .isEqualTo(5000);
         assertThat(meters.counter("conserje.receipts", "status", "sent").count())
                 .isEqualTo(5000);
+    }
+
+    @Test
+    void whatWasReadIsToldToWitnesses() {
+        readings.read(List.of(delivery(1, body(messages(text("wamid.1", "a"))))));
+        assertThat(witnessed)
+                .singleElement()
+                .satisfies(content -> assertThat(content.messages()).hasSize(1));
+    }
+
+    @Test
+    void aFailureThatPassesOpensItsSendAgainHoweverOftenItIsRead() {
+        UUID outbox = UUID.randomUUID();
+        sent(outbox, "wamid.s");
+        List<RawDelivery> deliveries = List.of(delivery(
+                1, body(statuses(status("wamid.s", "failed", ",\"errors\":[{\"code\":130429,\"title\":\"t\"}]")))));
+        List<ReadDelivery> first = readings.read(deliveries);
+        assertThat(first.getFirst().events().getFirst().kind()).isEqualTo("send_again");
+        assertThat(first.getFirst().events().getFirst().outboxId()).isEqualTo(outbox);
+        assertThat(readings.read(deliveries)).isEqualTo(first);
+        assertThat(jdbc.sql("select state || ' ' || reason from send")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("later throttled");
+    }
+
+    @Test
+    void aBudgetThatIsSpentIsToldOnceAMonthAndAgainOnlyByTheSameDelivery() {
+        List<RawDelivery> crossing = List.of(
+                delivery(1, body(statuses(status("wamid.a", "sent", priced()), status("wamid.b", "sent", priced())))));
+        List<ReadDelivery> told = readings.read(crossing);
+        assertThat(told.getFirst().accountEvents()).singleElement().satisfies(event -> {
+            assertThat(event.cause()).isEqualTo("budget:2026-11");
+            assertThat(event.serious()).isTrue();
+        });
+        assertThat(readings.read(crossing)).isEqualTo(told);
+        assertThat(readings.read(List.of(delivery(2, body(statuses(status("wamid.c", "sent", priced()))))))
+                        .getFirst()
+                        .accountEvents())
+                .isEmpty();
     }
 
     private void sent(UUID outbox, String wamid) {

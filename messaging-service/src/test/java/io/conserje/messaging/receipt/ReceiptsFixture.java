@@ -9,8 +9,4 @@ public final class ReceiptsFixture {
     public static Receipts on(JdbcClient jdbc) {
         return new Receipts(jdbc);
     }
-
-    public static Costs costsOn(JdbcClient jdbc) {
-        return new Costs(jdbc);
-    }
 }

@@ -22,18 +22,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReceiptsIntegrationTests {
     private JdbcClient jdbc;
     private Receipts receipts;
-    private Costs costs;
 
     @BeforeAll
     void database() {
         jdbc = TestDatabase.migrated();
         receipts = new Receipts(jdbc);
-        costs = new Costs(jdbc);
     }
 
     @BeforeEach
     void empty() {
-        jdbc.sql("truncate send, receipt, cost").update();
+        jdbc.sql("truncate send, receipt").update();
     }
 
     @ParameterizedTest
@@ -99,7 +97,7 @@ class ReceiptsIntegrationTests {
         receipts.record(List.of(aStatus(Status.FAILED).build()));
         receipts.record(List.of(aStatus(Status.SENT).naming(outbox).build()));
         StatusReport.Key key = aStatus(Status.FAILED).build().key();
-        assertThat(receipts.failed(List.of(key))).containsEntry(key, new Receipts.Failure(outbox));
+        assertThat(receipts.failed(List.of(key))).containsEntry(key, new Receipts.Failure(outbox, false));
     }
 
     @Test
@@ -108,25 +106,6 @@ class ReceiptsIntegrationTests {
         receipts.record(List.of(aStatus(Status.FAILED).build()));
         assertThat(receipts.failed(List.of(aStatus(Status.FAILED).build().key())))
                 .isEmpty();
-    }
-
-    @Test
-    void aPriceIsCountedOnceAMessage() {
-        Price price = new Price(true, "PMP", "regular", "service");
-        StatusReport sent = aStatus(Status.SENT).priced(price).build();
-        StatusReport delivered = aStatus(Status.DELIVERED).priced(price).build();
-        assertThat(costs.record(List.of(sent, delivered))).isEqualTo(1);
-        assertThat(costs.record(List.of(delivered))).isZero();
-        assertThat(jdbc.sql("select category from cost").query(String.class).list())
-                .containsExactly("service");
-    }
-
-    @Test
-    void anUnknownPriceIsKeptWithItsGaps() {
-        assertThat(costs.record(List.of(aStatus(Status.SENT)
-                        .priced(new Price(null, null, null, null))
-                        .build())))
-                .isEqualTo(1);
     }
 
     private Status statusOf(String wamid) {

@@ -30,6 +30,10 @@ public record StatusReportFixture(
         return new StatusReportFixture(wamid, status, outboxId, failure, price, message);
     }
 
+    public StatusReportFixture failing(String reason) {
+        return new StatusReportFixture(externalId, status, outboxId, reason, price, message);
+    }
+
     public StatusReportFixture naming(UUID outbox) {
         return new StatusReportFixture(externalId, status, outbox, failure, price, message);
     }

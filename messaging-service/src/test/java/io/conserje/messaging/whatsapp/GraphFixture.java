@@ -5,6 +5,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
@@ -30,8 +31,17 @@ public final class GraphFixture {
     public static Graph withOpenBreaker() {
         CircuitBreaker breaker = CircuitBreaker.ofDefaults("graph");
         breaker.transitionToOpenState();
-        GraphApi api = (version, number, authorization, body) -> {
-            throw CallNotPermittedException.createCallNotPermittedException(breaker);
+        GraphApi api = new GraphApi() {
+            @Override
+            public byte[] messages(String version, String number, String authorization, Map<String, Object> body) {
+                throw CallNotPermittedException.createCallNotPermittedException(breaker);
+            }
+
+            @Override
+            public byte[] templates(
+                    String version, String account, String authorization, String fields, int limit, String after) {
+                throw CallNotPermittedException.createCallNotPermittedException(breaker);
+            }
         };
         return new Graph(api, new WhatsAppProperties("v25.0", List.of()));
     }

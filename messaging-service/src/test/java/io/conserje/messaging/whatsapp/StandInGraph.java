@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 
 /** Stands in for Meta: answers as told and remembers what was posted. */
 public final class StandInGraph implements AutoCloseable {
@@ -38,6 +39,14 @@ public final class StandInGraph implements AutoCloseable {
     /** Answers every post like this from now on. */
     public void answers(int status, String body) {
         behaviour = exchange -> answer(exchange, status, body);
+    }
+
+    /** Answers with what the query asks for. */
+    public void answersByQuery(UnaryOperator<String> answer) {
+        behaviour = exchange -> answer(
+                exchange,
+                200,
+                answer.apply(String.valueOf(exchange.getRequestURI().getQuery())));
     }
 
     /** Takes messages and gives them this id. */

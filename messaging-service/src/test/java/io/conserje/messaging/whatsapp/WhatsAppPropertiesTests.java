@@ -39,6 +39,6 @@ class WhatsAppPropertiesTests {
 
     private static WhatsAppProperties properties(String id, String token) {
         return new WhatsAppProperties(
-                "v25.0", List.of(new WhatsAppProperties.Number(id, "default", "default", token, 80)));
+                "v25.0", List.of(new WhatsAppProperties.Number(id, "default", "default", token, 80, null)));
     }
 }

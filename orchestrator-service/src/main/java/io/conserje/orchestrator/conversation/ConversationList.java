@@ -68,7 +68,8 @@ public class ConversationList {
                 row.getString("external_id"),
                 row.getString("status"),
                 row.getString("by"),
-                row.getString("change"));
+                row.getString("change"),
+                row.getString("reason"));
     }
 
     /**

@@ -37,6 +37,23 @@ public class Timeline {
                 .update();
     }
 
+    /** Says of an answer why it goes in another form, waits, or will never arrive. */
+    public void explain(UUID outboxId, String reason) {
+        jdbc.sql("update message set reason = :reason where id = :id and reason is distinct from :reason")
+                .param("id", outboxId)
+                .param("reason", reason)
+                .update();
+    }
+
+    /** The channel gave up on an answer that it had accepted, and it is sent again. */
+    public void again(UUID outboxId, String reason) {
+        jdbc.sql("update message set status = 'queued', reason = :reason where id = :id"
+                        + " and status not in ('delivered', 'read')")
+                .param("id", outboxId)
+                .param("reason", reason)
+                .update();
+    }
+
     /** The answer will never arrive. */
     public void failed(UUID outboxId) {
         jdbc.sql("update message set status = 'failed' where id = :id and status not in ('delivered', 'read')")

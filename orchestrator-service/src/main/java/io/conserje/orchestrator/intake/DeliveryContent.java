@@ -29,6 +29,7 @@ class DeliveryContent {
     private final GuestIdentifiers guests;
     private final Quarantine quarantine;
     private final AccountNews news;
+    private final GivenUpSends again;
     private final JsonMapper json;
     private final String tenant;
 
@@ -38,12 +39,14 @@ class DeliveryContent {
             GuestIdentifiers guests,
             Quarantine quarantine,
             AccountNews news,
+            GivenUpSends again,
             JsonMapper json,
             String tenant) {
         this.events = events;
         this.guests = guests;
         this.quarantine = quarantine;
         this.news = news;
+        this.again = again;
         this.json = json;
         this.tenant = tenant;
     }
@@ -57,6 +60,7 @@ class DeliveryContent {
         List<Placed> rows = new ArrayList<>();
         content.messages().forEach(message -> rows.add(new Placed(message.position(), row(delivery, message))));
         content.events().stream()
+                .filter(event -> !again.settles(event))
                 .flatMap(event -> row(delivery, event).map(row -> new Placed(event.position(), row)))
                 .forEach(rows::add);
         return rows.stream()

@@ -65,6 +65,7 @@ class IntakeConfiguration {
             Quarantine quarantine,
             IntakeReport report,
             Tickets tickets,
+            GivenUpSends again,
             JsonMapper json,
             GuestIdentifiers guests,
             ChangedNumbers changedNumbers,
@@ -74,6 +75,7 @@ class IntakeConfiguration {
                 guests,
                 quarantine,
                 new AccountNews(tickets),
+                again,
                 json,
                 hotels.first().tenant());
         return new DeliveryStore(transactions, content, inbox, deliveries, quarantine, report);

@@ -3,6 +3,7 @@ package io.conserje.orchestrator.outbox;
 import io.conserje.defaults.context.CallContext;
 import io.conserje.defaults.correlation.Correlation;
 import io.conserje.defaults.log.LogFields;
+import io.conserje.messaging.contract.SendResult;
 import io.conserje.orchestrator.worker.Topic;
 import io.conserje.orchestrator.worker.Wakeups;
 import java.time.Duration;
@@ -27,6 +28,9 @@ public class Dispatcher {
 
     /** The channel's pace, and a reply of several messages of which one was taken: nothing failed, so no step of the ladder is spent. */
     private static final Set<String> NO_FAILURE = Set.of("paced", "more_to_send");
+
+    /** The channel cannot take it as it is, and it goes at once in another form. */
+    private static final String INSTEAD = SendResult.INSTEAD;
 
     private final OutboxQueue queue;
     private final OutboxResults results;
@@ -108,6 +112,15 @@ public class Dispatcher {
             case SendOutcome.Refused(String reason) -> dead(row, "refused", reason);
             case SendOutcome.Later(Duration wait, String reason)
             when NO_FAILURE.contains(reason) -> notCounted(row, wait);
+            case SendOutcome.Later(Duration wait, String reason)
+            when reason.endsWith(INSTEAD) -> {
+                results.explain(row, reason);
+                notCounted(row, wait);
+            }
+            case SendOutcome.Resting resting -> {
+                results.rests(row, resting);
+                notCounted(row, resting.delay());
+            }
             case SendOutcome.Later(Duration wait, String reason) -> later(row, wait, reason);
             case SendOutcome.Unknown() -> results.unknown(row, UnknownSends.wait(row.questions()));
             case SendOutcome.Unreachable() -> notCounted(row, UNREACHABLE);

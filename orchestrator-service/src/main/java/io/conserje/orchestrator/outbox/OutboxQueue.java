@@ -60,8 +60,9 @@ class OutboxQueue {
                 order by next_at, seq limit :limit for update skip locked) returning *)
             """.formatted(OLDEST);
     private static final String ROW = """
-            select due.*, extract(epoch from now() - due.created_at)::bigint as age, c.receiver, c.guest_name, c.wa_id, c.user_id, c.email from due
-            join conversation c on c.id = due.conversation_id order by due.seq""";
+            select due.*, extract(epoch from now() - due.created_at)::bigint as age, c.receiver, c.guest_name, c.wa_id, c.user_id, c.email,
+              c.language, (select key from booking b where b.conversation_id = c.id order by b.created_at desc limit 1) as booking
+            from due join conversation c on c.id = due.conversation_id order by due.seq""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -132,6 +133,8 @@ class OutboxQueue {
                 row.getInt("questions"),
                 row.getLong("fence"),
                 Duration.ofSeconds(row.getLong("age")),
+                row.getString("language"),
+                row.getObject("booking", UUID.class),
                 new CorrelationContext(row.getString("correlation_id"), row.getString("traceparent")));
     }
 }

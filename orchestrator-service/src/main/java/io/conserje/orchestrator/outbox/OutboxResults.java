@@ -49,9 +49,28 @@ class OutboxResults {
                     "state = :state, reason = :reason, done_at = now()",
                     Map.of("state", state, "reason", reason))) {
                 timeline.failed(row.id());
+                timeline.explain(row.id(), reason);
                 tickets.open(row.tenant(), row.conversation(), undelivered(reason));
             }
         });
+    }
+
+    /** Tells staff in the timeline why it goes as it does. */
+    void explain(OutboxRow row, String reason) {
+        timeline.explain(row.id(), reason);
+    }
+
+    /** Tells a person, once for each trouble, that nothing of this number or mailbox goes. */
+    void rests(OutboxRow row, SendOutcome.Resting resting) {
+        timeline.explain(row.id(), resting.reason());
+        tickets.openOnce(
+                row.tenant(),
+                resting.trouble(),
+                new TicketWish(
+                        "channel_account",
+                        TicketWish.Priority.URGENT,
+                        row.channel() + " sends nothing of " + row.sender() + " (" + resting.reason()
+                                + "): its account has to be repaired. Answers wait for a day."));
     }
 
     /** Goes back into the queue. */

@@ -6,6 +6,7 @@ import io.conserje.orchestrator.conversation.ConversationId;
 import io.conserje.orchestrator.conversation.GuestProfile;
 import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reply that one dispatcher has claimed.
@@ -16,6 +17,8 @@ import java.util.UUID;
  * @param questions how often its unknown outcome was asked for
  * @param fence grows with every claim
  * @param age since it was queued
+ * @param language of the conversation, ISO 639
+ * @param booking the last one of the conversation, on whose account it goes too
  */
 public record OutboxRow(
         UUID id,
@@ -29,6 +32,8 @@ public record OutboxRow(
         int questions,
         long fence,
         Duration age,
+        @Nullable String language,
+        @Nullable UUID booking,
         CorrelationContext context) {
 
     Lane lane() {

@@ -19,6 +19,13 @@ public sealed interface SendOutcome {
     /** Nothing was sent; the delay is the channel's wish. */
     record Later(Duration delay, String reason) implements SendOutcome {}
 
+    /**
+     * Nothing was sent: the whole number or mailbox rests until somebody has repaired its account.
+     *
+     * @param trouble names what stops it, the same as long as it lasts
+     */
+    record Resting(Duration delay, String reason, String trouble) implements SendOutcome {}
+
     /** Nobody knows; ask, do not send. */
     record Unknown() implements SendOutcome {}
 

@@ -3,12 +3,16 @@ package io.conserje.orchestrator.turn;
 import io.conserje.messaging.contract.ChannelEvent;
 import io.conserje.messaging.contract.GuestMessage;
 import io.conserje.orchestrator.booking.BookingSettlement;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns stored rows back into what a dialogue deals with. */
 @Component
 class IncomingReader {
+
+    /** Also what could have been sent again once too often. */
+    private static final Set<String> FAILED = Set.of(ChannelEvent.SEND_FAILED, ChannelEvent.SEND_AGAIN);
 
     private final JsonMapper json;
 
@@ -40,7 +44,7 @@ class IncomingReader {
     }
 
     private static Incoming event(WaitingRow row, ChannelEvent event) {
-        return event.kind().equals(ChannelEvent.SEND_FAILED)
+        return FAILED.contains(event.kind())
                 ? new Incoming.SendFailed(row.id(), event.outboxId(), event.reason())
                 : new Incoming.Notice(row.id(), event.kind());
     }

@@ -202,8 +202,8 @@ class MergeIntegrationTests {
                         insert into message (tenant, conversation_id, at, direction, channel, type, text, status, by)
                         values ('default', :id, now(), 'in', 'whatsapp', 'text', 'hola', 'received', 'guest')""").param("id", conversation.value()).update();
         database.jdbc().sql("""
-                        insert into outbox (id, tenant, conversation_id, reply, correlation_id)
-                        values (gen_random_uuid(), 'default', :id, '{}', 'test')""").param("id", conversation.value()).update();
+                        insert into outbox (id, tenant, channel, conversation_id, reply, correlation_id)
+                        values (gen_random_uuid(), 'default', 'whatsapp', :id, '{}', 'test')""").param("id", conversation.value()).update();
         database.jdbc().sql("""
                         insert into not_understood (tenant, conversation_id, at, language, confidence, sealed_with, sealed)
                         values ('default', :id, now(), 'es', 0, 'k', '')""").param("id", conversation.value()).update();

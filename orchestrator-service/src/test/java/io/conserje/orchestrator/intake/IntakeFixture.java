@@ -2,7 +2,9 @@ package io.conserje.orchestrator.intake;
 
 import io.conserje.orchestrator.TestDatabase;
 import io.conserje.orchestrator.contract.Delivery;
+import io.conserje.orchestrator.conversation.Timeline;
 import io.conserje.orchestrator.guest.GuestsFixture;
+import io.conserje.orchestrator.outbox.SentAgain;
 import io.conserje.orchestrator.staff.Audit;
 import io.conserje.orchestrator.ticket.Tickets;
 import io.conserje.orchestrator.worker.Instance;
@@ -78,6 +80,7 @@ public final class IntakeFixture {
                 guests.identifiers(),
                 quarantine,
                 new AccountNews(new Tickets(jdbc, InstantSource.system())),
+                new SentAgain(jdbc, new Timeline(jdbc), wakeups),
                 database.json(),
                 "default");
         var report = new IntakeReport(metrics, new IntakeTrouble(jdbc), wakeups);

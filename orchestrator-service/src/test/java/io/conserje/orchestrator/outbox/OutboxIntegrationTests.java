@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.defaults.correlation.Correlation;
 import io.conserje.defaults.correlation.CorrelationContext;
+import io.conserje.messaging.contract.ChannelEvent;
 import io.conserje.messaging.contract.Reply;
 import io.conserje.orchestrator.TestDatabase;
 import io.conserje.orchestrator.conversation.ConversationId;
@@ -14,6 +15,7 @@ import io.conserje.orchestrator.ticket.Tickets;
 import io.conserje.orchestrator.worker.Wakeups;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +94,72 @@ class OutboxIntegrationTests {
         dispatch();
         assertThat(database.value("select state from outbox where id = '" + id + "'"))
                 .isEqualTo("accepted");
+    }
+
+    @Test
+    void whyAnAnswerGoesAsATemplateStandsInTheTimeline() {
+        says("hola");
+        channels.answers(row -> new SendOutcome.Later(Duration.ZERO, "template_instead"));
+        dispatch();
+        channels.answers(row -> new SendOutcome.Accepted("wamid.out", "accepted"));
+        dispatch();
+        assertThat(database.value("select status || ' ' || reason from message"))
+                .isEqualTo("accepted template_instead");
+        assertThat(database.value("select attempts::text from outbox")).isEqualTo("1");
+    }
+
+    @Test
+    void whatCannotBeSaidAfterTheWindowGoesToStaffAndSaysWhy() {
+        channels.answers(row -> new SendOutcome.Refused("window_closed"));
+        says("hola");
+        dispatch();
+        assertThat(database.value("select status || ' ' || reason from message"))
+                .isEqualTo("failed window_closed");
+        assertThat(database.value("select kind || ' ' || summary from ticket"))
+                .isEqualTo("undelivered An answer could not be delivered (window_closed).");
+    }
+
+    @Test
+    void aNumberThatRestsIsOneUrgentTicketAndCostsNoTry() {
+        channels.answers(row -> new SendOutcome.Resting(Duration.ZERO, "number_rests", "whatsapp:1:account:7"));
+        says("hola");
+        for (int i = 0; i < 30; i++) {
+            dispatch();
+        }
+        assertThat(database.value("select state || attempts from outbox")).isEqualTo("new0");
+        assertThat(database.value("select count(*)::text from ticket")).isEqualTo("1");
+        assertThat(database.value("select kind || ' ' || priority from ticket")).isEqualTo("channel_account urgent");
+    }
+
+    @Test
+    void whatTheChannelGaveUpForAReasonThatPassesIsSentAgainOnce() {
+        UUID id = says("hola").getFirst();
+        channels.answers(row -> new SendOutcome.Accepted("wamid.A", "accepted"));
+        dispatch();
+        SentAgain again = new SentAgain(database.jdbc(), timeline, wakeups);
+        assertThat(again.settles(event(id, "send_again", "wamid.A:failed"))).isTrue();
+        assertThat(again.settles(event(id, "send_again", "wamid.A:failed"))).isTrue();
+        assertThat(database.value("select status || ' ' || reason from message"))
+                .isEqualTo("queued throttled");
+        channels.knows(id, new SendOutcome.Unheard());
+        channels.answers(row -> new SendOutcome.Accepted("wamid.B", "accepted"));
+        database.timePasses();
+        dispatch();
+        assertThat(channels.texts()).containsExactly("hola", "hola");
+        assertThat(again.settles(event(id, "send_again", "wamid.A:failed"))).isTrue();
+        assertThat(database.value("select state || external_id from outbox")).isEqualTo("acceptedwamid.B");
+    }
+
+    @Test
+    void whatFailsAfterTheLastRungOrForGoodIsToldToAPerson() {
+        UUID id = says("hola").getFirst();
+        dispatch();
+        SentAgain again = new SentAgain(database.jdbc(), timeline, wakeups);
+        String wamid = database.value("select external_id from outbox");
+        assertThat(again.settles(event(id, "send_failed", wamid + ":failed"))).isFalse();
+        database.jdbc().sql("update outbox set attempts = 99").update();
+        assertThat(again.settles(event(id, "send_again", wamid + ":failed"))).isFalse();
+        assertThat(database.value("select state from outbox")).isEqualTo("accepted");
     }
 
     @Test
@@ -212,6 +280,21 @@ class OutboxIntegrationTests {
         timeline.progress(id, "wamid", "read");
         timeline.progress(id, "wamid", "delivered");
         assertThat(database.value("select status from message")).isEqualTo("read");
+    }
+
+    private static ChannelEvent event(UUID outbox, String kind, String externalId) {
+        return new ChannelEvent(
+                0,
+                "default",
+                "whatsapp",
+                "111",
+                externalId,
+                Instant.parse("2026-11-20T10:00:00Z"),
+                kind,
+                List.of(),
+                List.of(),
+                outbox,
+                "throttled");
     }
 
     private List<UUID> says(String text) {

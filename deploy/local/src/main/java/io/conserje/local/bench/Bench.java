@@ -13,7 +13,10 @@ public final class Bench {
             System.out.println(BenchOptions.USAGE);
             return;
         }
-        LocalPlatform.launch(List.of("--fresh", "--journey"), new Measurements(options(List.of(arguments))));
+        BenchOptions options = options(List.of(arguments));
+        LocalPlatform.launch(
+                List.of("--fresh", "--journey"),
+                options.sender() ? new SendingMeasurement(options) : new Measurements(options));
     }
 
     private static BenchOptions options(List<String> arguments) {

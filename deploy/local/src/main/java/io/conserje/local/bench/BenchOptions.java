@@ -10,16 +10,20 @@ import java.util.List;
  * @param turns availability questions, one after the other
  * @param idle seconds before the idle memory is read
  * @param slowDisk whether every commit waits 3 ms
+ * @param sender whether sending is measured, and nothing else
+ * @param limit what the number may send in a second while sending is measured
  */
-record BenchOptions(int seconds, int rate, int turns, int idle, boolean slowDisk) {
+record BenchOptions(int seconds, int rate, int turns, int idle, boolean slowDisk, boolean sender, int limit) {
     static final String USAGE = """
-            Usage: deploy/bench [--seconds N] [--rate N] [--turns N] [--idle N] [--slow-disk] [--help]
+            Usage: deploy/bench [--seconds N] [--rate N] [--turns N] [--idle N] [--slow-disk] [--sender [--limit N]] [--help]
             Starts a platform of its own and measures it; CONSERJE_DATA and the ports come from the environment.
               --seconds N   how long webhooks come (60)
               --rate N      webhooks a second (500)
               --turns N     availability questions, one after the other (100)
               --idle N      seconds before the idle memory is read (60)
-              --slow-disk   lets every commit wait 3 ms, so that a fast disk hides nothing""";
+              --slow-disk   lets every commit wait 3 ms, so that a fast disk hides nothing
+              --sender      measures sending alone: one messaging-service as fast as its number may, seen by the receiver
+              --limit N     what that number may send in a second (1000)""";
 
     /**
      * Reads the command line.
@@ -29,8 +33,8 @@ record BenchOptions(int seconds, int rate, int turns, int idle, boolean slowDisk
     static BenchOptions parse(List<String> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
             switch (arguments.get(i)) {
-                case "--seconds", "--rate", "--turns", "--idle" -> i++;
-                case "--slow-disk" -> {}
+                case "--seconds", "--rate", "--turns", "--idle", "--limit" -> i++;
+                case "--slow-disk", "--sender" -> {}
                 default -> throw new IllegalArgumentException("unknown option " + arguments.get(i));
             }
         }
@@ -39,7 +43,9 @@ record BenchOptions(int seconds, int rate, int turns, int idle, boolean slowDisk
                 number(arguments, "--rate", 500),
                 number(arguments, "--turns", 100),
                 number(arguments, "--idle", 60),
-                arguments.contains("--slow-disk"));
+                arguments.contains("--slow-disk"),
+                arguments.contains("--sender"),
+                number(arguments, "--limit", 1000));
     }
 
     private static int number(List<String> arguments, String option, int standard) {

@@ -54,6 +54,10 @@ public final class Vendors {
                         "http://localhost:" + ports.of("simulators") + "/sim-vendors/" + vendor.simulatorPath());
             }
         }
+        if (settings.containsKey("WHATSAPP_GRAPH_URL")) {
+            settings.put("WHATSAPP_BUSINESS_ACCOUNT_ID", "200000000000002");
+            settings.put("WHATSAPP_TEMPLATE_ANSWER", "hotel_answer");
+        }
         if (settings.containsKey("QLOAPPS_URL")) {
             settings.put("QLOAPPS_HOTEL_ID", "1");
         }

@@ -11,19 +11,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BenchOptionsTests {
     @Test
     void theDefaultsAreThoseOfTheBar() {
-        assertThat(BenchOptions.parse(List.of())).isEqualTo(new BenchOptions(60, 500, 100, 60, false));
+        assertThat(BenchOptions.parse(List.of())).isEqualTo(new BenchOptions(60, 500, 100, 60, false, false, 1000));
     }
 
     @Test
     void everythingCanBeSet() {
         assertThat(BenchOptions.parse(
                         List.of("--seconds", "5", "--slow-disk", "--rate", "50", "--turns", "3", "--idle", "1")))
-                .isEqualTo(new BenchOptions(5, 50, 3, 1, true));
+                .isEqualTo(new BenchOptions(5, 50, 3, 1, true, false, 1000));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--fast", "--seconds", "--rate 0", "--turns many", "--idle -3"})
     void whatIsNotUnderstoodIsRefused(String arguments) {
         assertThatIllegalArgumentException().isThrownBy(() -> BenchOptions.parse(List.of(arguments.split(" "))));
+    }
+
+    @Test
+    void sendingIsMeasuredAloneWithALimitOfItsNumber() {
+        assertThat(BenchOptions.parse(List.of("--sender", "--limit", "1200", "--seconds", "20")))
+                .isEqualTo(new BenchOptions(20, 500, 100, 60, false, true, 1200));
     }
 }

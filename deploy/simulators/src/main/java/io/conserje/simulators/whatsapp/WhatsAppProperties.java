@@ -20,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param businessAccountId the account that the number belongs to
  * @param statuses how fast a message moves
  * @param retries how a refused webhook is repeated
+ * @param limits what Meta does not let a business do
  * @param keptPerGuest how many messages of a guest are kept
  * @param kept how many messages of all guests are kept; about 3 kB of memory each
  */
@@ -41,21 +42,57 @@ public record WhatsAppProperties(
         @Pattern(regexp = "\\d+") String businessAccountId,
         Statuses statuses,
         Retries retries,
+        Limits limits,
         int keptPerGuest,
         int kept) {
 
     /** Pauses before {@code sent}, from there to {@code delivered}, and from there to {@code read} or {@code played}. */
     public record Statuses(Duration sent, Duration delivered, Duration read) {}
 
-    /** The pause before the first repeat, the longest pause, how many repeats, and how long an answer is awaited. */
-    public record Retries(Duration first, Duration longest, int limit, Duration timeout) {
+    /**
+     * How a webhook without a 200 is repeated: ever less often and for days, in a time that passes faster.
+     *
+     * @param first the pause before the first repeat, as Meta's time counts it
+     * @param longest the longest pause, likewise
+     * @param during for how long a webhook is repeated, likewise; Meta: 7 days
+     * @param faster how many times faster that time passes here
+     * @param timeout how long an answer is awaited, real time
+     */
+    public record Retries(Duration first, Duration longest, Duration during, int faster, Duration timeout) {
+        private static final int HIGHEST_POWER = 20;
 
-        /** The pause before the given repeat, counted from 1: each is twice the one before, up to the longest. */
+        /** The real pause before the given repeat, counted from 1: each is twice the one before, up to the longest. */
         public Duration before(int repeat) {
-            Duration pause = first.multipliedBy(1L << Math.min(repeat - 1, 20));
+            return asMetaCounts(repeat).dividedBy(faster);
+        }
+
+        /** Whether a repeat is still made when so much real time was spent in pauses before it. */
+        public boolean goesOnAfter(Duration pauses) {
+            return pauses.multipliedBy(faster).compareTo(during) < 0;
+        }
+
+        private Duration asMetaCounts(int repeat) {
+            Duration pause = first.multipliedBy(1L << Math.min(repeat - 1, HIGHEST_POWER));
             return pause.compareTo(longest) > 0 ? longest : pause;
         }
     }
+
+    /**
+     * Meta's limits (Cloud API, messaging limits and throughput); what breaks one is refused with its code.
+     *
+     * @param messagesPerSecond a number may send in any one second (130429)
+     * @param pairInterval one message to one guest an interval (131056)
+     * @param pairBurst so many of them at once
+     * @param strangersReachable whether a guest who never wrote here counts as one who just did: after a restart this
+     *     simulator knows nobody
+     * @param servicePaid whether answers within the window cost, as they do since October 2026
+     */
+    public record Limits(
+            int messagesPerSecond,
+            Duration pairInterval,
+            int pairBurst,
+            boolean strangersReachable,
+            boolean servicePaid) {}
 
     /** Shows no secret. */
     @Override

@@ -13,6 +13,10 @@ public final class WhatsAppSettings {
     }
 
     public static WhatsAppProperties postingTo(URI url, int repeats) {
+        return postingTo(url, repeats, new WhatsAppProperties.Limits(1000, Duration.ofSeconds(6), 45, true, true));
+    }
+
+    public static WhatsAppProperties postingTo(URI url, int repeats, WhatsAppProperties.Limits limits) {
         return new WhatsAppProperties(
                 url,
                 List.of("first-secret-of-a-test", "an-older-secret"),
@@ -22,7 +26,12 @@ public final class WhatsAppSettings {
                 "200000000000002",
                 new WhatsAppProperties.Statuses(Duration.ZERO, Duration.ZERO, Duration.ZERO),
                 new WhatsAppProperties.Retries(
-                        Duration.ofMillis(1), Duration.ofMillis(4), repeats, Duration.ofSeconds(5)),
+                        Duration.ofMillis(4),
+                        Duration.ofMillis(4),
+                        Duration.ofMillis(4L * repeats),
+                        1,
+                        Duration.ofSeconds(5)),
+                limits,
                 50,
                 1000);
     }

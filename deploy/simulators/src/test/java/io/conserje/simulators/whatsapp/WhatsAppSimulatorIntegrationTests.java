@@ -11,13 +11,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -34,13 +38,15 @@ import tools.jackson.databind.json.JsonMapper;
             "WHATSAPP_SIM_SENT_AFTER=1ms",
             "WHATSAPP_SIM_DELIVERED_AFTER=1ms",
             "WHATSAPP_SIM_READ_AFTER=1ms",
-            "WHATSAPP_SIM_FIRST_RETRY=1ms"
+            "WHATSAPP_SIM_FIRST_RETRY=120ms",
+            "WHATSAPP_PAIR_BURST=5"
         })
 class WhatsAppSimulatorIntegrationTests {
     private static final WebhookReceiver RECEIVER = new WebhookReceiver();
     private static final String GUEST = "59899000001";
     private static final String MESSAGES = "/sim/whatsapp/guests/" + GUEST + "/messages";
     private static final String GRAPH = "/sim-vendors/graph/v25.0/100000000000001/messages";
+    private static final String TEMPLATES = "/sim-vendors/graph/v25.0/200000000000002/message_templates";
     private static final String TOKEN = "Bearer a-token-of-a-test";
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -107,6 +113,98 @@ class WhatsAppSimulatorIntegrationTests {
                 .extracting(item -> item.path("direction").stringValue())
                 .containsExactly("in", "out");
         assertThat(statusesInChat(wamid)).containsExactly("sent", "delivered", "read");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"999,131026,400", "999,190,401", "999,130429,429", "999,131000,500"})
+    void aNumberCanAskForAnErrorAsAnAnswer(String prefix, int code, int status) {
+        assertError(send(text("%s%07d".formatted(prefix, code))), status, code);
+        assertThat(stats().at("/sends/refused/" + code).intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void aNumberOrAFaultCanAskForAnErrorInAStatus() {
+        String byNumber = sent(text("9980131053"));
+        await().until(() -> RECEIVER.statusesOf(byNumber).equals(List.of("failed")));
+        fault(
+                "{\"target\":\"graph\",\"mode\":\"error\",\"parameters\":{\"operation\":\"delivery\",\"code\":131049,\"times\":1}}");
+        String byFault = sent(text(GUEST));
+        await().until(() -> RECEIVER.statusesOf(byFault).equals(List.of("failed")));
+        assertThat(codeOf(byNumber)).isEqualTo(131053);
+        assertThat(codeOf(byFault)).isEqualTo(131049);
+        String fine = sent(text(GUEST));
+        await().until(() -> RECEIVER.statusesOf(fine).contains("read"));
+    }
+
+    @Test
+    void oneGuestGetsNoMoreThanABurstAtOnce() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(send(text(GUEST)).statusCode()).isEqualTo(200);
+        }
+        assertError(send(text(GUEST)), 429, 131056);
+        assertThat(stats().at("/sends/busiestSecond").intValue()).isEqualTo(5);
+    }
+
+    @Test
+    void aClosedWindowTakesTemplatesAloneAndACallOpensItAgain() {
+        say("{\"type\":\"text\",\"text\":\"Hola\"}");
+        assertThat(call("DELETE", "/sim/whatsapp/guests/" + GUEST + "/window", null, null)
+                        .statusCode())
+                .isEqualTo(204);
+        String late = sent(text(GUEST));
+        await().until(() -> RECEIVER.statusesOf(late).equals(List.of("failed")));
+        assertThat(codeOf(late)).isEqualTo(131047);
+        String template = sent(template("hotel_answer", "es", "uno"));
+        await().until(() -> RECEIVER.statusesOf(template).contains("read"));
+        assertThat(priceOf(template)).isEqualTo("regular utility");
+        post("/sim/whatsapp/guests/" + GUEST + "/calls", "");
+        await().until(() -> RECEIVER.values().stream().anyMatch(value -> value.has("calls")));
+        String afterTheCall = sent(text(GUEST));
+        await().until(() -> RECEIVER.statusesOf(afterTheCall).contains("read"));
+    }
+
+    @Test
+    void whoCameFromAnAdvertisementCostsNothing() {
+        say("{\"type\":\"text\",\"text\":\"Hola\",\"ad\":\"Summer\"}");
+        String wamid = sent(text(GUEST));
+        await().until(() -> RECEIVER.statusesOf(wamid).contains("read"));
+        assertThat(priceOf(wamid)).isEqualTo("free_entry_point referral_conversion");
+        assertThat(RECEIVER.values())
+                .anySatisfy(value -> assertThat(
+                                value.at("/messages/0/referral/headline").stringValue())
+                        .isEqualTo("Summer"));
+    }
+
+    @Test
+    void templatesAreListedPageByPageAndCheckedWhenTheyAreSent() {
+        JsonNode first = graph("?limit=3");
+        assertThat(first.path("data")).hasSize(3);
+        JsonNode rest =
+                graph("?limit=3&after=" + first.at("/paging/cursors/after").stringValue());
+        assertThat(rest.path("data")).hasSize(1);
+        assertThat(rest.at("/paging").has("next")).isFalse();
+        assertError(send(template("hotel_answer", "es")), 400, 132000);
+        assertError(send(template("hotel_answer", "de", "x")), 404, 132001);
+        assertThat(call(
+                                "PUT",
+                                "/sim/whatsapp/templates/hotel_answer/es",
+                                "{\"status\":\"PAUSED\",\"reason\":\"QUALITY\"}",
+                                null)
+                        .statusCode())
+                .isEqualTo(200);
+        assertError(send(template("hotel_answer", "es", "x")), 400, 132015);
+        await().until(() -> RECEIVER.values().stream()
+                .anyMatch(value -> "PAUSED".equals(value.path("event").stringValue(null))
+                        && "hotel_answer"
+                                .equals(value.path("message_template_name").stringValue(null))));
+    }
+
+    @Test
+    void aTemplateThatIsHandedInIsApprovedAMomentLater() {
+        HttpResponse<String> answer = call("POST", TEMPLATES, """
+                {"name":"welcome","language":"es","category":"UTILITY","components":[{"type":"BODY","text":"Hola {{1}}."}]}""", TOKEN);
+        assertThat(json.readTree(answer.body()).path("status").stringValue()).isEqualTo("PENDING");
+        await().until(() -> send(template("welcome", "es", "Ana")).statusCode() == 200);
     }
 
     @Test
@@ -307,6 +405,44 @@ class WhatsAppSimulatorIntegrationTests {
 
     private String sent(String request) {
         return json.readTree(send(request).body()).at("/messages/0/id").stringValue();
+    }
+
+    private static String text(String to) {
+        return "{'messaging_product':'whatsapp','to':'%s','type':'text','text':{'body':'Hi'}}".formatted(to);
+    }
+
+    private static String template(String name, String language, String... values) {
+        String parameters = Arrays.stream(values)
+                .map("{'type':'text','text':'%s'}"::formatted)
+                .collect(Collectors.joining(","));
+        return "{'messaging_product':'whatsapp','to':'%s','type':'template','template':{'name':'%s','language':{'code':'%s'},'components':[{'type':'body','parameters':[%s]}]}}"
+                .formatted(GUEST, name, language, parameters);
+    }
+
+    private JsonNode graph(String query) {
+        return json.readTree(call("GET", TEMPLATES + query, null, TOKEN).body());
+    }
+
+    private JsonNode stats() {
+        return json.readTree(get("/sim/whatsapp/stats").body());
+    }
+
+    private JsonNode statusOf(String wamid) {
+        return RECEIVER.values().stream()
+                .map(value -> value.at("/statuses/0"))
+                .filter(status -> wamid.equals(status.path("id").stringValue(null)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int codeOf(String wamid) {
+        return statusOf(wamid).at("/errors/0/code").intValue();
+    }
+
+    private String priceOf(String wamid) {
+        JsonNode pricing = statusOf(wamid).path("pricing");
+        return pricing.path("type").stringValue() + " "
+                + pricing.path("category").stringValue();
     }
 
     private void fault(String fault) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Something a channel reports that a conversation must know.
  *
  * @param externalId made from its cause (id and kind), so that a repeat is recognised
- * @param kind {@code send_failed}, {@code number_changed}, {@code identity_changed}, {@code call}, {@code media_lost} …
+ * @param kind {@code send_failed}; {@code send_again} where it can be sent again under the same outbox id;
+ *     {@code number_changed}, {@code identity_changed}, {@code call}, {@code media_lost} …
  * @param identifiers by what the channel knew the guest
  * @param identifiersNow by what it knows the guest from then on; empty unless the event says so
  * @param outboxId the send it is about
@@ -31,6 +32,9 @@ public record ChannelEvent(
 
     /** The channel gave up on a send that it had accepted. */
     public static final String SEND_FAILED = "send_failed";
+
+    /** What a message failed of is over: it is sent again under the same outbox id. */
+    public static final String SEND_AGAIN = "send_again";
 
     /** The guest has another number, or the channel another name for them; the person is the same. */
     public static final String NUMBER_CHANGED = "number_changed";

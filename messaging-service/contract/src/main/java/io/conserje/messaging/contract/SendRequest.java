@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param sender the number's id or the mailbox that speaks
  * @param recipient by what the channel knows the guest, strongest first
  * @param inReplyTo the guest's message that is answered, where a quote is wanted
+ * @param language of the conversation, ISO 639; by it approved words are chosen
+ * @param account on whose account the price goes
  */
 public record SendRequest(
         @NotNull UUID outboxId,
@@ -24,4 +26,19 @@ public record SendRequest(
         @NotBlank String sender,
         @NotEmpty List<@Valid Identifier> recipient,
         @Nullable String inReplyTo,
-        @NotNull @Valid Reply reply) {}
+        @NotNull @Valid Reply reply,
+        @Nullable String language,
+        @Valid @Nullable Account account) {
+
+    /** A reply of no known language on nobody's account. */
+    public SendRequest(
+            UUID outboxId,
+            long fence,
+            String channel,
+            String sender,
+            List<Identifier> recipient,
+            @Nullable String inReplyTo,
+            Reply reply) {
+        this(outboxId, fence, channel, sender, recipient, inReplyTo, reply, null, null);
+    }
+}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how far it came, once accepted; never goes back
  * @param reason a stable code when refused or postponed
  * @param notBefore when to try again, UTC, if the outcome is {@link Outcome#LATER}
+ * @param trouble names what stops the whole number or mailbox, while something does; a person has to act
  */
 public record SendResult(
         UUID outboxId,
@@ -19,7 +20,22 @@ public record SendResult(
         @Nullable String externalId,
         @Nullable Status status,
         @Nullable String reason,
-        @Nullable Instant notBefore) {
+        @Nullable Instant notBefore,
+        @Nullable String trouble) {
+
+    /** Nothing stops the number or mailbox. */
+    public SendResult(
+            UUID outboxId,
+            Outcome outcome,
+            @Nullable String externalId,
+            @Nullable Status status,
+            @Nullable String reason,
+            @Nullable Instant notBefore) {
+        this(outboxId, outcome, externalId, status, reason, notBefore, null);
+    }
+
+    /** Ends the reasons of those that come at once in another form: {@code template_instead}, {@code document_instead} … */
+    public static final String INSTEAD = "_instead";
 
     /** What the caller has to do. */
     public enum Outcome {

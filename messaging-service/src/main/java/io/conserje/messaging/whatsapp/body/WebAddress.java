@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /** Judges links before Meta does. */
-final class WebAddress {
+public final class WebAddress {
     /** Longer ones are refused (Cloud API, call-to-action messages). */
     private static final int LONGEST = 2000;
 
@@ -21,7 +21,7 @@ final class WebAddress {
     }
 
     /** The words with the link on a line of its own, unless they say it already. */
-    static String beside(String words, String url) {
+    public static String beside(String words, String url) {
         return url.isBlank() || words.contains(url) ? words : words + "\n" + Graphemes.sound(url);
     }
 }

@@ -1,6 +1,6 @@
 package io.conserje.messaging.whatsapp.pace;
 
-import java.time.InstantSource;
+import io.conserje.defaults.bucket.TokenBuckets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -10,8 +10,6 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 class PaceConfiguration {
     @Bean
     SendPace sendPace(StringRedisTemplate redis, PaceProperties properties) {
-        InstantSource realTime = InstantSource.system();
-        return new SendPace(
-                new FallbackBuckets(new RedisBuckets(redis), new LocalBuckets(realTime), realTime), properties);
+        return new SendPace(TokenBuckets.of(redis, "conserje:messaging:pace:"), properties);
     }
 }

@@ -9,14 +9,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param pairInterval one message an interval
  * @param pairBurst how many may go at once, which is borrowed from later
+ * @param patience for how long a message waits here for the number's pace before it is put off
  */
 @ConfigurationProperties("conserje.whatsapp.pace")
 record PaceProperties(
         @DefaultValue("6s") Duration pairInterval,
-        @DefaultValue("45") int pairBurst) {
+        @DefaultValue("45") int pairBurst,
+        @DefaultValue("250ms") Duration patience) {
     PaceProperties {
-        if (!pairInterval.isPositive() || pairBurst < 1) {
-            throw new IllegalArgumentException("pair-interval must be positive and pair-burst at least 1");
+        if (!pairInterval.isPositive() || pairBurst < 1 || patience.isNegative()) {
+            throw new IllegalArgumentException(
+                    "pair-interval must be positive pair-burst at least 1, patience not negative");
         }
     }
 }

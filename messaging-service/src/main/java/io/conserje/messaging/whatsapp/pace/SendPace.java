@@ -1,31 +1,31 @@
 package io.conserje.messaging.whatsapp.pace;
 
+import io.conserje.defaults.bucket.TokenBucket;
+import io.conserje.defaults.bucket.TokenBuckets;
+import io.conserje.defaults.bucket.Turn;
 import io.conserje.messaging.whatsapp.FailureKind;
 import io.conserje.messaging.whatsapp.WhatsAppNumber;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 
 /** Asks before a message leaves whether Meta would take it now, and learns from Meta's complaints. */
 public class SendPace {
     private static final int NAME_LENGTH = 32;
 
-    private final Buckets buckets;
+    private final TokenBuckets buckets;
     private final PaceProperties properties;
 
-    SendPace(Buckets buckets, PaceProperties properties) {
+    SendPace(TokenBuckets buckets, PaceProperties properties) {
         this.buckets = buckets;
         this.properties = properties;
     }
 
-    /** Counts a message to a guest; where it would be too many, counts nothing and says how long to wait. */
-    public Optional<Duration> waitFor(WhatsAppNumber number, String guest) {
-        Duration wait = buckets.take(List.of(ofNumber(number), ofPair(number, guest)));
-        return wait.isZero() ? Optional.empty() : Optional.of(wait);
+    /** Counts a message to a guest, which may have to wait a moment for its turn; where it would be too many, counts nothing. */
+    public Turn turn(WhatsAppNumber number, String guest) {
+        return buckets.take(List.of(ofNumber(number), ofPair(number, guest)));
     }
 
     /** Slows the number or the pair where the failure says that it spoke too fast. */
@@ -38,6 +38,7 @@ public class SendPace {
                     WINDOW_CLOSED,
                     ACCOUNT,
                     ACCOUNT_BLOCKED,
+                    COUNTRY,
                     INVALID_REQUEST,
                     UNREACHABLE,
                     MEDIA,
@@ -47,15 +48,16 @@ public class SendPace {
     }
 
     /** A tenth may go at once, and that much less comes back each second: no second ever sees more than the limit. */
-    private static Bucket ofNumber(WhatsAppNumber number) {
+    private TokenBucket ofNumber(WhatsAppNumber number) {
         int limit = number.messagesPerSecond();
         double burst = Math.max(1, limit / 10.0);
-        return new Bucket("{" + number.id() + "}", Math.max(limit - burst, limit / 2.0), burst);
+        return new TokenBucket(
+                "{" + number.id() + "}", Math.max(limit - burst, limit / 2.0), burst, properties.patience());
     }
 
-    private Bucket ofPair(WhatsAppNumber number, String guest) {
+    private TokenBucket ofPair(WhatsAppNumber number, String guest) {
         double perSecond = 1000.0 / properties.pairInterval().toMillis();
-        return new Bucket("{" + number.id() + "}:" + hidden(guest), perSecond, properties.pairBurst());
+        return new TokenBucket("{" + number.id() + "}:" + hidden(guest), perSecond, properties.pairBurst());
     }
 
     /** Nobody is named in Redis. */

@@ -1,9 +1,14 @@
 package io.conserje.messaging.whatsapp.sending;
 
+import io.conserje.messaging.cost.Budgets;
 import io.conserje.messaging.delivery.Sender;
 import io.conserje.messaging.whatsapp.Graph;
 import io.conserje.messaging.whatsapp.WhatsAppNumbers;
+import io.conserje.messaging.whatsapp.circuit.NumberCircuits;
 import io.conserje.messaging.whatsapp.pace.SendPace;
+import io.conserje.messaging.whatsapp.template.Templates;
+import io.conserje.messaging.whatsapp.window.GuestWindows;
+import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +18,38 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class SendingConfiguration {
     @Bean
-    Sender whatsAppSender(WhatsAppNumbers numbers, Graph graph, JsonMapper json, SendPace pace) {
-        return new WhatsAppSender(numbers, graph, json, new WhatsAppFailures(RandomGenerator.getDefault()), pace);
+    Lessons lessons(
+            WhatsAppNumbers numbers,
+            SendPace pace,
+            NumberCircuits circuits,
+            GuestWindows windows,
+            Templates templates) {
+        return new Lessons(numbers, pace, circuits, windows, templates);
+    }
+
+    @Bean
+    WhatsAppFailures whatsAppFailures() {
+        return new WhatsAppFailures(RandomGenerator.getDefault());
+    }
+
+    @Bean
+    Wordings wordings(GuestWindows windows, Templates templates, Budgets budgets) {
+        return new Wordings(windows, templates, budgets);
+    }
+
+    @Bean
+    SendGates sendGates(NumberCircuits circuits, SendPace pace, WhatsAppFailures failures, Lessons lessons) {
+        return new SendGates(circuits, pace, failures, lessons, InstantSource.system());
+    }
+
+    @Bean
+    Sender whatsAppSender(
+            WhatsAppNumbers numbers,
+            Wordings wordings,
+            SendGates gates,
+            Graph graph,
+            JsonMapper json,
+            WhatsAppFailures failures) {
+        return new WhatsAppSender(numbers, wordings, gates, new GraphCall(graph, json, failures));
     }
 }

@@ -3,6 +3,7 @@ package io.conserje.messaging.whatsapp.sending;
 import io.conserje.messaging.delivery.SendOutcome;
 import io.conserje.messaging.delivery.SendOutcome.Later;
 import io.conserje.messaging.delivery.SendOutcome.Refused;
+import io.conserje.messaging.delivery.SendOutcome.Resting;
 import io.conserje.messaging.delivery.SendOutcome.Unknown;
 import io.conserje.messaging.whatsapp.FailureKind;
 import java.net.ConnectException;
@@ -22,6 +23,7 @@ final class WhatsAppFailures {
     private static final Duration AT_MOST = Duration.ofMinutes(5);
     private static final Duration UNTIL_REPAIRED = Duration.ofMinutes(1);
     private static final Duration PAIR_AT_MOST = Duration.ofHours(1);
+    private static final Duration SHORTEST_REST = Duration.ofSeconds(1);
     private static final int HIGHEST_POWER = 20;
 
     /** With one of these as the cause no byte of the message left this machine. */
@@ -56,6 +58,12 @@ final class WhatsAppFailures {
         return new Later(jittered(openFor), "breaker_open");
     }
 
+    /** The number rests until somebody has repaired its account: nobody was called. */
+    SendOutcome resting(Duration wait, String reason, String trouble) {
+        Duration least = wait.compareTo(SHORTEST_REST) < 0 ? SHORTEST_REST : wait;
+        return new Resting(jittered(least), reason, trouble);
+    }
+
     /** We would have spoken too fast: nobody was called. */
     SendOutcome paced(Duration wait) {
         return new Later(jittered(wait), "paced");
@@ -66,8 +74,8 @@ final class WhatsAppFailures {
             case THROTTLED, UNAVAILABLE -> later(exponential(BRIEFLY, 2, attempt, AT_MOST), kind);
             case ODD -> attempt > 1 ? new Refused(kind.reason()) : later(BRIEFLY, kind);
             case PAIR_THROTTLED -> later(exponential(Duration.ofSeconds(4), 4, attempt, PAIR_AT_MOST), kind);
-            case ACCOUNT -> later(exponential(UNTIL_REPAIRED, 2, attempt, PAIR_AT_MOST), kind);
-            case WINDOW_CLOSED, ACCOUNT_BLOCKED, INVALID_REQUEST, UNREACHABLE, MEDIA, TEMPLATE, OTHER ->
+            case ACCOUNT, ACCOUNT_BLOCKED -> later(exponential(UNTIL_REPAIRED, 2, attempt, PAIR_AT_MOST), kind);
+            case WINDOW_CLOSED, COUNTRY, INVALID_REQUEST, UNREACHABLE, MEDIA, TEMPLATE, OTHER ->
                 new Refused(kind.reason());
         };
     }

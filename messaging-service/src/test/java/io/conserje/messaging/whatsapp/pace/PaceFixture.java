@@ -1,5 +1,6 @@
 package io.conserje.messaging.whatsapp.pace;
 
+import io.conserje.defaults.bucket.TokenBuckets;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -9,7 +10,7 @@ public final class PaceFixture {
 
     /** So many messages to one guest, then none. */
     public static SendPace local(int pairBurst) {
-        LocalBuckets buckets = new LocalBuckets(() -> Instant.parse("2026-11-20T10:00:00Z"));
-        return new SendPace(buckets, new PaceProperties(Duration.ofSeconds(6), pairBurst));
+        TokenBuckets buckets = TokenBuckets.ofThisProcess(() -> Instant.parse("2026-11-20T10:00:00Z"));
+        return new SendPace(buckets, new PaceProperties(Duration.ofSeconds(6), pairBurst, Duration.ZERO));
     }
 }

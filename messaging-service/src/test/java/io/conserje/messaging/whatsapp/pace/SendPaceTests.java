@@ -2,9 +2,12 @@ package io.conserje.messaging.whatsapp.pace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.conserje.defaults.bucket.TokenBuckets;
+import io.conserje.defaults.bucket.Turn;
 import io.conserje.messaging.ManualClock;
 import io.conserje.messaging.whatsapp.WhatsAppNumber;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,20 +15,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SendPaceTests {
     private final ManualClock clock = new ManualClock();
-    private final SendPace pace = new SendPace(new LocalBuckets(clock), new PaceProperties(Duration.ofSeconds(6), 45));
+    private final SendPace pace = new SendPace(
+            TokenBuckets.ofThisProcess(clock), new PaceProperties(Duration.ofSeconds(6), 45, Duration.ZERO));
 
     @Test
     void oneGuestGets45AtOnceThenOneInSixSeconds() {
         WhatsAppNumber fast = number(1000);
         assertThat(IntStream.range(0, 60)
-                        .filter(i -> pace.waitFor(fast, "+59899000001").isEmpty())
+                        .filter(i -> pace.turn(fast, "+59899000001").taken())
                         .count())
                 .isEqualTo(45);
-        assertThat(pace.waitFor(fast, "+59899000001")).contains(Duration.ofSeconds(6));
-        assertThat(pace.waitFor(fast, "+59899000002")).isEmpty();
+        assertThat(pace.turn(fast, "+59899000001")).isEqualTo(new Turn(false, Duration.ofSeconds(6)));
+        assertThat(pace.turn(fast, "+59899000002").taken()).isTrue();
         clock.pass(Duration.ofSeconds(6));
-        assertThat(pace.waitFor(fast, "+59899000001")).isEmpty();
-        assertThat(pace.waitFor(fast, "+59899000001")).isPresent();
+        assertThat(pace.turn(fast, "+59899000001").taken()).isTrue();
+        assertThat(pace.turn(fast, "+59899000001").taken()).isFalse();
+    }
+
+    @Test
+    void whoWaitsHasATurnOfItsOwnAndNobodyWaitsLongerThanItsPatience() {
+        SendPace patient = new SendPace(
+                TokenBuckets.ofThisProcess(clock),
+                new PaceProperties(Duration.ofSeconds(6), 45, Duration.ofMillis(250)));
+        WhatsAppNumber number = number(100);
+        List<Turn> turns = IntStream.range(0, 40)
+                .mapToObj(guest -> patient.turn(number, "+" + guest))
+                .toList();
+        assertThat(turns.subList(0, 10)).containsOnly(new Turn(true, Duration.ZERO));
+        assertThat(turns.subList(10, 13))
+                .extracting(turn -> turn.delay().toMillis())
+                .containsExactly(12L, 23L, 34L);
+        assertThat(turns.subList(10, 32)).allMatch(Turn::taken);
+        assertThat(turns.subList(32, 40)).noneMatch(Turn::taken);
     }
 
     @ParameterizedTest
@@ -35,7 +56,7 @@ class SendPaceTests {
         int[] perMilli = new int[3000];
         for (int milli = 0; milli < perMilli.length; milli++) {
             for (int guest = 0; guest < 3; guest++) {
-                perMilli[milli] += pace.waitFor(number, "+" + milli + guest).isEmpty() ? 1 : 0;
+                perMilli[milli] += pace.turn(number, "+" + milli + guest).taken() ? 1 : 0;
             }
             clock.pass(Duration.ofMillis(1));
         }

@@ -19,7 +19,7 @@ public final class Bodies {
 
     public static WhatsAppNumbers numbers() {
         return new WhatsAppNumbers(List.of(
-                new WhatsAppNumber(NUMBER, "default", "default", "secret-token", 80),
+                new WhatsAppNumber(NUMBER, "default", "default", "secret-token", 80, "9"),
                 new WhatsAppNumber("555", "other", "other-app", "other-token", 80)));
     }
 

@@ -157,7 +157,7 @@ class WhatsAppFailuresTests {
             case Later(var after, var reason) when after.isPositive() -> "later " + reason;
             case Later _ -> "at once";
             case Refused(var reason) -> "refused " + reason;
-            case Unknown _, Accepted _, Partly _ -> outcome.toString();
+            case Unknown _, Accepted _, Partly _, SendOutcome.Otherwise _, SendOutcome.Resting _ -> outcome.toString();
         };
     }
 

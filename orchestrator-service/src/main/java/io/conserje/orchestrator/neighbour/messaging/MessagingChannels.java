@@ -1,6 +1,7 @@
 package io.conserje.orchestrator.neighbour.messaging;
 
 import io.conserje.defaults.log.LogFields;
+import io.conserje.messaging.contract.Account;
 import io.conserje.messaging.contract.DeliveryApi;
 import io.conserje.messaging.contract.Identifier;
 import io.conserje.messaging.contract.ResultsRequest;
@@ -79,7 +80,20 @@ class MessagingChannels implements Channels {
 
     private static SendRequest request(OutboxRow row) {
         return new SendRequest(
-                row.id(), row.fence(), row.channel(), row.sender(), recipient(row.guest()), null, row.reply());
+                row.id(),
+                row.fence(),
+                row.channel(),
+                row.sender(),
+                recipient(row.guest()),
+                null,
+                row.reply(),
+                row.language(),
+                account(row));
+    }
+
+    private static Account account(OutboxRow row) {
+        UUID booking = row.booking();
+        return new Account(row.conversation().value().toString(), booking == null ? null : booking.toString());
     }
 
     private static List<Identifier> recipient(GuestProfile guest) {

@@ -24,9 +24,14 @@ final class SendResults {
         return switch (result.outcome()) {
             case ACCEPTED -> new SendOutcome.Accepted(orElse(result.externalId(), ""), status(result.status()));
             case REFUSED -> new SendOutcome.Refused(orElse(result.reason(), "refused"));
-            case LATER -> new SendOutcome.Later(wait(result.notBefore()), orElse(result.reason(), "later"));
+            case LATER -> later(result, wait(result.notBefore()), orElse(result.reason(), "later"));
             case UNKNOWN -> new SendOutcome.Unknown();
         };
+    }
+
+    private static SendOutcome later(SendResult result, Duration wait, String reason) {
+        String trouble = result.trouble();
+        return trouble == null ? new SendOutcome.Later(wait, reason) : new SendOutcome.Resting(wait, reason, trouble);
     }
 
     private Duration wait(@Nullable Instant notBefore) {

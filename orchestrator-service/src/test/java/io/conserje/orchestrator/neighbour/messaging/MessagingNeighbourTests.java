@@ -3,6 +3,7 @@ package io.conserje.orchestrator.neighbour.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.defaults.correlation.CorrelationContext;
+import io.conserje.messaging.contract.Account;
 import io.conserje.messaging.contract.Confirmation;
 import io.conserje.messaging.contract.DeliveryApi;
 import io.conserje.messaging.contract.InboundApi;
@@ -34,6 +35,7 @@ import org.springframework.web.client.ResourceAccessException;
 class MessagingNeighbourTests {
 
     private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    private static final UUID BOOKING = UUID.fromString("00000000-0000-4000-8000-000000000002");
 
     @Test
     void aSendCarriesEveryIdentifierTheStrongestFirst() {
@@ -42,6 +44,8 @@ class MessagingNeighbourTests {
                     .extracting(identifier -> identifier.kind() + identifier.value())
                     .containsExactly("user_idU1", "wa_id598991");
             assertThat(request.fence()).isEqualTo(3);
+            assertThat(request.language()).isEqualTo("es");
+            assertThat(request.account()).isEqualTo(new Account(ID.toString(), BOOKING.toString()));
             return new SendResult(ID, SendResult.Outcome.ACCEPTED, "wamid.1", SendResult.Status.ACCEPTED, null, null);
         }));
         assertThat(channels.send(row())).isEqualTo(new SendOutcome.Accepted("wamid.1", "accepted"));
@@ -55,6 +59,14 @@ class MessagingNeighbourTests {
                 .isEqualTo(new SendOutcome.Later(Duration.ZERO, "why"));
         assertThat(send(SendResult.Outcome.LATER, Instant.now().plusSeconds(86_400)))
                 .isEqualTo(new SendOutcome.Later(Duration.ofHours(1), "why"));
+    }
+
+    @Test
+    void aSendThatWaitsForARepairNamesTheTrouble() {
+        var channels = new MessagingChannels(answering(request ->
+                new SendResult(ID, SendResult.Outcome.LATER, null, null, "number_rests", Instant.now(), "whatsapp:1")));
+        assertThat(channels.send(row()))
+                .isEqualTo(new SendOutcome.Resting(Duration.ZERO, "number_rests", "whatsapp:1"));
     }
 
     @ParameterizedTest
@@ -143,6 +155,8 @@ class MessagingNeighbourTests {
                 0,
                 3,
                 Duration.ZERO,
+                "es",
+                BOOKING,
                 new CorrelationContext("test", null));
     }
 

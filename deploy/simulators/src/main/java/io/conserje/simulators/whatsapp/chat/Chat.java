@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The last messages between one guest and the hotel; safe for many threads. */
@@ -13,6 +12,7 @@ final class Chat {
     private final int kept;
     private final LinkedHashMap<String, ChatMessage> messages = new LinkedHashMap<>();
     private @Nullable Instant lastFromGuest;
+    private @Nullable Instant freeEntryUntil;
     private Instant typingUntil = Instant.MIN;
 
     Chat(String guest, int kept) {
@@ -64,7 +64,20 @@ final class Chat {
         return List.copyOf(messages.values());
     }
 
-    synchronized Optional<Instant> lastFromGuest() {
-        return Optional.ofNullable(lastFromGuest);
+    synchronized void opened(Instant at) {
+        lastFromGuest = at;
+    }
+
+    synchronized void closed() {
+        lastFromGuest = Instant.MIN;
+        freeEntryUntil = null;
+    }
+
+    synchronized void cameFromAd(Instant until) {
+        freeEntryUntil = until;
+    }
+
+    synchronized ServiceWindow windowAt(Instant now) {
+        return ServiceWindow.at(now, lastFromGuest, freeEntryUntil);
     }
 }

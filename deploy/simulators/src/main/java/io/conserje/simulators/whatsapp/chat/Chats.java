@@ -3,11 +3,9 @@ package io.conserje.simulators.whatsapp.chat;
 import io.conserje.simulators.fault.Reset;
 import io.conserje.simulators.whatsapp.WhatsAppProperties;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +18,9 @@ import org.springframework.stereotype.Component;
 public class Chats {
     /** Meta: the indicator ends with the answer, or after 25 seconds. */
     private static final Duration TYPING = Duration.ofSeconds(25);
+
+    /** Meta: whoever came from an advertisement costs nothing for 72 hours. */
+    private static final Duration FREE_ENTRY_POINT = Duration.ofHours(72);
 
     private final Map<String, Chat> chats = new ConcurrentHashMap<>();
     private final KeptMessages kept;
@@ -36,7 +37,7 @@ public class Chats {
 
     /** Adds a message at the end of the guest's chat. */
     public void add(Guest guest, ChatMessage message) {
-        Chat chat = chats.computeIfAbsent(guest.key(), key -> new Chat(key, properties.keptPerGuest()));
+        Chat chat = chat(guest);
         kept.forget(chat.add(message));
         kept.add(message.wamid(), chat);
         events.publishEvent(new ChatChanged(guest.key()));
@@ -71,10 +72,29 @@ public class Chats {
         return chat == null ? List.of() : chat.messages();
     }
 
-    /** When the guest wrote last, as far as this simulator knows. */
-    public Optional<Instant> lastFrom(Guest guest) {
+    /** How the guest can be reached now. */
+    public ServiceWindow window(Guest guest) {
         Chat chat = chats.get(guest.key());
-        return chat == null ? Optional.empty() : chat.lastFromGuest();
+        return chat == null ? ServiceWindow.STRANGER : chat.windowAt(clock.instant());
+    }
+
+    /** A call opens the guest's window as a message does. */
+    public void called(Guest guest) {
+        chat(guest).opened(clock.instant());
+    }
+
+    /** The guest came from an advertisement. */
+    public void cameFromAd(Guest guest) {
+        chat(guest).cameFromAd(clock.instant().plus(FREE_ENTRY_POINT));
+    }
+
+    /** Closes the guest's window as if a day had passed. */
+    public void close(Guest guest) {
+        chat(guest).closed();
+    }
+
+    private Chat chat(Guest guest) {
+        return chats.computeIfAbsent(guest.key(), key -> new Chat(key, properties.keptPerGuest()));
     }
 
     @EventListener(Reset.class)

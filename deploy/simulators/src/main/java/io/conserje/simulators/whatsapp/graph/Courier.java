@@ -4,17 +4,15 @@ import io.conserje.simulators.whatsapp.Errands;
 import io.conserje.simulators.whatsapp.WhatsAppProperties;
 import io.conserje.simulators.whatsapp.chat.Chats;
 import io.conserje.simulators.whatsapp.chat.Guest;
+import io.conserje.simulators.whatsapp.chat.ServiceWindow;
 import io.conserje.simulators.whatsapp.webhook.Webhooks;
-import java.time.Duration;
-import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Carries an accepted message to the guest and tells the hotel of every step, in order. */
 @Component
 class Courier {
-    /** Meta: free-form messages reach a guest for 24 hours after the guest's last one. */
-    private static final Duration WINDOW = Duration.ofHours(24);
     /** Meta: more than 24 hours have passed since the guest wrote. */
     private static final int WINDOW_CLOSED = 131047;
 
@@ -22,51 +20,63 @@ class Courier {
     private final Webhooks webhooks;
     private final Errands errands;
     private final StatusUpdates updates;
-    private final WhatsAppProperties.Statuses pauses;
-    private final InstantSource clock;
+    private final Mishaps mishaps;
+    private final PriceList prices;
+    private final WhatsAppProperties properties;
 
     Courier(
             Chats chats,
             Webhooks webhooks,
             Errands errands,
             StatusUpdates updates,
-            WhatsAppProperties properties,
-            InstantSource clock) {
+            Mishaps mishaps,
+            PriceList prices,
+            WhatsAppProperties properties) {
         this.chats = chats;
         this.webhooks = webhooks;
         this.errands = errands;
         this.updates = updates;
-        this.pauses = properties.statuses();
-        this.clock = clock;
+        this.mishaps = mishaps;
+        this.prices = prices;
+        this.properties = properties;
     }
 
-    /** Packs a message; whether the guest's window is open is decided now. */
-    Parcel parcel(Guest guest, String wamid, @Nullable String opaqueData, String type, boolean voice) {
-        boolean closed = !type.equals("template")
-                && chats.lastFrom(guest)
-                        .map(last -> last.plus(WINDOW).isBefore(clock.instant()))
-                        .orElse(false);
-        return new Parcel(guest, wamid, opaqueData, type, voice, closed);
+    /** Packs a message; whether it can reach the guest is decided now. */
+    Parcel parcel(Guest guest, String wamid, @Nullable String opaqueData, JsonNode request) {
+        String type = request.path("type").asString("text");
+        ServiceWindow window = chats.window(guest);
+        boolean voice = request.path("audio").path("voice").asBoolean(false);
+        Integer failure = mishaps.with(guest).orElseGet(() -> reaches(type, window) ? null : WINDOW_CLOSED);
+        return new Parcel(guest, wamid, opaqueData, prices.of(request, window), voice, failure);
     }
 
     /** Returns at once. */
     void carry(Parcel parcel) {
         errands.run(() -> {
-            errands.pause(pauses.sent());
-            if (parcel.windowClosed()) {
-                chats.mark(parcel.wamid(), "failed", WINDOW_CLOSED);
-                webhooks.tell(updates.failed(parcel, WINDOW_CLOSED));
-            } else {
+            errands.pause(properties.statuses().sent());
+            Integer failure = parcel.failure();
+            if (failure == null) {
                 deliver(parcel);
+            } else {
+                chats.mark(parcel.wamid(), "failed", failure);
+                webhooks.tell(updates.failed(parcel, failure));
             }
         });
     }
 
+    private boolean reaches(String type, ServiceWindow window) {
+        return switch (window) {
+            case OPEN, FREE_ENTRY_POINT -> true;
+            case STRANGER -> properties.limits().strangersReachable() || type.equals("template");
+            case CLOSED -> type.equals("template");
+        };
+    }
+
     private void deliver(Parcel parcel) {
         tell(parcel, "sent");
-        errands.pause(pauses.delivered());
+        errands.pause(properties.statuses().delivered());
         tell(parcel, "delivered");
-        errands.pause(pauses.read());
+        errands.pause(properties.statuses().read());
         tell(parcel, "read");
         if (parcel.voice()) {
             tell(parcel, "played");
@@ -83,8 +93,13 @@ class Courier {
      *
      * @param opaqueData what the sender wants to see in every status
      * @param voice whether it is a voice note, which can be {@code played}
-     * @param windowClosed whether the guest wrote too long ago to be reached
+     * @param failure Meta's code with which it will fail, null for none
      */
     record Parcel(
-            Guest guest, String wamid, @Nullable String opaqueData, String type, boolean voice, boolean windowClosed) {}
+            Guest guest,
+            String wamid,
+            @Nullable String opaqueData,
+            Pricing pricing,
+            boolean voice,
+            @Nullable Integer failure) {}
 }

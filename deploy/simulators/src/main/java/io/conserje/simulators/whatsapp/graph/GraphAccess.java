@@ -33,6 +33,12 @@ class GraphAccess {
         }
     }
 
+    void checkAccount(String account) {
+        if (!account.equals(properties.businessAccountId())) {
+            throw noSuchObject(account);
+        }
+    }
+
     boolean isToken(@Nullable String authorization) {
         return authorization != null
                 && MessageDigest.isEqual(

@@ -48,6 +48,21 @@ class GraphErrorCodes {
             entry(132000, HttpStatus.BAD_REQUEST, "Template param count mismatch"),
             entry(132001, HttpStatus.NOT_FOUND, "Template does not exist"),
             entry(132018, HttpStatus.BAD_REQUEST, "Template parameters are not valid"),
+            entry(470, HttpStatus.BAD_REQUEST, "Message failed to send"),
+            entry(130403, HttpStatus.BAD_REQUEST, "Recipient is blocked by the business"),
+            entry(130472, HttpStatus.BAD_REQUEST, "User's number is part of an experiment"),
+            entry(131037, HttpStatus.BAD_REQUEST, "Display name is not approved"),
+            entry(131063, HttpStatus.BAD_REQUEST, "Template is not allowed for this recipient"),
+            entry(131064, HttpStatus.FORBIDDEN, "Account is restricted"),
+            entry(132005, HttpStatus.BAD_REQUEST, "Template hydrated text too long"),
+            entry(132007, HttpStatus.BAD_REQUEST, "Template format character policy violated"),
+            entry(132008, HttpStatus.BAD_REQUEST, "Template parameter format mismatch"),
+            entry(132012, HttpStatus.BAD_REQUEST, "Template parameter format mismatch"),
+            entry(132015, HttpStatus.BAD_REQUEST, "Template is paused"),
+            entry(132016, HttpStatus.BAD_REQUEST, "Template is disabled"),
+            entry(132068, HttpStatus.BAD_REQUEST, "Flow is blocked"),
+            entry(132069, HttpStatus.BAD_REQUEST, "Flow is throttled"),
+            entry(137000, HttpStatus.BAD_REQUEST, "Template category does not fit"),
             entry(133004, HttpStatus.SERVICE_UNAVAILABLE, "Server temporarily unavailable"),
             entry(133010, HttpStatus.BAD_REQUEST, "Phone number not registered"),
             entry(135000, HttpStatus.BAD_REQUEST, "Generic user error"));
@@ -55,6 +70,11 @@ class GraphErrorCodes {
     /** The code's entry; 200 to 299 are permissions, an unknown one is a bad request. */
     Entry of(int code) {
         return code >= 200 && code <= 299 ? NO_PERMISSION : known.getOrDefault(code, UNKNOWN);
+    }
+
+    /** Whether it is one of them. */
+    boolean knows(int code) {
+        return code >= 200 && code <= 299 || known.containsKey(code);
     }
 
     private static Map.Entry<Integer, Entry> entry(int code, HttpStatus status, String title) {

@@ -1,6 +1,7 @@
 package io.conserje.simulators.whatsapp.graph;
 
 import io.conserje.simulators.fault.Connections;
+import io.conserje.simulators.whatsapp.stats.SendStats;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
@@ -12,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Answers errors in Meta's shape, with the HTTP status that Meta uses for the code. */
-@RestControllerAdvice(assignableTypes = {GraphController.class, GraphMediaController.class})
+@RestControllerAdvice(
+        assignableTypes = {GraphController.class, GraphMediaController.class, GraphTemplateController.class})
 class GraphProblems {
     /** A fault may ask for an HTTP status in the place of a code of Meta's. */
     private static final int FIRST_HTTP_ERROR = 400;
@@ -23,15 +25,18 @@ class GraphProblems {
     private final GraphErrorCodes codes;
     private final JsonMapper json;
     private final RandomGenerator random;
+    private final SendStats stats;
 
-    GraphProblems(GraphErrorCodes codes, JsonMapper json, RandomGenerator random) {
+    GraphProblems(GraphErrorCodes codes, JsonMapper json, RandomGenerator random, SendStats stats) {
         this.codes = codes;
         this.json = json;
         this.random = random;
+        this.stats = stats;
     }
 
     @ExceptionHandler
     ResponseEntity<ObjectNode> refused(GraphError error) {
+        stats.refused(error.code());
         boolean http = error.code() >= FIRST_HTTP_ERROR && error.code() <= LAST_HTTP_ERROR;
         int code = http ? SERVICE_UNAVAILABLE : error.code();
         GraphErrorCodes.Entry entry = codes.of(code);

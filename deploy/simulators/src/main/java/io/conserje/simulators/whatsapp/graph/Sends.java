@@ -22,7 +22,7 @@ class Sends {
     /** What people write into phone numbers beside digits. */
     private static final Pattern DECORATION = Pattern.compile("[+()\\-\\s]");
 
-    private final SendRules rules;
+    private final SendChecks checks;
     private final Guests guests;
     private final Chats chats;
     private final Courier courier;
@@ -33,7 +33,7 @@ class Sends {
     private final InstantSource clock;
 
     Sends(
-            SendRules rules,
+            SendChecks checks,
             Guests guests,
             Chats chats,
             Courier courier,
@@ -42,7 +42,7 @@ class Sends {
             MetaJson metaJson,
             JsonMapper json,
             InstantSource clock) {
-        this.rules = rules;
+        this.checks = checks;
         this.guests = guests;
         this.chats = chats;
         this.courier = courier;
@@ -54,16 +54,16 @@ class Sends {
     }
 
     ObjectNode accept(JsonNode request) {
-        rules.check(request);
+        checks.check(request);
         String input =
                 request.path(request.hasNonNull("to") ? "to" : "recipient").asString("");
         Guest guest = guests.meet(DECORATION.matcher(input).replaceAll(""))
                 .orElseThrow(() -> new GraphError(GraphError.INVALID_VALUE, "The recipient is not a valid one"));
+        checks.check(guest);
         String type = request.path("type").asString("text");
         String wamid = wamids.next();
         String opaque = request.path("biz_opaque_callback_data").stringValue(null);
-        Courier.Parcel parcel = courier.parcel(
-                guest, wamid, opaque, type, request.path("audio").path("voice").asBoolean(false));
+        Courier.Parcel parcel = courier.parcel(guest, wamid, opaque, request);
         chats.add(
                 guest,
                 new ChatMessage(
@@ -71,7 +71,7 @@ class Sends {
                         Direction.FROM_HOTEL,
                         wamid,
                         type,
-                        words(request, type),
+                        type.equals("template") ? checks.words(request.path(type)) : words(request, type),
                         metaJson.write(request)));
         stats.accepted(guest.key(), opaque);
         courier.carry(parcel);
@@ -97,7 +97,7 @@ class Sends {
         JsonNode words = switch (type) {
             case "text" -> part.path("body");
             case "interactive" -> part.path("body").path("text");
-            case "template", "location" -> part.path("name");
+            case "location" -> part.path("name");
             case "reaction" -> part.path("emoji");
             default -> part.path("caption");
         };

@@ -2,6 +2,7 @@ package io.conserje.simulators.whatsapp.graph;
 
 import io.conserje.simulators.whatsapp.chat.MetaContacts;
 import io.conserje.simulators.whatsapp.webhook.Update;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,6 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Says how far a message came in the words of Meta's webhooks. */
 @Component
 class StatusUpdates {
+    private static final Duration FREE_ENTRY_POINT = Duration.ofHours(72);
+
     private final JsonMapper json;
     private final GraphErrorCodes codes;
     private final MetaContacts contacts;
@@ -26,13 +29,27 @@ class StatusUpdates {
     Update of(Courier.Parcel parcel, String status) {
         ObjectNode body = common(parcel, status);
         if (status.equals("sent") || status.equals("delivered")) {
-            body.putObject("pricing")
-                    .put("billable", true)
-                    .put("pricing_model", "PMP")
-                    .put("category", parcel.type().equals("template") ? "utility" : "service")
-                    .put("type", "regular");
+            price(parcel, body);
         }
         return new Update.Moved(body, contacts.of(parcel.guest()));
+    }
+
+    /** From v24.0 on only free entry points name a conversation. */
+    private void price(Courier.Parcel parcel, ObjectNode body) {
+        Pricing pricing = parcel.pricing();
+        if (pricing.isFreeEntryPoint()) {
+            ObjectNode conversation = body.putObject("conversation")
+                    .put("id", Integer.toHexString(parcel.guest().key().hashCode()))
+                    .put(
+                            "expiration_timestamp",
+                            Long.toString(clock.instant().plus(FREE_ENTRY_POINT).getEpochSecond()));
+            conversation.putObject("origin").put("type", "referral_conversion");
+        }
+        body.putObject("pricing")
+                .put("billable", pricing.isBillable())
+                .put("pricing_model", "PMP")
+                .put("category", pricing.category())
+                .put("type", pricing.type());
     }
 
     /** A failed message, which Meta reports without contacts. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param messageId the wamid that a reaction, an edit or a revocation is about
  * @param emoji of a reaction; empty or absent takes it back
  * @param phone of a shared contact
+ * @param ad the headline of the advertisement by which the guest came
  */
 record GuestMessage(
         @Nullable String type,
@@ -40,4 +41,5 @@ record GuestMessage(
         @Nullable String data,
         @Nullable String messageId,
         @Nullable String emoji,
-        @Nullable String phone) {}
+        @Nullable String phone,
+        @Nullable String ad) {}

@@ -42,12 +42,33 @@ class GuestVoice {
         GuestMessageType type = GuestMessageType.of(said.type()).orElseThrow(NotSendable::unknownType);
         ObjectNode part = content.of(type, said);
         ObjectNode message = stamp.on(guest, answered(guest, type, said), part);
+        if (said.ad() != null) {
+            refer(message, said.ad());
+            chats.cameFromAd(guest);
+        }
         String wamid = message.path("id").stringValue();
         chats.add(guest, stamp.chatMessage(message, said.text() == null ? said.title() : said.text()));
         chats.mark(wamid, "sent", null);
         Update update = new Update.Written(message, contacts.of(guest), () -> chats.mark(wamid, "delivered", null));
         errands.runInOrder(guest.key(), () -> webhooks.tell(update));
         return wamid;
+    }
+
+    /** Rings once; nobody takes calls here. */
+    String call(Guest guest) {
+        chats.called(guest);
+        ObjectNode value = stamp.call(guest, contacts.of(guest));
+        errands.runInOrder(guest.key(), () -> webhooks.tell(new Update.Reported("calls", value)));
+        return value.at("/calls/0/id").stringValue();
+    }
+
+    private static void refer(ObjectNode message, String headline) {
+        message.putObject("referral")
+                .put("source_url", "https://fb.me/an-ad")
+                .put("source_id", "120000000000000001")
+                .put("source_type", "ad")
+                .put("headline", headline)
+                .put("ctwa_clid", "ARAbcdef");
     }
 
     private @Nullable String answered(Guest guest, GuestMessageType type, GuestMessage said) {

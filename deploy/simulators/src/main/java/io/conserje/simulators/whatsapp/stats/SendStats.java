@@ -17,6 +17,8 @@ public class SendStats {
     private final LongAdder accepted = new LongAdder();
     private final LongAdder markedRead = new LongAdder();
     private final RecentSends recent = new RecentSends();
+    private final Map<Integer, Integer> refused = new ConcurrentHashMap<>();
+    private final BusiestSecond busiest = new BusiestSecond();
     private final Map<String, Integer> duplicates = new ConcurrentHashMap<>();
 
     /** A request to {@code /messages} came in, good or bad. */
@@ -27,6 +29,7 @@ public class SendStats {
     /** A message was accepted; two for one guest with the same opaque data are a duplicate. */
     public void accepted(String guest, @Nullable String opaqueData) {
         accepted.increment();
+        busiest.add(System.nanoTime());
         if (opaqueData != null && !recent.add(guest + ' ' + opaqueData)) {
             duplicates.merge(guest, 1, Integer::sum);
         }
@@ -37,8 +40,19 @@ public class SendStats {
         markedRead.increment();
     }
 
+    /** A request was refused with one of Meta's codes. */
+    public void refused(int code) {
+        refused.merge(code, 1, Integer::sum);
+    }
+
     Counts counts() {
-        return new Counts(received.sum(), accepted.sum(), markedRead.sum(), new TreeMap<>(duplicates));
+        return new Counts(
+                received.sum(),
+                accepted.sum(),
+                markedRead.sum(),
+                busiest.messages(),
+                new TreeMap<>(refused),
+                new TreeMap<>(duplicates));
     }
 
     @EventListener(Reset.class)
@@ -49,8 +63,22 @@ public class SendStats {
         markedRead.reset();
         recent.clear();
         duplicates.clear();
+        refused.clear();
+        busiest.clear();
     }
 
-    /** What was counted since the start or the last reset; {@code duplicates} by guest. */
-    record Counts(long received, long accepted, long markedRead, Map<String, Integer> duplicates) {}
+    /**
+     * What was counted since the start or the last reset.
+     *
+     * @param busiestSecond the most messages that were accepted in any one second
+     * @param refused by Meta's code
+     * @param duplicates by guest
+     */
+    record Counts(
+            long received,
+            long accepted,
+            long markedRead,
+            int busiestSecond,
+            Map<Integer, Integer> refused,
+            Map<String, Integer> duplicates) {}
 }

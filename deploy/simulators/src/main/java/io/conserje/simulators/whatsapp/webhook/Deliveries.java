@@ -49,8 +49,10 @@ class Deliveries {
     }
 
     private void repeat(byte[] body, String signed, Runnable acknowledged) {
-        for (int repeat = 1; repeat <= retries.limit(); repeat++) {
+        Duration pauses = Duration.ZERO;
+        for (int repeat = 1; retries.goesOnAfter(pauses); repeat++) {
             errands.pause(retries.before(repeat));
+            pauses = pauses.plus(retries.before(repeat));
             stats.retried();
             if (attempt(body, signed)) {
                 acknowledged.run();
@@ -58,7 +60,7 @@ class Deliveries {
             }
         }
         stats.givenUp();
-        log.atWarn().addKeyValue("repeats", retries.limit()).log("A webhook was never taken");
+        log.atWarn().addKeyValue("during", retries.during()).log("A webhook was never taken");
     }
 
     /** The time that is measured begins when the connection is free, not before. */

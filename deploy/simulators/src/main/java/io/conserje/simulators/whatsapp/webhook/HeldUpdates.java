@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Holds updates for a moment, then tells them in one body (batch) or in any order (reorder). */
 @Component
 class HeldUpdates {
+    /** Meta: up to a thousand updates in one body. */
+    private static final int LARGEST = 1000;
+
     private final Map<FaultMode, List<Update>> held = new EnumMap<>(FaultMode.class);
     private final Envelope envelope;
     private final Deliveries deliveries;
@@ -56,12 +59,18 @@ class HeldUpdates {
             return;
         }
         if (mode == FaultMode.BATCH) {
-            Runnable all = () -> round.forEach(update -> update.acknowledged().run());
-            deliveries.deliver(envelope.of(round), all);
+            for (int begin = 0; begin < round.size(); begin += LARGEST) {
+                batch(List.copyOf(round.subList(begin, Math.min(begin + LARGEST, round.size()))));
+            }
         } else {
             Collections.shuffle(round, random);
             round.forEach(update -> deliveries.deliver(envelope.of(List.of(update)), update.acknowledged()));
         }
+    }
+
+    private void batch(List<Update> updates) {
+        Runnable all = () -> updates.forEach(update -> update.acknowledged().run());
+        deliveries.deliver(envelope.of(updates), all);
     }
 
     @EventListener(Reset.class)

@@ -16,6 +16,19 @@ public sealed interface Update {
     /** Called once, when a webhook with this update got its 200. */
     Runnable acknowledged();
 
+    /** Meta reports something else in a field of its own, for instance about a template, or that a guest calls. */
+    record Reported(String field, ObjectNode body) implements Update {
+        @Override
+        public @Nullable ObjectNode contact() {
+            return null;
+        }
+
+        @Override
+        public Runnable acknowledged() {
+            return () -> {};
+        }
+    }
+
     /** A guest wrote. */
     record Written(ObjectNode body, ObjectNode contact, Runnable acknowledged) implements Update {}
 

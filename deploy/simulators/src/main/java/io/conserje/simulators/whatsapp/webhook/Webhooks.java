@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the business what happened, as well or as badly as the faults of the target {@code webhook} want it. Operations:
- * {@code message} and {@code status}.
+ * {@code message}, {@code status} and {@code account}.
  */
 @Component
 public class Webhooks {
@@ -22,6 +22,8 @@ public class Webhooks {
     static final int AT_ONCE = 3;
 
     static final int LATER = 2;
+
+    private static final String STATUS = "status";
 
     private static final Set<FaultMode> FOR_MESSAGES =
             EnumSet.of(FaultMode.SLOW, FaultMode.DUPLICATE, FaultMode.REORDER, FaultMode.BATCH);
@@ -52,9 +54,17 @@ public class Webhooks {
 
     /** Returns after the first attempt, or when a fault has taken the update over. To be called from an errand. */
     public void tell(Update update) {
-        boolean message = update instanceof Update.Written;
-        faults.take(FaultTarget.WEBHOOK, message ? "message" : "status", message ? FOR_MESSAGES : FOR_STATUSES)
+        String operation = operation(update);
+        faults.take(FaultTarget.WEBHOOK, operation, operation.equals(STATUS) ? FOR_STATUSES : FOR_MESSAGES)
                 .ifPresentOrElse(fault -> tell(update, fault), () -> deliver(update));
+    }
+
+    private static String operation(Update update) {
+        return switch (update) {
+            case Update.Written written -> "message";
+            case Update.Moved moved -> STATUS;
+            case Update.Reported reported -> "account";
+        };
     }
 
     private void tell(Update update, Fault fault) {

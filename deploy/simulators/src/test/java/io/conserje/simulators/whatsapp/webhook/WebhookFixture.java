@@ -7,6 +7,7 @@ import io.conserje.simulators.whatsapp.WebhookReceiver;
 import io.conserje.simulators.whatsapp.WhatsAppProperties;
 import io.conserje.simulators.whatsapp.WhatsAppSettings;
 import io.conserje.simulators.whatsapp.stats.WebhookStats;
+import java.time.InstantSource;
 import java.util.Random;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,7 +27,7 @@ final class WebhookFixture implements AutoCloseable {
     WebhookFixture() {
         WhatsAppProperties properties = WhatsAppSettings.postingTo(receiver.url());
         client = new WebhookClient(properties);
-        envelope = new Envelope(json, MetaJsonFixture.metaJson(), properties);
+        envelope = new Envelope(json, MetaJsonFixture.metaJson(), properties, InstantSource.system());
         deliveries = new Deliveries(client, new Signature(properties), properties, errands, stats);
         HeldUpdates held = new HeldUpdates(envelope, deliveries, errands, new Random(7));
         webhooks = new Webhooks(envelope, deliveries, held, faults, errands, stats);

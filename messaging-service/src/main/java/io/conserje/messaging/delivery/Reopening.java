@@ -1,0 +1,81 @@
+package io.conserje.messaging.delivery;
+
+import io.conserje.messaging.receipt.Status;
+import io.conserje.messaging.receipt.StatusReport;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens sends again that the channel had taken and then gave up for a reason that passes or can be gone round. Certainly
+ * nothing arrived, so that the outbox may send them once more; a send of several messages stays as it is.
+ */
+@Component
+public class Reopening {
+    private static final String REOPEN = """
+            with failed as (
+                select k.* from unnest(:channels, :senders, :ids, :remedies, :reasons)
+                         as k (channel, sender, external_id, remedy, reason)
+                  join receipt r using (channel, sender, external_id)
+                 where r.rank = :failed and not r.reopened),
+            opened as (
+                update send s
+                   set state = 'later', external_id = null, not_before = now(), messages_taken = 0,
+                       reason = case f.remedy when 'template' then 'template_instead' when 'other_form'
+                                then case s.form when 'as_asked' then 'document_instead' else 'words_instead' end
+                                else f.reason end,
+                       form = case f.remedy when 'template' then 'as_template' when 'other_form'
+                              then case s.form when 'as_asked' then 'as_document' else 'as_words' end
+                              else s.form end
+                  from failed f
+                 where s.channel = f.channel and s.sender = f.sender and s.external_id = f.external_id
+                   and s.state = 'accepted' and s.messages_taken <= 1
+                   and not (f.remedy = 'template' and s.form = 'as_template')
+                   and not (f.remedy = 'other_form' and s.form in ('as_words', 'as_template'))
+                returning s.outbox_id, f.channel, f.sender, f.external_id)
+            update receipt r set reopened = true, outbox_id = coalesce(r.outbox_id, o.outbox_id)
+              from opened o
+             where r.channel = o.channel and r.sender = o.sender and r.external_id = o.external_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    /** Works on the same tables as the ledger. */
+    public Reopening(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Opens what can be; may be repeated with the same reports. */
+    public void reopen(Collection<StatusReport> reports) {
+        List<StatusReport> rows = reports.stream()
+                .filter(report -> report.status() == Status.FAILED
+                        && report.message().count() == 1
+                        && Remedy.against(report.failure()).isPresent())
+                .toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        jdbc.sql(REOPEN)
+                .param("channels", texts(rows, StatusReport::channel))
+                .param("senders", texts(rows, StatusReport::sender))
+                .param("ids", texts(rows, StatusReport::externalId))
+                .param(
+                        "remedies",
+                        texts(
+                                rows,
+                                row -> Remedy.against(row.failure())
+                                        .map(Remedy::column)
+                                        .orElseThrow()))
+                .param("reasons", texts(rows, StatusReport::failure))
+                .param("failed", Status.FAILED.rank())
+                .update();
+    }
+
+    private static SqlArrayValue texts(List<StatusReport> rows, Function<StatusReport, @Nullable String> column) {
+        return new SqlArrayValue("text", rows.stream().map(column).toArray());
+    }
+}

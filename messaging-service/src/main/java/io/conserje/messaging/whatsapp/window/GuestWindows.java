@@ -1,0 +1,133 @@
+package io.conserje.messaging.whatsapp.window;
+
+import io.conserje.messaging.contract.Identifier;
+import io.conserje.messaging.inbound.Content;
+import io.conserje.messaging.inbound.ReadingWitness;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+
+/**
+ * Meta's window: free words are taken for 24 hours after a guest's last message or call, for 72 hours after one that came
+ * from an advertisement. A guest of whom nothing is known is not judged; Meta will say.
+ */
+public class GuestWindows implements ReadingWitness {
+    private static final String CHANNEL = "whatsapp";
+    /** What Meta says in a guest's name opens nothing. */
+    private static final String BY_META = "system";
+
+    private static final String OPEN = """
+            insert into guest_window as w (channel, sender, kind, value, open_until, opened_by)
+            select :channel, * from unnest(:senders, :kinds, :values, :until, :by)
+            on conflict (channel, sender, kind, value) do update
+               set open_until = excluded.open_until, opened_by = excluded.opened_by
+             where w.open_until < excluded.open_until
+            """;
+
+    private static final String CLOSE = """
+            insert into guest_window (channel, sender, kind, value, open_until, opened_by)
+            select :channel, :sender, kind, value, :now, 'closed_by_meta' from unnest(:kinds, :values) as k (kind, value)
+            on conflict (channel, sender, kind, value) do update
+               set open_until = least(guest_window.open_until, excluded.open_until), opened_by = excluded.opened_by
+            """;
+
+    private static final String FIND = """
+            select max(open_until) from guest_window
+             where channel = :channel and sender = :sender and (kind, value) in
+                   (select * from unnest(:kinds, :values))
+            """;
+
+    private final JdbcClient jdbc;
+    private final InstantSource clock;
+
+    /** @param clock business time, in which Meta's stamps are */
+    public GuestWindows(JdbcClient jdbc, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public void read(List<Content> contents) {
+        Map<Opening.Key, Opening> latest = new TreeMap<>();
+        contents.stream()
+                .flatMap(content -> content.messages().stream())
+                .filter(message ->
+                        message.channel().equals(CHANNEL) && !message.type().equals(BY_META))
+                .flatMap(Opening::by)
+                .forEach(opening -> latest.merge(opening.key(), opening, Opening::later));
+        open(latest.values());
+    }
+
+    /** How it stands with the guest now. */
+    public State of(String sender, List<Identifier> guest) {
+        Optional<Instant> until = openUntil(sender, guest);
+        return until.map(end -> clock.instant().isBefore(end) ? State.OPEN : State.CLOSED)
+                .orElse(State.NOT_KNOWN);
+    }
+
+    /** Until when the window is, or was, open, UTC; empty for a guest of whom nothing is known. */
+    public Optional<Instant> openUntil(String sender, List<Identifier> guest) {
+        return jdbc.sql(FIND)
+                .param("channel", CHANNEL)
+                .param("sender", sender)
+                .param("kinds", texts(guest, Identifier::kind))
+                .param("values", texts(guest, Identifier::value))
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    /** Meta says that it is closed, and knows better. */
+    public void closed(String sender, List<Identifier> guest) {
+        if (!guest.isEmpty()) {
+            jdbc.sql(CLOSE)
+                    .param("channel", CHANNEL)
+                    .param("sender", sender)
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("kinds", texts(guest, Identifier::kind))
+                    .param("values", texts(guest, Identifier::value))
+                    .update();
+        }
+    }
+
+    private void open(Collection<Opening> openings) {
+        if (openings.isEmpty()) {
+            return;
+        }
+        jdbc.sql(OPEN)
+                .param("channel", CHANNEL)
+                .param("senders", texts(openings, opening -> opening.key().sender()))
+                .param("kinds", texts(openings, opening -> opening.key().kind()))
+                .param("values", texts(openings, opening -> opening.key().value()))
+                .param(
+                        "until",
+                        new SqlArrayValue(
+                                "timestamptz",
+                                openings.stream()
+                                        .map(opening -> opening.until().toString())
+                                        .toArray()))
+                .param("by", texts(openings, Opening::by))
+                .update();
+    }
+
+    private static <T> SqlArrayValue texts(Collection<T> rows, Function<T, String> column) {
+        return new SqlArrayValue("text", rows.stream().map(column).toArray());
+    }
+
+    /** Whether free words reach a guest. */
+    public enum State {
+        OPEN,
+        CLOSED,
+        /** Nothing was ever read of the guest. */
+        NOT_KNOWN
+    }
+}

@@ -1,0 +1,42 @@
+package io.conserje.messaging.whatsapp.window;
+
+import io.conserje.messaging.contract.GuestMessage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * One opening of a guest's window.
+ *
+ * @param until UTC
+ * @param by {@code message}, {@code call} or {@code advertisement}
+ */
+record Opening(Key key, Instant until, String by) {
+    private static final Duration ANSWERING = Duration.ofHours(24);
+    private static final Duration FREE_ENTRY_POINT = Duration.ofHours(72);
+
+    /** One for each name of the guest. */
+    static Stream<Opening> by(GuestMessage message) {
+        boolean advertised = message.extras() != null && message.extras().referral() != null;
+        String by = advertised ? "advertisement" : message.type().equals("call") ? "call" : "message";
+        Instant until = message.at().plus(advertised ? FREE_ENTRY_POINT : ANSWERING);
+        return message.identifiers().stream()
+                .map(guest -> new Opening(new Key(message.receiver(), guest.kind(), guest.value()), until, by));
+    }
+
+    Opening later(Opening other) {
+        return until.isBefore(other.until) ? other : this;
+    }
+
+    /** Sorts, so that batches lock rows in one order. */
+    record Key(String sender, String kind, String value) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::sender).thenComparing(Key::kind).thenComparing(Key::value);
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
+}
