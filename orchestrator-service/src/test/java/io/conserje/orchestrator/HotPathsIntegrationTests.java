@@ -109,7 +109,7 @@ class HotPathsIntegrationTests {
                 statements().collect(Collectors.groupingBy(ExplainingPool.Statement::thread, Collectors.counting()));
         assertThat(byThread.get("turn"))
                 .as("in its own thread, of %s", byThread)
-                .isLessThanOrEqualTo(13L * turns);
+                .isLessThanOrEqualTo(8L * turns);
         assertThat(byThread.get("send")).isLessThanOrEqualTo(2L * turns);
     }
 

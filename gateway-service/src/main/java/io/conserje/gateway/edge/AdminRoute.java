@@ -24,6 +24,7 @@ record AdminRoute(Neighbour neighbour, HttpMethod method, String pattern, String
             write(Neighbour.ORCHESTRATOR, "/api/v1/quarantine/**", Permissions.QUARANTINE_WRITE),
             read(Neighbour.ORCHESTRATOR, "/api/v1/dead-letters/**", Permissions.DEAD_LETTERS_READ),
             write(Neighbour.ORCHESTRATOR, "/api/v1/dead-letters/**", Permissions.DEAD_LETTERS_WRITE),
+            read(Neighbour.ORCHESTRATOR, "/api/v1/audit", Permissions.AUDIT_READ),
             read(Neighbour.ORCHESTRATOR, "/api/v1/analytics/**", Permissions.ANALYTICS_READ),
             write(Neighbour.ORCHESTRATOR, "/api/v1/analytics/**", Permissions.ANALYTICS_WRITE),
             read(Neighbour.PMS_ADAPTER, "/api/v1/tenants/*/pms-check", Permissions.PMS_READ),

@@ -14,6 +14,7 @@ public final class Permissions {
     public static final String QUARANTINE_WRITE = "quarantine:write";
     public static final String DEAD_LETTERS_READ = "dead-letters:read";
     public static final String DEAD_LETTERS_WRITE = "dead-letters:write";
+    public static final String AUDIT_READ = "audit:read";
     public static final String ANALYTICS_READ = "analytics:read";
     public static final String ANALYTICS_WRITE = "analytics:write";
     public static final String NLP_READ = "nlp:read";
@@ -33,6 +34,7 @@ public final class Permissions {
             QUARANTINE_WRITE,
             DEAD_LETTERS_READ,
             DEAD_LETTERS_WRITE,
+            AUDIT_READ,
             ANALYTICS_READ,
             ANALYTICS_WRITE,
             NLP_READ,

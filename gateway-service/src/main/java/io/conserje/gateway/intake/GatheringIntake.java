@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the bodies that come while the store is busy with others, and stores them together. A body that comes alone goes at
- * once; under load one call and one commit carry many. A body that waits too long is given up before it was sent: its channel
- * is told to come again, and memory does not fill up behind a slow store.
+ * once; under load one call and one commit carry many. A body that waits too long is given up before it was sent, and one that
+ * finds no memory left is not taken at all: its channel is told to come again, and memory does not fill up behind a slow store.
  */
 class GatheringIntake implements Intake, AutoCloseable {
 
@@ -27,6 +28,7 @@ class GatheringIntake implements Intake, AutoCloseable {
     private final IntakeProperties properties;
     private final BlockingQueue<PendingDelivery> waiting = new LinkedBlockingQueue<>();
     private final List<Thread> lanes = new ArrayList<>();
+    private final AtomicLong held = new AtomicLong();
 
     GatheringIntake(DeliveryStore store, Correlation correlation, IntakeProperties properties) {
         this.store = store;
@@ -39,6 +41,15 @@ class GatheringIntake implements Intake, AutoCloseable {
 
     @Override
     public IntakeOutcome store(String channel, String app, byte[] body) {
+        try {
+            boolean room = held.addAndGet(body.length) <= properties.memory().toBytes();
+            return room ? hold(channel, app, body) : COME_AGAIN;
+        } finally {
+            held.addAndGet(-body.length);
+        }
+    }
+
+    private IntakeOutcome hold(String channel, String app, byte[] body) {
         CorrelationContext context = correlation.capture();
         var pending =
                 new PendingDelivery(new Delivery(channel, app, context.correlationId(), context.traceparent(), body));

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -14,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param lanes calls to the store under way at once
  * @param batch bodies in one call at most
+ * @param memory bytes of bodies that may wait or be under way; what comes beyond it is told to come again at once
  * @param patience how long a body waits for its call before its channel is told to come again
  */
 @Validated
@@ -21,4 +23,5 @@ import org.springframework.validation.annotation.Validated;
 record IntakeProperties(
         @DefaultValue("2") @Min(1) int lanes,
         @DefaultValue("64") @Min(1) @Max(DeliveryBatch.MOST) int batch,
+        @NotNull @DefaultValue("64MB") DataSize memory,
         @NotNull @DefaultValue("500ms") Duration patience) {}

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
+import org.springframework.util.unit.DataSize;
 
 class GatheringIntakeTests {
 
@@ -110,6 +111,19 @@ class GatheringIntakeTests {
     }
 
     @Test
+    void aBodyForWhichThereIsNoMemoryIsRefusedAtOnceAndTheOthersAreStored() throws Exception {
+        var small = new IntakeProperties(1, 64, DataSize.ofBytes(100), PATIENT);
+        try (var intake = new GatheringIntake(store, new Correlation(null, null), small)) {
+            List<Future<IntakeOutcome>> outcomes = come(intake, 0, 3);
+            assertThat(intake.store("whatsapp", "default", new byte[98])).isInstanceOf(IntakeOutcome.Refused.class);
+            assertThat(intake.waiting()).isEqualTo(2);
+            store.open();
+            assertAllStored(outcomes);
+            assertThat(intake.store("whatsapp", "default", new byte[98])).isEqualTo(new IntakeOutcome.Stored());
+        }
+    }
+
+    @Test
     void aRefusalOfTheStoreIsTheAnswerOfAllItConcerns() throws Exception {
         var refused = new IntakeOutcome.Refused(Duration.ofSeconds(7));
         try (var intake = intake(1, 64, PATIENT)) {
@@ -160,6 +174,9 @@ class GatheringIntakeTests {
     }
 
     private GatheringIntake intake(int lanes, int batch, Duration patience) {
-        return new GatheringIntake(store, new Correlation(null, null), new IntakeProperties(lanes, batch, patience));
+        return new GatheringIntake(
+                store,
+                new Correlation(null, null),
+                new IntakeProperties(lanes, batch, DataSize.ofMegabytes(64), patience));
     }
 }

@@ -16,29 +16,36 @@ import io.conserje.messaging.contract.Unreadable;
 import io.conserje.messaging.cost.CostsFixture;
 import io.conserje.messaging.delivery.Proofs;
 import io.conserje.messaging.delivery.Reopening;
+import io.conserje.messaging.media.MediaFixture;
 import io.conserje.messaging.receipt.ReceiptsFixture;
 import io.conserje.messaging.whatsapp.reading.Bodies;
 import io.conserje.messaging.whatsapp.reading.ReadersFixture;
 import io.conserje.messaging.whatsapp.reading.Samples;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadingsIntegrationTests {
+    @TempDir
+    private static Path folder;
+
     private JdbcClient jdbc;
     private SimpleMeterRegistry meters;
     private Readings readings;
-    private final List<Content> witnessed = new ArrayList<>();
+    private final List<Content> witnessed = new CopyOnWriteArrayList<>();
 
     @BeforeAll
     void database() {
@@ -47,7 +54,7 @@ class ReadingsIntegrationTests {
 
     @BeforeEach
     void empty() {
-        jdbc.sql("truncate send, receipt, cost, spending, budget_alarm").update();
+        jdbc.sql("truncate send, receipt, cost, spending, budget_alarm, media").update();
         meters = new SimpleMeterRegistry();
         witnessed.clear();
         readings = new Readings(
@@ -55,7 +62,7 @@ class ReadingsIntegrationTests {
                 new StatusBooks(
                         ReceiptsFixture.on(jdbc), new Proofs(jdbc), new Reopening(jdbc), CostsFixture.costs(jdbc)),
                 CostsFixture.alarms(jdbc),
-                List.of(witnessed::addAll),
+                List.of(witnessed::addAll, MediaFixture.wishes(jdbc, folder)),
                 new ReadingMetrics(meters));
     }
 

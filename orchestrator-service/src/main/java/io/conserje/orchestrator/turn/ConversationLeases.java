@@ -39,7 +39,9 @@ class ConversationLeases {
             update conversation_lease l set owner = :owner, until = now() + :millis * interval '1 ms', fence = fence + 1
             from (select conversation_id from conversation_lease
               where conversation_id in (select conversation_id from chosen) and %1$s for no key update skip locked) free
-            where l.conversation_id = free.conversation_id returning l.conversation_id, l.fence, l.failures""".formatted(DUE);
+            where l.conversation_id = free.conversation_id returning l.conversation_id, l.fence, l.failures,
+              exists (select 1 from booking b where b.conversation_id = l.conversation_id and b.state = 'pending') as unfinished
+            """.formatted(DUE);
 
     /** So often a lease is extended within its length, so that a beat or two may be late. */
     private static final int BEATS = 4;
@@ -69,7 +71,8 @@ class ConversationLeases {
                 .query((row, number) -> new Lease(
                         new ConversationId(row.getObject("conversation_id", UUID.class)),
                         row.getLong("fence"),
-                        row.getInt("failures")))
+                        row.getInt("failures"),
+                        row.getBoolean("unfinished")))
                 .list();
     }
 
@@ -123,12 +126,29 @@ class ConversationLeases {
      * locked by an earlier statement, or a row may be overlooked.
      */
     void release(Lease lease) {
+        release(lease, List.of(), "done");
+    }
+
+    /**
+     * The same, after these rows are marked.
+     *
+     * @param rows numbers of inbox rows that this turn took
+     * @param state done, silent or parked
+     */
+    void release(Lease lease, List<Long> rows, String state) {
         jdbc.sql("""
+                        with finished as (
+                          update inbox set state = :state, done_at = now() where id = any(:rows) and state = 'waiting')
                         update conversation_lease l set owner = null, until = null, failures = 0, not_before = null,
                           due_at = case when rows.waiting then greatest(l.due_at, now()) end,
                           waiting_since = case when rows.waiting then now() end, prompt = l.prompt and rows.waiting
-                        from (select exists (select 1 from inbox where conversation_id = :id and state = 'waiting') as waiting) rows
-                        where l.conversation_id = :id""").param("id", lease.conversation().value()).update();
+                        from (select exists (select 1 from inbox
+                          where conversation_id = :id and state = 'waiting' and id <> all(:rows)) as waiting) rows
+                        where l.conversation_id = :id""")
+                .param("id", lease.conversation().value())
+                .param("rows", rows.toArray(Long[]::new))
+                .param("state", state)
+                .update();
     }
 
     /** Lets go of a failed turn, which may be tried again after a while; false when the lease was lost. */

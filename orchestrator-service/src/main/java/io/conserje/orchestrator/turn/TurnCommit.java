@@ -15,7 +15,6 @@ class TurnCommit {
     private final TransactionOperations transactions;
     private final ConversationLeases leases;
     private final Conversations conversations;
-    private final WaitingRows rows;
     private final DecisionCommit decisions;
     private final Bookings bookings;
     private final Tickets tickets;
@@ -26,7 +25,6 @@ class TurnCommit {
             TransactionOperations transactions,
             ConversationLeases leases,
             Conversations conversations,
-            WaitingRows rows,
             DecisionCommit decisions,
             Bookings bookings,
             Tickets tickets,
@@ -35,7 +33,6 @@ class TurnCommit {
         this.transactions = transactions;
         this.leases = leases;
         this.conversations = conversations;
-        this.rows = rows;
         this.decisions = decisions;
         this.bookings = bookings;
         this.tickets = tickets;
@@ -64,8 +61,7 @@ class TurnCommit {
         if (booking != null) {
             bookings.finish(booking.key(), booking.outcome());
         }
-        rows.finish(end.rows(), takenOver ? "silent" : end.rowState());
-        leases.release(end.lease());
+        leases.release(end.lease(), end.rows(), takenOver ? "silent" : end.rowState());
     }
 
     /** Staff took the conversation while the turn was thinking. What became of a booking is said all the same: the guest asked before. */

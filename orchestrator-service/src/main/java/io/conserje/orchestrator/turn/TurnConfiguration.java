@@ -37,13 +37,12 @@ class TurnConfiguration {
             TransactionOperations transactions,
             ConversationLeases leases,
             Conversations conversations,
-            WaitingRows rows,
             DecisionCommit decisions,
             Bookings bookings,
             Tickets tickets,
             Wakeups wakeups,
             InstantSource clock) {
-        return new TurnCommit(transactions, leases, conversations, rows, decisions, bookings, tickets, wakeups, clock);
+        return new TurnCommit(transactions, leases, conversations, decisions, bookings, tickets, wakeups, clock);
     }
 
     @Bean

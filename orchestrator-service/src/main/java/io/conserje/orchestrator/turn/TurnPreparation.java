@@ -53,8 +53,9 @@ class TurnPreparation {
     /** The turn that is to be done now; empty when nothing waits. */
     Optional<TurnAttempt> prepare(Lease lease) {
         Conversation conversation = conversations.find(lease.conversation()).orElseThrow();
-        BookingIntention open =
-                bookings.open(lease.conversation(), lease.fence()).orElse(null);
+        BookingIntention open = lease.unfinished()
+                ? bookings.open(lease.conversation(), lease.fence()).orElse(null)
+                : null;
         List<WaitingRow> taken = open == null ? waiting(lease) : rows.of(open.inboxIds());
         return taken.isEmpty() ? Optional.empty() : Optional.of(attempt(lease, conversation, taken, open));
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The turn's view of the inbox. */
+/** The turn's view of the inbox; rows are marked when a lease is let go. */
 @Component
 class WaitingRows {
 
@@ -49,18 +49,6 @@ class WaitingRows {
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, number) -> read(row))
                 .list();
-    }
-
-    /**
-     * Marks exactly these rows.
-     *
-     * @param state done, silent or parked
-     */
-    void finish(List<Long> ids, String state) {
-        jdbc.sql("update inbox set state = :state, done_at = now() where id = any(:ids) and state = 'waiting'")
-                .param("ids", ids.toArray(Long[]::new))
-                .param("state", state)
-                .update();
     }
 
     private static WaitingRow read(ResultSet row) throws SQLException {

@@ -56,7 +56,7 @@ final class TestEngine {
                 clock,
                 STAFF_TIMEOUT);
         commit = new TurnCommit(
-                database.transactions(), leases, conversations, rows, decisions, bookings, tickets, wakeups, clock);
+                database.transactions(), leases, conversations, decisions, bookings, tickets, wakeups, clock);
         var hotels = new Hotels(
                 new HotelSettings("default", ZoneId.of("America/Montevideo"), "UY", List.of("es", "en", "pt", "fr")));
         preparation =

@@ -8,6 +8,7 @@ import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.contract.Offer;
 import io.conserje.pmsadapter.redis.ForgivingRedis;
 import io.conserje.testsupport.Backends;
+import io.conserje.testsupport.OwnRedis;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,27 @@ class RedisAvailabilityCacheIntegrationTests {
             assertThat(absent.read(tenant, key)).isEqualTo(Known.NOTHING);
         } finally {
             nobody.destroy();
+        }
+    }
+
+    @Test
+    void aRedisThatStopsAndComesBackEmptyCostsOnlyTime() {
+        var now = new AtomicReference<>(Instant.parse("2026-11-20T10:00:00Z"));
+        try (var own = new OwnRedis()) {
+            AvailabilityCache mortal = new RedisAvailabilityCache(
+                    own.client(), new ForgivingRedis(now::get), JsonMapper.shared(), Duration.ofHours(24));
+            mortal.keep(key, ANSWER, 0);
+            assertThat(mortal.read(tenant, key).answer()).isEqualTo(ANSWER);
+            own.stop();
+            assertThat(mortal.read(tenant, key)).isEqualTo(Known.NOTHING);
+            own.startAgain();
+            await().atMost(Duration.ofSeconds(10)).until(() -> {
+                now.updateAndGet(time -> time.plusSeconds(6));
+                mortal.keep(key, ANSWER, 0);
+                return ANSWER.equals(mortal.read(tenant, key).answer());
+            });
+            own.flush();
+            assertThat(mortal.read(tenant, key)).isEqualTo(Known.NOTHING);
         }
     }
 
