@@ -47,12 +47,15 @@ public class SendPace {
         }
     }
 
-    /** A tenth may go at once, and that much less comes back each second: no second ever sees more than the limit. */
+    /**
+     * A twentieth may go at once, and nine tenths come back each second: no second ever sees more than the limit, even where
+     * the way bunches what left evenly by a twentieth of a second.
+     */
     private TokenBucket ofNumber(WhatsAppNumber number) {
         int limit = number.messagesPerSecond();
-        double burst = Math.max(1, limit / 10.0);
-        return new TokenBucket(
-                "{" + number.id() + "}", Math.max(limit - burst, limit / 2.0), burst, properties.patience());
+        double burst = Math.max(1, limit / 20.0);
+        double perSecond = Math.min(limit * 0.9, Math.max(limit - burst, limit / 2.0));
+        return new TokenBucket("{" + number.id() + "}", perSecond, burst, properties.patience());
     }
 
     private TokenBucket ofPair(WhatsAppNumber number, String guest) {
