@@ -4,7 +4,7 @@ create index conversation_merged on conversation (merged_into) where merged_into
 
 -- Whoever still writes with the id of a merged conversation writes into the one it became. The lock is the one that the
 -- foreign key takes anyway; it makes a writer wait for a merge under way, and a merge for the writer.
-create function follow_merged_conversation() returns trigger language plpgsql as $$
+create function follow_merged_conversation() returns trigger language plpgsql set search_path from current as $$
 declare
     target uuid;
 begin

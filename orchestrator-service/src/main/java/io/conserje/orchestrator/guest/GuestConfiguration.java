@@ -1,7 +1,6 @@
 package io.conserje.orchestrator.guest;
 
 import io.conserje.orchestrator.conversation.Conversations;
-import io.conserje.orchestrator.staff.Audit;
 import io.conserje.orchestrator.worker.Loop;
 import io.conserje.orchestrator.worker.Wakeup;
 import io.conserje.orchestrator.worker.Wakeups;
@@ -31,14 +30,11 @@ class GuestConfiguration {
             JdbcClient jdbc,
             TransactionOperations transactions,
             Conversations conversations,
-            IdentifierRows identifiers,
-            Belongings belongings,
-            Profiles profiles,
+            Joining joining,
             MergeWishes wishes,
-            Audit audit,
             MeterRegistry meters,
             Wakeups wakeups) {
-        var merging = new Merging(jdbc, transactions, conversations, identifiers, belongings, profiles, wishes, audit);
+        var merging = new Merging(jdbc, transactions, conversations, joining, wishes);
         return new MergeWorker(wishes, merging, meters, wakeups);
     }
 

@@ -1,12 +1,9 @@
 package io.conserje.orchestrator.guest;
 
-import io.conserje.defaults.context.CallContext;
-import io.conserje.messaging.contract.Identifier;
 import io.conserje.orchestrator.conversation.Conversation;
 import io.conserje.orchestrator.conversation.ConversationId;
 import io.conserje.orchestrator.conversation.Conversations;
 import io.conserje.orchestrator.guest.MergeWishes.Pair;
-import io.conserje.orchestrator.staff.Audit;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -30,29 +27,20 @@ class Merging {
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final Conversations conversations;
-    private final IdentifierRows identifiers;
-    private final Belongings belongings;
-    private final Profiles profiles;
+    private final Joining joining;
     private final MergeWishes wishes;
-    private final Audit audit;
 
     Merging(
             JdbcClient jdbc,
             TransactionOperations transactions,
             Conversations conversations,
-            IdentifierRows identifiers,
-            Belongings belongings,
-            Profiles profiles,
-            MergeWishes wishes,
-            Audit audit) {
+            Joining joining,
+            MergeWishes wishes) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.conversations = conversations;
-        this.identifiers = identifiers;
-        this.belongings = belongings;
-        this.profiles = profiles;
+        this.joining = joining;
         this.wishes = wishes;
-        this.audit = audit;
     }
 
     /** What came of a try. */
@@ -93,7 +81,7 @@ class Merging {
         if (byAge.size() < 2 || !areFree(one, other)) {
             return Outcome.BUSY;
         }
-        join(byAge.getFirst(), byAge.getLast());
+        joining.join(byAge.getFirst(), byAge.getLast());
         return Outcome.MERGED;
     }
 
@@ -126,24 +114,5 @@ class Merging {
                         .filter(Boolean::booleanValue)
                         .count()
                 == 2;
-    }
-
-    private void join(ConversationId kept, ConversationId gone) {
-        belongings.move(kept, gone);
-        identifiers.move(gone, kept);
-        showIdentifiers(kept);
-        Conversation conversation = conversations.find(kept).orElseThrow();
-        audit.record(
-                CallContext.ofTenant(conversation.tenant()),
-                "conversation.merged",
-                kept.toString(),
-                "was " + gone.value());
-    }
-
-    private void showIdentifiers(ConversationId kept) {
-        List<Identifier> known = identifiers.of(kept);
-        if (!known.isEmpty()) {
-            profiles.show(kept, known);
-        }
     }
 }

@@ -62,9 +62,10 @@ class Profiles {
                 .update();
     }
 
-    /** When the guest's first message was said; empty while there is none. */
+    /** When the guest was first heard, by the timeline, which is kept longest; empty for who never was. */
     Optional<Instant> firstMessageAt(ConversationId id) {
-        return jdbc.sql("select at from inbox where conversation_id = :id and kind = 'message' order by at limit 1")
+        return jdbc.sql(
+                        "select min(at) as at from message where conversation_id = :id and direction = 'in' having count(*) > 0")
                 .param("id", id.value())
                 .query((row, number) -> Times.get(row, "at"))
                 .optional();

@@ -102,15 +102,14 @@ class IntakeConfiguration {
 
     @Bean
     Loop lostFilesLoop(
-            JdbcClient jdbc,
+            LostFileRows rows,
             TransactionOperations transactions,
             LostFiles files,
             Inbox inbox,
             Wakeups wakeups,
-            JsonMapper json,
             Hotels hotels) {
         var reader = new LostFileReader(
-                jdbc, transactions, files, inbox, wakeups, json, hotels.first().tenant());
+                rows, transactions, files, inbox, wakeups, hotels.first().tenant());
         return new Loop("lost-files", new Wakeup(), reader::pass);
     }
 

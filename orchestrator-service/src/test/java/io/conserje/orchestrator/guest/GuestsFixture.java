@@ -37,15 +37,14 @@ public final class GuestsFixture {
 
     Merging merging() {
         var jdbc = database.jdbc();
-        return new Merging(
-                jdbc,
-                database.transactions(),
-                new Conversations(jdbc),
+        var conversations = new Conversations(jdbc);
+        var joining = new Joining(
+                conversations,
                 rows,
                 new Belongings(jdbc, InstantSource.system()),
                 profiles,
-                wishes,
                 new Audit(jdbc, InstantSource.system()));
+        return new Merging(jdbc, database.transactions(), conversations, joining, wishes);
     }
 
     MergeWorker worker() {

@@ -14,12 +14,11 @@ class LostFileReaderIntegrationTests {
     private final IntakeFixture intake = new IntakeFixture(database);
     private final ScriptedLostFiles files = new ScriptedLostFiles();
     private final LostFileReader reader = new LostFileReader(
-            database.jdbc(),
+            new LostFileRows(database.jdbc(), database.json()),
             database.transactions(),
             files,
             new Inbox(database.jdbc(), Duration.ZERO),
             new Wakeups(),
-            database.json(),
             "default");
 
     @AfterEach
