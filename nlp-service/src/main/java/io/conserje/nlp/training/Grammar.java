@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Multiplies the written phrases: alternatives and slots, dress, slips, two and three wishes in one. */
+/** Multiplies what is written: phrases by alternatives, slots and dress, two and three wishes in one, whole messages. */
 final class Grammar {
 
     private static final int PER_PATTERN = 2;
@@ -34,6 +34,7 @@ final class Grammar {
     List<Example> multiply() throws IOException {
         Map<String, Map<String, List<String>>> grammar = files.grammar();
         List<Example> examples = new ArrayList<>();
+        Map<String, List<Message>> messages = files.messages();
         int group = 0;
         for (Map.Entry<String, Map<String, List<String>>> language :
                 files.phrases().entrySet()) {
@@ -52,6 +53,8 @@ final class Grammar {
                 }
             }
             examples.addAll(own);
+            examples.addAll(new MessageExamples(language.getKey(), pieces)
+                    .of(messages.getOrDefault(language.getKey(), List.of())));
             examples.addAll(new Composition(pieces, chances(language.getKey())).join(own, (int) (own.size() * JOINT)));
         }
         return examples;

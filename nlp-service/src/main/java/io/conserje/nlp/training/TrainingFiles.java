@@ -16,7 +16,7 @@ public final class TrainingFiles {
 
     private static final Set<String> GRAMMAR =
             Set.of("openers", "politeness", "closers", "fillers", "joiners", "slots", "spelling");
-    private static final Set<String> NO_PHRASES = Set.of("mood", "urgent", "concepts");
+    private static final Set<String> NO_PHRASES = Set.of("mood", "urgent", "concepts", "messages");
 
     private final Path folder;
 
@@ -43,6 +43,24 @@ public final class TrainingFiles {
     /** Sentences by language and whether somebody must act at once: {@code urgent} or {@code calm}. */
     public Map<String, Map<String, List<String>>> urgency() throws IOException {
         return read("urgent"::equals);
+    }
+
+    /** Whole messages by language, in alphabetical order of languages; a language may have none yet. */
+    Map<String, List<Message>> messages() throws IOException {
+        Map<String, List<Message>> messages = new TreeMap<>();
+        try (Stream<Path> languages = Files.list(folder)) {
+            for (Path language : languages.filter(Files::isDirectory).sorted().toList()) {
+                Path file = language.resolve("messages.txt");
+                List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+                messages.put(
+                        String.valueOf(language.getFileName()),
+                        lines.stream()
+                                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                                .map(Message::of)
+                                .toList());
+            }
+        }
+        return messages;
     }
 
     /** The file of a language's concepts. */
