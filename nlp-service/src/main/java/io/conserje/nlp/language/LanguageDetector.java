@@ -44,7 +44,7 @@ public final class LanguageDetector {
 
     /** The detector that the build trained. */
     public static LanguageDetector load() {
-        return new LanguageDetector(Models.beside(LanguageDetector.class, "languages.model"), everywhere());
+        return new LanguageDetector(Models.linear(LanguageDetector.class, "languages.model"), everywhere());
     }
 
     /**

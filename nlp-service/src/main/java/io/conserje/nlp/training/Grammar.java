@@ -30,11 +30,10 @@ final class Grammar {
         this.files = files;
     }
 
-    /** All examples, language by language; the same files give the same ones. */
+    /** The examples of phrases, language by language; the same files give the same ones. */
     List<Example> multiply() throws IOException {
         Map<String, Map<String, List<String>>> grammar = files.grammar();
         List<Example> examples = new ArrayList<>();
-        Map<String, List<Message>> messages = files.messages();
         int group = 0;
         for (Map.Entry<String, Map<String, List<String>>> language :
                 files.phrases().entrySet()) {
@@ -53,10 +52,19 @@ final class Grammar {
                 }
             }
             examples.addAll(own);
-            examples.addAll(new MessageExamples(language.getKey(), pieces)
-                    .of(messages.getOrDefault(language.getKey(), List.of())));
             examples.addAll(new Composition(pieces, chances(language.getKey())).join(own, (int) (own.size() * JOINT)));
         }
+        return examples;
+    }
+
+    /** The examples of whole messages, language by language. */
+    List<Example> messages() throws IOException {
+        Map<String, Map<String, List<String>>> grammar = files.grammar();
+        List<Example> examples = new ArrayList<>();
+        files.messages().forEach((language, messages) -> {
+            Pieces pieces = new Pieces(grammar.getOrDefault(language, Map.of()));
+            examples.addAll(new MessageExamples(language, pieces).of(messages));
+        });
         return examples;
     }
 

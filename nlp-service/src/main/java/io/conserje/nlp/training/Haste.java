@@ -50,7 +50,8 @@ final class Haste {
     }
 
     private static String unmarked(String text) {
-        String bare = text.replaceAll("[\u00bf\u00a1?!.,;:]+(?=\\s|$)|[\u00bf\u00a1]", "").strip();
+        String bare = text.replaceAll("[\u00bf\u00a1?!.,;:]+(?=\\s|$)|[\u00bf\u00a1]", "")
+                .strip();
         return bare.isEmpty() ? text : bare;
     }
 

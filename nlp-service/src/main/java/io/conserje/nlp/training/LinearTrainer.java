@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 /** Trains one linear separator a label, each against the rest, and calibrates their scores on held-out phrases. */
 public final class LinearTrainer {
 
-    private static final int FOLDS = Composition.FOLDS;
     private static final int LARGEST_WEIGHT = 127;
 
     private final Function<Example, long[]> features;
@@ -35,36 +34,27 @@ public final class LinearTrainer {
         this.fewest = fewest;
     }
 
-    /** The model of these examples; the same examples in the same order give the same model. */
-    public LinearModel train(List<Example> examples, List<String> labels) {
-        List<Sample> samples = examples.stream()
+    /** What is learnt of these examples. */
+    List<Sample> samples(List<Example> examples) {
+        return examples.stream()
                 .map(example -> new Sample(features.apply(example), example.labels(), example.group()))
                 .toList();
-        List<Sample> seen = samples.stream().filter(Sample::isRehearsed).toList();
-        List<Sample> heldOut = samples.stream().filter(Sample::isHeldOut).toList();
-        List<Calibration> calibrations = heldOut.isEmpty() || seen.isEmpty()
-                ? labels.stream().map(_ -> Calibration.NONE).toList()
-                : calibrations(
-                        quantised(
-                                seen,
-                                labels,
-                                labels.stream().map(_ -> Calibration.NONE).toList()),
-                        heldOut);
-        return quantised(samples, labels, calibrations);
     }
 
-    /** What is learnt of one example. */
-    private record Sample(long[] hashes, List<String> labels, int group) {
+    /** The model of these samples, whose scores are no probabilities; the same ones in the same order give the same model. */
+    LinearModel separate(List<Sample> samples, List<String> labels) {
+        return quantised(
+                samples, labels, labels.stream().map(_ -> Calibration.NONE).toList());
+    }
 
-        boolean isHeldOut() {
-            return group % FOLDS == 0;
-        }
-
-        /** A part of the others is enough to learn how scores and truth go together, and errs on the careful side. */
-        boolean isRehearsed() {
-            int fold = group % FOLDS;
-            return fold == 1 || fold == 2;
-        }
+    /** The model of these examples; the same examples in the same order give the same model. */
+    public LinearModel train(List<Example> examples, List<String> labels) {
+        List<Sample> samples = samples(examples);
+        List<Sample> seen = samples.stream().filter(Sample::isRehearsed).toList();
+        List<Sample> heldOut = samples.stream().filter(Sample::isHeldOut).toList();
+        return heldOut.isEmpty() || seen.isEmpty()
+                ? separate(samples, labels)
+                : quantised(samples, labels, calibrations(separate(seen, labels), heldOut));
     }
 
     private static List<Calibration> calibrations(LinearModel model, List<Sample> heldOut) {

@@ -24,8 +24,9 @@ class MessagesTests {
         List<Example> examples =
                 of(new Message(List.of(Intents.ASK_POOL), "Could you please tell me whether the pool is open, thanks"));
 
-        assertThat(examples).hasSize(2).allSatisfy(example -> assertThat(example.labels())
-                .containsExactly(Intents.ASK_POOL));
+        assertThat(examples)
+                .hasSize(2)
+                .allSatisfy(example -> assertThat(example.labels()).containsExactly(Intents.ASK_POOL));
         assertThat(examples.getFirst().text()).isEqualTo("Could you please tell me whether the pool is open, thanks");
         assertThat(examples.getLast().text()).isNotBlank();
     }
@@ -34,8 +35,10 @@ class MessagesTests {
     void twoMessagesInARowHaveTheIntentsOfBoth() {
         List<Example> joined = joined(Intents.ASK_POOL, Intents.ASK_SPA);
 
-        assertThat(joined).isNotEmpty().allSatisfy(example -> assertThat(example.labels())
-                .containsExactlyInAnyOrder(Intents.ASK_POOL, Intents.ASK_SPA));
+        assertThat(joined)
+                .isNotEmpty()
+                .allSatisfy(example ->
+                        assertThat(example.labels()).containsExactlyInAnyOrder(Intents.ASK_POOL, Intents.ASK_SPA));
     }
 
     @Test
@@ -58,8 +61,8 @@ class MessagesTests {
             Message second = new Message(List.of(other), "the second one, number " + number);
             List<Example> examples = of(first, second);
             List<Example> joined = examples.stream()
-                    .filter(example ->
-                            example.text().contains("first of") && example.text().contains("second one"))
+                    .filter(example -> example.text().contains("first of")
+                            && example.text().contains("second one"))
                     .toList();
             if (!joined.isEmpty()) {
                 return joined;
