@@ -20,7 +20,7 @@ public final class IntentClassifier {
 
     /** The classifier that the build trained, with the concepts of these languages. */
     public static IntentClassifier load(List<String> languages) {
-        IntentFeatures features = new IntentFeatures(Lexicons.load(languages));
+        IntentFeatures features = new IntentFeatures(Lexicons.load(languages), Meanings.load());
         return new IntentClassifier(
                 new Hearing(features, Models.linear(IntentClassifier.class, "hearing.model")),
                 Models.dense(IntentClassifier.class, "verdict.model"));

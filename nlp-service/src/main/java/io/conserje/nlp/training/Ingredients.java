@@ -5,6 +5,7 @@ import io.conserje.nlp.intent.Hearing;
 import io.conserje.nlp.intent.IntentFeatures;
 import io.conserje.nlp.intent.Lexicon;
 import io.conserje.nlp.intent.Lexicons;
+import io.conserje.nlp.intent.Meanings;
 import io.conserje.nlp.language.LanguageFeatures;
 import io.conserje.nlp.learning.DenseModel;
 import io.conserje.nlp.learning.FeatureSink;
@@ -43,6 +44,7 @@ final class Ingredients {
             LinearTrainer.class,
             Message.class,
             MessageExamples.class,
+            MessageMoods.class,
             MoodExamples.class,
             OfferedPhrases.class,
             Phrases.class,
@@ -59,6 +61,7 @@ final class Ingredients {
             IntentFeatures.class,
             Lexicon.class,
             Lexicons.class,
+            Meanings.class,
             LanguageFeatures.class,
             FoldedText.class);
 
@@ -78,6 +81,7 @@ final class Ingredients {
         }
         digest.update(bytes(Hearing.class, "Evidence.class"));
         digest.update(bytes(Hearing.class, "Clauses.class"));
+        digest.update(bytes(Hearing.class, "Tokens.class"));
         digest.update(bytes(MoodFeatures.class, "moods.txt"));
         digest.update(Intents.ALL.toString().getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest());

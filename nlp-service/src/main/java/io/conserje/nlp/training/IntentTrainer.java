@@ -19,7 +19,7 @@ final class IntentTrainer {
     private static final double COST = 1;
     private static final int ROUNDS = 6;
     private static final int FEWEST = 4;
-    private static final int FOLDS = 3;
+    private static final int FOLDS = 2;
 
     /** What is not ours is more than all that messages tell of it: some of its phrases are held out beside them. */
     private static final int OF_FOREIGN = 3;

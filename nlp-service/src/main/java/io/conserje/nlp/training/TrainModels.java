@@ -3,6 +3,7 @@ package io.conserje.nlp.training;
 import io.conserje.nlp.intent.IntentFeatures;
 import io.conserje.nlp.intent.Lexicon;
 import io.conserje.nlp.intent.Lexicons;
+import io.conserje.nlp.intent.Meanings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -56,10 +57,12 @@ public final class TrainModels {
             Files.copy(files.concepts(language), concepts, StandardCopyOption.REPLACE_EXISTING);
             lexicons.put(language, Lexicon.read(Files.newInputStream(concepts)));
         }
+        Files.copy(files.meanings(), meanings(classes), StandardCopyOption.REPLACE_EXISTING);
+        Meanings meanings = Meanings.read(Files.newInputStream(files.meanings()));
         Grammar grammar = new Grammar(files);
         List<Example> phrases = grammar.multiply();
         List<Example> messages = grammar.messages();
-        IntentTrainer intents = new IntentTrainer(new IntentFeatures(new Lexicons(lexicons)));
+        IntentTrainer intents = new IntentTrainer(new IntentFeatures(new Lexicons(lexicons), meanings));
         IntentTrainer.Trained trained = intents.train(phrases, messages);
         write(trained.hearing()::write, hearing(classes));
         write(trained.verdict()::write, verdict(classes));
@@ -79,7 +82,7 @@ public final class TrainModels {
     static List<Path> artefacts(Path classes) {
         List<Path> files =
                 new ArrayList<>(List.of(
-                hearing(classes), verdict(classes), languages(classes), moods(classes), urgency(classes)));
+                meanings(classes), hearing(classes), verdict(classes), languages(classes), moods(classes), urgency(classes)));
         LANGUAGES.forEach(language -> files.addAll(List.of(concepts(classes, language), offered(classes, language))));
         return files;
     }
@@ -106,6 +109,10 @@ public final class TrainModels {
 
     private static Path concepts(Path classes, String language) {
         return nlp(classes).resolve(Path.of("intent", language + ".concepts"));
+    }
+
+    private static Path meanings(Path classes) {
+        return nlp(classes).resolve(Path.of("intent", "meanings.txt"));
     }
 
     private static Path offered(Path classes, String language) {

@@ -16,7 +16,7 @@ public final class TrainingFiles {
 
     private static final Set<String> GRAMMAR =
             Set.of("openers", "politeness", "closers", "fillers", "joiners", "slots", "spelling");
-    private static final Set<String> NO_PHRASES = Set.of("mood", "urgent", "concepts", "messages");
+    private static final Set<String> NO_PHRASES = Set.of("mood", "urgent", "concepts", "messages", "meanings");
 
     private final Path folder;
 
@@ -61,6 +61,11 @@ public final class TrainingFiles {
             }
         }
         return messages;
+    }
+
+    /** The file of what words mean in every language. */
+    Path meanings() {
+        return folder.resolve("meanings.txt");
     }
 
     /** The file of a language's concepts. */

@@ -23,6 +23,8 @@ class TrainModelsTests {
     @BeforeEach
     void writeAPartOfThePhrases() throws IOException {
         TrainingFiles all = new TrainingFiles(Path.of("src/main/training"));
+        Files.createDirectories(phrases());
+        Files.copy(all.meanings(), phrases().resolve("meanings.txt"));
         for (String language : TrainModels.LANGUAGES) {
             Path own = Files.createDirectories(phrases().resolve(language));
             Files.copy(all.concepts(language), own.resolve("concepts.txt"));
