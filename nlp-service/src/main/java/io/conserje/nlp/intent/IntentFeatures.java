@@ -101,7 +101,11 @@ public final class IntentFeatures {
 
     /** The first of a word's concepts in alphabetical order, its stem where it has none. */
     private static String concept(String token, Lexicon lexicon) {
-        return lexicon.conceptsOf(token).stream().sorted().findFirst().map("@"::concat).orElse(stem(token));
+        return lexicon.conceptsOf(token).stream()
+                .sorted()
+                .findFirst()
+                .map("@"::concat)
+                .orElse(stem(token));
     }
 
     private static String stem(String token) {

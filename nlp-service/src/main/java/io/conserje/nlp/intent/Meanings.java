@@ -44,11 +44,14 @@ public final class Meanings {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
             List<String> languages = List.of(rows.getFirst().strip().split(COLUMN));
-            rows.stream().skip(1).map(row -> List.of(row.strip().split(COLUMN, -1))).forEach(row -> {
-                for (int column = 1; column < languages.size(); column++) {
-                    meanings.vocabulary(languages.get(column)).add(row.getFirst(), row.get(column));
-                }
-            });
+            rows.stream()
+                    .skip(1)
+                    .map(row -> List.of(row.strip().split(COLUMN, -1)))
+                    .forEach(row -> {
+                        for (int column = 1; column < languages.size(); column++) {
+                            meanings.vocabulary(languages.get(column)).add(row.getFirst(), row.get(column));
+                        }
+                    });
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 final class DenseTrainer {
 
     private static final int BATCH = 64;
-    private static final int ROUNDS = 30;
+    private static final int ROUNDS = 15;
     private static final double RATE = 0.02;
     private static final double PULL = 5e-5;
     private static final double TOO_SMALL = 1e-3;

@@ -21,7 +21,8 @@ final class Grammar {
     static final String PLACE = "place";
 
     private static final int MOST_VARIANTS = 3;
-    private static final double JOINT = 0.35;
+    private static final int GROUPS = 1000;
+    private static final double JOINT = 0.2;
     private static final long SEED = 20261120;
 
     private final TrainingFiles files;
@@ -65,6 +66,19 @@ final class Grammar {
             Pieces pieces = new Pieces(grammar.getOrDefault(language, Map.of()));
             examples.addAll(new MessageExamples(language, pieces).of(messages));
         });
+        return examples;
+    }
+
+    /** Texts in none of the languages, each once as if it were taken for one of ours. */
+    List<Example> strangers() throws IOException {
+        List<Example> examples = new ArrayList<>();
+        for (String text : files.strangers()) {
+            int group = Math.floorMod(text.hashCode(), GROUPS);
+            files.phrases()
+                    .keySet()
+                    .forEach(language ->
+                            examples.add(new Example(text, language, List.of(Intents.OUT_OF_SCOPE), group)));
+        }
         return examples;
     }
 

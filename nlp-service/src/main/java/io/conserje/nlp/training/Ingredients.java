@@ -33,6 +33,7 @@ final class Ingredients {
             Ingredients.class,
             Calibration.class,
             Composition.class,
+            Corpus.class,
             Courtesies.class,
             DenseTrainer.class,
             Dressing.class,

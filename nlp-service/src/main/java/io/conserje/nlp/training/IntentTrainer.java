@@ -8,6 +8,7 @@ import io.conserje.nlp.learning.LinearModel;
 import io.conserje.nlp.value.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Trains two models for intents. The first hears them in phrases and messages; the second weighs what was heard, and learns
@@ -18,13 +19,18 @@ final class IntentTrainer {
 
     private static final double COST = 1;
     private static final int ROUNDS = 6;
+
+    /** A model that only tells how the next one will err need not be as good. */
+    private static final int ROUNDS_OF_FOLD = 4;
+
     private static final int FEWEST = 4;
     private static final int FOLDS = 2;
 
-    /** What is not ours is more than all that messages tell of it: some of its phrases are held out beside them. */
-    private static final int OF_FOREIGN = 3;
+    /** Two examples of three tell enough of how much to believe. */
+    private static final int LEFT_OUT = 3;
 
-    private static final double FOREIGN_COUNTS = 0.3;
+    /** A phrase of what is not ours counts this much beside a message. */
+    private static final double PHRASE_COUNTS = 0.3;
 
     /** Where the weights begin: what the whole says and what a part says count the same. */
     private static final float BEGINNING = 1.5f;
@@ -53,37 +59,46 @@ final class IntentTrainer {
     Trained train(List<Example> phrases, List<Example> messages) {
         List<Example> examples = new ArrayList<>(phrases);
         examples.addAll(messages);
-        List<Sample> samples = trainer.samples(examples);
+        int firstMessage = messages.isEmpty() ? 0 : phrases.size();
+        Corpus corpus = new Corpus(trainer.samples(examples), Intents.ALL, FEWEST);
         List<DenseTrainer.Case> cases = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            cases.addAll(heldOut(examples, samples, messages.isEmpty() ? 0 : phrases.size(), fold));
+            boolean[] heldOut = heldOut(examples, firstMessage, fold);
+            Hearing hearing = new Hearing(features, separate(corpus, heldOut, ROUNDS_OF_FOLD));
+            IntStream.range(0, heldOut.length)
+                    .filter(at -> heldOut[at] && tells(examples.get(at)))
+                    .mapToObj(at -> heard(examples.get(at), at >= firstMessage, hearing))
+                    .forEach(cases::add);
         }
-        LinearModel hearing = trainer.separate(samples, Intents.ALL);
+        LinearModel hearing = separate(corpus, new boolean[examples.size()], ROUNDS);
         return new Trained(hearing, DenseTrainer.train(cases, Intents.ALL, beginning(cases)));
     }
 
-    /** What a model hears in one fold of the messages when it was trained without it. */
-    private List<DenseTrainer.Case> heldOut(List<Example> examples, List<Sample> samples, int phrases, int fold) {
-        List<Sample> seen = new ArrayList<>();
-        List<Example> unseen = new ArrayList<>();
-        for (int i = 0; i < examples.size(); i++) {
-            Example example = examples.get(i);
-            if ((i >= phrases || isForeign(example)) && example.group() % FOLDS == fold) {
-                unseen.add(example);
-            } else {
-                seen.add(samples.get(i));
-            }
+    /** One fold of the messages, and of what is not ours: of that there is more than all messages tell. */
+    private static boolean[] heldOut(List<Example> examples, int firstMessage, int fold) {
+        boolean[] heldOut = new boolean[examples.size()];
+        for (int at = 0; at < heldOut.length; at++) {
+            Example example = examples.get(at);
+            heldOut[at] = (at >= firstMessage || isForeign(example)) && example.group() % FOLDS == fold;
         }
-        Hearing hearing = new Hearing(features, trainer.separate(seen, Intents.ALL));
-        return unseen.stream().map(example -> heard(example, hearing)).toList();
+        return heldOut;
     }
 
-    private static DenseTrainer.Case heard(Example example, Hearing hearing) {
+    private static LinearModel separate(Corpus corpus, boolean[] heldOut, int rounds) {
+        Separator separator = new Separator(Intents.ALL.size(), COST, rounds);
+        return corpus.separate(at -> !heldOut[at], separator, LinearTrainer.none(Intents.ALL));
+    }
+
+    private static DenseTrainer.Case heard(Example example, boolean isMessage, Hearing hearing) {
         double[] evidence =
                 hearing.evidence(FoldedText.of(example.text()).folded(), example.language());
         boolean[] truths = new boolean[Intents.ALL.size()];
         example.labels().forEach(label -> truths[Intents.ALL.indexOf(label)] = true);
-        return new DenseTrainer.Case(evidence, truths, isForeign(example) ? FOREIGN_COUNTS : 1);
+        return new DenseTrainer.Case(evidence, truths, isMessage ? 1 : PHRASE_COUNTS);
+    }
+
+    private static boolean tells(Example example) {
+        return Math.floorMod(example.text().hashCode(), LEFT_OUT) != 0;
     }
 
     private static boolean isForeign(Example example) {

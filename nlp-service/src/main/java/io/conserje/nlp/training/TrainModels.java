@@ -62,8 +62,10 @@ public final class TrainModels {
         Grammar grammar = new Grammar(files);
         List<Example> phrases = grammar.multiply();
         List<Example> messages = grammar.messages();
+        List<Example> taught = new ArrayList<>(messages);
+        taught.addAll(grammar.strangers());
         IntentTrainer intents = new IntentTrainer(new IntentFeatures(new Lexicons(lexicons), meanings));
-        IntentTrainer.Trained trained = intents.train(phrases, messages);
+        IntentTrainer.Trained trained = intents.train(phrases, taught);
         write(trained.hearing()::write, hearing(classes));
         write(trained.verdict()::write, verdict(classes));
         for (String language : LANGUAGES) {
@@ -73,16 +75,24 @@ public final class TrainModels {
         List<Example> sentences = new ArrayList<>(phrases);
         sentences.addAll(messages);
         sentences.addAll(new MoodExamples(files).moods());
-        write(new LanguageExamples(sentences).train(LANGUAGES)::write, languages(classes));
+        LanguageExamples told = new LanguageExamples(sentences);
+        for (String language : LANGUAGES) {
+            told.tell(language, files.words(language));
+        }
+        write(told.train(LANGUAGES)::write, languages(classes));
         MoodExamples moods = new MoodExamples(files);
         write(moods.train(moods.moods(), MoodExamples.MOODS)::write, moods(classes));
         write(moods.train(moods.urgency(), List.of(MoodExamples.URGENT))::write, urgency(classes));
     }
 
     static List<Path> artefacts(Path classes) {
-        List<Path> files =
-                new ArrayList<>(List.of(
-                meanings(classes), hearing(classes), verdict(classes), languages(classes), moods(classes), urgency(classes)));
+        List<Path> files = new ArrayList<>(List.of(
+                meanings(classes),
+                hearing(classes),
+                verdict(classes),
+                languages(classes),
+                moods(classes),
+                urgency(classes)));
         LANGUAGES.forEach(language -> files.addAll(List.of(concepts(classes, language), offered(classes, language))));
         return files;
     }

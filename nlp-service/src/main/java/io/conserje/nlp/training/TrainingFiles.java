@@ -16,7 +16,8 @@ public final class TrainingFiles {
 
     private static final Set<String> GRAMMAR =
             Set.of("openers", "politeness", "closers", "fillers", "joiners", "slots", "spelling");
-    private static final Set<String> NO_PHRASES = Set.of("mood", "urgent", "concepts", "messages", "meanings");
+    private static final Set<String> NO_PHRASES =
+            Set.of("mood", "urgent", "concepts", "messages", "meanings", "strangers", "words");
 
     private final Path folder;
 
@@ -50,17 +51,32 @@ public final class TrainingFiles {
         Map<String, List<Message>> messages = new TreeMap<>();
         try (Stream<Path> languages = Files.list(folder)) {
             for (Path language : languages.filter(Files::isDirectory).sorted().toList()) {
-                Path file = language.resolve("messages.txt");
-                List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
                 messages.put(
                         String.valueOf(language.getFileName()),
-                        lines.stream()
-                                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        lines(language.resolve("messages.txt")).stream()
                                 .map(Message::of)
                                 .toList());
             }
         }
         return messages;
+    }
+
+    /** Texts in none of the languages. */
+    List<String> strangers() throws IOException {
+        return lines(folder.resolve("strangers.txt"));
+    }
+
+    /** Words that tell a language by themselves, some a line. */
+    List<String> words(String language) throws IOException {
+        return lines(folder.resolve(language).resolve("words.txt"));
+    }
+
+    /** What a file says, none where it does not exist. */
+    private static List<String> lines(Path file) throws IOException {
+        List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+        return lines.stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
     }
 
     /** The file of what words mean in every language. */

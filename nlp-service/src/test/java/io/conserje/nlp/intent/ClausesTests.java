@@ -17,7 +17,10 @@ class ClausesTests {
     void sentencesAndTheirClausesAreParts() {
         assertThat(Clauses.parts("hello! is there a pool, and what does it cost?"))
                 .containsExactly(
-                        "hello", "is there a pool, and what does it cost?", "is there a pool", "and what does it cost?");
+                        "hello",
+                        "is there a pool, and what does it cost?",
+                        "is there a pool",
+                        "and what does it cost?");
         assertThat(Clauses.parts("hay pileta y cuanto sale")).containsExactly("hay pileta", "cuanto sale");
     }
 

@@ -32,7 +32,8 @@ class EvidenceTests {
     void whatATextLooksLikeIsEvidence() {
         assertThat(marks("pool?")).isNotEqualTo(marks("pool")).isNotEqualTo(marks("pool? spa?"));
         assertThat(marks("room 12")).isNotEqualTo(marks("room twelve"));
-        assertThat(marks("ok")).hasSameSizeAs(marks("a much longer text, with many more words in it than the other one!"));
+        assertThat(marks("ok"))
+                .hasSameSizeAs(marks("a much longer text, with many more words in it than the other one!"));
     }
 
     private static double[] marks(String folded) {

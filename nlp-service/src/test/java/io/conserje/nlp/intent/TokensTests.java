@@ -8,8 +8,7 @@ class TokensTests {
 
     @Test
     void wordsSignsAndFigures() {
-        assertThat(Tokens.of("room 407, isn't it?!"))
-                .containsExactly("room", "#", "isn't", "it", "?", "!");
+        assertThat(Tokens.of("room 407, isn't it?!")).containsExactly("room", "#", "isn't", "it", "?", "!");
         assertThat(Tokens.of("check-in")).containsExactly("check", "in");
     }
 
