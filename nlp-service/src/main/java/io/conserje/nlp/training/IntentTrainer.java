@@ -90,8 +90,7 @@ final class IntentTrainer {
     }
 
     private static DenseTrainer.Case heard(Example example, boolean isMessage, Hearing hearing) {
-        double[] evidence =
-                hearing.evidence(FoldedText.of(example.text()).folded(), example.language());
+        double[] evidence = hearing.evidence(FoldedText.of(example.text()).folded(), example.language());
         boolean[] truths = new boolean[Intents.ALL.size()];
         example.labels().forEach(label -> truths[Intents.ALL.indexOf(label)] = true);
         return new DenseTrainer.Case(evidence, truths, isMessage ? 1 : PHRASE_COUNTS);

@@ -38,8 +38,7 @@ public final class LinearTrainer {
         boolean isRehearsed = samples.stream().anyMatch(Sample::isRehearsed);
         List<Calibration> calibrations = heldOut.isEmpty() || !isRehearsed
                 ? none
-                : calibrations(
-                        corpus.separate(at -> samples.get(at).isRehearsed(), separator, none), heldOut);
+                : calibrations(corpus.separate(at -> samples.get(at).isRehearsed(), separator, none), heldOut);
         return corpus.separate(_ -> true, separator, calibrations);
     }
 

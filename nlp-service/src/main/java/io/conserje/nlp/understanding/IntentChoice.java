@@ -44,6 +44,7 @@ final class IntentChoice {
         chosen = kinship.apart(chosen);
         if (urgent) {
             put(chosen, Intents.EMERGENCY, FROM_RULES);
+            chosen.removeIf(intent -> intent.name().equals(Intents.HELP));
         }
         if (!answers && onlyInforms(chosen)) {
             chosen.removeIf(intent -> !intent.name().equals(Intents.INFORM));

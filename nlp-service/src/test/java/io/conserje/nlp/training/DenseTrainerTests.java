@@ -17,7 +17,7 @@ class DenseTrainerTests {
     /** The first label follows the second piece of evidence, the other one takes the second and the third. */
     private static List<DenseTrainer.Case> cases() {
         List<DenseTrainer.Case> cases = new ArrayList<>();
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 4000; i++) {
             boolean one = i % 2 == 0;
             boolean two = i % 3 == 0;
             cases.add(new DenseTrainer.Case(
@@ -54,7 +54,7 @@ class DenseTrainerTests {
     @Test
     void whatCountsLittleTeachesLittle() {
         List<DenseTrainer.Case> cases = new ArrayList<>(cases());
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 4000; i++) {
             cases.add(new DenseTrainer.Case(new double[] {1, 1, 0}, new boolean[] {false, false}, 0.02));
         }
 
