@@ -94,7 +94,7 @@ public final class IntentFeatures {
         String padded = FIRST + token + LAST;
         for (int size = FEWEST_LETTERS; size <= MOST_LETTERS; size++) {
             for (int at = 0; at + size <= padded.length(); at++) {
-                sink.add("l" + padded.substring(at, at + size));
+                sink.add("l", padded, at, at + size);
             }
         }
     }

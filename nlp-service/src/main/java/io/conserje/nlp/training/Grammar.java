@@ -22,7 +22,7 @@ final class Grammar {
 
     private static final int MOST_VARIANTS = 3;
     private static final int GROUPS = 1000;
-    private static final double JOINT = 0.2;
+    private static final double JOINT = 0.1;
     private static final long SEED = 20261120;
 
     private final TrainingFiles files;
