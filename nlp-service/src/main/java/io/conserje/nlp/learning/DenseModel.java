@@ -47,6 +47,18 @@ public final class DenseModel {
         return probabilities;
     }
 
+    /** The same model, so many times less sure of everything. */
+    public DenseModel cooled(float times) {
+        float[][] cooled = new float[weights.length][];
+        for (int label = 0; label < weights.length; label++) {
+            cooled[label] = weights[label].clone();
+            for (int piece = 0; piece < cooled[label].length; piece++) {
+                cooled[label][piece] /= times;
+            }
+        }
+        return new DenseModel(labels, cooled);
+    }
+
     /** Writes the model; equal models give equal bytes. */
     public void write(OutputStream target) throws IOException {
         try (var out = new DataOutputStream(new BufferedOutputStream(target))) {

@@ -32,6 +32,9 @@ final class IntentTrainer {
     /** A phrase of what is not ours counts this much beside a message. */
     private static final double PHRASE_COUNTS = 0.3;
 
+    /** Strangers are further from what was learnt than messages of the same hand: by this much the model is too sure. */
+    private static final float TOO_SURE = 1.4f;
+
     /** Where the weights begin: what the whole says and what a part says count the same. */
     private static final float BEGINNING = 1.5f;
 
@@ -71,7 +74,8 @@ final class IntentTrainer {
                     .forEach(cases::add);
         }
         LinearModel hearing = separate(corpus, new boolean[examples.size()], ROUNDS);
-        return new Trained(hearing, DenseTrainer.train(cases, Intents.ALL, beginning(cases)));
+        DenseModel verdict = DenseTrainer.train(cases, Intents.ALL, beginning(cases));
+        return new Trained(hearing, verdict.cooled(TOO_SURE));
     }
 
     /** One fold of the messages, and of what is not ours: of that there is more than all messages tell. */

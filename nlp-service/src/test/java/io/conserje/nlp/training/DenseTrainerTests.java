@@ -77,6 +77,16 @@ class DenseTrainerTests {
         assertThat(with[1]).isLessThan(0.13);
     }
 
+    @Test
+    void aCooledModelIsLessSureOfTheSame() {
+        DenseModel model = trained();
+        double[] evidence = {1, 1, 0};
+
+        assertThat(model.cooled(2).probabilities(evidence)[0])
+                .isGreaterThan(0.5)
+                .isLessThan(model.probabilities(evidence)[0]);
+    }
+
     private static byte[] bytes(DenseModel model) throws IOException {
         var file = new ByteArrayOutputStream();
         model.write(file);
