@@ -16,17 +16,23 @@ final class Clauses {
 
     private Clauses() {}
 
-    /** The sentences, at least one unless nothing is said. */
-    static List<String> sentences(String folded) {
-        return parts(SENTENCE_END, folded);
+    /** Every sentence where there are several, and every clause of a sentence that has several; none of a plain text. */
+    static List<String> parts(String folded) {
+        List<String> sentences = split(SENTENCE_END, folded);
+        List<String> parts = new ArrayList<>();
+        for (String sentence : sentences) {
+            if (sentences.size() > 1) {
+                parts.add(sentence);
+            }
+            List<String> clauses = split(JOINT, sentence);
+            if (clauses.size() > 1) {
+                parts.addAll(clauses);
+            }
+        }
+        return parts;
     }
 
-    /** The parts of one sentence between commas and conjunctions; just itself where there are none. */
-    static List<String> parts(String sentence) {
-        return parts(JOINT, sentence);
-    }
-
-    private static List<String> parts(Pattern joint, String text) {
+    private static List<String> split(Pattern joint, String text) {
         List<String> parts = new ArrayList<>();
         for (String part : joint.split(text, MOST)) {
             if (part.chars().filter(Character::isLetterOrDigit).count() >= FEWEST_LETTERS || part.equals(text)) {

@@ -4,62 +4,52 @@ import io.conserje.nlp.learning.FeatureSink;
 import io.conserje.nlp.learning.Hashes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
- * What the classifier sees of a folded text: words 1 to 2, word stems 1 to 2 with gaps, letters 3 to 5 within words, and
- * the same sequences with every known word replaced by its concept, which all languages share.
+ * What the classifier sees of a folded text: words 1 to 2, word stems 1 to 2 with gaps, letters 3 to 5 within words, the
+ * same sequences with every known word replaced by its concept, and meanings 1 to 3 with gaps, which all languages share.
  */
 public final class IntentFeatures {
 
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}']+|\\d+|\\?|!");
-    private static final int MOST_TOKENS = 120;
-    private static final int LONGEST_WORD = 24;
     private static final int LONGEST_RUN = 2;
     private static final int FEWEST_LETTERS = 3;
     private static final int MOST_LETTERS = 5;
     private static final int STEM = 5;
-    private static final int GAP = 3;
-    private static final String EDGE = "<";
+    private static final int GAP_OF_STEMS = 3;
+    private static final int GAP_OF_MEANINGS = 4;
+    private static final int MOST_COUNTED = 4;
+    private static final String FIRST = "<";
+    private static final String LAST = ">";
 
     private final Lexicons lexicons;
+    private final Meanings meanings;
 
-    /** Features with these concepts. */
-    public IntentFeatures(Lexicons lexicons) {
+    /** Features with these concepts and meanings. */
+    public IntentFeatures(Lexicons lexicons, Meanings meanings) {
         this.lexicons = lexicons;
+        this.meanings = meanings;
     }
 
     /** The feature hashes of a folded text of a language. */
     public long[] of(String folded, String language) {
-        return Hashes.of(sink -> read(folded, lexicons.of(language), sink));
-    }
-
-    private static void read(String folded, Lexicon lexicon, FeatureSink sink) {
-        List<String> tokens = tokens(folded);
-        List<String> abstracted = new ArrayList<>();
-        List<String> concepts = new ArrayList<>();
-        for (String token : tokens) {
-            List<String> own = lexicon.conceptsOf(token).stream().sorted().toList();
-            abstracted.add(own.isEmpty() ? stem(token) : "@" + own.getFirst());
-            concepts.addAll(own);
-            letters(token, sink);
-        }
-        sequences("", tokens, sink);
-        sequences("a", abstracted, sink);
-        skips("s", tokens.stream().map(IntentFeatures::stem).toList(), sink);
-        skips("k", concepts, sink);
-        for (int at = 0; at < concepts.size() - 2; at++) {
-            sink.add("K" + concepts.get(at) + ' ' + concepts.get(at + 1) + ' ' + concepts.get(at + 2));
-        }
-        sink.add("n" + Math.min(tokens.size(), 4));
+        List<String> tokens = Tokens.of(folded);
+        Lexicon lexicon = lexicons.of(language);
+        return Hashes.of(sink -> {
+            tokens.forEach(token -> letters(token, sink));
+            runs("", tokens, sink);
+            runs("a", tokens.stream().map(token -> concept(token, lexicon)).toList(), sink);
+            pairs(tokens.stream().map(IntentFeatures::stem).toList(), sink);
+            meanings(meanings.of(tokens, language), sink);
+            sink.add("n" + Math.min(tokens.size(), MOST_COUNTED));
+        });
     }
 
     /** Every run of one to some tokens, with the edges of the text. */
-    private static void sequences(String kind, List<String> tokens, FeatureSink sink) {
+    private static void runs(String kind, List<String> tokens, FeatureSink sink) {
         List<String> edged = new ArrayList<>(tokens);
-        edged.addFirst(EDGE);
-        edged.addLast(">");
+        edged.addFirst(FIRST);
+        edged.addLast(LAST);
         for (int at = 0; at < edged.size(); at++) {
             var run = new StringBuilder(kind);
             for (int size = 1; size <= LONGEST_RUN && at + size <= edged.size(); size++) {
@@ -69,37 +59,56 @@ public final class IntentFeatures {
         }
     }
 
-    /** Every token, and every pair that stands at most some tokens apart. */
-    private static void skips(String kind, List<String> tokens, FeatureSink sink) {
-        for (int first = 0; first < tokens.size(); first++) {
-            sink.add(kind + tokens.get(first));
-            for (int second = first + 1; second < Math.min(tokens.size(), first + 1 + GAP); second++) {
-                sink.add(kind + tokens.get(first) + '_' + tokens.get(second));
+    /** Every stem, and every pair that stands at most some tokens apart. */
+    private static void pairs(List<String> stems, FeatureSink sink) {
+        for (int first = 0; first < stems.size(); first++) {
+            sink.add("s" + stems.get(first));
+            for (int second = first + 1; second < Math.min(stems.size(), first + 1 + GAP_OF_STEMS); second++) {
+                sink.add("s" + stems.get(first) + '_' + stems.get(second));
             }
+        }
+    }
+
+    /** Every meaning, pairs of them at most some apart, three in a row, and which is first and which is last. */
+    private static void meanings(List<Set<String>> byToken, FeatureSink sink) {
+        List<Set<String>> known =
+                byToken.stream().filter(meanings -> !meanings.isEmpty()).toList();
+        for (int at = 0; at < known.size(); at++) {
+            for (String meaning : known.get(at)) {
+                sink.add("g" + meaning);
+                for (int next = at + 1; next < Math.min(known.size(), at + 1 + GAP_OF_MEANINGS); next++) {
+                    known.get(next).forEach(other -> sink.add("g" + meaning + '_' + other));
+                }
+                for (String second : at + 2 < known.size() ? known.get(at + 1) : Set.<String>of()) {
+                    known.get(at + 2).forEach(third -> sink.add("G" + meaning + '_' + second + '_' + third));
+                }
+            }
+        }
+        if (!known.isEmpty()) {
+            known.getFirst().forEach(meaning -> sink.add("g" + FIRST + meaning));
+            known.getLast().forEach(meaning -> sink.add("g" + LAST + meaning));
         }
     }
 
     private static void letters(String token, FeatureSink sink) {
-        String padded = EDGE + token + ">";
+        String padded = FIRST + token + LAST;
         for (int size = FEWEST_LETTERS; size <= MOST_LETTERS; size++) {
             for (int at = 0; at + size <= padded.length(); at++) {
-                sink.add("l" + padded.substring(at, at + size));
+                sink.add("l", padded, at, at + size);
             }
         }
     }
 
-    private static String stem(String token) {
-        return token.length() > STEM ? token.substring(0, STEM) : token;
+    /** The first of a word's concepts in alphabetical order, its stem where it has none. */
+    private static String concept(String token, Lexicon lexicon) {
+        return lexicon.conceptsOf(token).stream()
+                .sorted()
+                .findFirst()
+                .map("@"::concat)
+                .orElse(stem(token));
     }
 
-    private static List<String> tokens(String folded) {
-        List<String> tokens = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(folded);
-        while (matcher.find() && tokens.size() < MOST_TOKENS) {
-            String token = matcher.group();
-            boolean digits = Character.isDigit(token.charAt(0));
-            tokens.add(digits ? "#" : token.length() > LONGEST_WORD ? token.substring(0, LONGEST_WORD) : token);
-        }
-        return tokens;
+    private static String stem(String token) {
+        return token.length() > STEM ? token.substring(0, STEM) : token;
     }
 }

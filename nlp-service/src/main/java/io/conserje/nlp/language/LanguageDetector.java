@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells which of our languages a text is in; a text that does not tell keeps the conversation's. */
 public final class LanguageDetector {
 
-    /** What belongs to every language: addresses, codes, figures. */
-    private static final Pattern FOREIGN = Pattern.compile("\\S*@\\S*|https?:\\S+|\\S*\\d\\S*");
+    /** What belongs to every language: addresses, codes, figures, and two words that do so only together. */
+    private static final Pattern FOREIGN =
+            Pattern.compile("\\S*@\\S*|https?:\\S+|\\S*\\d\\S*|(?i:\\broom[ -]service\\b)");
 
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}'.-]+ ?){2,5}");
     private static final Pattern SPACE = Pattern.compile("[^\\p{L}'-]+");
@@ -44,7 +45,7 @@ public final class LanguageDetector {
 
     /** The detector that the build trained. */
     public static LanguageDetector load() {
-        return new LanguageDetector(Models.beside(LanguageDetector.class, "languages.model"), everywhere());
+        return new LanguageDetector(Models.linear(LanguageDetector.class, "languages.model"), everywhere());
     }
 
     /**

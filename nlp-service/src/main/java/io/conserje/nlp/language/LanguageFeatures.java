@@ -29,7 +29,7 @@ public final class LanguageFeatures {
                 before = padded;
                 for (int size = 1; size <= LONGEST_RUN; size++) {
                     for (int at = 0; at + size <= padded.length(); at++) {
-                        sink.add(padded.substring(at, at + size));
+                        sink.add("", padded, at, at + size);
                     }
                 }
             }

@@ -56,7 +56,7 @@ public final class MoodFeatures {
         String padded = "<" + token + ">";
         for (int size = 4; size <= 6; size++) {
             for (int at = 0; at + size <= padded.length(); at++) {
-                sink.add("l" + mark + padded.substring(at, at + size));
+                sink.add("l" + mark, padded, at, at + size);
             }
         }
     }

@@ -15,7 +15,7 @@ public final class MoodReader {
     private static final double NEUTRAL = 0.25;
 
     private final MoodFeatures features = new MoodFeatures();
-    private final LinearModel model = Models.beside(MoodReader.class, "moods.model");
+    private final LinearModel model = Models.linear(MoodReader.class, "moods.model");
     private final Urgency urgency = new Urgency();
     private final int positive = model.labels().indexOf("positive");
     private final int negative = model.labels().indexOf("negative");

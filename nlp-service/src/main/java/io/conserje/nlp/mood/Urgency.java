@@ -21,7 +21,7 @@ final class Urgency {
 
     private final Pattern danger = Pattern.compile(danger());
     private final MoodFeatures features = new MoodFeatures();
-    private final LinearModel model = Models.beside(Urgency.class, "urgency.model");
+    private final LinearModel model = Models.linear(Urgency.class, "urgency.model");
 
     boolean isUrgent(String folded) {
         double learnt = probability(folded);

@@ -5,22 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.regex.Matcher;
 
 /** Says one phrase as people do: with a greeting, politely, with thanks, with filling words, with slips of the thumb. */
 final class Dressing {
 
-    private static final int SHORTEST_SLIP = 8;
     private static final List<String> ENDS = List.of("", "", "", ".", "?", "!");
 
     private final String language;
     private final Pieces pieces;
     private final Courtesies courtesies;
+    private final Haste haste;
 
     Dressing(String language, Pieces pieces, Courtesies courtesies) {
         this.language = language;
         this.pieces = pieces;
         this.courtesies = courtesies;
+        this.haste = new Haste(pieces);
     }
 
     Pieces pieces() {
@@ -57,10 +57,10 @@ final class Dressing {
             text = joined(text, List.of(". ", ", ", " "), closer(all, random));
         }
         if (chance(25, random)) {
-            text = spelt(text, random);
+            text = haste.spelt(text, random);
         }
-        if (chance(15, random) && text.length() > SHORTEST_SLIP) {
-            text = slip(text, random);
+        if (chance(15, random)) {
+            text = Haste.slip(text, random);
         }
         return new Example(text, language, all, group);
     }
@@ -106,29 +106,6 @@ final class Dressing {
         return filler.isEmpty() || space < 0 || chance(40, random)
                 ? joined(filler, List.of(", ", " "), text)
                 : text.substring(0, space) + " " + filler + text.substring(space);
-    }
-
-    /** Some words as in a short message: lines {@code word = short} of the language. */
-    private String spelt(String text, Random random) {
-        String written = text;
-        for (String line : pieces.all("spelling")) {
-            String[] parts = line.split(" = ", 2);
-            if (parts.length == 2 && chance(60, random)) {
-                written = written.replaceAll(
-                        "(?i)(?<![\\p{L}'])" + parts[0] + "(?![\\p{L}'])", Matcher.quoteReplacement(parts[1]));
-            }
-        }
-        return written;
-    }
-
-    /** Two letters swapped, one forgotten or one doubled. */
-    private static String slip(String text, Random random) {
-        int at = 1 + random.nextInt(text.length() - 3);
-        return switch (random.nextInt(3)) {
-            case 0 -> text.substring(0, at) + text.charAt(at + 1) + text.charAt(at) + text.substring(at + 2);
-            case 1 -> text.substring(0, at) + text.substring(at + 1);
-            default -> text.substring(0, at) + text.charAt(at) + text.substring(at);
-        };
     }
 
     private static String pick(List<String> choices, Random random) {

@@ -8,20 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Multiplies the written phrases: alternatives and slots, dress, slips, two and three wishes in one. */
+/** Multiplies what is written: phrases by alternatives, slots and dress, two and three wishes in one, whole messages. */
 final class Grammar {
 
-    private static final int PER_PATTERN = 2;
+    private static final int PER_PATTERN = 1;
     /** The world outside is larger than the house: each alternative of its phrases is another subject. */
-    private static final int PER_FOREIGN = 8;
+    private static final int PER_FOREIGN = 6;
 
-    private static final int PER_PLACE = 2;
+    private static final int PER_PLACE = 1;
 
     /** In the header of a section: each place of the house. */
     static final String PLACE = "place";
 
     private static final int MOST_VARIANTS = 3;
-    private static final double JOINT = 0.35;
+    private static final int GROUPS = 1000;
+    private static final double JOINT = 0.1;
     private static final long SEED = 20261120;
 
     private final TrainingFiles files;
@@ -30,7 +31,7 @@ final class Grammar {
         this.files = files;
     }
 
-    /** All examples, language by language; the same files give the same ones. */
+    /** The examples of phrases, language by language; the same files give the same ones. */
     List<Example> multiply() throws IOException {
         Map<String, Map<String, List<String>>> grammar = files.grammar();
         List<Example> examples = new ArrayList<>();
@@ -53,6 +54,30 @@ final class Grammar {
             }
             examples.addAll(own);
             examples.addAll(new Composition(pieces, chances(language.getKey())).join(own, (int) (own.size() * JOINT)));
+        }
+        return examples;
+    }
+
+    /** The examples of whole messages, language by language. */
+    List<Example> messages() throws IOException {
+        Map<String, Map<String, List<String>>> grammar = files.grammar();
+        List<Example> examples = new ArrayList<>();
+        files.messages().forEach((language, messages) -> {
+            Pieces pieces = new Pieces(grammar.getOrDefault(language, Map.of()));
+            examples.addAll(new MessageExamples(language, pieces).of(messages));
+        });
+        return examples;
+    }
+
+    /** Texts in none of the languages, each once as if it were taken for one of ours. */
+    List<Example> strangers() throws IOException {
+        List<Example> examples = new ArrayList<>();
+        for (String text : files.strangers()) {
+            int group = Math.floorMod(text.hashCode(), GROUPS);
+            files.phrases()
+                    .keySet()
+                    .forEach(language ->
+                            examples.add(new Example(text, language, List.of(Intents.OUT_OF_SCOPE), group)));
         }
         return examples;
     }

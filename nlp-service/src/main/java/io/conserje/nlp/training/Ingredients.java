@@ -1,10 +1,13 @@
 package io.conserje.nlp.training;
 
 import io.conserje.nlp.contract.Intents;
+import io.conserje.nlp.intent.Hearing;
 import io.conserje.nlp.intent.IntentFeatures;
 import io.conserje.nlp.intent.Lexicon;
 import io.conserje.nlp.intent.Lexicons;
+import io.conserje.nlp.intent.Meanings;
 import io.conserje.nlp.language.LanguageFeatures;
+import io.conserje.nlp.learning.DenseModel;
 import io.conserje.nlp.learning.FeatureSink;
 import io.conserje.nlp.learning.Hashes;
 import io.conserje.nlp.learning.LinearModel;
@@ -30,25 +33,36 @@ final class Ingredients {
             Ingredients.class,
             Calibration.class,
             Composition.class,
+            Corpus.class,
             Courtesies.class,
+            DenseTrainer.class,
             Dressing.class,
             Example.class,
             Grammar.class,
+            Haste.class,
+            IntentTrainer.class,
             LanguageExamples.class,
             LinearTrainer.class,
+            Message.class,
+            MessageExamples.class,
+            MessageMoods.class,
             MoodExamples.class,
             OfferedPhrases.class,
             Phrases.class,
             Separator.class,
             Pieces.class,
+            Sample.class,
             TrainingFiles.class,
+            DenseModel.class,
             LinearModel.class,
             MoodFeatures.class,
             FeatureSink.class,
             Hashes.class,
+            Hearing.class,
             IntentFeatures.class,
             Lexicon.class,
             Lexicons.class,
+            Meanings.class,
             LanguageFeatures.class,
             FoldedText.class);
 
@@ -66,6 +80,9 @@ final class Ingredients {
         for (Class<?> type : CODE) {
             digest.update(bytes(type, type.getSimpleName() + ".class"));
         }
+        digest.update(bytes(Hearing.class, "Evidence.class"));
+        digest.update(bytes(Hearing.class, "Clauses.class"));
+        digest.update(bytes(Hearing.class, "Tokens.class"));
         digest.update(bytes(MoodFeatures.class, "moods.txt"));
         digest.update(Intents.ALL.toString().getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest());

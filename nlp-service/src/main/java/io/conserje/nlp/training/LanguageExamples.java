@@ -17,6 +17,7 @@ final class LanguageExamples {
     private static final int ROUNDS = 12;
     private static final int FEWEST = 2;
     private static final int BEGINNING = 3;
+    private static final int GROUPS = 1000;
     private static final int SENTENCES = 4;
     private static final int BEGINNINGS = 3;
 
@@ -28,6 +29,19 @@ final class LanguageExamples {
 
     LanguageExamples(List<Example> sentences) {
         this.sentences = sentences;
+    }
+
+    /** Adds words that tell a language by themselves: each alone, and with the next one of its line. */
+    void tell(String language, List<String> lines) {
+        for (String line : lines) {
+            List<String> words = List.of(line.split(" "));
+            for (int at = 0; at < words.size(); at++) {
+                int group = Math.floorMod(words.get(at).hashCode(), GROUPS);
+                add(words.get(at), language, group);
+                add(words.get(at), language, group);
+                add(String.join(" ", words.subList(at, Math.min(words.size(), at + 2))), language, group);
+            }
+        }
     }
 
     LinearModel train(List<String> languages) {

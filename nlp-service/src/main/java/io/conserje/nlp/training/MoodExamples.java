@@ -15,6 +15,7 @@ final class MoodExamples {
 
     static final List<String> MOODS = List.of("positive", "neutral", "negative");
     static final String URGENT = "urgent";
+    static final String CALM = "calm";
 
     private static final double COST = 1;
     private static final int ROUNDS = 20;
@@ -52,6 +53,7 @@ final class MoodExamples {
                 examples.addAll(examples(language.getKey(), mood.getValue(), patterns));
             });
         }
+        examples.addAll(new MessageMoods(files).moods());
         return examples;
     }
 
@@ -61,17 +63,18 @@ final class MoodExamples {
         for (Map.Entry<String, Map<String, List<String>>> language :
                 files.urgency().entrySet()) {
             language.getValue().forEach((section, patterns) -> {
-                String label = section.startsWith(URGENT) || section.equals(Intents.EMERGENCY) ? URGENT : "calm";
+                String label = section.startsWith(URGENT) || section.equals(Intents.EMERGENCY) ? URGENT : CALM;
                 examples.addAll(examples(language.getKey(), label, patterns));
             });
         }
         for (Map.Entry<String, Map<String, List<String>>> language :
                 files.phrases().entrySet()) {
             language.getValue().forEach((section, patterns) -> {
-                String label = Phrases.labels(section).contains(Intents.EMERGENCY) ? URGENT : "calm";
+                String label = Phrases.labels(section).contains(Intents.EMERGENCY) ? URGENT : CALM;
                 examples.addAll(examples(language.getKey(), label, patterns));
             });
         }
+        examples.addAll(new MessageMoods(files).urgency());
         return examples;
     }
 

@@ -1,11 +1,9 @@
 package io.conserje.nlp.training;
 
-import io.conserje.nlp.contract.Intents;
 import io.conserje.nlp.intent.IntentFeatures;
 import io.conserje.nlp.intent.Lexicon;
 import io.conserje.nlp.intent.Lexicons;
-import io.conserje.nlp.learning.LinearModel;
-import io.conserje.nlp.value.FoldedText;
+import io.conserje.nlp.intent.Meanings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -21,12 +19,6 @@ public final class TrainModels {
 
     /** The languages that are told apart and understood. */
     public static final List<String> LANGUAGES = List.of("es", "en", "pt", "fr");
-
-    private static final double COST = 1;
-
-    private static final int ROUNDS = 6;
-
-    private static final int FEWEST = 4;
 
     private final TrainingFiles files;
     private final Path classes;
@@ -65,35 +57,52 @@ public final class TrainModels {
             Files.copy(files.concepts(language), concepts, StandardCopyOption.REPLACE_EXISTING);
             lexicons.put(language, Lexicon.read(Files.newInputStream(concepts)));
         }
-        List<Example> examples = new Grammar(files).multiply();
-        IntentFeatures features = new IntentFeatures(new Lexicons(lexicons));
-        LinearTrainer trainer = new LinearTrainer(
-                example -> features.of(FoldedText.of(example.text()).folded(), example.language()),
-                COST,
-                ROUNDS,
-                FEWEST);
-        write(trainer.train(examples, Intents.ALL), intents(classes));
+        Files.copy(files.meanings(), meanings(classes), StandardCopyOption.REPLACE_EXISTING);
+        Meanings meanings = Meanings.read(Files.newInputStream(files.meanings()));
+        Grammar grammar = new Grammar(files);
+        List<Example> phrases = grammar.multiply();
+        List<Example> messages = grammar.messages();
+        List<Example> taught = new ArrayList<>(messages);
+        taught.addAll(grammar.strangers());
+        IntentTrainer intents = new IntentTrainer(new IntentFeatures(new Lexicons(lexicons), meanings));
+        IntentTrainer.Trained trained = intents.train(phrases, taught);
+        write(trained.hearing()::write, hearing(classes));
+        write(trained.verdict()::write, verdict(classes));
         for (String language : LANGUAGES) {
             Files.createDirectories(offered(classes, language).resolveSibling("."));
             Files.write(offered(classes, language), new OfferedPhrases(files).of(language));
         }
-        List<Example> sentences = new ArrayList<>(examples);
+        List<Example> sentences = new ArrayList<>(phrases);
+        sentences.addAll(messages);
         sentences.addAll(new MoodExamples(files).moods());
-        write(new LanguageExamples(sentences).train(LANGUAGES), languages(classes));
+        LanguageExamples told = new LanguageExamples(sentences);
+        for (String language : LANGUAGES) {
+            told.tell(language, files.words(language));
+        }
+        write(told.train(LANGUAGES)::write, languages(classes));
         MoodExamples moods = new MoodExamples(files);
-        write(moods.train(moods.moods(), MoodExamples.MOODS), moods(classes));
-        write(moods.train(moods.urgency(), List.of(MoodExamples.URGENT)), urgency(classes));
+        write(moods.train(moods.moods(), MoodExamples.MOODS)::write, moods(classes));
+        write(moods.train(moods.urgency(), List.of(MoodExamples.URGENT))::write, urgency(classes));
     }
 
     static List<Path> artefacts(Path classes) {
-        List<Path> files =
-                new ArrayList<>(List.of(intents(classes), languages(classes), moods(classes), urgency(classes)));
+        List<Path> files = new ArrayList<>(List.of(
+                meanings(classes),
+                hearing(classes),
+                verdict(classes),
+                languages(classes),
+                moods(classes),
+                urgency(classes)));
         LANGUAGES.forEach(language -> files.addAll(List.of(concepts(classes, language), offered(classes, language))));
         return files;
     }
 
-    static Path intents(Path classes) {
-        return nlp(classes).resolve(Path.of("intent", "intents.model"));
+    static Path hearing(Path classes) {
+        return nlp(classes).resolve(Path.of("intent", "hearing.model"));
+    }
+
+    private static Path verdict(Path classes) {
+        return nlp(classes).resolve(Path.of("intent", "verdict.model"));
     }
 
     private static Path languages(Path classes) {
@@ -112,6 +121,10 @@ public final class TrainModels {
         return nlp(classes).resolve(Path.of("intent", language + ".concepts"));
     }
 
+    private static Path meanings(Path classes) {
+        return nlp(classes).resolve(Path.of("intent", "meanings.txt"));
+    }
+
     private static Path offered(Path classes, String language) {
         return nlp(classes).resolve(Path.of("suggestion", language + ".phrases"));
     }
@@ -120,7 +133,14 @@ public final class TrainModels {
         return classes.resolve(Path.of("io", "conserje", "nlp"));
     }
 
-    private static void write(LinearModel model, Path file) throws IOException {
+    /** Writes itself to a stream. */
+    @FunctionalInterface
+    private interface Written {
+
+        void write(OutputStream target) throws IOException;
+    }
+
+    private static void write(Written model, Path file) throws IOException {
         Files.createDirectories(file.resolveSibling("."));
         try (OutputStream out = Files.newOutputStream(file)) {
             model.write(out);

@@ -16,7 +16,8 @@ public final class TrainingFiles {
 
     private static final Set<String> GRAMMAR =
             Set.of("openers", "politeness", "closers", "fillers", "joiners", "slots", "spelling");
-    private static final Set<String> NO_PHRASES = Set.of("mood", "urgent", "concepts");
+    private static final Set<String> NO_PHRASES =
+            Set.of("mood", "urgent", "concepts", "messages", "meanings", "strangers", "words");
 
     private final Path folder;
 
@@ -43,6 +44,44 @@ public final class TrainingFiles {
     /** Sentences by language and whether somebody must act at once: {@code urgent} or {@code calm}. */
     public Map<String, Map<String, List<String>>> urgency() throws IOException {
         return read("urgent"::equals);
+    }
+
+    /** Whole messages by language, in alphabetical order of languages; a language may have none yet. */
+    Map<String, List<Message>> messages() throws IOException {
+        Map<String, List<Message>> messages = new TreeMap<>();
+        try (Stream<Path> languages = Files.list(folder)) {
+            for (Path language : languages.filter(Files::isDirectory).sorted().toList()) {
+                messages.put(
+                        String.valueOf(language.getFileName()),
+                        lines(language.resolve("messages.txt")).stream()
+                                .map(Message::of)
+                                .toList());
+            }
+        }
+        return messages;
+    }
+
+    /** Texts in none of the languages. */
+    List<String> strangers() throws IOException {
+        return lines(folder.resolve("strangers.txt"));
+    }
+
+    /** Words that tell a language by themselves, some a line. */
+    List<String> words(String language) throws IOException {
+        return lines(folder.resolve(language).resolve("words.txt"));
+    }
+
+    /** What a file says, none where it does not exist. */
+    private static List<String> lines(Path file) throws IOException {
+        List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+        return lines.stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
+    /** The file of what words mean in every language. */
+    Path meanings() {
+        return folder.resolve("meanings.txt");
     }
 
     /** The file of a language's concepts. */

@@ -13,7 +13,7 @@ import java.util.Set;
 /** Decides which of the scored intents a text has, in the light of its values and of what was asked. */
 final class IntentChoice {
 
-    private static final double SURE = 0.5;
+    private static final double SURE = 0.45;
     private static final double GUESS = 0.3;
 
     /** Values alone make a text ours only where little speaks for its being foreign. */
@@ -23,9 +23,6 @@ final class IntentChoice {
     private static final double FROM_RULES = 0.95;
 
     private static final double ALARM = 0.7;
-
-    /** A wish has to be this many times as sure as that the text is not ours. */
-    private static final double FOREIGN = 2;
 
     /** A text of which this much is values is nothing but data, whatever it looks like otherwise. */
     private static final double MOSTLY = 0.6;
@@ -40,13 +37,14 @@ final class IntentChoice {
         double outOfScope = confidenceOf(scored, Intents.OUT_OF_SCOPE);
         List<ScoredIntent> chosen = new ArrayList<>();
         for (ScoredIntent intent : scored) {
-            if (intent.confidence() >= SURE && isOurs(intent) && intent.confidence() > outOfScope * FOREIGN) {
+            if (intent.confidence() >= SURE && isOurs(intent) && intent.confidence() > outOfScope) {
                 chosen.add(intent);
             }
         }
         chosen = kinship.apart(chosen);
         if (urgent) {
             put(chosen, Intents.EMERGENCY, FROM_RULES);
+            chosen.removeIf(intent -> intent.name().equals(Intents.HELP));
         }
         if (!answers && onlyInforms(chosen)) {
             chosen.removeIf(intent -> !intent.name().equals(Intents.INFORM));

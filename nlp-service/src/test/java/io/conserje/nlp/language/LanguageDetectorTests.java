@@ -28,14 +28,15 @@ class LanguageDetectorTests {
                 "avez-vous une piscine? | fr",
                 "do you have a pool? | en",
                 "para 2 pessoas | pt",
-                "para 2 personas | es"
+                "para 2 personas | es",
+                "the room for 2 | en"
             })
     void shortTextsAreTold(String text, String language) {
         assertThat(DETECTOR.detect(text, null, "es").code()).isEqualTo(language);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ok", "wifi", "2", "ana@example.com", "👍", "", "Ana Pérez", "https://example.com/a"})
+    @ValueSource(strings = {"ok", "wifi", "2", "ana@example.com", "👍", "", "Ana Pérez", "https://example.com/a", "Room service"})
     void whatHasNoLanguageKeepsTheConversations(String text) {
         assertThat(DETECTOR.detect(text, "fr", "es").code()).isEqualTo("fr");
     }

@@ -23,10 +23,14 @@ class TrainModelsTests {
     @BeforeEach
     void writeAPartOfThePhrases() throws IOException {
         TrainingFiles all = new TrainingFiles(Path.of("src/main/training"));
+        Files.createDirectories(phrases());
+        Files.copy(all.meanings(), phrases().resolve("meanings.txt"));
         for (String language : TrainModels.LANGUAGES) {
             Path own = Files.createDirectories(phrases().resolve(language));
             Files.copy(all.concepts(language), own.resolve("concepts.txt"));
             Files.copy(Path.of("src/main/training", language, "slots.txt"), own.resolve("slots.txt"));
+            List<String> messages = Files.readAllLines(Path.of("src/main/training", language, "messages.txt"));
+            Files.write(own.resolve("messages.txt"), messages.subList(messages.size() - 40, messages.size()));
             write(own.resolve("part.txt"), all.phrases().getOrDefault(language, Map.of()));
             write(own.resolve("mood.txt"), all.moods().getOrDefault(language, Map.of()));
             write(own.resolve("urgent.txt"), all.urgency().getOrDefault(language, Map.of()));
@@ -66,7 +70,7 @@ class TrainModelsTests {
     @Test
     void onlyAChangedPhraseTrainsAgain() throws IOException {
         TrainModels.main(arguments("here"));
-        Path model = TrainModels.intents(folder.resolve("here"));
+        Path model = TrainModels.hearing(folder.resolve("here"));
         FileTime longAgo = FileTime.from(Instant.EPOCH);
         Files.setLastModifiedTime(model, longAgo);
 

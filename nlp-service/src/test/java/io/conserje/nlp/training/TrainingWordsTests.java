@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.nlp.contract.Intents;
 import io.conserje.nlp.evaluation.CoreIntents;
-import io.conserje.nlp.evaluation.Evaluation;
-import io.conserje.nlp.evaluation.Sentence;
-import io.conserje.nlp.value.FoldedText;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,8 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,7 +22,6 @@ import org.junit.jupiter.api.Test;
 class TrainingWordsTests {
 
     private static final Path FOLDER = Path.of("src/main/training");
-    private static final Path EVALUATION = Path.of("src/test/evaluation");
     /** The languages whose words are complete. */
     private static final List<String> WRITTEN = TrainModels.LANGUAGES;
 
@@ -36,8 +29,6 @@ class TrainingWordsTests {
     private static final int FEWEST = 40;
     private static final int MOST_OF_A_LINE = 8;
     private static final int MOST_READINGS = 400;
-    private static final int SHORTEST_TO_LEAK = 4;
-    private static final double TOO_NEAR = 0.85;
     private static final Pattern ALTERNATIVES = Pattern.compile("\\[([^\\]]*)]");
 
     private final TrainingFiles files = new TrainingFiles(FOLDER);
@@ -97,7 +88,7 @@ class TrainingWordsTests {
         files.phrases().forEach((language, sections) -> {
             Set<String> seen = new HashSet<>();
             sections.forEach((header, lines) -> lines.stream()
-                    .filter(line -> !seen.add(header.contains(Grammar.PLACE) ? header + line : normal(line)))
+                    .filter(line -> !seen.add(header.contains(Grammar.PLACE) ? header + line : Sound.normal(line)))
                     .forEach(line -> twice.add(language + " " + header + ": " + line)));
         });
         assertThat(twice).isEmpty();
@@ -114,7 +105,7 @@ class TrainingWordsTests {
             sections.forEach((header, lines) -> lines.stream()
                     .flatMap(line -> readings(line).stream())
                     .forEach(phrase -> {
-                        String other = seen.put(normal(phrase), header);
+                        String other = seen.put(Sound.normal(phrase), header);
                         if (other != null && !other.equals(header) && !header.contains(Grammar.PLACE)) {
                             twofold.add(language + " " + other + " or " + header + ": " + phrase);
                         }
@@ -126,19 +117,13 @@ class TrainingWordsTests {
     /** A short yes or good morning is the same for everybody; a sentence is not. */
     @Test
     void nothingThatIsMeasuredWasLearnt() throws IOException {
-        Map<String, List<Sound>> asked = new TreeMap<>();
-        for (Sentence sentence : measured()) {
-            String text = normal(sentence.text());
-            if (text.split(" ").length >= SHORTEST_TO_LEAK) {
-                asked.computeIfAbsent(sentence.lang(), _ -> new ArrayList<>()).add(Sound.of(text));
-            }
-        }
+        Map<String, List<Sound>> asked = Measured.sounds();
         List<String> leaks = new ArrayList<>();
         files.phrases()
                 .forEach((language, sections) -> sections.values().stream()
                         .flatMap(List::stream)
                         .flatMap(line -> readings(line).stream())
-                        .map(TrainingWordsTests::normal)
+                        .map(Sound::normal)
                         .distinct()
                         .map(Sound::of)
                         .forEach(phrase -> asked.getOrDefault(language, List.of()).stream()
@@ -169,56 +154,7 @@ class TrainingWordsTests {
                 .orElse(1);
     }
 
-    private static List<Sentence> measured() throws IOException {
-        List<Sentence> sentences = new ArrayList<>();
-        try (Stream<Path> found = Files.list(EVALUATION)) {
-            for (Path file : found.filter(path -> path.toString().endsWith(".jsonl"))
-                    .sorted()
-                    .toList()) {
-                sentences.addAll(Evaluation.read(file));
-            }
-        }
-        return sentences;
-    }
-
     private static List<String> readings(String line) {
         return Phrases.expand(line).stream().limit(MOST_READINGS).toList();
-    }
-
-    private static String normal(String phrase) {
-        String words = FoldedText.of(phrase)
-                .folded()
-                .replaceAll("[^\\p{L}\\d{}]+", " ")
-                .strip();
-        return words.isEmpty() ? phrase : words;
-    }
-
-    /** A phrase with its sequences of three letters, sorted. */
-    private record Sound(String text, int[] trigrams) {
-
-        static Sound of(String text) {
-            return new Sound(
-                    text,
-                    IntStream.rangeClosed(0, text.length() - 3)
-                            .map(at -> text.substring(at, at + 3).hashCode())
-                            .sorted()
-                            .distinct()
-                            .toArray());
-        }
-
-        boolean isNear(Sound other) {
-            if (Math.abs(text.length() - other.text.length()) > 4) {
-                return false;
-            }
-            int both = 0;
-            int there = 0;
-            for (int trigram : trigrams) {
-                while (there < other.trigrams.length && other.trigrams[there] < trigram) {
-                    there++;
-                }
-                both += there < other.trigrams.length && other.trigrams[there] == trigram ? 1 : 0;
-            }
-            return (double) both / (trigrams.length + other.trigrams.length - both) >= TOO_NEAR;
-        }
     }
 }

@@ -1,0 +1,29 @@
+package io.conserje.nlp.intent;
+
+import io.conserje.nlp.learning.LinearModel;
+import java.util.List;
+
+/** Hears what a text says of each intent: the whole of it, its sentences, and what commas and "and" join. */
+public final class Hearing {
+
+    private final IntentFeatures features;
+    private final LinearModel model;
+
+    /** Hears with this model, which was trained with these features. */
+    public Hearing(IntentFeatures features, LinearModel model) {
+        this.features = features;
+        this.model = model;
+    }
+
+    /** The evidence of a folded text in a language. */
+    public double[] evidence(String folded, String language) {
+        List<double[]> parts = Clauses.parts(folded).stream()
+                .map(part -> scores(part, language))
+                .toList();
+        return Evidence.of(folded, scores(folded, language), parts);
+    }
+
+    private double[] scores(String folded, String language) {
+        return model.scores(features.of(folded, language));
+    }
+}

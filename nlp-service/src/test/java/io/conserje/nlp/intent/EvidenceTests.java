@@ -1,0 +1,42 @@
+package io.conserje.nlp.intent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EvidenceTests {
+
+    private static final double[] WHOLE = {1.2, -0.8};
+
+    @Test
+    void aPartMaySayMoreThanTheWhole() {
+        double[] evidence = Evidence.of("one, two", WHOLE, List.of(new double[] {-1, -0.9}, new double[] {0.1, 0.7}));
+
+        assertThat(evidence).startsWith(1.2, -0.8, 0.1, 0.7);
+        assertThat(evidence[7]).isGreaterThan(0.9);
+        assertThat(evidence[5]).isLessThan(0.1);
+    }
+
+    @Test
+    void aTextWithoutPartsIsItsOwnPart() {
+        assertThat(Evidence.of("one", WHOLE, List.of())).startsWith(1.2, -0.8, 1.2, -0.8);
+    }
+
+    @Test
+    void noScoreIsBeyondMeasure() {
+        assertThat(Evidence.of("one", new double[] {9, -9}, List.of())).startsWith(1.5, -1.5);
+    }
+
+    @Test
+    void whatATextLooksLikeIsEvidence() {
+        assertThat(marks("pool?")).isNotEqualTo(marks("pool")).isNotEqualTo(marks("pool? spa?"));
+        assertThat(marks("room 12")).isNotEqualTo(marks("room twelve"));
+        assertThat(marks("ok"))
+                .hasSameSizeAs(marks("a much longer text, with many more words in it than the other one!"));
+    }
+
+    private static double[] marks(String folded) {
+        return Evidence.of(folded, new double[0], List.of());
+    }
+}
