@@ -1,5 +1,6 @@
 package io.conserje.nlp.evaluation;
 
+import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Understanding;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class EntityGauge implements Gauge {
         Set<TypedValue> given = found.entities().stream()
                 .map(TypedValue::found)
                 .filter(TypedValue::isJudged)
+                .filter(value -> isCounted(value, wanted))
                 .collect(Collectors.toSet());
         sentences.computeIfAbsent(sentence.lang(), _ -> new Share()).add(wanted.equals(given));
         if (!wanted.isEmpty()) {
@@ -36,6 +38,12 @@ final class EntityGauge implements Gauge {
         for (TypedValue value : either) {
             byType.computeIfAbsent(value.type(), _ -> new Counts()).add(wanted.contains(value), given.contains(value));
         }
+    }
+
+    /** "A room" is one room to some who label and none to others: one room is judged where rooms are labelled. */
+    private static boolean isCounted(TypedValue found, Set<TypedValue> wanted) {
+        return !found.equals(TypedValue.written("rooms=1"))
+                || wanted.stream().anyMatch(value -> value.type().equals(EntityTypes.ROOMS));
     }
 
     @Override

@@ -25,6 +25,9 @@ public final class BuiltInInterpreter implements Interpreter {
     private static final double SURE_OF_LANGUAGE = 0.9;
     private static final double SURE_OF_INTENT = 0.6;
 
+    /** What stands behind more than this was led up to: "Thanks, Ana Pérez". */
+    private static final int LONGEST_LEAD = 4;
+
     /** Who says this does not give a name or a room, whatever was asked. */
     private static final Set<String> NO_FREE_ANSWER = Set.of(
             Intents.GREETING,
@@ -73,7 +76,8 @@ public final class BuiltInInterpreter implements Interpreter {
         LanguageDetector.Detected language = languages.detect(question.text(), question.language(), usualLanguage);
         List<ScoredIntent> scored = intents.classify(text.folded(), language.code());
         Frame frame = wished.areOfStay(scored) ? question.frame().inStay() : question.frame();
-        List<Value> values = withoutHasty(wished.withRoom(values(text, frame, language), scored), scored, text);
+        List<Value> values =
+                withoutHasty(wished(values(text, frame, language), question, language, scored), scored, text);
         Mood mood = moods.read(text.folded());
         List<ScoredIntent> chosen = choice.choose(scored, values, said(values, text), question.frame(), mood.urgent());
         boolean urgent = chosen.stream().anyMatch(intent -> intent.name().equals(Intents.EMERGENCY));
@@ -86,6 +90,21 @@ public final class BuiltInInterpreter implements Interpreter {
                 new Understanding.Sentiment(mood.label(), mood.score()),
                 urgent,
                 ENGINE);
+    }
+
+    /** The values in the light of what is wished for. */
+    private List<Value> wished(
+            List<Value> values, Question question, LanguageDetector.Detected language, List<ScoredIntent> scored) {
+        FoldedText text = FoldedText.of(question.text());
+        ValueReader reader = reader(language);
+        List<Value> told = wished.areFromARoom(scored) ? reader.fromARoom(values, text) : values;
+        told = wished.withRoom(told, scored);
+        told = question.frame().expecting().isEmpty() ? wished.withRole(told, scored) : told;
+        return wished.isWish(scored) ? reader.withoutAsides(told, text, wished.areOfStay(scored)) : told;
+    }
+
+    private ValueReader reader(LanguageDetector.Detected language) {
+        return readers.getOrDefault(language.code(), readers.values().iterator().next());
     }
 
     /** How much of the text is values; values that stand on the same words count once. */
@@ -101,9 +120,7 @@ public final class BuiltInInterpreter implements Interpreter {
 
     /** Where the language is not sure, the reading that finds most counts. */
     private List<Value> values(FoldedText text, Frame frame, LanguageDetector.Detected language) {
-        List<Value> best = readers.getOrDefault(
-                        language.code(), readers.values().iterator().next())
-                .read(text, frame);
+        List<Value> best = reader(language).read(text, frame);
         if (language.confidence() < SURE_OF_LANGUAGE && best.size() <= 1) {
             for (ValueReader reader : readers.values()) {
                 List<Value> other = reader.read(text, frame);
@@ -125,7 +142,7 @@ public final class BuiltInInterpreter implements Interpreter {
         ScoredIntent first = scored.getFirst();
         boolean something = NO_FREE_ANSWER.contains(first.name()) && first.confidence() >= SURE_OF_INTENT;
         return values.stream()
-                .filter(value -> !something || !isFree(value, text))
+                .filter(value -> !something || !isFree(value, text) || value.start() > LONGEST_LEAD)
                 .toList();
     }
 

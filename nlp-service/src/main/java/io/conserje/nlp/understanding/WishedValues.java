@@ -25,6 +25,73 @@ final class WishedValues {
     private static final Set<String> FROM_A_ROOM = Set.of(
             Intents.REQUEST_HOUSEKEEPING, Intents.REQUEST_MAINTENANCE, Intents.REQUEST_ROOM_SERVICE, Intents.COMPLAINT);
 
+    /** Whoever says these wishes for nothing that a hotel does. */
+    private static final Set<String> NO_WISH = Set.of(
+            Intents.INFORM,
+            Intents.OUT_OF_SCOPE,
+            Intents.AFFIRM,
+            Intents.DENY,
+            Intents.HELP,
+            Intents.REPEAT,
+            Intents.SMALLTALK);
+
+    private static final Set<String> OF_DEPARTURE =
+            Set.of(Intents.LATE_CHECKOUT, Intents.EARLY_CHECKOUT, Intents.ASK_CHECKOUT_TIME);
+    private static final Set<String> OF_ARRIVAL =
+            Set.of(Intents.LATE_CHECKIN, Intents.EARLY_CHECKIN, Intents.ASK_CHECKIN_TIME);
+    private static final Set<String> PARTING = Set.of(Intents.GOODBYE, Intents.THANKS);
+    private static final Set<String> DAYS =
+            Set.of(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT, EntityTypes.DATE, EntityTypes.DATE_RANGE);
+
+    /** True when the text wants something of the hotel, so that "now" and "at night" are said by the way. */
+    boolean isWish(List<ScoredIntent> scored) {
+        return !scored.isEmpty()
+                && !NO_WISH.contains(scored.getFirst().name())
+                && scored.getFirst().confidence() >= SURE;
+    }
+
+    /** True when the wish comes from a room. */
+    boolean areFromARoom(List<ScoredIntent> scored) {
+        return has(scored, LIKELY, FROM_A_ROOM::contains);
+    }
+
+    /** "An hour more tomorrow": the only day beside a wish about leaving is the departure. */
+    List<Value> withRole(List<Value> values, List<ScoredIntent> scored) {
+        if (isParting(values, scored)) {
+            return values.stream().map(WishedValues::parting).toList();
+        }
+        long days = values.stream().filter(value -> DAYS.contains(value.type())).count();
+        boolean departure = has(scored, SURE, OF_DEPARTURE::contains);
+        boolean arrival = has(scored, SURE, OF_ARRIVAL::contains);
+        if (days != 1 || departure == arrival) {
+            return values;
+        }
+        return values.stream()
+                .map(value -> departure ? leaving(value) : arriving(value))
+                .toList();
+    }
+
+    private static Value leaving(Value value) {
+        boolean day = value.type().equals(EntityTypes.DATE) || value.type().equals(EntityTypes.CHECK_IN);
+        return day ? value.as(EntityTypes.CHECK_OUT) : value;
+    }
+
+    private static boolean isParting(List<Value> values, List<ScoredIntent> scored) {
+        boolean arrival = values.stream().anyMatch(value -> value.type().equals(EntityTypes.CHECK_IN));
+        return !arrival
+                && !scored.isEmpty()
+                && PARTING.contains(scored.getFirst().name());
+    }
+
+    /** "Bye, until Monday" says when they meet again. */
+    private static Value parting(Value value) {
+        return value.type().equals(EntityTypes.CHECK_OUT) ? value.as(EntityTypes.DATE) : value;
+    }
+
+    private static Value arriving(Value value) {
+        return value.type().equals(EntityTypes.DATE) ? value.as(EntityTypes.CHECK_IN) : value;
+    }
+
     /** Days of a wish for a room are its arrival and departure; those of a wish for a table are days. */
     boolean areOfStay(List<ScoredIntent> scored) {
         return has(scored, LIKELY, OF_STAY::contains) && !has(scored, LIKELY, Intents.SERVICE_RESERVATION::equals);

@@ -26,8 +26,10 @@ final class Corrections {
             EntityTypes.TIME);
 
     private final Pattern correction;
+    private final Pattern instead;
 
     Corrections(Words words) {
+        this.instead = words.pattern("(?<!\\w)(?:{instead})(?!\\w)");
         this.correction = words.pattern("(?<!\\w)(?:{correction})");
     }
 
@@ -54,10 +56,10 @@ final class Corrections {
     }
 
     private boolean isCorrected(String folded, Value first, Value second) {
-        return first.end() <= second.start()
-                && second.start() - first.end() <= LONGEST_GAP
-                && correction
-                        .matcher(folded.substring(first.end(), second.start()))
-                        .find();
+        if (first.end() > second.start() || second.start() - first.end() > LONGEST_GAP) {
+            return false;
+        }
+        String between = folded.substring(first.end(), second.start());
+        return correction.matcher(between).find() && !instead.matcher(between).find();
     }
 }

@@ -2,32 +2,56 @@ package io.conserje.nlp.value;
 
 import io.conserje.nlp.contract.EntityTypes;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Drops what the guest takes back: of "not the 5th, the 6th" only the 6th stays, of "two not three" the two. */
+/** Drops what the guest takes back: of "not the 5th, the 6th" only the 6th stays, of "three rather than two" the three. */
 final class Negation {
 
-    private static final int WORDS_AROUND = 36;
+    private static final int WORDS_AROUND = 48;
     private static final Set<String> COUNTS =
             Set.of(EntityTypes.ADULTS, EntityTypes.CHILDREN, EntityTypes.GUESTS, EntityTypes.ROOMS, EntityTypes.NIGHTS);
+    private static final Set<String> DAYS = Set.of(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT, EntityTypes.DATE);
+    private static final Set<String> STRETCHES = Set.of(EntityTypes.DATE_RANGE, EntityTypes.CHECK_IN);
 
     private final Pattern takenBack;
+    private final Pattern refused;
 
     Negation(Words words) {
-        this.takenBack = words.pattern("(?<!\\w)(?:{not}|{instead}|{not_wanted}) "
-                + "(?:(?:{day_prefix}|{article}|{range_from}|{for}|{rooms}|{room_of}|{one_article}) ){0,3}$");
+        this.refused = words.pattern(" (?:{not}),");
+        this.takenBack = words.pattern(
+                "(?<!\\w)(?:{not}|{instead}|{not_wanted}) "
+                        + "(?:(?:{day_prefix}|{article}|{range_from}|{for}|{on_day}|{at}|{rooms}|{room_of}|{one_article}|{arrive}|{leave}|{we_come}) ){0,4}$");
     }
 
     List<Value> apply(String folded, List<Value> values) {
         return values.stream()
                 .filter(value -> !isTakenBack(folded, value) || !hasRival(value, folded, values))
+                .map(value -> named(value, folded, values))
                 .toList();
     }
 
+    /** "Three instead of two nights" are three nights. */
+    private Value named(Value value, String folded, List<Value> values) {
+        boolean bare = value.type().equals(EntityTypes.NUMBER) || value.type().equals(EntityTypes.GUESTS);
+        if (!bare || isTakenBack(folded, value)) {
+            return value;
+        }
+        return values.stream()
+                .filter(other -> COUNTS.contains(other.type()) && isTakenBack(folded, other))
+                .map(other -> value.as(other.type()))
+                .findFirst()
+                .orElse(value);
+    }
+
     private boolean isTakenBack(String folded, Value value) {
-        String ahead = folded.substring(Math.max(0, value.start() - WORDS_AROUND), value.start());
-        return takenBack.matcher(ahead).find();
+        return refused.matcher(folded).region(value.end(), folded.length()).lookingAt()
+                || takenBack
+                        .matcher(folded)
+                        .region(Math.max(0, value.start() - WORDS_AROUND), value.start())
+                        .useTransparentBounds(true)
+                        .find();
     }
 
     private boolean hasRival(Value value, String folded, List<Value> values) {
@@ -36,7 +60,17 @@ final class Negation {
     }
 
     private static boolean isRival(Value value, Value other) {
-        return other.type().equals(value.type())
-                || value.type().equals(EntityTypes.NUMBER) && COUNTS.contains(other.type());
+        if (other.type().equals(value.type())) {
+            return !Objects.equals(value.value(), other.value()) || !DAYS.contains(value.type());
+        }
+        return DAYS.contains(value.type()) && DAYS.contains(other.type())
+                || STRETCHES.contains(value.type()) && STRETCHES.contains(other.type())
+                || value.type().equals(EntityTypes.NUMBER)
+                        && (COUNTS.contains(other.type()) || other.type().equals(EntityTypes.TIME))
+                || COUNTS.contains(value.type()) && isBare(other);
+    }
+
+    private static boolean isBare(Value other) {
+        return other.type().equals(EntityTypes.NUMBER) || other.type().equals(EntityTypes.GUESTS);
     }
 }

@@ -25,12 +25,23 @@ import java.util.Set;
 /** All values of one language: the extractors in the order in which they may claim words, then the context. */
 public final class ValueReader {
 
+    /** Whoever names these speaks of a stay, unless of a table or a taxi. */
+    private static final Set<String> OF_STAY = Set.of(
+            EntityTypes.ADULTS,
+            EntityTypes.CHILDREN,
+            EntityTypes.GUESTS,
+            EntityTypes.ROOMS,
+            EntityTypes.ROOM_TYPE,
+            EntityTypes.NIGHTS);
+
     private static final Set<String> CLAIM_NOTHING = Set.of(EntityTypes.AMENITY, EntityTypes.MEAL);
 
     private final List<Extractor> extractors;
     private final Corrections corrections;
     private final Negation negation;
     private final FreeAnswer freeAnswer;
+    private final Asides asides;
+    private final RoomPlaces places;
     private final ExpectedAnswer expectedAnswer = new ExpectedAnswer();
     private final PartyTotals totals = new PartyTotals();
 
@@ -40,12 +51,13 @@ public final class ValueReader {
                 new EmailExtractor(),
                 new SpokenEmailExtractor(words),
                 new PhoneExtractor(words, true),
+                new ReferenceExtractor(words, true),
                 new RoomNumberExtractor(words),
                 new MoneyExtractor(words),
                 new OrdinalExtractor(words, true),
                 new PartyExtractor(words),
                 new DateExtractor(words),
-                new ReferenceExtractor(words),
+                new ReferenceExtractor(words, false),
                 new RoomExtractor(words),
                 new PhoneExtractor(words, false),
                 new UnnamedPartyExtractor(words),
@@ -57,10 +69,32 @@ public final class ValueReader {
         this.corrections = new Corrections(words);
         this.negation = new Negation(words);
         this.freeAnswer = new FreeAnswer(words);
+        this.asides = new Asides(words);
+        this.places = new RoomPlaces(words);
     }
 
     /** The values in the order of the text; every offset is one of {@code text}. */
     public List<Value> read(FoldedText text, Frame frame) {
+        List<Value> values = readOnce(text, frame);
+        boolean days = values.stream()
+                .anyMatch(value -> value.type().equals(EntityTypes.DATE)
+                        || value.type().equals(EntityTypes.DATE_RANGE)
+                        || value.type().equals(EntityTypes.DATETIME));
+        boolean stay = !frame.ofStay() && values.stream().anyMatch(value -> OF_STAY.contains(value.type()));
+        return days && stay ? readOnce(text, frame.inStay()) : values;
+    }
+
+    /** What is left of the values of a wish when "now", "in the evening" and the like are no part of it. */
+    public List<Value> withoutAsides(List<Value> values, FoldedText text, boolean stay) {
+        return asides.without(values, text.folded(), stay);
+    }
+
+    /** The same values, where a number said as a place is the room that a wish comes from: "a tea to 44". */
+    public List<Value> fromARoom(List<Value> values, FoldedText text) {
+        return places.apply(values, text.folded());
+    }
+
+    private List<Value> readOnce(FoldedText text, Frame frame) {
         List<Value> found = new ArrayList<>();
         for (Extractor extractor : extractors) {
             addUnclaimed(found, extractor.extract(text.without(claimed(found)), frame));

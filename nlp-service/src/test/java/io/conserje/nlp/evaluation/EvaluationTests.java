@@ -58,6 +58,19 @@ class EvaluationTests {
                 .doesNotContainKey("fr language");
     }
 
+    /** "A room": labels of some count it, of others do not; where rooms are labelled the number counts. */
+    @Test
+    void oneRoomIsJudgedWhereRoomsAreLabelled() throws IOException {
+        Understanding.Entity room = new Understanding.Entity("rooms", "a room", 0, 6, 1, List.of(), null);
+
+        Map<String, Double> figures = evaluation("""
+                {"lang":"en","text":"a room","entities":[]}
+                {"lang":"es","text":"2 rooms","entities":["rooms=2"]}
+                """, room).figures();
+
+        assertThat(figures).containsEntry("en values exact", 1.0).containsEntry("es values exact", 0.0);
+    }
+
     @Test
     void aConfidenceThatIsWrongCostsHonesty() throws IOException {
         Map<String, Double> figures = evaluation("{\"lang\":\"en\",\"text\":\"x\",\"intents\":[\"ask_pool\"]}")
@@ -75,12 +88,16 @@ class EvaluationTests {
     }
 
     private Evaluation evaluation(String lines) throws IOException {
+        return evaluation(lines, new Understanding.Entity("amenity", "wifi", 0, 4, "wifi", List.of(), null));
+    }
+
+    private Evaluation evaluation(String lines, Understanding.Entity found) throws IOException {
         Path file = folder.resolve("sentences.jsonl");
         Files.writeString(file, Stream.of(lines.split("\n")).map(String::strip).reduce("", (a, b) -> a + "\n" + b));
         Interpreter always = _ -> new Understanding(
                 new Understanding.Language("en", 0.9),
                 List.of(new Understanding.Intent("ask_wifi", 0.8)),
-                List.of(new Understanding.Entity("amenity", "wifi", 0, 4, "wifi", List.of(), null)),
+                List.of(found),
                 new Understanding.Sentiment("positive", 0.5),
                 false,
                 "built-in");

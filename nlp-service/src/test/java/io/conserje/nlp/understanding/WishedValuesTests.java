@@ -42,6 +42,41 @@ class WishedValuesTests {
                 .containsExactly(number(407));
     }
 
+    @Test
+    void theOnlyDayBesideAWishAboutLeavingIsTheDeparture() {
+        assertThat(wished.withRole(List.of(day(EntityTypes.DATE)), wish(Intents.LATE_CHECKOUT, 0.9)))
+                .containsExactly(day(EntityTypes.CHECK_OUT));
+        assertThat(wished.withRole(List.of(day(EntityTypes.DATE)), wish(Intents.EARLY_CHECKIN, 0.9)))
+                .containsExactly(day(EntityTypes.CHECK_IN));
+    }
+
+    @Test
+    void twoDaysOrADoubtfulWishKeepTheirRoles() {
+        List<Value> both = List.of(day(EntityTypes.CHECK_IN), day(EntityTypes.DATE));
+
+        assertThat(wished.withRole(both, wish(Intents.LATE_CHECKOUT, 0.9))).isEqualTo(both);
+        assertThat(wished.withRole(List.of(day(EntityTypes.DATE)), wish(Intents.LATE_CHECKOUT, 0.4)))
+                .containsExactly(day(EntityTypes.DATE));
+    }
+
+    @Test
+    void whoSaysGoodbyeUntilADayDoesNotLeaveOnIt() {
+        assertThat(wished.withRole(List.of(day(EntityTypes.CHECK_OUT)), wish(Intents.GOODBYE, 0.9)))
+                .containsExactly(day(EntityTypes.DATE));
+    }
+
+    @Test
+    void onlyASureWishOfTheHotelsIsOne() {
+        assertThat(wished.isWish(wish(Intents.ASK_POOL, 0.7))).isTrue();
+        assertThat(wished.isWish(wish(Intents.ASK_POOL, 0.2))).isFalse();
+        assertThat(wished.isWish(wish(Intents.INFORM, 0.9))).isFalse();
+        assertThat(wished.isWish(List.of())).isFalse();
+    }
+
+    private static Value day(String type) {
+        return Value.of(type, 0, 8, "2026-11-21");
+    }
+
     private static List<ScoredIntent> wish(String name, double confidence) {
         return List.of(new ScoredIntent(name, confidence));
     }

@@ -14,14 +14,16 @@ import java.util.regex.Pattern;
 public final class CompanyExtractor implements Extractor {
 
     private static final int LONGEST_ANSWER = 60;
-    private static final String WORD = "\\p{Lu}[\\p{L}\\p{N}&'’.-]*";
+    private static final String WORD = CompanyWords.WORD;
+    private static final String MORE = "(?<!\\p{Ll}{2}\\.) " + CompanyWords.JOINT + WORD;
     private static final String FORM =
-            "(?:S\\.?A\\.?S?|S\\.?L\\.?U?|S\\.?R\\.?L|S\\. ?de ?R\\. ?L|Ltda?|LLC|Inc|GmbH|Corp|SARL|S\\.?C|EURL|PLC|plc|Lda|S\\.A\\. de C\\.V|SA de CV|EIRELI|ME|AG|B\\.?V)";
-    private static final Pattern FORMED =
-            Pattern.compile("(?<![\\p{L}\\p{N}])" + WORD + "(?: (?:(?:y|e|&|de|del|da|do|and|et) )?" + WORD
-                    + "){0,4},? " + FORM + "(?:\\.(?!\\w))?(?![\\p{L}\\p{N}])");
-    private static final Pattern CAPITALS =
-            Pattern.compile("[\"'«“]?(?<n>" + WORD + "(?: (?:(?:y|e|&|de|del|da|do|and|et) )?" + WORD + "){0,4})");
+            "(?:S\\.?A\\.?S?|S\\.?L\\.?U?|S\\.?R\\.?L|S\\. ?de ?R\\. ?L|Ltda?|LLC|Inc|GmbH|Corp|SARL|S\\.?C|EURL|PLC|plc|Lda|S\\.A\\. de C\\.V|SA de CV|EIRELI|ME|AG|B\\.?V|SASU?|S\\.A\\.S|LLP|LP|KG|Oy|AB|Pty|Limited|SpA|GIE)";
+    private static final Pattern FORMED = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])" + WORD + "(?:" + MORE + "){0,4},? " + FORM + "(?:\\.(?!\\w))?(?![\\p{L}\\p{N}])");
+    private static final Pattern CAPITALS = Pattern.compile("[\"'«“]?(?<n>" + WORD + "(?:" + MORE + "){0,4})");
+    private static final Pattern TRADING =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?<n>" + WORD + "(?:" + MORE + "){1,4})(?![\\p{L}\\p{N}])");
+    private static final Pattern JOINT = Pattern.compile("(?:(?:de|da|do|del|de la|from|of|chez) )?");
     private static final Pattern ANSWER = Pattern.compile("\\p{L}[\\p{L}\\p{N} &'’.,-]*");
 
     private final Pattern intro;
@@ -48,12 +50,26 @@ public final class CompanyExtractor implements Extractor {
                 return company(text, name.start("n"), name.end("n"));
             }
         }
-        return frame.expects(EntityTypes.COMPANY) ? answer(text) : List.of();
+        for (Matcher trading = TRADING.matcher(text.original()); trading.find(); ) {
+            if (CompanyWords.isCompany(trading.group("n"))) {
+                return company(text, trading.start("n"), trading.end("n"));
+            }
+        }
+        return frame.expects(EntityTypes.COMPANY) ? answer(text, frame.expects(EntityTypes.PERSON_NAME)) : List.of();
     }
 
-    private List<Value> answer(FoldedText text) {
+    /** The whole answer, or what stands behind the person's name where that was asked for as well. */
+    private List<Value> answer(FoldedText text, boolean behindName) {
         Matcher start = lead.matcher(text.folded());
         int from = start.find() ? start.end() : 0;
+        int comma = text.original().indexOf(", ", from);
+        if (behindName && comma < 0) {
+            return List.of();
+        }
+        Matcher joint = JOINT.matcher(text.folded());
+        from = !behindName
+                ? from
+                : joint.region(comma + 2, text.folded().length()).lookingAt() ? joint.end() : comma + 2;
         String name = text.original().substring(from).strip();
         boolean fits = name.length() >= 2
                 && name.length() <= LONGEST_ANSWER

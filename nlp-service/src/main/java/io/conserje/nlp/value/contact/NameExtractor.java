@@ -20,7 +20,15 @@ public final class NameExtractor implements Extractor {
     private static final Pattern SIGNED =
             Pattern.compile("[,;\\n] ?(?<n>\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3})[.! ]*$");
 
+    /** "Mateo here, …", "Julie à l'appareil". */
+    private static final Pattern HERE = Pattern.compile(
+            "(?:^|[,.!] )(?<n>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}) (?:here|speaking|por aqu[ií]|à l[’']appareil)(?![\\p{L}])");
+
+    /** A hint at how an answered name is spelt. */
+    private static final Pattern SPELT = Pattern.compile("(?:with|con|com|avec|sin|sem|sans|without) .*");
+
     private final NameWords names;
+    private final Pattern kin;
     private final Pattern intro;
     private final Pattern introCapital;
     private final Pattern introLast;
@@ -30,7 +38,8 @@ public final class NameExtractor implements Extractor {
     /** Reads the names of one language. */
     public NameExtractor(Words words) {
         this.names = new NameWords(words);
-        this.intro = words.pattern("(?<!\\w)(?:{name_intro})[ :,=]+");
+        this.intro = words.pattern("(?<!\\w)(?:{name_intro})(?:[ :,=]+|(?<='))");
+        this.kin = words.pattern("(?<!\\w)(?:{whose}) (?:{about_people} )?(?:{relative}|{child}|{chief}) +");
         this.introCapital = words.pattern("(?<!\\w)(?:{name_intro_capital})[ ,:]+");
         this.introLast = words.pattern("(?<!\\w)(?:{name_intro_last}) +(?=[^,.;!?]{3,40}[.!? ]*$)");
         this.lead = words.pattern(
@@ -44,8 +53,10 @@ public final class NameExtractor implements Extractor {
         Value value = behind(text, intro, true);
         value = value == null ? behind(text, introCapital, false) : value;
         value = value == null ? behind(text, introLast, true) : value;
+        value = value == null ? behind(text, kin, false) : value;
         value = value == null && asked ? answer(text) : value;
-        value = value == null ? signed(text) : value;
+        value = value == null ? found(text, SIGNED) : value;
+        value = value == null ? found(text, HERE) : value;
         return value == null ? List.of() : List.of(value);
     }
 
@@ -85,6 +96,7 @@ public final class NameExtractor implements Extractor {
         String rest = text.folded().substring(name.end()).strip();
         boolean whole = rest.isEmpty()
                 || ",.;:!?(\n".indexOf(rest.charAt(0)) >= 0
+                || capital && several && SPELT.matcher(rest).matches()
                 || text.original().indexOf('@') >= 0 && rest.charAt(0) == TAKEN;
         boolean alone = text.folded().indexOf(TAKEN) < 0 || text.original().indexOf('@') >= 0;
         return whole && (alone || capital && several) ? name : null;
@@ -100,8 +112,8 @@ public final class NameExtractor implements Extractor {
     }
 
     /** "…, Rickelle Kawamoto": two capitals or more at the very end, behind a comma or on a line of their own. */
-    private @Nullable Value signed(FoldedText text) {
-        Matcher match = SIGNED.matcher(text.original());
+    private @Nullable Value found(FoldedText text, Pattern pattern) {
+        Matcher match = pattern.matcher(text.original());
         if (!match.find()
                 || text.folded().substring(match.start("n"), match.end("n")).indexOf(TAKEN) >= 0) {
             return null;

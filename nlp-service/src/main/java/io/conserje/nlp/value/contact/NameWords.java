@@ -65,6 +65,7 @@ final class NameWords {
     private boolean isPerson(FoldedText text, int from, int end) {
         return end > from
                 && end - from <= LONGEST
+                && !CompanyWords.isCompany(text.original().substring(from, end))
                 && !places.matcher(text.folded().substring(from, end)).matches();
     }
 }

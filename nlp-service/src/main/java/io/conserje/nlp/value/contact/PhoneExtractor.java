@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import io.conserje.nlp.contract.EntityProblems;
 import io.conserje.nlp.contract.EntityTypes;
@@ -27,6 +28,7 @@ public final class PhoneExtractor implements Extractor {
 
     private static final long MOST_TRIES = 20;
     private static final int FEWEST_DIGITS = 6;
+    private static final int FEWEST_DIGITS_ABROAD = 10;
     private static final int MOST_DIGITS = 17;
     private static final int WORDS_AHEAD = 40;
     private static final Pattern DIGITS =
@@ -95,10 +97,24 @@ public final class PhoneExtractor implements Extractor {
         if (found == null && digits.startsWith("00")) {
             found = valid("+" + digits.substring(2), region);
         }
+        if (found == null && digits.startsWith("+")) {
+            found = possible(written, region);
+        }
         if (found == null && named && digits.length() >= 10 && !digits.startsWith("0")) {
             found = valid("+" + digits.replace("+", ""), region);
         }
         return found;
+    }
+
+    /** Ranges are opened faster than tables follow: with its country said, the right length is enough. */
+    private @Nullable String possible(String written, String region) {
+        try {
+            PhoneNumber number = numbers.parse(written, region);
+            boolean whole = numbers.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE;
+            return whole && digits(written) >= FEWEST_DIGITS_ABROAD ? format(number) : null;
+        } catch (NumberParseException none) {
+            return null;
+        }
     }
 
     private @Nullable String valid(String written, String region) {

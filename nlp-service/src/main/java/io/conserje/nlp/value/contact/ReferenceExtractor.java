@@ -20,7 +20,8 @@ public final class ReferenceExtractor implements Extractor {
 
     /** Our PMS gives nine capital letters; others mix capitals and figures. */
     private static final Pattern UNMISTAKABLE = Pattern.compile(BEFORE
-            + "(?:[A-Z]{9}|(?=[A-Z0-9-]*\\d[A-Z0-9-]*)(?=[A-Z0-9-]*[A-Z]{2})(?=[A-Z])[A-Z0-9]{2,12}(?:-[A-Z0-9]{1,10}){0,3}(?<=[A-Z0-9-]{6}))"
+            + "(?:[A-Z]{9}|(?=[A-Z0-9-]*\\d[A-Z0-9-]*)(?=[A-Z0-9-]*[A-Z]{2})(?=[A-Z])[A-Z0-9]{2,12}(?:-[A-Z0-9]{1,10}){0,3}(?<=[A-Z0-9-]{6})"
+            + "|(?=[A-Z0-9-]*[A-Z]{2})\\d[A-Z0-9]{1,6}-[A-Z0-9]{2,8})"
             + AFTER);
 
     private static final Pattern SIGN =
@@ -30,13 +31,20 @@ public final class ReferenceExtractor implements Extractor {
             Pattern.compile(BEFORE + "(?=[A-Za-z-]*\\d|[A-Z]{5}|[A-Za-z]{9}(?!\\w))[A-Za-z0-9-]{4,20}" + AFTER);
     private static final Pattern SHOUTED = Pattern.compile("(?<!\\w)[A-ZÁÉÍÓÚÑÇÃÕ]{3,}(?!\\w)");
     private static final Pattern YEAR_OR_TIME =
-            Pattern.compile("20\\d\\d(?:-.*)?|\\d{1,2}h\\d{0,2}|\\d{1,2}(?:am|pm)|\\d+(?:st|nd|rd|th)");
+            Pattern.compile("20\\d\\d(?:-.*)?|\\d{1,2}h\\d{0,2}|\\d{1,2}(?:am|pm)|\\d+(?:st|nd|rd|th)"
+                    + "|pt?(?:\\d+[a-z])+(?:t(?:\\d+[a-z])+)?");
 
+    private final boolean onlySure;
     private final Pattern introduced;
+    private final Pattern numbered;
     private final Pattern introducedWord;
 
-    /** Reads the references of one language. */
-    public ReferenceExtractor(Words words) {
+    /** Reads the references of one language; {@code onlySure} in the run before dates and numbers. */
+    public ReferenceExtractor(Words words, boolean onlySure) {
+        this.onlySure = onlySure;
+        this.numbered = words.pattern(
+                "(?<!\\w)(?:{bookings})(?!\\w).{0,80}?(?<!\\w)(?:{number_sign})(?: (?:{is_number}))?[ :.]+"
+                        + "(?<r>\\d{5,10})(?![\\w@/]|[.,]\\d)");
         String intro =
                 "(?<!\\w)(?:{reference_intro})(?:[ ,]+(?:{reference_intro}|{of}|{reference_between})(?![\\w-])){0,5}"
                         + "(?:\\.|:|°|º|#| |n°|=|-)* ?#?";
@@ -48,6 +56,12 @@ public final class ReferenceExtractor implements Extractor {
     @Override
     public List<Value> extract(FoldedText text, Frame frame) {
         List<Value> values = new ArrayList<>();
+        if (onlySure) {
+            addCodes(values, text, frame);
+            return frame.expects(EntityTypes.BOOKING_REFERENCE)
+                    ? values
+                    : values.stream().filter(ReferenceExtractor::hasFigure).toList();
+        }
         for (Matcher match = introduced.matcher(text.folded()); match.find(); ) {
             if (!YEAR_OR_TIME.matcher(match.group("r")).matches()) {
                 add(values, text, match.start("r"), match.end("r"));
@@ -62,8 +76,15 @@ public final class ReferenceExtractor implements Extractor {
         for (Matcher match = SIGN.matcher(text.original()); match.find(); ) {
             add(values, text, match.start("r"), match.end("r"));
         }
+        for (Matcher match = numbered.matcher(text.folded()); match.find(); ) {
+            add(values, text, match.start("r"), match.end("r"));
+        }
         addCodes(values, text, frame);
         return values;
+    }
+
+    private static boolean hasFigure(Value value) {
+        return value.value() instanceof String code && code.chars().anyMatch(Character::isDigit);
     }
 
     private static void addCodes(List<Value> values, FoldedText text, Frame frame) {

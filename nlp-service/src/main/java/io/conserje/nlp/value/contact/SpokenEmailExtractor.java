@@ -50,7 +50,9 @@ public final class SpokenEmailExtractor implements Extractor {
             String domain = dot.matcher(match.group("d")).replaceAll(".");
             boolean said =
                     dot.matcher(match.group("d")).find() && match.group("d").indexOf(' ') > 0;
-            boolean known = certain || said || PROVIDER.matcher(domain).matches();
+            boolean plausible = domain.matches(".*[a-z].*\\.[a-z]{2,4}");
+            boolean known =
+                    certain || plausible && said || PROVIDER.matcher(domain).matches();
             String local =
                     at.matcher(dot.matcher(match.group("l")).replaceAll(".")).replaceAll("_");
             String address = local.replace(" ", "") + "@" + domain.toLowerCase(Locale.ROOT);

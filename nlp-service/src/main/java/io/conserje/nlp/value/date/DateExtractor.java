@@ -8,7 +8,9 @@ import io.conserje.nlp.value.Numerals;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Words;
 import io.conserje.nlp.value.date.calendar.Calendar;
+import io.conserje.nlp.value.date.calendar.DayExpression;
 import io.conserje.nlp.value.date.calendar.Feasts;
+import io.conserje.nlp.value.date.calendar.SpanExpression;
 import io.conserje.nlp.value.date.chart.Grammar;
 import io.conserje.nlp.value.date.chart.Lexicon;
 import io.conserje.nlp.value.date.chart.Parser;
@@ -24,6 +26,12 @@ public final class DateExtractor implements Extractor {
 
     /** "la 2" is an hour, unless it was asked which one. */
     private static final Pattern POSITION = Pattern.compile("(?:\\p{L}{1,3} )?\\d{1,2}");
+
+    private static final int LONGEST_RATE = 8;
+    private static final Pattern RATE = Pattern.compile("\u0001[ /]*(?:(?:the|por|par|per|la|una|a) )?$");
+
+    /** "She is 80 years old" is no day 80 years ago. */
+    private static final int MOST_YEARS = 9;
 
     private final Parser parser;
     private final Composition composition;
@@ -47,15 +55,35 @@ public final class DateExtractor implements Extractor {
             return List.of();
         }
         boolean stay = roles.isStay(text.whole(), frame);
-        List<Item> items = composition.compose(items(text.folded(), frame, stay), text.folded());
+        List<Item> items = items(text.folded(), frame, stay);
+        if (!stay && roles.speaksOfStay(text.whole(), frame) && isPair(items)) {
+            stay = true;
+        }
+        items = composition.compose(items, text.folded());
         var calendar = new Calendar(frame.now(), frame.region(), feasts, null);
-        var values = new StayValues(calendar, roles, text, stay, frame);
+        var values = new StayValues(calendar, roles, new Talk(text, frame, stay));
         return values.of(items);
+    }
+
+    /** "100 dollars a night" tells a price and no length; the money was read before. */
+    private static boolean isRate(Item item, String folded) {
+        return item.meaning() instanceof Length length
+                && length.nights()
+                && length.days() == 1
+                && RATE.matcher(folded.substring(Math.max(0, item.start() - LONGEST_RATE), item.start()))
+                        .find();
+    }
+
+    /** Nobody books a table from one day to another. */
+    private static boolean isPair(List<Item> items) {
+        return items.stream().anyMatch(item -> item.meaning() instanceof SpanExpression.Pair);
     }
 
     /** "5 years" is an age unless it is "for 5 years". */
     private static boolean isMeant(Item item) {
-        return !(item.meaning() instanceof Length length) || length.years() == 0 && length.months() == 0;
+        boolean age = item.meaning() instanceof DayExpression.Shifted shifted
+                && Math.abs(shifted.by().getYears()) > MOST_YEARS;
+        return !age && (!(item.meaning() instanceof Length length) || length.years() == 0 && length.months() == 0);
     }
 
     /** A number alone is the day or the hour that was asked for, unless a count was asked for as well. */
@@ -75,6 +103,7 @@ public final class DateExtractor implements Extractor {
         parser.parse(folded, Selection.categories()).stream()
                 .map(Item::of)
                 .filter(DateExtractor::isMeant)
+                .filter(item -> !isRate(item, folded))
                 .forEach(found::add);
         List<Item> chosen = Selection.choose(found, stay || frame.expects(EntityTypes.DATE, EntityTypes.DATE_RANGE));
         return chosen.isEmpty() ? answers(folded, frame) : chosen;

@@ -17,14 +17,30 @@ final class StayRoles {
     private final Pattern arrive;
     private final Pattern leave;
     private final Pattern takenBack;
+    private final Pattern refused;
+    private final Pattern comes;
+    private final Pattern goes;
+    private final Pattern justSaid;
+    private final Pattern leaves;
+    private final Pattern event;
+    private final Pattern from;
 
     StayRoles(Words words) {
         this.stay = words.pattern("(?<!\\w)(?:{stay}|{roomtype})(?!\\w)");
         this.service = words.pattern("(?<!\\w)(?:{service})(?!\\w)");
-        this.room = words.pattern("(?<!\\w)(?:{rooms})(?!\\w)");
+        this.room = words.pattern("(?<!\\w)(?:{rooms})(?!\\w)"
+                + "(?! ?(?:{number_sign})?[ .:#]*\\d{1,4}(?!\\d| (?:{nights}|{adults}|{people})))");
         this.arrive = words.pattern("(?<!\\w)(?:{arrive})(?!\\w)");
         this.leave = words.pattern("(?<!\\w)(?:{leave})(?!\\w)");
-        this.takenBack = words.pattern("(?<!\\w)(?:{not}|{instead}) $");
+        this.refused = words.pattern(" (?:{not}),");
+        this.comes = words.pattern("(?<!\\w)(?:{arrival})(?!\\w)");
+        this.goes = words.pattern("(?<!\\w)(?:{departure})(?!\\w)");
+        this.justSaid =
+                words.pattern("(?<!\\w)(?:{arrival}|{departure})[ :]+(?:(?:{day_prefix}|{article}|{of}|on) )?$");
+        this.leaves = words.pattern(" (?:{we_leave})(?!\\w)");
+        this.event = words.pattern("(?<!\\w)(?:{event})(?: (?:{event_joint})){0,4} $");
+        this.from = words.pattern("(?:{from_day})(?!\\w)");
+        this.takenBack = words.pattern("(?<!\\w)(?:{not}|{instead}) (?:(?:{arrive}|{leave}|{we_come}) ){0,2}$");
     }
 
     boolean isStay(String folded, Frame frame) {
@@ -33,8 +49,21 @@ final class StayRoles {
         }
         return !frame.expects(EntityTypes.DATE, EntityTypes.DATE_RANGE)
                 && (room.matcher(folded).find()
-                        || (frame.ofStay() || stay.matcher(folded).find())
+                        || isComingAndGoing(folded)
+                        || speaksOfStay(folded, frame)
                                 && !service.matcher(folded).find());
+    }
+
+    /** True when the words do, whatever else they speak of: "8 to 12 January, and is the pool open?" */
+    boolean speaksOfStay(String folded, Frame frame) {
+        return !frame.expects(EntityTypes.DATE, EntityTypes.DATE_RANGE)
+                && (frame.ofStay()
+                        || isComingAndGoing(folded)
+                        || stay.matcher(folded).find());
+    }
+
+    private boolean isComingAndGoing(String folded) {
+        return comes.matcher(folded).find() && goes.matcher(folded).find();
     }
 
     /**
@@ -42,13 +71,21 @@ final class StayRoles {
      * read before and the day, else by the first one right behind it.
      */
     String roleOf(String folded, int read, Item day, boolean stay, boolean second) {
-        if (!stay && service.matcher(folded).find()) {
+        String ahead = folded.substring(Math.max(read, day.start() - WORDS_AROUND), day.start());
+        boolean service = !stay
+                && this.service.matcher(folded).find()
+                && !justSaid.matcher(ahead).find();
+        if (service || event.matcher(ahead).find()) {
             return EntityTypes.DATE;
         }
-        String ahead = folded.substring(Math.max(read, day.start() - WORDS_AROUND), day.start());
+        if (from.matcher(folded.substring(day.start(), day.end())).lookingAt()) {
+            return EntityTypes.CHECK_IN;
+        }
         String said = verb(lastEnd(arrive, ahead), lastEnd(leave, ahead));
         if (said.isEmpty()) {
-            said = behind(folded, day.end());
+            said = leaves.matcher(folded).region(day.end(), folded.length()).lookingAt()
+                    ? EntityTypes.CHECK_OUT
+                    : behind(folded, day.end());
         }
         if (!said.isEmpty() || !stay) {
             return said.isEmpty() ? EntityTypes.DATE : said;
@@ -80,11 +117,12 @@ final class StayRoles {
         return arrival > departure ? EntityTypes.CHECK_IN : EntityTypes.CHECK_OUT;
     }
 
-    /** True for the first day of "not the 5th, the 6th". */
-    boolean isTakenBack(String folded, int start) {
-        return takenBack
-                .matcher(folded.substring(Math.max(0, start - WORDS_AROUND), start))
-                .find();
+    /** True for the first day of "not the 5th, the 6th", and of "Monday no, Tuesday". */
+    boolean isTakenBack(String folded, int start, int end) {
+        return refused.matcher(folded).region(end, folded.length()).lookingAt()
+                || takenBack
+                        .matcher(folded.substring(Math.max(0, start - WORDS_AROUND), start))
+                        .find();
     }
 
     private static int lastEnd(Pattern pattern, String ahead) {

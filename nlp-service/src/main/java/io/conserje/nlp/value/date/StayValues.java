@@ -1,14 +1,10 @@
 package io.conserje.nlp.value.date;
 
-import io.conserje.nlp.contract.EntityProblems;
 import io.conserje.nlp.contract.EntityTypes;
-import io.conserje.nlp.value.FoldedText;
-import io.conserje.nlp.value.Frame;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.date.calendar.Calendar;
 import io.conserje.nlp.value.date.calendar.DayExpression;
 import io.conserje.nlp.value.date.calendar.DayResolver;
-import io.conserje.nlp.value.date.calendar.PairResolver;
 import io.conserje.nlp.value.date.calendar.Resolved;
 import io.conserje.nlp.value.date.calendar.SpanExpression;
 import io.conserje.nlp.value.date.calendar.SpanResolver;
@@ -16,51 +12,51 @@ import io.conserje.nlp.value.date.calendar.Stretch;
 import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.clock.Clock;
 import io.conserje.nlp.value.date.clock.ClockSpan;
-import io.conserje.nlp.value.date.clock.DayPart;
 import io.conserje.nlp.value.date.clock.Lasting;
 import io.conserje.nlp.value.date.clock.Length;
 import io.conserje.nlp.value.date.clock.PartOfDay;
 import io.conserje.nlp.value.date.rule.DayProductions;
 import io.conserje.nlp.value.date.rule.Moment;
 import io.conserje.nlp.value.date.rule.Offset;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Turns what a text says about time into values; in a stay days are arrivals and departures, and days long are nights. */
 final class StayValues {
 
     private final Calendar calendar;
-    private final StayRoles roles;
-    private final FoldedText text;
     private final boolean stay;
-    private final Frame frame;
     private final List<Value> values = new ArrayList<>();
-    private @Nullable LocalDate first;
-    private int read;
+    private final StayDays days;
 
-    StayValues(Calendar calendar, StayRoles roles, FoldedText text, boolean stay, Frame frame) {
+    StayValues(Calendar calendar, StayRoles roles, Talk talk) {
         this.calendar = calendar;
-        this.roles = roles;
-        this.text = text;
-        this.stay = stay;
-        this.frame = frame;
+        this.stay = talk.stay();
+        this.days = new StayDays(calendar, roles, talk, values);
     }
 
     List<Value> of(List<Item> items) {
+        boolean pair = stay && items.stream().anyMatch(item -> item.meaning() instanceof SpanExpression.Pair);
         for (Item item : items) {
-            add(item);
-            read = item.end();
+            if (!pair || !isNameOfStay(item.meaning())) {
+                add(item);
+            }
+            days.readTo(item.end());
         }
         return values;
     }
 
+    /** Of "over New Year, from 30 December to 2 January" the days count. */
+    private static boolean isNameOfStay(Object meaning) {
+        return meaning instanceof DayExpression.Feast
+                || meaning instanceof SpanExpression span && !(span instanceof SpanExpression.Pair);
+    }
+
     private void add(Item item) {
         switch (item.meaning()) {
-            case DayExpression day -> addDay(item, day);
-            case SpanExpression.Pair pair when stay -> addStay(pair);
+            case DayExpression day -> days.add(item, day);
+            case SpanExpression.Pair pair when stay -> days.addPair(pair);
             case SpanExpression span -> addSpan(item, span);
             case Item.Timed timed -> addTimed(item, timed);
             case Moment moment -> addMoment(item, moment);
@@ -71,41 +67,6 @@ final class StayValues {
         }
     }
 
-    private void addDay(Item item, DayExpression day) {
-        String role = roles.roleOf(text.whole(), read, item, stay, first != null);
-        boolean behind = role.equals(EntityTypes.CHECK_OUT) || isFromFirst(day);
-        Resolved resolved = new DayResolver(calendar.after(behind ? first : null)).resolve(day);
-        Value value = TimeValues.day(role, item.start(), item.end(), resolved);
-        boolean past = resolved.day() != null && resolved.day().isBefore(calendar.today());
-        values.add(past ? past(value, item) : value);
-        boolean begins = role.equals(EntityTypes.CHECK_IN) || first == null;
-        if (!past && begins && !roles.isTakenBack(text.whole(), item.start())) {
-            first = resolved.day();
-        }
-    }
-
-    /** A stay cannot begin yesterday; what else was yesterday is a date. */
-    private Value past(Value value, Item item) {
-        boolean asked = frame.expects(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT);
-        boolean role = asked || roles.saysRole(text.whole(), read, item.start());
-        return role && !value.type().equals(EntityTypes.DATE)
-                ? Value.problem(value.type(), value.start(), value.end(), EntityProblems.IN_THE_PAST)
-                : value.as(EntityTypes.DATE);
-    }
-
-    private static boolean isFromFirst(DayExpression expression) {
-        return expression instanceof DayExpression.Shifted shifted && shifted.fromFirst();
-    }
-
-    private void addStay(SpanExpression.Pair pair) {
-        PairResolver.Both both = new PairResolver(calendar).days(pair);
-        values.add(TimeValues.day(
-                EntityTypes.CHECK_IN, pair.from().start(), pair.from().end(), both.from()));
-        values.add(TimeValues.day(
-                EntityTypes.CHECK_OUT, pair.to().start(), pair.to().end(), both.to()));
-        first = both.from().day();
-    }
-
     private void addSpan(Item item, SpanExpression span) {
         Stretch stretch = new SpanResolver(calendar).resolve(span);
         values.add(TimeValues.range(item, stay ? TimeValues.forStay(stretch, span, calendar) : stretch));
@@ -114,24 +75,26 @@ final class StayValues {
     /** In a stay the day has a role and the time is its own value; else both are one point in time. */
     private void addTimed(Item item, Item.Timed timed) {
         DayExpression day = (DayExpression) timed.day().meaning();
-        Clock clock = (Clock) timed.time().meaning();
-        String role = roles.roleOf(text.whole(), read, item, stay, first != null);
-        Resolved resolved = new DayResolver(calendar.after(isFromFirst(day) ? first : null)).resolve(day);
+        String role = days.roleOf(item);
+        Resolved resolved = days.resolve(day);
         if (role.equals(EntityTypes.DATE) && resolved.day() != null) {
-            values.add(TimeValues.moment(item, resolved.day(), clock));
+            values.add(
+                    TimeValues.moment(item, resolved.day(), (Clock) timed.time().meaning()));
             return;
         }
         boolean dayFirst = timed.day().start() < timed.time().start();
-        Item one = dayFirst ? timed.day() : timed.time();
-        Item other = dayFirst ? timed.time() : timed.day();
-        add(one);
-        read = one.end();
-        add(other);
+        if (!dayFirst) {
+            add(timed.time());
+        }
+        days.add(timed.day(), day, role);
+        if (dayFirst) {
+            add(timed.time());
+        }
     }
 
     private void addMoment(Item item, Moment moment) {
         switch (moment) {
-            case Moment.Hence hence -> addInstant(item, frame.now().plus(hence.time()));
+            case Moment.Hence hence -> addInstant(item, calendar.now().plus(hence.time()));
             case Moment.EndOf end -> {
                 Resolved day = new DayResolver(calendar).resolve(end.day());
                 if (day.day() != null) {
@@ -139,10 +102,8 @@ final class StayValues {
                 }
             }
             case Moment.PartOf part -> {
-                addDay(item, part.day());
-                DayPart named = part.part().part();
-                boolean night = named == DayPart.NIGHT || named == DayPart.EVENING;
-                if (!stay || !night) {
+                days.add(item, part.day());
+                if (!stay) {
                     values.add(TimeValues.span(item, part.part()));
                 }
             }
@@ -156,8 +117,8 @@ final class StayValues {
     private void addOffset(Item item, Offset offset) {
         if (stay || offset.length().nights()) {
             addLength(offset.place());
-            read = offset.place().end();
-            addDay(
+            days.readTo(offset.place().end());
+            days.add(
                     new Item(
                             offset.from().start(),
                             offset.from().end(),
@@ -170,7 +131,7 @@ final class StayValues {
         if (from.day() == null) {
             values.add(TimeValues.day(EntityTypes.DATE, item.start(), item.end(), from));
         } else if (offset.point()) {
-            addDay(
+            days.add(
                     item,
                     DayProductions.shifted(offset.from().day(), offset.length().period()));
         } else {
@@ -206,7 +167,7 @@ final class StayValues {
                         Clock.shown(span.from().minutes()),
                         Clock.shown(span.to().minutes())));
             case PartOfDay part -> {
-                if (!stay || part.part() != DayPart.NIGHT) {
+                if (!stay) {
                     values.add(TimeValues.span(item, part));
                 }
             }

@@ -26,7 +26,6 @@ public final class NumberExtractor implements Extractor {
     private final Pattern percent;
     private final Pattern one;
     private final Pattern nothing;
-    private final Pattern halfDozen;
     private final Pattern said;
 
     /** Reads the numbers of one language. */
@@ -39,7 +38,6 @@ public final class NumberExtractor implements Extractor {
         this.one = words.pattern("(?:{one_answer})[.! ]*");
         this.nothing = words.pattern("(?:{nothing_at_all})[.! ]*");
         this.said = words.pattern("(?<!\\w)(?:{manner_of_speech})(?!\\w)");
-        this.halfDozen = words.pattern("(?<!\\w)(?:{half_dozen})(?!\\w)");
     }
 
     @Override
@@ -48,9 +46,6 @@ public final class NumberExtractor implements Extractor {
         List<Value> values = new ArrayList<>();
         addWhole(values, folded, one, 1);
         addWhole(values, folded, nothing, 0);
-        for (Matcher match = halfDozen.matcher(folded); match.find(); ) {
-            values.add(Value.of(EntityTypes.NUMBER, match.start(), match.end(), 6));
-        }
         List<FoundNumber> found = numbers.scan(folded, Figures.of(language, frame.region()), false);
         for (int i = 0; i < found.size(); i++) {
             FoundNumber decimals = decimals(folded, found, i);

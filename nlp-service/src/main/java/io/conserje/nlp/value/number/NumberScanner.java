@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the numbers of a text: figures, words, and both together ("3 mil", "two hundred and five"). */
 public final class NumberScanner {
 
+    private static final BigDecimal HALF_DOZEN = BigDecimal.valueOf(6);
     private static final int MOST_WORDS = 14;
     private static final Pattern TOKEN = Pattern.compile(Figures.REGEX + "|\\p{L}+");
 
@@ -34,11 +35,8 @@ public final class NumberScanner {
         List<FoundNumber> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            FoundNumber number = token.isFigures()
-                    ? inFigures(folded, tokens, i, figures, money)
-                    : words.isCardinal(token.text()) || words.isArticle(token.text())
-                            ? inWords(folded, tokens, i)
-                            : null;
+            FoundNumber number =
+                    token.isFigures() ? inFigures(folded, tokens, i, figures, money) : spoken(folded, tokens, i);
             if (number != null) {
                 found.add(number);
                 while (i + 1 < tokens.size() && tokens.get(i + 1).start() < number.end()) {
@@ -65,6 +63,16 @@ public final class NumberScanner {
             end = next.end();
         }
         return value == null ? null : new FoundNumber(token.start(), end, value, true);
+    }
+
+    private @Nullable FoundNumber spoken(String folded, List<Token> tokens, int from) {
+        Token token = tokens.get(from);
+        int half = words.halfDozenEnd(folded, token.start());
+        if (half > 0) {
+            return new FoundNumber(token.start(), half, HALF_DOZEN, false);
+        }
+        boolean begins = words.isCardinal(token.text()) || words.isArticle(token.text());
+        return begins ? inWords(folded, tokens, from) : null;
     }
 
     private @Nullable FoundNumber inWords(String folded, List<Token> tokens, int from) {

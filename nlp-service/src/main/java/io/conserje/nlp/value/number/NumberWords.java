@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The number words of one language, cardinal and ordinal, and what a row of them adds up to. */
@@ -17,12 +19,14 @@ public final class NumberWords {
     private final Set<String> joints;
     private final Set<String> dozens;
     private final boolean scores;
+    private final Pattern halfDozen;
 
     /** Knows the number words of a language. */
     public NumberWords(Words words) {
         this.articles = Set.copyOf(words.list("one_article"));
         this.joints = Set.copyOf(words.list("number_joint"));
         this.dozens = Set.copyOf(words.list("dozen"));
+        this.halfDozen = words.pattern("(?:{half_dozen})(?!\\w)");
         this.scores = words.language().equals("fr");
         words.lists("number").forEach((value, list) -> addAll(cardinals, Long.parseLong(value), list));
         words.lists("rank").forEach((value, list) -> addAll(ordinals, Long.parseLong(value), list));
@@ -53,6 +57,12 @@ public final class NumberWords {
     /** True when the word multiplies the figures before it: "mil", "million", "dozen". */
     public boolean isScale(String word) {
         return dozens.contains(word) || cardinals.getOrDefault(word, 0L) >= NumberSum.THOUSAND;
+    }
+
+    /** Where "half a dozen" ends that begins here, or -1. */
+    int halfDozenEnd(String folded, int start) {
+        Matcher half = halfDozen.matcher(folded).region(start, folded.length());
+        return half.lookingAt() ? half.end() : -1;
     }
 
     /** All cardinals as written, for spelling. */

@@ -44,7 +44,10 @@ public final class OrdinalExtractor implements Extractor {
         boolean asked = frame.expects(EntityTypes.ORDINAL) && !frame.expects(DATES);
         List<Value> values = new ArrayList<>();
         for (Matcher match = figures.matcher(text.folded()); match.find(); ) {
-            values.add(Value.of(EntityTypes.ORDINAL, match.start(), match.end(), Integer.valueOf(match.group("d"))));
+            Value value = Value.of(EntityTypes.ORDINAL, match.start(), match.end(), Integer.valueOf(match.group("d")));
+            if (asked || isMeant(text.folded(), value)) {
+                values.add(value);
+            }
         }
         for (Matcher match = WORDS.matcher(text.folded()); match.find(); ) {
             addWords(values, text.folded(), match.start(), match.end(), asked);

@@ -31,7 +31,7 @@ final class AgeFinder {
         String list = plain + "(?:(?: ?[,/&])? ?(?:(?:{and}) )?(?:(?:{aged_is}) )?" + plain + "){0,9}";
         String item = "(?:(?:{one_child}|{other_child}) ){0,4}(?:(?:{aged_is}) )?" + plain;
         String items = item + "(?:(?: ?[,/&])? ?(?:(?:{and}) )?" + item + "){0,9}";
-        String tail = "(?! ?(?:{not_ages})(?!\\w)|[:/.]\\d|\\d)";
+        String tail = "(?! ?(?:{not_ages})(?!\\w)|[:/.]\\d|\\d| ?[-–] ?\\d| (?:{month})(?!\\w))";
         String children = "(?:{children}|{child}|{twins}|{children_many})";
         this.child = words.pattern("(?<!\\w)" + children + "(?!\\w)|\\d[ -](?:{year_old})(?!\\w)");
         this.age = words.pattern("\\d{1,2}(?! (?:{aged_is}) )");

@@ -4,6 +4,7 @@ import io.conserje.nlp.value.Words;
 import io.conserje.nlp.value.party.Mention.Who;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Joins mentions that belong together, and keeps those that are guests: a daughter who lost her toy is none. */
@@ -22,23 +23,34 @@ final class CompanionFinder {
     private final Pattern forWhom;
     private final Pattern lodging;
     private final Pattern relatives;
+    private final Pattern alone;
+    private final Pattern notAlong;
+    private final Pattern ownBaby;
+    private final Pattern stranger;
+    private final Pattern own;
 
     CompanionFinder(Words words) {
         this.mentions = new MentionFinder(words);
-        this.gap = words.pattern("[ ,;&+/().:\u0002-]*(?:(?:{and_people}|{with})(?:[ ,:\u0002]+|$)){0,8}");
+        this.gap = words.pattern("[ ,;&+/().:\u0002-]*(?:(?:{and_people}|{with}|{for_people})(?:[ ,:\u0002]+|$)){0,8}");
         this.joint = words.pattern(".*(?:[&+]|(?<!\\w)(?:{and_people}|{with})(?!\\w)).*");
         this.with = words.pattern("(?<!\\w)(?:{with})[ :]+(?:{about_people} )?$");
         this.comes = words.pattern("(?<!\\w)(?:{we_come})[ :,]+(?:{about_people} )?$");
         this.forWhom = words.pattern("(?<!\\w)(?:{for_people})[ :]+$");
         this.relatives = words.pattern("(?<!\\w)(?:{relatives})$");
         this.lodging = words.pattern("(?<!\\w)(?:{rooms}|{bookings})(?!\\w)");
+        this.alone = words.pattern("(?<!\\w)(?<v>{i_travel})(?: \\w+){0,2}?[ ,]+(?:{with})[ :]+(?:{about_people} )?$");
+        this.notAlong = words.pattern("(?<!\\w)(?:{not_along})[ :]+(?:{about_people} )?$");
+        this.ownBaby = words.pattern("(?<!\\w)(?:{own_baby})(?!\\w)");
+        this.stranger = words.pattern("(?:{stranger})");
+        this.own = words.pattern("(?:{own})(?: .*)?");
     }
 
     /** The groups of guests in a plain text; {@code asked} when people were asked for. */
     List<Companions> find(String plain, boolean asked) {
         List<Companions> groups = new ArrayList<>();
         for (List<Mention> chain : chains(plain)) {
-            Companions group = new Companions(chain, isWithSelf(plain, chain));
+            addTraveller(plain, chain);
+            Companions group = new Companions(chain, isWithSelf(plain, chain, asked));
             if (!group.isSelfAlone() && (asked || isGuests(plain, group))) {
                 groups.add(group);
             }
@@ -48,26 +60,52 @@ final class CompanionFinder {
 
     private List<List<Mention>> chains(String plain) {
         List<List<Mention>> chains = new ArrayList<>();
-        int end = -1;
-        for (Mention mention : mentions.find(plain)) {
-            String between = end < 0 ? "?" : plain.substring(end, mention.start());
-            if (gap.matcher(between).matches()
-                    && (mention.who() != Who.SELF || joint.matcher(between).matches())) {
-                chains.getLast().add(mention);
+        List<Mention> found = mentions.find(plain);
+        for (int i = 0; i < found.size(); i++) {
+            if (i > 0 && belongs(plain, found, i)) {
+                chains.getLast().add(found.get(i));
             } else {
-                chains.add(new ArrayList<>(List.of(mention)));
+                chains.add(new ArrayList<>(List.of(found.get(i))));
             }
-            end = mention.end();
         }
         return chains;
     }
 
-    private boolean isWithSelf(String plain, List<Mention> chain) {
+    /** A mere comma before "me" joins only where the list goes on behind it: "my wife, me and our kid". */
+    private boolean belongs(String plain, List<Mention> found, int i) {
+        String between = plain.substring(found.get(i - 1).end(), found.get(i).start());
+        boolean listed =
+                found.get(i).who() != Who.SELF || joint.matcher(between).matches();
+        return gap.matcher(between).matches() && (listed || i + 1 < found.size() && isJoined(plain, found, i + 1));
+    }
+
+    private boolean isJoined(String plain, List<Mention> found, int i) {
+        String between = plain.substring(found.get(i - 1).end(), found.get(i).start());
+        return gap.matcher(between).matches() && joint.matcher(between).matches();
+    }
+
+    /** "Viajo con mis hijos": the verb is the grown-up who writes. */
+    private void addTraveller(String plain, List<Mention> chain) {
+        boolean onlyChildren = chain.stream().allMatch(mention -> mention.who() == Who.CHILD);
+        int start = chain.getFirst().start();
+        Matcher verb = alone.matcher(plain).region(Math.max(0, start - WORDS_AHEAD), start);
+        if (onlyChildren && verb.useTransparentBounds(true).find()) {
+            chain.addFirst(new Mention(verb.start("v"), verb.end("v"), Who.SELF, 1, false));
+        }
+    }
+
+    private boolean isWithSelf(String plain, List<Mention> chain, boolean asked) {
         boolean kin = chain.stream().noneMatch(mention -> mention.who() == Who.SELF || mention.who() == Who.PERSON)
                 && chain.getFirst().who() == Who.ADULT
                 && (!isCounted(plain, chain.getFirst())
                         || relatives.matcher(textOf(plain, chain.getFirst())).find());
-        return kin && with.matcher(plain.substring(0, chain.getFirst().start())).find();
+        boolean answer = asked && own.matcher(textOf(plain, chain.getFirst())).matches();
+        int start = chain.getFirst().start();
+        String ahead = plain.substring(Math.max(0, start - WORDS_AHEAD), start);
+        return kin
+                && (answer
+                        || with.matcher(ahead).find()
+                                && !notAlong.matcher(ahead).find());
     }
 
     private static boolean isCounted(String plain, Mention mention) {
@@ -80,14 +118,30 @@ final class CompanionFinder {
 
     private boolean isGuests(String plain, Companions group) {
         String ahead = plain.substring(Math.max(0, group.start() - WORDS_AHEAD), group.start());
+        if (!isAll(plain, group) && isElsewhere(plain, group, ahead)) {
+            return false;
+        }
         return group.isFirm()
                 || group.names(Who.SELF)
+                || ownBaby.matcher(plain)
+                        .region(group.start(), group.end())
+                        .useTransparentBounds(true)
+                        .find()
                 || isAll(plain, group)
                 || isAged(plain, group)
                 || startsWithPreposition(plain, group)
                 || with.matcher(ahead).find()
                 || comes.matcher(ahead).find()
                 || forWhom.matcher(ahead).find() && lodging.matcher(plain).find();
+    }
+
+    /** "Let me check with my wife", "a man is shouting": these people do not come along. */
+    private boolean isElsewhere(String plain, Companions group, String ahead) {
+        return !group.isFirm()
+                && !group.names(Who.SELF)
+                && (notAlong.matcher(ahead).find()
+                        || stranger.matcher(plain.substring(group.start(), group.end()))
+                                .matches());
     }
 
     /** True when nothing else is said: "un adulto", "a baby". */

@@ -38,8 +38,9 @@ public final class PartyExtractor implements Extractor {
         this.hour = words.pattern("(?<!\\w)(?:{for_an_hour})(?!\\w)");
         this.alone = words.pattern("(?<!\\w)(?:{alone})(?!\\w)");
         this.childless = words.pattern("(?<!\\w)(?:{no_children})(?!\\w)");
-        this.formula = words.pattern("(?<![\\w+.,/-])(?<a>\\d{1,2}) ?(?:\\+|a ?[+,/ -]|(?:{adults}) ?[+/])"
-                + " ?(?<c>\\d)(?: ?(?:[nckm]|{children})(?!\\w))?(?![\\w+:])");
+        this.formula = words.pattern(
+                "(?<![\\w+.,/-])(?<a>\\d{1,2}) ?(?:\\+|a ?[+,/-]|a (?=\\d ?(?:[nckm]|{children})(?!\\w))|(?:{adults}) ?[+/])"
+                        + " ?(?<c>\\d)(?: ?(?:[nckm]|{children})(?!\\w))?(?![\\w+:])");
         this.context = words.pattern("(?<!\\w)(?:{rooms}|{people}|{bookings}|{for_people})(?!\\w)");
     }
 

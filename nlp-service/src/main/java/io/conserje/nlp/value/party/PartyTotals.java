@@ -2,17 +2,16 @@ package io.conserje.nlp.value.party;
 
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.value.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Squares a total with the roles: "somos 4, dos niños" are two adults; "4 people: 2 adults, 2 kids" needs no total,
- * and "4 rooms for one person" tells the size of a room.
+ * Squares a total with the roles: "4 people: 2 adults, 2 kids" needs no total, and "4 rooms for one person" tells the
+ * size of a room. Of "somos 4, dos niños" both stay as they were said.
  */
 public final class PartyTotals {
 
-    /** The same values, where a total that the roles explain is gone or has become the adults. */
+    /** The same values without a total that the roles explain. */
     public List<Value> apply(List<Value> values) {
         Optional<Value> total = only(values, EntityTypes.GUESTS);
         if (total.isPresent() && Integer.valueOf(1).equals(total.get().value()) && sum(values, EntityTypes.ROOMS) > 1) {
@@ -23,15 +22,9 @@ public final class PartyTotals {
         if (total.isEmpty() || adults + children == 0 || !(total.get().value() instanceof Integer count)) {
             return values;
         }
-        List<Value> squared = new ArrayList<>(values);
-        if (adults > 0 && adults + children == count) {
-            squared.remove(total.get());
-        } else if (adults == 0 && children < count) {
-            Value grownUps = Value.of(
-                    EntityTypes.ADULTS, total.get().start(), total.get().end(), count - children);
-            squared.set(squared.indexOf(total.get()), grownUps);
-        }
-        return squared;
+        return adults > 0 && adults + children == count
+                ? values.stream().filter(value -> value != total.get()).toList()
+                : values;
     }
 
     private static Optional<Value> only(List<Value> values, String type) {

@@ -6,9 +6,13 @@ import io.conserje.nlp.value.number.FoundNumber;
 import io.conserje.nlp.value.number.NumberScanner;
 import io.conserje.nlp.value.number.NumberWords;
 import java.util.List;
+import java.util.Set;
 
 /** Writes a text anew: each word spelt right, runs of blanks as one, "2adultos" apart, small numbers in figures. */
 public final class PlainWriter {
+
+    /** "2nd" is no 2. */
+    private static final Set<String> PLACES = Set.of("st", "nd", "rd", "th");
 
     private static final long LARGEST = 9999;
 
@@ -38,11 +42,12 @@ public final class PlainWriter {
                 end++;
             }
             boolean glued = i > 0 && kind + kind(folded.charAt(i - 1)) == LETTER + DIGIT;
-            if (glued) {
+            String run = folded.substring(i, end);
+            boolean place = glued && PLACES.contains(run);
+            if (glued && !place) {
                 plain.add(" ", i, i);
             }
-            String run = folded.substring(i, end);
-            plain.add(kind == BLANK ? " " : kind == LETTER ? spelling.correct(run) : run, i, end);
+            plain.add(kind == BLANK ? " " : kind == LETTER && !place ? spelling.correct(run) : run, i, end);
             i = end;
         }
         return plain.build();

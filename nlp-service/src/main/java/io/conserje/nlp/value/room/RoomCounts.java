@@ -20,8 +20,8 @@ final class RoomCounts {
 
     RoomCounts(Words words) {
         this.rooms = words.pattern(
-                "(?<![\\w/:.,+-])(?<d>{count}) (?:(?:{room_adjective}|{roomtype}|{named_room}) ){0,2}"
-                        + "(?<what>{rooms}|(?!(?:{bed}|dorm|dort|belich|liter))(?:{loose_roomtype}))(?<more>(?: (?:{and}|{then}))+ (?:{another})(?! (?:{adults}|{children}|{people}|{years})))?"
+                "(?<![\\w/:.,+-])(?<d>{count}) (?:x |de |of |d')?(?:(?:{room_adjective}|{roomtype}|{named_room}) ){0,2}"
+                        + "(?<what>{rooms}|(?!(?:{bed}|dorm|dort|belich|liter))(?:{loose_roomtype}|{counted_roomtype}))(?<more>(?: (?:{and}|{then}))+ (?:{another})(?! (?:{adults}|{children}|{people}|{years})))?"
                         + "(?!\\w)(?! ?(?:service|number|key|de hora|rate|mas (?:grande|pequen|barat|econom|tranquil|comod)))");
         this.gap = words.pattern(
                 "(?: (?:{roomtype}|{named_room}))? ?(?:[,:;(+&]|(?<!\\w)(?:{and}|{then}|{and_people})(?!\\w)| ){1,12}");
@@ -49,9 +49,19 @@ final class RoomCounts {
             counts.add(count);
         } else {
             boolean part = last.total() && last.rooms() > 1 && !count.total();
+            boolean again = last.total() && count.total() && isComma(plain, last, count);
             int sum = part ? last.rooms() : last.rooms() + count.rooms();
+            if (again) {
+                counts.add(count);
+                return;
+            }
             counts.set(counts.size() - 1, new Count(last.start(), last.numberEnd(), count.end(), sum, last.total()));
         }
+    }
+
+    /** "2 rooms, 3 rooms" says the same thing twice, "2 rooms and 3 rooms" are five. */
+    private static boolean isComma(String plain, Count last, Count count) {
+        return plain.substring(last.end(), count.start()).strip().equals(",");
     }
 
     private static int number(String text) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** How many rooms, and of which type. */
 public final class RoomExtractor implements Extractor {
 
-    private static final Pattern PART = Pattern.compile("(?<!\\w)\\d{1,2} $");
+    private static final Pattern PART = Pattern.compile("(?<!\\w)\\d{1,2} (?:x )?$");
 
     private final PlainWriter writer;
     private final RoomCounts counts;

@@ -20,6 +20,8 @@ public final class RoomNumberExtractor implements Extractor {
 
     private final Pattern said;
     private final Pattern inIt;
+    private final Pattern amIn;
+    private final Pattern lettered;
 
     /** Reads the room numbers of one language. */
     public RoomNumberExtractor(Words words) {
@@ -27,6 +29,9 @@ public final class RoomNumberExtractor implements Extractor {
         this.said =
                 words.pattern("(?<!\\w)(?<!\\d )(?:{room_word})(?: (?:{is_number}))?[ .:#]*(?:(?:{number_sign})[ .:]*)?"
                         + ROOM + tail);
+        this.amIn = words.pattern(
+                "(?<!\\w)(?:{am_in}) (?<r>\\d{1,4})(?= ?[.,;!?]| ?$| (?:{and}|{room_place_end}) )" + tail);
+        this.lettered = words.pattern("(?<!\\w)(?:{room_place}|{am_in}) (?<r>\\d{1,3}[a-h])(?!\\w)" + tail);
         this.inIt = words.pattern("(?<!\\w)(?:{in_room}) (?<r>\\d{3,4}(?:-?[a-h])?|\\d{1,2} ?[b-df-h])(?!\\w)" + tail);
     }
 
@@ -35,6 +40,8 @@ public final class RoomNumberExtractor implements Extractor {
         List<Value> values = new ArrayList<>();
         addAll(values, said, text);
         addAll(values, inIt, text);
+        addAll(values, amIn, text);
+        addAll(values, lettered, text);
         if (values.isEmpty() && frame.expects(EntityTypes.ROOM_NUMBER)) {
             addAll(values, ANSWER, text);
         }

@@ -21,6 +21,7 @@ final class RoomTypes {
     private final Pattern counted;
     private final Pattern never;
     private final Pattern named;
+    private final Pattern meant;
 
     /** A type between two offsets of the plain text; empty: the guest's own words. */
     record Named(int start, int end, String type) {
@@ -39,6 +40,7 @@ final class RoomTypes {
                 "(?<!\\w)(?:{rooms}|{bed})(?: (?:{room_of})){0,3}(?: (?:{roomtype}|{room_adjective}|{and})){0,4} ?[(:,]? ?$");
         this.counted = words.pattern("(?<!\\w)(?:[2-9]|\\d\\d) $");
         this.never = words.pattern("(?<!\\w)(?:{no_roomtype})(?!\\w)");
+        this.meant = words.pattern("(?<!\\w)(?:{meant_roomtype})(?!\\w)");
         this.named = words.pattern("(?<!\\w)(?:{named_room})(?!\\w)");
     }
 
@@ -63,14 +65,19 @@ final class RoomTypes {
         }
     }
 
+    private static boolean isWithin(Pattern pattern, String plain, Named value) {
+        return pattern.matcher(plain)
+                .results()
+                .anyMatch(match -> match.start() < value.end() && value.start() < match.end());
+    }
+
     private boolean isMeant(String plain, Named value, boolean alone) {
-        for (Matcher match = never.matcher(plain); match.find(); ) {
-            if (match.start() < value.end() && value.start() < match.end()) {
-                return false;
-            }
+        if (isWithin(never, plain, value)) {
+            return false;
         }
         String before = plain.substring(Math.max(0, value.start() - WORDS_AHEAD), value.start());
         return alone
+                || isWithin(meant, plain, value)
                 || behind.matcher(plain.substring(value.end())).matches()
                 || ahead.matcher(before).find()
                 || !value.type().isEmpty() && counted.matcher(before).find() && plain.indexOf("bed") < 0;

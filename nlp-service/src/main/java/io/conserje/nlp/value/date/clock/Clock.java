@@ -22,18 +22,24 @@ public record Clock(int hour, int minute, Half half) {
         AM,
         /** After noon. */
         PM,
+        /** Written as on a clock of 24 hours, "5h30", which a part of the day may still turn. */
+        WRITTEN,
         /** The hour is one of 24: "15:00", "03:30". */
         FULL
     }
 
     /** The same time in a part of the day: 3 in the afternoon is 15:00, 2 at night is 02:00. */
     public Clock in(DayPart part) {
-        return half == Half.OPEN ? new Clock(hour, minute, part.halfOf(hour)) : this;
+        return isUndecided() ? new Clock(hour, minute, part.halfOf(hour)) : this;
     }
 
     /** The same in this half of the day, where none was said. */
     public Clock as(Half other) {
-        return half == Half.OPEN ? new Clock(hour, minute, other) : this;
+        return isUndecided() ? new Clock(hour, minute, other) : this;
+    }
+
+    private boolean isUndecided() {
+        return half == Half.OPEN || half == Half.WRITTEN;
     }
 
     /** Minutes since midnight: without a hint, hours 1 to 6 are afternoons. */
@@ -42,7 +48,7 @@ public record Clock(int hour, int minute, Half half) {
         return minute
                 + 60
                         * switch (half) {
-                            case FULL -> hours;
+                            case FULL, WRITTEN -> hours;
                             case AM -> hours == 12 ? 0 : hours;
                             case PM -> hours < 12 ? hours + 12 : hours;
                             case OPEN -> hours >= 1 && hours <= LAST_HOUR_MEANT_AS_AFTERNOON ? hours + 12 : hours;
@@ -51,7 +57,7 @@ public record Clock(int hour, int minute, Half half) {
 
     /** The time twelve hours off, where that may be meant as well. */
     public List<Integer> others() {
-        boolean open = half == Half.OPEN && hour >= 1 && hour < 12;
+        boolean open = isUndecided() && hour >= 1 && hour < 12;
         return open ? List.of((minutes() + MINUTES_OF_HALF) % (2 * MINUTES_OF_HALF)) : List.of();
     }
 

@@ -47,21 +47,23 @@ public final class ClockProductions {
     private static @Nullable Object clock(Match match) {
         List<Figures> figures = match.all(Figures.class);
         if (figures.isEmpty()) {
-            return of(match, match.argument().isEmpty() ? 0 : Integer.parseInt(match.argument()));
+            boolean minutes = !match.argument().isEmpty();
+            return of(match, minutes ? Integer.parseInt(match.argument()) : 0);
         }
         int hour = figures.getFirst().value();
         int minute = figures.get(1).value();
         boolean hours24 = figures.getFirst().length() == 2 && figures.getFirst().value() < 13 || hour == 0;
         boolean wrong = figures.get(1).length() != 2 && !match.has("h");
-        return wrong ? null : checked(hour, minute, hours24 ? Half.FULL : Half.OPEN);
+        boolean dotted = match.argument().equals("dot");
+        return wrong ? null : checked(hour, minute, hours24 ? Half.FULL : dotted ? Half.OPEN : Half.WRITTEN);
     }
 
     /** "2 hours" is how long, "15 hours" is when; "duas horas" is when, "duas horas e meia" how long. */
     private static boolean isLong(Match match, boolean alone) {
         boolean early = match.number("hour") <= 12 && match.number("hour") > 0;
         return switch (match.word("oclock")) {
-            case "LONG" -> early;
-            case "HALF" -> early && !alone;
+            case "LONG", "LONG_WRITTEN" -> early;
+            case "HALF", "HALF_WRITTEN" -> early && !alone;
             default -> false;
         };
     }
@@ -104,7 +106,7 @@ public final class ClockProductions {
         int hour = time.hour();
         int minute = time.minute() + minutes;
         if (minute < 0) {
-            hour = hour == 0 ? LAST_HOUR - 1 : hour == 1 && time.half() == Half.OPEN ? 12 : hour - 1;
+            hour = hour == 0 ? LAST_HOUR - 1 : hour == 1 && time.half() != Half.FULL ? 12 : hour - 1;
             minute += 60;
         }
         Half half = match.has("half") ? half(match) : time.half();
@@ -125,12 +127,13 @@ public final class ClockProductions {
             return clocks.getFirst();
         }
         boolean early = match.word("atweak").equals("LATE") && !match.has("oclock") && match.number("hour") <= 12;
-        return early ? null : checked(match.number("hour"), 0, Half.OPEN);
+        boolean written = match.word("oclock").endsWith("WRITTEN");
+        return early ? null : checked(match.number("hour"), 0, written ? Half.WRITTEN : Half.OPEN);
     }
 
     private static @Nullable Clock checked(int hour, int minute, Half half) {
         boolean valid = hour >= 0 && hour <= LAST_HOUR && minute >= 0 && minute <= LAST_MINUTE;
-        boolean full = half == Half.OPEN && (hour > 12 || hour == 0);
+        boolean full = (half == Half.OPEN || half == Half.WRITTEN) && (hour > 12 || hour == 0);
         return valid ? new Clock(hour, minute, full ? Half.FULL : half) : null;
     }
 
@@ -139,7 +142,7 @@ public final class ClockProductions {
         List<Clock> clocks = match.all(Clock.class);
         Clock time = clocks.isEmpty() ? new Clock(match.number("hour"), 0, Half.OPEN) : clocks.getFirst();
         DayPart part = part(match);
-        boolean late = time.half() != Half.OPEN && time.minutes() > 12 * 60;
+        boolean late = time.half() != Half.OPEN && time.half() != Half.WRITTEN && time.minutes() > 12 * 60;
         return late && part == DayPart.MORNING ? null : time.in(part);
     }
 
@@ -175,6 +178,6 @@ public final class ClockProductions {
     /** "8 to 10 am": without a word before the first hour, the second must say its half of the day. */
     private static @Nullable Object clocksHalf(Match match) {
         Clock to = side(match, 1);
-        return to.half() == Half.OPEN || to.half() == Half.FULL ? null : ClockSpan.of(side(match, 0), to);
+        return to.half() != Half.AM && to.half() != Half.PM ? null : ClockSpan.of(side(match, 0), to);
     }
 }

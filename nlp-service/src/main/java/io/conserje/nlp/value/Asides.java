@@ -1,0 +1,95 @@
+package io.conserje.nlp.value;
+
+import io.conserje.nlp.contract.EntityTypes;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What stands in a guest's wish and is no part of it: "now", "in the evening", "on Sundays", "all day", "80 cm". Beside a
+ * wish of the hotel these say how or when in general; without one they may be what was meant.
+ */
+final class Asides {
+
+    private static final int WORDS_AHEAD = 24;
+    private static final int LONGEST_WISH = 80;
+    private static final int OLD = 60;
+
+    private final Pattern now;
+    private final Pattern number;
+    private final Pattern habitual;
+    private final Pattern measure;
+    private final Pattern aged;
+    private final Pattern mark;
+
+    Asides(Words words) {
+        this.now = words.pattern("(?:{now_word})");
+        this.number = words.pattern("\\d|(?<!\\w)(?:{number})(?!\\w)");
+        this.habitual = words.pattern("(?<!\\w)(?:{habitual_day})$");
+        this.measure =
+                words.pattern("^(?: ?%| ?/ ?\\d| (?:{measure})(?!\\w)|-?(?:{years})(?!\\w)| (?:{years})(?!\\w))");
+        this.aged = words.pattern("(?<!\\w)(?:{is_aged}) $");
+        this.mark = words.pattern("(?<!\\w)(?:{mark_word}) ?$");
+    }
+
+    /** The values without what is said by the way; {@code stay}: a stay is wished for. */
+    List<Value> without(List<Value> values, String folded, boolean stay) {
+        return values.stream().filter(value -> !isAside(value, folded, stay)).toList();
+    }
+
+    private boolean isAside(Value value, String folded, boolean stay) {
+        String said = folded.substring(value.start(), value.end());
+        return switch (value.type()) {
+            case EntityTypes.DATETIME -> now.matcher(said).matches();
+            case EntityTypes.TIME_RANGE -> !number.matcher(said).find();
+            case EntityTypes.DURATION ->
+                isOfDays(value)
+                        && (isOneDay(value, said) || !number.matcher(said).find());
+            case EntityTypes.DATE_RANGE ->
+                !stay && (isLong(value) || habitual.matcher(said).find());
+            case EntityTypes.DATE ->
+                habitual.matcher(ahead(folded, value.end())).find() || !stay && isMark(said);
+            case EntityTypes.CHECK_IN -> !stay && isMark(said);
+            case EntityTypes.NUMBER -> isMeasure(value, folded);
+            default -> false;
+        };
+    }
+
+    private boolean isMeasure(Value value, String folded) {
+        String before = folded.substring(Math.max(0, value.start() - WORDS_AHEAD), value.start());
+        boolean age = value.value() instanceof Integer years
+                && years >= OLD
+                && aged.matcher(before).find();
+        return age
+                || mark.matcher(before).find()
+                || measure.matcher(folded.substring(value.end())).find();
+    }
+
+    private static String ahead(String folded, int end) {
+        return folded.substring(Math.max(0, end - WORDS_AHEAD), end);
+    }
+
+    private static boolean isOfDays(Value value) {
+        return value.value() instanceof String iso && iso.matches("P\\d+D");
+    }
+
+    /** "All day", "a day sooner". */
+    private static boolean isOneDay(Value value, String said) {
+        return "P1D".equals(value.value()) && said.chars().noneMatch(Character::isDigit);
+    }
+
+    /** "7/10" praises. */
+    private static boolean isMark(String said) {
+        return said.matches("(?:\\d|10)/10");
+    }
+
+    /** A whole year or a season: "see you next year", "is the pool open in winter?" */
+    private static boolean isLong(Value value) {
+        return value.value() instanceof Map<?, ?> ends
+                && ends.get("from") instanceof String from
+                && ends.get("to") instanceof String to
+                && ChronoUnit.DAYS.between(LocalDate.parse(from), LocalDate.parse(to)) > LONGEST_WISH;
+    }
+}

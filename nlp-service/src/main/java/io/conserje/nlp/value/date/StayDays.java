@@ -1,0 +1,136 @@
+package io.conserje.nlp.value.date;
+
+import io.conserje.nlp.contract.EntityProblems;
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.value.Value;
+import io.conserje.nlp.value.date.calendar.Calendar;
+import io.conserje.nlp.value.date.calendar.DayExpression;
+import io.conserje.nlp.value.date.calendar.DayResolver;
+import io.conserje.nlp.value.date.calendar.PairResolver;
+import io.conserje.nlp.value.date.calendar.Resolved;
+import io.conserje.nlp.value.date.calendar.SpanExpression;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The days of a text, each with the role it plays; of one stay the departure is behind the arrival, however they stand. */
+final class StayDays {
+
+    private final Calendar calendar;
+    private final StayRoles roles;
+    private final Talk talk;
+    private final List<Value> values;
+    private @Nullable LocalDate first;
+    private @Nullable LocalDate last;
+    private @Nullable Departure departure;
+    private int read;
+
+    /** A departure named before its arrival. */
+    private record Departure(Item item, DayExpression day, Value value) {}
+
+    /** Adds days to these values. */
+    StayDays(Calendar calendar, StayRoles roles, Talk talk, List<Value> values) {
+        this.calendar = calendar;
+        this.roles = roles;
+        this.talk = talk;
+        this.values = values;
+    }
+
+    /** Tells that the text was read up to here: verbs before it belong to other days. */
+    void readTo(int end) {
+        read = end;
+    }
+
+    String roleOf(Item item) {
+        return roles.roleOf(talk.text().whole(), read, item, talk.stay(), first != null);
+    }
+
+    void add(Item item, DayExpression day) {
+        add(item, day, roleOf(item));
+    }
+
+    void add(Item item, DayExpression day, String role) {
+        if (isRestated(day)) {
+            return;
+        }
+        boolean behind = role.equals(EntityTypes.CHECK_OUT) || isFromFirst(day);
+        Resolved resolved = resolve(day, behind ? first : null);
+        boolean past = resolved.day() != null && resolved.day().isBefore(calendar.today());
+        Value value = TimeValues.day(role, item.start(), item.end(), resolved);
+        value = past ? past(value, item) : value;
+        values.add(value);
+        if (!past && !roles.isTakenBack(talk.text().whole(), item.start(), item.end())) {
+            remember(item, day, value, resolved.day());
+        }
+    }
+
+    /** What a day is, counted from the first one where it says so. */
+    Resolved resolve(DayExpression day) {
+        return resolve(day, isFromFirst(day) ? first : null);
+    }
+
+    private Resolved resolve(DayExpression day, @Nullable LocalDate from) {
+        return new DayResolver(calendar.after(from)).resolve(day);
+    }
+
+    private void remember(Item item, DayExpression day, Value value, @Nullable LocalDate resolved) {
+        boolean leaves = value.type().equals(EntityTypes.CHECK_OUT);
+        if (leaves && first == null) {
+            departure = new Departure(item, day, value);
+        }
+        if (value.type().equals(EntityTypes.CHECK_IN) || first == null) {
+            first = resolved;
+        }
+        if (value.type().equals(EntityTypes.CHECK_IN)) {
+            moveDeparture();
+        }
+    }
+
+    /** "We leave on the 22nd and arrive on the 19th": both are of the month of the arrival. */
+    private void moveDeparture() {
+        Departure before = departure;
+        LocalDate arrival = first;
+        if (before == null || arrival == null || !(before.value().value() instanceof String day)) {
+            return;
+        }
+        if (!LocalDate.parse(day).isAfter(arrival)) {
+            Item item = before.item();
+            Value later =
+                    TimeValues.day(EntityTypes.CHECK_OUT, item.start(), item.end(), resolve(before.day(), arrival));
+            values.set(values.indexOf(before.value()), later);
+        }
+        departure = null;
+    }
+
+    /** "From Thursday 3rd to Sunday 6th, though on the Thursday …" speaks of the same Thursday. */
+    private boolean isRestated(DayExpression day) {
+        return day instanceof DayExpression.Weekday weekday
+                && weekday.which() == DayExpression.Which.PLAIN
+                && last != null
+                && first != null
+                && (last.getDayOfWeek() == weekday.day() || first.getDayOfWeek() == weekday.day());
+    }
+
+    /** A stay cannot begin yesterday; what else was yesterday is a date. */
+    private Value past(Value value, Item item) {
+        boolean asked = talk.frame().expects(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT);
+        boolean role = asked || roles.saysRole(talk.text().whole(), read, item.start());
+        return role && !value.type().equals(EntityTypes.DATE)
+                ? Value.problem(value.type(), value.start(), value.end(), EntityProblems.IN_THE_PAST)
+                : value.as(EntityTypes.DATE);
+    }
+
+    private static boolean isFromFirst(DayExpression expression) {
+        return expression instanceof DayExpression.Shifted shifted && shifted.fromFirst();
+    }
+
+    void addPair(SpanExpression.Pair pair) {
+        PairResolver.Both both = new PairResolver(calendar).days(pair);
+        values.add(TimeValues.day(
+                EntityTypes.CHECK_IN, pair.from().start(), pair.from().end(), both.from()));
+        values.add(TimeValues.day(
+                EntityTypes.CHECK_OUT, pair.to().start(), pair.to().end(), both.to()));
+        first = both.from().day();
+        last = both.to().day();
+    }
+}
