@@ -18,7 +18,7 @@ public final class GraphFixture {
     public static Graph on(String url) {
         var requests = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build());
-        requests.setReadTimeout(Duration.ofMillis(300));
+        requests.setReadTimeout(Duration.ofSeconds(1));
         RestClient client =
                 RestClient.builder().baseUrl(url).requestFactory(requests).build();
         GraphApi api = HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))

@@ -1,6 +1,9 @@
 package io.conserje.nlp.value;
 
 import io.conserje.nlp.contract.EntityTypes;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -26,22 +29,30 @@ final class Negation {
     }
 
     List<Value> apply(String folded, List<Value> values) {
+        Set<Value> gone = takenBack(folded, values);
         return values.stream()
-                .filter(value -> !isTakenBack(folded, value) || !hasRival(value, folded, values))
-                .map(value -> named(value, folded, values))
+                .filter(value -> !gone.contains(value) || !hasRival(value, values, gone))
+                .map(value -> named(value, gone))
                 .toList();
     }
 
+    /** By identity: the same value may be said twice and taken back once. Each is looked at once, however many there are. */
+    private Set<Value> takenBack(String folded, List<Value> values) {
+        Set<Value> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        values.stream().filter(value -> isTakenBack(folded, value)).forEach(gone::add);
+        return gone;
+    }
+
     /** "Three instead of two nights" are three nights. */
-    private Value named(Value value, String folded, List<Value> values) {
+    private static Value named(Value value, Set<Value> gone) {
         boolean bare = value.type().equals(EntityTypes.NUMBER) || value.type().equals(EntityTypes.GUESTS);
-        if (!bare || isTakenBack(folded, value)) {
+        if (!bare || gone.contains(value)) {
             return value;
         }
-        return values.stream()
-                .filter(other -> COUNTS.contains(other.type()) && isTakenBack(folded, other))
+        return gone.stream()
+                .filter(other -> COUNTS.contains(other.type()))
+                .min(Comparator.comparingInt(Value::start))
                 .map(other -> value.as(other.type()))
-                .findFirst()
                 .orElse(value);
     }
 
@@ -54,9 +65,8 @@ final class Negation {
                         .find();
     }
 
-    private boolean hasRival(Value value, String folded, List<Value> values) {
-        return values.stream()
-                .anyMatch(other -> other != value && isRival(value, other) && !isTakenBack(folded, other));
+    private static boolean hasRival(Value value, List<Value> values, Set<Value> gone) {
+        return values.stream().anyMatch(other -> other != value && isRival(value, other) && !gone.contains(other));
     }
 
     private static boolean isRival(Value value, Value other) {
