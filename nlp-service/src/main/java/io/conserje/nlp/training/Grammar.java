@@ -11,11 +11,11 @@ import java.util.Random;
 /** Multiplies what is written: phrases by alternatives, slots and dress, two and three wishes in one, whole messages. */
 final class Grammar {
 
-    private static final int PER_PATTERN = 1;
+    private static final int PER_PATTERN = 2;
     /** The world outside is larger than the house: each alternative of its phrases is another subject. */
-    private static final int PER_FOREIGN = 6;
+    private static final int PER_FOREIGN = 8;
 
-    private static final int PER_PLACE = 1;
+    private static final int PER_PLACE = 2;
 
     /** In the header of a section: each place of the house. */
     static final String PLACE = "place";

@@ -36,7 +36,18 @@ class LanguageDetectorTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ok", "wifi", "2", "ana@example.com", "👍", "", "Ana Pérez", "https://example.com/a", "Room service"})
+    @ValueSource(
+            strings = {
+                "ok",
+                "wifi",
+                "2",
+                "ana@example.com",
+                "👍",
+                "",
+                "Ana Pérez",
+                "https://example.com/a",
+                "Room service"
+            })
     void whatHasNoLanguageKeepsTheConversations(String text) {
         assertThat(DETECTOR.detect(text, "fr", "es").code()).isEqualTo("fr");
     }
