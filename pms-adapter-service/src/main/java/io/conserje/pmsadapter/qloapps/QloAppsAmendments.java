@@ -55,7 +55,7 @@ class QloAppsAmendments {
             return new Proposal.Impossible(Reason.BY_STAFF_ONLY);
         }
         List<WantedRoom> wanted = new ArrayList<>();
-        BigDecimal total = QloAppsBill.of(standing, booked.get()).total();
+        BigDecimal total = new QloAppsBill(standing, booked.get()).total();
         for (HeldRoom room : standing.held()) {
             List<QloAppsBooked.Extra> more = new ArrayList<>();
             for (StayChange.Extra extra : wish.extras()) {
@@ -81,8 +81,7 @@ class QloAppsAmendments {
         Optional<QloAppsBooked> booked = standings.booked(standing);
         return booked.<Proposal>map(known -> sends.lines(
                         Shape.of(standing.stay(true))
-                                .with(standing.money(
-                                        QloAppsBill.of(standing, known).total()))
+                                .with(standing.money(new QloAppsBill(standing, known).total()))
                                 .withPaid(wish.received()),
                         List.of(ChangeNotice.PAYMENT_METHOD_LOST),
                         known.wanted(),

@@ -4,32 +4,31 @@ import io.conserje.pmsadapter.qloapps.wire.BookedLines;
 import io.conserje.pmsadapter.qloapps.wire.HeldRoom;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How QloApps 1.7.0 counts a booking that is changed (measured, to the cent). It takes off one room after the other with its services and
- * rounds to cents each time. A service that is sent with its tax costs whole cents a night; a booking that was never changed has them
- * unrounded, and was charged each of them over all rooms in whole cents.
- *
- * @param neverChanged whether the booking is charged as a new one is
+ * rounds to cents each time. A service that is sent with its tax costs whole cents a night, at a rate of three decimals; a booking that was
+ * never changed has them unrounded. Its total does not tell which it is: the order does.
  */
-record QloAppsBill(QloAppsStanding standing, QloAppsBooked booked, boolean neverChanged) {
+record QloAppsBill(QloAppsStanding standing, QloAppsBooked booked) {
 
     private static final int SCALE = 6;
-    private static final BigDecimal NEARLY = new BigDecimal("0.0005");
+    private static final int RATE_SCALE = 3;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal CENT = new BigDecimal("0.01");
 
-    static QloAppsBill of(QloAppsStanding standing, QloAppsBooked booked) {
-        var asNew = new QloAppsBill(standing, booked, true);
-        BigDecimal difference = standing.order().totalPaidTaxIncl().subtract(asNew.ofNew());
-        return difference.abs().compareTo(NEARLY) < 0 ? asNew : new QloAppsBill(standing, booked, false);
-    }
-
-    /** What a service costs that is sent with its tax: so many nights, or pieces, in whole cents each. */
-    static BigDecimal charged(BigDecimal gross, long pieces, QloAppsStanding standing) {
+    /**
+     * What a service costs that is sent with its tax: so many nights, or pieces, in whole cents each. QloApps keeps the tax as a rate of
+     * three decimals; what has none is rounded as a whole.
+     */
+    static BigDecimal charged(BigDecimal net, BigDecimal tax, long pieces, QloAppsStanding standing) {
+        if (net.signum() == 0 || tax.signum() == 0) {
+            return standing.money(net.add(tax)).amount();
+        }
         BigDecimal count = BigDecimal.valueOf(Math.max(1, pieces));
-        return standing.money(gross.divide(count, SCALE, RoundingMode.HALF_UP))
+        var rate = new TaxRate(tax.multiply(HUNDRED).divide(net, RATE_SCALE, RoundingMode.HALF_UP));
+        return standing.money(rate.with(net.divide(count, SCALE, RoundingMode.HALF_UP)))
                 .amount()
                 .multiply(count);
     }
@@ -56,30 +55,28 @@ record QloAppsBill(QloAppsStanding standing, QloAppsBooked booked, boolean never
         BigDecimal more = BigDecimal.ZERO;
         for (HeldRoom room : kept) {
             for (BookedLines.Service service : booked.of(room)) {
-                more = more.add(charged(service.gross(), pieces(room, service), standing))
+                more = more.add(charged(
+                                service.totalPriceWithoutTax(), service.totalTax(), pieces(room, service), standing))
                         .subtract(stored(room, service));
             }
         }
         return more;
     }
 
-    private BigDecimal stored(HeldRoom room, BookedLines.Service service) {
-        return neverChanged
-                ? service.totalPriceWithoutTax().multiply(BigDecimal.ONE.add(QloAppsExtras.rate(room)))
-                : service.gross();
+    /** What the services of a room cost whose name begins like this, when they are sent again. */
+    BigDecimal sentAgain(HeldRoom room, String name) {
+        return booked.of(room).stream()
+                .filter(service -> service.name().startsWith(name))
+                .map(service ->
+                        charged(service.totalPriceWithoutTax(), service.totalTax(), pieces(room, service), standing))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private BigDecimal ofNew() {
-        Map<Integer, BigDecimal> byService = new HashMap<>();
-        BigDecimal total = BigDecimal.ZERO;
-        for (HeldRoom room : booked.rooms()) {
-            total = total.add(room.gross());
-            booked.of(room)
-                    .forEach(service -> byService.merge(service.idService(), stored(room, service), BigDecimal::add));
-        }
-        return byService.values().stream()
-                .map(service -> standing.money(service).amount())
-                .reduce(total, BigDecimal::add);
+    /** A service that no change has touched is kept unrounded, and told in whole cents: at the room's rate it can be found again. */
+    private BigDecimal stored(HeldRoom room, BookedLines.Service service) {
+        BigDecimal tax = service.totalPriceWithoutTax().multiply(QloAppsExtras.rate(room));
+        boolean found = tax.subtract(service.totalTax()).abs().compareTo(CENT) < 0;
+        return standing.isAsBooked() && found ? service.totalPriceWithoutTax().add(tax) : service.gross();
     }
 
     private long pieces(HeldRoom room, BookedLines.Service service) {

@@ -35,14 +35,6 @@ record QloAppsBooked(
         return of(room).stream().map(BookedLines.Service::gross).reduce(room.gross(), BigDecimal::add);
     }
 
-    /** What the services of a room cost whose name begins like this, taxes included. */
-    BigDecimal grossOf(HeldRoom room, String name) {
-        return of(room).stream()
-                .filter(service -> service.name().startsWith(name))
-                .map(BookedLines.Service::gross)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
     /** All rooms as they stand. */
     List<WantedRoom> wanted() {
         return rooms.stream().map(this::wanted).toList();
@@ -71,9 +63,10 @@ record QloAppsBooked(
             if (!automatic.contains(service.idService())) {
                 boolean scales = service.perNight() == 1 && catalogue.contains(service.idService());
                 BigDecimal tax = scales ? scaled(service.totalTax(), nights, before) : service.totalTax();
-                BigDecimal gross = scales ? scaled(service.gross(), nights, before) : service.gross();
+                BigDecimal net = service.totalPriceWithoutTax();
+                BigDecimal price = scales ? scaled(net, nights, before) : net;
                 long pieces = scales ? nights : 1;
-                extras.add(new Extra(again(service, tax), QloAppsBill.charged(gross, pieces, standing)));
+                extras.add(new Extra(again(service, tax), QloAppsBill.charged(price, tax, pieces, standing)));
             }
         }
         return extras;

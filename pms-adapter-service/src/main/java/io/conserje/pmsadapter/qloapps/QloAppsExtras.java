@@ -106,7 +106,7 @@ final class QloAppsExtras {
                 ? new ChangeBody.Service(row.id(), null, null, 1, null, tax)
                 : asOne(row.name(), quantity, net, tax);
         long pieces = quantity == 1 && row.isNightly() ? nights(room).longValue() : 1;
-        return new QloAppsBooked.Extra(service, QloAppsBill.charged(net.add(tax), pieces, standing));
+        return new QloAppsBooked.Extra(service, QloAppsBill.charged(net, tax, pieces, standing));
     }
 
     private static BigDecimal nights(HeldRoom room) {

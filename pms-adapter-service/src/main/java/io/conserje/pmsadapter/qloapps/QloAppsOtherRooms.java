@@ -51,7 +51,7 @@ class QloAppsOtherRooms {
                 standing.held().stream().filter(room -> !leaving.contains(room)).toList();
         List<WantedRoom> wanted =
                 new ArrayList<>(kept.stream().map(booked::wanted).toList());
-        var bill = QloAppsBill.of(standing, booked);
+        var bill = new QloAppsBill(standing, booked);
         BigDecimal total = bill.without(leaving).add(bill.sentAgain(kept));
         for (Move move : moves) {
             Optional<Moved> moved = moved(standing, booked, move);

@@ -50,7 +50,7 @@ class QloAppsOwnRooms {
             LocalDate to,
             List<QloAppsOtherRooms.Move> moves) {
         List<WantedRoom> wanted = new ArrayList<>(booked.wanted());
-        BigDecimal total = QloAppsBill.of(standing, booked).total();
+        BigDecimal total = new QloAppsBill(standing, booked).total();
         for (QloAppsOtherRooms.Move move : moves) {
             var extra = new Stay(from, to, move.stay().rooms());
             Optional<QloAppsQuote> quote = quote(extra, move);

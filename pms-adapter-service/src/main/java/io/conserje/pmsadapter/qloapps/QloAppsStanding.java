@@ -16,9 +16,24 @@ import java.util.List;
  */
 record QloAppsStanding(StandingOrderRow order, List<HeldRoom> rooms, String currency) {
 
+    private static final BigDecimal LESS_THAN_A_SERVICE = new BigDecimal("0.05");
+
     /** The rows that still are the guest's, oldest first. */
     List<HeldRoom> held() {
         return rooms.stream().filter(room -> !room.isTakenAway()).toList();
+    }
+
+    /**
+     * Whether no change has touched it. A room that a change brings has another cart than the order, and services that are sent again
+     * are added to {@code total_products} without being taken off before (measured).
+     */
+    boolean isAsBooked() {
+        return rooms.stream().allMatch(room -> room.cart() == order.idCart())
+                && order.totalProducts()
+                                .subtract(order.totalPaidTaxExcl())
+                                .abs()
+                                .compareTo(LESS_THAN_A_SERVICE)
+                        < 0;
     }
 
     /** The same in the hotel's words. */

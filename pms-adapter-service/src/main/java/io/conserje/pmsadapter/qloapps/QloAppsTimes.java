@@ -56,10 +56,11 @@ class QloAppsTimes {
 
     private Proposal times(QloAppsStanding standing, QloAppsBooked booked, Wish.Times wish, List<HeldRoom> rooms) {
         String kind = wish.label().substring(0, wish.label().lastIndexOf(' '));
-        BigDecimal total = QloAppsBill.of(standing, booked).total();
+        var bill = new QloAppsBill(standing, booked);
+        BigDecimal total = bill.total();
         List<WantedRoom> wanted = new ArrayList<>();
         for (HeldRoom room : standing.held()) {
-            total = total.subtract(booked.grossOf(room, kind));
+            total = total.subtract(bill.sentAgain(room, kind));
             WantedRoom without = booked.wanted(room).without(kind);
             Money price = wish.price();
             if (price != null && rooms.contains(room)) {

@@ -97,7 +97,7 @@ class QloAppsTraces {
                 service.quantity(),
                 service.unitPriceWithoutTax(),
                 net,
-                QloAppsBill.charged(service.gross(), pieces, standing).subtract(net),
+                QloAppsBill.charged(net, service.totalTax(), pieces, standing).subtract(net),
                 service.perNight());
     }
 }
