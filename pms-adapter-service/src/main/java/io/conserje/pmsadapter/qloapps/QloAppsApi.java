@@ -10,7 +10,7 @@ import org.springframework.web.service.annotation.PostExchange;
 
 /** What is read from QloApps. Answers come raw, since neither status nor content type can be trusted alone. */
 @HttpExchange("/api")
-interface QloAppsApi {
+public interface QloAppsApi {
 
     @GetExchange("/hotels?display=full&output_format=JSON")
     ResponseEntity<byte[]> hotels(@RequestParam("language") int language);

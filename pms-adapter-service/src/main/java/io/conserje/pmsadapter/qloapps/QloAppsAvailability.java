@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Asks {@code hotel_ari}, for offers and for bookings alike, so that both see the same. */
-class QloAppsAvailability {
+public class QloAppsAvailability {
 
     private final QloAppsApi api;
     private final QloAppsCalls calls;
@@ -22,12 +22,12 @@ class QloAppsAvailability {
     }
 
     /** QloApps' own id of a room type; empty for what cannot be one. */
-    static Optional<Integer> typeId(String text) {
+    public static Optional<Integer> typeId(String text) {
         return text.matches("[1-9]\\d{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     /** What is free; a hotel that QloApps does not know is no answer, rather than "sold out". */
-    AriAnswer ask(Stay stay, @Nullable Integer type) {
+    public AriAnswer ask(Stay stay, @Nullable Integer type) {
         byte[] question = new AriQuestion(hotel, type, stay, false).xml();
         try {
             AriAnswer answer =

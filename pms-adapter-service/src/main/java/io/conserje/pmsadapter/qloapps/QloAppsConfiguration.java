@@ -2,26 +2,18 @@ package io.conserje.pmsadapter.qloapps;
 
 import io.conserje.pmsadapter.availability.RoomInventory;
 import io.conserje.pmsadapter.availability.StayProperties;
-import io.conserje.pmsadapter.booking.Reservations;
-import io.conserje.pmsadapter.change.ChangeableStays;
-import io.conserje.pmsadapter.change.DoneChanges;
 import io.conserje.pmsadapter.hotel.Catalogue;
-import io.conserje.pmsadapter.qloapps.wire.ExtraServiceRow;
+import io.conserje.pmsadapter.qloapps.booking.QloAppsWritesApi;
 import io.conserje.pmsadapter.quote.StayPrices;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
 import org.springframework.web.service.registry.ImportHttpServices;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
-/** Puts QloApps behind the three ports. */
+/** Puts QloApps behind the ports that read. */
 @Configuration(proxyBeanMethods = false)
 @ImportHttpServices(group = QloAppsConfiguration.READS, types = QloAppsApi.class)
 @ImportHttpServices(group = QloAppsConfiguration.WRITES, types = QloAppsWritesApi.class)
@@ -41,7 +33,7 @@ class QloAppsConfiguration {
 
     @Bean
     QloAppsCalls qloAppsCalls(MeterRegistry meters) {
-        return new QloAppsCalls(mapper(), meters);
+        return new QloAppsCalls(QloAppsJson.mapper(), meters);
     }
 
     @Bean
@@ -78,62 +70,5 @@ class QloAppsConfiguration {
     @Bean
     StayPrices stayPrices(QloAppsHouse house, QloAppsAvailability availability, InstantSource clock) {
         return new QloAppsPrices(house, availability, clock);
-    }
-
-    @Bean
-    Reservations reservations(
-            QloAppsHouse house,
-            QloAppsAvailability availability,
-            QloAppsApi reads,
-            QloAppsWritesApi writes,
-            QloAppsCalls calls,
-            QloAppsProperties settings) {
-        return new QloAppsReservations(
-                house,
-                availability,
-                new QloAppsClaims(reads, calls),
-                new QloAppsWrites(writes, calls, mapper()),
-                settings,
-                RandomGenerator.getDefault());
-    }
-
-    @Bean
-    ChangeableStays changeableStays(
-            QloAppsHouse house,
-            QloAppsAvailability availability,
-            QloAppsApi reads,
-            QloAppsWritesApi writes,
-            QloAppsCalls calls,
-            QloAppsProperties settings,
-            DoneChanges done) {
-        var standings = new QloAppsStandings(
-                reads, calls, house, new QloAppsClaims(reads, calls), new QloAppsTraces(done, mapper(), house));
-        var sends = new QloAppsSends(new QloAppsWrites(writes, calls, mapper()), mapper(), settings.hotelId());
-        var moves = new QloAppsMoves(
-                house,
-                standings,
-                new QloAppsOtherRooms(house, availability, sends, RandomGenerator.getDefault()),
-                new QloAppsOwnRooms(house, availability, sends));
-        var people = new QloAppsPeople(house, sends, settings.assumedChildAge());
-        var times = new QloAppsTimes(availability, standings, sends);
-        var amendments = new QloAppsAmendments(
-                house,
-                standings,
-                sends,
-                new QloAppsTaxes(reads, calls, house),
-                ids -> calls.list(
-                        "extras", "services", ExtraServiceRow.class, () -> reads.extras(ids, house.language(null))));
-        return new QloAppsChangeableStays(
-                standings, sends, found -> new QloAppsOpenStay(found, moves, people, times, amendments));
-    }
-
-    /** QloApps' own names and moving shapes, so that the service's settings for JSON do not matter to it. */
-    static JsonMapper mapper() {
-        return JsonMapper.builder()
-                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.ACCEPT_EMPTY_ARRAY_AS_NULL_OBJECT)
-                .addModule(new SimpleModule().addDeserializer(String.class, new MovingText()))
-                .build();
     }
 }

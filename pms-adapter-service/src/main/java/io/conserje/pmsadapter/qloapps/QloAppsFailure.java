@@ -21,7 +21,7 @@ public abstract sealed class QloAppsFailure extends RuntimeException {
     }
 
     /** The call never left: no connection, or an open breaker. */
-    static final class NotSent extends QloAppsFailure {
+    public static final class NotSent extends QloAppsFailure {
 
         private static final long serialVersionUID = 1L;
 
@@ -31,7 +31,7 @@ public abstract sealed class QloAppsFailure extends RuntimeException {
     }
 
     /** QloApps understood and said no; nothing was changed. */
-    static sealed class Refused extends QloAppsFailure {
+    public static sealed class Refused extends QloAppsFailure {
 
         private static final long serialVersionUID = 1L;
 
@@ -46,13 +46,14 @@ public abstract sealed class QloAppsFailure extends RuntimeException {
             this.meaning = meaning;
         }
 
-        QloAppsFailures.Meaning meaning() {
+        /** What the no says. */
+        public QloAppsFailures.Meaning meaning() {
             return meaning;
         }
     }
 
     /** QloApps does not let the key do this; nothing was changed. */
-    static final class NotAllowed extends Refused implements LacksPermission {
+    public static final class NotAllowed extends Refused implements LacksPermission {
 
         private static final long serialVersionUID = 1L;
 
@@ -70,16 +71,17 @@ public abstract sealed class QloAppsFailure extends RuntimeException {
     }
 
     /** The call left, and the answer is missing or means nothing; a change may have happened or not. */
-    static final class InDoubt extends QloAppsFailure {
+    public static final class InDoubt extends QloAppsFailure {
 
         private static final long serialVersionUID = 1L;
 
-        InDoubt(String message, @Nullable Throwable cause) {
+        /** Without a cause: something came back that means nothing. */
+        public InDoubt(String message, @Nullable Throwable cause) {
             super("in_doubt", message, cause);
         }
 
         /** Whether something came back at all. */
-        boolean isAnswered() {
+        public boolean isAnswered() {
             return getCause() == null;
         }
     }

@@ -9,10 +9,10 @@ import tools.jackson.databind.JsonNode;
  * What QloApps means by a status and an error code. All refused bookings have status 400 and code 404; only their English
  * text, which a shop may have translated, tells them apart, so that a text that is not known is just a refusal.
  */
-final class QloAppsFailures {
+public final class QloAppsFailures {
 
     /** What a refusal says. */
-    enum Meaning {
+    public enum Meaning {
         /** "Requested room(s) not available.": sold out, room taken, too many rooms, stay too short, type inactive. */
         NO_ROOM,
         /** "Invalid check in …", "Validation error: "Date to" must be after "date from"". */

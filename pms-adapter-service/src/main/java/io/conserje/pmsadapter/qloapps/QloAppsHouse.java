@@ -51,7 +51,7 @@ public class QloAppsHouse {
     }
 
     /** QloApps' id of a language, or that of the house's first when it does not keep it. */
-    int language(@Nullable String iso) {
+    public int language(@Nullable String iso) {
         return shop.language(iso);
     }
 
@@ -85,12 +85,12 @@ public class QloAppsHouse {
     }
 
     /** One of them. */
-    Optional<QloAppsRoomType> type(int id, int language) {
+    public Optional<QloAppsRoomType> type(int id, int language) {
         return types(language).stream().filter(type -> type.id() == id).findFirst();
     }
 
     /** The active services by id. */
-    Map<Integer, ServiceRow> services(int language) {
+    public Map<Integer, ServiceRow> services(int language) {
         lastLanguage.set(language);
         return services.get(
                 language,
@@ -101,7 +101,7 @@ public class QloAppsHouse {
     }
 
     /** The services that QloApps puts into a room's price by itself, by id; in the language that is known already. */
-    Map<Integer, ServiceRow> servicesInRoomPrice() {
+    public Map<Integer, ServiceRow> servicesInRoomPrice() {
         int known = lastLanguage.get();
         return services(known == NONE_YET ? shop.ownLanguage() : known).entrySet().stream()
                 .filter(service -> service.getValue().isInRoomPrice())
@@ -124,7 +124,7 @@ public class QloAppsHouse {
     }
 
     /** The shop's default currency, ISO 4217. */
-    String currency() {
+    public String currency() {
         return shop.currency();
     }
 

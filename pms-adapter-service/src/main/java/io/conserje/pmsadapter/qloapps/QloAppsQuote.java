@@ -32,7 +32,13 @@ public record QloAppsQuote(
     /** QloApps counts prices with six decimals. */
     static final int QLOAPPS_SCALE = 6;
 
-    static QloAppsQuote of(
+    /**
+     * Counts it.
+     *
+     * @param price of {@code hotel_ari} for all rooms and nights
+     * @param included services that are part of a room's price, by id
+     */
+    public static QloAppsQuote of(
             AriAnswer.Type price, String currency, Stay stay, RoomTypeRow type, Map<Integer, ServiceRow> included) {
         BigDecimal rooms = BigDecimal.valueOf(stay.rooms().size());
         TaxRate rate = TaxRate.between(

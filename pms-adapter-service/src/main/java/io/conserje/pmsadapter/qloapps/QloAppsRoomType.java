@@ -7,14 +7,15 @@ import io.conserje.pmsadapter.qloapps.wire.RoomTypeRow;
 import java.util.Optional;
 
 /** A room type with its capacity, which QloApps keeps in two places and does not check by itself. */
-record QloAppsRoomType(RoomTypeRow row, CapacityRow capacity) {
+public record QloAppsRoomType(RoomTypeRow row, CapacityRow capacity) {
 
-    int id() {
+    /** QloApps' own id. */
+    public int id() {
         return row.id();
     }
 
     /** Whether every party fits into a room of its own, for so many nights. */
-    boolean holds(Stay stay) {
+    public boolean holds(Stay stay) {
         return refusal(stay).isEmpty();
     }
 

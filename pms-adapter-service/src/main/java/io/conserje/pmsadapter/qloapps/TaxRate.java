@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param percent at most three decimals, as QloApps keeps rates
  */
-record TaxRate(BigDecimal percent) {
+public record TaxRate(BigDecimal percent) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF_A_CENT = new BigDecimal("0.005");
@@ -45,7 +45,7 @@ record TaxRate(BigDecimal percent) {
     }
 
     /** An amount with its tax, unrounded. */
-    BigDecimal with(BigDecimal amount) {
+    public BigDecimal with(BigDecimal amount) {
         return amount.add(on(amount));
     }
 

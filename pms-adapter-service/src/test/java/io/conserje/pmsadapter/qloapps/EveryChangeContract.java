@@ -31,6 +31,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every kind of change through quote, agreement, sending and verification, on a QloApps with the installer's demo hotel, whether it shows
@@ -80,11 +82,12 @@ abstract class EveryChangeContract {
         assertThat(moved.total().amount()).isEqualByComparingTo("6552.00");
     }
 
-    /** 33.37 a night more before tax, extras of the catalogue and by name, half a night for the hours: cents wherever there can be any. */
-    @Test
-    void oddPricesAreQuotedAndChargedToTheCentChangeAfterChange() {
-        backOffice.season("2", DAY, DAY.plusDays(40), new BigDecimal("33.37"));
-        backOffice.season("4", DAY, DAY.plusDays(40), new BigDecimal("0.41"));
+    /** So much a night more before tax, extras of the catalogue and by name, half a night for the hours: cents wherever there can be any. */
+    @ParameterizedTest
+    @CsvSource({"33.37, 0.41", "0.07, 199.99", "611.89, 1033.33", "1.01, 77.77", "487.65, 12.34"})
+    void oddPricesAreQuotedAndChargedToTheCentChangeAfterChange(BigDecimal delux, BigDecimal luxury) {
+        backOffice.season("2", DAY, DAY.plusDays(40), delux);
+        backOffice.season("4", DAY, DAY.plusDays(40), luxury);
 
         make(dates(10, 13));
         make(breakfast(1));

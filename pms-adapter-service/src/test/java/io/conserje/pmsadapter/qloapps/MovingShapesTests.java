@@ -38,6 +38,6 @@ class MovingShapesTests {
     }
 
     private static RoomTypeRow row(String json) {
-        return QloAppsConfiguration.mapper().readValue(json, RoomTypeRow.class);
+        return QloAppsJson.mapper().readValue(json, RoomTypeRow.class);
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.web.client.ResourceAccessException;
 class QloAppsCallsTests {
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final QloAppsCalls calls = new QloAppsCalls(QloAppsConfiguration.mapper(), meters);
+    private final QloAppsCalls calls = new QloAppsCalls(QloAppsJson.mapper(), meters);
 
     @Test
     void numbersMayComeAsStringsAndUnknownFieldsAreLeftAlone() {

@@ -5,7 +5,9 @@ import io.conserje.pmsadapter.booking.Reservations;
 import io.conserje.pmsadapter.change.ChangeableStays;
 import io.conserje.pmsadapter.change.DoneChanges;
 import io.conserje.pmsadapter.hotel.Catalogue;
-import io.conserje.pmsadapter.qloapps.wire.ExtraServiceRow;
+import io.conserje.pmsadapter.qloapps.booking.BookingsFixture;
+import io.conserje.pmsadapter.qloapps.booking.QloAppsWritesApi;
+import io.conserje.pmsadapter.qloapps.change.ChangesFixture;
 import io.conserje.pmsadapter.quote.StayPrices;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
@@ -15,7 +17,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Random;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
@@ -30,7 +31,7 @@ public final class QloAppsFixture {
     private final Duration writeTimeout;
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final QloAppsProperties settings;
-    private final QloAppsCalls calls = new QloAppsCalls(QloAppsConfiguration.mapper(), meters);
+    private final QloAppsCalls calls = new QloAppsCalls(QloAppsJson.mapper(), meters);
     private final QloAppsShop shop;
     private final QloAppsHouse house;
 
@@ -61,8 +62,7 @@ public final class QloAppsFixture {
     }
 
     public Reservations reservations() {
-        return new QloAppsReservations(
-                house, availability(), new QloAppsClaims(reads(), calls), writes(), settings, new Random(1));
+        return bookings().reservations(house, availability(), settings);
     }
 
     public ChangeableStays changes() {
@@ -70,28 +70,8 @@ public final class QloAppsFixture {
     }
 
     public ChangeableStays changes(DoneChanges done) {
-        var standings = new QloAppsStandings(
-                reads(),
-                calls,
-                house,
-                new QloAppsClaims(reads(), calls),
-                new QloAppsTraces(done, QloAppsConfiguration.mapper(), house));
-        var sends = new QloAppsSends(writes(), QloAppsConfiguration.mapper(), 1);
-        var moves = new QloAppsMoves(
-                house,
-                standings,
-                new QloAppsOtherRooms(house, availability(), sends, new Random(1)),
-                new QloAppsOwnRooms(house, availability(), sends));
-        var people = new QloAppsPeople(house, sends, 8);
-        var times = new QloAppsTimes(availability(), standings, sends);
-        var amendments = new QloAppsAmendments(
-                house,
-                standings,
-                sends,
-                new QloAppsTaxes(reads(), calls, house),
-                ids -> calls.list("extras", "services", ExtraServiceRow.class, () -> reads().extras(ids, 1)));
-        return new QloAppsChangeableStays(
-                standings, sends, found -> new QloAppsOpenStay(found, moves, people, times, amendments));
+        return new ChangesFixture(house, availability(), calls)
+                .changes(reads(), bookings().claims(), bookings().sends(), done);
     }
 
     RoomInventory inventory() {
@@ -138,8 +118,8 @@ public final class QloAppsFixture {
         return new QloAppsAvailability(reads(), calls, 1);
     }
 
-    private QloAppsWrites writes() {
-        return new QloAppsWrites(client(QloAppsWritesApi.class, writeTimeout), calls, QloAppsConfiguration.mapper());
+    private BookingsFixture bookings() {
+        return new BookingsFixture(reads(), client(QloAppsWritesApi.class, writeTimeout), calls);
     }
 
     private QloAppsApi reads() {

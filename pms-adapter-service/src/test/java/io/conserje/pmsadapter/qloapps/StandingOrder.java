@@ -91,8 +91,8 @@ final class StandingOrder {
 
     private synchronized void orders(HttpExchange exchange) throws IOException {
         send(exchange, 200, """
-                {"orders":[{"id":41,"reference":"REFCHANGE","current_state":"%d","id_customer":"5","total_paid_tax_incl":"%s",
-                "total_paid_real":"%s"}]}""".formatted(state, total, paid));
+                {"orders":[{"id":41,"reference":"REFCHANGE","current_state":"%d","id_customer":"5","id_cart":"31","total_paid_tax_incl":"%s",
+                "total_paid_tax_excl":"%s","total_products":"%s","total_paid_real":"%s"}]}""".formatted(state, total, total, total, paid));
     }
 
     private synchronized void rooms(HttpExchange exchange) throws IOException {
@@ -268,7 +268,7 @@ final class StandingOrder {
             String ages) {
         return (ObjectNode) JSON.readTree(
                 """
-                {"id":%d,"id_product":"%d","id_order":41,"id_room":"%d","id_status":1,"comment":"a < b","date_from":"%s 00:00:00",
+                {"id":%d,"id_product":"%d","id_order":41,"id_cart":31,"id_room":"%d","id_status":1,"comment":"a < b","date_from":"%s 00:00:00",
                 "date_to":"%s 00:00:00","total_price_tax_excl":"%s","total_price_tax_incl":"%s","total_paid_amount":"%s","is_refunded":0,
                 "is_cancelled":"0","is_back_order":0,"check_in_time":"14:00","planned_check_out":"%s 10:30:00","adults":%d,"children":"%d",
                 "child_ages":"%s","associations":{"demands":[]}}""".formatted(++lastRow, type, room, from, to, net, gross, gross, to, adults, children, ages));

@@ -108,9 +108,9 @@ final class BookingDocument {
                 "id_service", service.id(),
                 "name", service.name(),
                 "quantity", service.quantity(),
-                "unit_price_without_tax", Wording.number(service.unit()),
-                "total_price_without_tax", Wording.number(service.total()),
-                "total_tax", Wording.number(service.tax()),
+                "unit_price_without_tax", Wording.cents(service.unit()),
+                "total_price_without_tax", Wording.cents(service.total()),
+                "total_tax", Wording.cents(service.tax()),
                 "per_night", service.mode() == 2 ? 1 : 0,
                 "price_mode", service.mode());
     }

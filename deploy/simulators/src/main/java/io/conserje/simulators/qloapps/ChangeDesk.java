@@ -15,6 +15,8 @@ import java.util.List;
  * taken before old ones are left, and the guests of a line that stays are ignored.
  */
 class ChangeDesk {
+    private static final int FIRST_CART_OF_CHANGES = 1_000_000;
+
     private final House house;
     private final Books books;
     private final Pricing pricing;
@@ -74,7 +76,8 @@ class ChangeDesk {
         kept.forEach(this::price);
         added.forEach(room -> {
             RoomBooking booking = new RoomBooking(books.nextRoomBooking(), order, room.stay(), room.wish(), now);
-            pricing.price(booking, room.wish());
+            booking.cart = FIRST_CART_OF_CHANGES + booking.id;
+            pricing.priceAgain(booking, room.wish());
             order.rooms.add(booking);
         });
         order.updated = now;
@@ -83,7 +86,8 @@ class ChangeDesk {
     private void price(Kept kept) {
         RoomWish wish = kept.line().wish(kept.position());
         if (wish != null) {
-            pricing.price(kept.room(), wish);
+            pricing.priceAgain(kept.room(), wish);
+            kept.room().order.sellAgain(kept.room());
         }
     }
 

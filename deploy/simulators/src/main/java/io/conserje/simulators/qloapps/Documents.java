@@ -88,8 +88,8 @@ class Documents {
                 "total_paid_tax_incl", Wording.money(order.total()),
                 "total_paid_tax_excl", Wording.money(order.totalWithoutTax),
                 "total_paid_real", Wording.money(order.paid),
-                "total_products", Wording.money(order.totalWithoutTax),
-                "total_products_wt", Wording.money(order.total()),
+                "total_products", Wording.money(order.totalWithoutTax.add(order.soldAgain)),
+                "total_products_wt", Wording.money(order.total().add(order.soldAgainWithTax)),
                 "conversion_rate", Wording.money(BigDecimal.ONE));
     }
 
@@ -111,7 +111,7 @@ class Documents {
                 "id_order_detail",
                 room.id,
                 "id_cart",
-                room.order.id,
+                room.cart,
                 "id_room",
                 room.room.id(),
                 "id_customer",

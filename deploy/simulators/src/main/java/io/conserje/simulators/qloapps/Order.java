@@ -33,6 +33,10 @@ final class Order {
     BigDecimal drift = BigDecimal.ZERO;
 
     BigDecimal firstTotal = BigDecimal.ZERO;
+    /** Services that were sent again: they are added to what was sold, and never taken off it. */
+    BigDecimal soldAgain = BigDecimal.ZERO;
+
+    BigDecimal soldAgainWithTax = BigDecimal.ZERO;
     Instant updated;
 
     Order(int id, String reference, int customerId, String source, int languageId, Instant added) {
@@ -67,6 +71,14 @@ final class Order {
         rooms.removeAll(left);
         addUp();
         drift = running.subtract(totalWithoutTax).subtract(totalTax);
+    }
+
+    /** Sells the services of a room again. */
+    void sellAgain(RoomBooking room) {
+        for (RoomBooking.SoldService service : room.services) {
+            soldAgain = soldAgain.add(service.total());
+            soldAgainWithTax = soldAgainWithTax.add(service.total()).add(service.tax());
+        }
     }
 
     boolean isDead() {

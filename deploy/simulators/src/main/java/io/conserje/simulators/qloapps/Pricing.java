@@ -5,6 +5,7 @@ import io.conserje.simulators.qloapps.BookingRequest.ServiceWish;
 import io.conserje.simulators.qloapps.BookingRequest.TotalTax;
 import io.conserje.simulators.qloapps.RoomBooking.SoldService;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -46,6 +47,12 @@ final class Pricing {
         booking.services = List.copyOf(sold);
     }
 
+    /** The same for a room that is changed or brought by a change: its services are kept in whole cents. */
+    void priceAgain(RoomBooking booking, RoomWish wish) {
+        price(booking, wish);
+        booking.services = booking.services.stream().map(SoldService::inCents).toList();
+    }
+
     /** QloApps keeps a tax as a rate of three decimals, so that an amount that is no such rate comes out a little different. */
     private static BigDecimal byRate(BigDecimal price, BigDecimal tax) {
         if (price.signum() == 0) {
@@ -68,14 +75,20 @@ final class Pricing {
         BigDecimal sent = wish.tax();
         BigDecimal tax = sent == null
                 ? losesTax ? BigDecimal.ZERO : House.taxOn(total)
-                : inPieces(total.add(sent), mode == 2 ? nights : quantity).subtract(total);
+                : inPieces(total, sent, mode == 2 ? nights : quantity).subtract(total);
         return new SoldService(id, name, quantity, unit, total, tax, mode, known.isEmpty());
     }
 
-    /** What is sent with its tax costs whole cents a night, or a piece. */
-    private static BigDecimal inPieces(BigDecimal withTax, long pieces) {
+    /** What is sent with its tax costs whole cents a night, or a piece, at a rate of three decimals. */
+    private static BigDecimal inPieces(BigDecimal price, BigDecimal tax, long pieces) {
+        if (tax.signum() == 0) {
+            return price.setScale(2, RoundingMode.HALF_UP);
+        }
         BigDecimal count = BigDecimal.valueOf(pieces);
-        return withTax.divide(count, 2, RoundingMode.HALF_UP).multiply(count);
+        BigDecimal one = price.divide(count, PRICE_DECIMALS, RoundingMode.HALF_UP);
+        return one.add(byRate(one, tax.divide(count, MathContext.DECIMAL64)))
+                .setScale(2, RoundingMode.HALF_UP)
+                .multiply(count);
     }
 
     private static boolean had(List<SoldService> before, int id) {

@@ -2,6 +2,7 @@ package io.conserje.simulators.qloapps;
 
 import io.conserje.simulators.qloapps.RoomType.Room;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,9 @@ final class RoomBooking {
     final Order order;
     final Room room;
     final Instant added;
+    /** The order's own, or one of the change that brought the room. */
+    int cart;
+
     LocalDate from;
     LocalDate to;
     int adults;
@@ -41,6 +45,7 @@ final class RoomBooking {
         this.childAges = wish.ages();
         this.plannedCheckOut = to + CHECK_OUT_TIME;
         this.added = added;
+        this.cart = order.id;
         this.updated = added;
     }
 
@@ -97,5 +102,13 @@ final class RoomBooking {
             BigDecimal total,
             BigDecimal tax,
             int mode,
-            boolean adHoc) {}
+            boolean adHoc) {
+
+        /** The same with its price, before tax and with it, in whole cents. */
+        SoldService inCents() {
+            BigDecimal before = total.setScale(2, RoundingMode.HALF_UP);
+            BigDecimal with = total.add(tax).setScale(2, RoundingMode.HALF_UP);
+            return new SoldService(id, name, quantity, unit, before, with.subtract(before), mode, adHoc);
+        }
+    }
 }

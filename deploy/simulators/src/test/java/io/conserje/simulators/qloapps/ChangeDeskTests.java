@@ -74,6 +74,34 @@ class ChangeDeskTests {
     }
 
     @Test
+    void anExtraIsKeptInWholeCentsAndItsTaxAsARateOfThreeDecimals() {
+        String dear = ROOM.replace(
+                "\"services\":[",
+                "\"services\":[{\"name\":\"Sail\",\"unit_price_without_tax\":1442.311,\"quantity\":1,"
+                        + "\"price_mode\":1,\"total_tax\":57.70},");
+        hotel.change(1, line(2, "2026-12-22", "2026-12-24", dear));
+
+        // 57.70 is 4.00052 % of it, and counts as 4.001 %
+        assertThat(hotel.order(1))
+                .containsEntry("total_paid", "5140.020000")
+                .containsEntry("total_paid_tax_excl", "4942.310000");
+    }
+
+    @Test
+    void whatASaleShowsOfAChange() {
+        hotel.change(1, line(2, "2026-12-22", "2026-12-24", ROOM));
+        assertThat(hotel.order(1)).containsEntry("total_paid_tax_excl", "3500.000000");
+        assertThat(hotel.order(1)).containsEntry("total_products", "4000.000000");
+        assertThat(hotel.rooms().getFirst().get("id_cart"))
+                .isEqualTo(hotel.order(1).get("id_cart"));
+
+        hotel.change(1, line(2, "2026-12-26", "2026-12-28", ROOM));
+        assertThat(hotel.order(1)).containsEntry("total_products", "4000.000000");
+        assertThat(hotel.rooms().getFirst().get("id_cart"))
+                .isNotEqualTo(hotel.order(1).get("id_cart"));
+    }
+
+    @Test
     void whatIsPaidTakesThePlaceOfWhatWasPaidBefore() {
         String stay = line(2, "2026-12-22", "2026-12-24", ROOM);
 

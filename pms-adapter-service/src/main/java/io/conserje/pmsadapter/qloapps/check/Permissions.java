@@ -25,15 +25,27 @@ final class Permissions {
             new Needed("customers", "GET", "no guest can be verified"),
             new Needed("hotel_rooms", "GET", "occupancy cannot be counted"));
 
+    private static final List<String> OF_EXTRAS = List.of("tax_rules", "taxes");
+    private static final Finding EXTRAS = Finding.ok(
+            "permissions_of_extras",
+            "The key lacks the permission GET for tax_rules or for taxes. It is needed only where extras (breakfast, say) are taxed by"
+                    + " another rule than the rooms: such an extra cannot be added to a booking then. Tick both at the key there.");
+
     private Permissions() {}
 
-    /** One finding for each that is missing, or one that none is. */
+    /** One finding for each that is missing, or one that none is; and one where extras with a tax of their own could not be added. */
     static List<Finding> missing(ResourceList list) {
         List<Finding> missing = ALL.stream()
                 .filter(needed -> !list.allows(needed.resource(), needed.method()))
                 .map(Needed::finding)
                 .toList();
-        return missing.isEmpty() ? List.of(Finding.ok("permissions", "The key may do all that is needed.")) : missing;
+        if (!missing.isEmpty()) {
+            return missing;
+        }
+        Finding all = Finding.ok("permissions", "The key may do all that is needed.");
+        return OF_EXTRAS.stream().allMatch(resource -> list.allows(resource, "GET"))
+                ? List.of(all)
+                : List.of(all, EXTRAS);
     }
 
     private record Needed(String resource, String method, String lost) {

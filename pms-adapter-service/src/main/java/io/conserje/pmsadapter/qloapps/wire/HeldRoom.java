@@ -31,6 +31,11 @@ public record HeldRoom(JsonNode row) {
         return row.path("id_order").asLong();
     }
 
+    /** The cart with which it was booked, or brought by a change. */
+    public long cart() {
+        return row.path("id_cart").asLong();
+    }
+
     /** Its room type's id. */
     public int type() {
         return row.path("id_product").asInt();

@@ -130,6 +130,19 @@ class QloAppsCheckTests {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"tax_rules get", "taxes get"})
+    void whatOnlyExtrasWithATaxOfTheirOwnNeedIsSaidAndNoFault(String without) {
+        qloApps.answer("", new Answer(200, "text/xml", resources(without), Map.of()));
+
+        assertThat(worse()).isEmpty();
+        assertThat(findings())
+                .filteredOn(finding -> finding.code().equals("permissions_of_extras"))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.message()).contains("tax_rules", "taxes", "only where extras"));
+    }
+
     @Test
     void pricesBeforeTaxAreSeenByTheNewestBooking() {
         qloApps.answer(
@@ -210,7 +223,9 @@ class QloAppsCheckTests {
                 "room_bookings",
                 "order_histories",
                 "customers",
-                "hotel_rooms")) {
+                "hotel_rooms",
+                "tax_rules",
+                "taxes")) {
             xml.append("<").append(resource);
             for (String method : List.of("get", "post", "put")) {
                 boolean granted = !without.equals(resource + " " + method);
