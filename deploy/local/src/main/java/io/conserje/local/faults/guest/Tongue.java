@@ -36,7 +36,7 @@ public record Tongue(String countryCode, Locale language, String question, Strin
             new Tongue(
                     "55",
                     Locale.of("pt"),
-                    "Bom dia! Vocês têm quarto para 2 adultos de %d a %d de %s?",
+                    "Bom dia! Vocês têm um quarto para dois adultos do dia %d ao dia %d de %s?",
                     "Meu nome é João Silva",
                     "meu e-mail é %s",
                     "Obrigado"),
