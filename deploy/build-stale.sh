@@ -59,3 +59,15 @@ conserje_build_stale() {
   rm -f "$log" "$mark"
   echo "Built in $((SECONDS - began)) s"
 }
+
+# The load scenarios and the tool they are written in, which an ordinary build does without.
+conserje_build_load() {
+  local target=$root/deploy/load/target
+  if [ -f "$target/.built" ] &&
+    [ -z "$(find "$root/deploy/load/src/main" "$root/deploy/load/pom.xml" -type f -newer "$target/.built" -print -quit)" ]; then
+    return 0
+  fi
+  echo "Building the load scenarios"
+  (cd "$root" && ./mvnw -q -B -ntp -Pload -Dmaven.test.skip=true -pl deploy/load package) || return 1
+  touch "$target/.built"
+}

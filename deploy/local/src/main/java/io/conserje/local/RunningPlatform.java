@@ -85,6 +85,22 @@ final class RunningPlatform implements Platform {
         child.awaitReady(RESTART_LIMIT);
     }
 
+    @Override
+    public void stop(String name) throws InterruptedException {
+        ServiceProcess child = child(name);
+        child.stop(stores(child) ? STORING_PATIENCE : SERVING_PATIENCE);
+    }
+
+    @Override
+    public void start(String name) {
+        synchronized (this) {
+            if (stopping) {
+                return;
+            }
+            child(name).start();
+        }
+    }
+
     private static boolean stores(ServiceProcess child) {
         return child.name().equals(Blueprint.POSTGRES) || child.name().equals(Blueprint.REDIS);
     }

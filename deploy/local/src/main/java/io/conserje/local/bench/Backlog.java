@@ -5,19 +5,19 @@ import java.time.Duration;
 import java.util.Map;
 
 /** What the hotel still has to answer, seen at the simulator: as long as answers come, there is some. */
-final class Backlog {
+public final class Backlog {
     private static final Duration QUIET = Duration.ofSeconds(5);
     private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final Http simulators;
 
-    Backlog(Http simulators) {
+    public Backlog(Http simulators) {
         this.simulators = simulators;
     }
 
     /** Waits until no answer came for five seconds; how long after the call the last one came. */
-    Duration drained() throws InterruptedException {
+    public Duration drained() throws InterruptedException {
         long began = System.nanoTime();
         long lastChange = began;
         long answers = answers();
@@ -33,7 +33,7 @@ final class Backlog {
     }
 
     /** How many answers the simulator accepted. */
-    long answers() throws InterruptedException {
+    public long answers() throws InterruptedException {
         return simulators
                 .get("/sim/whatsapp/stats", Map.of())
                 .good("the simulator's counts")

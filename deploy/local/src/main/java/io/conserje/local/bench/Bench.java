@@ -1,6 +1,9 @@
 package io.conserje.local.bench;
 
 import io.conserje.local.LocalPlatform;
+import io.conserje.local.bench.scenario.Scenario;
+import io.conserje.local.bench.scenario.ScenarioOptions;
+import io.conserje.local.journey.Journeys;
 import java.util.List;
 
 /** Runs {@code deploy/bench}; see {@link BenchOptions#USAGE}. */
@@ -11,21 +14,26 @@ public final class Bench {
     public static void main(String[] arguments) {
         if (List.of(arguments).contains("--help")) {
             System.out.println(BenchOptions.USAGE);
+            System.out.println();
+            System.out.println(ScenarioOptions.USAGE);
             return;
         }
-        BenchOptions options = options(List.of(arguments));
-        LocalPlatform.launch(
-                List.of("--fresh", "--journey"),
-                options.sender() ? new SendingMeasurement(options) : new Measurements(options));
+        LocalPlatform.launch(List.of("--fresh", "--journey"), work(List.of(arguments)));
     }
 
-    private static BenchOptions options(List<String> arguments) {
+    private static Journeys work(List<String> arguments) {
         try {
-            return BenchOptions.parse(arguments);
+            return ScenarioOptions.isOne(arguments)
+                    ? new Scenario(ScenarioOptions.parse(arguments))
+                    : figures(BenchOptions.parse(arguments));
         } catch (IllegalArgumentException e) {
             System.err.println("conserje: " + e.getMessage() + "; deploy/bench --help lists what there is");
             System.exit(2);
             throw e;
         }
+    }
+
+    private static Journeys figures(BenchOptions options) {
+        return options.sender() ? new SendingMeasurement(options) : new Measurements(options);
     }
 }

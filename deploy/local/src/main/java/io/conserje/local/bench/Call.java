@@ -2,7 +2,7 @@ package io.conserje.local.bench;
 
 /** One call of a load; throws where it fails. */
 @FunctionalInterface
-interface Call {
+public interface Call {
     /**
      * Makes the call.
      *

@@ -6,19 +6,19 @@ import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** How long calls took; safe for many threads. */
-final class Latencies {
+public final class Latencies {
     private final ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
 
-    void add(Duration taken) {
+    public void add(Duration taken) {
         nanos.add(taken.toNanos());
     }
 
-    int count() {
+    public int count() {
         return nanos.size();
     }
 
     /** The smallest time that this share of the calls did not exceed; zero where there were none. */
-    Duration quantile(double share) {
+    public Duration quantile(double share) {
         long[] sorted = nanos.stream().mapToLong(Long::longValue).toArray();
         Arrays.sort(sorted);
         if (sorted.length == 0) {
@@ -29,13 +29,13 @@ final class Latencies {
     }
 
     /** The share, 0 to 1, of the calls that took longer. */
-    double shareAbove(Duration limit) {
+    public double shareAbove(Duration limit) {
         long above = nanos.stream().filter(taken -> taken > limit.toNanos()).count();
         return nanos.isEmpty() ? 0 : (double) above / nanos.size();
     }
 
     /** A quantile in milliseconds, as the report shows it. */
-    String millis(double share) {
+    public String millis(double share) {
         return String.format(Locale.ROOT, "%.1f ms", quantile(share).toNanos() / 1e6);
     }
 }

@@ -7,18 +7,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /** Puts calls on something, each on a virtual thread, and times them. */
-final class Load {
+public final class Load {
     private final Call call;
     private final Latencies latencies = new Latencies();
     private final AtomicInteger errors = new AtomicInteger();
     private final AtomicInteger made = new AtomicInteger();
 
-    Load(Call call) {
+    public Load(Call call) {
         this.call = call;
     }
 
     /** Makes the calls of a schedule; a call that starts late counts from when it was due. */
-    Load open(Schedule schedule) {
+    public Load open(Schedule schedule) {
         long start = System.nanoTime();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < schedule.calls(); i++) {
@@ -32,7 +32,7 @@ final class Load {
     }
 
     /** Lets so many callers call one after the other as fast as they can, each at least once. */
-    Load closed(int callers, Duration length) {
+    public Load closed(int callers, Duration length) {
         long end = System.nanoTime() + length.toNanos();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < callers; i++) {
@@ -47,12 +47,12 @@ final class Load {
     }
 
     /** How long the calls that went well took. */
-    Latencies latencies() {
+    public Latencies latencies() {
         return latencies;
     }
 
     /** How many did not go well. */
-    int errors() {
+    public int errors() {
         return errors.get();
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Memory of processes as the kernel counts it: PSS, where what is shared is shared out. */
-final class Memory {
+public final class Memory {
     private static final Pattern PSS = Pattern.compile("(?m)^Pss:\\s+(\\d+) kB$");
 
     private final Path proc;
@@ -18,12 +18,12 @@ final class Memory {
      *
      * @param proc the kernel's folder of processes, usually {@code /proc}
      */
-    Memory(Path proc) {
+    public Memory(Path proc) {
         this.proc = proc;
     }
 
     /** Kibibytes of a process and all that it started. */
-    long ofTree(long pid) {
+    public long ofTree(long pid) {
         Stream<Long> children = ProcessHandle.of(pid).stream()
                 .flatMap(ProcessHandle::descendants)
                 .map(ProcessHandle::pid);
@@ -31,7 +31,7 @@ final class Memory {
     }
 
     /** Kibibytes of a process; 0 when it is gone. */
-    long of(long pid) {
+    public long of(long pid) {
         try {
             return PSS.matcher(Files.readString(proc.resolve(Long.toString(pid)).resolve("smaps_rollup")))
                     .results()

@@ -9,29 +9,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What was measured, as a table in Markdown. */
-final class Report {
+public final class Report {
     private final List<String> lines = new ArrayList<>(List.of("| what | measured | bar |", "| --- | --- | --- |"));
     private final PrintStream out;
 
     /** Tells each row here too, as soon as it is known. */
-    Report(PrintStream out) {
+    public Report(PrintStream out) {
         this.out = out;
     }
 
     /** A row; the bar is empty where there is none. */
-    void row(String what, String measured, String bar) {
+    public void row(String what, String measured, String bar) {
         String line = "| " + what + " | " + measured + " | " + bar + " |";
         lines.add(line);
         out.println(line);
     }
 
     /** The table so far. */
-    String table() {
+    public String table() {
         return String.join("\n", lines) + "\n";
     }
 
     /** Keeps the table in a file and prints it whole. */
-    void finish(Path file) {
+    public void finish(Path file) {
         try {
             Files.writeString(file, table());
         } catch (IOException e) {

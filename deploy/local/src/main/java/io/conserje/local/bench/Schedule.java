@@ -8,22 +8,22 @@ import java.time.Duration;
  * @param perSecond calls a second
  * @param length how long
  */
-record Schedule(int perSecond, Duration length) {
+public record Schedule(int perSecond, Duration length) {
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
-    Schedule {
+    public Schedule {
         if (perSecond < 1 || length.isNegative()) {
             throw new IllegalArgumentException("a schedule needs a rate and a length");
         }
     }
 
     /** How many calls. */
-    int calls() {
+    public int calls() {
         return Math.toIntExact(perSecond * length.toMillis() / 1_000);
     }
 
     /** When a call is due, in nanoseconds after the start. */
-    long dueNanos(int call) {
+    public long dueNanos(int call) {
         return call * SECOND / perSecond;
     }
 }

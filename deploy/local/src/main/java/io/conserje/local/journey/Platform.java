@@ -27,4 +27,10 @@ public interface Platform {
 
     /** Stops a part well, and starts it again with these variables added to its environment. Returns when it can be used. */
     void restart(String name, Map<String, String> environment) throws InterruptedException;
+
+    /** Stops a part well; it stays down until it is started. */
+    void stop(String name) throws InterruptedException;
+
+    /** Starts a part that was stopped; returns before it can be used. */
+    void start(String name);
 }

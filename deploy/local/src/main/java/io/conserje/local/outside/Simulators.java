@@ -1,6 +1,7 @@
 package io.conserje.local.outside;
 
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -84,6 +85,34 @@ public final class Simulators {
             breakDown(Fault.lasting(target, "none"));
         }
     }
+
+    /** How many messages each guest's chat holds; who wrote through another door and was never answered is not among them. */
+    public Map<String, Integer> counts() throws InterruptedException {
+        Map<String, Integer> counts = new HashMap<>();
+        for (JsonNode guest : items("/sim/whatsapp/guests")) {
+            counts.put(guest.path("guest").asString(""), guest.path("messages").asInt(0));
+        }
+        return counts;
+    }
+
+    /** How many messages of the hotel the channel accepted, and how many of them had the same opaque data as one before. */
+    public Sent sent() throws InterruptedException {
+        JsonNode sends = http.get("/sim/whatsapp/stats", Map.of())
+                .good("the simulator's counts")
+                .json()
+                .path("sends");
+        long doubled = sends.path("duplicates").values().stream()
+                .mapToLong(count -> count.asLong(0))
+                .sum();
+        return new Sent(sends.path("accepted").asLong(0), doubled);
+    }
+
+    /**
+     * What the hotel sent, by the channel's count.
+     *
+     * @param doubled how many came again
+     */
+    public record Sent(long accepted, long doubled) {}
 
     private String say(String guest, ObjectNode message) throws InterruptedException {
         return http.send("POST", "/sim/whatsapp/guests/" + guest + "/messages", message)

@@ -104,6 +104,16 @@ final class ScriptedHotel implements Platform, AutoCloseable {
     }
 
     @Override
+    public void stop(String name) {
+        throw new UnsupportedOperationException("nothing here can be stopped");
+    }
+
+    @Override
+    public void start(String name) {
+        throw new UnsupportedOperationException("nothing here can be started");
+    }
+
+    @Override
     public void close() {
         server.close();
     }

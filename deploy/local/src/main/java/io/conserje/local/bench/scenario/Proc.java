@@ -1,0 +1,97 @@
+package io.conserje.local.bench.scenario;
+
+import io.conserje.local.bench.Memory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What the kernel tells of processes and those they started. */
+final class Proc {
+    private static final Pattern THREADS = Pattern.compile("(?m)^Threads:\\s+(\\d+)$");
+    /** After the name in brackets, which may hold anything: user and system time are the 12th and 13th. */
+    private static final int USER_TIME = 11;
+
+    /** Linux counts processor time in hundredths of a second. */
+    private static final int TICK_MILLIS = 10;
+
+    private final Path folder;
+    private final Memory memory;
+
+    /** @param folder usually {@code /proc} */
+    Proc(Path folder) {
+        this.folder = folder;
+        this.memory = new Memory(folder);
+    }
+
+    /** Memory in KiB. */
+    long pss(List<Long> pids) {
+        return pids.stream().mapToLong(memory::ofTree).sum();
+    }
+
+    /** Threads of these and those they started. */
+    long threads(List<Long> pids) {
+        return trees(pids).mapToLong(this::threadsOf).sum();
+    }
+
+    /** Open sockets of these and those they started. */
+    long sockets(List<Long> pids) {
+        return trees(pids).mapToLong(this::socketsOf).sum();
+    }
+
+    /** Processor time in milliseconds that these used so far, with their children that live. */
+    long cpuMillis(List<Long> pids) {
+        return trees(pids).mapToLong(this::cpuOf).sum();
+    }
+
+    private static Stream<Long> trees(List<Long> pids) {
+        return pids.stream()
+                .flatMap(pid -> Stream.concat(
+                        Stream.of(pid),
+                        ProcessHandle.of(pid).stream()
+                                .flatMap(ProcessHandle::descendants)
+                                .map(ProcessHandle::pid)));
+    }
+
+    private long threadsOf(long pid) {
+        return THREADS.matcher(read(pid, "status"))
+                .results()
+                .mapToLong(match -> Long.parseLong(match.group(1)))
+                .sum();
+    }
+
+    private long cpuOf(long pid) {
+        String stat = read(pid, "stat");
+        if (stat.isEmpty()) {
+            return 0;
+        }
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return TICK_MILLIS * (Long.parseLong(fields[USER_TIME]) + Long.parseLong(fields[USER_TIME + 1]));
+    }
+
+    private long socketsOf(long pid) {
+        try (Stream<Path> open = Files.list(folder.resolve(Long.toString(pid)).resolve("fd"))) {
+            return open.filter(Proc::isSocket).count();
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+
+    private static boolean isSocket(Path descriptor) {
+        try {
+            return Files.readSymbolicLink(descriptor).toString().startsWith("socket:");
+        } catch (IOException closed) {
+            return false;
+        }
+    }
+
+    private String read(long pid, String file) {
+        try {
+            return Files.readString(folder.resolve(Long.toString(pid)).resolve(file));
+        } catch (IOException gone) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.conserje.local.bench.scenario;
+
+import io.conserje.local.bench.Report;
+import io.conserje.local.journey.Journeys;
+import io.conserje.local.journey.Platform;
+import io.conserje.local.outside.Http;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts one scenario on a platform; its table and charts are kept in the data folder. */
+public final class Scenario implements Journeys {
+    private static final Duration LOOK = Duration.ofSeconds(2);
+
+    private final ScenarioOptions options;
+
+    /** The scenario of these options. */
+    public Scenario(ScenarioOptions options) {
+        this.options = options;
+    }
+
+    /** Statements are counted where turns are; what the environment sets of PostgreSQL is kept. */
+    @Override
+    public Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>(Map.of("CONSERJE_QUIET_TIME", "0s"));
+        if (options.name().equals("turns")) {
+            settings.put("CONSERJE_POSTGRES_OPTIONS", Statements.OPTION);
+        }
+        return settings;
+    }
+
+    @Override
+    public boolean run(Platform platform) throws InterruptedException {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        Report report = new Report(out);
+        Path results = Path.of(platform.settings().getOrDefault("CONSERJE_DATA", ".data"))
+                .resolveSibling("bench-" + options.name());
+        try (HttpClient client = Http.client()) {
+            Files.createDirectories(results);
+            boolean holds = options.name().equals("turns")
+                    ? new TurnScenario(platform, client, options).play(report, results)
+                    : webhooks(platform, client, report, results);
+            report.row("thresholds", holds ? "held" : "broken", "held");
+            report.finish(results.resolve("table.md"));
+            return holds;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database cannot be asked", e);
+        }
+    }
+
+    private boolean webhooks(Platform platform, HttpClient client, Report report, Path results)
+            throws IOException, InterruptedException {
+        Path root = Path.of(System.getProperty("conserje.root", "")).toAbsolutePath();
+        List<Vitals> seen;
+        boolean held;
+        try (Watch watch = new Watch(platform, client, LOOK)) {
+            held = new Gatling(root, results).holds(options, platform);
+            seen = watch.seen();
+        }
+        VitalsReport vitals = new VitalsReport(seen);
+        vitals.rows(report);
+        vitals.charts(results);
+        return held && (!options.name().equals("soak") || vitals.isFlat());
+    }
+}
