@@ -28,6 +28,7 @@ class RestStore {
                 .sql("select" + COLUMNS + "from number_rest where channel = :channel")
                 .param("channel", CHANNEL)
                 .query(RestStore::rest)
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Rest::sender, Function.identity()));
     }

@@ -2,6 +2,7 @@ package io.conserje.messaging.whatsapp.circuit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.conserje.messaging.ManualClock;
 import io.conserje.messaging.TestDatabase;
 import io.conserje.messaging.whatsapp.FailureKind;
@@ -82,5 +83,22 @@ class NumberCircuitsIntegrationTests {
         clock.pass(Duration.ofSeconds(2));
         assertThat(elsewhere.rest(NUMBER)).isEmpty();
         assertThat(circuits.rest(NUMBER)).isEmpty();
+    }
+
+    /** Every send asks; a connection that stays out at each would stop the service after a pool of them. */
+    @Test
+    void askingKeepsNoConnection() {
+        TestDatabase.Tables tables = TestDatabase.tables();
+        try (var pool = new HikariDataSource()) {
+            pool.setDataSource(tables.dataSource());
+            pool.setMaximumPoolSize(1);
+            pool.setConnectionTimeout(1_000);
+            NumberCircuits asked = CircuitFixture.on(JdbcClient.create(pool), clock);
+            for (int sends = 0; sends < 3; sends++) {
+                clock.pass(Duration.ofHours(1));
+                assertThat(asked.rest(NUMBER)).isEmpty();
+            }
+            assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isZero();
+        }
     }
 }
