@@ -96,6 +96,12 @@ public final class ArchitectureRules {
                         .should(implementAContract(root))
                         .because("what services say to each other is in contracts")
                         .allowEmptyShould(true),
+                noClasses()
+                        .should()
+                        .callMethod("org.springframework.jdbc.core.simple.JdbcClient$MappedQuerySpec", "stream")
+                        .because(
+                                "a stream of rows that nobody closes keeps its connection for ever; a list gives it back")
+                        .allowEmptyShould(true),
                 methods()
                         .that()
                         .arePublic()
