@@ -33,7 +33,7 @@ public record ChannelEvent(
     /** The channel gave up on a send that it had accepted. */
     public static final String SEND_FAILED = "send_failed";
 
-    /** What a message failed of is over: it is sent again under the same outbox id. */
+    /** The same, but it can be sent again under the same outbox id. */
     public static final String SEND_AGAIN = "send_again";
 
     /** The guest has another number, or the channel another name for them; the person is the same. */

@@ -1,5 +1,6 @@
 package io.conserje.messaging.whatsapp.window;
 
+import io.conserje.messaging.contract.ChannelEvent;
 import io.conserje.messaging.contract.Identifier;
 import io.conserje.messaging.inbound.Content;
 import io.conserje.messaging.inbound.ReadingWitness;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 
@@ -59,12 +61,20 @@ public class GuestWindows implements ReadingWitness {
     public void read(List<Content> contents) {
         Map<Opening.Key, Opening> latest = new TreeMap<>();
         contents.stream()
-                .flatMap(content -> content.messages().stream())
-                .filter(message ->
-                        message.channel().equals(CHANNEL) && !message.type().equals(BY_META))
-                .flatMap(Opening::by)
+                .flatMap(GuestWindows::openings)
                 .forEach(opening -> latest.merge(opening.key(), opening, Opening::later));
         open(latest.values());
+    }
+
+    private static Stream<Opening> openings(Content content) {
+        Stream<Opening> byWords = content.messages().stream()
+                .filter(message ->
+                        message.channel().equals(CHANNEL) && !message.type().equals(BY_META))
+                .flatMap(Opening::by);
+        Stream<Opening> byCalls = content.events().stream()
+                .filter(event -> event.channel().equals(CHANNEL) && event.kind().equals(ChannelEvent.CALL))
+                .flatMap(Opening::by);
+        return Stream.concat(byWords, byCalls);
     }
 
     /** How it stands with the guest now. */

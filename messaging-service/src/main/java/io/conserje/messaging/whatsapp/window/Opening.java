@@ -1,5 +1,6 @@
 package io.conserje.messaging.whatsapp.window;
 
+import io.conserje.messaging.contract.ChannelEvent;
 import io.conserje.messaging.contract.GuestMessage;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,10 +20,17 @@ record Opening(Key key, Instant until, String by) {
     /** One for each name of the guest. */
     static Stream<Opening> by(GuestMessage message) {
         boolean advertised = message.extras() != null && message.extras().referral() != null;
-        String by = advertised ? "advertisement" : message.type().equals("call") ? "call" : "message";
+        String by = advertised ? "advertisement" : "message";
         Instant until = message.at().plus(advertised ? FREE_ENTRY_POINT : ANSWERING);
         return message.identifiers().stream()
                 .map(guest -> new Opening(new Key(message.receiver(), guest.kind(), guest.value()), until, by));
+    }
+
+    /** A call opens it like a message. */
+    static Stream<Opening> by(ChannelEvent call) {
+        Instant until = call.at().plus(ANSWERING);
+        return call.identifiers().stream()
+                .map(guest -> new Opening(new Key(call.receiver(), guest.kind(), guest.value()), until, "call"));
     }
 
     Opening later(Opening other) {

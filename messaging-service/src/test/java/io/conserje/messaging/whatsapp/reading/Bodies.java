@@ -12,7 +12,7 @@ public final class Bodies {
     public static final String NUMBER = "100200300";
     public static final Instant RECEIVED = Instant.parse("2026-11-20T10:00:00Z");
     static final String GUEST = "\"from\":\"59899000001\",\"from_user_id\":\"UY.7001\"";
-    static final String CONTACT =
+    public static final String CONTACT =
             "{\"wa_id\":\"59899000001\",\"user_id\":\"UY.7001\",\"profile\":{\"name\":\"Lucía\"}}";
 
     private Bodies() {}

@@ -88,6 +88,16 @@ class OutsideTheWindowIntegrationTests {
     }
 
     @Test
+    void aCallOpensItLikeAMessage() {
+        closedWindow();
+        String call = """
+                "contacts":[%s],"calls":[{"id":"wacid.1","from":"59899000001","to":"1","event":"connect",\
+                "direction":"USER_INITIATED","timestamp":"1795270000"}]""".formatted(Bodies.CONTACT);
+        read(body(Bodies.value(call).replace("\"field\":\"messages\"", "\"field\":\"calls\"")));
+        assertThat(send(SendForm.AS_ASKED)).isEqualTo(new Accepted("wamid.1"));
+    }
+
+    @Test
     void anOlderMessageThatIsReadLateDoesNotShortenTheWindow() {
         guestWrote(text("wamid.new", "Hola"));
         guestWrote(text("wamid.old", "Hola").replace("1795168800", "1795000000"));
@@ -156,7 +166,11 @@ class OutsideTheWindowIntegrationTests {
     }
 
     private void guestWrote(String message) {
-        windows.read(List.of(ReadersFixture.whatsApp().read(delivery(1, body(messages(message))))));
+        read(body(messages(message)));
+    }
+
+    private void read(String body) {
+        windows.read(List.of(ReadersFixture.whatsApp().read(delivery(1, body))));
     }
 
     private SendOutcome send(SendForm form) {
