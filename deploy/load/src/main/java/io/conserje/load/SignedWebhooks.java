@@ -34,8 +34,9 @@ final class SignedWebhooks {
      *
      * @param body its exact bytes
      * @param signature the value of {@code X-Hub-Signature-256}
+     * @param text whether it brings a guest's text, not a status
      */
-    record Signed(byte[] body, String signature) {}
+    record Signed(byte[] body, String signature, boolean text) {}
 
     /**
      * Webhooks for this number.
@@ -55,11 +56,14 @@ final class SignedWebhooks {
     Signed next() {
         long number = count.getAndIncrement();
         String guest = Long.toString(59_880_000_000L + number / TEXT_EVERY % GUESTS);
-        String part = number % TEXT_EVERY == 0 ? TEXT : STATUS;
-        String value = part.formatted(
-                guest, "wamid.load" + run + "n" + number, clock.instant().getEpochSecond());
+        boolean text = number % TEXT_EVERY == 0;
+        String value = (text ? TEXT : STATUS)
+                .formatted(
+                        guest,
+                        "wamid.load" + run + "n" + number,
+                        clock.instant().getEpochSecond());
         byte[] body = ENVELOPE.formatted(phoneNumberId, value).getBytes(StandardCharsets.US_ASCII);
-        return new Signed(body, "sha256=" + HexFormat.of().formatHex(digest(body)));
+        return new Signed(body, "sha256=" + HexFormat.of().formatHex(digest(body)), text);
     }
 
     private byte[] digest(byte[] body) {

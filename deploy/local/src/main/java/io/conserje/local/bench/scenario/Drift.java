@@ -8,7 +8,7 @@ record Drift(double early, double late) {
     private static final int PARTS = 4;
 
     /** Compares the second quarter, when everything is warm, with the last. */
-    static Drift of(List<Vitals> seen, ToDoubleFunction<Vitals> sign) {
+    static <T> Drift of(List<T> seen, ToDoubleFunction<T> sign) {
         int quarter = seen.size() / PARTS;
         return new Drift(
                 median(seen.subList(quarter, 2 * quarter), sign),
@@ -20,7 +20,7 @@ record Drift(double early, double late) {
         return late <= early * (1 + share) || late <= early + most;
     }
 
-    private static double median(List<Vitals> seen, ToDoubleFunction<Vitals> sign) {
+    private static <T> double median(List<T> seen, ToDoubleFunction<T> sign) {
         double[] sorted = seen.stream()
                 .mapToDouble(sign)
                 .filter(value -> !Double.isNaN(value))

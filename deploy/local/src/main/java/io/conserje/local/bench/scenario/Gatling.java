@@ -10,16 +10,19 @@ import java.util.List;
 final class Gatling {
     private final Path root;
     private final Path results;
+    private final String run;
 
     /**
      * Gatling as {@code -Pload} built it.
      *
      * @param root folder of the checkout
-     * @param results where it leaves its log
+     * @param results where it leaves its log and what was answered
+     * @param run makes the ids of its webhooks different from those of other runs
      */
-    Gatling(Path root, Path results) {
+    Gatling(Path root, Path results, String run) {
         this.root = root;
         this.results = results;
+        this.run = run;
     }
 
     /** Runs it to its end; whether its thresholds held. */
@@ -42,6 +45,8 @@ final class Gatling {
                 property("rate", Integer.toString(options.rate())),
                 property("seconds", Long.toString(options.length().toSeconds())),
                 property("gateway", platform.url("gateway").toString()),
+                property("run", run),
+                property("results", results.toString()),
                 property("phone-number-id", platform.settings().getOrDefault("WHATSAPP_PHONE_NUMBER_ID", "")),
                 "-cp",
                 target.resolve("classes") + File.pathSeparator + target.resolve("lib") + File.separator + "*",

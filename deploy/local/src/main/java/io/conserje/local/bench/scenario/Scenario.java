@@ -14,15 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Puts one scenario on a platform; its table and charts are kept in the data folder. */
 public final class Scenario implements Journeys {
-    private static final Duration LOOK = Duration.ofSeconds(2);
-
     private final ScenarioOptions options;
 
     /** The scenario of these options. */
@@ -50,7 +46,7 @@ public final class Scenario implements Journeys {
             Files.createDirectories(results);
             boolean holds = options.name().equals("turns")
                     ? new TurnScenario(platform, client, options).play(report, results)
-                    : webhooks(platform, client, report, results);
+                    : new WebhookScenario(platform, client, options).play(report, results);
             report.row("thresholds", holds ? "held" : "broken", "held");
             report.finish(results.resolve("table.md"));
             return holds;
@@ -59,20 +55,5 @@ public final class Scenario implements Journeys {
         } catch (SQLException e) {
             throw new IllegalStateException("the database cannot be asked", e);
         }
-    }
-
-    private boolean webhooks(Platform platform, HttpClient client, Report report, Path results)
-            throws IOException, InterruptedException {
-        Path root = Path.of(System.getProperty("conserje.root", "")).toAbsolutePath();
-        List<Vitals> seen;
-        boolean held;
-        try (Watch watch = new Watch(platform, client, LOOK)) {
-            held = new Gatling(root, results).holds(options, platform);
-            seen = watch.seen();
-        }
-        VitalsReport vitals = new VitalsReport(seen);
-        vitals.rows(report);
-        vitals.charts(results);
-        return held && (!options.name().equals("soak") || vitals.isFlat());
     }
 }
