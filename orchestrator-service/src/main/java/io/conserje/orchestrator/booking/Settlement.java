@@ -9,6 +9,7 @@ import io.conserje.orchestrator.intake.InternalEvents;
 import io.conserje.orchestrator.worker.Topic;
 import io.conserje.orchestrator.worker.Wakeups;
 import io.conserje.pmsadapter.contract.BookingOutcome.Reason;
+import io.github.resilience4j.bulkhead.BulkheadFullException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -71,7 +72,13 @@ public class Settlement {
     }
 
     private void ask(BookingIntention booking) {
-        BookingOutcome outcome = reservations.find(booking.key()).orElseGet(() -> unheard(booking));
+        BookingOutcome outcome;
+        try {
+            outcome = reservations.find(booking.key()).orElseGet(() -> unheard(booking));
+        } catch (BulkheadFullException e) {
+            // Guests come first; its time comes again in a second, and the others of this pass have theirs now.
+            return;
+        }
         if (outcome instanceof BookingOutcome.Unknown) {
             return;
         }

@@ -40,6 +40,7 @@ class ConversationLeases {
             from (select conversation_id from conversation_lease
               where conversation_id in (select conversation_id from chosen) and %1$s for no key update skip locked) free
             where l.conversation_id = free.conversation_id returning l.conversation_id, l.fence, l.failures,
+              coalesce(extract(epoch from now() - l.waiting_since) * 1000, 0)::bigint as waited,
               exists (select 1 from booking b where b.conversation_id = l.conversation_id and b.state = 'pending') as unfinished
             """.formatted(DUE);
 
@@ -72,6 +73,7 @@ class ConversationLeases {
                         new ConversationId(row.getObject("conversation_id", UUID.class)),
                         row.getLong("fence"),
                         row.getInt("failures"),
+                        Duration.ofMillis(row.getLong("waited")),
                         row.getBoolean("unfinished")))
                 .list();
     }

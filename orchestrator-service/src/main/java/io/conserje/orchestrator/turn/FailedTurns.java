@@ -22,6 +22,9 @@ class FailedTurns {
     private static final Logger LOG = LoggerFactory.getLogger(FailedTurns.class);
     private static final Duration UNTRIED = Duration.ofSeconds(1);
 
+    /** About as long as the ladder: what lasts longer is no longer worth a guest's silence. */
+    private static final Duration LONGEST_OUTAGE = Duration.ofMinutes(10);
+
     private final ConversationLeases leases;
     private final TurnCommit commit;
     private final Dialogue dialogue;
@@ -56,7 +59,12 @@ class FailedTurns {
         leases.putOff(attempt.lease(), UNTRIED);
     }
 
+    /** What could not be tried because a neighbour is away goes on as soon as that is back, not when a ladder says so. */
     private void repeat(Lease lease, RuntimeException cause, Runnable atTheEnd) {
+        if (Outage.explains(cause) && lease.waited().compareTo(LONGEST_OUTAGE) < 0) {
+            leases.putOff(lease, UNTRIED);
+            return;
+        }
         LOG.atWarn()
                 .addKeyValue(LogFields.CONVERSATION_ID, lease.conversation())
                 .addKeyValue(LogFields.ATTEMPT, lease.failures() + 1)

@@ -1,5 +1,7 @@
 package io.conserje.orchestrator.booking;
 
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.bulkhead.BulkheadFullException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +13,7 @@ public final class ScriptedReservations implements Reservations {
 
     private final Map<UUID, BookingOutcome> standing = new ConcurrentHashMap<>();
     private final AtomicInteger calls = new AtomicInteger();
+    private final AtomicInteger crowded = new AtomicInteger();
     private volatile boolean losesAnswers;
     private volatile boolean deaf;
     private volatile Runnable onCall = () -> {};
@@ -28,6 +31,11 @@ public final class ScriptedReservations implements Reservations {
     /** Runs on each call after it booked and before it answers. */
     public void onCall(Runnable action) {
         onCall = action;
+    }
+
+    /** So many of the next questions find no place. */
+    public void crowded(int questions) {
+        crowded.set(questions);
     }
 
     public int calls() {
@@ -52,6 +60,9 @@ public final class ScriptedReservations implements Reservations {
 
     @Override
     public Optional<BookingOutcome> find(UUID key) {
+        if (crowded.getAndDecrement() > 0) {
+            throw BulkheadFullException.createBulkheadFullException(Bulkhead.ofDefaults("bookings"));
+        }
         if (losesAnswers) {
             return Optional.of(new BookingOutcome.Unknown());
         }

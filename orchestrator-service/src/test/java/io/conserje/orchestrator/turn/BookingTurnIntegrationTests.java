@@ -104,6 +104,20 @@ class BookingTurnIntegrationTests {
     }
 
     @Test
+    void aQuestionForWhichThereIsNoPlaceDoesNotHoldUpTheOthers() {
+        reservations.loseAnswers(true);
+        database.says(guest, "book");
+        database.says(database.conversation(), "book");
+        engine.turns();
+        reservations.loseAnswers(false);
+        reservations.crowded(1);
+        database.timePasses();
+        SettlementFixture.of(database, reservations).pass();
+        assertThat(database.value("select string_agg(state, ' ' order by state) from booking"))
+                .isEqualTo("confirmed unknown");
+    }
+
+    @Test
     void aBookingOfWhichNobodyHeardForTooLongIsRefused() {
         reservations.deaf(true);
         database.says(guest, "book");

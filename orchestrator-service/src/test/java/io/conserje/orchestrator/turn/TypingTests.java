@@ -85,6 +85,6 @@ class TypingTests {
                 Duration.ZERO,
                 hotel);
         var row = new WaitingRow(1, kind, "wamid.1", "{}", new CorrelationContext("c", null));
-        return new TurnAttempt(new Lease(id, 1, 0, false), conversation, List.of(row), turn, null);
+        return new TurnAttempt(new Lease(id, 1, 0, Duration.ZERO, false), conversation, List.of(row), turn, null);
     }
 }
