@@ -1,6 +1,7 @@
 package io.conserje.gateway;
 
 import io.conserje.orchestrator.contract.IntakeApi;
+import io.conserje.orchestrator.contract.IntakeBeatApi;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -9,7 +10,9 @@ import org.springframework.web.service.registry.ImportHttpServices;
 /** The gateway: webhooks in, staff in, everything else out. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@ImportHttpServices(group = "orchestrator-intake", types = IntakeApi.class)
+@ImportHttpServices(
+        group = "orchestrator-intake",
+        types = {IntakeApi.class, IntakeBeatApi.class})
 public class GatewayApplication {
 
     /** Starts the service. */

@@ -18,6 +18,7 @@ public class NeighbourStub implements AutoCloseable {
 
     private final HttpServer server;
     private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final List<Call> beats = new CopyOnWriteArrayList<>();
     private volatile Answer answer = Answer.ok();
 
     NeighbourStub() {
@@ -55,6 +56,11 @@ public class NeighbourStub implements AutoCloseable {
         return List.copyOf(calls);
     }
 
+    /** What the gateway says by itself every two seconds; no call of a test. */
+    public List<Call> beats() {
+        return List.copyOf(beats);
+    }
+
     public Call onlyCall() {
         if (calls.size() != 1) {
             throw new AssertionError("Expected one call, got " + calls.size());
@@ -71,11 +77,12 @@ public class NeighbourStub implements AutoCloseable {
         Answer current = answer;
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
-            calls.add(new Call(
+            var call = new Call(
                     exchange.getRequestMethod(),
                     exchange.getRequestURI().toString(),
                     Map.copyOf(exchange.getRequestHeaders()),
-                    body));
+                    body);
+            (call.path().equals("/internal/intake-beats") ? beats : calls).add(call);
             if (current.status() < 0) {
                 return;
             }

@@ -2,19 +2,34 @@ package io.conserje.gateway.intake;
 
 import io.conserje.defaults.correlation.Correlation;
 import io.conserje.orchestrator.contract.IntakeApi;
+import io.conserje.orchestrator.contract.IntakeBeatApi;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
 
 /** Bodies go to the orchestrator, gathered, and nothing but 2xx counts as stored. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class IntakeConfiguration {
 
-    @Bean
-    GatheringIntake intake(IntakeApi orchestrator, Correlation correlation, IntakeProperties properties) {
+    @Bean(defaultCandidate = false)
+    @Qualifier("gathering")
+    GatheringIntake gatheringIntake(IntakeApi orchestrator, Correlation correlation, IntakeProperties properties) {
         return new GatheringIntake(new OrchestratorStore(orchestrator), correlation, properties);
+    }
+
+    @Bean
+    WatchedIntake intake(@Qualifier("gathering") GatheringIntake gathering) {
+        return new WatchedIntake(gathering);
+    }
+
+    @Bean
+    IntakeBeats intakeBeats(IntakeBeatApi orchestrator, WatchedIntake intake) {
+        return new IntakeBeats(orchestrator, intake);
     }
 
     /** A redirect is no error to the client; taken for success it would lose every message in silence. */

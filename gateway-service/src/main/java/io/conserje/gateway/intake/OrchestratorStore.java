@@ -19,7 +19,7 @@ class OrchestratorStore implements DeliveryStore {
     private static final Logger LOG = LoggerFactory.getLogger(OrchestratorStore.class);
 
     /** The tenant is unknown until messaging has read the body, so the token names none. */
-    private static final CallContext NO_TENANT = CallContext.ofTenant("-");
+    static final CallContext NO_TENANT = CallContext.ofTenant("-");
 
     private static final Duration DEFAULT_WAIT = Duration.ofSeconds(2);
 

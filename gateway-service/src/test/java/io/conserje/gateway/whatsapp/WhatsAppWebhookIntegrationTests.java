@@ -2,6 +2,7 @@ package io.conserje.gateway.whatsapp;
 
 import static io.conserje.gateway.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.conserje.gateway.EdgeClient;
 import io.conserje.gateway.GatewayTest;
@@ -188,6 +189,18 @@ class WhatsAppWebhookIntegrationTests {
         post("/webhooks/whatsapp", "otra-palabra-del-huesped".getBytes(StandardCharsets.UTF_8), "sha256=0");
 
         assertThat(output.getAll()).doesNotContain("palabra-del-huesped");
+    }
+
+    @Test
+    void theOrchestratorHearsThatWebhooksCanComeInAndWhetherOneWasRefused() {
+        orchestrator.answers(503, Map.of(), "");
+        deliver("", "{}".getBytes(StandardCharsets.UTF_8));
+        orchestrator.answers(200, Map.of(), "");
+
+        await().untilAsserted(() -> assertThat(orchestrator.beats())
+                .extracting(NeighbourStub.Call::text)
+                .contains("{\"trouble\":true}", "{\"trouble\":false}"));
+        assertThat(orchestrator.beats().getFirst().header("Authorization")).startsWith("Bearer ");
     }
 
     private Delivery onlyDelivery() {

@@ -20,6 +20,11 @@ class DeliveryConfiguration {
     }
 
     @Bean
+    LateReports lateReports(JdbcClient jdbc, InstantSource businessTime) {
+        return new LateReports(jdbc, businessTime, InstantSource.system());
+    }
+
+    @Bean
     SendMetrics sendMetrics(MeterRegistry meters, Ledger ledger) {
         return new SendMetrics(meters, ledger);
     }

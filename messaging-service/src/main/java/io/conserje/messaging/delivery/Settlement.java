@@ -18,13 +18,16 @@ import org.springframework.jdbc.support.SqlArrayValue;
 class Settlement {
     /**
      * A status of a later send of the same number proves the way. Where a later send was accepted and no status of it
-     * came, the way is in doubt, whatever intake says of itself.
+     * came, the way is in doubt, whatever intake says of itself. Neither counts while intake was in trouble, or statuses came late:
+     * channels repeat what they could not deliver in no order, so that a later one may come before an earlier one.
      */
     private static final String SETTLE = """
             with open as (
                 select s.outbox_id,
                        s.attempted_at <= :quietSince as quiet,
                        s.attempted_at <= :givenUp as given_up,
+                       exists (select from late_report l
+                                where l.channel = s.channel and l.sender = s.sender and l.seen_at > :quietSince) as late,
                        exists (select from send later
                                  join receipt r on r.channel = later.channel and r.sender = later.sender
                                                and r.external_id = later.external_id
@@ -40,7 +43,8 @@ class Settlement {
                    for update of s),
             judged as (
                 select outbox_id, given_up,
-                       quiet and (later_shown or (:intakeShown and not later_sent)) as proven
+                       quiet and not late and not :intakeInTrouble
+                         and (later_shown or (:intakeShown and not later_sent)) as proven
                   from open)
             update send
                set state = 'later', not_before = :now, reason = 'not_shown',
@@ -71,6 +75,7 @@ class Settlement {
                 .param("quietSince", quietSince.atOffset(ZoneOffset.UTC))
                 .param("givenUp", now.minus(properties.unknownGivenUpAfter()).atOffset(ZoneOffset.UTC))
                 .param("intakeShown", worksSince(intake, quietSince))
+                .param("intakeInTrouble", intake != null && !worksSince(intake, quietSince))
                 .query((row, number) -> row.getBoolean("proven"))
                 .list();
         int byProof = (int) proven.stream().filter(Boolean::booleanValue).count();

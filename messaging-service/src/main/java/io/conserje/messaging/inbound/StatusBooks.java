@@ -2,6 +2,7 @@ package io.conserje.messaging.inbound;
 
 import io.conserje.messaging.cost.Charge;
 import io.conserje.messaging.cost.Costs;
+import io.conserje.messaging.delivery.LateReports;
 import io.conserje.messaging.delivery.Proofs;
 import io.conserje.messaging.delivery.Reopening;
 import io.conserje.messaging.receipt.Receipts;
@@ -18,16 +19,19 @@ class StatusBooks {
     private final Proofs proofs;
     private final Reopening reopening;
     private final Costs costs;
+    private final LateReports late;
 
-    StatusBooks(Receipts receipts, Proofs proofs, Reopening reopening, Costs costs) {
+    StatusBooks(Receipts receipts, Proofs proofs, Reopening reopening, Costs costs, LateReports late) {
         this.receipts = receipts;
         this.proofs = proofs;
         this.reopening = reopening;
         this.costs = costs;
+        this.late = late;
     }
 
     /** Keeps the statuses of a reading in a few statements; tells which prices were new. */
     List<Charge> keep(List<StatusReport> statuses) {
+        late.look(statuses);
         receipts.record(statuses);
         proofs.take(statuses);
         reopening.reopen(statuses);

@@ -14,6 +14,7 @@ import io.conserje.messaging.contract.RawDelivery;
 import io.conserje.messaging.contract.ReadDelivery;
 import io.conserje.messaging.contract.Unreadable;
 import io.conserje.messaging.cost.CostsFixture;
+import io.conserje.messaging.delivery.LateReportsFixture;
 import io.conserje.messaging.delivery.Proofs;
 import io.conserje.messaging.delivery.Reopening;
 import io.conserje.messaging.media.MediaFixture;
@@ -60,7 +61,11 @@ class ReadingsIntegrationTests {
         readings = new Readings(
                 List.of(ReadersFixture.whatsApp()),
                 new StatusBooks(
-                        ReceiptsFixture.on(jdbc), new Proofs(jdbc), new Reopening(jdbc), CostsFixture.costs(jdbc)),
+                        ReceiptsFixture.on(jdbc),
+                        new Proofs(jdbc),
+                        new Reopening(jdbc),
+                        CostsFixture.costs(jdbc),
+                        LateReportsFixture.on(jdbc)),
                 CostsFixture.alarms(jdbc),
                 List.of(witnessed::addAll, MediaFixture.wishes(jdbc, folder)),
                 new ReadingMetrics(meters));

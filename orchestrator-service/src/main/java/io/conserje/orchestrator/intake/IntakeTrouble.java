@@ -10,12 +10,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Knows when the way of webhooks was last in trouble, on any instance: a body that was not stored, a backlog of unread ones, a
- * message that came twice. Silence of a channel means something only since then.
+ * message that came twice, a gateway that refused something or is not heard of. Silence of a channel means something only since then.
  */
 @Component
 public class IntakeTrouble {
 
     private static final Duration BACKLOG = Duration.ofSeconds(3);
+
+    /** Three beats of a gateway. */
+    private static final Duration UNHEARD = Duration.ofSeconds(6);
 
     private final JdbcClient jdbc;
     private final AtomicBoolean seen = new AtomicBoolean(true);
@@ -34,8 +37,20 @@ public class IntakeTrouble {
         boolean here = seen.getAndSet(false);
         jdbc.sql("""
                         update intake_trouble set seen_at = now() where :here or exists (
-                          select 1 from delivery where not done and received_at < now() - :backlog * interval '1 ms')""").param("here", here).param("backlog", BACKLOG.toMillis()).update();
+                          select 1 from delivery where not done and received_at < now() - :backlog * interval '1 ms')
+                          or gateway_heard_at < now() - :unheard * interval '1 ms'""")
+                .param("here", here)
+                .param("backlog", BACKLOG.toMillis())
+                .param("unheard", UNHEARD.toMillis())
+                .update();
         return Duration.ofSeconds(1);
+    }
+
+    /** A gateway is there; whether webhooks were refused at its door. */
+    void heard(boolean refused) {
+        jdbc.sql("""
+                        update intake_trouble
+                        set gateway_heard_at = now(), seen_at = case when :refused then now() else seen_at end""").param("refused", refused).update();
     }
 
     /** Since when every body was stored and read in time, real time, UTC; empty while it is not. */

@@ -296,6 +296,37 @@ class IntakeIntegrationTests {
         assertThat(trouble.workingSince()).isEmpty();
     }
 
+    @Test
+    void silenceMeansNothingWhileNoGatewayIsHeardOf() {
+        var trouble = workingForAMinute();
+        trouble.heard(false);
+        trouble.record();
+        assertThat(trouble.workingSince()).isPresent();
+        database.jdbc()
+                .sql("update intake_trouble set gateway_heard_at = now() - interval '7 seconds'")
+                .update();
+        trouble.record();
+        assertThat(trouble.workingSince()).isEmpty();
+    }
+
+    @Test
+    void silenceMeansNothingAfterAGatewayRefusedWebhooksAtItsDoor() {
+        var trouble = workingForAMinute();
+        trouble.heard(true);
+        assertThat(trouble.workingSince()).isEmpty();
+        trouble.heard(false);
+        assertThat(trouble.workingSince()).isEmpty();
+    }
+
+    private IntakeTrouble workingForAMinute() {
+        var trouble = new IntakeTrouble(database.jdbc());
+        trouble.record();
+        database.jdbc()
+                .sql("update intake_trouble set seen_at = now() - interval '1 minute'")
+                .update();
+        return trouble;
+    }
+
     private static void await(CountDownLatch start) {
         try {
             start.await();
