@@ -159,6 +159,7 @@ class TalkTests {
     @Test
     void aFailureIsApologisedForInTheGuestsLanguage() {
         chat.says("x", Said.in("fr").meaning("greeting"));
-        assertThat(chat.words()).contains("Bonjour");
+        assertThat(chat.fails()).contains("échoué");
+        assertThat(chat.last.tickets()).as("the engine opens one").isEmpty();
     }
 }
