@@ -4,6 +4,7 @@ import io.conserje.local.LocalPlatform;
 import io.conserje.local.journey.Journeys;
 import io.conserje.local.journey.Platform;
 import io.conserje.local.outside.Http;
+import io.conserje.local.setting.FreePorts;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
