@@ -8,11 +8,9 @@ import io.conserje.local.rehearsal.RehearsalTalks;
 import io.conserje.local.setting.DataFolder;
 import io.conserje.local.setting.FreePorts;
 import io.conserje.local.setting.Ports;
-import io.conserje.local.setting.StartRefused;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +71,8 @@ final class DressRehearsal {
             Map<String, AotTraining> trainings = trainings(extracted);
             narrator.say("Preparing a fast start of " + trainings.size() + " programs (once per build)");
             play(layout, extracted, trainings, exit);
-        } catch (StartRefused e) {
+        } catch (RuntimeException e) {
+            // Whatever it was: a start does not fail because its rehearsal did.
             narrator.say("  it could not be prepared and is slower: " + e.getMessage());
         } finally {
             leaveLogs(folder);
@@ -140,14 +139,14 @@ final class DressRehearsal {
         return own;
     }
 
-    private static void leaveLogs(Path folder) {
+    private void leaveLogs(Path folder) {
         Path logs = folder.resolveSibling("logs").resolve("rehearsal");
         try {
             DataFolder.delete(logs);
             Files.move(folder.resolve("logs"), logs);
             DataFolder.delete(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            narrator.say("  what was prepared on is left in " + folder + ": " + e.getMessage());
         }
     }
 
