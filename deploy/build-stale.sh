@@ -60,14 +60,14 @@ conserje_build_stale() {
   echo "Built in $((SECONDS - began)) s"
 }
 
-# The load scenarios and the tool they are written in, which an ordinary build does without.
-conserje_build_load() {
-  local target=$root/deploy/load/target
+# What an ordinary build does without: the load scenarios with the tool they are written in (load), the floor of a turn (hops).
+conserje_build_extra() {
+  local module=deploy/$1 target=$root/deploy/$1/target
   if [ -f "$target/.built" ] &&
-    [ -z "$(find "$root/deploy/load/src/main" "$root/deploy/load/pom.xml" -type f -newer "$target/.built" -print -quit)" ]; then
+    [ -z "$(find "$root/$module/src/main" "$root/$module/pom.xml" "$root/deploy/service-defaults/src/main" -type f -newer "$target/.built" -print -quit)" ]; then
     return 0
   fi
-  echo "Building the load scenarios"
-  (cd "$root" && ./mvnw -q -B -ntp -Pload -Dmaven.test.skip=true -pl deploy/load package) || return 1
+  echo "Building $module"
+  (cd "$root" && ./mvnw -q -B -ntp -Pload -Dmaven.test.skip=true -pl "$module" -am package) || return 1
   touch "$target/.built"
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,19 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     public static TestDatabase fresh() {
+        return fresh("select 1", List.of());
+    }
+
+    /** One whose {@code now()} is our own, to be moved; it stands before PostgreSQL's wherever a statement or a default says it. */
+    public static TestDatabase withClockOfItsOwn() {
+        return fresh(
+                "set search_path to public, pg_catalog",
+                List.of("create table clock (jump interval not null)", """
+                        create function public.now() returns timestamptz language sql stable
+                          as 'select pg_catalog.now() + (select jump from public.clock)'""", "insert into clock values (interval '0')"));
+    }
+
+    private static TestDatabase fresh(String onConnect, List<String> before) {
         var database = Backends.freshDatabase();
         var config = new HikariConfig();
         config.setJdbcUrl(database.url());
@@ -43,9 +57,13 @@ public final class TestDatabase implements AutoCloseable {
         config.setPassword(database.password());
         config.setMaximumPoolSize(12);
         config.setMinimumIdle(1);
+        config.setConnectionInitSql(onConnect);
         var pool = new HikariDataSource(config);
         try (var connection = pool.getConnection();
                 var statement = connection.createStatement()) {
+            for (String first : before) {
+                statement.execute(first);
+            }
             for (Resource migration : migrations()) {
                 statement.execute(migration.getContentAsString(StandardCharsets.UTF_8));
             }
@@ -137,6 +155,13 @@ public final class TestDatabase implements AutoCloseable {
         return jdbc.sql(sql)
                 .query((row, number) -> String.valueOf(row.getString(1)))
                 .single();
+    }
+
+    /** Moves the clock of a database that has its own, from where it is now. */
+    public void clockJumps(Duration by) {
+        jdbc.sql("update clock set jump = jump + :millis * interval '1 ms'")
+                .param("millis", by.toMillis())
+                .update();
     }
 
     /** Makes everything due that waits for a later moment, as if that moment had come. */

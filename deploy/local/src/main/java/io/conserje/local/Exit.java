@@ -2,6 +2,8 @@ package io.conserje.local;
 
 import io.conserje.local.process.Narrator;
 import io.conserje.local.setting.StartRefused;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -10,6 +12,8 @@ final class Exit {
     private final Narrator narrator;
     private final AtomicInteger code = new AtomicInteger();
     private final AtomicBoolean stopping = new AtomicBoolean();
+    private final AtomicBoolean hooked = new AtomicBoolean();
+    private final List<RunningPlatform> platforms = new CopyOnWriteArrayList<>();
 
     Exit(Narrator narrator) {
         this.narrator = narrator;
@@ -17,7 +21,15 @@ final class Exit {
 
     /** From now on the end of the JVM, by a signal or by itself, stops this platform first. */
     void stops(RunningPlatform platform) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform), "stop"));
+        platforms.add(platform);
+        if (hooked.compareAndSet(false, true)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        }
+    }
+
+    /** This one was stopped already. */
+    void forgets(RunningPlatform platform) {
+        platforms.remove(platform);
     }
 
     /** Ends with this code. */
@@ -36,11 +48,13 @@ final class Exit {
         with(1);
     }
 
-    private void stop(RunningPlatform platform) {
+    private void stop() {
         stopping.set(true);
         narrator.say("Stopping");
         try {
-            platform.stop();
+            for (RunningPlatform platform : platforms) {
+                platform.stop();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,9 +1,10 @@
 package io.conserje.local;
 
-import io.conserje.local.compose.ComposeFile;
+import io.conserje.local.jar.ExtractedJar;
+import io.conserje.local.jar.JarCache;
+import io.conserje.local.jar.JavaCommand;
 import io.conserje.local.journey.Journeys;
 import io.conserje.local.process.Narrator;
-import io.conserje.local.process.Spawner;
 import io.conserje.local.setting.BusinessClock;
 import io.conserje.local.setting.DataFolder;
 import io.conserje.local.setting.Options;
@@ -14,7 +15,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -31,6 +31,7 @@ public final class LocalPlatform {
     private final Map<String, String> environment;
     private final Narrator narrator;
     private final Exit exit;
+    private final JavaCommand java = JavaCommand.ofThisJvm();
 
     private LocalPlatform(Path root, Map<String, String> environment, Narrator narrator, Exit exit) {
         this.root = root;
@@ -78,28 +79,17 @@ public final class LocalPlatform {
         long began = System.nanoTime();
         Path folder = root.resolve(environment.getOrDefault("CONSERJE_DATA", ".data"));
         Duration offset = BusinessClock.offset(environment.get("CONSERJE_CLOCK"), InstantSource.system());
-        Blueprint blueprint = new Blueprint(root, ComposeFile.read(root.resolve("docker-compose.yml")), environment);
+        Blueprint blueprint = Layout.blueprint(root, environment);
         DataFolder data = DataFolder.open(folder);
         blueprint.ports().check(blueprint.names(), PORT_PATIENCE);
         if (options.fresh()) {
             data.empty();
         }
-        Secrets secrets = Secrets.load(data.resolve("secrets.env"), environment, new SecureRandom());
-        Path cache = root.resolve("deploy", "local", "target", "cache");
-        EmbeddedBackends backends = new EmbeddedBackends(blueprint, data, cache);
-        backends.announce(secrets);
-
-        Map<String, String> settings = new HashMap<>(blueprint.settings(secrets.kept()));
-        settings.put("CONSERJE_DATA", folder.toString());
-        settings.put("CONSERJE_CLOCK_OFFSET", offset.toString());
-        RunningPlatform platform = new RunningPlatform(blueprint.ports(), settings);
-        Spawner spawner = new Spawner(inherited(blueprint, folder, offset), root);
-        exit.stops(platform);
+        Layout layout = Layout.of(root, blueprint, data, environment, offset);
         sayWhatIsNot(blueprint);
-        new PlatformStart(blueprint, data, spawner, narrator).start(platform, backends, cache);
-
+        RunningPlatform platform = start(layout);
         narrator.say("Ready after " + Narrator.seconds(Duration.ofNanos(System.nanoTime() - began)));
-        String password = secrets.kept().get(Secrets.ADMIN_PASSWORD);
+        String password = layout.secrets().kept().get(Secrets.ADMIN_PASSWORD);
         boolean show = password != null && data.isFirstTimeToShowThePassword();
         new Banner(blueprint, folder).lines(show ? password : null).forEach(narrator::say);
         if (options.journey()) {
@@ -108,18 +98,19 @@ public final class LocalPlatform {
         new CountDownLatch(1).await();
     }
 
-    private Map<String, String> inherited(Blueprint blueprint, Path folder, Duration offset) {
-        Map<String, String> inherited = new HashMap<>(environment);
-        inherited.remove("CONSERJE_CLOCK");
-        inherited.put("CONSERJE_CLOCK_OFFSET", offset.toString());
-        inherited.put("CONSERJE_LOCAL", "true");
-        inherited.put("CONSERJE_DATA", folder.toString());
-        // Loopback only: nothing of the local platform is for the network.
-        inherited.put("SERVER_ADDRESS", "127.0.0.1");
-        // glibc keeps up to eight arenas per core for a JVM's native memory; two do for a small machine.
-        inherited.put("MALLOC_ARENA_MAX", "2");
-        inherited.putAll(blueprint.ports().variables());
-        return inherited;
+    private RunningPlatform start(Layout layout) throws InterruptedException {
+        Jars jars = new Jars(new JarCache(Layout.cache(root), java));
+        List<JavaChild> children = layout.blueprint().children(layout.settings());
+        if (!jars.extract(children).values().stream().allMatch(ExtractedJar::isTrained)) {
+            new DressRehearsal(root, environment, java, jars, narrator)
+                    .play(layout.data().resolve("rehearsal"), exit);
+        }
+        RunningPlatform platform = new RunningPlatform(layout.blueprint().ports(), layout.settings());
+        exit.stops(platform);
+        narrator.say("Starting");
+        new PlatformStart(layout, narrator, (child, jar) -> java.run(jar, child.heapMegabytes()))
+                .start(platform, jars.extract(children));
+        return platform;
     }
 
     private void sayWhatIsNot(Blueprint blueprint) {

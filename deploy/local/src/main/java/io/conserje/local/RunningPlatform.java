@@ -87,8 +87,12 @@ final class RunningPlatform implements Platform {
 
     @Override
     public void stop(String name) throws InterruptedException {
-        ServiceProcess child = child(name);
-        child.stop(stores(child) ? STORING_PATIENCE : SERVING_PATIENCE);
+        stop(name, stores(child(name)) ? STORING_PATIENCE : SERVING_PATIENCE);
+    }
+
+    /** Stops a part well; it is killed when that takes longer than this. */
+    void stop(String name, Duration patience) throws InterruptedException {
+        child(name).stop(patience);
     }
 
     @Override

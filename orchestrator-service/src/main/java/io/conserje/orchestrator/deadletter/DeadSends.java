@@ -34,7 +34,7 @@ class DeadSends {
     /** Queues the answer anew; false when it is no dead letter. Called inside the caller's transaction. */
     boolean replay(String tenant, UUID id) {
         Optional<Dead> dead = jdbc.sql("""
-                        update outbox o set state = 'replayed' from message m
+                        update outbox o set state = 'replayed', done_at = now() from message m
                         where o.id = :id and o.tenant = :tenant and o.state in ('refused', 'dead') and m.id = o.id
                         returning o.conversation_id, o.reply, o.correlation_id, o.traceparent, m.by""")
                 .param("id", id)
@@ -48,7 +48,7 @@ class DeadSends {
     /** Gives it up for good; false when it is no dead letter. Called inside the caller's transaction. */
     boolean discard(String tenant, UUID id) {
         return jdbc.sql("""
-                        update outbox set state = 'discarded'
+                        update outbox set state = 'discarded', done_at = now()
                         where id = :id and tenant = :tenant and state in ('refused', 'dead')""").param("id", id).param("tenant", tenant).update() == 1;
     }
 

@@ -3,7 +3,6 @@ package io.conserje.orchestrator.dialogue;
 import io.conserje.messaging.contract.ChannelEvent;
 import io.conserje.orchestrator.booking.BookingOutcome;
 import io.conserje.orchestrator.reply.Phrases;
-import io.conserje.orchestrator.ticket.TicketWish;
 import io.conserje.orchestrator.turn.Decision;
 import io.conserje.orchestrator.turn.Dialogue;
 import io.conserje.orchestrator.turn.Incoming;
@@ -88,10 +87,6 @@ class ConversationDialogue implements Dialogue {
     public Decision onFailure(Turn turn) {
         Scene scene = open(turn);
         scene.say("failure");
-        scene.ticket(
-                "not_answered",
-                TicketWish.Priority.URGENT,
-                "A guest's message could not be dealt with after every repeat.");
         return scene.decision(memory);
     }
 

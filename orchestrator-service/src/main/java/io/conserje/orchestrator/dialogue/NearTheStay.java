@@ -26,12 +26,14 @@ final class NearTheStay {
 
     private NearTheStay() {}
 
-    /** Whether a second reading can say something new. */
-    static boolean isWorthwhile(Stay stay, LocalDate today, Understanding understanding) {
-        LocalDate arrival = stay.checkIn();
-        return arrival != null
-                && readFrom(arrival).isAfter(today)
-                && understanding.entities().stream().anyMatch(NearTheStay::isDay);
+    /** Whether the stay is so far ahead that a second reading can say something new. */
+    static boolean isWorthwhile(LocalDate arrival, LocalDate today) {
+        return readFrom(arrival).isAfter(today);
+    }
+
+    /** Whether there is a day that the second reading may put elsewhere. */
+    static boolean hasDay(Understanding understanding) {
+        return understanding.entities().stream().anyMatch(NearTheStay::isDay);
     }
 
     /** From which day the second reading is made. */

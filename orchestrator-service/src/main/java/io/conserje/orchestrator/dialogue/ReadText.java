@@ -1,7 +1,10 @@
 package io.conserje.orchestrator.dialogue;
 
 import io.conserje.nlp.contract.Understanding;
+import io.conserje.nlp.contract.UnderstandingRequest;
 import io.conserje.orchestrator.turn.Turn;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -30,16 +33,9 @@ class ReadText {
 
     void read(Scene scene, String text) {
         String bounded = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
-        Turn turn = scene.turn();
-        Understanding understanding = understandings.understand(
-                bounded,
-                turn.now(),
-                turn.hotel().timeZone().getId(),
-                turn.hotel().region(),
-                scene.language(),
-                BookStay.expecting(scene.state()));
+        Understanding understanding = understand(scene, bounded);
         followLanguage(scene, bounded, understanding.language());
-        var reading = new Reading(bounded, nearTheStay(scene, bounded, understanding));
+        var reading = new Reading(bounded, understanding);
         for (Skill skill : skills) {
             if (skill.answer(scene, reading)) {
                 return;
@@ -47,20 +43,33 @@ class ReadText {
         }
     }
 
-    private Understanding nearTheStay(Scene scene, String text, Understanding understanding) {
-        Turn turn = scene.turn();
-        Stay stay = scene.state().stay();
-        if (!NearTheStay.isWorthwhile(stay, turn.now().toLocalDate(), understanding)) {
-            return understanding;
+    /** While a stay ahead is talked about, a text with a figure is read as of today and as of shortly before the stay, in one question. */
+    private Understanding understand(Scene scene, String text) {
+        LocalDateTime now = scene.turn().now();
+        LocalDate arrival = scene.state().stay().checkIn();
+        UnderstandingRequest today = request(scene, text, now);
+        if (arrival == null || !NearTheStay.isWorthwhile(arrival, now.toLocalDate())) {
+            return understandings.understand(today);
         }
-        Understanding second = understandings.understand(
+        UnderstandingRequest near =
+                request(scene, text, NearTheStay.readFrom(arrival).atTime(now.toLocalTime()));
+        if (text.chars().anyMatch(Character::isDigit)) {
+            List<Understanding> both = understandings.understandAll(List.of(today, near));
+            return NearTheStay.merge(arrival, both.getFirst(), both.getLast());
+        }
+        Understanding first = understandings.understand(today);
+        return NearTheStay.hasDay(first) ? NearTheStay.merge(arrival, first, understandings.understand(near)) : first;
+    }
+
+    private static UnderstandingRequest request(Scene scene, String text, LocalDateTime now) {
+        Turn turn = scene.turn();
+        return new UnderstandingRequest(
                 text,
-                NearTheStay.readFrom(stay.arrival()).atTime(turn.now().toLocalTime()),
+                now,
                 turn.hotel().timeZone().getId(),
                 turn.hotel().region(),
                 scene.language(),
                 BookStay.expecting(scene.state()));
-        return NearTheStay.merge(stay.arrival(), understanding, second);
     }
 
     private static void followLanguage(Scene scene, String text, Understanding.Language language) {

@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.function.BooleanSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Keeps the stores of what was received from growing for ever. Each step is a transaction of its own under one advisory lock, so that
+ * Keeps the stores of what was received and sent from growing for ever. Each step is a transaction of its own under one advisory lock, so that
  * of several instances one at a time does it, and whoever dies in the middle leaves nothing half done.
  */
 class Housekeeping {
@@ -20,27 +21,29 @@ class Housekeeping {
     /** Names the lock among the advisory locks of the database. */
     private static final String LOCK = "conserje orchestrator housekeeping";
 
+    /** Few enough that a transaction is short. */
+    private static final int BATCH = 1_000;
+
     /** Partitions come and go under locks that webhooks wait behind: not for long. */
     private static final String PATIENCE = "200ms";
 
     private final TransactionOperations transactions;
     private final JdbcClient jdbc;
     private final InstantSource clock;
-    private final Duration kept;
+    private final RetentionProperties kept;
     private final DeliveryPartitions partitions;
-    private final FinishedRows finished;
+    private final FinishedMessages messages;
+    private final FinishedSends sends;
 
-    /**
-     * @param clock real time
-     * @param kept how long what was received is kept
-     */
-    Housekeeping(TransactionOperations transactions, JdbcClient jdbc, InstantSource clock, Duration kept) {
+    /** @param clock real time */
+    Housekeeping(TransactionOperations transactions, JdbcClient jdbc, InstantSource clock, RetentionProperties kept) {
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.clock = clock;
         this.kept = kept;
         this.partitions = new DeliveryPartitions(jdbc);
-        this.finished = new FinishedRows(jdbc);
+        this.messages = new FinishedMessages(jdbc, BATCH);
+        this.sends = new FinishedSends(jdbc, BATCH);
     }
 
     /** Does what is due; where another instance is at it, or a lock is taken for too long, it throws and is tried again by the caller. */
@@ -48,10 +51,11 @@ class Housekeeping {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         today.datesUntil(today.plusDays(AHEAD_DAYS + 1L)).forEach(day -> alone(() -> partitions.make(day)));
-        LocalDate oldest = LocalDate.ofInstant(now.minus(kept), ZoneOffset.UTC);
+        LocalDate oldest = LocalDate.ofInstant(now.minus(kept.received()), ZoneOffset.UTC);
         partitions.before(oldest).forEach(partition -> alone(() -> dropIfThere(oldest, partition)));
         alone(() -> partitions.tidyDefault(oldest));
-        alone(() -> deleteFinished(now.minus(kept)));
+        inBatches(() -> messages.delete(now.minus(kept.received()), kept.received()));
+        inBatches(() -> sends.delete(now.minus(kept.sent())));
         return PAUSE;
     }
 
@@ -62,18 +66,25 @@ class Housekeeping {
         }
     }
 
-    private void deleteFinished(Instant before) {
+    private void inBatches(BooleanSupplier batch) {
         boolean more = true;
         while (more) {
-            more = finished.delete(before, kept);
+            more = alone(batch);
         }
     }
 
     private void alone(Runnable step) {
-        transactions.executeWithoutResult(status -> {
+        alone(() -> {
+            step.run();
+            return false;
+        });
+    }
+
+    private boolean alone(BooleanSupplier step) {
+        return transactions.execute(status -> {
             call("select set_config('lock_timeout', :value, true)", PATIENCE);
             call("select pg_advisory_xact_lock(hashtext(:value))", LOCK);
-            step.run();
+            return step.getAsBoolean();
         });
     }
 

@@ -14,7 +14,7 @@ class RetentionConfiguration {
 
     @Bean
     Loop housekeepingLoop(JdbcClient jdbc, TransactionOperations transactions, RetentionProperties properties) {
-        var housekeeping = new Housekeeping(transactions, jdbc, InstantSource.system(), properties.received());
+        var housekeeping = new Housekeeping(transactions, jdbc, InstantSource.system(), properties);
         return new Loop("housekeeping", new Wakeup(), housekeeping::pass);
     }
 }

@@ -30,6 +30,6 @@ public interface Dialogue {
     /** Where a dialogue stands when the guest comes back after so long a silence that what was open is over. Asks nobody anything. */
     StoredState afterSilence(StoredState state);
 
-    /** The words for a guest whose messages could not be dealt with after every repeat; asks nobody anything. */
+    /** The words for a guest whose messages could not be dealt with after every repeat; asks nobody anything. Staff have their ticket already. */
     Decision onFailure(Turn turn);
 }

@@ -43,7 +43,7 @@ class AskPhoneTests {
         chat.says("099", Said.in("es").meaning("inform").with("phone", "+59899777888"));
         chat.tapsFirst("confirm:yes:");
         assertThat(chat.wishes.getLast().guest().phone()).isEqualTo("+59899777888");
-        assertThat(chat.nlp.expected.getLast()).containsExactly("phone");
+        assertThat(chat.nlp.asked.getLast().expecting()).containsExactly("phone");
     }
 
     @Test

@@ -105,8 +105,27 @@ final class Chat {
                 ++messages, UUID.randomUUID(), wishes.getLast().draftId(), settled)));
     }
 
+    /** Every try to answer failed. */
+    String fails() {
+        last = dialogue.onFailure(made(List.of()));
+        state = last.state();
+        return words();
+    }
+
     String turn(List<Incoming> incoming) {
-        var turn = new Turn(
+        Turn turn = made(incoming);
+        Decision decision = dialogue.decide(turn);
+        if (decision.booking() != null) {
+            wishes.add(decision.booking());
+            decision = dialogue.afterBooking(turn, decision, outcome);
+        }
+        last = decision;
+        state = decision.state();
+        return words();
+    }
+
+    private Turn made(List<Incoming> incoming) {
+        return new Turn(
                 new ConversationId(new UUID(0, 1)),
                 "default",
                 "whatsapp",
@@ -117,14 +136,6 @@ final class Chat {
                 NOW,
                 Duration.ZERO,
                 new HotelSettings("default", ZoneId.of("America/Montevideo"), "UY", List.of("es", "en", "pt", "fr")));
-        Decision decision = dialogue.decide(turn);
-        if (decision.booking() != null) {
-            wishes.add(decision.booking());
-            decision = dialogue.afterBooking(turn, decision, outcome);
-        }
-        last = decision;
-        state = decision.state();
-        return words();
     }
 
     String words() {

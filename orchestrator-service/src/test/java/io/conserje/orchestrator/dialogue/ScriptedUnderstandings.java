@@ -1,17 +1,19 @@
 package io.conserje.orchestrator.dialogue;
 
 import io.conserje.nlp.contract.Understanding;
+import io.conserje.nlp.contract.UnderstandingRequest;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Understands exactly the texts it was told, everything else not at all. */
 final class ScriptedUnderstandings implements Understandings {
 
-    final List<List<String>> expected = new ArrayList<>();
+    final List<UnderstandingRequest> asked = new ArrayList<>();
+    int questions;
     private final Map<String, Understanding> script = new HashMap<>();
 
     ScriptedUnderstandings when(String text, Said said) {
@@ -19,17 +21,33 @@ final class ScriptedUnderstandings implements Understandings {
         return this;
     }
 
+    /** What is understood of a text that is read as of this day. */
+    ScriptedUnderstandings when(String text, LocalDate day, Said said) {
+        return when(text + day, said);
+    }
+
     @Override
-    public Understanding understand(
-            String text,
-            LocalDateTime now,
-            String timeZone,
-            String region,
-            @Nullable String language,
-            List<String> expecting) {
-        expected.add(expecting);
+    public Understanding understand(UnderstandingRequest request) {
+        questions++;
+        return answer(request);
+    }
+
+    @Override
+    public List<Understanding> understandAll(List<UnderstandingRequest> requests) {
+        questions++;
+        return requests.stream().map(this::answer).toList();
+    }
+
+    private Understanding answer(UnderstandingRequest request) {
+        asked.add(request);
+        LocalDateTime now = request.now();
+        Understanding asOfThatDay = now == null ? null : script.get(request.text() + now.toLocalDate());
+        if (asOfThatDay != null) {
+            return asOfThatDay;
+        }
+        String language = request.language();
         return script.getOrDefault(
-                text,
+                request.text(),
                 Said.in(language == null ? "es" : language)
                         .unsureOfTheLanguage()
                         .meaning("out_of_scope")

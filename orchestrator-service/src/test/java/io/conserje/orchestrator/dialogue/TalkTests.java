@@ -3,6 +3,7 @@ package io.conserje.orchestrator.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.messaging.contract.Choice;
+import io.conserje.nlp.contract.UnderstandingRequest;
 import io.conserje.orchestrator.analytics.NotUnderstood;
 import io.conserje.orchestrator.turn.Decision;
 import java.util.List;
@@ -146,7 +147,8 @@ class TalkTests {
         chat.says("y", Said.in("es").meaning("inform").with("check_in", "2026-12-12"));
         chat.says("z", Said.in("es").meaning("inform").with("nights", 2));
         chat.says("w");
-        assertThat(chat.nlp.expected)
+        assertThat(chat.nlp.asked)
+                .extracting(UnderstandingRequest::expecting)
                 .containsExactly(
                         List.of(),
                         List.of("check_in", "check_out", "adults"),
@@ -157,6 +159,7 @@ class TalkTests {
     @Test
     void aFailureIsApologisedForInTheGuestsLanguage() {
         chat.says("x", Said.in("fr").meaning("greeting"));
-        assertThat(chat.words()).contains("Bonjour");
+        assertThat(chat.fails()).contains("échoué");
+        assertThat(chat.last.tickets()).as("the engine opens one").isEmpty();
     }
 }

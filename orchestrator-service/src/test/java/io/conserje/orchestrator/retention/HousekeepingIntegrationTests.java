@@ -160,13 +160,16 @@ class HousekeepingIntegrationTests {
 
     @Test
     void lessThanEightDaysAreRefused() {
-        assertThatThrownBy(() -> new RetentionProperties(Duration.ofDays(7)))
+        assertThatThrownBy(() -> new RetentionProperties(Duration.ofDays(7), KEPT))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(new RetentionProperties(KEPT).received()).isEqualTo(KEPT);
+        assertThatThrownBy(() -> new RetentionProperties(Duration.ofDays(9), KEPT))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new RetentionProperties(KEPT, KEPT).received()).isEqualTo(KEPT);
     }
 
     private Housekeeping instance() {
-        return new Housekeeping(database.transactions(), database.jdbc(), now::get, KEPT);
+        return new Housekeeping(
+                database.transactions(), database.jdbc(), now::get, new RetentionProperties(KEPT, KEPT));
     }
 
     private void both() throws ExecutionException, InterruptedException {

@@ -34,6 +34,9 @@ public final class Bench {
     }
 
     private static Journeys figures(BenchOptions options) {
+        if (options.unloaded()) {
+            return new UnloadedTurns(options);
+        }
         return options.sender() ? new SendingMeasurement(options) : new Measurements(options);
     }
 }

@@ -11,14 +11,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Tokens by which one service calls another: HS256 over the claims that are fixed for them, a minute long. */
-final class ServiceToken {
+public final class ServiceToken {
     private static final int SECONDS = 60;
 
     private final String keyId;
     private final SecretKeySpec key;
 
     /** @param keys {@code id:base64}, comma-separated; the first one signs */
-    ServiceToken(String keys) {
+    public ServiceToken(String keys) {
         String first = keys.substring(0, keys.indexOf(',') < 0 ? keys.length() : keys.indexOf(','));
         int colon = first.indexOf(':');
         this.keyId = first.substring(0, colon);
@@ -26,7 +26,7 @@ final class ServiceToken {
     }
 
     /** One for a callee, made now, for the first tenant. */
-    String mint(String audience, Instant now) {
+    public String mint(String audience, Instant now) {
         ObjectNode header = JsonMapper.shared()
                 .createObjectNode()
                 .put("alg", "HS256")

@@ -12,10 +12,11 @@ import java.util.List;
  * @param seed decides what goes wrong when, and what guests do
  * @param freeze how long a frozen worker stays so
  * @param lateness how late the last copy of a message may come
+ * @param pairs whether there are two of every service
  */
-record FaultOptions(int guests, int perMinute, long seed, Duration freeze, Duration lateness) {
+record FaultOptions(int guests, int perMinute, long seed, Duration freeze, Duration lateness, boolean pairs) {
     static final String USAGE = """
-            Usage: deploy/up --faults [--guests N] [--per-minute N] [--seed N] [--freeze SECONDS] [--late SECONDS] [--help]
+            Usage: deploy/up --faults [--guests N] [--per-minute N] [--seed N] [--freeze SECONDS] [--late SECONDS] [--pairs] [--help]
             Starts a platform of its own (fresh data in $CONSERJE_DATA/faults, free ports), lets guests book in four languages while
             services are killed, stores stopped, a worker frozen and neighbours broken, and counts at the simulators what came of it.
             Exits 0 when every guest has each answer once and in order and each told booking stands once, else 1.
@@ -23,7 +24,8 @@ record FaultOptions(int guests, int perMinute, long seed, Duration freeze, Durat
               --per-minute N    how many begin in a minute (60)
               --seed N          repeats a run's troubles and guests (printed by every run; by default another one each time)
               --freeze SECONDS  how long a frozen worker stays so (60)
-              --late SECONDS    every message comes 1 to 5 times, the last copy so much later (60)""";
+              --late SECONDS    every message comes 1 to 5 times, the last copy so much later (60)
+              --pairs           two of every service at once behind a round robin (Linux)""";
 
     /** How long guests keep coming, and troubles with them. */
     Duration length() {
@@ -40,7 +42,7 @@ record FaultOptions(int guests, int perMinute, long seed, Duration freeze, Durat
         for (int i = 0; i < arguments.size(); i++) {
             switch (arguments.get(i)) {
                 case "--guests", "--per-minute", "--seed", "--freeze", "--late" -> i++;
-                case "--faults" -> {}
+                case "--faults", "--pairs" -> {}
                 default -> throw new IllegalArgumentException("unknown option " + arguments.get(i));
             }
         }
@@ -49,7 +51,8 @@ record FaultOptions(int guests, int perMinute, long seed, Duration freeze, Durat
                 (int) number(arguments, "--per-minute", 60),
                 number(arguments, "--seed", otherwise),
                 Duration.ofSeconds(number(arguments, "--freeze", 60)),
-                Duration.ofSeconds(number(arguments, "--late", 60)));
+                Duration.ofSeconds(number(arguments, "--late", 60)),
+                arguments.contains("--pairs"));
         if (options.guests() > Wish.MOST_GUESTS) {
             throw new IllegalArgumentException("--guests is at most " + Wish.MOST_GUESTS);
         }

@@ -3,6 +3,7 @@ package io.conserje.local.faults;
 import io.conserje.local.faults.guest.Crowd;
 import io.conserje.local.faults.guest.Letters;
 import io.conserje.local.faults.guest.Postman;
+import io.conserje.local.faults.pair.Pairs;
 import io.conserje.local.faults.trouble.Trouble;
 import io.conserje.local.faults.trouble.TroubleDeck;
 import io.conserje.local.faults.trouble.Troublemaker;
@@ -32,6 +33,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** One run: guests come and talk, troubles happen meanwhile, all is mended, and it is judged. */
 final class FaultRun {
@@ -45,6 +47,7 @@ final class FaultRun {
     private static final Duration LAST_COPIES = Duration.ofMinutes(2);
 
     private final Platform platform;
+    private final @Nullable Pairs pairs;
     private final HttpClient client;
     private final FaultOptions options;
     private final PrintStream out;
@@ -57,15 +60,17 @@ final class FaultRun {
     private final AtomicInteger made = new AtomicInteger();
     private final long began = System.nanoTime();
 
-    FaultRun(Platform platform, HttpClient client, FaultOptions options, PrintStream out) {
+    /** @param pairs two of every service, or null where there is one of each but the orchestrator */
+    FaultRun(Platform platform, HttpClient client, FaultOptions options, PrintStream out, @Nullable Pairs pairs) {
         this.platform = platform;
+        this.pairs = pairs;
         this.client = client;
         this.options = options;
         this.out = out;
         Map<String, String> settings = platform.settings();
         this.simulators = new Simulators(new Http(client, platform.url("simulators")));
         this.postman = new Postman(new WebhookEdge(
-                new Http(client, platform.url("gateway")),
+                new Http(client, pairs == null ? platform.url("gateway") : pairs.url("gateway")),
                 new WebhookSignature(settings.getOrDefault("WHATSAPP_APP_SECRETS", ""))));
         Letters letters = new Letters(
                 new Envelopes(settings.getOrDefault("WHATSAPP_PHONE_NUMBER_ID", "")),
@@ -82,8 +87,8 @@ final class FaultRun {
     boolean holds() throws InterruptedException {
         out.println("Fault suite: " + options.guests() + " guests, " + options.perMinute() + " a minute, seed "
                 + options.seed());
-        try (Twin twin = new Twins(platform, client).start(TWIN)) {
-            play(twin == null ? Map.of() : Map.of(TWIN, twin.pid()));
+        try (Twin twin = pairs == null ? new Twins(platform, client).start(TWIN) : null) {
+            play(pairs == null ? pids(twin) : pairs.pids());
             clock.shutdownNow();
             boolean delivered = postman.finish(LAST_COPIES);
             Waiting waiting = new Idleness(new Http(client, platform.url("orchestrator"))).await();
@@ -95,6 +100,10 @@ final class FaultRun {
         } finally {
             clock.shutdownNow();
         }
+    }
+
+    private static Map<String, Long> pids(@Nullable Twin twin) {
+        return twin == null ? Map.of() : Map.of(TWIN, twin.pid());
     }
 
     private void play(Map<String, Long> twins) throws InterruptedException {

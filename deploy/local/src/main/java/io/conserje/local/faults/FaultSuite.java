@@ -1,12 +1,16 @@
 package io.conserje.local.faults;
 
 import io.conserje.local.LocalPlatform;
+import io.conserje.local.faults.pair.Pairs;
 import io.conserje.local.journey.Journeys;
 import io.conserje.local.journey.Platform;
 import io.conserje.local.outside.Http;
+import io.conserje.local.setting.FreePorts;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -61,7 +65,20 @@ public final class FaultSuite implements Journeys {
     public boolean run(Platform platform) throws InterruptedException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         try (HttpClient client = Http.client()) {
-            return new FaultRun(platform, client, options, out).holds();
+            return options.pairs()
+                    ? withPairs(platform, client, out)
+                    : new FaultRun(platform, client, options, out, null).holds();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean withPairs(Platform platform, HttpClient client, PrintStream out)
+            throws IOException, InterruptedException {
+        try (Pairs pairs = Pairs.start(platform, client)) {
+            boolean holds = new FaultRun(platform, client, options, out, pairs).holds();
+            out.println("Connections of each pair: " + pairs.shares());
+            return holds && pairs.idle().isEmpty();
         }
     }
 

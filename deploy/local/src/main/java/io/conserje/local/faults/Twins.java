@@ -2,6 +2,7 @@ package io.conserje.local.faults;
 
 import io.conserje.local.faults.trouble.Twin;
 import io.conserje.local.journey.Platform;
+import io.conserje.local.setting.FreePorts;
 import io.conserje.local.setting.Ports;
 import java.io.IOException;
 import java.net.http.HttpClient;

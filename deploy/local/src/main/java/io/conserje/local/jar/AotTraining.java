@@ -1,49 +1,38 @@
 package io.conserje.local.jar;
 
-import io.conserje.local.process.Program;
-import io.conserje.local.process.Readiness;
-import io.conserje.local.process.Spawner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 
-/** Trains the AOT cache of a service once per build; where that fails, the service merely starts slower. */
+/**
+ * The training of one jar's AOT cache. The JVM writes the cache when the service ends, with the profiles of whatever it did until then:
+ * what was done often is compiled at the next start before it is done often again.
+ */
 public final class AotTraining {
-    private static final Duration LIMIT = Duration.ofMinutes(3);
-
     private final JavaCommand java;
-    private final Spawner spawner;
+    private final ExtractedJar jar;
+    private final Path half;
 
-    /** Trains with this JDK. */
-    public AotTraining(JavaCommand java, Spawner spawner) {
+    /** Trains this jar with this JDK. */
+    public AotTraining(JavaCommand java, ExtractedJar jar) {
         this.java = java;
-        this.spawner = spawner;
+        this.jar = jar;
+        this.half = jar.folder().resolve("half.aot");
     }
 
-    /**
-     * Trains a service in its real environment.
-     *
-     * @param log where it writes
-     * @return whether the cache is there now
-     */
-    public boolean train(String name, ExtractedJar jar, int heapMegabytes, Map<String, String> environment, Path log)
-            throws InterruptedException {
-        Path half = jar.folder().resolve("half.aot");
-        Readiness never = () -> false;
-        Process process = spawner.start(
-                new Program(name, java.training(jar, half, heapMegabytes), environment, false, "TERM", never), log);
-        if (!process.waitFor(LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
-            process.destroyForcibly().waitFor();
-            return false;
-        }
-        if (process.exitValue() != 0 || !Files.exists(half)) {
-            return false;
-        }
+    /** Runs the service as usual, and has its JVM write down what it learns. */
+    public List<String> command(int heapMegabytes) {
+        return java.training(jar, half, heapMegabytes);
+    }
+
+    /** Puts the cache where runs look for it, once the service has ended; whether there is one. */
+    public boolean keep() {
         try {
+            if (!Files.exists(half)) {
+                return false;
+            }
             Files.move(half, jar.cache(), StandardCopyOption.ATOMIC_MOVE);
             return true;
         } catch (IOException e) {

@@ -47,10 +47,10 @@ public final class JavaCommand {
                 "app.jar");
     }
 
-    /** Starts a service up to its refreshed context, writes the AOT cache there, and ends. */
+    /** Runs a service, and writes its AOT cache here when it ends. */
     List<String> training(ExtractedJar jar, Path cache, int heapMegabytes) {
         List<String> command = start(heapMegabytes);
-        command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-Dspring.context.exit=onRefresh", "-jar"));
+        command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-jar"));
         command.add(jar.jar().toString());
         return command;
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** The folder that keeps what survives a restart, locked for one platform at a time. */
 public final class DataFolder implements AutoCloseable {
     private static final List<String> OURS =
-            List.of("postgres", "redis", "run", "logs", "secrets.env", "password-shown");
+            List.of("postgres", "redis", "run", "logs", "secrets.env", "password-shown", "rehearsal");
 
     private final Path path;
     private final FileChannel lock;
@@ -59,6 +59,11 @@ public final class DataFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new StartRefused("the data folder " + path + " cannot be emptied: " + e.getMessage(), e);
         }
+    }
+
+    /** Where it is. */
+    public Path path() {
+        return path;
     }
 
     /** Something in the folder. */

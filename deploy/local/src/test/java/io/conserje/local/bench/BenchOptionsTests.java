@@ -11,14 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BenchOptionsTests {
     @Test
     void theDefaultsAreThoseOfTheBar() {
-        assertThat(BenchOptions.parse(List.of())).isEqualTo(new BenchOptions(60, 500, 100, 60, false, false, 1000));
+        assertThat(BenchOptions.parse(List.of()))
+                .isEqualTo(new BenchOptions(60, 500, 100, 60, false, false, false, 1000));
     }
 
     @Test
     void everythingCanBeSet() {
         assertThat(BenchOptions.parse(
                         List.of("--seconds", "5", "--slow-disk", "--rate", "50", "--turns", "3", "--idle", "1")))
-                .isEqualTo(new BenchOptions(5, 50, 3, 1, true, false, 1000));
+                .isEqualTo(new BenchOptions(5, 50, 3, 1, true, false, false, 1000));
     }
 
     @ParameterizedTest
@@ -30,6 +31,12 @@ class BenchOptionsTests {
     @Test
     void sendingIsMeasuredAloneWithALimitOfItsNumber() {
         assertThat(BenchOptions.parse(List.of("--sender", "--limit", "1200", "--seconds", "20")))
-                .isEqualTo(new BenchOptions(20, 500, 100, 60, false, true, 1200));
+                .isEqualTo(new BenchOptions(20, 500, 100, 60, false, true, false, 1200));
+    }
+
+    @Test
+    void turnsCanBeMeasuredAlone() {
+        assertThat(BenchOptions.parse(List.of("--unloaded", "--turns", "60")))
+                .isEqualTo(new BenchOptions(60, 500, 60, 60, false, false, true, 1000));
     }
 }

@@ -11,7 +11,7 @@ class FaultOptionsTests {
     @Test
     void aFullRunIsTheDefault() {
         assertThat(FaultOptions.parse(List.of("--faults"), 5))
-                .isEqualTo(new FaultOptions(1_000, 60, 5, Duration.ofSeconds(60), Duration.ofSeconds(60)));
+                .isEqualTo(new FaultOptions(1_000, 60, 5, Duration.ofSeconds(60), Duration.ofSeconds(60), false));
     }
 
     @Test
@@ -22,6 +22,12 @@ class FaultOptionsTests {
         assertThat(options.length()).isEqualTo(Duration.ofSeconds(90));
         assertThat(options.seed()).isEqualTo(9);
         assertThat(options.lateness()).isEqualTo(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void thereMayBeTwoOfEveryService() {
+        assertThat(FaultOptions.parse(List.of("--faults", "--pairs"), 5).pairs())
+                .isTrue();
     }
 
     @Test

@@ -2,21 +2,27 @@ package io.conserje.local.jar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import io.conserje.local.process.Program;
 import io.conserje.local.process.Spawner;
 import io.conserje.local.setting.StartRefused;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,12 +35,19 @@ class JarCacheIntegrationTests {
     private final JavaCommand java = JavaCommand.ofThisJvm();
     private Path cache;
     private Path jar;
+    private Spawner spawner;
 
     @BeforeEach
     void aModule() throws IOException {
         cache = folder.resolve("cache");
         jar = Files.createDirectories(folder.resolve("nlp-service/target")).resolve("nlp-service-1-app.jar");
         write("one");
+        spawner = new Spawner(Map.of("PATH", System.getenv("PATH")), folder);
+    }
+
+    @AfterEach
+    void close() {
+        spawner.close();
     }
 
     @Test
@@ -89,26 +102,49 @@ class JarCacheIntegrationTests {
     @Test
     void trainingMakesACacheThatTheRunTakes() throws InterruptedException {
         ExtractedJar nlp = nlp();
-        Path log = folder.resolve("log");
-        try (Spawner spawner = new Spawner(Map.of("PATH", System.getenv("PATH")), folder)) {
-            assertThat(new AotTraining(java, spawner).train("nlp", nlp, 64, Map.of(), log))
-                    .isTrue();
-        }
+        AotTraining training = new AotTraining(java, nlp);
+        start(training.command(64), Map.of()).waitFor();
 
+        assertThat(training.keep()).isTrue();
         assertThat(nlp.isTrained()).isTrue();
         assertThat(java.run(nlp, 64)).contains("-XX:AOTCache=" + nlp.cache(), "-Xmx64m");
     }
 
     @Test
-    void trainingThatFailsLeavesNoCache() throws InterruptedException {
+    void aServiceThatIsToldToEndWritesItsCacheAllTheSame() throws InterruptedException {
         ExtractedJar nlp = nlp();
-        Path log = folder.resolve("log");
-        try (Spawner spawner = new Spawner(Map.of("PATH", System.getenv("PATH")), folder)) {
-            assertThat(new AotTraining(java, spawner).train("nlp", nlp, 64, Map.of("FAIL", "yes"), log))
-                    .isFalse();
-        }
+        AotTraining training = new AotTraining(java, nlp);
+        Process process = start(training.command(64), Map.of("SERVE", "yes"));
+        await().atMost(Duration.ofSeconds(30)).until(() -> log().contains("serving"));
+        process.destroy();
+        process.waitFor();
 
+        assertThat(training.keep()).as(log()).isTrue();
+    }
+
+    @Test
+    void aServiceThatIsKilledLeavesNoCache() throws InterruptedException {
+        ExtractedJar nlp = nlp();
+        AotTraining training = new AotTraining(java, nlp);
+        Process process = start(training.command(64), Map.of("SERVE", "yes"));
+        await().atMost(Duration.ofSeconds(30)).until(() -> log().contains("serving"));
+        process.destroyForcibly().waitFor();
+
+        assertThat(training.keep()).isFalse();
         assertThat(java.run(nlp, 64)).noneMatch(word -> word.contains("AOTCache"));
+    }
+
+    private Process start(List<String> command, Map<String, String> environment) {
+        return spawner.start(
+                new Program("nlp", command, environment, false, "TERM", () -> false), folder.resolve("log"));
+    }
+
+    private String log() throws UncheckedIOException {
+        try {
+            return Files.readString(folder.resolve("log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private ExtractedJar nlp() throws InterruptedException {

@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 
-/** The main class of a tiny jar that extracts itself when it is asked as a Boot jar is. */
+/** The main class of a tiny jar that extracts itself when it is asked as a Boot jar is, and serves until it is ended. */
 public final class SelfExtracting {
     private SelfExtracting() {}
 
-    public static void main(String[] arguments) throws IOException {
-        if (System.getenv("FAIL") != null) {
-            System.exit(1);
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (System.getenv("SERVE") != null) {
+            System.out.println("serving");
+            new CountDownLatch(1).await();
         }
         if ("tools".equals(System.getProperty("jarmode"))) {
             List<String> words = List.of(arguments);

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The simulators' API in front of a hotel that answers each message with the next line of a script. */
-final class ScriptedHotel implements Platform, AutoCloseable {
+public final class ScriptedHotel implements Platform, AutoCloseable {
     private static final String LINE =
             "{\"at\":\"2026-11-20T10:00:00Z\",\"direction\":\"%s\",\"wamid\":\"w%d\",\"text\":%s,\"body\":%s}";
 
@@ -23,15 +23,15 @@ final class ScriptedHotel implements Platform, AutoCloseable {
     private final TinyHttp server = new TinyHttp(this::serve);
 
     /** Each line: words, then choice ids, separated by bars. */
-    ScriptedHotel(String... script) {
+    public ScriptedHotel(String... script) {
         this.script = new ArrayList<>(List.of(script));
     }
 
-    Simulators simulators() {
+    public Simulators simulators() {
         return new Simulators(new Http(Http.client(), server.url()));
     }
 
-    synchronized List<String> said() {
+    public synchronized List<String> said() {
         return List.copyOf(said);
     }
 

@@ -2,11 +2,10 @@ package io.conserje.orchestrator.neighbour.nlp;
 
 import io.conserje.nlp.contract.Understanding;
 import io.conserje.nlp.contract.UnderstandingApi;
+import io.conserje.nlp.contract.UnderstandingBatchRequest;
 import io.conserje.nlp.contract.UnderstandingRequest;
 import io.conserje.orchestrator.dialogue.Understandings;
-import java.time.LocalDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Has texts understood by nlp. */
@@ -20,13 +19,12 @@ class NlpUnderstandings implements Understandings {
     }
 
     @Override
-    public Understanding understand(
-            String text,
-            LocalDateTime now,
-            String timeZone,
-            String region,
-            @Nullable String language,
-            List<String> expecting) {
-        return nlp.understand(new UnderstandingRequest(text, now, timeZone, region, language, expecting));
+    public Understanding understand(UnderstandingRequest request) {
+        return nlp.understand(request);
+    }
+
+    @Override
+    public List<Understanding> understandAll(List<UnderstandingRequest> requests) {
+        return nlp.understandAll(new UnderstandingBatchRequest(requests)).items();
     }
 }

@@ -30,7 +30,7 @@ public final class Scenario implements Journeys {
     @Override
     public Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>(Map.of("CONSERJE_QUIET_TIME", "0s"));
-        if (options.name().equals("turns")) {
+        if (isOfTurns()) {
             settings.put("CONSERJE_POSTGRES_OPTIONS", Statements.OPTION);
         }
         return settings;
@@ -44,8 +44,8 @@ public final class Scenario implements Journeys {
                 .resolveSibling("bench-" + options.name());
         try (HttpClient client = Http.client()) {
             Files.createDirectories(results);
-            boolean holds = options.name().equals("turns")
-                    ? new TurnScenario(platform, client, options).play(report, results)
+            boolean holds = isOfTurns()
+                    ? turns(platform, client, report, results)
                     : new WebhookScenario(platform, client, options).play(report, results);
             report.row("thresholds", holds ? "held" : "broken", "held");
             report.finish(results.resolve("table.md"));
@@ -55,5 +55,22 @@ public final class Scenario implements Journeys {
         } catch (SQLException e) {
             throw new IllegalStateException("the database cannot be asked", e);
         }
+    }
+
+    private boolean isOfTurns() {
+        return options.name().equals("turns") || options.name().equals("floor");
+    }
+
+    private boolean turns(Platform platform, HttpClient client, Report report, Path results)
+            throws IOException, InterruptedException, SQLException {
+        FloorScenario floor = new FloorScenario(platform, client, options);
+        if (options.name().equals("floor")) {
+            floor.play(report, 0);
+            return true;
+        }
+        TurnScenario turns = new TurnScenario(platform, client, options);
+        boolean holds = turns.play(report, results);
+        floor.play(report, turns.held());
+        return holds;
     }
 }

@@ -8,20 +8,22 @@ import java.util.Map;
  * Which scenario, and how much of it.
  *
  * @param name of the scenario
- * @param rate webhooks (of {@code turns}: questions) a second at its highest
- * @param length of its main part; of {@code turns}: of each step
+ * @param rate webhooks (of {@code turns} and {@code floor}: questions) a second at its highest
+ * @param length of its main part; of {@code turns} and {@code floor}: of each step
  */
 public record ScenarioOptions(String name, int rate, Duration length) {
     /** The text of {@code --help}. */
     public static final String USAGE = """
-            Usage: deploy/bench smoke|load|stress|spike|soak|turns [--rate N] [--seconds N] [--slow-disk]
+            Usage: deploy/bench smoke|load|stress|spike|soak|turns|floor [--rate N] [--seconds N] [--slow-disk]
             Starts a platform of its own and puts one scenario on it; exits 0 when its thresholds hold, else 1.
               smoke   5 webhooks a second for 20 s
               load    500 a second for 60 s: none refused, median ≤ 250 ms, less than 1 % above 1 s
               stress  up to 3,000 a second within 60 s: what is too much is told to come again (503), nothing else
               spike   a tenth of 2,000 a second, then all of it for 20 s, then a tenth: as stress
               soak    350 a second for 20 minutes: as load, and memory, threads and connections stay flat
-              turns   questions for rooms, more a second with each step of 25 s up to 40: what can be held, and what a turn costs
+              turns   questions for rooms, more a second with each step of 25 s up to 40: what can be held, what a turn costs, and how
+                      much of the floor that is
+              floor   that floor alone: empty services in the places of ours, from 40 messages a second on
               --rate N      another rate
               --seconds N   another length""";
 
@@ -31,7 +33,8 @@ public record ScenarioOptions(String name, int rate, Duration length) {
             "stress", new ScenarioOptions("stress", 3_000, Duration.ofSeconds(60)),
             "spike", new ScenarioOptions("spike", 2_000, Duration.ofSeconds(60)),
             "soak", new ScenarioOptions("soak", 350, Duration.ofMinutes(20)),
-            "turns", new ScenarioOptions("turns", 40, Duration.ofSeconds(25)));
+            "turns", new ScenarioOptions("turns", 40, Duration.ofSeconds(25)),
+            "floor", new ScenarioOptions("floor", 40, Duration.ofSeconds(15)));
 
     /** Whether this is the command line of a scenario. */
     public static boolean isOne(List<String> arguments) {

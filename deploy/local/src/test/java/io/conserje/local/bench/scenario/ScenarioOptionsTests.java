@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenarioOptionsTests {
     @ParameterizedTest
-    @ValueSource(strings = {"smoke", "load", "stress", "spike", "soak", "turns"})
+    @ValueSource(strings = {"smoke", "load", "stress", "spike", "soak", "turns", "floor"})
     void eachScenarioIsOneCommand(String name) {
         assertThat(ScenarioOptions.isOne(List.of(name))).isTrue();
         assertThat(ScenarioOptions.parse(List.of(name)).name()).isEqualTo(name);

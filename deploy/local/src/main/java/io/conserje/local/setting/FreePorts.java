@@ -1,4 +1,4 @@
-package io.conserje.local.faults;
+package io.conserje.local.setting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
