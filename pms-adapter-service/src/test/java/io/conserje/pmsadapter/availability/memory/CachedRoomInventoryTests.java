@@ -24,7 +24,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -195,6 +197,40 @@ class CachedRoomInventoryTests {
     }
 
     @Test
+    void whoeverLookedBeforeAnotherAnswerWasKeptTakesItAndAsksNobody() {
+        for (CachedRoomInventory another : List.of(inventory, aService())) {
+            now = now.plusSeconds(60);
+            int before = hotel.asked.get();
+            cache.afterReading.set(() -> another.find(query(STAY, null, false)));
+
+            Availability late = inventory.find(query(STAY, null, false));
+
+            assertThat(hotel.asked).hasValue(before + 1);
+            assertThat(late.asOf()).isEqualTo(now);
+        }
+    }
+
+    @Test
+    void whenAnotherInstanceFailsOneOfThoseWhoWaitAsks() throws InterruptedException {
+        String key = CacheKey.of(query(STAY, null, false));
+        hotel.gate = new CountDownLatch(1);
+        claims.take(key, Duration.ofSeconds(5));
+        List<Thread> waiting = Stream.of(inventory, aService())
+                .map(instance -> Thread.startVirtualThread(() -> instance.find(query(STAY, null, false))))
+                .toList();
+        claims.end(key);
+        await().atMost(Duration.ofSeconds(5)).until(() -> hotel.asked.get() == 1);
+        int tries = claims.tries.get();
+        await().atMost(Duration.ofSeconds(5)).until(() -> claims.tries.get() > tries + 1);
+        hotel.gate.countDown();
+        for (Thread thread : waiting) {
+            assertThat(thread.join(Duration.ofSeconds(4))).isTrue();
+        }
+
+        assertThat(hotel.asked).hasValue(1);
+    }
+
+    @Test
     void whoeverWaitsForAnotherInstanceThatFailsAsksAtOnce() throws InterruptedException {
         String key = CacheKey.of(query(STAY, null, false));
         claims.take(key, Duration.ofSeconds(5));
@@ -232,13 +268,18 @@ class CachedRoomInventoryTests {
 
     private static final class MapCache implements AvailabilityCache {
 
+        private static final Runnable NOTHING = () -> {};
+
+        private final AtomicReference<Runnable> afterReading = new AtomicReference<>(NOTHING);
         private final ConcurrentMap<String, Known> answers = new ConcurrentHashMap<>();
         private final AtomicLong changes = new AtomicLong();
 
         @Override
         public Known read(String tenant, String key) {
-            Known known = answers.getOrDefault(key, Known.NOTHING);
-            return new Known(known.answer(), known.generation() == changes.get(), changes.get());
+            Known kept = answers.getOrDefault(key, Known.NOTHING);
+            var known = new Known(kept.answer(), kept.generation() == changes.get(), changes.get());
+            afterReading.getAndSet(NOTHING).run();
+            return known;
         }
 
         @Override
@@ -255,9 +296,11 @@ class CachedRoomInventoryTests {
     private static final class SetOfClaims implements Claims {
 
         private final Set<String> taken = ConcurrentHashMap.newKeySet();
+        private final AtomicInteger tries = new AtomicInteger();
 
         @Override
         public boolean take(String key, Duration longest) {
+            tries.incrementAndGet();
             return taken.add(key);
         }
 
