@@ -75,6 +75,7 @@ class QloAppsInventory implements RoomInventory {
                 quote.total(),
                 quote.totalBeforeTax(),
                 quote.perNight(stay),
-                services.fees(type.row(), stay, language, currency));
+                services.fees(type.row(), stay, language, currency),
+                null);
     }
 }

@@ -1,11 +1,9 @@
 package io.conserje.pmsadapter.availability;
 
 import io.conserje.pmsadapter.contract.Availability;
-import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.contract.Offer;
 import io.conserje.pmsadapter.contract.RoomParty;
 import io.conserje.pmsadapter.hold.Holds;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,13 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** What is offered of a house of one type, "2", while some of it is held. */
 public final class HeldOffers {
 
-    private static final Money PRICE = new Money(new BigDecimal("220.00"), "USD");
-
     private HeldOffers() {}
 
     /** One room for two nights. */
     public static Availability find(Holds holds, LocalDate day, int free, @Nullable UUID mine) {
-        var offer = new Offer("2", "Double", free, 2, 0, 2, PRICE, PRICE, PRICE);
+        Offer offer = OfferFixture.aDouble("2", free);
         RoomInventory inventory = query ->
                 new Availability(query.stay().checkIn(), query.stay().checkOut(), List.of(offer), Instant.EPOCH, false);
         var stay = new Stay(day, day.plusDays(2), List.of(new RoomParty(2, 0, List.of())));

@@ -3,13 +3,11 @@ package io.conserje.pmsadapter.availability.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.conserje.pmsadapter.availability.OfferFixture;
 import io.conserje.pmsadapter.contract.Availability;
-import io.conserje.pmsadapter.contract.Money;
-import io.conserje.pmsadapter.contract.Offer;
 import io.conserje.pmsadapter.redis.ForgivingRedis;
 import io.conserje.testsupport.Backends;
 import io.conserje.testsupport.OwnRedis;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,11 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 class RedisAvailabilityCacheIntegrationTests {
 
-    private static final Money PRICE = new Money(new BigDecimal("220.00"), "USD");
     private static final Availability ANSWER = new Availability(
             LocalDate.parse("2026-12-10"),
             LocalDate.parse("2026-12-12"),
-            List.of(new Offer("11", "Doble", 3, 2, 2, 3, PRICE, PRICE, PRICE)),
+            List.of(OfferFixture.aDouble("11", 3)),
             Instant.parse("2026-11-20T10:00:00.123Z"),
             false);
 
