@@ -3,7 +3,7 @@ package io.conserje.pmsadapter.availability;
 import io.conserje.pmsadapter.contract.Availability;
 import io.conserje.pmsadapter.contract.Offer;
 import io.conserje.pmsadapter.contract.RoomParty;
-import io.conserje.pmsadapter.hold.Holds;
+import io.conserje.pmsadapter.hold.HeldRooms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,11 +16,12 @@ public final class HeldOffers {
     private HeldOffers() {}
 
     /** One room for two nights. */
-    public static Availability find(Holds holds, LocalDate day, int free, @Nullable UUID mine) {
+    public static Availability find(HeldRooms holds, LocalDate day, int free, @Nullable UUID mine) {
         Offer offer = OfferFixture.aDouble("2", free);
-        RoomInventory inventory = query ->
-                new Availability(query.stay().checkIn(), query.stay().checkOut(), List.of(offer), Instant.EPOCH, false);
+        RoomMemory memory = query -> new FreeRooms(
+                new Availability(query.stay().checkIn(), query.stay().checkOut(), List.of(offer), Instant.EPOCH, false),
+                null);
         var stay = new Stay(day, day.plusDays(2), List.of(new RoomParty(2, 0, List.of())));
-        return new OfferedRooms(inventory, holds).find(new StayQuery("default", stay, null, null, false), mine);
+        return new OfferedRooms(memory, holds).find(new StayQuery("default", stay, null, null, false), mine);
     }
 }

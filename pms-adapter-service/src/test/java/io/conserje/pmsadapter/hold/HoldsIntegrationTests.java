@@ -32,10 +32,14 @@ class HoldsIntegrationTests {
 
     private static final LocalDate DAY = LocalDate.parse("2026-12-18");
     private static final Duration LENGTH = Duration.ofMinutes(10);
+    private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
     private final FreshDatabase database = new FreshDatabase();
     private final MovableClock clock = new MovableClock();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final HoldStore store = new HoldStore(database.jdbc());
+    private final MapOfMarks marks = new MapOfMarks();
+    private final HeldRooms held = new HeldRooms(store, marks, REMEMBERED, clock);
     private final Holds holds = holds();
 
     @AfterEach
@@ -133,10 +137,10 @@ class HoldsIntegrationTests {
         holds.place("default", request(mine, 0, 5));
         place(1, 5);
 
-        assertThat(holds.heldByOthers("default", DAY, DAY.plusDays(2), mine)).isEqualTo(Map.of("2", 1));
-        assertThat(holds.heldByOthers("default", DAY.plusDays(2), DAY.plusDays(3), mine))
+        assertThat(held.byOthers("default", DAY, DAY.plusDays(2), mine, null)).isEqualTo(Map.of("2", 1));
+        assertThat(held.byOthers("default", DAY.plusDays(2), DAY.plusDays(3), mine, null))
                 .isEqualTo(Map.of("2", 1));
-        assertThat(holds.heldByOthers("another", DAY, DAY.plusDays(2), null)).isEmpty();
+        assertThat(held.byOthers("another", DAY, DAY.plusDays(2), null, null)).isEmpty();
     }
 
     @Test
@@ -165,15 +169,15 @@ class HoldsIntegrationTests {
 
     private Holds holds() {
         return new Holds(
-                new HoldStore(database.jdbc()),
+                store,
                 database.transactions(),
-                new HoldProperties(LENGTH, 2),
-                new HoldMetrics(meters),
+                new HoldProperties(LENGTH, 2, REMEMBERED),
+                new HoldNews(store, new HoldMetrics(meters), marks),
                 clock);
     }
 
     private Availability offered(int free, @Nullable UUID mine) {
-        return HeldOffers.find(holds, DAY, free, mine);
+        return HeldOffers.find(held, DAY, free, mine);
     }
 
     private State place(int daysLater, int free) {
@@ -182,7 +186,7 @@ class HoldsIntegrationTests {
     }
 
     private int held() {
-        return holds.heldByOthers("default", DAY, DAY.plusDays(2), null).getOrDefault("2", 0);
+        return held.byOthers("default", DAY, DAY.plusDays(2), null, null).getOrDefault("2", 0);
     }
 
     private long events(String what) {

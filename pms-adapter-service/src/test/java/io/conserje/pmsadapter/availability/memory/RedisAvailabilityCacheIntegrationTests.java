@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.conserje.pmsadapter.availability.OfferFixture;
 import io.conserje.pmsadapter.contract.Availability;
+import io.conserje.pmsadapter.hold.HoldMark;
 import io.conserje.pmsadapter.redis.ForgivingRedis;
 import io.conserje.testsupport.Backends;
 import io.conserje.testsupport.OwnRedis;
@@ -51,7 +52,7 @@ class RedisAvailabilityCacheIntegrationTests {
 
         cache.keep(key, ANSWER, 0);
 
-        assertThat(cache.read(tenant, key)).isEqualTo(new Known(ANSWER, true, 0));
+        assertThat(cache.read(tenant, key)).isEqualTo(new Known(ANSWER, true, 0, ""));
         assertThat(redis.getExpire(key)).isBetween(86_000L, 86_400L);
     }
 
@@ -63,9 +64,18 @@ class RedisAvailabilityCacheIntegrationTests {
 
         cache.forget(tenant);
 
-        assertThat(cache.read(tenant, key)).isEqualTo(new Known(ANSWER, false, 1));
+        assertThat(cache.read(tenant, key)).isEqualTo(new Known(ANSWER, false, 1, ""));
         cache.keep(key, ANSWER, 1);
         assertThat(cache.read(tenant, key).current()).isTrue();
+    }
+
+    @Test
+    void theMarkOfTheHoldsIsReadInTheSameBreath() {
+        cache.keep(key, ANSWER, 0);
+        redis.opsForValue().set(HoldMark.key(tenant), "of now");
+
+        assertThat(cache.read(tenant, key)).isEqualTo(new Known(ANSWER, true, 0, "of now"));
+        assertThat(cache.read("another " + tenant, key).holds()).isEmpty();
     }
 
     @Test
@@ -135,7 +145,7 @@ class RedisAvailabilityCacheIntegrationTests {
                 return ANSWER.equals(mortal.read(tenant, key).answer());
             });
             own.flush();
-            assertThat(mortal.read(tenant, key)).isEqualTo(Known.NOTHING);
+            assertThat(mortal.read(tenant, key)).isEqualTo(new Known(null, false, 0, ""));
         }
     }
 
