@@ -13,6 +13,7 @@ import io.conserje.pmsadapter.contract.HoldRequest;
 import io.conserje.pmsadapter.contract.LeftOut;
 import io.conserje.pmsadapter.contract.Offer;
 import io.conserje.pmsadapter.contract.PmsProblems;
+import io.conserje.pmsadapter.quote.HeldQuotes;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -158,6 +159,17 @@ class HoldsIntegrationTests {
         assertThat(own.offers()).extracting(Offer::freeRooms).containsExactly(2);
         assertThat(offered(1, null).offers()).isEmpty();
         assertThat(offered(1, null).leftOut()).extracting(LeftOut::reason).containsExactly(LeftOut.Reason.NOT_FREE);
+    }
+
+    @Test
+    void whatOthersHoldIsNotQuotedAndMyOwnIs() {
+        UUID mine = UUID.randomUUID();
+        holds.place("default", request(mine, 0, 2));
+
+        assertThat(HeldQuotes.free(held, DAY, 2, null)).contains(1);
+        assertThat(HeldQuotes.free(held, DAY, 2, mine)).contains(2);
+        assertThat(HeldQuotes.free(held, DAY, 1, null)).isEmpty();
+        assertThat(HeldQuotes.free(held, DAY.plusDays(2), 1, null)).contains(1);
     }
 
     @Test
