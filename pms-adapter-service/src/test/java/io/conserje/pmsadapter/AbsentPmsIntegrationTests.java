@@ -23,13 +23,13 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is answered while the hotel's system is away, with a memory that is never young and a breaker that soon tries again. */
+/** What is answered while the hotel's system is away, with a memory that is never young and a breaker that rests for as long as in earnest. */
 @WithPostgres
 @WithRedis
 @AutoConfigureRestTestClient
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"conserje.availability.young=0s", "conserje.clients.qloapps.breaker-open=1s"})
+        properties = {"conserje.availability.young=0s", "conserje.qloapps.probe=200ms"})
 class AbsentPmsIntegrationTests {
 
     private static final QloAppsStandIn QLOAPPS = new QloAppsStandIn();
@@ -69,10 +69,13 @@ class AbsentPmsIntegrationTests {
         assertThat(metrics()).contains("resilience4j_circuitbreaker_state{", "state=\"open\"");
         QLOAPPS.forgetCalls();
         ask();
-        assertThat(QLOAPPS.calls()).as("an open breaker touches no network").isEmpty();
+        assertThat(QLOAPPS.calls())
+                .as("with an open breaker only the probe touches the network")
+                .doesNotContain("POST hotel_ari");
 
         QLOAPPS.down(false);
         await().atMost(Duration.ofSeconds(10)).until(() -> !ask().path("stale").asBoolean());
+        assertThat(metrics()).containsPattern("resilience4j_circuitbreaker_state\\{[^}]*state=\"closed\"[^}]*} 1");
     }
 
     @Test

@@ -42,7 +42,7 @@ class ReadingNumbersIntegrationTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadingNumbersIntegrationTests.class);
     private static final QloAppsStandIn QLOAPPS = new QloAppsStandIn();
-    private static final int WARM = 1_000;
+    private static final int WARM = 2_000;
     private static final int SAMPLES = 400;
     private static final Duration BUSY_MACHINE = Duration.ofMillis(250);
 

@@ -64,7 +64,9 @@ final class House implements RoomSearch {
                 4,
                 usd(total),
                 usd(total.divide(new BigDecimal("1.04"), 2, RoundingMode.HALF_UP)),
-                usd(night));
+                usd(night),
+                null,
+                null);
     }
 
     private static Money usd(BigDecimal amount) {

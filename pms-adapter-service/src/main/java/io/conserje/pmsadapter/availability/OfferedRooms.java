@@ -3,7 +3,7 @@ package io.conserje.pmsadapter.availability;
 import io.conserje.pmsadapter.contract.Availability;
 import io.conserje.pmsadapter.contract.LeftOut;
 import io.conserje.pmsadapter.contract.Offer;
-import io.conserje.pmsadapter.hold.Holds;
+import io.conserje.pmsadapter.hold.HeldRooms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,23 +16,24 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferedRooms {
 
-    private final RoomInventory inventory;
-    private final Holds holds;
+    private final RoomMemory memory;
+    private final HeldRooms holds;
 
-    OfferedRooms(RoomInventory inventory, Holds holds) {
-        this.inventory = inventory;
+    OfferedRooms(RoomMemory memory, HeldRooms holds) {
+        this.memory = memory;
         this.holds = holds;
     }
 
     /**
-     * As {@link RoomInventory#find}.
+     * As {@link RoomMemory#find}.
      *
      * @param mine the asking guest's own hold; null for none
      */
     Availability find(StayQuery query, @Nullable UUID mine) {
-        Availability free = inventory.find(query);
-        Map<String, Integer> held = holds.heldByOthers(
-                query.tenant(), query.stay().checkIn(), query.stay().checkOut(), mine);
+        FreeRooms found = memory.find(query);
+        Availability free = found.availability();
+        Map<String, Integer> held = holds.byOthers(
+                query.tenant(), query.stay().checkIn(), query.stay().checkOut(), mine, found.holds());
         return held.isEmpty() ? free : without(free, held, query.stay().rooms().size());
     }
 

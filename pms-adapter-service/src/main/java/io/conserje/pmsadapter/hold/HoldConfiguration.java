@@ -1,9 +1,11 @@
 package io.conserje.pmsadapter.hold;
 
+import io.conserje.pmsadapter.redis.ForgivingRedis;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,13 +15,32 @@ import org.springframework.transaction.support.TransactionTemplate;
 class HoldConfiguration {
 
     @Bean
+    HoldStore holdStore(JdbcClient jdbc) {
+        return new HoldStore(jdbc);
+    }
+
+    @Bean
+    HoldMarks holdMarks(StringRedisTemplate redis, ForgivingRedis calls) {
+        return new RedisHoldMarks(redis, calls);
+    }
+
+    @Bean
+    HeldRooms heldRooms(HoldStore store, HoldMarks marks, HoldProperties settings) {
+        return new HeldRooms(store, marks, settings.remembered(), InstantSource.system());
+    }
+
+    @Bean
     Holds holds(
-            JdbcClient jdbc, PlatformTransactionManager transactions, HoldProperties settings, MeterRegistry meters) {
+            HoldStore store,
+            HoldMarks marks,
+            PlatformTransactionManager transactions,
+            HoldProperties settings,
+            MeterRegistry meters) {
         return new Holds(
-                new HoldStore(jdbc),
+                store,
                 new TransactionTemplate(transactions),
                 settings,
-                new HoldMetrics(meters),
+                new HoldNews(store, new HoldMetrics(meters), marks),
                 InstantSource.system());
     }
 

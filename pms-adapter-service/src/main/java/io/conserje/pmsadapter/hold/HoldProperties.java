@@ -11,9 +11,11 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param length how long, and how much longer with each extension
  * @param extensions how often it may be extended
+ * @param remembered how long an instance goes by the holds that it has read, should it not hear that they changed
  */
 @Validated
 @ConfigurationProperties("conserje.hold")
 record HoldProperties(
         @DefaultValue("10m") Duration length,
-        @DefaultValue("2") @PositiveOrZero int extensions) {}
+        @DefaultValue("2") @PositiveOrZero int extensions,
+        @DefaultValue("5s") Duration remembered) {}

@@ -25,6 +25,10 @@ record HoldRow(
         return state(now) == State.HELD;
     }
 
+    boolean overlaps(LocalDate from, LocalDate to) {
+        return checkIn.isBefore(to) && checkOut.isAfter(from);
+    }
+
     boolean isOf(String caller, HoldRequest request) {
         return tenant.equals(caller)
                 && roomType.equals(request.roomTypeId())

@@ -6,11 +6,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,25 +57,14 @@ class HoldStore {
                 .single();
     }
 
-    /** The same of every type of which any are held, by type, without one hold; in one question, since every search asks it. */
-    Map<String, Integer> heldByOthers(
-            String tenant, LocalDate checkIn, LocalDate checkOut, @Nullable UUID mine, Instant now) {
-        return jdbc
-                .sql("""
-                        select room_type, sum(rooms) as rooms from advisory_hold
-                         where tenant = :tenant and state = 'held' and expires_at > :now
-                           and check_in < :out and check_out > :in and key is distinct from cast(:mine as uuid)
-                         group by room_type
-                        """)
-                .param("tenant", tenant)
-                .param("now", utc(now))
-                .param("out", checkOut)
-                .param("in", checkIn)
-                .param("mine", mine)
-                .query((row, _) -> Map.entry(row.getString("room_type"), row.getInt("rooms")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** All holds of a tenant. */
+    HeldNow heldNow(String tenant, Instant now) {
+        return new HeldNow(
+                jdbc.sql("select * from advisory_hold where tenant = :tenant and state = 'held' and expires_at > :now")
+                        .param("tenant", tenant)
+                        .param("now", utc(now))
+                        .query(ROWS)
+                        .list());
     }
 
     void insert(String tenant, HoldRequest request, Instant now, Instant expiresAt) {

@@ -5,50 +5,38 @@ import io.conserje.pmsadapter.contract.HoldOutcome.State;
 import io.conserje.pmsadapter.contract.HoldRequest;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Places, extends and gives back holds; every one of it is audited. */
-public class Holds {
+class Holds {
 
     private final HoldStore store;
     private final TransactionOperations transactions;
     private final HoldProperties settings;
-    private final HoldMetrics metrics;
+    private final HoldNews news;
     private final InstantSource clock;
 
     Holds(
             HoldStore store,
             TransactionOperations transactions,
             HoldProperties settings,
-            HoldMetrics metrics,
+            HoldNews news,
             InstantSource clock) {
         this.store = store;
         this.transactions = transactions;
         this.settings = settings;
-        this.metrics = metrics;
+        this.news = news;
         this.clock = clock;
-    }
-
-    /**
-     * How many rooms of each type others of our guests hold on days that overlap: to be taken off what is free.
-     *
-     * @param mine a hold that does not count; null for none
-     */
-    public Map<String, Integer> heldByOthers(
-            String tenant, LocalDate checkIn, LocalDate checkOut, @Nullable UUID mine) {
-        return store.heldByOthers(tenant, checkIn, checkOut, mine, clock.instant());
     }
 
     HoldOutcome place(String tenant, HoldRequest request) {
         if (!request.checkIn().isBefore(request.checkOut())) {
             throw HoldProblems.invalidDays();
         }
-        return transactions.execute(_ -> placeAlone(tenant, request));
+        return changed(tenant, () -> transactions.execute(_ -> placeAlone(tenant, request)));
     }
 
     HoldOutcome find(String tenant, UUID key) {
@@ -58,11 +46,13 @@ public class Holds {
     HoldOutcome extend(String tenant, UUID key) {
         row(tenant, key);
         Instant now = clock.instant();
-        boolean extended = transactions.execute(_ -> {
-            boolean done = store.extend(key, now, now.plus(settings.length()), settings.extensions());
-            happened(key, tenant, done ? HoldEvent.EXTENDED : HoldEvent.REFUSED, now);
-            return done;
-        });
+        boolean extended = changed(
+                tenant,
+                () -> transactions.execute(_ -> {
+                    boolean done = store.extend(key, now, now.plus(settings.length()), settings.extensions());
+                    news.happened(key, tenant, done ? HoldEvent.EXTENDED : HoldEvent.REFUSED, now);
+                    return done;
+                }));
         HoldOutcome outcome = find(tenant, key);
         return extended || outcome.state() != State.HELD
                 ? outcome
@@ -72,11 +62,15 @@ public class Holds {
     HoldOutcome release(String tenant, UUID key) {
         row(tenant, key);
         Instant now = clock.instant();
-        transactions.executeWithoutResult(_ -> {
-            if (store.release(key, now)) {
-                happened(key, tenant, HoldEvent.RELEASED, now);
-            }
-        });
+        changed(
+                tenant,
+                () -> transactions.execute(_ -> {
+                    boolean done = store.release(key, now);
+                    if (done) {
+                        news.happened(key, tenant, HoldEvent.RELEASED, now);
+                    }
+                    return done;
+                }));
         return find(tenant, key);
     }
 
@@ -84,8 +78,8 @@ public class Holds {
     void expire() {
         Instant now = clock.instant();
         transactions.executeWithoutResult(
-                _ -> store.expire(now).forEach(row -> happened(row.key(), row.tenant(), HoldEvent.EXPIRED, now)));
-        metrics.held(store.count(now));
+                _ -> store.expire(now).forEach(row -> news.happened(row.key(), row.tenant(), HoldEvent.EXPIRED, now)));
+        news.held(store.count(now));
     }
 
     private HoldOutcome placeAlone(String tenant, HoldRequest request) {
@@ -99,12 +93,12 @@ public class Holds {
         }
         int held = store.held(tenant, request.roomTypeId(), request.checkIn(), request.checkOut(), now);
         if (request.freeRooms() - held < request.rooms()) {
-            happened(request.key(), tenant, HoldEvent.REFUSED, now);
+            news.happened(request.key(), tenant, HoldEvent.REFUSED, now);
             return new HoldOutcome(request.key(), State.REFUSED, null, 0);
         }
         Instant expiresAt = now.plus(settings.length());
         store.insert(tenant, request, now, expiresAt);
-        happened(request.key(), tenant, HoldEvent.PLACED, now);
+        news.happened(request.key(), tenant, HoldEvent.PLACED, now);
         return new HoldOutcome(request.key(), State.HELD, expiresAt, 0);
     }
 
@@ -112,8 +106,12 @@ public class Holds {
         return store.find(key).filter(row -> row.tenant().equals(tenant)).orElseThrow(HoldProblems::notFound);
     }
 
-    private void happened(UUID key, String tenant, HoldEvent event, Instant now) {
-        store.audit(key, tenant, event, now);
-        metrics.happened(event);
+    /** One whose commit failed may be committed all the same. */
+    private <T> T changed(String tenant, Supplier<T> change) {
+        try {
+            return change.get();
+        } finally {
+            news.committed(tenant);
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps slowly changing answers in memory: asks again when one has grown old, goes on with the old one while the hotel's
@@ -34,10 +33,14 @@ public final class Remembered<K, V> {
         if (known != null && isFresh(known)) {
             return known.answer();
         }
-        return flights.join(key, () -> ask(key, question, known));
+        return flights.join(key, () -> ask(key, question));
     }
 
-    private V ask(K key, Supplier<V> question, @Nullable Kept<V> known) {
+    private V ask(K key, Supplier<V> question) {
+        Kept<V> known = answers.get(key);
+        if (known != null && isFresh(known)) {
+            return known.answer(); // another flight landed since the caller looked
+        }
         try {
             V answer = question.get();
             answers.put(key, new Kept<>(answer, clock.instant()));

@@ -1,6 +1,6 @@
 package io.conserje.pmsadapter.qloapps;
 
-import io.conserje.pmsadapter.qloapps.wire.RoomTypeRow;
+import io.conserje.pmsadapter.qloapps.wire.house.RoomTypeRow;
 import java.net.URI;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package io.conserje.pmsadapter.qloapps;
 
 import io.conserje.pmsadapter.availability.Stay;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
-import io.conserje.pmsadapter.qloapps.wire.AriAnswer;
-import io.conserje.pmsadapter.qloapps.wire.AriQuestion;
+import io.conserje.pmsadapter.qloapps.wire.house.AriAnswer;
+import io.conserje.pmsadapter.qloapps.wire.house.AriQuestion;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

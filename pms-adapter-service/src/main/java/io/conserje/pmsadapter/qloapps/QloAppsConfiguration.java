@@ -3,10 +3,8 @@ package io.conserje.pmsadapter.qloapps;
 import io.conserje.pmsadapter.availability.RoomInventory;
 import io.conserje.pmsadapter.availability.StayProperties;
 import io.conserje.pmsadapter.hotel.Catalogue;
-import io.conserje.pmsadapter.qloapps.booking.QloAppsWritesApi;
 import io.conserje.pmsadapter.quote.StayPrices;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,19 +14,13 @@ import org.springframework.web.service.registry.ImportHttpServices;
 /** Puts QloApps behind the ports that read. */
 @Configuration(proxyBeanMethods = false)
 @ImportHttpServices(group = QloAppsConfiguration.READS, types = QloAppsApi.class)
-@ImportHttpServices(group = QloAppsConfiguration.WRITES, types = QloAppsWritesApi.class)
 class QloAppsConfiguration {
 
     static final String READS = "qloapps";
-    static final String WRITES = "qloapps-writes";
 
-    /** The key as user with an empty password; no status is an exception, since none can be trusted alone. */
     @Bean
-    RestClientHttpServiceGroupConfigurer qloAppsClients(QloAppsProperties settings) {
-        return groups -> groups.filterByName(READS, WRITES)
-                .forEachClient((_, client) -> client.defaultHeaders(
-                                headers -> headers.setBasicAuth(settings.key(), "", StandardCharsets.UTF_8))
-                        .defaultStatusHandler(_ -> true, (_, _) -> {}));
+    RestClientHttpServiceGroupConfigurer qloAppsReads(QloAppsProperties settings) {
+        return QloAppsClients.of(settings, READS);
     }
 
     @Bean

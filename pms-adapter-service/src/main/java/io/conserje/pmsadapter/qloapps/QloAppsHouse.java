@@ -1,11 +1,11 @@
 package io.conserje.pmsadapter.qloapps;
 
 import io.conserje.pmsadapter.hotel.Remembered;
-import io.conserje.pmsadapter.qloapps.wire.CapacityRow;
-import io.conserje.pmsadapter.qloapps.wire.HotelRow;
-import io.conserje.pmsadapter.qloapps.wire.RoomRow;
-import io.conserje.pmsadapter.qloapps.wire.RoomTypeRow;
-import io.conserje.pmsadapter.qloapps.wire.ServiceRow;
+import io.conserje.pmsadapter.qloapps.wire.house.CapacityRow;
+import io.conserje.pmsadapter.qloapps.wire.house.HotelRow;
+import io.conserje.pmsadapter.qloapps.wire.house.RoomRow;
+import io.conserje.pmsadapter.qloapps.wire.house.RoomTypeRow;
+import io.conserje.pmsadapter.qloapps.wire.house.ServiceRow;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;

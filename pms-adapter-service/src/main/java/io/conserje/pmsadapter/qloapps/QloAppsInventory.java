@@ -6,7 +6,7 @@ import io.conserje.pmsadapter.availability.StayQuery;
 import io.conserje.pmsadapter.contract.Availability;
 import io.conserje.pmsadapter.contract.LeftOut;
 import io.conserje.pmsadapter.contract.Offer;
-import io.conserje.pmsadapter.qloapps.wire.AriAnswer;
+import io.conserje.pmsadapter.qloapps.wire.house.AriAnswer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -75,6 +75,7 @@ class QloAppsInventory implements RoomInventory {
                 quote.total(),
                 quote.totalBeforeTax(),
                 quote.perNight(stay),
-                services.fees(type.row(), stay, language, currency));
+                services.fees(type.row(), stay, language, currency),
+                null);
     }
 }

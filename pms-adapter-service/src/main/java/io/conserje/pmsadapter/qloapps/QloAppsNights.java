@@ -3,7 +3,7 @@ package io.conserje.pmsadapter.qloapps;
 import io.conserje.pmsadapter.availability.Stay;
 import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.contract.Quote;
-import io.conserje.pmsadapter.qloapps.wire.AriAnswer;
+import io.conserje.pmsadapter.qloapps.wire.house.AriAnswer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.conserje.pmsadapter.qloapps;
 
 import io.conserje.pmsadapter.availability.Stay;
 import io.conserje.pmsadapter.contract.Money;
-import io.conserje.pmsadapter.qloapps.wire.AriAnswer;
-import io.conserje.pmsadapter.qloapps.wire.RoomTypeRow;
-import io.conserje.pmsadapter.qloapps.wire.ServiceRow;
+import io.conserje.pmsadapter.qloapps.wire.house.AriAnswer;
+import io.conserje.pmsadapter.qloapps.wire.house.RoomTypeRow;
+import io.conserje.pmsadapter.qloapps.wire.house.ServiceRow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

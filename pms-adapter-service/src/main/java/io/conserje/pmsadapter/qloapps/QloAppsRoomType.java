@@ -2,8 +2,8 @@ package io.conserje.pmsadapter.qloapps;
 
 import io.conserje.pmsadapter.availability.Stay;
 import io.conserje.pmsadapter.contract.LeftOut;
-import io.conserje.pmsadapter.qloapps.wire.CapacityRow;
-import io.conserje.pmsadapter.qloapps.wire.RoomTypeRow;
+import io.conserje.pmsadapter.qloapps.wire.house.CapacityRow;
+import io.conserje.pmsadapter.qloapps.wire.house.RoomTypeRow;
 import java.util.Optional;
 
 /** A room type with its capacity, which QloApps keeps in two places and does not check by itself. */

@@ -1,9 +1,9 @@
 package io.conserje.pmsadapter.qloapps;
 
 import io.conserje.pmsadapter.hotel.Remembered;
-import io.conserje.pmsadapter.qloapps.wire.ConfigurationRow;
-import io.conserje.pmsadapter.qloapps.wire.CurrencyRow;
-import io.conserje.pmsadapter.qloapps.wire.LanguageRow;
+import io.conserje.pmsadapter.qloapps.wire.house.ConfigurationRow;
+import io.conserje.pmsadapter.qloapps.wire.house.CurrencyRow;
+import io.conserje.pmsadapter.qloapps.wire.house.LanguageRow;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.ZoneId;

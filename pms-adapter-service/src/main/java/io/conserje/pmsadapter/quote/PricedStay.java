@@ -21,4 +21,21 @@ public record PricedStay(
         List<Quote.Night> nights,
         List<Fee> included,
         List<Fee> fees,
-        Instant asOf) {}
+        Instant asOf) {
+
+    /** The same while others of our guests keep some of the rooms. */
+    PricedStay without(int held) {
+        return held == 0
+                ? this
+                : new PricedStay(
+                        roomTypeId,
+                        roomTypeName,
+                        freeRooms - held,
+                        total,
+                        totalBeforeTax,
+                        nights,
+                        included,
+                        fees,
+                        asOf);
+    }
+}

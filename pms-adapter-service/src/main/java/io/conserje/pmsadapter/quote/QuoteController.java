@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 class QuoteController implements QuoteApi {
 
     private final BookableStays stays;
-    private final StayPrices prices;
+    private final OfferedPrices prices;
     private final Quotes quotes;
 
-    QuoteController(BookableStays stays, StayPrices prices, Quotes quotes) {
+    QuoteController(BookableStays stays, OfferedPrices prices, Quotes quotes) {
         this.stays = stays;
         this.prices = prices;
         this.quotes = quotes;
@@ -30,8 +30,9 @@ class QuoteController implements QuoteApi {
         var stay = new Stay(request.checkIn(), request.checkOut(), request.rooms());
         stays.requireDays(stay);
         stays.requireHouse(stay, request.language());
-        return prices.price(stay, request.roomTypeId(), request.language())
-                .map(priced -> quotes.of(CallContext.current().tenant(), stay, priced))
+        String tenant = CallContext.current().tenant();
+        return prices.price(tenant, stay, request.roomTypeId(), request.language(), request.hold())
+                .map(priced -> quotes.of(tenant, stay, priced))
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.NOT_FOUND, PmsProblems.NOT_FREE, "The room type cannot be had for this stay."));
     }

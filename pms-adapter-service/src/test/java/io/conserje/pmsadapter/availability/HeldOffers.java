@@ -1,11 +1,9 @@
 package io.conserje.pmsadapter.availability;
 
 import io.conserje.pmsadapter.contract.Availability;
-import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.contract.Offer;
 import io.conserje.pmsadapter.contract.RoomParty;
-import io.conserje.pmsadapter.hold.Holds;
-import java.math.BigDecimal;
+import io.conserje.pmsadapter.hold.HeldRooms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,16 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** What is offered of a house of one type, "2", while some of it is held. */
 public final class HeldOffers {
 
-    private static final Money PRICE = new Money(new BigDecimal("220.00"), "USD");
-
     private HeldOffers() {}
 
     /** One room for two nights. */
-    public static Availability find(Holds holds, LocalDate day, int free, @Nullable UUID mine) {
-        var offer = new Offer("2", "Double", free, 2, 0, 2, PRICE, PRICE, PRICE);
-        RoomInventory inventory = query ->
-                new Availability(query.stay().checkIn(), query.stay().checkOut(), List.of(offer), Instant.EPOCH, false);
+    public static Availability find(HeldRooms holds, LocalDate day, int free, @Nullable UUID mine) {
+        Offer offer = OfferFixture.aDouble("2", free);
+        RoomMemory memory = query -> new FreeRooms(
+                new Availability(query.stay().checkIn(), query.stay().checkOut(), List.of(offer), Instant.EPOCH, false),
+                null);
         var stay = new Stay(day, day.plusDays(2), List.of(new RoomParty(2, 0, List.of())));
-        return new OfferedRooms(inventory, holds).find(new StayQuery("default", stay, null, null, false), mine);
+        return new OfferedRooms(memory, holds).find(new StayQuery("default", stay, null, null, false), mine);
     }
 }

@@ -13,6 +13,7 @@ import io.conserje.pmsadapter.contract.HoldRequest;
 import io.conserje.pmsadapter.contract.LeftOut;
 import io.conserje.pmsadapter.contract.Offer;
 import io.conserje.pmsadapter.contract.PmsProblems;
+import io.conserje.pmsadapter.quote.HeldQuotes;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -32,10 +33,14 @@ class HoldsIntegrationTests {
 
     private static final LocalDate DAY = LocalDate.parse("2026-12-18");
     private static final Duration LENGTH = Duration.ofMinutes(10);
+    private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
     private final FreshDatabase database = new FreshDatabase();
     private final MovableClock clock = new MovableClock();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final HoldStore store = new HoldStore(database.jdbc());
+    private final MapOfMarks marks = new MapOfMarks();
+    private final HeldRooms held = new HeldRooms(store, marks, REMEMBERED, clock);
     private final Holds holds = holds();
 
     @AfterEach
@@ -133,10 +138,10 @@ class HoldsIntegrationTests {
         holds.place("default", request(mine, 0, 5));
         place(1, 5);
 
-        assertThat(holds.heldByOthers("default", DAY, DAY.plusDays(2), mine)).isEqualTo(Map.of("2", 1));
-        assertThat(holds.heldByOthers("default", DAY.plusDays(2), DAY.plusDays(3), mine))
+        assertThat(held.byOthers("default", DAY, DAY.plusDays(2), mine, null)).isEqualTo(Map.of("2", 1));
+        assertThat(held.byOthers("default", DAY.plusDays(2), DAY.plusDays(3), mine, null))
                 .isEqualTo(Map.of("2", 1));
-        assertThat(holds.heldByOthers("another", DAY, DAY.plusDays(2), null)).isEmpty();
+        assertThat(held.byOthers("another", DAY, DAY.plusDays(2), null, null)).isEmpty();
     }
 
     @Test
@@ -157,6 +162,17 @@ class HoldsIntegrationTests {
     }
 
     @Test
+    void whatOthersHoldIsNotQuotedAndMyOwnIs() {
+        UUID mine = UUID.randomUUID();
+        holds.place("default", request(mine, 0, 2));
+
+        assertThat(HeldQuotes.free(held, DAY, 2, null)).contains(1);
+        assertThat(HeldQuotes.free(held, DAY, 2, mine)).contains(2);
+        assertThat(HeldQuotes.free(held, DAY, 1, null)).isEmpty();
+        assertThat(HeldQuotes.free(held, DAY.plusDays(2), 1, null)).contains(1);
+    }
+
+    @Test
     void daysThatAreReversedAreNone() {
         var reversed = new HoldRequest(UUID.randomUUID(), "2", DAY, DAY, 1, 5);
 
@@ -165,15 +181,15 @@ class HoldsIntegrationTests {
 
     private Holds holds() {
         return new Holds(
-                new HoldStore(database.jdbc()),
+                store,
                 database.transactions(),
-                new HoldProperties(LENGTH, 2),
-                new HoldMetrics(meters),
+                new HoldProperties(LENGTH, 2, REMEMBERED),
+                new HoldNews(store, new HoldMetrics(meters), marks),
                 clock);
     }
 
     private Availability offered(int free, @Nullable UUID mine) {
-        return HeldOffers.find(holds, DAY, free, mine);
+        return HeldOffers.find(held, DAY, free, mine);
     }
 
     private State place(int daysLater, int free) {
@@ -182,7 +198,7 @@ class HoldsIntegrationTests {
     }
 
     private int held() {
-        return holds.heldByOthers("default", DAY, DAY.plusDays(2), null).getOrDefault("2", 0);
+        return held.byOthers("default", DAY, DAY.plusDays(2), null, null).getOrDefault("2", 0);
     }
 
     private long events(String what) {

@@ -45,6 +45,6 @@ final class InMemoryInventory implements RoomInventory {
         var nights = BigDecimal.valueOf(stay.nights() * stay.rooms().size());
         var night = new Money(total.amount().divide(nights, 2, RoundingMode.HALF_UP), "USD");
         int free = house.free(type, stay.checkIn(), stay.checkOut());
-        return new Offer(type, "Type " + type, free, 2, 2, 4, total, new Money(price, "USD"), night);
+        return new Offer(type, "Type " + type, free, 2, 2, 4, total, new Money(price, "USD"), night, List.of(), null);
     }
 }

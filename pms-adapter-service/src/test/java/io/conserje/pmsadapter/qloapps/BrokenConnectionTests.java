@@ -3,7 +3,7 @@ package io.conserje.pmsadapter.qloapps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.conserje.pmsadapter.qloapps.wire.LanguageRow;
+import io.conserje.pmsadapter.qloapps.wire.house.LanguageRow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;

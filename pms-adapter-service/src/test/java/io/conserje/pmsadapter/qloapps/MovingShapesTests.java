@@ -2,7 +2,7 @@ package io.conserje.pmsadapter.qloapps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.conserje.pmsadapter.qloapps.wire.RoomTypeRow;
+import io.conserje.pmsadapter.qloapps.wire.house.RoomTypeRow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.conserje.pmsadapter.qloapps.QloAppsFailures.Meaning;
-import io.conserje.pmsadapter.qloapps.wire.OrderRow;
+import io.conserje.pmsadapter.qloapps.wire.booking.OrderRow;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;

@@ -6,7 +6,7 @@ import io.conserje.pmsadapter.availability.Stay;
 import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.contract.Quote;
 import io.conserje.pmsadapter.contract.RoomParty;
-import io.conserje.pmsadapter.qloapps.wire.AriAnswer;
+import io.conserje.pmsadapter.qloapps.wire.house.AriAnswer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.pmsadapter.availability.Stay;
 import io.conserje.pmsadapter.contract.RoomParty;
-import io.conserje.pmsadapter.qloapps.wire.AriAnswer;
-import io.conserje.pmsadapter.qloapps.wire.RoomTypeRow;
-import io.conserje.pmsadapter.qloapps.wire.ServiceRow;
+import io.conserje.pmsadapter.qloapps.wire.house.AriAnswer;
+import io.conserje.pmsadapter.qloapps.wire.house.RoomTypeRow;
+import io.conserje.pmsadapter.qloapps.wire.house.ServiceRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;

@@ -26,57 +26,6 @@ public record Offer(
         @Nullable List<Fee> fees,
         @Nullable Integer heldRooms) {
 
-    /** Without what came later. */
-    public Offer(
-            String roomTypeId,
-            String name,
-            int freeRooms,
-            int maxAdults,
-            int maxChildren,
-            int maxGuests,
-            Money total,
-            Money totalBeforeTax,
-            Money perNight) {
-        this(
-                roomTypeId,
-                name,
-                freeRooms,
-                maxAdults,
-                maxChildren,
-                maxGuests,
-                total,
-                totalBeforeTax,
-                perNight,
-                null,
-                null);
-    }
-
-    /** Without those that are held. */
-    public Offer(
-            String roomTypeId,
-            String name,
-            int freeRooms,
-            int maxAdults,
-            int maxChildren,
-            int maxGuests,
-            Money total,
-            Money totalBeforeTax,
-            Money perNight,
-            @Nullable List<Fee> fees) {
-        this(
-                roomTypeId,
-                name,
-                freeRooms,
-                maxAdults,
-                maxChildren,
-                maxGuests,
-                total,
-                totalBeforeTax,
-                perNight,
-                fees,
-                null);
-    }
-
     /** The same while others of our guests keep some of its rooms. */
     public Offer held(int rooms) {
         return new Offer(

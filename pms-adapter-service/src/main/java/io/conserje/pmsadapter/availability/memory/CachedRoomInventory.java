@@ -1,7 +1,9 @@
 package io.conserje.pmsadapter.availability.memory;
 
 import io.conserje.pmsadapter.availability.AvailabilityProperties;
+import io.conserje.pmsadapter.availability.FreeRooms;
 import io.conserje.pmsadapter.availability.RoomInventory;
+import io.conserje.pmsadapter.availability.RoomMemory;
 import io.conserje.pmsadapter.availability.StayQuery;
 import io.conserje.pmsadapter.contract.Availability;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Answers from memory while an answer is young, asks once for callers who ask the same at the same time, and falls back to the
  * last known answer, marked as stale, while the hotel's system is away.
  */
-class CachedRoomInventory implements RoomInventory {
+class CachedRoomInventory implements RoomMemory {
 
     private final RoomInventory inventory;
     private final AvailabilityCache cache;
@@ -40,19 +42,20 @@ class CachedRoomInventory implements RoomInventory {
     }
 
     @Override
-    public Availability find(StayQuery query) {
+    public FreeRooms find(StayQuery query) {
         String key = CacheKey.of(query);
         Known known = cache.read(query.tenant(), key);
         if (query.fresh()) {
-            return ask(query, key, known.generation());
+            return new FreeRooms(ask(query, key, known.generation()), null);
         }
         Availability young = young(known);
         if (young != null) {
             metrics.hit();
-            return young;
+            return new FreeRooms(young, known.holds());
         }
         metrics.miss();
-        return flights.join(key + "@" + known.generation(), () -> shareOrRecall(query, key, known));
+        return new FreeRooms(
+                flights.join(key + "@" + known.generation(), () -> shareOrRecall(query, key, known)), null);
     }
 
     private Availability shareOrRecall(StayQuery query, String key, Known known) {

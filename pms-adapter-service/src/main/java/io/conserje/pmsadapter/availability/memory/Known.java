@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param answer null when there is none
  * @param current false when rooms have changed since the answer was asked for
  * @param generation how often they have changed
+ * @param holds the mark of the tenant's holds; null when it is not known
  */
-record Known(@Nullable Availability answer, boolean current, long generation) {
+record Known(
+        @Nullable Availability answer,
+        boolean current,
+        long generation,
+        @Nullable String holds) {
 
-    static final Known NOTHING = new Known(null, false, 0);
+    static final Known NOTHING = new Known(null, false, 0, null);
 }

@@ -3,13 +3,13 @@ package io.conserje.pmsadapter.availability.memory;
 import io.conserje.pmsadapter.availability.AvailabilityProperties;
 import io.conserje.pmsadapter.availability.RoomChanges;
 import io.conserje.pmsadapter.availability.RoomInventory;
+import io.conserje.pmsadapter.availability.RoomMemory;
 import io.conserje.pmsadapter.redis.ForgivingRedis;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,8 +35,7 @@ class MemoryConfiguration {
     }
 
     @Bean
-    @Primary
-    RoomInventory roomInventory(
+    RoomMemory roomMemory(
             @Qualifier("checkedInventory") RoomInventory checked,
             AvailabilityCache cache,
             OthersQuestions others,

@@ -22,35 +22,30 @@ class OthersQuestions {
      * Asks, or takes what another has found.
      *
      * @param found looks into memory; null while there is nothing
-     * @param question asked by the first, and by those whose patience ends
+     * @param question asked by one of those who come together, and by those whose patience ends
      */
     <T> T shared(String key, Supplier<@Nullable T> found, Supplier<T> question) {
-        if (claims.take(key, patience)) {
-            try {
-                return question.get();
-            } finally {
-                claims.end(key);
-            }
-        }
-        T theirs = await(key, found);
-        return theirs == null ? question.get() : theirs;
-    }
-
-    /** Null when the other failed, or takes too long. */
-    private <T> @Nullable T await(String key, Supplier<@Nullable T> found) {
         long end = System.nanoTime() + patience.toNanos();
-        while (System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
+        while (!claims.take(key, patience)) {
             T theirs = found.get();
             if (theirs != null) {
                 return theirs;
             }
-            if (claims.take(key, patience)) {
-                T late = found.get();
-                claims.end(key);
-                return late;
+            if (System.nanoTime() >= end || Thread.currentThread().isInterrupted()) {
+                return question.get();
             }
             LockSupport.parkNanos(LOOK.toNanos());
         }
-        return null;
+        try {
+            return unlessFound(found, question);
+        } finally {
+            claims.end(key);
+        }
+    }
+
+    /** Whoever claimed before may have kept an answer since the caller looked for one. */
+    private static <T> T unlessFound(Supplier<@Nullable T> found, Supplier<T> question) {
+        T theirs = found.get();
+        return theirs == null ? question.get() : theirs;
     }
 }

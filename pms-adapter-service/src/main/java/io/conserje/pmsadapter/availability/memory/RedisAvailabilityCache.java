@@ -1,6 +1,7 @@
 package io.conserje.pmsadapter.availability.memory;
 
 import io.conserje.pmsadapter.contract.Availability;
+import io.conserje.pmsadapter.hold.HoldMark;
 import io.conserje.pmsadapter.redis.ForgivingRedis;
 import java.time.Duration;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps answers in Redis, each with the number of changes that were known when it was asked for. */
+/** Keeps answers in Redis, each with the number of changes that were known when it was asked for; one round trip tells all. */
 class RedisAvailabilityCache implements AvailabilityCache {
 
     private static final String CHANGES = "pms:availability:changes:";
@@ -28,8 +29,9 @@ class RedisAvailabilityCache implements AvailabilityCache {
     @Override
     public Known read(String tenant, String key) {
         return calls.tried(Known.NOTHING, () -> {
-            List<@Nullable String> found = redis.opsForValue().multiGet(List.of(key, CHANGES + tenant));
-            return known(found.get(0), found.get(1));
+            List<@Nullable String> found =
+                    redis.opsForValue().multiGet(List.of(key, CHANGES + tenant, HoldMark.key(tenant)));
+            return known(found.get(0), found.get(1), HoldMark.of(found.get(2)));
         });
     }
 
@@ -46,13 +48,13 @@ class RedisAvailabilityCache implements AvailabilityCache {
         calls.tried(true, () -> redis.opsForValue().increment(CHANGES + tenant) != null);
     }
 
-    private Known known(@Nullable String json, @Nullable String changes) {
+    private Known known(@Nullable String json, @Nullable String changes, String holds) {
         long generation = changes == null ? 0 : Long.parseLong(changes);
         if (json == null) {
-            return new Known(null, false, generation);
+            return new Known(null, false, generation, holds);
         }
         Kept entry = mapper.readValue(json, Kept.class);
-        return new Known(entry.answer(), entry.generation() == generation, generation);
+        return new Known(entry.answer(), entry.generation() == generation, generation, holds);
     }
 
     /** An answer as it lies in Redis. */

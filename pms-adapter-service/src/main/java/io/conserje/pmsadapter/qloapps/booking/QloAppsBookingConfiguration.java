@@ -4,16 +4,27 @@ import io.conserje.pmsadapter.booking.Reservations;
 import io.conserje.pmsadapter.qloapps.QloAppsApi;
 import io.conserje.pmsadapter.qloapps.QloAppsAvailability;
 import io.conserje.pmsadapter.qloapps.QloAppsCalls;
+import io.conserje.pmsadapter.qloapps.QloAppsClients;
 import io.conserje.pmsadapter.qloapps.QloAppsHouse;
 import io.conserje.pmsadapter.qloapps.QloAppsJson;
 import io.conserje.pmsadapter.qloapps.QloAppsProperties;
 import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
+import org.springframework.web.service.registry.ImportHttpServices;
 
 /** Puts bookings in QloApps together. */
 @Configuration(proxyBeanMethods = false)
+@ImportHttpServices(group = QloAppsBookingConfiguration.GROUP, types = QloAppsWritesApi.class)
 class QloAppsBookingConfiguration {
+
+    static final String GROUP = "qloapps-writes";
+
+    @Bean
+    RestClientHttpServiceGroupConfigurer writingClients(QloAppsProperties settings) {
+        return QloAppsClients.of(settings, GROUP);
+    }
 
     @Bean
     QloAppsClaims qloAppsClaims(QloAppsApi reads, QloAppsCalls calls) {

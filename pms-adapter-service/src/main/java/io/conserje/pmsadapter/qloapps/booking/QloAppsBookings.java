@@ -4,7 +4,7 @@ import io.conserje.pmsadapter.contract.BookingRequest;
 import io.conserje.pmsadapter.contract.RoomParty;
 import io.conserje.pmsadapter.qloapps.QloAppsProperties;
 import io.conserje.pmsadapter.qloapps.QloAppsQuote;
-import io.conserje.pmsadapter.qloapps.wire.BookingBody;
+import io.conserje.pmsadapter.qloapps.wire.booking.BookingBody;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -6,7 +6,7 @@ import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.intention.Sent;
 import io.conserje.pmsadapter.qloapps.QloAppsFailure;
 import io.conserje.pmsadapter.qloapps.QloAppsFailures;
-import io.conserje.pmsadapter.qloapps.wire.BookingBody;
+import io.conserje.pmsadapter.qloapps.wire.booking.BookingBody;
 import java.util.function.Function;
 
 /**

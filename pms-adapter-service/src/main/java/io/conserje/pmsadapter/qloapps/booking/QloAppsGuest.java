@@ -1,7 +1,7 @@
 package io.conserje.pmsadapter.qloapps.booking;
 
 import io.conserje.pmsadapter.contract.BookingRequest;
-import io.conserje.pmsadapter.qloapps.wire.BookingBody;
+import io.conserje.pmsadapter.qloapps.wire.booking.BookingBody;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -2,10 +2,10 @@ package io.conserje.pmsadapter.qloapps.booking;
 
 import io.conserje.pmsadapter.qloapps.QloAppsCalls;
 import io.conserje.pmsadapter.qloapps.QloAppsFailure;
-import io.conserje.pmsadapter.qloapps.wire.BookingBody;
-import io.conserje.pmsadapter.qloapps.wire.CancelBody;
-import io.conserje.pmsadapter.qloapps.wire.ChangeBody;
-import io.conserje.pmsadapter.qloapps.wire.HeldRoom;
+import io.conserje.pmsadapter.qloapps.wire.booking.BookingBody;
+import io.conserje.pmsadapter.qloapps.wire.booking.CancelBody;
+import io.conserje.pmsadapter.qloapps.wire.booking.ChangeBody;
+import io.conserje.pmsadapter.qloapps.wire.booking.HeldRoom;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

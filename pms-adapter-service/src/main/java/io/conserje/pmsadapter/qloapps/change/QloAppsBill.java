@@ -1,8 +1,8 @@
 package io.conserje.pmsadapter.qloapps.change;
 
 import io.conserje.pmsadapter.qloapps.TaxRate;
-import io.conserje.pmsadapter.qloapps.wire.BookedLines;
-import io.conserje.pmsadapter.qloapps.wire.HeldRoom;
+import io.conserje.pmsadapter.qloapps.wire.booking.BookedLines;
+import io.conserje.pmsadapter.qloapps.wire.booking.HeldRoom;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.conserje.pmsadapter.qloapps.change;
 
-import io.conserje.pmsadapter.qloapps.wire.BookedLines;
-import io.conserje.pmsadapter.qloapps.wire.BookingBody;
-import io.conserje.pmsadapter.qloapps.wire.ChangeBody;
-import io.conserje.pmsadapter.qloapps.wire.HeldRoom;
+import io.conserje.pmsadapter.qloapps.wire.booking.BookedLines;
+import io.conserje.pmsadapter.qloapps.wire.booking.BookingBody;
+import io.conserje.pmsadapter.qloapps.wire.booking.ChangeBody;
+import io.conserje.pmsadapter.qloapps.wire.booking.HeldRoom;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

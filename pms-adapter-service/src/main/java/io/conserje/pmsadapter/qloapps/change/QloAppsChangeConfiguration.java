@@ -10,7 +10,7 @@ import io.conserje.pmsadapter.qloapps.QloAppsJson;
 import io.conserje.pmsadapter.qloapps.QloAppsProperties;
 import io.conserje.pmsadapter.qloapps.booking.QloAppsClaims;
 import io.conserje.pmsadapter.qloapps.booking.QloAppsWrites;
-import io.conserje.pmsadapter.qloapps.wire.ExtraServiceRow;
+import io.conserje.pmsadapter.qloapps.wire.house.ExtraServiceRow;
 import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

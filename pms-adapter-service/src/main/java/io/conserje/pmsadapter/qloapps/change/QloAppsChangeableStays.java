@@ -4,7 +4,7 @@ import io.conserje.pmsadapter.change.ChangeableStays;
 import io.conserje.pmsadapter.change.StandingStay;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
 import io.conserje.pmsadapter.qloapps.QloAppsFailure;
-import io.conserje.pmsadapter.qloapps.wire.HeldRoom;
+import io.conserje.pmsadapter.qloapps.wire.booking.HeldRoom;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

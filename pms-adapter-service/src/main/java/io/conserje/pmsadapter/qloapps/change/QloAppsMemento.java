@@ -1,7 +1,7 @@
 package io.conserje.pmsadapter.qloapps.change;
 
 import io.conserje.pmsadapter.change.Shape;
-import io.conserje.pmsadapter.qloapps.wire.HeldRoom;
+import io.conserje.pmsadapter.qloapps.wire.booking.HeldRoom;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

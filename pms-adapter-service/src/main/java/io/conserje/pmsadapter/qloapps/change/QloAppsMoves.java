@@ -8,7 +8,7 @@ import io.conserje.pmsadapter.contract.RoomParty;
 import io.conserje.pmsadapter.qloapps.QloAppsAvailability;
 import io.conserje.pmsadapter.qloapps.QloAppsHouse;
 import io.conserje.pmsadapter.qloapps.QloAppsRoomType;
-import io.conserje.pmsadapter.qloapps.wire.HeldRoom;
+import io.conserje.pmsadapter.qloapps.wire.booking.HeldRoom;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

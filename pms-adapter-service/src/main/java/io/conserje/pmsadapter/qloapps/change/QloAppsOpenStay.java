@@ -6,7 +6,7 @@ import io.conserje.pmsadapter.change.StandingStay;
 import io.conserje.pmsadapter.change.Wish;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
 import io.conserje.pmsadapter.qloapps.QloAppsFailure;
-import io.conserje.pmsadapter.qloapps.wire.HeldRoom;
+import io.conserje.pmsadapter.qloapps.wire.booking.HeldRoom;
 
 /** A booking of QloApps that is about to be changed. */
 record QloAppsOpenStay(

@@ -8,7 +8,7 @@ import io.conserje.pmsadapter.contract.ChangeOutcome.Reason;
 import io.conserje.pmsadapter.contract.RoomParty;
 import io.conserje.pmsadapter.qloapps.QloAppsHouse;
 import io.conserje.pmsadapter.qloapps.booking.QloAppsParty;
-import io.conserje.pmsadapter.qloapps.wire.HeldRoom;
+import io.conserje.pmsadapter.qloapps.wire.booking.HeldRoom;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,8 +4,8 @@ import io.conserje.pmsadapter.change.StandingRoom;
 import io.conserje.pmsadapter.change.StandingStay;
 import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.qloapps.QloAppsQuote;
-import io.conserje.pmsadapter.qloapps.wire.HeldRoom;
-import io.conserje.pmsadapter.qloapps.wire.StandingOrderRow;
+import io.conserje.pmsadapter.qloapps.wire.booking.HeldRoom;
+import io.conserje.pmsadapter.qloapps.wire.booking.StandingOrderRow;
 import java.math.BigDecimal;
 import java.util.List;
 

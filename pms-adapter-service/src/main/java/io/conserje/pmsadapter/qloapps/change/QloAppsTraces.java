@@ -2,9 +2,9 @@ package io.conserje.pmsadapter.qloapps.change;
 
 import io.conserje.pmsadapter.change.DoneChanges;
 import io.conserje.pmsadapter.qloapps.QloAppsHouse;
-import io.conserje.pmsadapter.qloapps.wire.BookedLines;
-import io.conserje.pmsadapter.qloapps.wire.ChangeBody;
-import io.conserje.pmsadapter.qloapps.wire.HeldRoom;
+import io.conserje.pmsadapter.qloapps.wire.booking.BookedLines;
+import io.conserje.pmsadapter.qloapps.wire.booking.ChangeBody;
+import io.conserje.pmsadapter.qloapps.wire.booking.HeldRoom;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;

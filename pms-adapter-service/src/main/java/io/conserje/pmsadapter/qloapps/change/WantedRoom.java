@@ -2,8 +2,8 @@ package io.conserje.pmsadapter.qloapps.change;
 
 import io.conserje.pmsadapter.change.Shape;
 import io.conserje.pmsadapter.qloapps.QloAppsQuote;
-import io.conserje.pmsadapter.qloapps.wire.ChangeBody;
-import io.conserje.pmsadapter.qloapps.wire.HeldRoom;
+import io.conserje.pmsadapter.qloapps.wire.booking.ChangeBody;
+import io.conserje.pmsadapter.qloapps.wire.booking.HeldRoom;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,9 +3,9 @@ package io.conserje.pmsadapter.qloapps.check;
 import io.conserje.pmsadapter.availability.StayProperties;
 import io.conserje.pmsadapter.qloapps.PhotoLinks;
 import io.conserje.pmsadapter.qloapps.QloAppsCalls;
+import io.conserje.pmsadapter.qloapps.QloAppsClients;
 import io.conserje.pmsadapter.qloapps.QloAppsProperties;
 import io.conserje.pmsadapter.setup.SystemCheck;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,14 +23,13 @@ class QloAppsCheckConfiguration {
 
     @Bean
     RestClientHttpServiceGroupConfigurer checkClients(QloAppsProperties settings) {
-        return groups -> {
-            groups.filterByName(GROUP)
-                    .forEachClient((_, client) -> client.defaultHeaders(
-                                    headers -> headers.setBasicAuth(settings.key(), "", StandardCharsets.UTF_8))
-                            .defaultStatusHandler(_ -> true, (_, _) -> {}));
-            groups.filterByName(PHOTOS)
-                    .forEachClient((_, client) -> client.defaultStatusHandler(_ -> true, (_, _) -> {}));
-        };
+        return QloAppsClients.of(settings, GROUP);
+    }
+
+    @Bean
+    RestClientHttpServiceGroupConfigurer photoClients() {
+        return groups -> groups.filterByName(PHOTOS)
+                .forEachClient((_, client) -> client.defaultStatusHandler(_ -> true, (_, _) -> {}));
     }
 
     @Bean

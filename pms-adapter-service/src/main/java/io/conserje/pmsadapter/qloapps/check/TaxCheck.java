@@ -1,7 +1,7 @@
 package io.conserje.pmsadapter.qloapps.check;
 
 import io.conserje.pmsadapter.qloapps.QloAppsCalls;
-import io.conserje.pmsadapter.qloapps.wire.HeadRow;
+import io.conserje.pmsadapter.qloapps.wire.house.HeadRow;
 import io.conserje.pmsadapter.setup.Finding;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.conserje.pmsadapter.qloapps.stay;
 
 import io.conserje.pmsadapter.contract.GuestContact;
 import io.conserje.pmsadapter.qloapps.QloAppsCalls;
-import io.conserje.pmsadapter.qloapps.wire.GuestRow;
+import io.conserje.pmsadapter.qloapps.wire.stay.GuestRow;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -2,9 +2,9 @@ package io.conserje.pmsadapter.qloapps.stay;
 
 import io.conserje.pmsadapter.contract.BookedStay;
 import io.conserje.pmsadapter.qloapps.QloAppsCalls;
-import io.conserje.pmsadapter.qloapps.wire.GuestRow;
-import io.conserje.pmsadapter.qloapps.wire.LineRow;
-import io.conserje.pmsadapter.qloapps.wire.SaleRow;
+import io.conserje.pmsadapter.qloapps.wire.stay.GuestRow;
+import io.conserje.pmsadapter.qloapps.wire.stay.LineRow;
+import io.conserje.pmsadapter.qloapps.wire.stay.SaleRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package io.conserje.pmsadapter.qloapps.stay;
 
 import io.conserje.pmsadapter.qloapps.QloAppsCalls;
-import io.conserje.pmsadapter.qloapps.wire.LineRow;
+import io.conserje.pmsadapter.qloapps.wire.stay.LineRow;
 import java.time.LocalDate;
 import java.util.List;
 

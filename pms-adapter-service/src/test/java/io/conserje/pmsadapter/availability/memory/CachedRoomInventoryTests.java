@@ -24,7 +24,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -53,12 +55,12 @@ class CachedRoomInventoryTests {
 
     @Test
     void aYoungAnswerIsGivenAgainAndAnOldOneIsAskedAnew() {
-        inventory.find(query(STAY, null, false));
-        inventory.find(query(STAY, null, false));
+        find(query(STAY, null, false));
+        find(query(STAY, null, false));
         assertThat(hotel.asked).hasValue(1);
 
         now = now.plusSeconds(30);
-        inventory.find(query(STAY, null, false));
+        find(query(STAY, null, false));
 
         assertThat(hotel.asked).hasValue(2);
         assertThat(meters.counter("conserje.availability.cache", "result", "hit")
@@ -70,22 +72,29 @@ class CachedRoomInventoryTests {
     }
 
     @Test
+    void whatIsRememberedComesWithTheMarkOfTheHoldsAndWhatIsAskedDoesNot() {
+        assertThat(inventory.find(query(STAY, null, false)).holds()).isNull();
+        assertThat(inventory.find(query(STAY, null, false)).holds()).isEqualTo("mark");
+        assertThat(inventory.find(query(STAY, null, true)).holds()).isNull();
+    }
+
+    @Test
     void anAnswerFromTheFutureIsNotYoung() {
-        inventory.find(query(STAY, null, false));
+        find(query(STAY, null, false));
         now = now.minusSeconds(3600);
 
-        inventory.find(query(STAY, null, false));
+        find(query(STAY, null, false));
 
         assertThat(hotel.asked).hasValue(2);
     }
 
     @Test
     void aFreshQuestionPassesOverTheCacheAndRefreshesIt() {
-        inventory.find(query(STAY, null, false));
+        find(query(STAY, null, false));
         now = now.plusSeconds(20);
-        inventory.find(query(STAY, null, true));
+        find(query(STAY, null, true));
         now = now.plusSeconds(20);
-        inventory.find(query(STAY, null, false));
+        find(query(STAY, null, false));
 
         assertThat(hotel.asked).hasValue(2);
     }
@@ -101,23 +110,23 @@ class CachedRoomInventoryTests {
                         query(older, null, false),
                         new StayQuery("another", STAY, null, "es", false),
                         new StayQuery("default", STAY, null, "pt", false))
-                .forEach(inventory::find);
+                .forEach(this::find);
 
         assertThat(hotel.asked).hasValue(6);
     }
 
     @Test
     void whileTheHotelsSystemIsAwayTheLastKnownAnswerIsMarkedStale() {
-        Availability known = inventory.find(query(STAY, null, false));
+        Availability known = find(query(STAY, null, false));
         now = now.plus(Duration.ofHours(5));
         hotel.away = true;
 
-        Availability stale = inventory.find(query(STAY, null, false));
+        Availability stale = find(query(STAY, null, false));
 
         assertThat(stale.stale()).isTrue();
         assertThat(stale.asOf()).isEqualTo(known.asOf());
-        assertThatThrownBy(() -> inventory.find(query(STAY, null, true))).isInstanceOf(HotelSystemUnavailable.class);
-        assertThatThrownBy(() -> inventory.find(query(STAY, "2", false))).isInstanceOf(HotelSystemUnavailable.class);
+        assertThatThrownBy(() -> find(query(STAY, null, true))).isInstanceOf(HotelSystemUnavailable.class);
+        assertThatThrownBy(() -> find(query(STAY, "2", false))).isInstanceOf(HotelSystemUnavailable.class);
     }
 
     @Test
@@ -129,7 +138,7 @@ class CachedRoomInventoryTests {
             IntStream.range(0, 100)
                     .forEach(_ -> executor.execute(() -> {
                         started.countDown();
-                        answers.add(inventory.find(query(STAY, null, false)));
+                        answers.add(find(query(STAY, null, false)));
                     }));
             started.await();
             hotel.gate.countDown();
@@ -141,40 +150,40 @@ class CachedRoomInventoryTests {
 
     @Test
     void afterAChangeOfOursNothingFromBeforeIsGivenButWhenTheSystemIsAway() {
-        inventory.find(query(STAY, null, false));
+        find(query(STAY, null, false));
         cache.forget("default");
 
-        inventory.find(query(STAY, null, false));
+        find(query(STAY, null, false));
         assertThat(hotel.asked).hasValue(2);
 
         cache.forget("default");
         hotel.away = true;
-        assertThat(inventory.find(query(STAY, null, false)).stale()).isTrue();
+        assertThat(find(query(STAY, null, false)).stale()).isTrue();
     }
 
     @Test
     void anAnswerThatWasAskedForBeforeAChangeIsNotGivenAfterIt() throws InterruptedException {
         hotel.gate = new CountDownLatch(1);
-        Thread slow = Thread.startVirtualThread(() -> inventory.find(query(STAY, null, false)));
+        Thread slow = Thread.startVirtualThread(() -> find(query(STAY, null, false)));
         await().atMost(Duration.ofSeconds(5)).until(() -> hotel.asked.get() == 1);
         cache.forget("default");
         hotel.gate.countDown();
         slow.join();
 
-        inventory.find(query(STAY, null, false));
+        find(query(STAY, null, false));
 
         assertThat(hotel.asked).hasValue(2);
     }
 
     @Test
     void aPriceIsHeldForQuotedAWhileAndAStaleOneIsNot() {
-        Availability answer = inventory.find(query(STAY, null, false));
+        Availability answer = find(query(STAY, null, false));
         assertThat(answer.quotedUntil()).isEqualTo(now.plus(Duration.ofMinutes(15)));
 
         hotel.away = true;
         now = now.plusSeconds(60);
 
-        assertThat(inventory.find(query(STAY, null, false)).quotedUntil()).isNull();
+        assertThat(find(query(STAY, null, false)).quotedUntil()).isNull();
     }
 
     @Test
@@ -184,8 +193,10 @@ class CachedRoomInventoryTests {
         List<Availability> answers = new CopyOnWriteArrayList<>();
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             IntStream.range(0, 100)
-                    .forEach(guest -> executor.execute(
-                            () -> answers.add(instances.get(guest % 2).find(query(STAY, null, false)))));
+                    .forEach(guest -> executor.execute(() -> answers.add(instances
+                            .get(guest % 2)
+                            .find(query(STAY, null, false))
+                            .availability())));
             await().atMost(Duration.ofSeconds(5)).until(() -> hotel.asked.get() == 1);
             hotel.gate.countDown();
         }
@@ -195,14 +206,52 @@ class CachedRoomInventoryTests {
     }
 
     @Test
+    void whoeverLookedBeforeAnotherAnswerWasKeptTakesItAndAsksNobody() {
+        for (CachedRoomInventory another : List.of(inventory, aService())) {
+            now = now.plusSeconds(60);
+            int before = hotel.asked.get();
+            cache.afterReading.set(() -> another.find(query(STAY, null, false)));
+
+            Availability late = find(query(STAY, null, false));
+
+            assertThat(hotel.asked).hasValue(before + 1);
+            assertThat(late.asOf()).isEqualTo(now);
+        }
+    }
+
+    @Test
+    void whenAnotherInstanceFailsOneOfThoseWhoWaitAsks() throws InterruptedException {
+        String key = CacheKey.of(query(STAY, null, false));
+        hotel.gate = new CountDownLatch(1);
+        claims.take(key, Duration.ofSeconds(5));
+        List<Thread> waiting = Stream.of(inventory, aService())
+                .map(instance -> Thread.startVirtualThread(() -> instance.find(query(STAY, null, false))))
+                .toList();
+        claims.end(key);
+        await().atMost(Duration.ofSeconds(5)).until(() -> hotel.asked.get() == 1);
+        int tries = claims.tries.get();
+        await().atMost(Duration.ofSeconds(5)).until(() -> claims.tries.get() > tries + 1);
+        hotel.gate.countDown();
+        for (Thread thread : waiting) {
+            assertThat(thread.join(Duration.ofSeconds(4))).isTrue();
+        }
+
+        assertThat(hotel.asked).hasValue(1);
+    }
+
+    @Test
     void whoeverWaitsForAnotherInstanceThatFailsAsksAtOnce() throws InterruptedException {
         String key = CacheKey.of(query(STAY, null, false));
         claims.take(key, Duration.ofSeconds(5));
-        Thread waiting = Thread.startVirtualThread(() -> inventory.find(query(STAY, null, false)));
+        Thread waiting = Thread.startVirtualThread(() -> find(query(STAY, null, false)));
         claims.end(key);
 
         assertThat(waiting.join(Duration.ofSeconds(4))).isTrue();
         assertThat(hotel.asked).hasValue(1);
+    }
+
+    private Availability find(StayQuery query) {
+        return inventory.find(query).availability();
     }
 
     private static StayQuery query(Stay stay, @Nullable String type, boolean fresh) {
@@ -232,18 +281,23 @@ class CachedRoomInventoryTests {
 
     private static final class MapCache implements AvailabilityCache {
 
+        private static final Runnable NOTHING = () -> {};
+
+        private final AtomicReference<Runnable> afterReading = new AtomicReference<>(NOTHING);
         private final ConcurrentMap<String, Known> answers = new ConcurrentHashMap<>();
         private final AtomicLong changes = new AtomicLong();
 
         @Override
         public Known read(String tenant, String key) {
-            Known known = answers.getOrDefault(key, Known.NOTHING);
-            return new Known(known.answer(), known.generation() == changes.get(), changes.get());
+            Known kept = answers.getOrDefault(key, Known.NOTHING);
+            var known = new Known(kept.answer(), kept.generation() == changes.get(), changes.get(), "mark");
+            afterReading.getAndSet(NOTHING).run();
+            return known;
         }
 
         @Override
         public void keep(String key, Availability answer, long generation) {
-            answers.put(key, new Known(answer, true, generation));
+            answers.put(key, new Known(answer, true, generation, null));
         }
 
         @Override
@@ -255,9 +309,11 @@ class CachedRoomInventoryTests {
     private static final class SetOfClaims implements Claims {
 
         private final Set<String> taken = ConcurrentHashMap.newKeySet();
+        private final AtomicInteger tries = new AtomicInteger();
 
         @Override
         public boolean take(String key, Duration longest) {
+            tries.incrementAndGet();
             return taken.add(key);
         }
 

@@ -9,7 +9,7 @@ import io.conserje.pmsadapter.qloapps.QloAppsHouse;
 import io.conserje.pmsadapter.qloapps.QloAppsJson;
 import io.conserje.pmsadapter.qloapps.booking.QloAppsClaims;
 import io.conserje.pmsadapter.qloapps.booking.QloAppsWrites;
-import io.conserje.pmsadapter.qloapps.wire.ExtraServiceRow;
+import io.conserje.pmsadapter.qloapps.wire.house.ExtraServiceRow;
 import java.util.Random;
 
 /** Changes over a QloApps, put together without a context. */

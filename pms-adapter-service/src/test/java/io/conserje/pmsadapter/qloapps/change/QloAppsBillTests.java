@@ -2,10 +2,10 @@ package io.conserje.pmsadapter.qloapps.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.conserje.pmsadapter.qloapps.wire.BookedLines;
-import io.conserje.pmsadapter.qloapps.wire.BookingBody;
-import io.conserje.pmsadapter.qloapps.wire.HeldRoom;
-import io.conserje.pmsadapter.qloapps.wire.StandingOrderRow;
+import io.conserje.pmsadapter.qloapps.wire.booking.BookedLines;
+import io.conserje.pmsadapter.qloapps.wire.booking.BookingBody;
+import io.conserje.pmsadapter.qloapps.wire.booking.HeldRoom;
+import io.conserje.pmsadapter.qloapps.wire.booking.StandingOrderRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

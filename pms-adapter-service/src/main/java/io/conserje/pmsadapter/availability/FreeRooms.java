@@ -1,0 +1,11 @@
+package io.conserje.pmsadapter.availability;
+
+import io.conserje.pmsadapter.contract.Availability;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is free, whoever holds some of it.
+ *
+ * @param holds the mark of the tenant's holds, where it was read in the same breath; else null
+ */
+public record FreeRooms(Availability availability, @Nullable String holds) {}

@@ -1,4 +1,0 @@
-package io.conserje.pmsadapter.qloapps.wire;
-
-/** A row of {@code languages}. */
-public record LanguageRow(int id, String isoCode) {}

@@ -1,4 +1,0 @@
-package io.conserje.pmsadapter.qloapps.wire;
-
-/** A row of {@code room_bookings} seen as a claim to a room; the lowest id has the best right to it. */
-public record RivalRow(long id, long idOrder, int idRoom) {}
