@@ -22,6 +22,11 @@ public final class Hashes implements FeatureSink {
         return hashes.distinct();
     }
 
+    /** The hash of one feature: of the kind and a part of a text. */
+    public static long one(String kind, String text, int from, int to) {
+        return hash(hash(OFFSET, kind, 0, kind.length()), text, from, to);
+    }
+
     @Override
     public void add(String feature) {
         put(hash(OFFSET, feature, 0, feature.length()));
@@ -29,7 +34,7 @@ public final class Hashes implements FeatureSink {
 
     @Override
     public void add(String kind, String text, int from, int to) {
-        put(hash(hash(OFFSET, kind, 0, kind.length()), text, from, to));
+        put(one(kind, text, from, to));
     }
 
     private void put(long hash) {

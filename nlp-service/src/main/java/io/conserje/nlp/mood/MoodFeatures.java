@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What tells moods apart in a folded text: words 1 to 2 marked where negated, letters within words, kinds of word. */
+/**
+ * What tells moods apart in a folded text: words 1 to 2 marked where negated, letters within words, kinds of word, and
+ * kinds that follow one another within a clause.
+ */
 public final class MoodFeatures {
 
     private static final Pattern TOKEN =
@@ -27,6 +30,7 @@ public final class MoodFeatures {
 
     private void read(String folded, FeatureSink sink) {
         List<String> marked = new ArrayList<>();
+        List<String> before = List.of();
         int negatedFor = 0;
         int balance = 0;
         Matcher matcher = TOKEN.matcher(folded);
@@ -38,9 +42,10 @@ public final class MoodFeatures {
             String mark = negatedFor > 0 ? "!" : "";
             marked.add(mark + token);
             letters(mark, token, sink);
-            kinds.forEach(kind -> sink.add("k" + mark + kind));
             balance +=
                     (negatedFor > 0 ? -1 : 1) * (kinds.contains("positive") ? 1 : kinds.contains("negative") ? -1 : 0);
+            before = kinds(
+                    before, kinds.stream().sorted().map(kind -> mark + kind).toList(), end, sink);
             negatedFor = kinds.contains("negator") ? NEGATION_REACHES : negatedFor;
         }
         for (int step = 1; step <= Math.min(MOST_STEPS, Math.abs(balance)); step++) {
@@ -50,6 +55,15 @@ public final class MoodFeatures {
             sink.add("1" + marked.get(i));
             sink.add("2" + (i == 0 ? "<" : marked.get(i - 1)) + ' ' + marked.get(i));
         }
+    }
+
+    /** Gives the kinds of a word, by themselves and behind those before, and returns what the next word is behind. */
+    private static List<String> kinds(List<String> before, List<String> own, boolean end, FeatureSink sink) {
+        for (String kind : own) {
+            sink.add("k" + kind);
+            before.forEach(earlier -> sink.add("c" + earlier + ' ' + kind));
+        }
+        return end ? List.of() : own.isEmpty() ? before : own;
     }
 
     private static void letters(String mark, String token, FeatureSink sink) {

@@ -6,7 +6,8 @@ import io.conserje.nlp.intent.IntentFeatures;
 import io.conserje.nlp.intent.Lexicon;
 import io.conserje.nlp.intent.Lexicons;
 import io.conserje.nlp.intent.Meanings;
-import io.conserje.nlp.language.LanguageFeatures;
+import io.conserje.nlp.language.LanguageSigns;
+import io.conserje.nlp.language.LanguageWords;
 import io.conserje.nlp.learning.DenseModel;
 import io.conserje.nlp.learning.FeatureSink;
 import io.conserje.nlp.learning.Hashes;
@@ -41,7 +42,10 @@ final class Ingredients {
             Grammar.class,
             Haste.class,
             IntentTrainer.class,
-            LanguageExamples.class,
+            Inflections.class,
+            LanguageCounts.class,
+            LanguageTrainer.class,
+            LetterOdds.class,
             LinearTrainer.class,
             Message.class,
             MessageExamples.class,
@@ -63,7 +67,8 @@ final class Ingredients {
             Lexicon.class,
             Lexicons.class,
             Meanings.class,
-            LanguageFeatures.class,
+            LanguageSigns.class,
+            LanguageWords.class,
             FoldedText.class);
 
     private Ingredients() {}

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** What moods and urgency are learnt from: written sentences, and phrases whose intent tells the mood. */
 final class MoodExamples {
@@ -17,7 +18,10 @@ final class MoodExamples {
     static final String URGENT = "urgent";
     static final String CALM = "calm";
 
-    private static final double COST = 1;
+    /** Of these moods some tell of danger. */
+    private static final String UNHAPPY = "negative";
+
+    private static final double COST = 0.5;
     private static final int ROUNDS = 20;
     private static final int FEWEST = 1;
     private static final long SEED = 20261121;
@@ -28,6 +32,9 @@ final class MoodExamples {
             Intents.ASK_CHECKIN_TIME, "neutral",
             Intents.ASK_PRICE, "neutral",
             Intents.MAKE_RESERVATION, "neutral");
+
+    /** What was written for its mood counts more than what has one by its intent, and joy has no intent that tells it. */
+    private static final Map<String, Integer> MORE = Map.of("positive", 2, "neutral", 1, "negative", 1);
 
     private final TrainingFiles files;
 
@@ -43,6 +50,7 @@ final class MoodExamples {
             language.getValue().forEach((mood, patterns) -> {
                 List<Example> own = examples(language.getKey(), mood, patterns);
                 examples.addAll(own);
+                IntStream.range(0, MORE.getOrDefault(mood, 0)).forEach(_ -> examples.addAll(own));
                 examples.addAll(reviews(own));
             });
         }
@@ -57,23 +65,25 @@ final class MoodExamples {
         return examples;
     }
 
-    /** What is urgent, and what only sounds so. */
+    /** What is urgent, what only sounds so, and what is said of a stay when all is well. */
     List<Example> urgency() throws IOException {
         List<Example> examples = new ArrayList<>();
-        for (Map.Entry<String, Map<String, List<String>>> language :
-                files.urgency().entrySet()) {
-            language.getValue().forEach((section, patterns) -> {
-                String label = section.startsWith(URGENT) || section.equals(Intents.EMERGENCY) ? URGENT : CALM;
-                examples.addAll(examples(language.getKey(), label, patterns));
-            });
-        }
-        for (Map.Entry<String, Map<String, List<String>>> language :
-                files.phrases().entrySet()) {
-            language.getValue().forEach((section, patterns) -> {
-                String label = Phrases.labels(section).contains(Intents.EMERGENCY) ? URGENT : CALM;
-                examples.addAll(examples(language.getKey(), label, patterns));
-            });
-        }
+        files.urgency()
+                .forEach((language, sections) -> sections.forEach((section, patterns) -> {
+                    String label = section.startsWith(URGENT) || section.equals(Intents.EMERGENCY) ? URGENT : CALM;
+                    examples.addAll(examples(language, label, patterns));
+                }));
+        files.phrases()
+                .forEach((language, sections) -> sections.forEach((section, patterns) -> {
+                    String label = Phrases.labels(section).contains(Intents.EMERGENCY) ? URGENT : CALM;
+                    examples.addAll(examples(language, label, patterns));
+                }));
+        files.moods()
+                .forEach((language, sections) -> sections.forEach((mood, patterns) -> {
+                    if (!mood.equals(UNHAPPY)) {
+                        examples.addAll(examples(language, CALM, patterns));
+                    }
+                }));
         examples.addAll(new MessageMoods(files).urgency());
         return examples;
     }

@@ -75,11 +75,12 @@ public final class TrainModels {
         List<Example> sentences = new ArrayList<>(phrases);
         sentences.addAll(messages);
         sentences.addAll(new MoodExamples(files).moods());
-        LanguageExamples told = new LanguageExamples(sentences);
+        LanguageTrainer told = new LanguageTrainer(LANGUAGES);
+        told.read(sentences);
         for (String language : LANGUAGES) {
             told.tell(language, files.words(language));
         }
-        write(told.train(LANGUAGES)::write, languages(classes));
+        write(told.train()::write, languages(classes));
         MoodExamples moods = new MoodExamples(files);
         write(moods.train(moods.moods(), MoodExamples.MOODS)::write, moods(classes));
         write(moods.train(moods.urgency(), List.of(MoodExamples.URGENT))::write, urgency(classes));

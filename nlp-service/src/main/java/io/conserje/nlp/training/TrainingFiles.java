@@ -16,8 +16,10 @@ public final class TrainingFiles {
 
     private static final Set<String> GRAMMAR =
             Set.of("openers", "politeness", "closers", "fillers", "joiners", "slots", "spelling");
-    private static final Set<String> NO_PHRASES =
-            Set.of("mood", "urgent", "concepts", "messages", "meanings", "strangers", "words");
+    private static final Set<String> NO_PHRASES = Set.of("concepts", "messages", "meanings", "strangers");
+    private static final String WORDS = "words";
+    private static final String MOOD = "mood";
+    private static final String URGENT = "urgent";
 
     private final Path folder;
 
@@ -28,7 +30,9 @@ public final class TrainingFiles {
 
     /** Patterns of guests' sentences by language and intents, in alphabetical order of both. */
     public Map<String, Map<String, List<String>>> phrases() throws IOException {
-        return read(name -> !GRAMMAR.contains(name) && !NO_PHRASES.contains(name));
+        return read(name -> !GRAMMAR.contains(name)
+                && !NO_PHRASES.contains(name)
+                && Stream.of(WORDS, MOOD, URGENT).noneMatch(name::startsWith));
     }
 
     /** What sentences are dressed with, by language and kind: {@code openers}, {@code when} ... */
@@ -38,12 +42,12 @@ public final class TrainingFiles {
 
     /** Sentences by language and mood. */
     public Map<String, Map<String, List<String>>> moods() throws IOException {
-        return read("mood"::equals);
+        return read(name -> name.startsWith(MOOD));
     }
 
     /** Sentences by language and whether somebody must act at once: {@code urgent} or {@code calm}. */
     public Map<String, Map<String, List<String>>> urgency() throws IOException {
-        return read("urgent"::equals);
+        return read(name -> name.startsWith(URGENT));
     }
 
     /** Whole messages by language, in alphabetical order of languages; a language may have none yet. */
@@ -66,9 +70,21 @@ public final class TrainingFiles {
         return lines(folder.resolve("strangers.txt"));
     }
 
-    /** Words that tell a language by themselves, some a line. */
+    /** Words that tell a language by themselves, some a line: of the files {@code words*.txt} of a language. */
     List<String> words(String language) throws IOException {
-        return lines(folder.resolve(language).resolve("words.txt"));
+        List<String> words = new ArrayList<>();
+        if (!Files.isDirectory(folder.resolve(language))) {
+            return words;
+        }
+        try (Stream<Path> files = Files.list(folder.resolve(language))) {
+            for (Path file : files.filter(
+                            path -> String.valueOf(path.getFileName()).matches(WORDS + "[a-z-]*\\.txt"))
+                    .sorted()
+                    .toList()) {
+                words.addAll(Inflections.expand(lines(file)));
+            }
+        }
+        return words;
     }
 
     /** What a file says, none where it does not exist. */

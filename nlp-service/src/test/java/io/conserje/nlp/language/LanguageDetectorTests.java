@@ -2,6 +2,7 @@ package io.conserje.nlp.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +30,19 @@ class LanguageDetectorTests {
                 "do you have a pool? | en",
                 "para 2 pessoas | pt",
                 "para 2 personas | es",
-                "the room for 2 | en"
+                "the room for 2 | en",
+                "gr8 | en",
+                "graciaaaas | es",
+                "obrigaaada | pt",
+                "l’ascenseur | fr",
+                "qu'est-ce qu'il y a | fr",
+                "don't | en",
+                "claro que sim | pt",
+                "claro que sí | es",
+                "cancion | es",
+                "canção | pt",
+                "ouvrir | fr",
+                "opening | en"
             })
     void shortTextsAreTold(String text, String language) {
         assertThat(DETECTOR.detect(text, null, "es").code()).isEqualTo(language);
@@ -46,10 +59,23 @@ class LanguageDetectorTests {
                 "",
                 "Ana Pérez",
                 "https://example.com/a",
-                "Room service"
+                "Room service",
+                "KX77Q2",
+                "check-in?",
+                "Spotify"
             })
     void whatHasNoLanguageKeepsTheConversations(String text) {
         assertThat(DETECTOR.detect(text, "fr", "es").code()).isEqualTo("fr");
+    }
+
+    @Test
+    void aNameWithinASentenceDoesNotOutweighIt() {
+        assertThat(DETECTOR.detect("mi nombre es Wolfgang Hawthorne-Whitmore", null, "en")
+                        .code())
+                .isEqualTo("es");
+        assertThat(DETECTOR.detect("my name is Guadalupe Etxeberria Goikoetxea", null, "es")
+                        .code())
+                .isEqualTo("en");
     }
 
     @ParameterizedTest
