@@ -13,7 +13,7 @@ import java.util.Set;
 /** Decides which of the scored intents a text has, in the light of its values and of what was asked. */
 final class IntentChoice {
 
-    private static final double SURE = 0.45;
+    private static final double SURE = 0.5;
     private static final double GUESS = 0.3;
 
     /** Values alone make a text ours only where little speaks for its being foreign. */
@@ -24,12 +24,18 @@ final class IntentChoice {
 
     private static final double ALARM = 0.7;
 
+    /** "Four rooms from the 23rd to the 29th" only gives data, unless much speaks for a wish to book. */
+    private static final double WISH_TO_BOOK = 0.8;
+
+    private static final double HALF = 0.5;
+
     /** A text of which this much is values is nothing but data, whatever it looks like otherwise. */
     private static final double MOSTLY = 0.6;
 
     private static final Set<String> SAY_LITTLE = Set.of(EntityTypes.AMENITY, EntityTypes.MEAL, EntityTypes.ORDINAL);
 
     private final Kinship kinship = new Kinship();
+    private final ArrivalHour arrivalHour = new ArrivalHour();
 
     /** {@code said} is the share of the text that is values, 0 to 1. */
     List<ScoredIntent> choose(List<ScoredIntent> scored, List<Value> values, double said, Frame frame, boolean urgent) {
@@ -41,7 +47,10 @@ final class IntentChoice {
                 chosen.add(intent);
             }
         }
-        chosen = kinship.apart(chosen);
+        chosen = arrivalHour.heard(kinship.apart(chosen), values);
+        if (isBareStay(chosen, said)) {
+            chosen = new ArrayList<>(List.of(new ScoredIntent(Intents.INFORM, FROM_VALUES)));
+        }
         if (urgent) {
             put(chosen, Intents.EMERGENCY, FROM_RULES);
             chosen.removeIf(intent -> intent.name().equals(Intents.HELP));
@@ -68,6 +77,14 @@ final class IntentChoice {
     private static boolean isOurs(ScoredIntent intent) {
         return !intent.name().equals(Intents.OUT_OF_SCOPE)
                 && (!intent.name().equals(Intents.EMERGENCY) || intent.confidence() >= ALARM);
+    }
+
+    /** A stay without a verb, as it is said in answer to a question. */
+    private static boolean isBareStay(List<ScoredIntent> chosen, double said) {
+        return chosen.size() == 1
+                && said >= HALF
+                && chosen.getFirst().name().equals(Intents.MAKE_RESERVATION)
+                && chosen.getFirst().confidence() < WISH_TO_BOOK;
     }
 
     /** Who informs wants nothing else: it is one or the other, whichever is surer. */

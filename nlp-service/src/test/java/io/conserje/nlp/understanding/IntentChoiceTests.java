@@ -93,6 +93,37 @@ class IntentChoiceTests {
                 .containsExactly(Intents.CANCEL_RESERVATION, Intents.SERVICE_RESERVATION, Intents.ASK_SPA);
     }
 
+    @Test
+    void aStayThatIsChangedIsNotBookedAnew() {
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.MAKE_RESERVATION, 0.95, Intents.MODIFY_RESERVATION, 0.9)))
+                .containsExactly(Intents.MODIFY_RESERVATION);
+    }
+
+    @Test
+    void whoBooksATableBooksARoomOnlyWhenThatIsSure() {
+        assertThat(withTable(0.7)).containsExactly(Intents.ASK_RESTAURANT, Intents.SERVICE_RESERVATION);
+        assertThat(withTable(0.95))
+                .containsExactly(Intents.MAKE_RESERVATION, Intents.ASK_RESTAURANT, Intents.SERVICE_RESERVATION);
+    }
+
+    private List<String> withTable(double room) {
+        return names(
+                NOTHING,
+                0,
+                false,
+                Map.of(Intents.ASK_RESTAURANT, 0.9, Intents.SERVICE_RESERVATION, 0.8, Intents.MAKE_RESERVATION, room));
+    }
+
+    @Test
+    void aStayWithoutAVerbIsDataUnlessAWishToBookIsSure() {
+        assertThat(names(A_DAY, 0.7, false, Map.of(Intents.MAKE_RESERVATION, 0.7)))
+                .containsExactly(Intents.INFORM);
+        assertThat(names(A_DAY, 0.7, false, Map.of(Intents.MAKE_RESERVATION, 0.85)))
+                .containsExactly(Intents.MAKE_RESERVATION);
+        assertThat(names(A_DAY, 0.3, false, Map.of(Intents.MAKE_RESERVATION, 0.7)))
+                .containsExactly(Intents.MAKE_RESERVATION);
+    }
+
     private List<String> names(List<Value> values, double said, boolean urgent, Map<String, Double> confidences) {
         Frame frame = new Frame(LocalDateTime.parse("2026-11-20T10:00"), "UY", List.of());
         return choice.choose(scored(confidences), values, said, frame, urgent).stream()
