@@ -19,6 +19,11 @@ final class IntentChoice {
     /** Values alone make a text ours only where little speaks for its being foreign. */
     private static final double DOUBT = 0.4;
 
+    /** This much makes a text foreign where no wish is this sure. */
+    private static final double FOREIGN = 0.6;
+
+    private static final double OURS = 0.9;
+
     private static final double FROM_VALUES = 0.6;
     private static final double FROM_RULES = 0.95;
 
@@ -41,13 +46,7 @@ final class IntentChoice {
     List<ScoredIntent> choose(List<ScoredIntent> scored, List<Value> values, double said, Frame frame, boolean urgent) {
         boolean answers = values.stream().anyMatch(value -> frame.expects(value.type()));
         double outOfScope = confidenceOf(scored, Intents.OUT_OF_SCOPE);
-        List<ScoredIntent> chosen = new ArrayList<>();
-        for (ScoredIntent intent : scored) {
-            if (intent.confidence() >= SURE && isOurs(intent) && intent.confidence() > outOfScope) {
-                chosen.add(intent);
-            }
-        }
-        chosen = arrivalHour.heard(kinship.apart(chosen), values);
+        List<ScoredIntent> chosen = arrivalHour.heard(kinship.apart(sure(scored, outOfScope)), values);
         if (isBareStay(chosen, said)) {
             chosen = new ArrayList<>(List.of(new ScoredIntent(Intents.INFORM, FROM_VALUES)));
         }
@@ -71,6 +70,22 @@ final class IntentChoice {
         }
         chosen.sort(Comparator.comparingDouble(ScoredIntent::confidence).reversed());
         return List.copyOf(chosen);
+    }
+
+    /** The wishes that are sure, the surest first; none of a text that is likely foreign. */
+    private static List<ScoredIntent> sure(List<ScoredIntent> scored, double outOfScope) {
+        return isForeign(scored, outOfScope)
+                ? List.of()
+                : scored.stream()
+                        .filter(intent ->
+                                intent.confidence() >= SURE && isOurs(intent) && intent.confidence() > outOfScope)
+                        .toList();
+    }
+
+    /** Nothing in it is so sure to be ours that what speaks against it does not count. */
+    private static boolean isForeign(List<ScoredIntent> scored, double outOfScope) {
+        return outOfScope >= FOREIGN
+                && scored.stream().noneMatch(intent -> isOurs(intent) && intent.confidence() >= OURS);
     }
 
     /** An alarm needs more than a guess. */
@@ -100,13 +115,12 @@ final class IntentChoice {
                 .findFirst()
                 .orElseThrow();
         boolean data = values.stream().anyMatch(value -> !SAY_LITTLE.contains(value.type()));
-        boolean wish = best.confidence() >= GUESS && isOurs(best);
+        boolean wish = best.confidence() >= GUESS && isOurs(best) && !isForeign(scored, outOfScope);
         if (data && (said >= MOSTLY || !wish && outOfScope < DOUBT)) {
             return new ScoredIntent(Intents.INFORM, FROM_VALUES);
         }
-        return best.confidence() >= GUESS
-                ? best
-                : new ScoredIntent(Intents.OUT_OF_SCOPE, Math.max(outOfScope, 1 - best.confidence()));
+        double foreign = best.confidence() >= GUESS ? outOfScope : Math.max(outOfScope, 1 - best.confidence());
+        return wish ? best : new ScoredIntent(Intents.OUT_OF_SCOPE, foreign);
     }
 
     private static void put(List<ScoredIntent> chosen, String name, double confidence) {

@@ -35,6 +35,16 @@ class IntentChoiceTests {
     }
 
     @Test
+    void whatIsLikelyForeignIsOursOnlyWhereAWishIsSure() {
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.65, Intents.ASK_SPA, 0.8)))
+                .containsExactly(Intents.OUT_OF_SCOPE);
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.65, Intents.ASK_SPA, 0.95)))
+                .containsExactly(Intents.ASK_SPA);
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.55, Intents.ASK_SPA, 0.8)))
+                .containsExactly(Intents.ASK_SPA);
+    }
+
+    @Test
     void nothingButDataInforms() {
         assertThat(names(A_DAY, 0.9, false, Map.of(Intents.OUT_OF_SCOPE, 0.9))).containsExactly(Intents.INFORM);
         assertThat(names(A_DAY, 0.2, false, Map.of(Intents.OUT_OF_SCOPE, 0.9))).containsExactly(Intents.OUT_OF_SCOPE);
