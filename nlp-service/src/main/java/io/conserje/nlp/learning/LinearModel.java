@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,13 +28,13 @@ public final class LinearModel {
      * A model.
      *
      * @param labels what is told apart
-     * @param features hashes of the known features, ascending
-     * @param weights label by label within each feature, in units of the label
+     * @param features hashes of the known features, ascending; kept as they are, for they take megabytes
+     * @param weights label by label within each feature, in units of the label; kept as they are
      */
     public LinearModel(List<Label> labels, long[] features, byte[] weights) {
         this.labels = List.copyOf(labels);
-        this.features = features.clone();
-        this.weights = weights.clone();
+        this.features = features;
+        this.weights = weights;
     }
 
     /**
@@ -137,13 +138,19 @@ public final class LinearModel {
             for (int left = in.readInt(); left > 0; left--) {
                 labels.add(new Label(in.readUTF(), in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat()));
             }
-            long[] features = new long[in.readInt()];
-            for (int i = 0; i < features.length; i++) {
-                features[i] = in.readLong();
-            }
+            long[] features = longs(in, in.readInt());
             byte[] weights = new byte[features.length * labels.size()];
             in.readFully(weights);
             return new LinearModel(labels, features, weights);
         }
+    }
+
+    /** As many longs, read at one go: one by one, half a million of them take long while the machine is still cold. */
+    private static long[] longs(DataInputStream in, int count) throws IOException {
+        byte[] bytes = new byte[count * Long.BYTES];
+        in.readFully(bytes);
+        long[] longs = new long[count];
+        ByteBuffer.wrap(bytes).asLongBuffer().get(longs);
+        return longs;
     }
 }

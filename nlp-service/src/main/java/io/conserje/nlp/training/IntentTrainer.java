@@ -21,7 +21,7 @@ final class IntentTrainer {
     private static final int ROUNDS = 6;
 
     /** A model that only tells how the next one will err need not be as good. */
-    private static final int ROUNDS_OF_FOLD = 4;
+    private static final int ROUNDS_OF_FOLD = 3;
 
     private static final int FEWEST = 4;
     private static final int FOLDS = 2;

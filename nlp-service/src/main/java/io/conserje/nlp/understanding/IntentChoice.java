@@ -13,16 +13,26 @@ import java.util.Set;
 /** Decides which of the scored intents a text has, in the light of its values and of what was asked. */
 final class IntentChoice {
 
-    private static final double SURE = 0.45;
+    private static final double SURE = 0.5;
     private static final double GUESS = 0.3;
 
     /** Values alone make a text ours only where little speaks for its being foreign. */
     private static final double DOUBT = 0.4;
 
+    /** This much makes a text foreign where no wish is this sure. */
+    private static final double FOREIGN = 0.6;
+
+    private static final double OURS = 0.9;
+
     private static final double FROM_VALUES = 0.6;
     private static final double FROM_RULES = 0.95;
 
     private static final double ALARM = 0.7;
+
+    /** "Four rooms from the 23rd to the 29th" only gives data, unless much speaks for a wish to book. */
+    private static final double WISH_TO_BOOK = 0.8;
+
+    private static final double HALF = 0.5;
 
     /** A text of which this much is values is nothing but data, whatever it looks like otherwise. */
     private static final double MOSTLY = 0.6;
@@ -30,18 +40,16 @@ final class IntentChoice {
     private static final Set<String> SAY_LITTLE = Set.of(EntityTypes.AMENITY, EntityTypes.MEAL, EntityTypes.ORDINAL);
 
     private final Kinship kinship = new Kinship();
+    private final ArrivalHour arrivalHour = new ArrivalHour();
 
     /** {@code said} is the share of the text that is values, 0 to 1. */
     List<ScoredIntent> choose(List<ScoredIntent> scored, List<Value> values, double said, Frame frame, boolean urgent) {
         boolean answers = values.stream().anyMatch(value -> frame.expects(value.type()));
         double outOfScope = confidenceOf(scored, Intents.OUT_OF_SCOPE);
-        List<ScoredIntent> chosen = new ArrayList<>();
-        for (ScoredIntent intent : scored) {
-            if (intent.confidence() >= SURE && isOurs(intent) && intent.confidence() > outOfScope) {
-                chosen.add(intent);
-            }
+        List<ScoredIntent> chosen = arrivalHour.heard(kinship.apart(sure(scored, outOfScope)), values);
+        if (isBareStay(chosen, said)) {
+            chosen = new ArrayList<>(List.of(new ScoredIntent(Intents.INFORM, FROM_VALUES)));
         }
-        chosen = kinship.apart(chosen);
         if (urgent) {
             put(chosen, Intents.EMERGENCY, FROM_RULES);
             chosen.removeIf(intent -> intent.name().equals(Intents.HELP));
@@ -64,10 +72,34 @@ final class IntentChoice {
         return List.copyOf(chosen);
     }
 
+    /** The wishes that are sure, the surest first; none of a text that is likely foreign. */
+    private static List<ScoredIntent> sure(List<ScoredIntent> scored, double outOfScope) {
+        return isForeign(scored, outOfScope)
+                ? List.of()
+                : scored.stream()
+                        .filter(intent ->
+                                intent.confidence() >= SURE && isOurs(intent) && intent.confidence() > outOfScope)
+                        .toList();
+    }
+
+    /** Nothing in it is so sure to be ours that what speaks against it does not count. */
+    private static boolean isForeign(List<ScoredIntent> scored, double outOfScope) {
+        return outOfScope >= FOREIGN
+                && scored.stream().noneMatch(intent -> isOurs(intent) && intent.confidence() >= OURS);
+    }
+
     /** An alarm needs more than a guess. */
     private static boolean isOurs(ScoredIntent intent) {
         return !intent.name().equals(Intents.OUT_OF_SCOPE)
                 && (!intent.name().equals(Intents.EMERGENCY) || intent.confidence() >= ALARM);
+    }
+
+    /** A stay without a verb, as it is said in answer to a question. */
+    private static boolean isBareStay(List<ScoredIntent> chosen, double said) {
+        return chosen.size() == 1
+                && said >= HALF
+                && chosen.getFirst().name().equals(Intents.MAKE_RESERVATION)
+                && chosen.getFirst().confidence() < WISH_TO_BOOK;
     }
 
     /** Who informs wants nothing else: it is one or the other, whichever is surer. */
@@ -83,13 +115,12 @@ final class IntentChoice {
                 .findFirst()
                 .orElseThrow();
         boolean data = values.stream().anyMatch(value -> !SAY_LITTLE.contains(value.type()));
-        boolean wish = best.confidence() >= GUESS && isOurs(best);
+        boolean wish = best.confidence() >= GUESS && isOurs(best) && !isForeign(scored, outOfScope);
         if (data && (said >= MOSTLY || !wish && outOfScope < DOUBT)) {
             return new ScoredIntent(Intents.INFORM, FROM_VALUES);
         }
-        return best.confidence() >= GUESS
-                ? best
-                : new ScoredIntent(Intents.OUT_OF_SCOPE, Math.max(outOfScope, 1 - best.confidence()));
+        double foreign = best.confidence() >= GUESS ? outOfScope : Math.max(outOfScope, 1 - best.confidence());
+        return wish ? best : new ScoredIntent(Intents.OUT_OF_SCOPE, foreign);
     }
 
     private static void put(List<ScoredIntent> chosen, String name, double confidence) {

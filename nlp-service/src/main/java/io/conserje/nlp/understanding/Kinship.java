@@ -10,6 +10,7 @@ import java.util.Set;
 final class Kinship {
 
     private static final double SURE_OF_SECOND = 0.8;
+    private static final double SURE_OF_ROOM = 0.9;
 
     private static final List<Set<String>> FAMILIES = List.of(
             Set.of(
@@ -46,7 +47,16 @@ final class Kinship {
         if (room && !place) {
             kept.removeIf(intent -> intent.name().equals(Intents.SERVICE_RESERVATION));
         }
+        List<ScoredIntent> all = List.copyOf(kept);
+        kept.removeIf(intent -> intent.name().equals(Intents.MAKE_RESERVATION) && isOfAnotherBooking(intent, all));
         return kept;
+    }
+
+    /** "I have a room from Monday" beside a change is the stay to be changed; "book" beside a table is said of the table. */
+    private static boolean isOfAnotherBooking(ScoredIntent booking, List<ScoredIntent> chosen) {
+        return chosen.stream()
+                .anyMatch(intent -> intent.name().equals(Intents.MODIFY_RESERVATION)
+                        || intent.name().equals(Intents.SERVICE_RESERVATION) && booking.confidence() < SURE_OF_ROOM);
     }
 
     private static boolean areKin(String one, String other) {

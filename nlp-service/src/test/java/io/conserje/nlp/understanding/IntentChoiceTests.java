@@ -35,6 +35,16 @@ class IntentChoiceTests {
     }
 
     @Test
+    void whatIsLikelyForeignIsOursOnlyWhereAWishIsSure() {
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.65, Intents.ASK_SPA, 0.8)))
+                .containsExactly(Intents.OUT_OF_SCOPE);
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.65, Intents.ASK_SPA, 0.95)))
+                .containsExactly(Intents.ASK_SPA);
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.55, Intents.ASK_SPA, 0.8)))
+                .containsExactly(Intents.ASK_SPA);
+    }
+
+    @Test
     void nothingButDataInforms() {
         assertThat(names(A_DAY, 0.9, false, Map.of(Intents.OUT_OF_SCOPE, 0.9))).containsExactly(Intents.INFORM);
         assertThat(names(A_DAY, 0.2, false, Map.of(Intents.OUT_OF_SCOPE, 0.9))).containsExactly(Intents.OUT_OF_SCOPE);
@@ -91,6 +101,37 @@ class IntentChoiceTests {
                                 Intents.ASK_SPA,
                                 0.6)))
                 .containsExactly(Intents.CANCEL_RESERVATION, Intents.SERVICE_RESERVATION, Intents.ASK_SPA);
+    }
+
+    @Test
+    void aStayThatIsChangedIsNotBookedAnew() {
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.MAKE_RESERVATION, 0.95, Intents.MODIFY_RESERVATION, 0.9)))
+                .containsExactly(Intents.MODIFY_RESERVATION);
+    }
+
+    @Test
+    void whoBooksATableBooksARoomOnlyWhenThatIsSure() {
+        assertThat(withTable(0.7)).containsExactly(Intents.ASK_RESTAURANT, Intents.SERVICE_RESERVATION);
+        assertThat(withTable(0.95))
+                .containsExactly(Intents.MAKE_RESERVATION, Intents.ASK_RESTAURANT, Intents.SERVICE_RESERVATION);
+    }
+
+    private List<String> withTable(double room) {
+        return names(
+                NOTHING,
+                0,
+                false,
+                Map.of(Intents.ASK_RESTAURANT, 0.9, Intents.SERVICE_RESERVATION, 0.8, Intents.MAKE_RESERVATION, room));
+    }
+
+    @Test
+    void aStayWithoutAVerbIsDataUnlessAWishToBookIsSure() {
+        assertThat(names(A_DAY, 0.7, false, Map.of(Intents.MAKE_RESERVATION, 0.7)))
+                .containsExactly(Intents.INFORM);
+        assertThat(names(A_DAY, 0.7, false, Map.of(Intents.MAKE_RESERVATION, 0.85)))
+                .containsExactly(Intents.MAKE_RESERVATION);
+        assertThat(names(A_DAY, 0.3, false, Map.of(Intents.MAKE_RESERVATION, 0.7)))
+                .containsExactly(Intents.MAKE_RESERVATION);
     }
 
     private List<String> names(List<Value> values, double said, boolean urgent, Map<String, Double> confidences) {
