@@ -49,6 +49,19 @@ function add(guest, name) {
   return chat;
 }
 
+/** Who changed their number is the same person with another phone. */
+function renumber({ from, to }) {
+  const before = chats.get(from);
+  chats.delete(from);
+  before.node.remove();
+  before.chip.remove();
+  const chat = add(to, before.name) ?? chats.get(to);
+  remember();
+  choose(to);
+  chat?.refresh();
+  chat?.focus();
+}
+
 function choose(guest) {
   for (const chat of chats.values()) {
     const chosen = chat.guest === guest;
@@ -112,6 +125,7 @@ document.getElementById('new-guest').addEventListener('close', () => {
   added = undefined;
 });
 document.querySelector('[data-close]').addEventListener('click', () => document.getElementById('new-guest').close());
+columns.addEventListener('renumbered', (event) => renumber(event.detail));
 document.getElementById('add').addEventListener('click', askForGuest);
 document.getElementById('reset').addEventListener('click', () => {
   if (confirm('Forget all chats, bookings and faults of the simulators?')) {

@@ -102,7 +102,7 @@ function taps(part, tap) {
     case 'cta_url':
       return [link(part.action.parameters)];
     case 'contact_request':
-      return [tapButton('Send contact', () => tap({ type: 'contacts' }))];
+      return [tapButton('Share my number', () => tap({ type: 'own_number' }))];
     case 'location_request_message':
       return [tapButton('Send location', () => tap({ type: 'location', latitude: -34.9058, longitude: -56.1913 }))];
     default:

@@ -55,6 +55,19 @@ export class Chat {
     return attempt(() => post(this.path, { ...message, name: this.name }));
   }
 
+  #act(what, body = {}) {
+    return attempt(() => post(this.path.replace(/messages$/, what), body));
+  }
+
+  /** The chat goes on under the new number, on a phone of its own. */
+  async #renumber() {
+    const number = prompt(`The new number of ${this.name}, in digits`, newNumber());
+    const moved = number && await this.#act('number', { waId: number.replace(/\D/g, '') });
+    if (moved) {
+      this.node.dispatchEvent(new CustomEvent('renumbered', { bubbles: true, detail: { from: this.guest, to: moved.guest } }));
+    }
+  }
+
   #show({ items, typing }) {
     items.forEach((message) => this.#draw(message));
     this.first.hidden = this.#known.size > 0;
@@ -106,7 +119,7 @@ export class Chat {
 
   #tap(message, reply) {
     this.focus();
-    if (reply.type === 'contacts') {
+    if (reply.type === 'own_number') {
       const phone = /^\d+$/.test(this.guest) ? `+${this.guest}` : '+59899000000';
       return this.send({ ...reply, title: this.name, phone, replyTo: message.wamid });
     }
@@ -195,7 +208,9 @@ export class Chat {
     add('Sound or picture file', () => file.click());
     add('Location', () => this.send({ type: 'location', latitude: -34.9058, longitude: -56.1913 }));
     add('From an advertisement', () => this.send({ type: 'text', text: 'Hola, vi su anuncio', ad: 'Summer' }));
-    add('A call', () => attempt(() => post(this.path.replace(/messages$/, 'calls'), {})));
+    add('A call', () => this.#act('calls'));
+    add('Another number', () => this.#renumber());
+    add('A new phone', () => this.#act('identity'));
     add('Something unsupported', () => this.send({ type: 'unsupported' }));
     details.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') {
@@ -224,6 +239,7 @@ function bytesToBase64(bytes) {
   return btoa(binary);
 }
 
+const newNumber = () => `598990${String(Math.floor(Math.random() * 100000)).padStart(5, '0')}`;
 const initial = (name) => [...name][0]?.toUpperCase() ?? '?';
 const shown = (guest) => (/^\d+$/.test(guest) ? `+${guest}` : guest);
 const hue = (guest) => [...guest].reduce((sum, each) => (sum * 31 + each.codePointAt(0)) % 360, 7);

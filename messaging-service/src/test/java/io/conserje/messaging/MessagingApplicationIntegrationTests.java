@@ -42,7 +42,8 @@ import org.springframework.test.web.servlet.client.RestTestClient;
             "MESSAGING_UNKNOWN_SETTLES_AFTER=10m",
             "CONSERJE_CLOCK=2026-11-20T10:00:00Z",
             "WHATSAPP_RATES=UY:598:service=0.0113",
-            "WHATSAPP_BUDGET_MESSAGES=1"
+            "WHATSAPP_BUDGET_MESSAGES=1",
+            "CONSERJE_ENCRYPTION_KEYS=test:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
         })
 @AutoConfigureRestTestClient
 @WithPostgres

@@ -13,9 +13,10 @@ public record Content(
         List<StatusReport> statuses,
         List<ChannelEvent> events,
         List<AccountEvent> accountEvents,
+        List<GroupMessage> groupMessages,
         List<Unreadable> unreadable) {
     /** A body of which nothing can be read, and why. */
     public static Content unreadable(String reason) {
-        return new Content(List.of(), List.of(), List.of(), List.of(), List.of(new Unreadable(-1, reason)));
+        return new Content(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(new Unreadable(-1, reason)));
     }
 }

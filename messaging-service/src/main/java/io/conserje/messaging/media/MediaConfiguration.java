@@ -1,6 +1,9 @@
 package io.conserje.messaging.media;
 
+import io.conserje.defaults.sealing.EncryptionKeys;
+import io.conserje.defaults.sealing.FileSealing;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.security.SecureRandom;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +16,13 @@ import org.springframework.transaction.support.TransactionOperations;
 @EnableScheduling
 class MediaConfiguration {
     @Bean
-    Vault vault(MediaProperties properties) {
-        return new Vault(properties.folder());
+    Vault vault(MediaProperties properties, EncryptionKeys keys) {
+        return new Vault(properties.folder(), new FileSealing(keys, new SecureRandom()));
+    }
+
+    @Bean
+    MediaRenewal mediaRenewal(MediaRows rows, Vault vault, TransactionOperations transactions, MeterRegistry meters) {
+        return new MediaRenewal(rows, vault, transactions, meters);
     }
 
     @Bean

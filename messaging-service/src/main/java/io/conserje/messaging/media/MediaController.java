@@ -7,6 +7,11 @@ import io.conserje.messaging.contract.MediaApi;
 import io.conserje.messaging.contract.MediaRequest;
 import io.conserje.messaging.contract.MessagingProblems;
 import io.conserje.messaging.media.MediaRows.Kept;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,7 +19,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Gives guests' files to who works on them. */
+/** Gives guests' files to who works on them; they are opened piece by piece while they go out. */
 @RestController
 class MediaController implements MediaApi {
     private final MediaRows rows;
@@ -28,7 +33,7 @@ class MediaController implements MediaApi {
     }
 
     @Override
-    public ResponseEntity<byte[]> content(MediaRequest request) {
+    public ResponseEntity<Resource> content(MediaRequest request) {
         Kept kept = rows.find(CallContext.current().tenant(), request.channel(), request.receiver(), request.mediaId())
                 .orElseThrow(MediaController::gone);
         if ("wanted".equals(kept.state())) {
@@ -44,7 +49,16 @@ class MediaController implements MediaApi {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().build().toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .body(vault.read(kept.content()));
+                .contentLength(kept.bytes())
+                .body(new InputStreamResource(opened(kept.content())));
+    }
+
+    private InputStream opened(String content) {
+        try {
+            return vault.read(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -25,7 +25,7 @@ class MediaRows {
             " where channel = :channel and receiver = :receiver and media_id = :id and attempts = :attempts and state = 'wanted'";
 
     private static final String FIND = """
-            select state, content, content_type, mime_type from media
+            select state, content, content_type, bytes from media
              where channel = :channel and receiver = :receiver and media_id = :id and tenant = :tenant
             """;
 
@@ -77,8 +77,11 @@ class MediaRows {
                 .param("channel", channel)
                 .param("receiver", receiver)
                 .param("id", mediaId)
-                .query((row, number) ->
-                        new Kept(row.getString("state"), row.getString("content"), row.getString("content_type")))
+                .query((row, number) -> new Kept(
+                        row.getString("state"),
+                        row.getString("content"),
+                        row.getString("content_type"),
+                        row.getLong("bytes")))
                 .optional();
     }
 
@@ -143,9 +146,11 @@ class MediaRows {
      *
      * @param content the hash of its bytes, while it is stored
      * @param contentType what it was found to be
+     * @param bytes how many, where it is stored
      */
     record Kept(
             String state,
             @Nullable String content,
-            @Nullable String contentType) {}
+            @Nullable String contentType,
+            long bytes) {}
 }

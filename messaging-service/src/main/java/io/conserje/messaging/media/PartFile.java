@@ -1,5 +1,8 @@
 package io.conserje.messaging.media;
 
+import io.conserje.defaults.sealing.FileSealing;
+import io.conserje.defaults.sealing.SealedOutput;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,20 +18,25 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** A file on its way in: hashed while it is written, never longer than allowed, and gone when it is closed without being kept. */
+/**
+ * A file on its way in: hashed and sealed while it is written, never longer than allowed, and gone when it is closed without being
+ * kept. What lies on the disk is never open.
+ */
 public final class PartFile implements AutoCloseable {
     private static final int CHUNK = 64 * 1024;
     private static final int HEAD = 512;
 
     private final Path path;
     private final long limit;
+    private final FileSealing sealing;
     private byte[] head = new byte[0];
     private long length;
     private String sha256 = "";
 
-    PartFile(Path path, long limit) {
+    PartFile(Path path, long limit, FileSealing sealing) {
         this.path = path;
         this.limit = limit;
+        this.sealing = sealing;
     }
 
     /** The most bytes it may have. */
@@ -46,11 +54,14 @@ public final class PartFile implements AutoCloseable {
                         StandardOpenOption.CREATE,
                         StandardOpenOption.WRITE,
                         StandardOpenOption.TRUNCATE_EXISTING);
+                OutputStream buffered = new BufferedOutputStream(Channels.newOutputStream(file), CHUNK);
                 InputStream hashed = new DigestInputStream(bytes, digest)) {
-            copy(hashed, Channels.newOutputStream(file));
+            SealedOutput sealed = sealing.seal(buffered);
+            copy(hashed, sealed);
+            sha256 = HexFormat.of().formatHex(digest.digest());
+            sealed.finish(sha256);
             file.force(true);
         }
-        sha256 = HexFormat.of().formatHex(digest.digest());
     }
 
     private void copy(InputStream from, OutputStream to) throws IOException {

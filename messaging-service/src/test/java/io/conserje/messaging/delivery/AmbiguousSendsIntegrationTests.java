@@ -4,72 +4,36 @@ import static io.conserje.messaging.receipt.StatusReportFixture.aStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.defaults.page.PageQuery;
-import io.conserje.messaging.ManualClock;
-import io.conserje.messaging.TestDatabase;
-import io.conserje.messaging.contract.Identifier;
-import io.conserje.messaging.contract.Reply;
 import io.conserje.messaging.contract.ResultsRequest;
 import io.conserje.messaging.contract.ResultsRequest.IntakeHealth;
 import io.conserje.messaging.contract.SendRequest;
 import io.conserje.messaging.contract.SendResult;
 import io.conserje.messaging.contract.SendResult.Outcome;
-import io.conserje.messaging.receipt.Receipts;
-import io.conserje.messaging.receipt.ReceiptsFixture;
 import io.conserje.messaging.receipt.Status;
-import io.conserje.messaging.receipt.StatusReport;
-import io.conserje.messaging.receipt.StatusReportFixture;
 import io.conserje.messaging.whatsapp.GraphFixture;
 import io.conserje.messaging.whatsapp.StandInGraph;
 import io.conserje.messaging.whatsapp.pace.PaceFixture;
 import io.conserje.messaging.whatsapp.sending.SenderFixture;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rule 7: Graph takes a message, the guest has it, and the answer never comes. How often does the guest see it? */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AmbiguousSendsIntegrationTests {
-    private static final Duration SETTLES = Duration.ofMinutes(1);
-    private static final Duration GIVEN_UP = Duration.ofMinutes(10);
-
-    private final UUID outbox = UUID.randomUUID();
-    private JdbcClient jdbc;
-    private Receipts receipts;
-    private Proofs proofs;
+class AmbiguousSendsIntegrationTests extends SendsOnPostgres {
     private StandInGraph graph;
-    private ManualClock clock;
-    private SimpleMeterRegistry meters;
-    private Deliveries deliveries;
-    private Ledger ledger;
+    private Deliveries overGraph;
     private long fence;
-
-    @BeforeAll
-    void database() {
-        jdbc = TestDatabase.migrated();
-        receipts = ReceiptsFixture.on(jdbc);
-        proofs = new Proofs(jdbc);
-    }
 
     @BeforeEach
     void begin() {
-        jdbc.sql("truncate send, receipt, guest_window, number_rest").update();
         graph = new StandInGraph();
-        clock = new ManualClock();
-        meters = new SimpleMeterRegistry();
-        ledger = new Ledger(jdbc, clock);
+        overGraph = through(SenderFixture.sender(jdbc(), GraphFixture.on(graph.url()), PaceFixture.local(45)));
         fence = 0;
-        Sender sender = SenderFixture.sender(jdbc, GraphFixture.on(graph.url()), PaceFixture.local(45));
-        Settlement settlement = new Settlement(jdbc, clock, new DeliveryProperties(SETTLES, GIVEN_UP));
-        deliveries = new Deliveries(List.of(sender), ledger, settlement, new SendMetrics(meters, ledger));
     }
 
     @AfterEach
@@ -82,10 +46,10 @@ class AmbiguousSendsIntegrationTests {
         graph.staysSilent();
         assertThat(dispatch(healthy())).isEqualTo(Outcome.UNKNOWN);
         graph.accepts("wamid.second");
-        clock.pass(Duration.ofSeconds(50));
+        clock().pass(Duration.ofSeconds(50));
         assertThat(dispatch(healthy())).isEqualTo(Outcome.UNKNOWN);
         statusArrives("wamid.first");
-        clock.pass(Duration.ofMinutes(20));
+        clock().pass(Duration.ofMinutes(20));
         assertThat(dispatch(healthy())).isEqualTo(Outcome.ACCEPTED);
         assertThat(seenByTheGuest()).isEqualTo(1);
         assertThat(possibleDoubles()).isZero();
@@ -97,7 +61,7 @@ class AmbiguousSendsIntegrationTests {
         assertThat(dispatch(healthy())).isEqualTo(Outcome.UNKNOWN);
         int lost = graph.posted().size();
         graph.accepts("wamid.second");
-        clock.pass(SETTLES);
+        clock().pass(MINUTE);
         assertThat(dispatch(healthy())).isEqualTo(Outcome.ACCEPTED);
         assertThat(seenByTheGuest() - lost).isEqualTo(1);
         assertThat(possibleDoubles()).isZero();
@@ -108,10 +72,10 @@ class AmbiguousSendsIntegrationTests {
         graph.staysSilent();
         dispatch(null);
         graph.accepts("wamid.second");
-        clock.pass(GIVEN_UP.minusSeconds(1));
+        clock().pass(GIVEN_UP.minusSeconds(1));
         assertThat(dispatch(null)).isEqualTo(Outcome.UNKNOWN);
         statusArrives("wamid.first");
-        clock.pass(Duration.ofHours(1));
+        clock().pass(Duration.ofHours(1));
         assertThat(dispatch(null)).isEqualTo(Outcome.ACCEPTED);
         assertThat(seenByTheGuest()).isEqualTo(1);
     }
@@ -121,18 +85,18 @@ class AmbiguousSendsIntegrationTests {
         graph.staysSilent();
         dispatch(null);
         graph.accepts("wamid.second");
-        clock.pass(GIVEN_UP);
+        clock().pass(GIVEN_UP);
         assertThat(dispatch(null)).isEqualTo(Outcome.ACCEPTED);
         assertThat(seenByTheGuest()).isEqualTo(2);
         assertThat(possibleDoubles()).isEqualTo(1);
-        assertThat(shownAsPossibleDoubles()).containsExactly(outbox);
+        assertThat(shownAsPossibleDoubles()).containsExactly(outbox());
     }
 
     @Test
     void aProcessThatDiesBetweenTheSendAndTheNoteLeavesItUnknownUntilAStatusComes() {
-        ledger.begin("default", request());
+        ledger().begin("default", request());
         assertThat(dispatch(healthy())).isEqualTo(Outcome.UNKNOWN);
-        assertThat(meters.get("conserje.sends.unknown").gauge().value()).isEqualTo(1);
+        assertThat(meters().get("conserje.sends.unknown").gauge().value()).isEqualTo(1);
         statusArrives("wamid.first");
         assertThat(dispatch(healthy())).isEqualTo(Outcome.ACCEPTED);
         assertThat(graph.posted()).isEmpty();
@@ -142,25 +106,18 @@ class AmbiguousSendsIntegrationTests {
     private Outcome dispatch(@Nullable Instant intakeWorkingSince) {
         SendResult result = ask(intakeWorkingSince);
         return result.outcome() == Outcome.LATER
-                ? deliveries.send("default", request()).outcome()
+                ? overGraph.send("default", request()).outcome()
                 : result.outcome();
     }
 
     private SendResult ask(@Nullable Instant intakeWorkingSince) {
-        List<SendResult> known = deliveries.results(
-                "default", new ResultsRequest(List.of(outbox), new IntakeHealth(intakeWorkingSince)));
-        return known.isEmpty() ? deliveries.send("default", request()) : known.getFirst();
+        List<SendResult> known = overGraph.results(
+                "default", new ResultsRequest(List.of(outbox()), new IntakeHealth(intakeWorkingSince)));
+        return known.isEmpty() ? overGraph.send("default", request()) : known.getFirst();
     }
 
     private SendRequest request() {
-        return new SendRequest(
-                outbox,
-                ++fence,
-                "whatsapp",
-                StatusReportFixture.SENDER,
-                List.of(new Identifier(Identifier.WA_ID, "59899000001")),
-                null,
-                Reply.text("Hello"));
+        return request(outbox(), ++fence);
     }
 
     /** Intake works since before the first try. */
@@ -169,24 +126,17 @@ class AmbiguousSendsIntegrationTests {
     }
 
     private void statusArrives(String wamid) {
-        List<StatusReport> reports =
-                List.of(aStatus(Status.DELIVERED).of(wamid).naming(outbox).build());
-        receipts.record(reports);
-        proofs.take(reports);
+        report(aStatus(Status.DELIVERED).of(wamid).naming(outbox()));
     }
 
     private long seenByTheGuest() {
         return graph.posted().stream()
-                .filter(posted -> posted.body().contains(outbox.toString()))
+                .filter(posted -> posted.body().contains(outbox().toString()))
                 .count();
     }
 
-    private double possibleDoubles() {
-        return meters.counter("conserje.sends.duplicate.possible").count();
-    }
-
     private List<UUID> shownAsPossibleDoubles() {
-        return new SendList(jdbc)
+        return new SendList(jdbc())
                 .list("default", new SendList.Filter(null, null, null, true), PageQuery.of(null, null)).items().stream()
                         .map(SendView::outboxId)
                         .toList();

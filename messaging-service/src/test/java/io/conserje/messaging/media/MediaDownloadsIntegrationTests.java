@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -55,7 +56,8 @@ class MediaDownloadsIntegrationTests {
         awaitState("m1", "stored");
         assertThat(value("select content from media")).isEqualTo(sha256(PICTURE));
         var answer = asTenant("default", () -> controller(media).content(request("m1")));
-        assertThat(answer.getBody()).isEqualTo(PICTURE);
+        assertThat(bytes(answer.getBody()::getContentAsByteArray)).isEqualTo(PICTURE);
+        assertThat(answer.getHeaders().getContentLength()).isEqualTo(PICTURE.length);
         assertThat(answer.getHeaders().getContentType()).hasToString("image/jpeg");
         assertThat(answer.getHeaders().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
     }
@@ -80,7 +82,7 @@ class MediaDownloadsIntegrationTests {
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> value("select count(*) from media where state = 'stored'")
                         .equals("20"));
-        assertThat(keptFiles()).containsExactly(sha256(PICTURE));
+        assertThat(keptFiles()).containsExactly(sha256(PICTURE) + ".sealed");
     }
 
     @Test
@@ -217,7 +219,8 @@ class MediaDownloadsIntegrationTests {
                 .update();
         media.cleaning.pass();
         awaitState("old", "deleted");
-        assertThat(media.vault.read(sha256(PICTURE))).isEqualTo(PICTURE);
+        assertThat(bytes(() -> media.vault.read(sha256(PICTURE)).readAllBytes()))
+                .isEqualTo(PICTURE);
         jdbc.sql("update media set done_at = now() - interval '91 days'").update();
         media.cleaning.pass();
         assertThat(keptFiles()).isEmpty();
@@ -235,6 +238,14 @@ class MediaDownloadsIntegrationTests {
                 .until(() -> media.rows.claim(1, Duration.ofMinutes(1)).size() == 1);
         media.rows.ended(dead, "lost", "gone");
         assertThat(value("select state from media")).as("the dead one's word").isEqualTo("wanted");
+    }
+
+    private static byte[] bytes(Callable<byte[]> reading) {
+        try {
+            return reading.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<String> keptFiles() {

@@ -19,16 +19,18 @@ public final class MediaFixture {
     final MediaDownload download;
     final MediaWishes wishes;
     final MediaCleaning cleaning;
+    final MediaRenewal renewal;
     final LostFiles lost;
 
     MediaFixture(JdbcClient jdbc, TransactionOperations transactions, Path folder, MediaSource source) {
         properties = new MediaProperties(folder, Duration.ofDays(90), 2, Map.of("image", DataSize.ofBytes(1000)));
         rows = new MediaRows(jdbc);
-        vault = new Vault(folder);
+        vault = Parts.vault(folder);
         download = new MediaDownload(List.of(source), rows, vault, properties, transactions);
         downloads = new MediaDownloads(rows, download, meters, properties.parallel());
         wishes = new MediaWishes(jdbc, downloads);
         cleaning = new MediaCleaning(rows, vault, transactions, meters, properties.kept());
+        renewal = new MediaRenewal(rows, vault, transactions, meters);
         lost = new LostFiles(jdbc);
     }
 

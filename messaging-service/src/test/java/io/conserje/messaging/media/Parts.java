@@ -1,24 +1,49 @@
 package io.conserje.messaging.media;
 
+import io.conserje.defaults.sealing.EncryptionKeys;
+import io.conserje.defaults.sealing.FileSealing;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
 
 /** Opens parts of files to tests of channels. */
 public final class Parts {
     private Parts() {}
 
     public static PartFile in(Path folder, long limit) {
-        return new Vault(folder).begin(limit);
+        return vault(folder).begin(limit);
+    }
+
+    /** One that seals with a key called {@code a}. */
+    static Vault vault(Path folder) {
+        return vault(folder, key("a", 1));
+    }
+
+    static Vault vault(Path folder, String keys) {
+        return new Vault(folder, sealing(keys));
+    }
+
+    static String key(String id, int fill) {
+        byte[] bytes = new byte[32];
+        Arrays.fill(bytes, (byte) fill);
+        return id + ":" + Base64.getEncoder().encodeToString(bytes);
     }
 
     /** What was written. */
     public static byte[] bytes(PartFile part) {
-        try {
-            return Files.readAllBytes(part.path());
+        try (InputStream file = sealing(key("a", 1)).open(Files.newInputStream(part.path()), part.sha256())) {
+            return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static FileSealing sealing(String keys) {
+        return new FileSealing(EncryptionKeys.parse(keys), new SecureRandom());
     }
 }

@@ -1,10 +1,14 @@
 package io.conserje.messaging.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -23,16 +27,16 @@ class VaultTests {
 
     @Test
     void equalContentIsKeptOnceUnderItsHash() throws IOException {
-        var vault = new Vault(folder);
+        var vault = Parts.vault(folder);
         assertThat(keep(vault, "abc")).isTrue();
         assertThat(keep(vault, "abc")).isFalse();
-        assertThat(files()).containsExactly(folder.resolve("ba").resolve(SHA_OF_ABC));
-        assertThat(vault.read(SHA_OF_ABC)).asString().isEqualTo("abc");
+        assertThat(files()).containsExactly(sealed());
+        assertThat(read(vault)).isEqualTo("abc");
     }
 
     @Test
     void aFileThatIsTooLongIsCutAndLeavesNothing() throws IOException {
-        var vault = new Vault(folder);
+        var vault = Parts.vault(folder);
         try (PartFile part = vault.begin(3)) {
             assertThatThrownBy(() -> part.write(new ByteArrayInputStream(new byte[200_000])))
                     .isInstanceOf(PartFile.TooLong.class);
@@ -42,7 +46,7 @@ class VaultTests {
 
     @Test
     void aPartThatIsBegunAnewForgetsWhatItHad() throws IOException {
-        var vault = new Vault(folder);
+        var vault = Parts.vault(folder);
         try (PartFile part = vault.begin(10)) {
             part.write(new ByteArrayInputStream("abcdefgh".getBytes()));
             part.write(new ByteArrayInputStream("abc".getBytes()));
@@ -54,7 +58,7 @@ class VaultTests {
 
     @Test
     void deletingTwiceIsDeletingOnce() throws IOException {
-        var vault = new Vault(folder);
+        var vault = Parts.vault(folder);
         keep(vault, "abc");
         vault.delete(SHA_OF_ABC);
         vault.delete(SHA_OF_ABC);
@@ -63,7 +67,7 @@ class VaultTests {
 
     @Test
     void whatADeadProcessLeftHalfWrittenIsSweptAway() throws IOException {
-        var vault = new Vault(folder);
+        var vault = Parts.vault(folder);
         assertThat(vault.sweep(Instant.EPOCH)).isZero();
         PartFile left = vault.begin(10);
         left.write(new ByteArrayInputStream("abc".getBytes()));
@@ -72,6 +76,93 @@ class VaultTests {
         fresh.write(new ByteArrayInputStream("abc".getBytes()));
         assertThat(vault.sweep(Instant.EPOCH.plusSeconds(1))).isEqualTo(1);
         assertThat(files()).containsExactly(fresh.path());
+    }
+
+    @Test
+    void whatLiesOnTheDiskIsSealedEvenWhileItIsWritten() throws IOException {
+        try (PartFile part = Parts.vault(folder).begin(10)) {
+            part.write(new ByteArrayInputStream("abc".getBytes()));
+            assertThat(Files.readString(part.path(), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("abc");
+            assertThat(Parts.bytes(part)).asString().isEqualTo("abc");
+        }
+    }
+
+    @Test
+    void aFileThatWasChangedOrPutInAnothersPlaceIsNotGivenOut() throws IOException {
+        var vault = Parts.vault(folder);
+        keep(vault, "abc");
+        keep(vault, "other");
+        byte[] sealed = Files.readAllBytes(sealed());
+        Files.write(
+                sealed(),
+                files().stream()
+                        .filter(file -> !file.equals(sealed()))
+                        .map(VaultTests::bytes)
+                        .findFirst()
+                        .orElseThrow());
+        assertThatIOException().isThrownBy(() -> read(vault));
+        sealed[sealed.length - 1] ^= 1;
+        Files.write(sealed(), sealed);
+        assertThatIOException().isThrownBy(() -> read(vault));
+    }
+
+    @Test
+    void aFileOfAnEarlierVersionIsReadOpenAndSealedWhenItIsRenewed() throws IOException {
+        var vault = Parts.vault(folder);
+        assertThat(vault.outdated()).isEmpty();
+        Path open = Files.createDirectories(folder.resolve("ba")).resolve(SHA_OF_ABC);
+        Files.writeString(open, "abc");
+        assertThat(read(vault)).isEqualTo("abc");
+        assertThat(vault.outdated()).containsExactly(SHA_OF_ABC);
+        vault.renew(SHA_OF_ABC);
+        assertThat(files()).containsExactly(sealed());
+        assertThat(read(vault)).isEqualTo("abc");
+        assertThat(vault.outdated()).isEmpty();
+    }
+
+    @Test
+    void anOpenFileThatIsNotWhatItsNameSaysIsNotSealed() throws IOException {
+        var vault = Parts.vault(folder);
+        Files.writeString(Files.createDirectories(folder.resolve("ba")).resolve(SHA_OF_ABC), "altered");
+        assertThatIOException().isThrownBy(() -> vault.renew(SHA_OF_ABC));
+        assertThat(vault.outdated()).containsExactly(SHA_OF_ABC);
+    }
+
+    @Test
+    void theSameContentAgainSealsWhatLayOpen() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("ba")).resolve(SHA_OF_ABC), "abc");
+        assertThat(keep(Parts.vault(folder), "abc")).isFalse();
+        assertThat(files()).containsExactly(sealed());
+    }
+
+    @Test
+    void afterARotationFilesAreSealedAnewAndTheOldKeyCanGo() throws IOException {
+        keep(Parts.vault(folder), "abc");
+        var rotated = Parts.vault(folder, Parts.key("b", 2) + "," + Parts.key("a", 1));
+        assertThat(rotated.outdated()).containsExactly(SHA_OF_ABC);
+        rotated.renew(SHA_OF_ABC);
+        var later = Parts.vault(folder, Parts.key("b", 2));
+        assertThat(read(later)).isEqualTo("abc");
+        assertThat(later.outdated()).isEmpty();
+    }
+
+    private Path sealed() {
+        return folder.resolve("ba").resolve(SHA_OF_ABC + ".sealed");
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Vault vault) throws IOException {
+        try (InputStream bytes = vault.read(SHA_OF_ABC)) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private boolean keep(Vault vault, String content) throws IOException {

@@ -2,23 +2,22 @@ package io.conserje.messaging.whatsapp;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
-/** The Graph client on a stand-in, with short time-outs. */
+/** The Graph client on a stand-in, with the connections of production and short time-outs. */
 public final class GraphFixture {
     private GraphFixture() {}
 
     public static Graph on(String url) {
-        var requests = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build());
-        requests.setReadTimeout(Duration.ofSeconds(1));
+        var requests = GraphConnections.kept(ClientHttpRequestFactoryBuilder.httpComponents())
+                .build(HttpClientSettings.defaults().withTimeouts(Duration.ofSeconds(2), Duration.ofSeconds(1)));
         RestClient client =
                 RestClient.builder().baseUrl(url).requestFactory(requests).build();
         GraphApi api = HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))

@@ -42,10 +42,11 @@ final class SendingMeasurement implements Journeys {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         Report report = new Report(out);
         Map<String, String> settings = platform.settings();
-        try (HttpClient client = Http.client()) {
+        try (HttpClient client = Http.client();
+                Lines messaging = new Lines(platform.url("messaging"))) {
             Http simulator = new Http(client, platform.url("simulators"));
             Sends sends = new Sends(
-                    new Http(client, platform.url("messaging")),
+                    messaging,
                     new ServiceToken(settings.getOrDefault("CONSERJE_SERVICE_KEYS", "")),
                     settings.getOrDefault("WHATSAPP_PHONE_NUMBER_ID", ""));
             swallowStatuses(simulator);
@@ -54,7 +55,7 @@ final class SendingMeasurement implements Journeys {
                     .send("POST", "/sim/reset", JsonMapper.shared().createObjectNode())
                     .good("the reset");
             swallowStatuses(simulator);
-            measure(sends, simulator, report);
+            measure(platform, sends, simulator, report);
         }
         report.finish(Path.of(settings.getOrDefault("CONSERJE_DATA", ".data")).resolveSibling("bench-sender.md"));
         return true;
@@ -64,11 +65,13 @@ final class SendingMeasurement implements Journeys {
         new Simulators(simulator).breakDown(new Fault("webhook", "down", "status", 0, 0));
     }
 
-    private void measure(Sends sends, Http simulator, Report report) throws InterruptedException {
+    private void measure(Platform platform, Sends sends, Http simulator, Report report) throws InterruptedException {
         int pacedBefore = sends.paced();
+        ProcessorTime before = ProcessorTime.of(platform);
         Instant begun = Instant.now();
         Load load = new Load(sends).closed(CALLERS, Duration.ofSeconds(options.seconds()));
         double seconds = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
+        ProcessorTime used = ProcessorTime.of(platform).since(before);
         JsonNode seen = simulator
                 .get("/sim/whatsapp/stats", Map.of())
                 .good("the simulator's counts")
@@ -87,5 +90,6 @@ final class SendingMeasurement implements Journeys {
                 load.latencies().millis(0.5) + ", " + load.latencies().millis(0.95) + ", "
                         + load.latencies().millis(0.99),
                 "");
+        report.row("processor time a message, milliseconds", used.perMessage(accepted), "");
     }
 }

@@ -1,7 +1,6 @@
 package io.conserje.local.bench;
 
 import io.conserje.local.outside.Answer;
-import io.conserje.local.outside.Http;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,14 +17,14 @@ final class Sends implements Call {
     private static final int TRIES = 50;
     private static final long FIRST_GUEST = 447_100_000_000L;
 
-    private final Http messaging;
+    private final Lines messaging;
     private final ServiceToken tokens;
     private final String number;
     private final AtomicInteger paced = new AtomicInteger();
     private volatile Minted minted = new Minted("", Instant.MIN);
 
     /** @param number the hotel's number, as Meta names it */
-    Sends(Http messaging, ServiceToken tokens, String number) {
+    Sends(Lines messaging, ServiceToken tokens, String number) {
         this.messaging = messaging;
         this.tokens = tokens;
         this.number = number;
@@ -51,7 +50,7 @@ final class Sends implements Call {
         return paced.get();
     }
 
-    private JsonNode send(UUID outbox, int fence, long guest) throws InterruptedException {
+    private JsonNode send(UUID outbox, int fence, long guest) {
         byte[] body = JsonMapper.shared()
                 .writeValueAsBytes(Map.of(
                         "outboxId",

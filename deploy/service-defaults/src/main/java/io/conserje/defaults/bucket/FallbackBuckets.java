@@ -28,19 +28,19 @@ class FallbackBuckets implements TokenBuckets {
     }
 
     @Override
-    public Turn take(List<TokenBucket> buckets) {
-        return ask(asked -> asked.take(buckets));
+    public List<Turn> takeEach(List<List<TokenBucket>> takers) {
+        return ask(asked -> asked.takeEach(takers));
     }
 
     @Override
     public void complained(TokenBucket bucket) {
         ask(asked -> {
             asked.complained(bucket);
-            return new Turn(true, Duration.ZERO);
+            return List.of();
         });
     }
 
-    private Turn ask(Function<TokenBuckets, Turn> question) {
+    private List<Turn> ask(Function<TokenBuckets, List<Turn>> question) {
         Instant now = realTime.instant();
         if (now.isBefore(sharedAgainAt.get())) {
             return question.apply(own);

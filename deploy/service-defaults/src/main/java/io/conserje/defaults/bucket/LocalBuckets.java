@@ -26,20 +26,24 @@ class LocalBuckets implements TokenBuckets {
     }
 
     @Override
-    public Turn take(List<TokenBucket> buckets) {
+    public List<Turn> takeEach(List<List<TokenBucket>> takers) {
         long now = realTime.millis();
         lock.lock();
         try {
-            long wait = longest(buckets, now, false);
-            long impatient = longest(buckets, now, true);
-            if (impatient == 0) {
-                buckets.forEach(
-                        bucket -> levels.put(bucket.name(), level(bucket, now).less()));
-            }
-            return Turn.ofMillis(impatient == 0 ? wait : -impatient);
+            return takers.stream().map(buckets -> take(buckets, now)).toList();
         } finally {
             lock.unlock();
         }
+    }
+
+    private Turn take(List<TokenBucket> buckets, long now) {
+        long impatient = longest(buckets, now, true);
+        if (impatient > 0) {
+            return Turn.ofMillis(-impatient);
+        }
+        long wait = longest(buckets, now, false);
+        buckets.forEach(bucket -> levels.put(bucket.name(), level(bucket, now).less()));
+        return Turn.ofMillis(wait);
     }
 
     @Override

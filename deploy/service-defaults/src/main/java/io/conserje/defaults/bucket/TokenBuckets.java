@@ -10,7 +10,12 @@ public interface TokenBuckets {
      * Takes one token of each; or none of any, where one of them asks for more patience than it has. Who is to wait has a
      * token that nobody else gets, so that many takers come one after the other and do not ask again and again.
      */
-    Turn take(List<TokenBucket> buckets);
+    default Turn take(List<TokenBucket> buckets) {
+        return takeEach(List.of(buckets)).getFirst();
+    }
+
+    /** The same for many takers, one after the other, in one step. */
+    List<Turn> takeEach(List<List<TokenBucket>> takers);
 
     /** The channel complained: the bucket is empty now and fills half as fast, and back at its pace within a minute. */
     void complained(TokenBucket bucket);

@@ -48,6 +48,23 @@ abstract class BucketsContract {
     }
 
     @Test
+    void manyTakersInOneStepTakeOneAfterTheOther() {
+        TokenBucket common = new TokenBucket(UUID.randomUUID().toString(), 0.01, 2, Duration.ofSeconds(150));
+        TokenBucket spent = bucket(1);
+        buckets().take(List.of(spent));
+        List<Turn> turns = buckets()
+                .takeEach(List.of(
+                        List.of(common, bucket(1)),
+                        List.of(common, spent),
+                        List.of(bucket(1), common),
+                        List.of(common),
+                        List.of(common)));
+        assertThat(turns).extracting(Turn::taken).containsExactly(true, false, true, true, false);
+        assertThat(turns.get(2).delay()).isZero();
+        assertThat(turns.get(3).delay()).isBetween(Duration.ofSeconds(90), Duration.ofSeconds(100));
+    }
+
+    @Test
     void bucketsAreApart() {
         buckets().complained(bucket(1));
         assertThat(buckets().take(List.of(bucket(1))).taken()).isTrue();

@@ -72,12 +72,12 @@ class FallbackBucketsTests {
 
     private final class Shared implements TokenBuckets {
         @Override
-        public Turn take(List<TokenBucket> asked) {
+        public List<Turn> takeEach(List<List<TokenBucket>> takers) {
             sharedCalls.incrementAndGet();
             if (redisIsDown) {
                 throw new QueryTimeoutException("gone");
             }
-            return new Turn(true, Duration.ZERO);
+            return takers.stream().map(taker -> new Turn(true, Duration.ZERO)).toList();
         }
 
         @Override

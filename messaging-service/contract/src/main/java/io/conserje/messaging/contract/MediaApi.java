@@ -1,6 +1,7 @@
 package io.conserje.messaging.contract;
 
 import jakarta.validation.Valid;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.GetExchange;
@@ -16,7 +17,7 @@ public interface MediaApi {
      * {@code media-on-its-way} with {@code Retry-After} while they are being fetched.
      */
     @PostExchange("/content")
-    ResponseEntity<byte[]> content(@RequestBody @Valid MediaRequest request);
+    ResponseEntity<Resource> content(@RequestBody @Valid MediaRequest request);
 
     /** Files of the tenant that could not be fetched in their time, of which nobody was told yet; at most 100, the newest first. */
     @GetExchange("/lost")

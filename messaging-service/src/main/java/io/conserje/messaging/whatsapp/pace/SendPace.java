@@ -3,6 +3,7 @@ package io.conserje.messaging.whatsapp.pace;
 import io.conserje.defaults.bucket.TokenBucket;
 import io.conserje.defaults.bucket.TokenBuckets;
 import io.conserje.defaults.bucket.Turn;
+import io.conserje.messaging.gathering.Gathering;
 import io.conserje.messaging.whatsapp.FailureKind;
 import io.conserje.messaging.whatsapp.WhatsAppNumber;
 import java.nio.charset.StandardCharsets;
@@ -17,15 +18,17 @@ public class SendPace {
 
     private final TokenBuckets buckets;
     private final PaceProperties properties;
+    private final Gathering<List<TokenBucket>, Turn> turns;
 
     SendPace(TokenBuckets buckets, PaceProperties properties) {
         this.buckets = buckets;
         this.properties = properties;
+        this.turns = new Gathering<>("turns", buckets::takeEach);
     }
 
     /** Counts a message to a guest, which may have to wait a moment for its turn; where it would be too many, counts nothing. */
     public Turn turn(WhatsAppNumber number, String guest) {
-        return buckets.take(List.of(ofNumber(number), ofPair(number, guest)));
+        return turns.ask(List.of(ofNumber(number), ofPair(number, guest)));
     }
 
     /** Slows the number or the pair where the failure says that it spoke too fast. */

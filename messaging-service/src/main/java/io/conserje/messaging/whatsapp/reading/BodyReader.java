@@ -44,7 +44,7 @@ final class BodyReader {
         String numberId = Fields.id(value.path("metadata"), "phone_number_id");
         if (AccountEventReader.knows(field) && value.isObject()) {
             account(String.valueOf(field), entry, value);
-        } else if (field == null || !FIELDS.contains(field)) {
+        } else if (field == null || !FIELDS.contains(field) && !GroupReader.knows(field)) {
             elements.setAside("unsupported_field");
         } else if (numberId == null) {
             elements.setAside("malformed");
@@ -68,7 +68,8 @@ final class BodyReader {
         switch (field) {
             case CallReader.FIELD -> calls(number, value);
             case IdentityReader.FIELD -> updates(number, value);
-            default -> talk(number, value);
+            case "messages" -> talk(number, value);
+            default -> groups(number, value);
         }
     }
 
@@ -87,8 +88,9 @@ final class BodyReader {
     }
 
     private void message(WhatsAppNumber number, MessageReader reader, JsonNode node) {
-        if (node.has("group_id")) {
-            elements.setAside("group_message");
+        if (GroupReader.isOfGroup(node)) {
+            elements.groupMessage(
+                    position -> reader.read(position, node).flatMap(said -> GroupReader.ofMessage(node, said)));
         } else if (IdentityReader.isEvent(node)) {
             elements.event(position -> IdentityReader.ofMessage(position, number, node, delivery.receivedAt()));
         } else {
@@ -113,6 +115,15 @@ final class BodyReader {
         List<JsonNode> updates = Fields.list(value, IdentityReader.FIELD);
         updates.forEach(
                 update -> elements.event(position -> IdentityReader.ofUpdate(position, number, update, delivery)));
+        if (updates.isEmpty()) {
+            elements.setAside("nothing_known");
+        }
+    }
+
+    private void groups(WhatsAppNumber number, JsonNode value) {
+        List<JsonNode> updates = Fields.list(value, "groups");
+        updates.forEach(update -> elements.groupMessage(
+                position -> GroupReader.ofUpdate(position, number, update, delivery.receivedAt())));
         if (updates.isEmpty()) {
             elements.setAside("nothing_known");
         }

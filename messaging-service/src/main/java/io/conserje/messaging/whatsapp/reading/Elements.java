@@ -5,6 +5,7 @@ import io.conserje.messaging.contract.ChannelEvent;
 import io.conserje.messaging.contract.GuestMessage;
 import io.conserje.messaging.contract.Unreadable;
 import io.conserje.messaging.inbound.Content;
+import io.conserje.messaging.inbound.GroupMessage;
 import io.conserje.messaging.receipt.StatusReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Elements {
     private final List<StatusReport> statuses = new ArrayList<>();
     private final List<ChannelEvent> events = new ArrayList<>();
     private final List<AccountEvent> accountEvents = new ArrayList<>();
+    private final List<GroupMessage> groupMessages = new ArrayList<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
     private int position;
 
@@ -32,6 +34,10 @@ final class Elements {
 
     void event(IntFunction<Optional<ChannelEvent>> read) {
         keep(read, events::add);
+    }
+
+    void groupMessage(IntFunction<Optional<GroupMessage>> read) {
+        keep(read, groupMessages::add);
     }
 
     /** One element that concerns several tenants. */
@@ -50,6 +56,7 @@ final class Elements {
                 List.copyOf(statuses),
                 List.copyOf(events),
                 List.copyOf(accountEvents),
+                List.copyOf(groupMessages),
                 List.copyOf(unreadable));
     }
 

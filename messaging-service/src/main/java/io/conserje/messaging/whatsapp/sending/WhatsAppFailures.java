@@ -13,9 +13,12 @@ import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
-import org.jspecify.annotations.Nullable;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 
 /** What a failed call means for the send: never repeat what may have gone, never give up what certainly has not. */
 final class WhatsAppFailures {
@@ -33,7 +36,9 @@ final class WhatsAppFailures {
             NoRouteToHostException.class,
             UnknownHostException.class,
             UnresolvedAddressException.class,
-            SSLHandshakeException.class);
+            SSLHandshakeException.class,
+            ConnectTimeoutException.class,
+            ConnectionRequestTimeoutException.class);
 
     private final RandomGenerator random;
 
@@ -85,12 +90,8 @@ final class WhatsAppFailures {
     }
 
     private static boolean wasSent(Throwable failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (BEFORE_SENDING.stream().anyMatch(cause.getClass()::equals)) {
-                return false;
-            }
-        }
-        return true;
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .noneMatch(cause -> BEFORE_SENDING.stream().anyMatch(kind -> kind.isInstance(cause)));
     }
 
     /** The first wait times the base to the number of tries before this one. */

@@ -2,11 +2,11 @@ package io.conserje.messaging.whatsapp.window;
 
 import io.conserje.messaging.contract.ChannelEvent;
 import io.conserje.messaging.contract.Identifier;
+import io.conserje.messaging.gathering.Gathering;
 import io.conserje.messaging.inbound.Content;
 import io.conserje.messaging.inbound.ReadingWitness;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.springframework.jdbc.support.SqlArrayValue;
  * from an advertisement. A guest of whom nothing is known is not judged; Meta will say.
  */
 public class GuestWindows implements ReadingWitness {
-    private static final String CHANNEL = "whatsapp";
+    static final String CHANNEL = "whatsapp";
     /** What Meta says in a guest's name opens nothing. */
     private static final String BY_META = "system";
 
@@ -42,19 +42,15 @@ public class GuestWindows implements ReadingWitness {
                set open_until = least(guest_window.open_until, excluded.open_until), opened_by = excluded.opened_by
             """;
 
-    private static final String FIND = """
-            select max(open_until) from guest_window
-             where channel = :channel and sender = :sender and (kind, value) in
-                   (select * from unnest(:kinds, :values))
-            """;
-
     private final JdbcClient jdbc;
     private final InstantSource clock;
+    private final Gathering<AskedGuest, Optional<Instant>> ends;
 
     /** @param clock business time, in which Meta's stamps are */
     public GuestWindows(JdbcClient jdbc, InstantSource clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.ends = new Gathering<>("windows", new WindowEnds(jdbc)::of);
     }
 
     @Override
@@ -86,14 +82,7 @@ public class GuestWindows implements ReadingWitness {
 
     /** Until when the window is, or was, open, UTC; empty for a guest of whom nothing is known. */
     public Optional<Instant> openUntil(String sender, List<Identifier> guest) {
-        return jdbc.sql(FIND)
-                .param("channel", CHANNEL)
-                .param("sender", sender)
-                .param("kinds", texts(guest, Identifier::kind))
-                .param("values", texts(guest, Identifier::value))
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
+        return ends.ask(new AskedGuest(sender, guest));
     }
 
     /** Meta says that it is closed, and knows better. */

@@ -99,6 +99,7 @@ class AnyBodyTests {
         assertThat(content.messages().size()
                         + content.statuses().size()
                         + content.events().size()
+                        + content.groupMessages().size()
                         + content.unreadable().size())
                 .isPositive();
     }
@@ -111,6 +112,7 @@ class AnyBodyTests {
         assertThat(content.messages().size()
                         + content.statuses().size()
                         + content.events().size()
+                        + content.groupMessages().size()
                         + content.unreadable().size())
                 .isEqualTo(2);
     }

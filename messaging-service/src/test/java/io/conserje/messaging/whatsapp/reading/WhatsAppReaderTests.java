@@ -113,15 +113,12 @@ class WhatsAppReaderTests {
     }
 
     @Test
-    void groupsAndErrorsOfTheChannelAreSetAside() {
+    void errorsOfTheChannelAreSetAside() {
         Content content = read(body(
-                messages(Bodies.message("wamid.1", "\"type\":\"text\",\"text\":{\"body\":\"a\"},\"group_id\":\"g\"")),
-                value("\"errors\":[{\"code\":131000}]"),
-                value("\"contacts\":[]"),
-                value("\"messages\":{\"a\":1}")));
+                value("\"errors\":[{\"code\":131000}]"), value("\"contacts\":[]"), value("\"messages\":{\"a\":1}")));
         assertThat(content.unreadable())
                 .extracting(Unreadable::reason)
-                .containsExactly("group_message", "channel_error", "nothing_known", "malformed");
+                .containsExactly("channel_error", "nothing_known", "malformed");
     }
 
     @Test

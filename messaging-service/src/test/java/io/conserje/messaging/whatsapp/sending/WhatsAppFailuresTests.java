@@ -19,6 +19,9 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.HttpHostConnectException;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -128,6 +131,9 @@ class WhatsAppFailuresTests {
         return Stream.of(
                 new ConnectException("refused"),
                 new HttpConnectTimeoutException("connect"),
+                new HttpHostConnectException("refused"),
+                new ConnectTimeoutException("connect"),
+                new ConnectionRequestTimeoutException("no connection is free"),
                 new UnknownHostException("graph"));
     }
 

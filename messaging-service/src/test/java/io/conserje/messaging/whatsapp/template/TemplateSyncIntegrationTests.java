@@ -126,6 +126,7 @@ class TemplateSyncIntegrationTests {
                         "paused",
                         true,
                         null)),
+                List.of(),
                 List.of());
     }
 }

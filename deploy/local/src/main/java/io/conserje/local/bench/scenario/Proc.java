@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the kernel tells of processes and those they started. */
-final class Proc {
+public final class Proc {
     private static final Pattern THREADS = Pattern.compile("(?m)^Threads:\\s+(\\d+)$");
     /** After the name in brackets, which may hold anything: user and system time are the 12th and 13th. */
     private static final int USER_TIME = 11;
@@ -20,8 +20,12 @@ final class Proc {
     private final Path folder;
     private final Memory memory;
 
-    /** @param folder usually {@code /proc} */
-    Proc(Path folder) {
+    /**
+     * Reads there.
+     *
+     * @param folder usually {@code /proc}
+     */
+    public Proc(Path folder) {
         this.folder = folder;
         this.memory = new Memory(folder);
     }
@@ -42,7 +46,7 @@ final class Proc {
     }
 
     /** Processor time in milliseconds that these used so far, with their children that live. */
-    long cpuMillis(List<Long> pids) {
+    public long cpuMillis(List<Long> pids) {
         return trees(pids).mapToLong(this::cpuOf).sum();
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The last messages between one guest and the hotel; safe for many threads. */
 final class Chat {
-    private final String guest;
+    private volatile String guest;
     private final int kept;
     private final LinkedHashMap<String, ChatMessage> messages = new LinkedHashMap<>();
     private @Nullable Instant lastFromGuest;
@@ -22,6 +22,11 @@ final class Chat {
 
     String guest() {
         return guest;
+    }
+
+    /** The guest is called something else from now on. */
+    void belongsTo(String newGuest) {
+        guest = newGuest;
     }
 
     /** Adds the message, and answers the ids of those that had to make room for it. */

@@ -88,6 +88,16 @@ public class Chats {
         chat(guest).cameFromAd(clock.instant().plus(FREE_ENTRY_POINT));
     }
 
+    /** The guest's chat goes on under another name. */
+    public void moved(Guest before, Guest now) {
+        Chat chat = chats.remove(before.key());
+        if (chat != null) {
+            chat.belongsTo(now.key());
+            chats.put(now.key(), chat);
+        }
+        events.publishEvent(new ChatChanged(now.key()));
+    }
+
     /** Closes the guest's window as if a day had passed. */
     public void close(Guest guest) {
         chat(guest).closed();

@@ -33,11 +33,8 @@ public class Guests {
 
     /** The guest of that number or business-scoped id, who is made when there is none; empty when it is neither. */
     public Optional<Guest> meet(String id) {
-        if (!isId(id)) {
-            return Optional.empty();
-        }
         Guest known = byAnyId.get(id);
-        return Optional.of(known == null ? add(id) : known);
+        return known != null ? Optional.of(known) : isId(id) ? Optional.of(add(id)) : Optional.empty();
     }
 
     /** The guest of that number or business-scoped id, where one is known. */
@@ -47,7 +44,30 @@ public class Guests {
 
     /** The same guest under a new profile name, or as before when there is none. */
     public Guest rename(Guest guest, @Nullable String name) {
-        return name == null || name.isBlank() || name.equals(guest.name()) ? guest : store(guest.named(name.strip()));
+        return name == null || name.isBlank() || name.equals(guest.name()) ? guest : replace(guest, name.strip());
+    }
+
+    /** Under every name by which the guest is found. */
+    private synchronized Guest replace(Guest guest, String name) {
+        Guest named = guest.named(name);
+        byAnyId.replaceAll((id, known) -> known.equals(guest) ? named : known);
+        return store(named);
+    }
+
+    /** The guest with another number, which brings another business-scoped id; empty where it is somebody's or no number. */
+    public synchronized Optional<Guest> renumber(Guest guest, String waId) {
+        if (!WA_ID.matcher(waId).matches() || byAnyId.containsKey(waId)) {
+            return Optional.empty();
+        }
+        byAnyId.values().removeIf(guest::equals);
+        return Optional.of(store(new Guest(waId, userIdOf(waId), guest.name())));
+    }
+
+    /** A guest who showed no number has told it: who writes to it reaches them. */
+    public void tell(Guest guest, String waId) {
+        if (WA_ID.matcher(waId).matches()) {
+            byAnyId.putIfAbsent(waId, guest);
+        }
     }
 
     /** Everybody, by key. */

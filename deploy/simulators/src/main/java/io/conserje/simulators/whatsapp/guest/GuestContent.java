@@ -38,6 +38,7 @@ class GuestContent {
             case DOCUMENT -> typed("document", files.part("text/plain", from));
             case LOCATION -> typed("location", location(from));
             case CONTACTS -> contacts(from);
+            case OWN_NUMBER -> ownNumber(from);
             case REACTION -> typed("reaction", reaction(from));
             case EDIT -> typed("edit", edit(from));
             case REVOKE ->
@@ -81,6 +82,15 @@ class GuestContent {
                 .addObject()
                 .put("phone", needed(from.phone(), "phone"))
                 .put("type", "MOBILE");
+        return message;
+    }
+
+    /** Meta marks the answer to a contact request by its origin, and gives the number without its plus beside it. */
+    private ObjectNode ownNumber(GuestMessage from) {
+        ObjectNode message = json.createObjectNode().put("origin", "contact_request");
+        message.setAll(contacts(from));
+        String digits = from.phone() == null ? "" : from.phone().replaceAll("\\D", "");
+        message.withObject("/contacts/0/phones/0").put("wa_id", digits);
         return message;
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param data a file's bytes in base64; without it the simulator makes a small file
  * @param messageId the wamid that a reaction, an edit or a revocation is about
  * @param emoji of a reaction; empty or absent takes it back
- * @param phone of a shared contact
+ * @param phone of a shared contact, or the guest's own one; international, with its plus
  * @param ad the headline of the advertisement by which the guest came
  */
 record GuestMessage(

@@ -30,6 +30,8 @@ enum GuestMessageType {
     LOCATION,
     /** Somebody's phone number. */
     CONTACTS,
+    /** The guest's own number, as the answer to a contact request. */
+    OWN_NUMBER,
     /** An emoji on a message, or its removal. */
     REACTION,
     /** New words for an older message. */

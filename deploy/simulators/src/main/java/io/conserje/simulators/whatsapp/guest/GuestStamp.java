@@ -43,27 +43,6 @@ class GuestStamp {
         return message;
     }
 
-    /** The value of a {@code calls} change: the guest's phone rings (Cloud API, calling). */
-    ObjectNode call(Guest guest, ObjectNode contact) {
-        ObjectNode value = contact.objectNode().put("messaging_product", "whatsapp");
-        value.putObject("metadata")
-                .put("display_phone_number", properties.displayPhoneNumber())
-                .put("phone_number_id", properties.phoneNumberId());
-        value.putArray("contacts").add(contact);
-        ObjectNode call = value.putArray("calls")
-                .addObject()
-                .put("id", wamids.next().replace("wamid.", "wacid."))
-                .put("to", properties.displayPhoneNumber());
-        if (guest.waId() != null) {
-            call.put("from", guest.waId());
-        }
-        call.put("from_user_id", guest.userId())
-                .put("event", "connect")
-                .put("timestamp", Long.toString(clock.instant().getEpochSecond()))
-                .put("direction", "USER_INITIATED");
-        return value;
-    }
-
     ChatMessage chatMessage(ObjectNode message, @Nullable String text) {
         String wamid = message.path("id").stringValue();
         String type = message.path("type").stringValue();

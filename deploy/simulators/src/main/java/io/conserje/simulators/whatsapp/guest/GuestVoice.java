@@ -54,14 +54,6 @@ class GuestVoice {
         return wamid;
     }
 
-    /** Rings once; nobody takes calls here. */
-    String call(Guest guest) {
-        chats.called(guest);
-        ObjectNode value = stamp.call(guest, contacts.of(guest));
-        errands.runInOrder(guest.key(), () -> webhooks.tell(new Update.Reported("calls", value)));
-        return value.at("/calls/0/id").stringValue();
-    }
-
     private static void refer(ObjectNode message, String headline) {
         message.putObject("referral")
                 .put("source_url", "https://fb.me/an-ad")

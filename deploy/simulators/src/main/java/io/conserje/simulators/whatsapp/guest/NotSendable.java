@@ -31,6 +31,11 @@ final class NotSendable extends ErrorResponseException {
                 List.of("59899000001", "UY.1234567890123456"));
     }
 
+    static NotSendable noFreeNumber() {
+        return new NotSendable(
+                "no-free-number", "Another number is 5 to 15 digits that no guest has", "fields", List.of("waId"));
+    }
+
     private static ProblemDetail problem(String type, String detail, String property, Object value) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail);
         problem.setType(URI.create("urn:problem:simulators:" + type));

@@ -41,6 +41,38 @@ class GuestsTests {
         assertThat(guests.all()).hasSize(1);
     }
 
+    @Test
+    void aNewNumberBringsANewBusinessScopedIdAndFreesTheOldOnes() {
+        Guest before = guests.rename(guests.meet("59899000001").orElseThrow(), "Lucía");
+        Guest now = guests.renumber(before, "59899000009").orElseThrow();
+
+        assertThat(now.name()).isEqualTo("Lucía");
+        assertThat(now.userId()).isNotEqualTo(before.userId());
+        assertThat(guests.all()).containsExactly(now);
+        assertThat(guests.find(before.userId())).isEmpty();
+        assertThat(guests.find("59899000001")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"59899000002", "59899000001", "12", "UY.5"})
+    void aNumberThatSomebodyHasOrThatIsNoneIsNotTaken(String number) {
+        guests.meet("59899000002");
+        Guest guest = guests.meet("59899000001").orElseThrow();
+
+        assertThat(guests.renumber(guest, number)).isEmpty();
+        assertThat(guests.all()).hasSize(2);
+    }
+
+    @Test
+    void whoToldTheirNumberIsFoundByItUnderEveryName() {
+        guests.tell(guests.meet("UY.77").orElseThrow(), "59899000077");
+        guests.rename(guests.meet("UY.77").orElseThrow(), "Ana");
+
+        assertThat(guests.meet("59899000077").orElseThrow().key()).isEqualTo("UY.77");
+        assertThat(guests.meet("59899000077").orElseThrow().name()).isEqualTo("Ana");
+        assertThat(guests.all()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "1234", "1234567890123456", "abc", "uy.1", "UY.", "UY.a b", "+59899000001"})
     void whatIsNeitherNumberNorIdIsNobody(String id) {

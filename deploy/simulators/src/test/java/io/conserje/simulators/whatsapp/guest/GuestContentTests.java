@@ -29,6 +29,7 @@ class GuestContentTests {
             TEMPLATE_BUTTON | {"type":"button","button":{"payload":"room-2","text":"Delux"}}
             LOCATION        | {"type":"location","location":{"latitude":-34.9,"longitude":-56.1,"name":"Port","address":"Rambla 1"}}
             CONTACTS        | {"type":"contacts","contacts":[{"name":{"formatted_name":"Delux"},"phones":[{"phone":"+59899000002","type":"MOBILE"}]}]}
+            OWN_NUMBER      | {"origin":"contact_request","type":"contacts","contacts":[{"name":{"formatted_name":"Delux"},"phones":[{"phone":"+59899000002","type":"MOBILE","wa_id":"59899000002"}]}]}
             REACTION        | {"type":"reaction","reaction":{"message_id":"wamid.1","emoji":"x"}}
             EDIT            | {"type":"edit","edit":{"original_message_id":"wamid.1","message":{"type":"text","text":{"body":"Hola"}}}}
             REVOKE          | {"type":"revoke","revoke":{"original_message_id":"wamid.1"}}
@@ -55,7 +56,7 @@ class GuestContentTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TEXT", "BUTTON", "LIST", "LOCATION", "CONTACTS", "REACTION", "EDIT", "REVOKE"})
+    @EnumSource(names = {"TEXT", "BUTTON", "LIST", "LOCATION", "CONTACTS", "OWN_NUMBER", "REACTION", "EDIT", "REVOKE"})
     void aMissingFieldIsRefused(GuestMessageType type) {
         assertThatExceptionOfType(NotSendable.class).isThrownBy(() -> content.of(type, message("{}")));
     }

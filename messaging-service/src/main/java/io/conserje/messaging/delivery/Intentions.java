@@ -1,0 +1,85 @@
+package io.conserje.messaging.delivery;
+
+import io.conserje.messaging.delivery.Begin.Begun;
+import io.conserje.messaging.receipt.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Commits intentions to send, those that come at once in one statement, so that 'sending' is durable before a channel is called. */
+class Intentions {
+    /** In the order of ids, as all who lock many rows do. */
+    private static final String BEGIN = """
+            insert into send as s
+                   (outbox_id, tenant, channel, sender, state, fence, attempts, attempted_at, conversation, booking)
+            select id, tenant, channel, sender, 'sending', fence, 1, at, conversation, booking
+              from unnest(:ids, :tenants, :channels, :senders, :fences, :at, :conversations, :bookings)
+                as k (id, tenant, channel, sender, fence, at, conversation, booking)
+             order by id
+            on conflict (outbox_id) do update
+               set state = 'sending', fence = excluded.fence, attempts = s.attempts + 1,
+                   attempted_at = excluded.attempted_at, reason = null, not_before = null, trouble = null
+             where s.tenant = excluded.tenant and s.state = 'later'
+               and (s.fence < excluded.fence or (s.fence = excluded.fence and s.not_before <= excluded.attempted_at))
+            returning s.outbox_id, s.attempts, s.messages_taken, s.form
+            """;
+
+    private final JdbcClient jdbc;
+
+    Intentions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What was begun, in the order of the intentions; empty where it may not be. A second one of a send is judged after the first. */
+    List<Optional<Begun>> commit(List<Intention> intentions) {
+        Map<UUID, Intention> first = new LinkedHashMap<>();
+        intentions.forEach(intention -> first.putIfAbsent(intention.outboxId(), intention));
+        Map<UUID, Begun> begun = begin(List.copyOf(first.values()));
+        List<Optional<Begun>> answers = new ArrayList<>();
+        for (Intention intention : intentions) {
+            UUID id = intention.outboxId();
+            Map<UUID, Begun> judged = first.get(id) == intention ? begun : begin(List.of(intention));
+            answers.add(Optional.ofNullable(judged.get(id)));
+        }
+        return answers;
+    }
+
+    private Map<UUID, Begun> begin(List<Intention> each) {
+        Map<UUID, Begun> begun = new LinkedHashMap<>();
+        jdbc.sql(BEGIN)
+                .param("ids", Arrays.of("uuid", each, Intention::outboxId))
+                .param("tenants", Arrays.texts(each, Intention::tenant))
+                .param(
+                        "channels",
+                        Arrays.texts(each, intention -> intention.request().channel()))
+                .param(
+                        "senders",
+                        Arrays.texts(each, intention -> intention.request().sender()))
+                .param(
+                        "fences",
+                        Arrays.of("int8", each, intention -> intention.request().fence()))
+                .param(
+                        "at",
+                        Arrays.of(
+                                "timestamptz", each, intention -> intention.at().toString()))
+                .param(
+                        "conversations",
+                        Arrays.texts(each, intention -> intention.account().conversation()))
+                .param(
+                        "bookings",
+                        Arrays.texts(each, intention -> intention.account().booking()))
+                .query(row -> {
+                    begun.put(
+                            row.getObject("outbox_id", UUID.class),
+                            new Begun(
+                                    row.getInt("attempts"),
+                                    row.getInt("messages_taken"),
+                                    SendForm.ofColumn(row.getString("form"))));
+                });
+        return begun;
+    }
+}

@@ -1,0 +1,124 @@
+package io.conserje.messaging.gathering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+
+class GatheringTests {
+    private final List<List<Integer>> groups = Collections.synchronizedList(new ArrayList<>());
+
+    @Test
+    void whoComesAloneIsAskedAlone() {
+        var gathering = new Gathering<>("test", this::doubled);
+        assertThat(gathering.ask(1)).isEqualTo(2);
+        assertThat(gathering.ask(2)).isEqualTo(4);
+        assertThat(groups).containsExactly(List.of(1), List.of(2));
+    }
+
+    @Test
+    void whoComesWhileAGroupIsUnderWayGoesWithTheNextAndGetsItsOwnAnswer() {
+        var begun = new CountDownLatch(1);
+        var held = new CountDownLatch(1);
+        var gathering = new Gathering<Integer, Integer>("test", numbers -> {
+            if (numbers.contains(0)) {
+                begun.countDown();
+                awaited(held);
+            }
+            return doubled(numbers);
+        });
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            ask(gathering, 0, callers);
+            awaited(begun);
+            List<CompletableFuture<Integer>> others = IntStream.range(1, 50)
+                    .mapToObj(i -> ask(gathering, i, callers))
+                    .toList();
+            held.countDown();
+            assertThat(others.stream().map(CompletableFuture::join))
+                    .containsExactlyElementsOf(
+                            IntStream.range(1, 50).mapToObj(i -> 2 * i).toList());
+        }
+        assertThat(groups.size()).as("groups of 50 questions").isLessThan(25);
+    }
+
+    @Test
+    void aQuestionThatFailsFailsAloneAndTheOthersOfItsGroupAreAnswered() {
+        var gathering = new Gathering<Integer, Integer>("test", numbers -> {
+            if (numbers.contains(7)) {
+                throw new DataIntegrityViolationException("seven");
+            }
+            return doubled(numbers);
+        });
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Integer>> asked = IntStream.range(0, 30)
+                    .mapToObj(i -> ask(gathering, i, callers))
+                    .toList();
+            for (int i = 0; i < asked.size(); i++) {
+                CompletableFuture<Integer> answer = asked.get(i);
+                if (i == 7) {
+                    assertThatThrownBy(answer::join).hasCauseInstanceOf(DataIntegrityViolationException.class);
+                } else {
+                    assertThat(answer.join()).isEqualTo(2 * i);
+                }
+            }
+        }
+    }
+
+    @Test
+    void whereNobodyAnswersAGroupIsNotAskedAgainOneByOne() {
+        var gathering = new Gathering<Integer, Integer>("test", numbers -> {
+            groups.add(numbers);
+            throw new DataAccessResourceFailureException("gone");
+        });
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Integer>> asked = IntStream.range(0, 30)
+                    .mapToObj(i -> ask(gathering, i, callers))
+                    .toList();
+            asked.forEach(answer ->
+                    assertThatThrownBy(answer::join).hasCauseInstanceOf(DataAccessResourceFailureException.class));
+        }
+        assertThat(groups.stream().mapToInt(List::size).sum()).isEqualTo(30);
+    }
+
+    @Test
+    void afterAFailureTheNextQuestionIsAskedAsEver() {
+        var gathering = new Gathering<Integer, Integer>("test", numbers -> {
+            if (numbers.contains(0)) {
+                throw new IllegalStateException("zero");
+            }
+            return doubled(numbers);
+        });
+        assertThatThrownBy(() -> gathering.ask(0))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("zero");
+        assertThat(gathering.ask(4)).isEqualTo(8);
+    }
+
+    private List<Integer> doubled(List<Integer> numbers) {
+        groups.add(numbers);
+        return numbers.stream().map(number -> 2 * number).toList();
+    }
+
+    private static CompletableFuture<Integer> ask(
+            Gathering<Integer, Integer> gathering, int number, ExecutorService callers) {
+        return CompletableFuture.supplyAsync(() -> gathering.ask(number), callers);
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
