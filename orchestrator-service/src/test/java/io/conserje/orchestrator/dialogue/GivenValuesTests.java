@@ -1,0 +1,87 @@
+package io.conserje.orchestrator.dialogue;
+
+import static io.conserje.orchestrator.dialogue.BookingSteps.chosen;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conserje.messaging.contract.Choice;
+import io.conserje.pmsadapter.contract.RoomParty;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Values that cannot be, that are too few, or that can be read in two ways. */
+class GivenValuesTests {
+
+    private final Chat chat = new Chat();
+
+    @ParameterizedTest
+    @CsvSource({"no_such_date,no existe", "in_the_past,ya pasó"})
+    void aDateThatCannotBeIsAskedForAgain(String problem, String said) {
+        String words = chat.says(
+                "x",
+                Said.in("es")
+                        .meaning("make_reservation")
+                        .withBad("check_in", "31/02", problem)
+                        .with("adults", 2));
+        assertThat(words).contains(said, "31/02");
+        chat.says(
+                "y",
+                Said.in("es").meaning("inform").with("check_in", "2026-12-12").with("check_out", "2026-12-15"));
+        assertThat(chat.house.asked.getFirst().rooms()).containsExactly(new RoomParty(2, 0, List.of()));
+    }
+
+    @Test
+    void aDepartureBeforeTheArrivalIsAskedForAgain() {
+        assertThat(chat.says(
+                        "x",
+                        Said.in("es")
+                                .meaning("make_reservation")
+                                .with("check_in", "2026-12-12")
+                                .with("check_out", "2026-12-10")))
+                .contains("después de la llegada");
+        assertThat(chat.house.asked).isEmpty();
+    }
+
+    @Test
+    void anEmailThatIsNoneIsAskedForAgain() {
+        chosen(chat);
+        assertThat(chat.says(
+                        "x",
+                        Said.in("es")
+                                .meaning("inform")
+                                .with("person_name", "Ana Pérez")
+                                .withBad("email", "ana@", "invalid")))
+                .contains("ana@");
+        assertThat(chat.says("y", Said.in("es").meaning("inform").with("email", "ana@example.org")))
+                .contains("Ana Pérez");
+    }
+
+    @Test
+    void aLoneFirstNameIsFollowedByTheQuestionForTheLast() {
+        chosen(chat);
+        assertThat(chat.says("Ana", Said.in("es").meaning("inform").with("person_name", "Ana")))
+                .contains("apellido");
+        chat.says("Pérez", Said.in("es").meaning("inform").with("person_name", "Pérez"));
+        assertThat(chat.says("mail", Said.in("es").meaning("inform").with("email", "ana@example.org")))
+                .contains("Ana Pérez");
+    }
+
+    @Test
+    void bothReadingsOfAnAmbiguousDateAreOffered() {
+        chat.says(
+                "x",
+                Said.in("es")
+                        .meaning("make_reservation")
+                        .withEither("check_in", "2027-04-03", "2027-03-04")
+                        .with("nights", 2)
+                        .with("adults", 2));
+        assertThat(chat.choices())
+                .extracting(Choice::id)
+                .containsExactly("stay:2027-04-03:2027-04-05", "stay:2027-03-04:2027-03-06");
+        assertThat(chat.house.asked).isEmpty();
+        chat.taps("stay:2027-03-04:2027-03-06");
+        assertThat(chat.house.asked.getFirst().checkIn()).isEqualTo(LocalDate.of(2027, 3, 4));
+    }
+}

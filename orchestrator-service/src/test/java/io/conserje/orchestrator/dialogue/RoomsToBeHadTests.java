@@ -1,0 +1,81 @@
+package io.conserje.orchestrator.dialogue;
+
+import static io.conserje.orchestrator.dialogue.BookingSteps.stay;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conserje.messaging.contract.Choice;
+import io.conserje.orchestrator.turn.Decision;
+import io.conserje.pmsadapter.contract.RoomParty;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which rooms there are, and what is said where there are none. */
+class RoomsToBeHadTests {
+
+    private final Chat chat = new Chat();
+
+    @Test
+    void aFullHouseOffersNearbyDatesThatAreFree() {
+        chat.house.fullNights.add(LocalDate.of(2026, 12, 12));
+        chat.says("x", stay().with("adults", 2));
+        assertThat(chat.choices())
+                .extracting(Choice::id)
+                .containsExactly(
+                        "stay:2026-12-13:2026-12-16", "stay:2026-12-14:2026-12-17", "stay:2026-12-15:2026-12-18");
+        chat.taps("stay:2026-12-13:2026-12-16");
+        assertThat(chat.choices()).extracting(Choice::id).containsExactly("room:1", "room:2");
+    }
+
+    @Test
+    void aHouseFullForAWeekInventsNothing() {
+        LocalDate.of(2026, 12, 1).datesUntil(LocalDate.of(2026, 12, 31)).forEach(chat.house.fullNights::add);
+        String words = chat.says("x", stay().with("adults", 2));
+        assertThat(chat.choices()).isEmpty();
+        assertThat(words).doesNotContain("USD", "Delux");
+        assertThat(chat.house.asked).hasSize(7);
+    }
+
+    @Test
+    void aSystemThatIsDownIsSaidHonestlyAndAsksForHelp() {
+        chat.house.down = true;
+        String words = chat.says("x", stay().with("adults", 2));
+        assertThat(words).contains("no puedo consultar");
+        assertThat(chat.last.tickets()).extracting("kind").containsExactly("pms_down");
+        assertThat(chat.last.handover()).isEqualTo(Decision.Handover.NONE);
+        chat.house.down = false;
+        chat.says("¿y ahora?", Said.in("es").meaning("check_availability"));
+        assertThat(chat.choices()).extracting(Choice::id).containsExactly("room:1", "room:2");
+    }
+
+    @Test
+    void aStaleAnswerIsLabelledAndCannotBeBooked() {
+        chat.house.stale = true;
+        String words = chat.says("x", stay().with("adults", 2));
+        assertThat(words).contains("09:00", "no puedo reservarlo");
+        assertThat(chat.choices()).isEmpty();
+        chat.taps("room:2");
+        assertThat(chat.state.name()).isEqualTo("collecting_stay");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IN_THE_PAST", "INVALID_STAY", "BEYOND_HORIZON", "PARTY_TOO_LARGE"})
+    void anImpossibleStayIsExplained(RoomSearch.Why why) {
+        chat.house.impossible = why;
+        assertThat(chat.says("x", stay().with("adults", 2))).isNotBlank();
+        assertThat(chat.state.name()).isEqualTo("collecting_stay");
+    }
+
+    @Test
+    void aPartyForWhichNoRoomIsLargeEnoughCanTakeMoreRooms() {
+        chat.house.impossible = RoomSearch.Why.PARTY_TOO_LARGE;
+        chat.says("x", stay().with("adults", 4));
+        chat.house.impossible = null;
+        chat.taps("rooms:2");
+        assertThat(chat.house.asked.getLast().rooms())
+                .containsExactly(new RoomParty(2, 0, List.of()), new RoomParty(2, 0, List.of()));
+        assertThat(chat.choices()).extracting(Choice::id).containsExactly("room:1", "room:2");
+    }
+}

@@ -1,0 +1,129 @@
+package io.conserje.orchestrator.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conserje.messaging.contract.Reply;
+import io.conserje.orchestrator.TestDatabase;
+import io.conserje.orchestrator.booking.ScriptedReservations;
+import io.conserje.orchestrator.conversation.ConversationId;
+import io.conserje.orchestrator.ticket.TicketWish;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Silences, and staff who take part. */
+class WhoSpeaksIntegrationTests {
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final ScriptedDialogue dialogue = new ScriptedDialogue();
+    private final ScriptedReservations reservations = new ScriptedReservations();
+    private final AtomicReference<Instant> now = new AtomicReference<>(TestEngine.NOW);
+    private final InstantSource clock = now::get;
+    private final TestEngine engine = engine();
+    private final ConversationId guest = database.conversation();
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void afterALongSilenceTheDialogueBeginsAnewInTheSameConversation() {
+        List<String> states = new ArrayList<>();
+        dialogue.decides(turn -> {
+            states.add(turn.state().name() + " " + turn.state().language());
+            return ScriptedDialogue.repeat(turn);
+        });
+        says("one", Duration.ZERO);
+        says("two", TestEngine.SESSION);
+        says("three", TestEngine.SESSION.plusSeconds(1));
+        assertThat(states).containsExactly("new null", "talking es", "rested es");
+        assertThat(database.value("select count(*) from conversation")).isEqualTo("1");
+        assertThat(database.value("select count(*) from outbox")).isEqualTo("3");
+    }
+
+    @Test
+    void aMessageThatHadToWaitForUsIsNoSilence() {
+        List<String> states = new ArrayList<>();
+        dialogue.decides(turn -> {
+            states.add(turn.state().name());
+            return ScriptedDialogue.repeat(turn);
+        });
+        says("one", Duration.ZERO);
+        database.says(guest, "two", now.get().plus(Duration.ofMinutes(1)));
+        now.set(now.get().plus(Duration.ofHours(3)));
+        engine.turns();
+        assertThat(states).containsExactly("new", "talking");
+    }
+
+    @Test
+    void aHandOverMakesTheAgentSilentUntilTheTimeOut() {
+        database.says(guest, "a person please");
+        dialogue.decides(turn -> new Decision(
+                new StoredState("staff", "{}", "en"),
+                List.of(Reply.text("a person comes")),
+                null,
+                List.of(new TicketWish("handover", TicketWish.Priority.NORMAL, "wants a person")),
+                List.of(),
+                Decision.Handover.TO_STAFF));
+        engine.turns();
+        assertThat(database.value("select mode from conversation")).isEqualTo("staff");
+        dialogue.decides(ScriptedDialogue::repeat);
+        database.says(guest, "hello?");
+        engine.turns();
+        assertThat(replies()).containsExactly("a person comes");
+        assertThat(database.value("select count(*) from inbox where state = 'silent'"))
+                .isEqualTo("1");
+        now.set(TestEngine.NOW.plus(TestEngine.STAFF_TIMEOUT).plus(Duration.ofMinutes(1)));
+        database.says(guest, "still there?");
+        engine.turns();
+        assertThat(replies()).containsExactly("a person comes", "echo: still there?");
+        assertThat(database.value("select mode from conversation")).isEqualTo("agent");
+    }
+
+    @Test
+    void staffWhoTakeAConversationDuringATurnSilenceIt() {
+        database.says(guest, "hola");
+        dialogue.decides(turn -> {
+            database.jdbc()
+                    .sql("update conversation set mode = 'staff', staff_until = '2026-11-21T00:00:00Z'")
+                    .update();
+            return ScriptedDialogue.repeat(turn);
+        });
+        engine.turns();
+        assertThat(replies()).isEmpty();
+        assertThat(database.value("select state from inbox")).isEqualTo("silent");
+    }
+
+    @Test
+    void aGuestWhoWritesOpensAClosedConversationAgain() {
+        database.jdbc().sql("update conversation set mode = 'closed'").update();
+        database.says(guest, "hola");
+        engine.turns();
+        assertThat(replies()).containsExactly("echo: hola");
+        assertThat(database.value("select mode from conversation")).isEqualTo("agent");
+    }
+
+    /** So long after the last answer, by the guest's clock and ours. */
+    private void says(String text, Duration later) {
+        now.set(now.get().plus(later));
+        database.says(guest, text, now.get());
+        engine.turns();
+    }
+
+    private TestEngine engine() {
+        return new TestEngine(database, dialogue, reservations, clock);
+    }
+
+    private List<String> replies() {
+        return database.jdbc()
+                .sql("select reply ->> 'text' as text from outbox order by seq")
+                .query((row, number) -> row.getString("text"))
+                .list();
+    }
+}
