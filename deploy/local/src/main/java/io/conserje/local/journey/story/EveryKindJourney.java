@@ -5,6 +5,8 @@ import io.conserje.local.journey.Stage;
 import io.conserje.local.journey.Story;
 import io.conserje.local.outside.Patience;
 import io.conserje.local.outside.Unexpected;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,16 +103,27 @@ final class EveryKindJourney implements Story {
         }
     }
 
-    /** What the simulator gives out is fetched in two steps and lies under its hash. */
+    /** What the simulator gives out is fetched in two steps and lies under its hash, sealed. */
     private static void fileIsKept(Stage stage, Guest guest) throws InterruptedException {
         byte[] bytes = ("A paper of " + stage.marker()).getBytes(StandardCharsets.UTF_8);
         String hash = sha256(bytes);
         Path place = stage.logs()
                 .resolveSibling("media")
                 .resolve(hash.substring(0, 2))
-                .resolve(hash);
+                .resolve(hash + ".sealed");
         stage.conversationOf(stage.simulators().sendDocument(guest.number(), bytes));
         Patience.until(LIMIT, "a guest's file", () -> Files.exists(place) ? Optional.of(place) : Optional.empty());
+        if (new String(read(place), StandardCharsets.ISO_8859_1).contains(stage.marker())) {
+            throw new Unexpected("a guest's file can be read on the disk");
+        }
+    }
+
+    private static byte[] read(Path place) {
+        try {
+            return Files.readAllBytes(place);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String sha256(byte[] bytes) {
