@@ -10,14 +10,19 @@ final class NumberSum {
     private static final long HUNDRED = 100;
 
     private final boolean scores;
+    private final boolean places;
     private long total;
     private long group;
     private boolean said;
     private long lastScale = Long.MAX_VALUE;
 
-    /** {@code scores}: the language counts "quatre-vingt-dix" (4 × 20 + 10). */
-    NumberSum(boolean scores) {
+    /**
+     * @param scores the language counts "quatre-vingt-dix" (4 × 20 + 10)
+     * @param places it is a position, and ten takes units behind it: "décimo primeiro"
+     */
+    NumberSum(boolean scores, boolean places) {
         this.scores = scores;
+        this.places = places;
     }
 
     /** Takes a word's value; false when it cannot follow what was said. */
@@ -72,7 +77,7 @@ final class NumberSum {
         }
         boolean units = rest >= 20 && rest % 10 == 0 && value >= 1 && value < 10;
         boolean teens = scores && (rest == 60 || rest == 80) && value >= 10 && value < 20;
-        boolean split = rest == 10 && value >= 6 && value < 10;
+        boolean split = rest == 10 && value >= (places ? 1 : 6) && value < 10;
         group += value;
         return units || teens || split;
     }

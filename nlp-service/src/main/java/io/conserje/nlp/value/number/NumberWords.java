@@ -81,7 +81,7 @@ public final class NumberWords {
     }
 
     private OptionalLong add(List<String> words, boolean place) {
-        NumberSum sum = new NumberSum(scores);
+        NumberSum sum = new NumberSum(scores, place);
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             Long value = value(word, place);
