@@ -25,16 +25,13 @@ class DeliveryReader {
 
     private static final Duration GATHER = Duration.ofMillis(20);
 
-    /** So many deliveries in one reading are a load; below it, nobody shall wait for others to come. */
-    private static final int CROWD = 3;
-
     private final SingleWorkerLease lease;
     private final Deliveries deliveries;
     private final Readings readings;
     private final DeliveryStore store;
     private final String tenant;
+    private final Rush rush = new Rush(System.nanoTime());
     private long lastRead = System.nanoTime() - GATHER.toNanos();
-    private int lastBatch;
 
     /** @param tenant in whose name messaging is asked, and to whom belongs what names no tenant */
     DeliveryReader(
@@ -58,17 +55,15 @@ class DeliveryReader {
         }
         boolean asked = CallContext.ofTenant(tenant).call(() -> read(batch));
         lastRead = System.nanoTime();
-        lastBatch = batch.size();
+        rush.came(batch.size(), lastRead);
         return asked ? Duration.ZERO : STAND_BY;
     }
 
     /** Under load, lets a few more arrive, so that a reading is worth its call; a lone message never waits, nor does one behind a status. */
     private void gather() {
-        if (lastBatch < CROWD) {
-            return;
-        }
-        long rest = GATHER.toNanos() - (System.nanoTime() - lastRead);
-        if (rest > 0) {
+        long now = System.nanoTime();
+        long rest = GATHER.toNanos() - (now - lastRead);
+        if (rest > 0 && rush.isOn(now)) {
             LockSupport.parkNanos(rest);
         }
     }
