@@ -21,15 +21,20 @@ class IntakeBeats {
         this.intake = intake;
     }
 
-    /** One beat; one that does not arrive leaves its trouble to the next. */
+    /** One beat; one that does not arrive, for whatever reason, leaves its trouble to the next. */
     @Scheduled(fixedDelay = EVERY_MILLIS)
     void beat() {
         boolean trouble = intake.forgetTrouble();
+        boolean told = false;
         try {
             OrchestratorStore.NO_TENANT.run(() -> orchestrator.beat(new IntakeBeat(trouble)));
+            told = true;
         } catch (RestClientException e) {
-            intake.rememberTrouble();
             LOG.atDebug().setCause(e).log("The orchestrator does not hear that webhooks can come in");
+        } finally {
+            if (!told) {
+                intake.rememberTrouble();
+            }
         }
     }
 }

@@ -63,6 +63,20 @@ class IntakeBeatsTests {
         assertThat(told).containsExactly(true, false);
     }
 
+    @Test
+    void aMistakeOfOurOwnIsNotHiddenAndForgetsNothing() {
+        var mistaken = new IntakeBeats(
+                beat -> {
+                    throw new IllegalStateException("a bug");
+                },
+                intake);
+        assertThatIllegalStateException().isThrownBy(mistaken::beat);
+        beats.beat();
+        beats.beat();
+
+        assertThat(told).containsExactly(true, false);
+    }
+
     private void arrives() {
         assertThat(intake.store("whatsapp", "default", new byte[] {1})).isEqualTo(outcome);
     }
