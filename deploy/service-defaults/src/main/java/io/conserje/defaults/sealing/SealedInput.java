@@ -52,10 +52,11 @@ final class SealedInput extends InputStream {
         if (more >= 0) {
             from.unread(more);
         }
-        ended = more < 0;
+        boolean last = more < 0;
         try {
-            piece = pieces.open(sealed, ended ? name : new byte[0]);
+            piece = pieces.open(sealed, last ? name : new byte[0]);
             taken = 0;
+            ended = last;
         } catch (GeneralSecurityException e) {
             throw new IOException("A sealed file is not what was sealed", e);
         }

@@ -71,6 +71,14 @@ class FileSealingTests {
     }
 
     @Test
+    void whoReadsOnAfterAPieceThatFailedIsNotToldThatTheFileIsOver() throws IOException {
+        try (InputStream open = sealing.open(new ByteArrayInputStream(sealed(bytes(10))), "another")) {
+            assertThatIOException().isThrownBy(open::read);
+            assertThatIOException().isThrownBy(open::read);
+        }
+    }
+
+    @Test
     void olderKeysStillOpenAfterARotationAndAreKnownToBeOld() throws IOException {
         byte[] old = sealed(bytes(10));
         FileSealing rotated = sealing(key("b", 2) + "," + key("a", 1));
