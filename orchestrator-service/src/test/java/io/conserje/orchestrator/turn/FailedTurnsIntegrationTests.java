@@ -2,34 +2,13 @@ package io.conserje.orchestrator.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.conserje.orchestrator.TestDatabase;
-import io.conserje.orchestrator.booking.ScriptedReservations;
-import io.conserje.orchestrator.conversation.ConversationId;
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.bulkhead.BulkheadFullException;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Turns that cannot be done: repeated, parked, and out of the way of what comes after them. */
-class FailedTurnsIntegrationTests {
-
-    private final TestDatabase database = TestDatabase.fresh();
-    private final ScriptedDialogue dialogue = new ScriptedDialogue();
-    private final ScriptedReservations reservations = new ScriptedReservations();
-    private final AtomicReference<Instant> now = new AtomicReference<>(TestEngine.NOW);
-    private final InstantSource clock = now::get;
-    private final TestEngine engine = engine();
-    private final ConversationId guest = database.conversation();
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+class FailedTurnsIntegrationTests extends TurnsOnPostgres {
 
     @Test
     void aTurnThatFailsIsRepeatedOnTheLadderAndThenParked() {
@@ -124,24 +103,5 @@ class FailedTurnsIntegrationTests {
             throw new IllegalStateException("unreadable");
         }
         return decision;
-    }
-
-    private void untilNobodyWaits() {
-        while (!database.value("select count(*) from inbox where state = 'waiting'")
-                .equals("0")) {
-            engine.turns();
-            database.timePasses();
-        }
-    }
-
-    private TestEngine engine() {
-        return new TestEngine(database, dialogue, reservations, clock);
-    }
-
-    private List<String> replies() {
-        return database.jdbc()
-                .sql("select reply ->> 'text' as text from outbox order by seq")
-                .query((row, number) -> row.getString("text"))
-                .list();
     }
 }

@@ -2,16 +2,12 @@ package io.conserje.orchestrator.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.conserje.orchestrator.TestDatabase;
-import io.conserje.orchestrator.booking.ScriptedReservations;
-import io.conserje.orchestrator.conversation.ConversationId;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpConnectTimeoutException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,22 +15,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.web.client.ResourceAccessException;
 
-class OutagesIntegrationTests {
-
-    private final TestDatabase database = TestDatabase.fresh();
-    private final ScriptedDialogue dialogue = new ScriptedDialogue();
-    private final TestEngine engine =
-            new TestEngine(database, dialogue, new ScriptedReservations(), () -> TestEngine.NOW);
-    private final ConversationId guest = database.conversation();
+/** A neighbour that is out of reach is nobody's failure, until a guest has waited too long. */
+class OutagesIntegrationTests extends TurnsOnPostgres {
 
     @BeforeEach
     void aGuestWrites() {
         database.says(guest, "hola");
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     static List<RuntimeException> outages() {
@@ -90,12 +76,5 @@ class OutagesIntegrationTests {
         dialogue.decides(turn -> {
             throw failure;
         });
-    }
-
-    private List<String> replies() {
-        return database.jdbc()
-                .sql("select reply ->> 'text' as text from outbox order by seq")
-                .query((row, number) -> row.getString("text"))
-                .list();
     }
 }

@@ -3,32 +3,12 @@ package io.conserje.orchestrator.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.conserje.orchestrator.TestDatabase;
-import io.conserje.orchestrator.booking.ScriptedReservations;
-import io.conserje.orchestrator.conversation.ConversationId;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** One turn at a time, in order, by whoever has the lease. */
-class TurnWorkerIntegrationTests {
-
-    private final TestDatabase database = TestDatabase.fresh();
-    private final ScriptedDialogue dialogue = new ScriptedDialogue();
-    private final ScriptedReservations reservations = new ScriptedReservations();
-    private final AtomicReference<Instant> now = new AtomicReference<>(TestEngine.NOW);
-    private final InstantSource clock = now::get;
-    private final TestEngine engine = engine();
-    private final ConversationId guest = database.conversation();
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+class TurnWorkerIntegrationTests extends TurnsOnPostgres {
 
     @Test
     void aBurstIsAnsweredWithOneTurnInTheOrderInWhichItWasSaid() {
@@ -109,16 +89,5 @@ class TurnWorkerIntegrationTests {
         database.says(guest, "two, arrived then", TestEngine.NOW.plusSeconds(1));
         engine.turns();
         assertThat(replies()).containsExactly("echo: one two, arrived first two, arrived then three");
-    }
-
-    private TestEngine engine() {
-        return new TestEngine(database, dialogue, reservations, clock);
-    }
-
-    private List<String> replies() {
-        return database.jdbc()
-                .sql("select reply ->> 'text' as text from outbox order by seq")
-                .query((row, number) -> row.getString("text"))
-                .list();
     }
 }

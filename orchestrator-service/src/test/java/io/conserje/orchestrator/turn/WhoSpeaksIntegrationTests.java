@@ -3,34 +3,14 @@ package io.conserje.orchestrator.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.messaging.contract.Reply;
-import io.conserje.orchestrator.TestDatabase;
-import io.conserje.orchestrator.booking.ScriptedReservations;
-import io.conserje.orchestrator.conversation.ConversationId;
 import io.conserje.orchestrator.ticket.TicketWish;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Silences, and staff who take part. */
-class WhoSpeaksIntegrationTests {
-
-    private final TestDatabase database = TestDatabase.fresh();
-    private final ScriptedDialogue dialogue = new ScriptedDialogue();
-    private final ScriptedReservations reservations = new ScriptedReservations();
-    private final AtomicReference<Instant> now = new AtomicReference<>(TestEngine.NOW);
-    private final InstantSource clock = now::get;
-    private final TestEngine engine = engine();
-    private final ConversationId guest = database.conversation();
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+class WhoSpeaksIntegrationTests extends TurnsOnPostgres {
 
     @Test
     void afterALongSilenceTheDialogueBeginsAnewInTheSameConversation() {
@@ -114,16 +94,5 @@ class WhoSpeaksIntegrationTests {
         now.set(now.get().plus(later));
         database.says(guest, text, now.get());
         engine.turns();
-    }
-
-    private TestEngine engine() {
-        return new TestEngine(database, dialogue, reservations, clock);
-    }
-
-    private List<String> replies() {
-        return database.jdbc()
-                .sql("select reply ->> 'text' as text from outbox order by seq")
-                .query((row, number) -> row.getString("text"))
-                .list();
     }
 }

@@ -1,0 +1,149 @@
+package io.conserje.orchestrator.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What stored webhooks become: rows of the inbox, once each, in their time. */
+class DeliveryReaderIntegrationTests extends IntakeOnPostgres {
+
+    @Test
+    void aDeliveryBecomesAnInboxRowAndIsConfirmed() {
+        intake.arrives("598991|wamid.1|hola");
+        reader.pass();
+        assertThat(database.value("select payload ->> 'text' from inbox")).isEqualTo("hola");
+        assertThat(database.value("select wa_id || guest_name from conversation"))
+                .isEqualTo("598991Guest");
+        assertThat(database.value("select text || status || by from message")).isEqualTo("holareceivedguest");
+        assertThat(database.value("select count(*) from delivery where not done"))
+                .isEqualTo("0");
+        assertThat(readings.confirmed()).hasSize(1);
+    }
+
+    @Test
+    void aSecondDeliveryOfTheSameMessageIsIgnored() {
+        IntStream.range(0, 3).forEach(i -> intake.arrives("598991|wamid.1|hola"));
+        reader.pass();
+        intake.arrives("598991|wamid.1|hola");
+        reader.pass();
+        assertThat(database.value("select count(*) from inbox")).isEqualTo("1");
+        assertThat(database.value("select count(*) from message")).isEqualTo("1");
+        assertThat(readings.confirmed()).hasSize(4);
+    }
+
+    @Test
+    void theSameMessageReadByTwoReadersAtOnceIsStoredOnce() throws InterruptedException {
+        IntStream.range(0, 20).forEach(i -> intake.arrives("59899" + i % 4 + "|wamid." + i + "|hola"));
+        var start = new CountDownLatch(1);
+        var threads = IntStream.range(0, 5)
+                .mapToObj(i -> Thread.ofVirtual().start(() -> {
+                    await(start);
+                    intake.readerOfItsOwn("reader-" + i, readings).pass();
+                }))
+                .toList();
+        start.countDown();
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        reader.pass();
+        assertThat(database.value("select count(*) from inbox")).isEqualTo("20");
+        assertThat(database.value("select count(*) from conversation")).isEqualTo("4");
+        assertThat(database.value("select count(*) from delivery where not done"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void onlyOneReaderReadsUntilItsLeaseEnds() {
+        intake.arrives("status");
+        reader.pass();
+        intake.arrives("598991|wamid.1|hola");
+        DeliveryReader standby = intake.reader("two", readings, Duration.ZERO);
+        standby.pass();
+        assertThat(database.value("select count(*) from inbox")).isEqualTo("0");
+        database.jdbc()
+                .sql("update worker_lease set until = now() - interval '1 s'")
+                .update();
+        standby.pass();
+        assertThat(database.value("select count(*) from inbox")).isEqualTo("1");
+    }
+
+    @Test
+    void statusesAreReadAndLeaveNothingBehind() {
+        IntStream.range(0, 150).forEach(i -> intake.arrives("status"));
+        assertThat(reader.pass()).isEqualTo(Duration.ZERO);
+        assertThat(reader.pass()).isEqualTo(Duration.ZERO);
+        assertThat(reader.pass()).isPositive();
+        assertThat(readings.confirmed()).hasSize(150);
+        assertThat(database.value("select count(*) from inbox")).isEqualTo("0");
+    }
+
+    @Test
+    void whileTheReaderIsOutOfReachEverythingWaits() {
+        readings.down(true);
+        intake.arrives("598991|wamid.1|hola");
+        assertThat(reader.pass()).isPositive();
+        readings.down(false);
+        reader.pass();
+        assertThat(database.value("select count(*) from inbox")).isEqualTo("1");
+        assertThat(database.value("select attempts from delivery")).isEqualTo("0");
+    }
+
+    @Test
+    void aTextWaitsForTheQuietTimeATapDoesNot() {
+        intake.arrives("598991|wamid.1|hola");
+        reader.pass();
+        assertThat(database.value("select due_at > now() from conversation_lease"))
+                .isEqualTo("t");
+        intake.arrives("598991|wamid.2|!room:1");
+        reader.pass();
+        assertThat(database.value("select due_at <= now() from conversation_lease"))
+                .isEqualTo("t");
+        intake.arrives("598991|wamid.3|and breakfast");
+        reader.pass();
+        assertThat(database.value("select due_at <= now() from conversation_lease"))
+                .isEqualTo("t");
+    }
+
+    @Test
+    void aBurstThatNeverEndsIsAnsweredAfterFiveQuietTimes() {
+        intake.arrives("598991|wamid.1|hola");
+        reader.pass();
+        database.jdbc()
+                .sql("update conversation_lease set waiting_since = now() - interval '3900 ms'")
+                .update();
+        intake.arrives("598991|wamid.2|and");
+        reader.pass();
+        assertThat(database.value("select due_at < now() + interval '200 ms' from conversation_lease"))
+                .isEqualTo("t");
+    }
+
+    @Test
+    void whatTheChannelReportsAboutTheAccountIsATicketOnceForEachCause() {
+        intake.arrives("account|a-1|account_restriction\n598991|wamid.1|hola", "account|a-2|approved");
+        reader.pass();
+        intake.arrives("account|a-1|account_restriction");
+        reader.pass();
+        assertThat(database.jdbc()
+                        .sql("select kind || ' ' || priority || ' ' || summary from ticket order by cause")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "channel_account urgent whatsapp reports account_update: account_restriction (the detail)",
+                        "channel_account low whatsapp reports account_update: approved (the detail)");
+        assertThat(database.value("select count(*) from ticket where conversation_id is null"))
+                .isEqualTo("2");
+        assertThat(database.value("select count(*) from inbox")).isEqualTo("1");
+        assertThat(database.value("select count(*) from quarantine")).isEqualTo("0");
+    }
+
+    private static void await(CountDownLatch start) {
+        try {
+            start.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
