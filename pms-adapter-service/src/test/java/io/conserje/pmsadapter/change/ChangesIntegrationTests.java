@@ -1,5 +1,7 @@
 package io.conserje.pmsadapter.change;
 
+import static io.conserje.pmsadapter.change.StayChangeFixture.LONGER;
+import static io.conserje.pmsadapter.change.StayChangeFixture.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,7 +14,6 @@ import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.contract.PmsProblems;
 import io.conserje.pmsadapter.contract.RoomParty;
 import io.conserje.pmsadapter.contract.StayChange;
-import io.conserje.pmsadapter.intention.DeedDesk;
 import io.conserje.pmsadapter.intention.Sent;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -27,8 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.web.ErrorResponseException;
 
 class ChangesIntegrationTests {
-
-    private static final StayChange LONGER = dates("2026-12-10", "2026-12-13");
 
     private final InMemoryStays stays = new InMemoryStays();
     private final ChangeDesk desk = new ChangeDesk(stays);
@@ -126,120 +125,6 @@ class ChangesIntegrationTests {
     }
 
     @Test
-    void anAnswerThatMeansNothingIsLookedUpAtOnce() {
-        stays.next(change -> {
-            change.run();
-            return new Sent.InDoubt();
-        });
-
-        assertThat(make(LONGER, "330").state()).isEqualTo(State.DONE);
-    }
-
-    @Test
-    void anOkWithoutAChangeIsUnknownAndRefusedNoSoonerThanTwiceTheWriteTimeOut() {
-        stays.next(_ -> new Sent.Accepted());
-        assertThat(make(LONGER, "330").state()).isEqualTo(State.UNKNOWN);
-
-        desk.desk.settleFor(DeedDesk.WRITE_TIMEOUT.multipliedBy(2).minusMillis(500));
-        assertThat(found().state()).isEqualTo(State.UNKNOWN);
-        desk.desk.settleFor(DeedDesk.WRITE_TIMEOUT);
-
-        assertThat(found().reason()).isEqualTo(Reason.UNAVAILABLE);
-        assertThat(stays.sent()).isEqualTo(1);
-    }
-
-    @Test
-    void aTimeOutAfterTheChangeIsSettled() {
-        stays.next(change -> {
-            change.run();
-            stays.away(true);
-            return new Sent.Unanswered();
-        });
-        assertThat(make(LONGER, "330").state()).isEqualTo(State.UNKNOWN);
-        desk.desk.settleFor(Duration.ofMinutes(1));
-        assertThat(found().state()).isEqualTo(State.UNKNOWN);
-        assertThat(desk.desk.meters.get("conserje.changes.unsettled").gauge().value())
-                .isEqualTo(1);
-
-        stays.away(false);
-        desk.desk.settleFor(DeedDesk.WRITE_TIMEOUT);
-
-        assertThat(found().state()).isEqualTo(State.DONE);
-        assertThat(desk.desk.meters.get("conserje.changes.unsettled").gauge().value())
-                .isZero();
-    }
-
-    @Test
-    void aChangeThatShowsAfterItsKeyWasDeadIsLeftAndReportedOnce() {
-        stays.next(_ -> new Sent.InDoubt());
-        make(LONGER, "330");
-        desk.desk.settleFor(DeedDesk.WRITE_TIMEOUT.multipliedBy(3));
-        assertThat(found().state()).isEqualTo(State.REFUSED);
-
-        stays.become(_ -> InMemoryStays.stay("2026-12-10", "2026-12-13"));
-        desk.desk.settleFor(Duration.ofMinutes(3));
-
-        assertThat(stays.now().checkOut()).isEqualTo(LocalDate.parse("2026-12-13"));
-        assertThat(found().state()).isEqualTo(State.REFUSED);
-        assertThat(desk.desk.count("conserje.changes.late_reported")).isEqualTo(1);
-        assertThat(desk.desk
-                        .jdbc
-                        .sql("select remedy from late_deed where key = :key")
-                        .param("key", key)
-                        .query(String.class)
-                        .list())
-                .containsExactly("reported");
-    }
-
-    @Test
-    void whatALaterChangeBroughtIsNotReportedAsTheDeadOne() {
-        stays.next(_ -> new Sent.InDoubt());
-        make(LONGER, "330");
-        desk.desk.settleFor(DeedDesk.WRITE_TIMEOUT.multipliedBy(3));
-
-        assertThat(desk.make(UUID.randomUUID(), InMemoryStays.ID, LONGER, "330").state())
-                .isEqualTo(State.DONE);
-        desk.desk.settleFor(Duration.ofMinutes(3));
-
-        assertThat(desk.desk.count("conserje.changes.late_reported")).isZero();
-    }
-
-    @Test
-    void aBookingThatIsHalfChangedIsPutBackWhenItIsGivenUp() {
-        stays.next(_ -> {
-            stays.become(_ -> InMemoryStays.stay("2026-12-10", "2026-12-11"));
-            return new Sent.InDoubt();
-        });
-        make(LONGER, "330");
-
-        desk.desk.settleFor(DeedDesk.WRITE_TIMEOUT.multipliedBy(3));
-
-        assertThat(found().state()).isEqualTo(State.REFUSED);
-        assertThat(stays.now()).isEqualTo(InMemoryStays.stay("2026-12-10", "2026-12-12"));
-    }
-
-    @Test
-    void aBookingIsChangedByOneAtATime() {
-        stays.next(_ -> new Sent.Unanswered());
-        make(LONGER, "330");
-
-        ChangeOutcome second = desk.make(UUID.randomUUID(), InMemoryStays.ID, dates("2026-12-10", "2026-12-14"), "440");
-
-        assertThat(second.reason()).isEqualTo(Reason.PENDING);
-        assertThat(stays.sent()).isEqualTo(1);
-    }
-
-    @Test
-    void aHolderThatFrozeBeforeItSentSendsNothingWhenItWakesUp() {
-        stays.whenOpened(desk.desk::overtake);
-
-        ChangeOutcome outcome = make(LONGER, "330");
-
-        assertThat(outcome.reason()).isEqualTo(Reason.UNAVAILABLE);
-        assertThat(stays.sent()).isZero();
-    }
-
-    @Test
     void aCancellationIsFreeUntilTwoDaysBeforeAndCostsANightAfterwards() {
         ChangeQuote early = desk.quote(InMemoryStays.ID, new StayChange.Cancellation());
         assertThat(early.penalty().amount()).isEqualByComparingTo("0");
@@ -329,10 +214,6 @@ class ChangesIntegrationTests {
         return desk.make(key, InMemoryStays.ID, change, agreed);
     }
 
-    private ChangeOutcome found() {
-        return desk.changes.find("default", key);
-    }
-
     private ChangeQuote quote(StayChange change) {
         return desk.quote(InMemoryStays.ID, change);
     }
@@ -343,9 +224,5 @@ class ChangesIntegrationTests {
 
     private ChangeQuote early(int hour, int minute) {
         return quote(new StayChange.EarlyCheckIn(LocalTime.of(hour, minute)));
-    }
-
-    private static StayChange dates(String from, String to) {
-        return new StayChange.Dates(LocalDate.parse(from), LocalDate.parse(to));
     }
 }
