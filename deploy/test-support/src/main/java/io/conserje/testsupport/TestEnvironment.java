@@ -27,6 +27,7 @@ public class TestEnvironment implements EnvironmentPostProcessor, Ordered {
                         Map.of(
                                 "CONSERJE_LOCAL", "true",
                                 "CONSERJE_SERVICE_KEYS", SERVICE_KEYS,
+                                "springdoc.api-docs.enabled", "true",
                                 "springdoc.swagger-ui.enabled", "false",
                                 "springdoc.writer-with-order-by-keys", "true",
                                 "logging.structured.format.console", "")));

@@ -38,6 +38,9 @@ public final class QloAppsStandIn implements AutoCloseable {
     /** An order. */
     public record Order(long id, String source, int state, String total) {}
 
+    /** More than the platform's fifty; beyond it the kernel lets callers wait a second for their connection. */
+    private static final int CALLERS_AT_ONCE = 256;
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<String> calls = new CopyOnWriteArrayList<>();
@@ -53,7 +56,7 @@ public final class QloAppsStandIn implements AutoCloseable {
 
     public QloAppsStandIn() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), CALLERS_AT_ONCE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
