@@ -2,6 +2,15 @@ package io.conserje.orchestrator.dialogue;
 
 import io.conserje.messaging.contract.ChannelEvent;
 import io.conserje.orchestrator.booking.BookingOutcome;
+import io.conserje.orchestrator.dialogue.booking.TakeChoice;
+import io.conserje.orchestrator.dialogue.booking.TakeContact;
+import io.conserje.orchestrator.dialogue.booking.TellOutcome;
+import io.conserje.orchestrator.dialogue.memory.DialogueState;
+import io.conserje.orchestrator.dialogue.memory.Event;
+import io.conserje.orchestrator.dialogue.memory.Memory;
+import io.conserje.orchestrator.dialogue.memory.Step;
+import io.conserje.orchestrator.dialogue.memory.Transitions;
+import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.reply.Phrases;
 import io.conserje.orchestrator.turn.Decision;
 import io.conserje.orchestrator.turn.Dialogue;

@@ -3,6 +3,7 @@ package io.conserje.orchestrator.dialogue;
 import io.conserje.orchestrator.dialogue.Transcripts.NoEars;
 import io.conserje.orchestrator.dialogue.Transcripts.Noise;
 import io.conserje.orchestrator.dialogue.Transcripts.Words;
+import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.ticket.TicketWish;
 import io.conserje.orchestrator.turn.Incoming;
 import org.springframework.stereotype.Component;

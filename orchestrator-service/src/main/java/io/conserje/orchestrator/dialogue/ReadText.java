@@ -2,6 +2,10 @@ package io.conserje.orchestrator.dialogue;
 
 import io.conserje.nlp.contract.Understanding;
 import io.conserje.nlp.contract.UnderstandingRequest;
+import io.conserje.orchestrator.dialogue.booking.OpenQuestion;
+import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.scene.Scene;
+import io.conserje.orchestrator.dialogue.scene.Skill;
 import io.conserje.orchestrator.turn.Turn;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -69,7 +73,7 @@ class ReadText {
                 turn.hotel().timeZone().getId(),
                 turn.hotel().region(),
                 scene.language(),
-                BookStay.expecting(scene.state()));
+                OpenQuestion.expecting(scene.state()));
     }
 
     private static void followLanguage(Scene scene, String text, Understanding.Language language) {

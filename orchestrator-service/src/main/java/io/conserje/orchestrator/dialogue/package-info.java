@@ -1,4 +1,4 @@
-/** What to answer: one small class a skill, the graph of states as data. */
+/** What to answer: what came in is gone through in order and read, and the skills of the packages below are asked, one small class each. */
 @NullMarked
 package io.conserje.orchestrator.dialogue;
 

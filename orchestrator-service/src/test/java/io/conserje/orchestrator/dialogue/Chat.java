@@ -9,9 +9,11 @@ import io.conserje.orchestrator.booking.BookingOutcome;
 import io.conserje.orchestrator.booking.BookingWish;
 import io.conserje.orchestrator.conversation.ConversationId;
 import io.conserje.orchestrator.conversation.GuestProfile;
+import io.conserje.orchestrator.dialogue.rooms.RoomSearch;
 import io.conserje.orchestrator.hotel.HotelSettings;
 import io.conserje.orchestrator.reply.Phrases;
 import io.conserje.orchestrator.turn.Decision;
+import io.conserje.orchestrator.turn.Dialogue;
 import io.conserje.orchestrator.turn.Incoming;
 import io.conserje.orchestrator.turn.StoredState;
 import io.conserje.orchestrator.turn.Turn;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** A guest's side of a conversation, with the real dialogue on the other. */
 final class Chat {
@@ -37,34 +40,20 @@ final class Chat {
     GuestProfile guest = GuestProfile.of("Ana", "59899123456", null, null);
     StoredState state = StoredState.fresh();
     Decision last = Decision.say(state);
-    private final ConversationDialogue dialogue;
+    private final Dialogue dialogue;
     private int messages;
 
+    /** Put together as the service is, so that the skills are asked in the order that guests meet. */
     Chat() {
-        var trouble = new PmsTrouble();
-        var quote = new QuoteStay(house, trouble, UUID::randomUUID);
-        var phone = new AskPhone();
-        var booking = new BookStay(new FindRooms(house, new NearbyDates(house), trouble), quote, phone);
-        var handOver = new HandOver();
-        var making = new MakeBooking(new TakeValues(), new AmbiguousDates(), booking, phone);
-        var texts = new ReadText(
-                nlp,
-                List.of(
-                        handOver,
-                        new AwaitSettlement(),
-                        new AskTheTeam(handOver),
-                        new HouseQuestion(),
-                        making,
-                        new SmallTalk(),
-                        new Clarify(handOver)));
-        dialogue = new ConversationDialogue(
-                new Memory(),
-                new Phrases(),
-                texts,
-                new TakeChoice(booking, making, handOver),
-                new HearVoice((turn, note) -> heard, texts),
-                new TellOutcome(booking, quote, handOver, trouble),
-                new TakeContact(phone, booking));
+        try (var context = new AnnotationConfigApplicationContext()) {
+            context.registerBean(Phrases.class);
+            context.registerBean(RoomSearch.class, () -> house);
+            context.registerBean(Understandings.class, () -> nlp);
+            context.registerBean(Transcripts.class, () -> (turn, note) -> heard);
+            context.scan("io.conserje.orchestrator.dialogue");
+            context.refresh();
+            dialogue = context.getBean(Dialogue.class);
+        }
     }
 
     /** The guest writes; the answer's words come back. */

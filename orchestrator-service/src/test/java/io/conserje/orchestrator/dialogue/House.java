@@ -1,5 +1,6 @@
 package io.conserje.orchestrator.dialogue;
 
+import io.conserje.orchestrator.dialogue.rooms.RoomSearch;
 import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.contract.Offer;
 import java.math.BigDecimal;

@@ -3,7 +3,7 @@ package io.conserje.orchestrator.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.orchestrator.booking.BookingOutcome;
-import io.conserje.orchestrator.dialogue.RoomSearch.Found;
+import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Found;
 import io.conserje.orchestrator.reply.Phrases;
 import io.conserje.orchestrator.reply.Wording;
 import io.conserje.pmsadapter.contract.Money;

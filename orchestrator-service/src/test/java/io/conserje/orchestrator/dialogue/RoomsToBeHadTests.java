@@ -4,6 +4,7 @@ import static io.conserje.orchestrator.dialogue.BookingSteps.stay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.messaging.contract.Choice;
+import io.conserje.orchestrator.dialogue.rooms.RoomSearch;
 import io.conserje.orchestrator.turn.Decision;
 import io.conserje.pmsadapter.contract.RoomParty;
 import java.time.LocalDate;

@@ -6,54 +6,54 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Builds what was understood of a text. */
-final class Said {
+public final class Said {
 
     private final List<Understanding.Intent> intents = new ArrayList<>();
     private final List<Entity> entities = new ArrayList<>();
     private Understanding.Language language = new Understanding.Language("es", 0.99);
     private boolean urgent;
 
-    static Said in(String code) {
+    public static Said in(String code) {
         var said = new Said();
         said.language = new Understanding.Language(code, 0.99);
         return said;
     }
 
-    Said unsureOfTheLanguage() {
+    public Said unsureOfTheLanguage() {
         language = new Understanding.Language(language.code(), 0.4);
         return this;
     }
 
-    Said meaning(String intent) {
+    public Said meaning(String intent) {
         return meaning(intent, 0.95);
     }
 
-    Said meaning(String intent, double confidence) {
+    public Said meaning(String intent, double confidence) {
         intents.add(new Understanding.Intent(intent, confidence));
         return this;
     }
 
-    Said with(String type, Object value) {
+    public Said with(String type, Object value) {
         entities.add(new Entity(type, String.valueOf(value), 0, 0, value, List.of(), null));
         return this;
     }
 
-    Said withEither(String type, Object value, Object other) {
+    public Said withEither(String type, Object value, Object other) {
         entities.add(new Entity(type, String.valueOf(value), 0, 0, value, List.of(other), null));
         return this;
     }
 
-    Said withBad(String type, String text, String problem) {
+    public Said withBad(String type, String text, String problem) {
         entities.add(new Entity(type, text, 0, 0, null, List.of(), problem));
         return this;
     }
 
-    Said urgently() {
+    public Said urgently() {
         urgent = true;
         return this;
     }
 
-    Understanding understood() {
+    public Understanding understood() {
         return new Understanding(
                 language, intents, entities, new Understanding.Sentiment("neutral", 0), urgent, "scripted");
     }

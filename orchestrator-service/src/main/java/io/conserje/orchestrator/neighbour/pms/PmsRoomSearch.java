@@ -1,7 +1,7 @@
 package io.conserje.orchestrator.neighbour.pms;
 
 import io.conserje.defaults.log.LogFields;
-import io.conserje.orchestrator.dialogue.RoomSearch;
+import io.conserje.orchestrator.dialogue.rooms.RoomSearch;
 import io.conserje.pmsadapter.contract.AvailabilityApi;
 import io.conserje.pmsadapter.contract.AvailabilityRequest;
 import io.conserje.pmsadapter.contract.PmsProblems;

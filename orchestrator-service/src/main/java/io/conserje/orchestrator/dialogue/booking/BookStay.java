@@ -1,0 +1,84 @@
+package io.conserje.orchestrator.dialogue.booking;
+
+import io.conserje.orchestrator.booking.BookingWish;
+import io.conserje.orchestrator.dialogue.memory.DialogueState;
+import io.conserje.orchestrator.dialogue.memory.DialogueState.Quoted;
+import io.conserje.orchestrator.dialogue.memory.Event;
+import io.conserje.orchestrator.dialogue.memory.GuestDraft;
+import io.conserje.orchestrator.dialogue.rooms.FindRooms;
+import io.conserje.orchestrator.dialogue.scene.Scene;
+import io.conserje.pmsadapter.contract.BookingRequest.Guest;
+import org.springframework.stereotype.Component;
+
+/** Takes a booking one open question further: stay, room, guest, summary, and at last the wish to book. */
+@Component
+class BookStay {
+
+    private static final int LONGEST_PHONE = 32;
+
+    private final FindRooms rooms;
+    private final QuoteStay quote;
+    private final AskPhone phone;
+
+    BookStay(FindRooms rooms, QuoteStay quote, AskPhone phone) {
+        this.rooms = rooms;
+        this.quote = quote;
+        this.phone = phone;
+    }
+
+    /** Asks for what is missing, or shows what can be shown now. */
+    void advance(Scene scene) {
+        scene.go(Event.STAY_WANTED);
+        scene.remember(scene.state().quoting(null));
+        if (!scene.state().stay().isComplete()) {
+            OpenQuestion.askStay(scene);
+            return;
+        }
+        if (scene.state().rooms().shown().isEmpty() && !rooms.look(scene)) {
+            return;
+        }
+        if (scene.state().rooms().chosen() == null) {
+            rooms.show(scene);
+            scene.go(Event.ROOMS_SHOWN);
+            return;
+        }
+        scene.go(Event.ROOM_CHOSEN);
+        if (!scene.state().guest().isComplete()) {
+            OpenQuestion.askGuest(scene);
+            return;
+        }
+        if (phone.isDue(scene)) {
+            phone.ask(scene);
+            return;
+        }
+        if (!quote.present(scene)) {
+            advance(scene);
+        }
+    }
+
+    /** The guest said yes to the summary that stands. */
+    void book(Scene scene) {
+        DialogueState state = scene.state();
+        Quoted quoted = state.quoted();
+        if (quoted == null || !state.guest().isComplete()) {
+            advance(scene);
+            return;
+        }
+        GuestDraft guest = state.guest();
+        String number = phone.number(scene);
+        scene.book(new BookingWish(
+                quoted.draftId(),
+                state.stay().arrival(),
+                state.stay().departure(),
+                quoted.roomTypeId(),
+                state.stay().parties(),
+                new Guest(
+                        String.valueOf(guest.firstName()),
+                        String.valueOf(guest.lastName()),
+                        String.valueOf(guest.email()),
+                        number == null || number.length() > LONGEST_PHONE ? null : number),
+                quoted.total(),
+                scene.wording().language(),
+                null));
+    }
+}

@@ -1,0 +1,136 @@
+package io.conserje.orchestrator.dialogue.booking;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.contract.Intents;
+import io.conserje.orchestrator.dialogue.booking.TakeValues.Taken;
+import io.conserje.orchestrator.dialogue.memory.Event;
+import io.conserje.orchestrator.dialogue.memory.Step;
+import io.conserje.orchestrator.dialogue.scene.IntentGroups;
+import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.scene.Scene;
+import io.conserje.orchestrator.dialogue.scene.Skill;
+import io.conserje.orchestrator.dialogue.talk.SmallTalk;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Everything a text can do to a booking: begin it, fill it, correct it, confirm it, drop it. */
+@Component
+@Order(5)
+class MakeBooking implements Skill {
+
+    private static final Set<String> OF_A_STAY = Set.of(
+            EntityTypes.CHECK_IN,
+            EntityTypes.CHECK_OUT,
+            EntityTypes.DATE_RANGE,
+            EntityTypes.NIGHTS,
+            EntityTypes.ADULTS,
+            EntityTypes.ROOM_TYPE);
+
+    private final TakeValues values;
+    private final AmbiguousDates ambiguous;
+    private final BookStay booking;
+    private final AskPhone phone;
+
+    MakeBooking(TakeValues values, AmbiguousDates ambiguous, BookStay booking, AskPhone phone) {
+        this.values = values;
+        this.ambiguous = ambiguous;
+        this.booking = booking;
+        this.phone = phone;
+    }
+
+    @Override
+    public boolean answer(Scene scene, Reading reading) {
+        boolean open = scene.state().step().isBooking();
+        if (!open && !begins(reading)) {
+            return false;
+        }
+        if (!open && reading.wants(Intents.GREETING)) {
+            scene.say("greet.short");
+        }
+        Step before = scene.state().step();
+        Taken taken = values.take(scene, reading);
+        if (taken == Taken.TROUBLE) {
+            understood(scene);
+            keepAsking(scene);
+            return true;
+        }
+        if (taken == Taken.SOMETHING) {
+            understood(scene);
+            goOn(scene, reading);
+            return true;
+        }
+        return nothingNew(scene, reading, before, open);
+    }
+
+    private void goOn(Scene scene, Reading reading) {
+        if (ambiguous.ask(scene, reading)) {
+            keepAsking(scene);
+            return;
+        }
+        booking.advance(scene);
+    }
+
+    private boolean nothingNew(Scene scene, Reading reading, Step before, boolean open) {
+        if (phone.isOpen(scene) && reading.wants(Intents.DENY)) {
+            understood(scene);
+            booking.advance(scene);
+            return true;
+        }
+        if (open && drops(reading)) {
+            understood(scene);
+            scene.say("dropped");
+            scene.go(Event.DROPPED);
+            scene.remember(scene.state().forgetStay());
+            return true;
+        }
+        if (before == Step.CONFIRMING && reading.wants(Intents.AFFIRM)) {
+            understood(scene);
+            booking.book(scene);
+            return true;
+        }
+        if (before == Step.CONFIRMING && reading.wants(Intents.MODIFY_RESERVATION)) {
+            understood(scene);
+            scene.say("confirm.change_what");
+            return true;
+        }
+        if (reading.wantsAny(IntentGroups.STAY) || reading.wants(Intents.AFFIRM) || scene.hasSpoken()) {
+            understood(scene);
+            again(scene);
+            return true;
+        }
+        if (open && SmallTalk.isSmall(reading)) {
+            understood(scene);
+            SmallTalk.say(scene, reading);
+            again(scene);
+            return true;
+        }
+        return false;
+    }
+
+    /** The open question once more; rooms and prices are asked for anew, since an old answer is not an answer. */
+    void again(Scene scene) {
+        if (scene.state().step() == Step.CHOOSING_ROOM) {
+            scene.remember(scene.state().with(scene.state().rooms().showing(java.util.List.of())));
+        }
+        booking.advance(scene);
+    }
+
+    /** A first word about a stay, or values that only a stay has. */
+    private static boolean begins(Reading reading) {
+        return reading.wantsAny(IntentGroups.STAY)
+                || OF_A_STAY.stream().anyMatch(type -> !reading.values(type).isEmpty());
+    }
+
+    private static boolean drops(Reading reading) {
+        return reading.wants(Intents.DENY) || reading.wants(Intents.CANCEL_RESERVATION);
+    }
+
+    private static void understood(Scene scene) {
+        scene.remember(scene.state().missed(0));
+    }
+
+    private static void keepAsking(Scene scene) {
+        scene.go(Event.STAY_WANTED);
+    }
+}

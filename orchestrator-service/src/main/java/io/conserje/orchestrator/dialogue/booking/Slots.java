@@ -1,0 +1,132 @@
+package io.conserje.orchestrator.dialogue.booking;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.contract.Understanding.Entity;
+import io.conserje.orchestrator.dialogue.memory.Stay;
+import io.conserje.orchestrator.dialogue.scene.Reading;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the values of a text where they belong. A second value for the same thing is a correction. */
+final class Slots {
+
+    private static final int MOST_ROOMS = 10;
+    private static final int MOST_GUESTS = 60;
+
+    private final Reading reading;
+    private final LocalDate today;
+
+    /** @param today at the hotel: a day before it that nobody called an arrival speaks of something else */
+    Slots(Reading reading, LocalDate today) {
+        this.reading = reading;
+        this.today = today;
+    }
+
+    Stay fill(Stay stay) {
+        return rooms(party(dates(stay)));
+    }
+
+    private Stay dates(Stay stay) {
+        LocalDate from = date(EntityTypes.CHECK_IN).orElse(null);
+        LocalDate to = date(EntityTypes.CHECK_OUT).orElse(null);
+        Map<?, ?> range = reading.last(EntityTypes.DATE_RANGE)
+                .map(Entity::value)
+                .filter(Map.class::isInstance)
+                .map(value -> (Map<?, ?>) value)
+                .orElse(null);
+        if (range != null && from == null && to == null && isAhead(parse(range.get("from")))) {
+            from = parse(range.get("from"));
+            to = parse(range.get("to"));
+        }
+        LocalDate single = date(EntityTypes.DATE).filter(this::isAhead).orElse(null);
+        if (single != null && from == null && to == null) {
+            if (stay.checkIn() != null && stay.checkOut() == null && single.isAfter(stay.checkIn())) {
+                to = single;
+            } else {
+                from = single;
+            }
+        }
+        Integer nights = number(EntityTypes.NIGHTS).filter(count -> count > 0).orElse(null);
+        return from == null && to == null && nights == null ? stay : resolve(stay, from, to, nights);
+    }
+
+    /** A new arrival alone keeps the length; a length alone keeps the arrival. */
+    private static Stay resolve(Stay stay, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable Integer nights) {
+        LocalDate checkIn = from == null ? stay.checkIn() : from;
+        if (to != null) {
+            return stay.withDates(checkIn, to, null);
+        }
+        Integer length =
+                nights != null ? nights : stay.hasDates() ? Integer.valueOf((int) stay.length()) : stay.nights();
+        if (checkIn != null && length != null && length > 0) {
+            return stay.withDates(checkIn, checkIn.plusDays(length), null);
+        }
+        return stay.withDates(checkIn, from == null ? stay.checkOut() : null, nights == null ? stay.nights() : nights);
+    }
+
+    private Stay party(Stay stay) {
+        Optional<Integer> adults = number(EntityTypes.ADULTS);
+        Optional<Integer> children = number(EntityTypes.CHILDREN);
+        Optional<Integer> guests = number(EntityTypes.GUESTS);
+        List<Integer> ages =
+                reading.last(EntityTypes.CHILD_AGES).map(Slots::integers).orElse(null);
+        if (adults.isEmpty() && children.isEmpty() && guests.isEmpty() && ages == null) {
+            return stay;
+        }
+        int kids = children.orElse(ages != null && ages.size() > stay.children() ? ages.size() : stay.children());
+        if (guests.isPresent() && children.isEmpty() && ages == null) {
+            kids = 0;
+        }
+        Integer grownUps = adults.orElse(null);
+        if (grownUps == null) {
+            int fromGuests = guests.map(Integer::intValue).orElse(0) - kids;
+            grownUps = guests.isPresent() && fromGuests > 0 ? Integer.valueOf(fromGuests) : stay.adults();
+        }
+        List<Integer> known = ages != null ? ages : kids == stay.children() ? stay.childAges() : List.of();
+        return stay.withParty(
+                bounded(grownUps), Math.min(kids, MOST_GUESTS), known.size() > kids ? known.subList(0, kids) : known);
+    }
+
+    private Stay rooms(Stay stay) {
+        return number(EntityTypes.ROOMS)
+                .filter(count -> count > 0 && count <= MOST_ROOMS)
+                .map(stay::withRooms)
+                .orElse(stay);
+    }
+
+    private static @Nullable Integer bounded(@Nullable Integer adults) {
+        return adults == null || adults < 1 ? null : Integer.valueOf(Math.min(adults, MOST_GUESTS));
+    }
+
+    private boolean isAhead(@Nullable LocalDate day) {
+        return day != null && !day.isBefore(today);
+    }
+
+    private Optional<LocalDate> date(String type) {
+        return reading.last(type).map(entity -> parse(entity.value()));
+    }
+
+    private Optional<Integer> number(String type) {
+        return reading.last(type)
+                .map(Entity::value)
+                .filter(Number.class::isInstance)
+                .map(value -> ((Number) value).intValue())
+                .filter(count -> count >= 0);
+    }
+
+    private static List<Integer> integers(Entity entity) {
+        return entity.value() instanceof List<?> list
+                ? list.stream()
+                        .filter(Number.class::isInstance)
+                        .map(value -> ((Number) value).intValue())
+                        .toList()
+                : List.of();
+    }
+
+    private static @Nullable LocalDate parse(@Nullable Object value) {
+        return value instanceof String text ? LocalDate.parse(text) : null;
+    }
+}

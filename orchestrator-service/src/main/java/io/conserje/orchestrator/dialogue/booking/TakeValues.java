@@ -1,0 +1,137 @@
+package io.conserje.orchestrator.dialogue.booking;
+
+import io.conserje.nlp.contract.EntityProblems;
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.contract.Understanding.Entity;
+import io.conserje.orchestrator.dialogue.memory.GuestDraft;
+import io.conserje.orchestrator.dialogue.memory.Rooms;
+import io.conserje.orchestrator.dialogue.memory.Stay;
+import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
+import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.scene.Scene;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Takes over the values of a text, as first answers or as corrections, and says what cannot be taken. */
+@Component
+class TakeValues {
+
+    private static final Set<String> DATES = Set.of(
+            EntityTypes.CHECK_IN,
+            EntityTypes.CHECK_OUT,
+            EntityTypes.DATE,
+            EntityTypes.DATE_RANGE,
+            EntityTypes.DATETIME);
+    private static final int LONGEST_WORDS = 60;
+
+    /** What became of the values. */
+    enum Taken {
+        /** There was nothing to take. */
+        NOTHING,
+        /** Something is new. */
+        SOMETHING,
+        /** Something could not be taken, which was said; the open question stands. */
+        TROUBLE
+    }
+
+    Taken take(Scene scene, Reading reading) {
+        Optional<Entity> badDate = reading.problem(DATES);
+        if (badDate.isPresent()) {
+            takeParty(scene, reading);
+            sayBadDate(scene, badDate.get());
+            return Taken.TROUBLE;
+        }
+        Optional<Entity> badEmail = reading.problem(Set.of(EntityTypes.EMAIL));
+        boolean guest = takeGuest(scene, reading);
+        if (badEmail.isPresent()) {
+            scene.say("problem.email", Map.of("text", shortened(badEmail.get().text())));
+            return Taken.TROUBLE;
+        }
+        boolean stay = takeStay(scene, reading);
+        if (scene.state().stay().hasDates() && !inOrder(scene.state().stay())) {
+            scene.remember(scene.state().with(scene.state().stay().withoutDates()));
+            scene.say("problem.order");
+            return Taken.TROUBLE;
+        }
+        boolean room = takeRoom(scene, reading);
+        return guest || stay || room ? Taken.SOMETHING : Taken.NOTHING;
+    }
+
+    private static boolean takeStay(Scene scene, Reading reading) {
+        Stay before = scene.state().stay();
+        Stay after = new Slots(reading, scene.turn().now().toLocalDate()).fill(before);
+        if (after.equals(before)) {
+            return false;
+        }
+        scene.remember(scene.state().with(after).with(scene.state().rooms().outdated()));
+        return true;
+    }
+
+    private static void takeParty(Scene scene, Reading reading) {
+        Stay before = scene.state().stay();
+        Stay filled = new Slots(reading, scene.turn().now().toLocalDate()).fill(before);
+        scene.remember(scene.state()
+                .with(filled.withDates(before.checkIn(), before.checkOut(), before.nights()))
+                .with(scene.state().rooms().outdated()));
+    }
+
+    private static boolean takeRoom(Scene scene, Reading reading) {
+        Rooms rooms = scene.state().rooms();
+        Optional<Rooms.Shown> meant =
+                rooms.shown().isEmpty() ? Optional.empty() : RoomChoice.find(rooms.shown(), reading);
+        if (meant.isPresent()) {
+            boolean isNew = !meant.get().roomTypeId().equals(rooms.chosenId());
+            scene.remember(scene.state().with(rooms.choosing(meant.get().roomTypeId())));
+            return isNew;
+        }
+        Optional<Entity> named = reading.last(EntityTypes.ROOM_TYPE);
+        if (named.isEmpty() || !rooms.shown().isEmpty()) {
+            return false;
+        }
+        scene.remember(scene.state().with(rooms.wanting(reading.text())));
+        return true;
+    }
+
+    private static boolean takeGuest(Scene scene, Reading reading) {
+        GuestDraft before = scene.state().guest();
+        GuestDraft after = before;
+        Optional<Entity> email = reading.last(EntityTypes.EMAIL);
+        if (email.isPresent()) {
+            after = after.withEmail(String.valueOf(email.get().value()));
+        }
+        Optional<Entity> phone = reading.last(EntityTypes.PHONE).filter(said -> said.value() != null);
+        if (phone.isPresent()) {
+            after = after.withPhone(String.valueOf(phone.get().value()));
+        }
+        Optional<Entity> name = reading.last(EntityTypes.PERSON_NAME);
+        if (name.isPresent()) {
+            after = named(after, String.valueOf(name.get().value()));
+        }
+        scene.remember(scene.state().with(after));
+        return !after.equals(before);
+    }
+
+    /** One word after a first name is the last name that was asked for. */
+    private static GuestDraft named(GuestDraft guest, String name) {
+        return PersonNames.split(name)
+                .map(parts -> parts.last() == null && guest.firstName() != null && guest.lastName() == null
+                        ? guest.withName(guest.firstName(), parts.first())
+                        : guest.withName(parts.first(), parts.last()))
+                .orElse(guest);
+    }
+
+    private static boolean inOrder(Stay stay) {
+        return stay.departure().isAfter(stay.arrival());
+    }
+
+    private static void sayBadDate(Scene scene, Entity date) {
+        String key = EntityProblems.IN_THE_PAST.equals(date.problem()) ? "problem.in_the_past" : "problem.no_such_date";
+        scene.say(key, Map.of("text", shortened(date.text())));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_WORDS ? text : text.substring(0, LONGEST_WORDS);
+    }
+}

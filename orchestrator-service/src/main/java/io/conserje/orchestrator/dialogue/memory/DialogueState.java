@@ -1,0 +1,76 @@
+package io.conserje.orchestrator.dialogue.memory;
+
+import io.conserje.pmsadapter.contract.Money;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a dialogue remembers between turns.
+ *
+ * @param version of this record's shape
+ * @param quoted what the last summary said, by which a confirmation books
+ * @param misses how many messages in a row were not understood
+ * @param unreadableTold whether the guest was told that a kind of message cannot be read
+ */
+public record DialogueState(
+        int version,
+        Step step,
+        Stay stay,
+        Rooms rooms,
+        GuestDraft guest,
+        @Nullable Quoted quoted,
+        int misses,
+        boolean unreadableTold) {
+
+    static final int VERSION = 1;
+
+    static final DialogueState FRESH =
+            new DialogueState(VERSION, Step.IDLE, Stay.NOTHING, Rooms.NONE, GuestDraft.NOBODY, null, 0, false);
+
+    /**
+     * A summary that was shown.
+     *
+     * @param draftId names it for ever; at most one booking comes of it
+     */
+    public record Quoted(UUID draftId, String roomTypeId, String roomName, Money total) {}
+
+    /** At another step. */
+    public DialogueState at(Step next) {
+        return new DialogueState(version, next, stay, rooms, guest, quoted, misses, unreadableTold);
+    }
+
+    /** With what is known of the stay now. */
+    public DialogueState with(Stay changed) {
+        return new DialogueState(version, step, changed, rooms, guest, quoted, misses, unreadableTold);
+    }
+
+    /** With what was shown and chosen of rooms now. */
+    public DialogueState with(Rooms changed) {
+        return new DialogueState(version, step, stay, changed, guest, quoted, misses, unreadableTold);
+    }
+
+    /** With what is known of the guest now. */
+    public DialogueState with(GuestDraft changed) {
+        return new DialogueState(version, step, stay, rooms, changed, quoted, misses, unreadableTold);
+    }
+
+    /** With a summary that was shown; null where none stands any more. */
+    public DialogueState quoting(@Nullable Quoted quote) {
+        return new DialogueState(version, step, stay, rooms, guest, quote, misses, unreadableTold);
+    }
+
+    /** With so many messages in a row that were not understood. */
+    public DialogueState missed(int count) {
+        return new DialogueState(version, step, stay, rooms, guest, quoted, count, unreadableTold);
+    }
+
+    /** Whether the guest was told that a kind of message cannot be read. */
+    public DialogueState toldUnreadable(boolean told) {
+        return new DialogueState(version, step, stay, rooms, guest, quoted, misses, told);
+    }
+
+    /** The stay is over and done with; who the guest is stays known. */
+    public DialogueState forgetStay() {
+        return new DialogueState(version, step, Stay.NOTHING, Rooms.NONE, guest, null, 0, unreadableTold);
+    }
+}

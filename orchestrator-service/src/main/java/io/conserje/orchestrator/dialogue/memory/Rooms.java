@@ -1,0 +1,63 @@
+package io.conserje.orchestrator.dialogue.memory;
+
+import io.conserje.pmsadapter.contract.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was shown of rooms, and what was chosen.
+ *
+ * @param shown in the order shown, until dates or people change
+ * @param chosenId the room type that was chosen
+ * @param preferredId what was chosen before dates or people changed: taken again where it is still free
+ * @param wanted a room type in the guest's words, said before any was shown
+ */
+public record Rooms(
+        List<Shown> shown,
+        @Nullable String chosenId,
+        @Nullable String preferredId,
+        @Nullable String wanted) {
+
+    static final Rooms NONE = new Rooms(List.of(), null, null, null);
+
+    /** Copies the list; what was stored without one has shown nothing. */
+    public Rooms {
+        shown = shown == null ? List.of() : List.copyOf(shown);
+    }
+
+    /** One room type as it was shown. */
+    public record Shown(String roomTypeId, String name, Money total) {}
+
+    /** What is left when others are shown: nothing of them is chosen. */
+    public Rooms showing(List<Shown> offers) {
+        return new Rooms(offers, null, preferredId, wanted);
+    }
+
+    /** With one of those shown chosen. */
+    public Rooms choosing(String roomTypeId) {
+        return new Rooms(shown, roomTypeId, roomTypeId, null);
+    }
+
+    /** With a room type in the guest's words, before any was shown. */
+    public Rooms wanting(String words) {
+        return new Rooms(shown, null, null, words);
+    }
+
+    /** What is left when dates or people change. */
+    public Rooms outdated() {
+        return new Rooms(List.of(), null, chosenId == null ? preferredId : chosenId, wanted);
+    }
+
+    /** What is left when the guest wants to choose again. */
+    public Rooms unchosen() {
+        return new Rooms(shown, null, null, null);
+    }
+
+    /** The one that was chosen, where it is among those shown. */
+    public @Nullable Shown chosen() {
+        return shown.stream()
+                .filter(offer -> offer.roomTypeId().equals(chosenId))
+                .findFirst()
+                .orElse(null);
+    }
+}

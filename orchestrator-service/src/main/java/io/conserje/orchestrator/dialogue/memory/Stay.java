@@ -1,0 +1,118 @@
+package io.conserje.orchestrator.dialogue.memory;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.conserje.pmsadapter.contract.RoomParty;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the stay a guest wants; anything may be missing.
+ *
+ * @param nights as said, where the departure is not known yet
+ * @param childAges in years; as many as children before rooms are looked for
+ * @param rooms null means one
+ */
+public record Stay(
+        @Nullable LocalDate checkIn,
+        @Nullable LocalDate checkOut,
+        @Nullable Integer nights,
+        @Nullable Integer adults,
+        int children,
+        List<Integer> childAges,
+        @Nullable Integer rooms) {
+
+    /** Nothing is known yet. */
+    public static final Stay NOTHING = new Stay(null, null, null, null, 0, List.of(), null);
+
+    /** Copies the ages; what was stored without them has none. */
+    public Stay {
+        childAges = childAges == null ? List.of() : List.copyOf(childAges);
+    }
+
+    /** With other dates, or a length where the departure is not known. */
+    public Stay withDates(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Integer length) {
+        return new Stay(from, to, length, adults, children, childAges, rooms);
+    }
+
+    /** With other people, ages in years. */
+    public Stay withParty(@Nullable Integer grownUps, int kids, List<Integer> ages) {
+        return new Stay(checkIn, checkOut, nights, grownUps, kids, ages, rooms);
+    }
+
+    /** With another number of rooms; null means one. */
+    public Stay withRooms(@Nullable Integer count) {
+        return new Stay(checkIn, checkOut, nights, adults, children, childAges, count);
+    }
+
+    /** For other dates, which nobody has said yet. */
+    public Stay withoutDates() {
+        return withDates(null, null, null);
+    }
+
+    /** The dates, once both are known. */
+    @JsonIgnore
+    public boolean hasDates() {
+        return checkIn != null && checkOut != null;
+    }
+
+    /** Whether the ages of all children are known. */
+    @JsonIgnore
+    public boolean hasAges() {
+        return childAges.size() == children;
+    }
+
+    /** Whether rooms can be looked for. */
+    @JsonIgnore
+    public boolean isComplete() {
+        return hasDates() && adults != null && hasAges();
+    }
+
+    /** In nights; {@link IllegalStateException} while a date is missing, as for the dates themselves. */
+    public long length() {
+        return ChronoUnit.DAYS.between(requireDate(checkIn), requireDate(checkOut));
+    }
+
+    /** How many rooms, one where nobody said. */
+    public int roomCount() {
+        return rooms == null ? 1 : rooms;
+    }
+
+    /** The day of arrival at the hotel. */
+    public LocalDate arrival() {
+        return requireDate(checkIn);
+    }
+
+    /** The day of departure from the hotel. */
+    public LocalDate departure() {
+        return requireDate(checkOut);
+    }
+
+    /** Spreads the people over the rooms as evenly as can be; every room has an adult while there are enough. */
+    public List<RoomParty> parties() {
+        int count = roomCount();
+        int grownUps = adults == null ? 1 : Math.max(adults, count);
+        List<List<Integer>> kids = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            kids.add(new ArrayList<>());
+        }
+        for (int i = 0; i < childAges.size(); i++) {
+            kids.get(i % count).add(childAges.get(i));
+        }
+        List<RoomParty> parties = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int share = grownUps / count + (i < grownUps % count ? 1 : 0);
+            parties.add(new RoomParty(share, kids.get(i).size(), kids.get(i)));
+        }
+        return parties;
+    }
+
+    private static LocalDate requireDate(@Nullable LocalDate date) {
+        if (date == null) {
+            throw new IllegalStateException("The stay has no dates yet");
+        }
+        return date;
+    }
+}

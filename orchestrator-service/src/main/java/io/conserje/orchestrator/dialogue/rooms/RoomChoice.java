@@ -1,0 +1,106 @@
+package io.conserje.orchestrator.dialogue.rooms;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.contract.Understanding.Entity;
+import io.conserje.orchestrator.dialogue.memory.Rooms;
+import io.conserje.orchestrator.dialogue.scene.Reading;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds which of the rooms shown a guest means: by name, by place in the list, or the cheapest. */
+public final class RoomChoice {
+
+    /** Words that every room's name has, in four languages. */
+    private static final Set<String> COMMON = Set.of(
+            "room",
+            "rooms",
+            "habitacion",
+            "habitaciones",
+            "cuarto",
+            "quarto",
+            "quartos",
+            "chambre",
+            "chambres",
+            "the",
+            "la",
+            "el",
+            "las",
+            "los",
+            "de",
+            "del",
+            "le",
+            "les",
+            "o",
+            "a",
+            "um",
+            "uma",
+            "una",
+            "un",
+            "une");
+
+    private static final Pattern CHEAPEST = Pattern.compile(
+            "\\b(mas (barat|economic)\\w*|cheap\\w*|least expensive|mais (barat|em conta|economic)\\w*|moins cher\\w*|economique)");
+
+    private RoomChoice() {}
+
+    /** The room that is meant, or none where nothing or more than one fits. */
+    public static Optional<Rooms.Shown> find(List<Rooms.Shown> shown, Reading reading) {
+        return byName(shown, reading.text())
+                .or(() -> byWords(shown, reading))
+                .or(() -> cheapest(shown, reading.text()))
+                .or(() -> byPlace(shown, reading));
+    }
+
+    /** By the guest's earlier words, before anything was shown. */
+    static Optional<Rooms.Shown> byName(List<Rooms.Shown> shown, String text) {
+        Set<String> said = words(text);
+        List<Rooms.Shown> meant = shown.stream()
+                .filter(offer -> names(offer.name()).stream().anyMatch(said::contains))
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+
+    private static Optional<Rooms.Shown> byWords(List<Rooms.Shown> shown, Reading reading) {
+        return reading.last(EntityTypes.ROOM_TYPE)
+                .map(Entity::value)
+                .flatMap(value -> byName(shown, String.valueOf(value)));
+    }
+
+    private static Optional<Rooms.Shown> cheapest(List<Rooms.Shown> shown, String text) {
+        return CHEAPEST.matcher(fold(text)).find() && !shown.isEmpty()
+                ? Optional.of(shown.getFirst())
+                : Optional.empty();
+    }
+
+    private static Optional<Rooms.Shown> byPlace(List<Rooms.Shown> shown, Reading reading) {
+        return reading.last(EntityTypes.ORDINAL)
+                .or(() -> reading.last(EntityTypes.NUMBER))
+                .map(Entity::value)
+                .filter(Number.class::isInstance)
+                .map(value -> ((Number) value).intValue())
+                .filter(place -> place >= 1 && place <= shown.size())
+                .map(place -> shown.get(place - 1));
+    }
+
+    private static Set<String> names(String name) {
+        return words(name).stream().filter(word -> !COMMON.contains(word)).collect(Collectors.toSet());
+    }
+
+    private static Set<String> words(String text) {
+        return Arrays.stream(fold(text).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,61 @@
+package io.conserje.orchestrator.dialogue.scene;
+
+import io.conserje.nlp.contract.Intents;
+import java.util.Set;
+
+/** Which intents one skill treats alike. */
+public final class IntentGroups {
+
+    /** Leads to rooms and prices. */
+    public static final Set<String> STAY = Set.of(
+            Intents.CHECK_AVAILABILITY,
+            Intents.MAKE_RESERVATION,
+            Intents.ASK_PRICE,
+            Intents.ASK_ROOM_TYPES,
+            Intents.ROOM_PHOTOS);
+
+    /** Is about a booking that stands already. */
+    public static final Set<String> EXISTING = Set.of(
+            Intents.MODIFY_RESERVATION,
+            Intents.CANCEL_RESERVATION,
+            Intents.CHECK_RESERVATION,
+            Intents.EARLY_CHECKIN,
+            Intents.LATE_CHECKIN,
+            Intents.EARLY_CHECKOUT,
+            Intents.LATE_CHECKOUT,
+            Intents.REFUND,
+            Intents.PAYMENT);
+
+    /** Wants somebody of the house to do something. */
+    public static final Set<String> REQUEST = Set.of(
+            Intents.SERVICE_RESERVATION,
+            Intents.REQUEST_ROOM_SERVICE,
+            Intents.REQUEST_HOUSEKEEPING,
+            Intents.REQUEST_MAINTENANCE,
+            Intents.SPECIAL_REQUEST,
+            Intents.LOST_AND_FOUND,
+            Intents.UNSUBSCRIBE);
+
+    /** Asks about the house, whose facts nobody has told us yet. */
+    public static final Set<String> HOUSE = Set.of(
+            Intents.ASK_ROOM_AMENITIES,
+            Intents.ASK_AMENITIES,
+            Intents.ASK_WIFI,
+            Intents.ASK_PARKING,
+            Intents.ASK_BREAKFAST,
+            Intents.ASK_POOL,
+            Intents.ASK_GYM,
+            Intents.ASK_SPA,
+            Intents.ASK_RESTAURANT,
+            Intents.ASK_PETS,
+            Intents.ASK_ACCESSIBILITY,
+            Intents.ASK_POLICY,
+            Intents.ASK_CHECKIN_TIME,
+            Intents.ASK_CHECKOUT_TIME,
+            Intents.HOTEL_LOCATION,
+            Intents.TRANSPORTATION,
+            Intents.ASK_CONTACT,
+            Intents.BUSINESS_HOURS);
+
+    private IntentGroups() {}
+}

@@ -1,0 +1,55 @@
+package io.conserje.orchestrator.dialogue.talk;
+
+import io.conserje.nlp.contract.Intents;
+import io.conserje.orchestrator.dialogue.memory.Step;
+import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.scene.Scene;
+import io.conserje.orchestrator.dialogue.scene.Skill;
+import io.conserje.orchestrator.ticket.TicketWish;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Brings a person in: in an emergency, for a complaint, when one is asked for. */
+@Component
+@Order(1)
+public class HandOver implements Skill {
+
+    @Override
+    public boolean answer(Scene scene, Reading reading) {
+        if (reading.understanding().urgent() || reading.wants(Intents.EMERGENCY)) {
+            bring(
+                    scene,
+                    "emergency",
+                    TicketWish.Priority.URGENT,
+                    "handover.emergency",
+                    "A guest reports an emergency.");
+            return true;
+        }
+        if (reading.wants(Intents.COMPLAINT)) {
+            bring(scene, "complaint", TicketWish.Priority.URGENT, "handover.complaint", "A guest complains.");
+            return true;
+        }
+        if (reading.wants(Intents.HUMAN_HANDOFF)) {
+            toAPerson(scene);
+            return true;
+        }
+        return false;
+    }
+
+    /** The guest asked for a person. */
+    public void toAPerson(Scene scene) {
+        bring(scene, "handover", TicketWish.Priority.NORMAL, "handover", "A guest wants to speak with a person.");
+    }
+
+    /**
+     * Tells the guest, opens a ticket and falls silent. While a booking is being checked the agent stays, since only it can tell
+     * the guest how that ends; the ticket is opened all the same.
+     */
+    public void bring(Scene scene, String kind, TicketWish.Priority priority, String phrase, String summary) {
+        scene.say(phrase);
+        scene.ticket(kind, priority, summary);
+        if (scene.state().step() != Step.BOOKING_UNKNOWN) {
+            scene.handOver();
+        }
+    }
+}

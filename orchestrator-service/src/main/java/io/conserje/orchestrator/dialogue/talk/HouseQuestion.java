@@ -1,0 +1,26 @@
+package io.conserje.orchestrator.dialogue.talk;
+
+import io.conserje.orchestrator.dialogue.scene.IntentGroups;
+import io.conserje.orchestrator.dialogue.scene.Menu;
+import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.scene.Scene;
+import io.conserje.orchestrator.dialogue.scene.Skill;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Says honestly that nobody has told us, and offers a person; then the open question goes on. */
+@Component
+@Order(4)
+class HouseQuestion implements Skill {
+
+    @Override
+    public boolean answer(Scene scene, Reading reading) {
+        if (!reading.wantsAny(IntentGroups.HOUSE)) {
+            return false;
+        }
+        scene.remember(scene.state().missed(0));
+        scene.say("house.unknown");
+        Menu.offerPerson(scene);
+        return !scene.state().step().isBooking() && !reading.wantsAny(IntentGroups.STAY);
+    }
+}

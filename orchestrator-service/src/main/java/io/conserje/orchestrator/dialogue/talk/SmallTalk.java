@@ -1,0 +1,60 @@
+package io.conserje.orchestrator.dialogue.talk;
+
+import io.conserje.nlp.contract.Intents;
+import io.conserje.orchestrator.dialogue.scene.Menu;
+import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.scene.Scene;
+import io.conserje.orchestrator.dialogue.scene.Skill;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Greets, helps, thanks and says good-bye. */
+@Component
+@Order(6)
+public class SmallTalk implements Skill {
+
+    private static final Set<String> SMALL =
+            Set.of(Intents.GREETING, Intents.HELP, Intents.THANKS, Intents.GOODBYE, Intents.SMALLTALK);
+
+    @Override
+    public boolean answer(Scene scene, Reading reading) {
+        if (!isSmall(reading)) {
+            return false;
+        }
+        scene.remember(scene.state().missed(0));
+        boolean opening =
+                reading.wants(Intents.GREETING) || reading.wants(Intents.HELP) || reading.wants(Intents.SMALLTALK);
+        if (reading.wants(Intents.HELP)) {
+            scene.say("help");
+        } else if (reading.wants(Intents.GREETING)) {
+            scene.say("greet");
+        } else {
+            say(scene, reading);
+        }
+        if (opening) {
+            Menu.offer(scene);
+        }
+        return true;
+    }
+
+    /** Whether the text is that, whatever else it is. */
+    public static boolean isSmall(Reading reading) {
+        return reading.wantsAny(SMALL);
+    }
+
+    /** In passing, before an open question is asked again. */
+    public static void say(Scene scene, Reading reading) {
+        if (reading.wants(Intents.HELP)) {
+            scene.say("help");
+        } else if (reading.wants(Intents.GREETING)) {
+            scene.say("greet.short");
+        } else if (reading.wants(Intents.THANKS)) {
+            scene.say("thanks");
+        } else if (reading.wants(Intents.GOODBYE)) {
+            scene.say("goodbye");
+        } else {
+            scene.say("smalltalk");
+        }
+    }
+}
