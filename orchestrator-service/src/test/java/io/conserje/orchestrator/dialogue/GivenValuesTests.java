@@ -1,6 +1,7 @@
 package io.conserje.orchestrator.dialogue;
 
 import static io.conserje.orchestrator.dialogue.BookingSteps.chosen;
+import static io.conserje.orchestrator.dialogue.BookingSteps.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.messaging.contract.Choice;
@@ -56,6 +57,20 @@ class GivenValuesTests {
                 .contains("ana@");
         assertThat(chat.says("y", Said.in("es").meaning("inform").with("email", "ana@example.org")))
                 .contains("Ana Pérez");
+    }
+
+    @Test
+    void whatIsSaidTwiceIsAnsweredByTheOpenQuestionOnceMore() {
+        quoted(chat);
+        Said again =
+                Said.in("es").meaning("inform").with("person_name", "Ana Pérez").with("email", "ana@example.org");
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(chat.says("who", again)).contains("Ana Pérez", "Delux Rooms");
+            assertThat(chat.state.name()).isEqualTo("confirming");
+        }
+        chat.tapsFirst("confirm:yes:");
+        assertThat(chat.wishes).hasSize(1);
     }
 
     @Test

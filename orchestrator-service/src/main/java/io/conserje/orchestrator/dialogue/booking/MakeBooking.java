@@ -60,7 +60,7 @@ class MakeBooking implements Skill {
             goOn(scene, reading);
             return true;
         }
-        return nothingNew(scene, reading, before, open);
+        return nothingNew(scene, reading, before, open) || open && taken == Taken.KNOWN && askAgain(scene);
     }
 
     private void goOn(Scene scene, Reading reading) {
@@ -69,6 +69,12 @@ class MakeBooking implements Skill {
             return;
         }
         booking.advance(scene);
+    }
+
+    private boolean askAgain(Scene scene) {
+        understood(scene);
+        again(scene);
+        return true;
     }
 
     private boolean nothingNew(Scene scene, Reading reading, Step before, boolean open) {
@@ -95,15 +101,11 @@ class MakeBooking implements Skill {
             return true;
         }
         if (reading.wantsAny(IntentGroups.STAY) || reading.wants(Intents.AFFIRM) || scene.hasSpoken()) {
-            understood(scene);
-            again(scene);
-            return true;
+            return askAgain(scene);
         }
         if (open && SmallTalk.isSmall(reading)) {
-            understood(scene);
             SmallTalk.say(scene, reading);
-            again(scene);
-            return true;
+            return askAgain(scene);
         }
         return false;
     }

@@ -24,12 +24,24 @@ class TakeValues {
             EntityTypes.DATE,
             EntityTypes.DATE_RANGE,
             EntityTypes.DATETIME);
+    private static final Set<String> OF_A_BOOKING = Set.of(
+            EntityTypes.CHECK_IN,
+            EntityTypes.CHECK_OUT,
+            EntityTypes.DATE_RANGE,
+            EntityTypes.NIGHTS,
+            EntityTypes.ADULTS,
+            EntityTypes.CHILDREN,
+            EntityTypes.PERSON_NAME,
+            EntityTypes.EMAIL,
+            EntityTypes.PHONE);
     private static final int LONGEST_WORDS = 60;
 
     /** What became of the values. */
     enum Taken {
         /** There was nothing to take. */
         NOTHING,
+        /** All of it was known: a guest says things twice when our answer is late. */
+        KNOWN,
         /** Something is new. */
         SOMETHING,
         /** Something could not be taken, which was said; the open question stands. */
@@ -56,7 +68,14 @@ class TakeValues {
             return Taken.TROUBLE;
         }
         boolean room = takeRoom(scene, reading);
-        return guest || stay || room ? Taken.SOMETHING : Taken.NOTHING;
+        if (guest || stay || room) {
+            return Taken.SOMETHING;
+        }
+        return isGiven(reading) ? Taken.KNOWN : Taken.NOTHING;
+    }
+
+    private static boolean isGiven(Reading reading) {
+        return OF_A_BOOKING.stream().anyMatch(type -> !reading.values(type).isEmpty());
     }
 
     private static boolean takeStay(Scene scene, Reading reading) {
