@@ -1,6 +1,8 @@
 package io.conserje.messaging.reencoding;
 
+import io.conserje.messaging.reencoding.ffmpeg.WorkFolder;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -11,12 +13,14 @@ class ReencodingCleaning {
     private final ReencodedFiles files;
     private final Uploads uploads;
     private final PreparationRows rows;
+    private final WorkFolder work;
     private final Duration kept;
 
-    ReencodingCleaning(ReencodedFiles files, Uploads uploads, PreparationRows rows, Duration kept) {
+    ReencodingCleaning(ReencodedFiles files, Uploads uploads, PreparationRows rows, WorkFolder work, Duration kept) {
         this.files = files;
         this.uploads = uploads;
         this.rows = rows;
+        this.work = work;
         this.kept = kept;
     }
 
@@ -24,6 +28,8 @@ class ReencodingCleaning {
     void pass() {
         rows.forget(kept);
         uploads.clean();
-        files.clean(kept, InstantSource.system().instant().minus(HALF_WRITTEN));
+        Instant longAgo = InstantSource.system().instant().minus(HALF_WRITTEN);
+        files.clean(kept, longAgo);
+        work.sweep(longAgo);
     }
 }

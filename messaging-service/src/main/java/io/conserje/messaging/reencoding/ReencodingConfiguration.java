@@ -7,10 +7,10 @@ import io.conserje.messaging.reencoding.ffmpeg.Ffmpeg;
 import io.conserje.messaging.reencoding.ffmpeg.FfmpegEncoder;
 import io.conserje.messaging.reencoding.ffmpeg.FfmpegProcess;
 import io.conserje.messaging.reencoding.ffmpeg.Recipe;
+import io.conserje.messaging.reencoding.ffmpeg.WorkFolder;
 import io.conserje.messaging.reencoding.picture.PictureEncoder;
 import io.conserje.messaging.reencoding.picture.PictureLimits;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +37,20 @@ class ReencodingConfiguration {
     }
 
     @Bean
+    WorkFolder workFolder(ReencodingProperties properties) {
+        return new WorkFolder(properties.folder().resolve("work"));
+    }
+
+    @Bean
     FileWork fileWork(
-            List<ChannelFiles> channels, ReencodedFiles files, Uploads uploads, ReencodingProperties properties) {
+            List<ChannelFiles> channels,
+            ReencodedFiles files,
+            Uploads uploads,
+            WorkFolder work,
+            ReencodingProperties properties) {
         return new FileWork(
                 channels,
-                encoders(properties),
+                encoders(work, properties),
                 files,
                 uploads,
                 properties.largest().toBytes());
@@ -54,14 +63,17 @@ class ReencodingConfiguration {
 
     @Bean
     ReencodingCleaning reencodingCleaning(
-            ReencodedFiles files, Uploads uploads, PreparationRows rows, ReencodingProperties properties) {
-        return new ReencodingCleaning(files, uploads, rows, properties.kept());
+            ReencodedFiles files,
+            Uploads uploads,
+            PreparationRows rows,
+            WorkFolder work,
+            ReencodingProperties properties) {
+        return new ReencodingCleaning(files, uploads, rows, work, properties.kept());
     }
 
-    private static Map<FileKind, Encoder> encoders(ReencodingProperties properties) {
+    private static Map<FileKind, Encoder> encoders(WorkFolder work, ReencodingProperties properties) {
         Ffmpeg ffmpeg =
                 new FfmpegProcess(properties.ffmpeg(), System.getenv().getOrDefault("PATH", ""), properties.longest());
-        Path work = properties.folder().resolve("work");
         var limits = new PictureLimits(properties.mostPixels(), properties.longestSide(), properties.longest());
         return Map.of(
                 FileKind.PICTURE, new PictureEncoder(limits),

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,10 +16,10 @@ import java.util.Optional;
 public final class FfmpegEncoder implements Encoder {
     private final Ffmpeg ffmpeg;
     private final Recipe recipe;
-    private final Path folder;
+    private final WorkFolder folder;
 
-    /** @param folder in which folders for single runs are made */
-    public FfmpegEncoder(Ffmpeg ffmpeg, Recipe recipe, Path folder) {
+    /** @param folder where files lie meanwhile */
+    public FfmpegEncoder(Ffmpeg ffmpeg, Recipe recipe, WorkFolder folder) {
         this.ffmpeg = ffmpeg;
         this.recipe = recipe;
         this.folder = folder;
@@ -33,18 +32,13 @@ public final class FfmpegEncoder implements Encoder {
 
     @Override
     public Encoding encode(PartFile source, PartFile result) throws IOException {
-        Path work = Files.createTempDirectory(
-                Files.createDirectories(folder),
-                "run",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Path work = folder.begin();
         Path from = work.resolve("from");
         Path to = work.resolve("to");
         try {
             return encoded(source, from, to, result);
         } finally {
-            Files.deleteIfExists(from);
-            Files.deleteIfExists(to);
-            Files.deleteIfExists(work);
+            folder.end(work);
         }
     }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -87,9 +88,21 @@ class FfmpegEncoderTests {
         assertThat(ffmpeg.mode).isEqualTo("rwx------");
     }
 
+    @Test
+    void whatADeadProcessLeftOpenIsSweptAndWhatIsUnderWayIsNot() throws IOException {
+        WorkFolder work = new WorkFolder(folder.resolve("work"));
+        work.sweep(Instant.now());
+        Path left = work.begin();
+        Files.writeString(left.resolve("from"), "a voice");
+        work.sweep(Instant.now().minusSeconds(3600));
+        assertThat(left).exists();
+        work.sweep(Instant.now().plusSeconds(1));
+        assertThat(left).doesNotExist();
+    }
+
     private Encoding encode(Recipe recipe, String content, PartFile result) throws IOException {
         byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
-        return new FfmpegEncoder(ffmpeg, recipe, folder.resolve("work"))
+        return new FfmpegEncoder(ffmpeg, recipe, new WorkFolder(folder.resolve("work")))
                 .encode(Parts.of(folder.resolve("vault"), bytes), result);
     }
 
