@@ -204,6 +204,16 @@ class MessagingApplicationIntegrationTests {
     }
 
     @Test
+    void wordsInGroupsAreErasedOnceWhoSaidThemIsNamed() {
+        for (int i = 0; i < 2; i++) {
+            post("/internal/groups/erasures", """
+                    {"authors":[{"kind":"wa_id","value":"59899000001","until":null},
+                                {"kind":"user_id","value":"UY.7001","until":"2026-11-20T10:00:00Z"}]}""").expectStatus().is2xxSuccessful();
+        }
+        post("/internal/groups/erasures", "{\"authors\":[]}").expectStatus().isBadRequest();
+    }
+
+    @Test
     void staffSeeSendsOnlyWithAToken() {
         http.get().uri("/api/v1/sends").exchange().expectStatus().isUnauthorized();
         http.get()

@@ -2,6 +2,7 @@ package io.conserje.orchestrator;
 
 import io.conserje.audio.contract.TranscriptionApi;
 import io.conserje.messaging.contract.DeliveryApi;
+import io.conserje.messaging.contract.GroupApi;
 import io.conserje.messaging.contract.InboundApi;
 import io.conserje.messaging.contract.MediaApi;
 import io.conserje.messaging.contract.PresenceApi;
@@ -27,6 +28,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @ImportHttpServices(group = "messaging", types = DeliveryApi.class)
 @ImportHttpServices(group = "messaging-presence", types = PresenceApi.class)
 @ImportHttpServices(group = "messaging-media", types = MediaApi.class)
+@ImportHttpServices(group = "messaging-groups", types = GroupApi.class)
 public class OrchestratorApplication {
 
     /** Starts the service. */

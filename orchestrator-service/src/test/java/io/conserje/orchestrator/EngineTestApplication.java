@@ -2,6 +2,7 @@ package io.conserje.orchestrator;
 
 import io.conserje.orchestrator.booking.Reservations;
 import io.conserje.orchestrator.booking.ScriptedReservations;
+import io.conserje.orchestrator.erasure.ScriptedErasures;
 import io.conserje.orchestrator.intake.LostFiles;
 import io.conserje.orchestrator.intake.Readings;
 import io.conserje.orchestrator.intake.ScriptedLostFiles;
@@ -47,6 +48,12 @@ class EngineTestApplication {
     @Primary
     LostFiles noLostFiles() {
         return new ScriptedLostFiles();
+    }
+
+    @Bean
+    @Primary
+    ScriptedErasures scriptedErasures() {
+        return new ScriptedErasures();
     }
 
     @Bean

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.conserje.orchestrator.analytics.NotUnderstood;
 import io.conserje.orchestrator.analytics.NotUnderstoodTexts;
 import io.conserje.orchestrator.conversation.ConversationId;
+import io.conserje.orchestrator.erasure.ScriptedErasures;
 import io.conserje.orchestrator.outbox.SendOutcome;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,9 @@ class StaffDeskIntegrationTests extends WholeEngine {
 
     @Autowired
     private NotUnderstoodTexts notUnderstood;
+
+    @Autowired
+    private ScriptedErasures erasures;
 
     @Test
     void staffTakeAConversationAnswerAndGiveItBack() {
@@ -87,6 +91,21 @@ class StaffDeskIntegrationTests extends WholeEngine {
         assertThat(get("/api/v1/audit?deed=nothing.done").path("total").asInt()).isZero();
         post("/api/v1/dead-letters/send-nonsense/replay", "{}", 404);
         post(path + "/discard", "{\"reason\":\" \"}", 400);
+    }
+
+    @Test
+    void whatAGuestSaidInGroupsIsErasedInMessagingAndTheAuditKnows() {
+        webhook(guest + "|wamid.10" + guest + "|hola");
+        awaitAnswer("echo: hola");
+        String id = conversation().path("id").asString();
+        post("/api/v1/guests/" + id + "/groups/erase", "{}", 202);
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(erasures.asked()).anyMatch(call -> call.contains("wa_id=" + guest)));
+        assertThat(get("/api/v1/audit?deed=guest.erased_in_groups&subject=" + id)
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
+        post("/api/v1/guests/" + UUID.randomUUID() + "/groups/erase", "{}", 404);
     }
 
     @Test

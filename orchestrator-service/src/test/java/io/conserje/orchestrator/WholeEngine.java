@@ -43,6 +43,7 @@ abstract class WholeEngine {
     static final Set<String> EVERYTHING = Set.of(
             "conversations:read",
             "conversations:write",
+            "guests:write",
             "bookings:read",
             "tickets:read",
             "tickets:write",

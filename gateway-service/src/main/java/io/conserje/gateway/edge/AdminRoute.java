@@ -17,6 +17,7 @@ record AdminRoute(Neighbour neighbour, HttpMethod method, String pattern, String
             read(Neighbour.ORCHESTRATOR, "/api/v1/conversations/**", Permissions.CONVERSATIONS_READ),
             write(Neighbour.ORCHESTRATOR, "/api/v1/conversations/**", Permissions.CONVERSATIONS_WRITE),
             read(Neighbour.ORCHESTRATOR, "/api/v1/messages/**", Permissions.CONVERSATIONS_READ),
+            write(Neighbour.ORCHESTRATOR, "/api/v1/guests/**", Permissions.GUESTS_WRITE),
             read(Neighbour.ORCHESTRATOR, "/api/v1/bookings/**", Permissions.BOOKINGS_READ),
             read(Neighbour.ORCHESTRATOR, "/api/v1/tickets/**", Permissions.TICKETS_READ),
             write(Neighbour.ORCHESTRATOR, "/api/v1/tickets/**", Permissions.TICKETS_WRITE),

@@ -7,6 +7,7 @@ public final class Permissions {
 
     public static final String CONVERSATIONS_READ = "conversations:read";
     public static final String CONVERSATIONS_WRITE = "conversations:write";
+    public static final String GUESTS_WRITE = "guests:write";
     public static final String BOOKINGS_READ = "bookings:read";
     public static final String TICKETS_READ = "tickets:read";
     public static final String TICKETS_WRITE = "tickets:write";
@@ -27,6 +28,7 @@ public final class Permissions {
     public static final Set<String> ALL = Set.of(
             CONVERSATIONS_READ,
             CONVERSATIONS_WRITE,
+            GUESTS_WRITE,
             BOOKINGS_READ,
             TICKETS_READ,
             TICKETS_WRITE,

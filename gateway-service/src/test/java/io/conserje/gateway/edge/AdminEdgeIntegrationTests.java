@@ -83,9 +83,10 @@ class AdminEdgeIntegrationTests {
                 "/api/v1/nlp/understandings",
                 "/api/v1/nlp/understandings/batch",
                 "/api/v1/nlp/suggestions",
-                "/api/v1/nlp/proposals"
+                "/api/v1/nlp/proposals",
+                "/api/v1/guests/42/groups/erase"
             })
-    void whatStaffMayAskOfLanguageGoesThrough(String path) {
+    void whatStaffMaySendGoesThrough(String path) {
         HttpResponse<String> response = edge.postJson(path, "{}", "Authorization", token);
 
         assertThat(response.statusCode()).isEqualTo(200);

@@ -26,10 +26,12 @@ public class Reopening {
                 update send s
                    set state = 'later', external_id = null, not_before = now(), messages_taken = 0,
                        reason = case f.remedy when 'template' then 'template_instead' when 'other_form'
-                                then case s.form when 'as_asked' then 'document_instead' else 'words_instead' end
+                                then case s.form when 'as_asked' then 'reencoded_instead' when 'as_reencoded'
+                                          then 'document_instead' else 'words_instead' end
                                 else f.reason end,
                        form = case f.remedy when 'template' then 'as_template' when 'other_form'
-                              then case s.form when 'as_asked' then 'as_document' else 'as_words' end
+                              then case s.form when 'as_asked' then 'as_reencoded' when 'as_reencoded'
+                                        then 'as_document' else 'as_words' end
                               else s.form end
                   from failed f
                  where s.channel = f.channel and s.sender = f.sender and s.external_id = f.external_id

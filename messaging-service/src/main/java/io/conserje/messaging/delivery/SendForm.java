@@ -8,6 +8,8 @@ public enum SendForm {
     AS_ASKED,
     /** In words that the channel has approved. */
     AS_TEMPLATE,
+    /** A picture, a film or a voice note, made into what its channel takes. */
+    AS_REENCODED,
     /** A picture or a film as a file to open. */
     AS_DOCUMENT,
     /** In words alone, with the address of what cannot be shown. */
@@ -18,6 +20,7 @@ public enum SendForm {
         return switch (this) {
             case AS_ASKED -> "as_asked";
             case AS_TEMPLATE -> "template_instead";
+            case AS_REENCODED -> "reencoded_instead";
             case AS_DOCUMENT -> "document_instead";
             case AS_WORDS -> "words_instead";
         };

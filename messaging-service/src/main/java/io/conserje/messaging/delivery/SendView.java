@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code unknown}, {@code later}, {@code accepted} or {@code refused}; one under way is unknown
  * @param attemptedAt when it was last tried, UTC
  * @param duplicatePossible whether it was tried again without proof that the first try was lost
- * @param form {@code as_asked}, or what went in the place of it: {@code as_template}, {@code as_document}, {@code as_words}
+ * @param form {@code as_asked}, or what went in the place of it: {@code as_template}, {@code as_reencoded},
+ *     {@code as_document}, {@code as_words}
  * @param trouble names what stops the whole number, while something does
  * @param price what its messages cost, once a status said so
  */

@@ -14,15 +14,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps what is said in groups for a while; a repeated reading keeps and counts nothing twice. */
+/** Keeps what is said in groups for a while; a repeated reading keeps and counts nothing twice, nor what was erased. */
 class GroupBook implements ReadingWitness {
     private static final String KEEP = """
             insert into group_message (channel, receiver, external_id, tenant, group_id, type, at, sealed_with, sealed)
             select channel, receiver, id, tenant, group_id, type, at, key, decode(words, 'base64')
               from unnest(:channels, :receivers, :ids, :tenants, :groups, :types, :at, :keys, :words)
                 as k (channel, receiver, id, tenant, group_id, type, at, key, words)
+             where not exists (select from erased_group_message e where e.mark = %s)
             on conflict do nothing
-            """;
+            """.formatted(mark("k.channel", "k.receiver", "k.id"));
 
     private static final Base64.Encoder BASE64 = Base64.getEncoder();
 
@@ -43,6 +44,11 @@ class GroupBook implements ReadingWitness {
     /** For whom words of a group are sealed. */
     static String purpose(String tenant) {
         return "group:" + tenant;
+    }
+
+    /** The expression of what stays of an erased message; its id has no more than a hash in common with it. */
+    static String mark(String channel, String receiver, String id) {
+        return "sha256(convert_to(concat_ws(' ', %s, %s, %s), 'UTF8'))".formatted(channel, receiver, id);
     }
 
     @Override

@@ -25,6 +25,11 @@ class GroupConfiguration {
     }
 
     @Bean
+    GroupErasure groupErasure(JdbcClient jdbc, EncryptionKeys keys, JsonMapper json) {
+        return new GroupErasure(jdbc, new Sealing(keys, new SecureRandom()), json);
+    }
+
+    @Bean
     GroupList groupList(JdbcClient jdbc, EncryptionKeys keys, JsonMapper json) {
         return new GroupList(jdbc, new Sealing(keys, new SecureRandom()), json);
     }

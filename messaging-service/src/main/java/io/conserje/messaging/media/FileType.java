@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a file is by its first bytes, whatever it is called; the types that guests' phones send, and those that are dangerous. */
-enum FileType {
+public enum FileType {
     JPEG("image/jpeg", Family.IMAGE),
     PNG("image/png", Family.IMAGE),
     GIF("image/gif", Family.IMAGE),
@@ -65,7 +65,7 @@ enum FileType {
     }
 
     /** The type by the first bytes. */
-    static FileType of(byte[] head) {
+    public static FileType of(byte[] head) {
         String text = new String(head, StandardCharsets.ISO_8859_1);
         return picture(text)
                 .or(() -> sound(text))

@@ -86,6 +86,17 @@ public final class PartFile implements AutoCloseable {
         }
     }
 
+    /** What was written, opened while it is read. */
+    public InputStream opened() throws IOException {
+        InputStream file = Files.newInputStream(path);
+        try {
+            return sealing.open(file, sha256);
+        } catch (IOException e) {
+            file.close();
+            throw e;
+        }
+    }
+
     Path path() {
         return path;
     }
@@ -94,13 +105,13 @@ public final class PartFile implements AutoCloseable {
         return length;
     }
 
-    /** Lower-case hexadecimal. */
-    String sha256() {
+    /** Of what was written, lower-case hexadecimal. */
+    public String sha256() {
         return sha256;
     }
 
     /** The first bytes, by which its type is known. */
-    byte[] head() {
+    public byte[] head() {
         return Arrays.copyOf(head, head.length);
     }
 

@@ -19,20 +19,21 @@ import java.util.stream.Stream;
  * Files by the hash of their content: equal files are one. What is under its hash is whole, since it gets there in one move, and
  * sealed; files of earlier versions lie open until they are {@link #renew renewed}.
  */
-class Vault {
+public final class Vault {
     private static final String PARTS = "parts";
     private static final String SEALED = ".sealed";
 
     private final Path folder;
     private final FileSealing sealing;
 
-    Vault(Path folder, FileSealing sealing) {
+    /** Files in a folder, sealed so. */
+    public Vault(Path folder, FileSealing sealing) {
         this.folder = folder;
         this.sealing = sealing;
     }
 
     /** Room for a file of at most so many bytes. */
-    PartFile begin(long limit) {
+    public PartFile begin(long limit) {
         try {
             Path parts = Files.createDirectories(folder.resolve(PARTS));
             return new PartFile(parts.resolve(UUID.randomUUID().toString()), limit, sealing);
@@ -42,7 +43,7 @@ class Vault {
     }
 
     /** Keeps a written part; false where the same content was there already. */
-    boolean keep(PartFile part) {
+    public boolean keep(PartFile part) {
         Path place = sealed(part.sha256());
         try {
             Path parent = Files.createDirectories(folder.resolve(part.sha256().substring(0, 2)));
@@ -57,7 +58,7 @@ class Vault {
     }
 
     /** The bytes of this content, opened while they are read; throws when they are not there or not what was kept. */
-    InputStream read(String content) throws IOException {
+    public InputStream read(String content) throws IOException {
         try {
             return opened(content);
         } catch (NoSuchFileException notSealedYet) {
@@ -100,7 +101,7 @@ class Vault {
     }
 
     /** Forgets this content; again changes nothing. */
-    void delete(String content) {
+    public void delete(String content) {
         try {
             Files.deleteIfExists(sealed(content));
             Files.deleteIfExists(open(content));
@@ -110,7 +111,7 @@ class Vault {
     }
 
     /** Throws away what a process that died left half written. */
-    int sweep(Instant before) {
+    public int sweep(Instant before) {
         try (Stream<Path> parts = Files.list(folder.resolve(PARTS))) {
             return (int) parts.filter(part -> isOlder(part, before))
                     .filter(part -> part.toFile().delete())

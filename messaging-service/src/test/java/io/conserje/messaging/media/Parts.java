@@ -2,6 +2,7 @@ package io.conserje.messaging.media;
 
 import io.conserje.defaults.sealing.EncryptionKeys;
 import io.conserje.defaults.sealing.FileSealing;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,6 +33,22 @@ public final class Parts {
         byte[] bytes = new byte[32];
         Arrays.fill(bytes, (byte) fill);
         return id + ":" + Base64.getEncoder().encodeToString(bytes);
+    }
+
+    /** Sealing with a key called {@code a}. */
+    public static FileSealing sealing() {
+        return sealing(key("a", 1));
+    }
+
+    /** A part that holds these bytes. */
+    public static PartFile of(Path folder, byte[] bytes) {
+        PartFile part = in(folder, Long.MAX_VALUE);
+        try {
+            part.write(new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return part;
     }
 
     /** What was written. */

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param status received, queued, accepted, sent, delivered, read or failed
  * @param by guest, agent or staff
  * @param change edited (the text is the new one) or revoked (there is no text any more); null for words as they were said
- * @param reason why it went in another form ({@code template_instead} after the channel's window, {@code document_instead},
- *     {@code words_instead}), waits ({@code account}) or failed ({@code window_closed}, {@code unreachable} …); null otherwise
+ * @param reason why it went in another form ({@code template_instead} after the channel's window, {@code reencoded_instead},
+ *     {@code document_instead}, {@code words_instead}), waits ({@code account}) or failed ({@code window_closed}, {@code unreachable} …); null otherwise
  */
 public record TimelineEntry(
         UUID id,

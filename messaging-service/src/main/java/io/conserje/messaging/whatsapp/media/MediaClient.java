@@ -12,6 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -22,11 +24,15 @@ class MediaClient {
     private static final int REDIRECTS = 3;
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
-    private final MediaHosts hosts;
+    private final Predicate<URI> hosts;
     private final Duration longest;
     private final HttpClient http;
 
-    MediaClient(MediaHosts hosts, Duration longest) {
+    /**
+     * @param hosts which addresses may be called
+     * @param longest a download may last
+     */
+    MediaClient(Predicate<URI> hosts, Duration longest) {
         this.hosts = hosts;
         this.longest = longest;
         this.http = HttpClient.newBuilder()
@@ -36,11 +42,11 @@ class MediaClient {
                 .build();
     }
 
-    /** Writes the bytes into the part. */
-    Fetched fetch(URI address, String authorization, PartFile part) {
+    /** Writes the bytes into the part; without a token where there is none to show. */
+    Fetched fetch(URI address, @Nullable String authorization, PartFile part) {
         URI uri = address;
         for (int hop = 0; hop <= REDIRECTS; hop++) {
-            if (!hosts.allow(uri)) {
+            if (!hosts.test(uri)) {
                 return new Fetched.Refused("foreign_host");
             }
             Hop done = hop(uri, authorization, part);
@@ -52,7 +58,7 @@ class MediaClient {
         return later("redirects");
     }
 
-    private Hop hop(URI uri, String authorization, PartFile part) {
+    private Hop hop(URI uri, @Nullable String authorization, PartFile part) {
         try {
             HttpResponse<InputStream> answer = http.send(request(uri, authorization), BodyHandlers.ofInputStream());
             try (InputStream body = answer.body()) {
@@ -69,12 +75,13 @@ class MediaClient {
     }
 
     /** Some of Meta's hosts refuse callers without a name. */
-    private HttpRequest request(URI uri, String authorization) {
-        return HttpRequest.newBuilder(uri)
-                .timeout(longest)
-                .header(HttpHeaders.AUTHORIZATION, authorization)
-                .header(HttpHeaders.USER_AGENT, "Conserje")
-                .build();
+    private HttpRequest request(URI uri, @Nullable String authorization) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri).timeout(longest).header(HttpHeaders.USER_AGENT, "Conserje");
+        if (authorization != null) {
+            request.header(HttpHeaders.AUTHORIZATION, authorization);
+        }
+        return request.build();
     }
 
     private Hop taken(URI uri, HttpResponse<InputStream> answer, InputStream body, PartFile part) throws IOException {

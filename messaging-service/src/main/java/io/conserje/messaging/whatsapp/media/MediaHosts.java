@@ -34,6 +34,12 @@ class MediaHosts {
         return isGraph(uri) || isHttps(uri) && isListed(host.toLowerCase(Locale.ROOT)) && isPublic(host);
     }
 
+    /** Whether a file that lies open on the web may be fetched from there, without a token: by https, at no private address. */
+    static boolean isOpen(URI uri) {
+        String host = uri.getHost();
+        return host != null && uri.getUserInfo() == null && isHttps(uri) && isPublic(host);
+    }
+
     private boolean isGraph(URI uri) {
         URI graph = settings.graphUrl();
         return graph.getScheme().equalsIgnoreCase(uri.getScheme())

@@ -10,16 +10,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is sent where Meta cannot use a file. A picture or film goes once more as a document, which Meta does not look into;
- * what fails as that, and every voice note, is said in words, with the link where there is one. Nothing is re-encoded here.
+ * What is sent where Meta cannot use a file. It goes once more re-encoded; then a picture or film as a document, which Meta does not
+ * look into; what fails as that, and a voice note, is said in words, with the link where there is one.
  */
 final class MediaForms {
     private MediaForms() {}
 
-    /** The reply in the form that is due. */
+    /** The reply in the form that is due; a re-encoded file is put in by {@link #withFile}. */
     static Reply of(Reply reply, SendForm form) {
         return switch (form) {
-            case AS_ASKED, AS_TEMPLATE -> reply;
+            case AS_ASKED, AS_TEMPLATE, AS_REENCODED -> reply;
             case AS_DOCUMENT ->
                 reply.addition() instanceof Attachment file && file.file() != FileKind.DOCUMENT
                         ? with(reply, new Attachment(FileKind.DOCUMENT, file.mediaId(), file.link(), file.fileName()))
@@ -32,16 +32,31 @@ final class MediaForms {
     static Optional<SendForm> after(Reply reply, SendForm form) {
         return switch (form) {
             case AS_ASKED ->
-                reply.addition() instanceof Attachment file && file.file() != FileKind.DOCUMENT
-                        ? Optional.of(SendForm.AS_DOCUMENT)
-                        : hasFile(reply) ? Optional.of(SendForm.AS_WORDS) : Optional.empty();
-            case AS_DOCUMENT -> hasFile(reply) ? Optional.of(SendForm.AS_WORDS) : Optional.empty();
+                isShown(reply) || reply.addition() instanceof Addition.VoiceNote
+                        ? Optional.of(SendForm.AS_REENCODED)
+                        : inWordsAtLeast(reply);
+            case AS_REENCODED -> isShown(reply) ? Optional.of(SendForm.AS_DOCUMENT) : inWordsAtLeast(reply);
+            case AS_DOCUMENT -> inWordsAtLeast(reply);
             case AS_WORDS, AS_TEMPLATE -> Optional.empty();
         };
     }
 
-    private static boolean hasFile(Reply reply) {
-        return reply.addition() instanceof Attachment || reply.addition() instanceof Addition.VoiceNote;
+    /** The reply with the channel's id of another file in the place of its own. */
+    static Reply withFile(Reply reply, String mediaId) {
+        return switch (reply.addition()) {
+            case Attachment file -> with(reply, new Attachment(file.file(), mediaId, null, file.fileName()));
+            case Addition.VoiceNote _ -> with(reply, new Addition.VoiceNote(mediaId, null));
+            case null, default -> reply;
+        };
+    }
+
+    private static boolean isShown(Reply reply) {
+        return reply.addition() instanceof Attachment file && file.file() != FileKind.DOCUMENT;
+    }
+
+    private static Optional<SendForm> inWordsAtLeast(Reply reply) {
+        boolean hasFile = reply.addition() instanceof Attachment || reply.addition() instanceof Addition.VoiceNote;
+        return hasFile ? Optional.of(SendForm.AS_WORDS) : Optional.empty();
     }
 
     /** The file becomes its link in the words. */

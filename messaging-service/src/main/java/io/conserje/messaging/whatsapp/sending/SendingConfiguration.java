@@ -2,6 +2,7 @@ package io.conserje.messaging.whatsapp.sending;
 
 import io.conserje.messaging.cost.Budgets;
 import io.conserje.messaging.delivery.Sender;
+import io.conserje.messaging.reencoding.PreparedFiles;
 import io.conserje.messaging.whatsapp.Graph;
 import io.conserje.messaging.whatsapp.WhatsAppNumbers;
 import io.conserje.messaging.whatsapp.circuit.NumberCircuits;
@@ -33,8 +34,13 @@ class SendingConfiguration {
     }
 
     @Bean
-    Wordings wordings(GuestWindows windows, Templates templates, Budgets budgets) {
-        return new Wordings(windows, templates, budgets);
+    ReencodedForms reencodedForms(PreparedFiles files) {
+        return new ReencodedForms(files);
+    }
+
+    @Bean
+    Wordings wordings(GuestWindows windows, Templates templates, Budgets budgets, ReencodedForms reencoded) {
+        return new Wordings(windows, templates, budgets, reencoded);
     }
 
     @Bean

@@ -25,11 +25,13 @@ class Wordings {
     private final GuestWindows windows;
     private final Templates templates;
     private final Budgets budgets;
+    private final ReencodedForms reencoded;
 
-    Wordings(GuestWindows windows, Templates templates, Budgets budgets) {
+    Wordings(GuestWindows windows, Templates templates, Budgets budgets, ReencodedForms reencoded) {
         this.windows = windows;
         this.templates = templates;
         this.budgets = budgets;
+        this.reencoded = reencoded;
     }
 
     /** What is to be said now. */
@@ -49,7 +51,9 @@ class Wordings {
                     ? tooLate()
                     : new Wording.NotSaid(new SendOutcome.Otherwise(SendForm.AS_TEMPLATE));
         }
-        return new Wording.Said(ReplyContents.of(MediaForms.of(send.reply(), send.form())));
+        return send.form() == SendForm.AS_REENCODED
+                ? reencoded.of(send)
+                : new Wording.Said(ReplyContents.of(MediaForms.of(send.reply(), send.form())));
     }
 
     private Wording approved(Send send, Reply reply) {

@@ -189,7 +189,7 @@ class WhatsAppMediaTests {
         return new WhatsAppMedia(
                 Bodies.numbers(),
                 graph,
-                new MediaClient(new MediaHosts(settings), settings.longest()),
+                new MediaClient(new MediaHosts(settings)::allow, settings.longest()),
                 settings,
                 JsonMapper.builder().build());
     }

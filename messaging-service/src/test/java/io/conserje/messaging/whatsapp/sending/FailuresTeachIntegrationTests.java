@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.messaging.ManualClock;
 import io.conserje.messaging.TestDatabase;
-import io.conserje.messaging.contract.Addition;
-import io.conserje.messaging.contract.Addition.FileKind;
 import io.conserje.messaging.contract.Identifier;
 import io.conserje.messaging.contract.Reply;
 import io.conserje.messaging.delivery.Send;
@@ -43,8 +41,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FailuresTeachIntegrationTests {
     private static final Identifier GUEST = new Identifier(Identifier.WA_ID, "59899000001");
     private static final Identifier OTHER = new Identifier(Identifier.WA_ID, "59899000002");
-    private static final Reply PICTURE = Reply.with(
-            "The room", new Addition.Attachment(FileKind.IMAGE, null, "https://hotel.example/a.jpg", "a.jpg"));
 
     private JdbcClient jdbc;
     private StandInGraph graph;
@@ -112,25 +108,6 @@ class FailuresTeachIntegrationTests {
     }
 
     @Test
-    void aPictureThatMetaCannotUseGoesAsADocumentAndThenInWords() {
-        fails(131053);
-        assertThat(send(PICTURE, SendForm.AS_ASKED)).isEqualTo(new Otherwise(SendForm.AS_DOCUMENT));
-        assertThat(send(PICTURE, SendForm.AS_DOCUMENT)).isEqualTo(new Otherwise(SendForm.AS_WORDS));
-        assertThat(graph.posted().getLast().body()).contains("\"type\":\"document\"", "\"filename\":\"a.jpg\"");
-        graph.accepts("wamid.1");
-        assertThat(send(PICTURE, SendForm.AS_WORDS)).isEqualTo(new Accepted("wamid.1"));
-        assertThat(graph.posted().getLast().body()).contains("The room\\nhttps://hotel.example/a.jpg");
-    }
-
-    @Test
-    void aVoiceNoteThatMetaCannotUseIsSaidInWordsAndWordsHaveNoOtherForm() {
-        fails(131053);
-        Reply voice = Reply.with("At ten", new Addition.VoiceNote("77", null));
-        assertThat(send(voice, SendForm.AS_ASKED)).isEqualTo(new Otherwise(SendForm.AS_WORDS));
-        assertThat(send(Reply.text("Hi"), SendForm.AS_ASKED)).isEqualTo(new Refused("media"));
-    }
-
-    @Test
     void aTemplateThatMetaRefusesIsAskedForAgain() {
         fails(132015);
         send(GUEST);
@@ -157,15 +134,17 @@ class FailuresTeachIntegrationTests {
     }
 
     private SendOutcome send(Identifier guest) {
-        return send(guest, Reply.text("Hi"), SendForm.AS_ASKED);
-    }
-
-    private SendOutcome send(Reply reply, SendForm form) {
-        return send(GUEST, reply, form);
-    }
-
-    private SendOutcome send(Identifier guest, Reply reply, SendForm form) {
-        return sender.send(
-                new Send(UUID.randomUUID(), 1, "default", Bodies.NUMBER, List.of(guest), null, reply, 0, null, form));
+        Reply reply = Reply.text("Hi");
+        return sender.send(new Send(
+                UUID.randomUUID(),
+                1,
+                "default",
+                Bodies.NUMBER,
+                List.of(guest),
+                null,
+                reply,
+                0,
+                null,
+                SendForm.AS_ASKED));
     }
 }

@@ -2,6 +2,8 @@ package io.conserje.messaging.whatsapp.sending;
 
 import io.conserje.messaging.ManualClock;
 import io.conserje.messaging.cost.CostsFixture;
+import io.conserje.messaging.reencoding.PreparedFiles;
+import io.conserje.messaging.reencoding.ReencodingFixture;
 import io.conserje.messaging.whatsapp.Graph;
 import io.conserje.messaging.whatsapp.circuit.CircuitFixture;
 import io.conserje.messaging.whatsapp.circuit.NumberCircuits;
@@ -24,13 +26,18 @@ public final class SenderFixture {
     }
 
     static WhatsAppSender sender(JdbcClient jdbc, Graph graph, SendPace pace, ManualClock clock) {
+        return sender(jdbc, graph, pace, clock, ReencodingFixture.nothing(jdbc));
+    }
+
+    static WhatsAppSender sender(
+            JdbcClient jdbc, Graph graph, SendPace pace, ManualClock clock, PreparedFiles prepared) {
         NumberCircuits circuits = CircuitFixture.on(jdbc, clock);
         GuestWindows windows = new GuestWindows(jdbc, clock);
         Templates templates = TemplatesFixture.on(jdbc, clock);
         WhatsAppFailures failures = new WhatsAppFailures(new Random(1));
         return new WhatsAppSender(
                 Bodies.numbers(),
-                new Wordings(windows, templates, CostsFixture.budgets(jdbc)),
+                new Wordings(windows, templates, CostsFixture.budgets(jdbc), new ReencodedForms(prepared)),
                 new SendGates(
                         circuits,
                         pace,

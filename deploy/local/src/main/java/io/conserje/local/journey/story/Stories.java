@@ -26,6 +26,7 @@ public final class Stories implements Journeys {
             new KilledAfterTheAnswerJourney(),
             new KilledWhileBookingJourney(),
             new KilledWhileSendingJourney(),
+            new RefusedPictureJourney(),
             new TimedOutBookingJourney(),
             new PmsDownJourney(),
             new BadInputJourney());
