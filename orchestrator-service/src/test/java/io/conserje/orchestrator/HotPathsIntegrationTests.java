@@ -3,8 +3,6 @@ package io.conserje.orchestrator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import io.conserje.orchestrator.booking.Reservations;
 import io.conserje.orchestrator.booking.ScriptedReservations;
 import io.conserje.orchestrator.intake.Readings;
@@ -35,7 +33,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the engine asks the database, in a house that has talked with twenty thousand guests. */
 class HotPathsIntegrationTests {
 
-    private static final int GUESTS = 20_000;
     private static final int SMALL = 1_000;
     private static final Pattern SCAN = Pattern.compile("Seq Scan on (\\w+)");
     private static final Logger LOG = LoggerFactory.getLogger(HotPathsIntegrationTests.class);
@@ -43,7 +40,7 @@ class HotPathsIntegrationTests {
 
     private final RecordingChannels channel = new RecordingChannels();
     private final Instances instances = new Instances()
-            .with(BeanPostProcessor.class, new Explaining())
+            .with(BeanPostProcessor.class, new ExplainingPools())
             .with(Dialogue.class, new ScriptedDialogue())
             .with(Reservations.class, new ScriptedReservations())
             .with(Channels.class, channel)
@@ -65,7 +62,7 @@ class HotPathsIntegrationTests {
 
     @Test
     void noStatementOfTheEngineReadsAWholeTable() {
-        fill();
+        TalkedWithMany.fill(jdbc);
         pools().forEach(pool -> pool.explain(true));
         channel.answers(row -> row.reply().text().contains("unsure")
                 ? new SendOutcome.Unknown()
@@ -121,7 +118,7 @@ class HotPathsIntegrationTests {
     void aHouseThatHasTalkedWithManyAnswersAsFastAsAnEmptyOne() {
         medianTurn("warm-up");
         Duration empty = medianTurn("early");
-        fill();
+        TalkedWithMany.fill(jdbc);
         medianTurn("warm-up-again");
         Duration full = medianTurn("late");
         LOG.atInfo().addKeyValue("empty", empty).addKeyValue("full", full).log("The median turn");
@@ -181,52 +178,5 @@ class HotPathsIntegrationTests {
 
     private void says(String guest, String text) {
         Instances.deliver(service, guest + "|wamid." + guest + text + System.nanoTime() + "|" + text);
-    }
-
-    private void fill() {
-        for (String statement : List.of("""
-                insert into conversation (id, tenant, channel, receiver, wa_id, last_message_at)
-                select md5(i::text)::uuid, 'default', 'whatsapp', '%2$s', 'known' || i, now() - i * interval '1 second'
-                from generate_series(0, %1$d) i""", """
-                insert into guest_identifier (tenant, receiver, kind, value, conversation_id)
-                select tenant, receiver, 'wa_id', wa_id, id from conversation where wa_id like 'known%%'""", """
-                insert into conversation_lease (conversation_id, tenant)
-                select id, tenant from conversation where wa_id like 'known%%'""", """
-                insert into inbox (tenant, channel, receiver, external_id, conversation_id, kind, at, payload, correlation_id,
-                  state, done_at)
-                select 'default', 'whatsapp', receiver, 'wamid.' || n || wa_id, id, 'message', now(), '{"text": "hola"}', 'c',
-                  'done', now() from conversation, generate_series(1, 2) n where wa_id like 'known%%'""", """
-                insert into message (tenant, conversation_id, at, direction, channel, type, text, external_id, status, by)
-                select tenant, id, now(), 'in', 'whatsapp', 'text', 'hola', 'wamid.' || n || wa_id, 'received', 'guest'
-                from conversation, generate_series(1, 2) n where wa_id like 'known%%'""", """
-                insert into outbox (id, tenant, channel, conversation_id, reply, state, correlation_id, done_at, external_id)
-                select gen_random_uuid(), tenant, 'whatsapp', id, '{"text": "hola", "choices": []}', 'accepted', 'c', now(), 'x'
-                from conversation, generate_series(1, 2) n where wa_id like 'known%%'""", """
-                insert into booking (key, tenant, conversation_id, draft_id, wish, decision, inbox_ids, fence, state,
-                  correlation_id)
-                select gen_random_uuid(), tenant, id, gen_random_uuid(), '{}', '{}', '{1}', 1, 'confirmed', 'c'
-                from conversation where wa_id like 'known%%'""", """
-                insert into ticket (tenant, conversation_id, kind, priority, state, summary, created_at)
-                select tenant, id, 'undelivered', 'normal', 'closed', 'x', now() from conversation
-                where wa_id like 'known%%'""", """
-                insert into delivery (channel, app, correlation_id, body, done)
-                select 'whatsapp', 'default', 'c', '\\x01', true from generate_series(0, %1$d)""", "analyze")) {
-            jdbc.sql(statement.formatted(GUESTS, TestDatabase.RECEIVER)).update();
-        }
-    }
-
-    /** Puts explaining pools into the places of the plain ones. */
-    private static final class Explaining implements BeanPostProcessor {
-
-        @Override
-        public Object postProcessAfterInitialization(Object bean, String name) {
-            if (bean instanceof HikariDataSource plain) {
-                var config = new HikariConfig();
-                plain.copyStateTo(config);
-                plain.close();
-                return new ExplainingPool(config);
-            }
-            return bean;
-        }
     }
 }

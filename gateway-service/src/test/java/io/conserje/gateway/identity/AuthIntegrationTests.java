@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.SignedJWT;
-import io.conserje.gateway.EdgeClient;
 import io.conserje.gateway.GatewayTest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -18,28 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @GatewayTest
-class AuthIntegrationTests {
-
-    private static final String PASSWORD = "a password of a colleague";
-
-    @Autowired
-    private EdgeClient edge;
-
-    @Autowired
-    private Passwords passwords;
-
-    @Autowired
-    private StaffAccounts accounts;
+class AuthIntegrationTests extends StaffLogins {
 
     @Autowired
     private FirstAdministrator firstAdministrator;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Test
     void theAdministratorLogsInAndIsTheAdministrator() {
@@ -131,77 +114,6 @@ class AuthIntegrationTests {
     }
 
     @Test
-    void aRefreshTokenIsGoodOnce() {
-        JsonNode first = edge.json(edge.login("admin", GatewayTest.ADMIN_PASSWORD));
-        JsonNode second = edge.json(refresh(first));
-
-        assertThat(me(second).statusCode()).isEqualTo(200);
-        assertThat(second.get("refreshToken")).isNotEqualTo(first.get("refreshToken"));
-        assertThat(refresh(second).statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void anAccessTokenThatIsOverDoesNotStandInTheWayOfARefresh() {
-        JsonNode tokens = edge.json(edge.login("admin", GatewayTest.ADMIN_PASSWORD));
-
-        HttpResponse<String> response =
-                edge.postJson("/api/v1/auth/refresh", body(tokens), "Authorization", "Bearer a.token.thatIsOver");
-
-        assertThat(response.statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void theReuseOfARotatedTokenRevokesTheWholeFamily() {
-        JsonNode first = edge.json(edge.login("admin", GatewayTest.ADMIN_PASSWORD));
-        JsonNode second = edge.json(refresh(first));
-        JsonNode otherLogin = edge.json(edge.login("admin", GatewayTest.ADMIN_PASSWORD));
-
-        assertProblem(refresh(first), 401, "bad-credentials");
-        assertProblem(refresh(second), 401, "bad-credentials");
-        assertThat(refresh(otherLogin).statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void aLogoutEndsTheSessionByEitherToken() {
-        JsonNode one = edge.json(edge.login("admin", GatewayTest.ADMIN_PASSWORD));
-        JsonNode two = edge.json(edge.login("admin", GatewayTest.ADMIN_PASSWORD));
-
-        assertThat(edge.postJson("/api/v1/auth/logout", "", "Authorization", bearer(one))
-                        .statusCode())
-                .isEqualTo(204);
-        assertThat(edge.postJson("/api/v1/auth/logout", body(two)).statusCode()).isEqualTo(204);
-
-        assertProblem(refresh(one), 401, "bad-credentials");
-        assertProblem(refresh(two), 401, "bad-credentials");
-    }
-
-    @Test
-    void refreshTokensAreStoredAsHashesOnly() {
-        String token = edge.json(edge.login("admin", GatewayTest.ADMIN_PASSWORD))
-                .get("refreshToken")
-                .asString();
-
-        assertThat(jdbc.sql("select count(*) from refresh_token where encode(token_hash, 'escape') like ?")
-                        .param("%" + token + "%")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-    }
-
-    @Test
-    void aDisabledAccountIsOutAtOnce() {
-        String name = newAccount();
-        JsonNode tokens = edge.json(edge.login(name, PASSWORD));
-        jdbc.sql("update staff set enabled = false where username = ?")
-                .param(name)
-                .update();
-
-        assertProblem(me(tokens), 401, "bad-credentials");
-        assertProblem(refresh(tokens), 401, "bad-credentials");
-        assertProblem(edge.login(name, PASSWORD), 401, "bad-credentials");
-    }
-
-    @Test
     void aLaterStartLeavesTheAdministratorAlone() {
         String before = accounts.findByUsername("admin").orElseThrow().passwordHash();
 
@@ -238,29 +150,7 @@ class AuthIntegrationTests {
         assertProblem(response, 401, "bad-credentials");
     }
 
-    private String newAccount() {
-        String name = "colleague-" + UUID.randomUUID();
-        accounts.saveAndFlush(new Staff(UUID.randomUUID(), name, "Colleague", passwords.hash(PASSWORD), Role.ADMIN));
-        return name;
-    }
-
     private void fail(String name, int times) {
         IntStream.range(0, times).forEach(i -> assertProblem(edge.login(name, "not it"), 401, "bad-credentials"));
-    }
-
-    private HttpResponse<String> me(JsonNode tokens) {
-        return edge.get("/api/v1/auth/me", "Authorization", bearer(tokens));
-    }
-
-    private HttpResponse<String> refresh(JsonNode tokens) {
-        return edge.postJson("/api/v1/auth/refresh", body(tokens));
-    }
-
-    private static String bearer(JsonNode tokens) {
-        return "Bearer " + tokens.get("accessToken").asString();
-    }
-
-    private static String body(JsonNode tokens) {
-        return "{\"refreshToken\":\"" + tokens.get("refreshToken").asString() + "\"}";
     }
 }

@@ -4,13 +4,10 @@ import io.conserje.defaults.context.CallContext;
 import io.conserje.defaults.correlation.Correlation;
 import io.conserje.defaults.log.LogFields;
 import io.conserje.messaging.contract.SendResult;
-import io.conserje.orchestrator.worker.Topic;
-import io.conserje.orchestrator.worker.Wakeups;
+import io.conserje.orchestrator.worker.Crew;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +19,6 @@ public class Dispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
     private static final Duration POLL = Duration.ofMillis(500);
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final Duration UNREACHABLE = Duration.ofSeconds(2);
     private static final Duration OLDEST = Duration.ofHours(24);
 
@@ -36,11 +32,8 @@ public class Dispatcher {
     private final OutboxResults results;
     private final Channels channels;
     private final Correlation correlation;
-    private final Wakeups wakeups;
     private final OutboxMetrics metrics;
-    private final int parallel;
-    private final int share;
-    private final Semaphore slots;
+    private final Crew crew;
     private final Lanes lanes = new Lanes();
 
     Dispatcher(
@@ -48,48 +41,41 @@ public class Dispatcher {
             OutboxResults results,
             Channels channels,
             Correlation correlation,
-            Wakeups wakeups,
             OutboxMetrics metrics,
-            int parallel) {
+            Crew crew) {
         this.queue = queue;
         this.results = results;
         this.channels = channels;
         this.correlation = correlation;
-        this.wakeups = wakeups;
         this.metrics = metrics;
-        this.parallel = parallel;
-        this.share = Math.ceilDiv(parallel * 3, 4);
-        this.slots = new Semaphore(parallel);
+        this.crew = crew;
     }
 
     /** Claims as many rows as there is room for and sends each on a thread of its own; answers when to look again. */
     public Duration pass() {
-        int free = slots.availablePermits();
+        int free = crew.free();
         if (free == 0) {
             return POLL;
         }
-        List<OutboxRow> rows = queue.claim(free, share, lanes.busy());
+        List<OutboxRow> rows = queue.claim(free, crew.share(), lanes.busy());
         rows.forEach(this::start);
         return rows.isEmpty() ? queue.untilNext(POLL) : Duration.ZERO;
     }
 
     /** Waits for the sends under way when the service stops; what does not end in time is claimed again. */
     public void drain() throws InterruptedException {
-        if (!slots.tryAcquire(parallel, PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        if (!crew.drain()) {
             LOG.atWarn().log("Sends were left behind");
         }
     }
 
     private void start(OutboxRow row) {
-        slots.acquireUninterruptibly();
         lanes.enter(row.lane());
-        Thread.ofVirtual().name("send").start(() -> {
+        crew.start(() -> {
             try {
                 dispatch(row);
             } finally {
                 lanes.leave(row.lane());
-                slots.release();
-                wakeups.of(Topic.OUTBOX).raise();
             }
         });
     }

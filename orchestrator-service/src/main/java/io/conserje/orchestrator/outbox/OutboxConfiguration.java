@@ -3,6 +3,7 @@ package io.conserje.orchestrator.outbox;
 import io.conserje.defaults.correlation.Correlation;
 import io.conserje.orchestrator.conversation.Timeline;
 import io.conserje.orchestrator.intake.IntakeTrouble;
+import io.conserje.orchestrator.worker.Crew;
 import io.conserje.orchestrator.worker.Loop;
 import io.conserje.orchestrator.worker.Topic;
 import io.conserje.orchestrator.worker.Wakeup;
@@ -24,7 +25,8 @@ class OutboxConfiguration {
             Wakeups wakeups,
             OutboxMetrics metrics,
             OutboxProperties properties) {
-        return new Dispatcher(queue, results, channels, correlation, wakeups, metrics, properties.parallel());
+        var crew = new Crew("send", properties.parallel(), wakeups.of(Topic.OUTBOX));
+        return new Dispatcher(queue, results, channels, correlation, metrics, crew);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import io.conserje.orchestrator.booking.Bookings;
 import io.conserje.orchestrator.conversation.Conversations;
 import io.conserje.orchestrator.outbox.Outbox;
 import io.conserje.orchestrator.ticket.Tickets;
+import io.conserje.orchestrator.worker.Crew;
 import io.conserje.orchestrator.worker.Instance;
 import io.conserje.orchestrator.worker.Loop;
 import io.conserje.orchestrator.worker.Topic;
@@ -86,16 +87,8 @@ class TurnConfiguration {
             Wakeups wakeups,
             TurnProperties properties) {
         var failures = new FailedTurns(leases, commit, dialogue, bookings, preparation);
-        return new TurnWorker(
-                leases,
-                preparation,
-                process,
-                failures,
-                transactions,
-                correlation,
-                metrics,
-                wakeups,
-                properties.parallel());
+        var crew = new Crew("turn", properties.parallel(), wakeups.of(Topic.TURNS));
+        return new TurnWorker(leases, preparation, process, failures, transactions, correlation, metrics, crew);
     }
 
     @Bean

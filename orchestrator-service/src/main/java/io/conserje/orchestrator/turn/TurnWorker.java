@@ -5,16 +5,13 @@ import io.conserje.defaults.correlation.Correlation;
 import io.conserje.defaults.log.LogFields;
 import io.conserje.orchestrator.booking.BookingOvertaken;
 import io.conserje.orchestrator.conversation.ConversationId;
-import io.conserje.orchestrator.worker.Topic;
-import io.conserje.orchestrator.worker.Wakeups;
+import io.conserje.orchestrator.worker.Crew;
 import io.github.resilience4j.bulkhead.BulkheadFullException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
@@ -25,7 +22,6 @@ public class TurnWorker {
     private static final Logger LOG = LoggerFactory.getLogger(TurnWorker.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration CROWDED = Duration.ofMillis(20);
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final ConversationLeases leases;
     private final TurnPreparation preparation;
@@ -34,10 +30,7 @@ public class TurnWorker {
     private final TransactionOperations transactions;
     private final Correlation correlation;
     private final TurnMetrics metrics;
-    private final Wakeups wakeups;
-    private final int parallel;
-    private final int share;
-    private final Semaphore slots;
+    private final Crew crew;
     private final Set<Lease> held = ConcurrentHashMap.newKeySet();
 
     TurnWorker(
@@ -48,8 +41,7 @@ public class TurnWorker {
             TransactionOperations transactions,
             Correlation correlation,
             TurnMetrics metrics,
-            Wakeups wakeups,
-            int parallel) {
+            Crew crew) {
         this.leases = leases;
         this.preparation = preparation;
         this.process = process;
@@ -57,19 +49,16 @@ public class TurnWorker {
         this.transactions = transactions;
         this.correlation = correlation;
         this.metrics = metrics;
-        this.wakeups = wakeups;
-        this.parallel = parallel;
-        this.share = Math.ceilDiv(parallel * 3, 4);
-        this.slots = new Semaphore(parallel);
+        this.crew = crew;
     }
 
     /** Starts as many turns as there is room for; answers when to look again. */
     public Duration pass() {
-        int free = slots.availablePermits();
+        int free = crew.free();
         if (free == 0) {
             return POLL;
         }
-        List<Lease> taken = leases.take(free, share);
+        List<Lease> taken = leases.take(free, crew.share());
         taken.forEach(this::start);
         return taken.isEmpty() ? pause() : Duration.ZERO;
     }
@@ -77,7 +66,7 @@ public class TurnWorker {
     /** A tenant that has its share under way may have more that is due: a turn that ends wakes this worker, so that asking again at once is of no use. */
     private Duration pause() {
         Duration next = leases.untilNext(POLL);
-        return held.size() >= share && next.compareTo(CROWDED) < 0 ? CROWDED : next;
+        return held.size() >= crew.share() && next.compareTo(CROWDED) < 0 ? CROWDED : next;
     }
 
     /** Extends the leases of all turns under way, in one statement. */
@@ -96,15 +85,14 @@ public class TurnWorker {
 
     /** Waits for the turns under way when the service stops; what does not end in time is done again elsewhere. */
     public void drain() throws InterruptedException {
-        if (!slots.tryAcquire(parallel, PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        if (!crew.drain()) {
             LOG.atWarn().addKeyValue(LogFields.COUNT, held.size()).log("Turns were left behind");
         }
     }
 
     private void start(Lease lease) {
-        slots.acquireUninterruptibly();
         held.add(lease);
-        Thread.ofVirtual().name("turn").start(() -> {
+        crew.start(() -> {
             try {
                 turn(lease);
             } catch (RuntimeException e) {
@@ -114,8 +102,6 @@ public class TurnWorker {
                         .log("A turn could not be let go of; its lease will end");
             } finally {
                 held.remove(lease);
-                slots.release();
-                wakeups.of(Topic.TURNS).raise();
             }
         });
     }

@@ -8,6 +8,8 @@ import io.conserje.orchestrator.conversation.ConversationId;
 import io.conserje.orchestrator.conversation.Conversations;
 import io.conserje.orchestrator.conversation.Timeline;
 import io.conserje.orchestrator.ticket.Tickets;
+import io.conserje.orchestrator.worker.Crew;
+import io.conserje.orchestrator.worker.Topic;
 import io.conserje.orchestrator.worker.Wakeups;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.InstantSource;
@@ -33,9 +35,8 @@ abstract class OutboxOnPostgres {
                     new Tickets(database.jdbc(), InstantSource.system())),
             channels,
             new Correlation(null, null),
-            wakeups,
             new OutboxMetrics(new SimpleMeterRegistry()),
-            4);
+            new Crew("send", 4, wakeups.of(Topic.OUTBOX)));
     private final ConversationId guest = database.conversation();
 
     @AfterEach

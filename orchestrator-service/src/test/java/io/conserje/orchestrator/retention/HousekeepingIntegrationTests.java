@@ -3,10 +3,8 @@ package io.conserje.orchestrator.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.conserje.orchestrator.TestDatabase;
 import io.conserje.orchestrator.conversation.ConversationId;
 import io.conserje.orchestrator.conversation.Times;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,26 +12,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 
-class HousekeepingIntegrationTests {
+class HousekeepingIntegrationTests extends HouseKeptByTwo {
 
-    private static final Instant START = Instant.parse("2026-11-20T13:00:00Z");
-    private static final Duration KEPT = Duration.ofDays(8);
-
-    private final TestDatabase database = TestDatabase.fresh();
-    private final AtomicReference<Instant> now = new AtomicReference<>(START);
-    private final Housekeeping one = instance();
-    private final Housekeeping two = instance();
     private final ConversationId guest = database.conversation();
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
 
     @Test
     void overManyDaysTwoInstancesKeepEightDaysAndWhatNobodyHasRead() throws Exception {
@@ -129,47 +113,12 @@ class HousekeepingIntegrationTests {
     }
 
     @Test
-    void whileOneInstanceKeepsHouseAnotherDoesNothing() throws SQLException {
-        try (var connection = database.pool().getConnection();
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("select pg_advisory_xact_lock(hashtext('conserje orchestrator housekeeping'))");
-            assertThatThrownBy(two::pass).isInstanceOf(DataAccessException.class);
-            assertThat(partitions()).isEmpty();
-            connection.rollback();
-        }
-        two.pass();
-        assertThat(partitions()).hasSize(4);
-    }
-
-    @Test
-    void aLockThatIsTakenIsGivenUpSoonSoThatNoWebhookWaitsBehindIt() throws SQLException {
-        try (var connection = database.pool().getConnection();
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("lock table delivery in access share mode");
-            long start = System.nanoTime();
-            assertThatThrownBy(one::pass).isInstanceOf(DataAccessException.class);
-            assertThat(Duration.ofNanos(System.nanoTime() - start))
-                    .isBetween(Duration.ofMillis(150), Duration.ofSeconds(5));
-            connection.rollback();
-        }
-        one.pass();
-        assertThat(partitions()).hasSize(4);
-    }
-
-    @Test
     void lessThanEightDaysAreRefused() {
         assertThatThrownBy(() -> new RetentionProperties(Duration.ofDays(7), KEPT))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new RetentionProperties(Duration.ofDays(9), KEPT))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(new RetentionProperties(KEPT, KEPT).received()).isEqualTo(KEPT);
-    }
-
-    private Housekeeping instance() {
-        return new Housekeeping(
-                database.transactions(), database.jdbc(), now::get, new RetentionProperties(KEPT, KEPT));
     }
 
     private void both() throws ExecutionException, InterruptedException {
@@ -224,11 +173,5 @@ class HousekeepingIntegrationTests {
                 .sql("select external_id from inbox order by external_id")
                 .query(String.class)
                 .list();
-    }
-
-    private List<String> partitions() {
-        return database.jdbc().sql("""
-                        select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid
-                        where i.inhparent = 'delivery'::regclass and c.relname <> 'delivery_default' order by 1""").query(String.class).list();
     }
 }

@@ -14,7 +14,9 @@ import io.conserje.orchestrator.hotel.HotelSettings;
 import io.conserje.orchestrator.hotel.Hotels;
 import io.conserje.orchestrator.outbox.Outbox;
 import io.conserje.orchestrator.ticket.Tickets;
+import io.conserje.orchestrator.worker.Crew;
 import io.conserje.orchestrator.worker.Instance;
+import io.conserje.orchestrator.worker.Topic;
 import io.conserje.orchestrator.worker.Wakeups;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.security.SecureRandom;
@@ -78,8 +80,7 @@ final class TestEngine {
                 database.transactions(),
                 correlation,
                 new TurnMetrics(meters, jdbc),
-                wakeups,
-                4);
+                new Crew("turn", 4, wakeups.of(Topic.TURNS)));
     }
 
     /** Takes whatever is due and does it here and now. */

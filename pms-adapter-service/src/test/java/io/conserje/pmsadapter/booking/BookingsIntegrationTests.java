@@ -7,35 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.conserje.pmsadapter.contract.BookingOutcome;
 import io.conserje.pmsadapter.contract.BookingOutcome.Reason;
 import io.conserje.pmsadapter.contract.BookingOutcome.State;
-import io.conserje.pmsadapter.contract.BookingRequest;
 import io.conserje.pmsadapter.contract.PmsProblems;
 import io.conserje.pmsadapter.intention.Sent;
-import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.ErrorResponseException;
 
-class BookingsIntegrationTests {
-
-    private static final String TENANT = "default";
-
-    private final InMemoryReservations reservations = new InMemoryReservations();
-    private final BookingDesk desk = new BookingDesk(reservations);
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
+class BookingsIntegrationTests extends BookingsOnPostgres {
 
     @Test
     void aBookingIsConfirmedWithWhatTheHotelsSystemSays() {
@@ -46,17 +25,6 @@ class BookingsIntegrationTests {
         assertThat(outcome.reference()).isEqualTo("REF1");
         assertThat(outcome.total().amount()).isEqualByComparingTo("220");
         assertThat(desk.bookings.find(TENANT, outcome.key())).isEqualTo(outcome);
-    }
-
-    @Test
-    void theSameKeyBooksOnceHoweverOftenItComes() {
-        BookingRequest request = aBooking().build();
-        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, 20).forEach(_ -> executor.execute(() -> desk.bookings.book(TENANT, request)));
-        }
-
-        assertThat(reservations.standing()).isEqualTo(1);
-        assertThat(desk.bookings.book(TENANT, request).state()).isEqualTo(State.CONFIRMED);
     }
 
     @Test
@@ -143,24 +111,6 @@ class BookingsIntegrationTests {
     }
 
     @Test
-    void aRoomThatWentToSomebodyElseIsTriedAgainOnAnother() {
-        reservations.next(lost());
-        reservations.next(_ -> new Sent.Declined(Reason.SOLD_OUT));
-
-        assertThat(book(aBooking()).state()).isEqualTo(State.CONFIRMED);
-        assertThat(reservations.standing()).isEqualTo(1);
-        assertThat(desk.count("conserje.bookings.verify_losers")).isEqualTo(1);
-    }
-
-    @Test
-    void whoLosesThreeRoomsIsSoldOut() {
-        IntStream.range(0, 3).forEach(_ -> reservations.next(lost()));
-
-        assertRefused(book(aBooking()), Reason.SOLD_OUT);
-        assertThat(reservations.standing()).isZero();
-    }
-
-    @Test
     void anotherChargeThanTheQuoteIsCancelledAndCounted() {
         UUID key = UUID.randomUUID();
         reservations.next(_ -> {
@@ -174,97 +124,6 @@ class BookingsIntegrationTests {
         assertThat(outcome.total().amount()).isEqualByComparingTo("250");
         assertThat(reservations.standing()).isZero();
         assertThat(desk.count("conserje.bookings.other_price")).isEqualTo(1);
-    }
-
-    @Test
-    void aHolderThatWasOvertakenDoesNotConfirmAndTheSettlementDoes() {
-        reservations.next(book -> {
-            book.run();
-            desk.desk.jdbc.sql("update house_lease set fence = fence + 1").update();
-            return new Sent.Accepted();
-        });
-
-        BookingOutcome outcome = book(aBooking());
-        assertThat(outcome.state()).isEqualTo(State.UNKNOWN);
-
-        desk.settleFor(BookingDesk.WRITE_TIMEOUT);
-        assertThat(desk.bookings.find(TENANT, outcome.key()).state()).isEqualTo(State.CONFIRMED);
-    }
-
-    @Test
-    void aHolderThatFrozeAndWakesLateIsFenced() throws Exception {
-        var frozen = new CountDownLatch(1);
-        var wake = new CountDownLatch(1);
-        reservations.whenDrafted(() -> {
-            frozen.countDown();
-            awaitQuietly(wake);
-        });
-        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<BookingOutcome> first = executor.submit(() -> book(aBooking()));
-            assertThat(frozen.await(5, TimeUnit.SECONDS)).isTrue();
-            desk.desk
-                    .jdbc
-                    .sql("update house_lease set held_until = '-infinity'")
-                    .update();
-            reservations.whenDrafted(() -> {});
-
-            BookingOutcome second = desk.another(reservations).book(aBooking().build());
-            wake.countDown();
-
-            assertThat(second.state()).isEqualTo(State.CONFIRMED);
-            assertRefused(first.get(5, TimeUnit.SECONDS), Reason.UNAVAILABLE);
-            assertThat(reservations.standing()).isEqualTo(1);
-        }
-    }
-
-    @Test
-    void aKeyWhoseCallDiedBeforeItSentMayBeTakenAgain() {
-        BookingRequest request = aBooking().build();
-        desk.takeAndDie(request);
-
-        assertThat(desk.bookings.book(TENANT, request).state()).isEqualTo(State.UNKNOWN);
-        desk.desk.clock.move(Duration.ofSeconds(61));
-        assertThat(desk.bookings.book(TENANT, request).state()).isEqualTo(State.CONFIRMED);
-    }
-
-    @Test
-    void manyGuestsAtOnceGetTheRoomsThereAre() {
-        List<BookingOutcome> outcomes = new CopyOnWriteArrayList<>();
-        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, 20).forEach(_ -> executor.execute(() -> outcomes.add(book(aBooking()))));
-        }
-        assertThat(outcomes)
-                .filteredOn(outcome -> outcome.state() == State.CONFIRMED)
-                .hasSize(3);
-    }
-
-    private Function<Runnable, Sent> lost() {
-        return _ -> {
-            String token = desk.desk
-                    .jdbc
-                    .sql("select token from intention where state = 'sending'")
-                    .query(String.class)
-                    .single();
-            reservations.appear(token, "220.00", false);
-            return new Sent.Accepted();
-        };
-    }
-
-    private static void awaitQuietly(CountDownLatch latch) {
-        try {
-            latch.await(5, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private BookingOutcome book(BookingRequestFixture request) {
-        return desk.bookings.book(TENANT, request.build());
-    }
-
-    private static void assertRefused(BookingOutcome outcome, Reason reason) {
-        assertThat(outcome.state()).isEqualTo(State.REFUSED);
-        assertThat(outcome.reason()).isEqualTo(reason);
     }
 
     private static void assertProblem(ThrowingCallable call, String type) {

@@ -79,7 +79,7 @@ class ChangeSettlementIntegrationTests {
         desk.desk.settleFor(DeedDesk.WRITE_TIMEOUT.multipliedBy(3));
         assertThat(found().state()).isEqualTo(State.REFUSED);
 
-        stays.become(_ -> InMemoryStays.stay("2026-12-10", "2026-12-13"));
+        stays.become(_ -> StandingStayFixture.stay("2026-12-10", "2026-12-13"));
         desk.desk.settleFor(Duration.ofMinutes(3));
 
         assertThat(stays.now().checkOut()).isEqualTo(LocalDate.parse("2026-12-13"));
@@ -110,7 +110,7 @@ class ChangeSettlementIntegrationTests {
     @Test
     void aBookingThatIsHalfChangedIsPutBackWhenItIsGivenUp() {
         stays.next(_ -> {
-            stays.become(_ -> InMemoryStays.stay("2026-12-10", "2026-12-11"));
+            stays.become(_ -> StandingStayFixture.stay("2026-12-10", "2026-12-11"));
             return new Sent.InDoubt();
         });
         make(LONGER, "330");
@@ -118,7 +118,7 @@ class ChangeSettlementIntegrationTests {
         desk.desk.settleFor(DeedDesk.WRITE_TIMEOUT.multipliedBy(3));
 
         assertThat(found().state()).isEqualTo(State.REFUSED);
-        assertThat(stays.now()).isEqualTo(InMemoryStays.stay("2026-12-10", "2026-12-12"));
+        assertThat(stays.now()).isEqualTo(StandingStayFixture.stay("2026-12-10", "2026-12-12"));
     }
 
     @Test

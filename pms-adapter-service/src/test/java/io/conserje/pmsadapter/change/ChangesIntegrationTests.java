@@ -84,7 +84,7 @@ class ChangesIntegrationTests {
     void anotherChargeThanTheQuoteIsPutBackAndCounted() {
         stays.next(change -> {
             change.run();
-            stays.become(stay -> InMemoryStays.costing(stay, "345.00"));
+            stays.become(stay -> StandingStayFixture.costing(stay, "345.00"));
             return new Sent.Accepted();
         });
 
@@ -92,7 +92,7 @@ class ChangesIntegrationTests {
 
         assertThat(outcome.reason()).isEqualTo(Reason.PRICE_CHANGED);
         assertThat(outcome.total().amount()).isEqualByComparingTo("345");
-        assertThat(stays.now()).isEqualTo(InMemoryStays.stay("2026-12-10", "2026-12-12"));
+        assertThat(stays.now()).isEqualTo(StandingStayFixture.stay("2026-12-10", "2026-12-12"));
         assertThat(desk.desk.count("conserje.changes.other_price")).isEqualTo(1);
         assertThat(desk.desk.count("conserje.changes.not_undone")).isZero();
     }
@@ -102,7 +102,7 @@ class ChangesIntegrationTests {
         stays.refuseToRestore();
         stays.next(change -> {
             change.run();
-            stays.become(InMemoryStays::losing);
+            stays.become(StandingStayFixture::losing);
             return new Sent.Accepted();
         });
 
@@ -115,7 +115,7 @@ class ChangesIntegrationTests {
     void whoLosesTheRoomIsPutBackAndTriedOnAnother() {
         stays.next(change -> {
             change.run();
-            stays.become(InMemoryStays::losing);
+            stays.become(StandingStayFixture::losing);
             return new Sent.Accepted();
         });
 
@@ -145,7 +145,7 @@ class ChangesIntegrationTests {
 
     @Test
     void whatIsCancelledAlreadyIsCancelledWithoutACall() {
-        stays.become(InMemoryStays::cancelled);
+        stays.become(StandingStayFixture::cancelled);
 
         assertThat(make(new StayChange.Cancellation(), "0").state()).isEqualTo(State.DONE);
         assertThat(stays.sent()).isZero();
@@ -165,7 +165,7 @@ class ChangesIntegrationTests {
 
     @Test
     void aPaymentIsAddedToWhatWasReceived() {
-        stays.become(stay -> InMemoryStays.paid(stay, InMemoryStays.dollars(new BigDecimal("20.00"))));
+        stays.become(stay -> StandingStayFixture.paid(stay, StandingStayFixture.dollars(new BigDecimal("20.00"))));
         var payment = new StayChange.Payment(new Money(new BigDecimal("100.00"), "USD"), "transfer");
 
         ChangeOutcome outcome = make(payment, "220");
@@ -179,7 +179,7 @@ class ChangesIntegrationTests {
     void aPaymentAtTheFrontDeskDoesNotUndoAnotherChange() {
         stays.next(change -> {
             change.run();
-            stays.become(stay -> InMemoryStays.paid(stay, stay.total()));
+            stays.become(stay -> StandingStayFixture.paid(stay, stay.total()));
             return new Sent.Accepted();
         });
 
@@ -192,11 +192,11 @@ class ChangesIntegrationTests {
         assertThat(quote(dates("2026-11-10", "2026-12-12")).reason()).isEqualTo(Reason.INVALID_STAY);
         assertThat(quote(new StayChange.RoomType("12")).reason()).isEqualTo(Reason.SOLD_OUT);
         assertThat(desk.quote("4711", LONGER).reason()).isEqualTo(Reason.NO_SUCH_STAY);
-        stays.become(InMemoryStays::arrived);
+        stays.become(StandingStayFixture::arrived);
         assertThat(quote(dates("2026-12-11", "2026-12-13")).reason()).isEqualTo(Reason.ARRIVED);
         assertThat(quote(new StayChange.Cancellation()).reason()).isEqualTo(Reason.ARRIVED);
         assertThat(quote(LONGER).reason()).isNull();
-        stays.become(InMemoryStays::losing);
+        stays.become(StandingStayFixture::losing);
         assertThat(quote(LONGER).reason()).isEqualTo(Reason.BY_STAFF_ONLY);
         stays.away(true);
         assertThat(make(LONGER, "330").reason()).isEqualTo(Reason.UNAVAILABLE);

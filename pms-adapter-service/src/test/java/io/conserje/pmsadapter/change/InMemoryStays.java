@@ -1,15 +1,18 @@
 package io.conserje.pmsadapter.change;
 
+import static io.conserje.pmsadapter.change.StandingStayFixture.cancelled;
+import static io.conserje.pmsadapter.change.StandingStayFixture.costing;
+import static io.conserje.pmsadapter.change.StandingStayFixture.paid;
+import static io.conserje.pmsadapter.change.StandingStayFixture.sleeping;
+import static io.conserje.pmsadapter.change.StandingStayFixture.stay;
+
 import io.conserje.pmsadapter.contract.ChangeNotice;
 import io.conserje.pmsadapter.contract.ChangeOutcome.Reason;
 import io.conserje.pmsadapter.contract.Money;
-import io.conserje.pmsadapter.contract.RoomParty;
 import io.conserje.pmsadapter.contract.StayChange;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
 import io.conserje.pmsadapter.intention.Sent;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -21,8 +24,6 @@ import java.util.function.UnaryOperator;
 final class InMemoryStays implements ChangeableStays {
 
     static final String ID = "41";
-
-    private static final BigDecimal NIGHT = new BigDecimal("110.00");
 
     private final Deque<Function<Runnable, Sent>> mishaps = new ArrayDeque<>();
     private StandingStay stay = stay("2026-12-10", "2026-12-12");
@@ -102,85 +103,6 @@ final class InMemoryStays implements ChangeableStays {
         }
         change.run();
         return new Sent.Accepted();
-    }
-
-    static StandingStay stay(String from, String to) {
-        LocalDate arrival = LocalDate.parse(from);
-        LocalDate departure = LocalDate.parse(to);
-        Money total = dollars(NIGHT.multiply(BigDecimal.valueOf(ChronoUnit.DAYS.between(arrival, departure))));
-        var room = new StandingRoom("11", "101", arrival, departure, 2, 0, total, false, false, null, null);
-        return new StandingStay(ID, "REF41", false, true, total, dollars(BigDecimal.ZERO), List.of(room));
-    }
-
-    static StandingStay costing(StandingStay stay, String total) {
-        return new StandingStay(
-                stay.orderId(),
-                stay.reference(),
-                stay.over(),
-                stay.holds(),
-                dollars(new BigDecimal(total)),
-                stay.paid(),
-                stay.rooms());
-    }
-
-    static StandingStay losing(StandingStay stay) {
-        return new StandingStay(
-                stay.orderId(), stay.reference(), stay.over(), false, stay.total(), stay.paid(), stay.rooms());
-    }
-
-    static StandingStay cancelled(StandingStay stay) {
-        return new StandingStay(stay.orderId(), stay.reference(), true, false, stay.total(), stay.paid(), List.of());
-    }
-
-    static StandingStay arrived(StandingStay stay) {
-        StandingRoom room = stay.rooms().getFirst();
-        var inHouse = new StandingRoom(
-                room.roomTypeId(),
-                room.roomId(),
-                room.checkIn(),
-                room.checkOut(),
-                room.adults(),
-                room.children(),
-                room.price(),
-                true,
-                false,
-                null,
-                null);
-        return new StandingStay(
-                stay.orderId(),
-                stay.reference(),
-                stay.over(),
-                stay.holds(),
-                stay.total(),
-                stay.paid(),
-                List.of(inHouse));
-    }
-
-    static StandingStay paid(StandingStay stay, Money received) {
-        return new StandingStay(
-                stay.orderId(), stay.reference(), stay.over(), stay.holds(), stay.total(), received, stay.rooms());
-    }
-
-    static Money dollars(BigDecimal amount) {
-        return new Money(amount, "USD");
-    }
-
-    private static StandingStay sleeping(StandingStay stay, RoomParty party) {
-        StandingRoom room = stay.rooms().getFirst();
-        var other = new StandingRoom(
-                room.roomTypeId(),
-                room.roomId(),
-                room.checkIn(),
-                room.checkOut(),
-                party.adults(),
-                party.children(),
-                room.price(),
-                room.arrived(),
-                room.left(),
-                null,
-                null);
-        return new StandingStay(
-                stay.orderId(), stay.reference(), stay.over(), stay.holds(), stay.total(), stay.paid(), List.of(other));
     }
 
     private final class Opened implements OpenStay {

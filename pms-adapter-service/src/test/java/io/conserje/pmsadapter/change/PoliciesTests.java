@@ -22,7 +22,7 @@ class PoliciesTests {
         Policies policies = policies(nights, percent);
         clock.move(Duration.ofDays(20));
 
-        assertThat(policies.penalty(InMemoryStays.stay("2026-12-10", "2026-12-13"))
+        assertThat(policies.penalty(StandingStayFixture.stay("2026-12-10", "2026-12-13"))
                         .amount())
                 .isEqualByComparingTo(penalty);
     }
@@ -30,7 +30,7 @@ class PoliciesTests {
     @Test
     void theLastFreeMomentIsStillFree() {
         Policies policies = policies(1, 0);
-        StandingStay stay = InMemoryStays.stay("2026-12-10", "2026-12-13");
+        StandingStay stay = StandingStayFixture.stay("2026-12-10", "2026-12-13");
         clock.move(Duration.between(clock.instant(), policies.freeUntil(stay)));
 
         assertThat(policies.penalty(stay).amount()).isZero();

@@ -3,9 +3,6 @@ package io.conserje.pmsadapter.ports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.conserje.pmsadapter.availability.Stay;
-import io.conserje.pmsadapter.availability.StayQuery;
-import io.conserje.pmsadapter.booking.Reservation;
 import io.conserje.pmsadapter.change.ChangeableStays;
 import io.conserje.pmsadapter.change.Proposal;
 import io.conserje.pmsadapter.change.Shape;
@@ -13,21 +10,16 @@ import io.conserje.pmsadapter.change.StandingRoom;
 import io.conserje.pmsadapter.change.StandingStay;
 import io.conserje.pmsadapter.change.Wish;
 import io.conserje.pmsadapter.contract.ChangeOutcome.Reason;
-import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.contract.RoomParty;
-import io.conserje.pmsadapter.contract.StayChange;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
-import java.math.BigDecimal;
 import java.time.LocalTime;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every {@link ChangeableStays} promises. */
-public abstract class ChangeableStaysContract extends HotelContract {
+public abstract class ChangeableStaysContract extends ChangesContract {
 
     @ParameterizedTest
     @CsvSource({"4, 7, 3900", "0, 3, 3900", "1, 2, 1300"})
@@ -145,36 +137,6 @@ public abstract class ChangeableStaysContract extends HotelContract {
         assertThat(paid.total().amount()).isEqualByComparingTo("2600");
     }
 
-    /** Nights at 1300.38 and the like, two rooms, so that every rounding on the way shows. */
-    @ParameterizedTest
-    @ValueSource(strings = {"0.37", "49.99", "33.33"})
-    void oddPricesAreChargedToTheCentWhateverIsChanged(BigDecimal dearer) {
-        system().season("1", day, day.plusDays(9), dearer);
-        system().season("3", day, day.plusDays(9), dearer);
-        Money first = offered("1", 2, 0, 3);
-        Money moved = offered("1", 2, 3, 7);
-        Money other = offered("3", 2, 3, 7);
-        Reservation reservation = booked(aStay().rooms(2).nights(3).build());
-        String order = reservation.orderId();
-
-        assertThat(reservation.total()).isEqualTo(first);
-        assertThat(make(order, new Wish.Dates(day.plusDays(3), day.plusDays(7))).total())
-                .isEqualTo(moved);
-        assertThat(make(order, new Wish.RoomType("3")).total()).isEqualTo(other);
-        assertThat(make(order, flowers("7.77", 3)).total().amount()).isEqualByComparingTo(plus(other, "46.62"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"0.37", "49.99", "33.33"})
-    void hoursAtOddPricesAreChargedToTheCent(BigDecimal dearer) {
-        system().season("2", day, day.plusDays(9), dearer);
-        Money before = offered("2", 2, 0, 3);
-        String order = booked(aStay().roomType("2").rooms(2).nights(3).build()).orderId();
-
-        assertThat(make(order, until("14:00", "909.99")).total().amount())
-                .isEqualByComparingTo(plus(before, "1819.98"));
-    }
-
     @Test
     void whatIsNotThereCannotBeOpened() {
         assertThat(system().changes().open("999999999")).isEmpty();
@@ -187,67 +149,5 @@ public abstract class ChangeableStaysContract extends HotelContract {
 
         assertThatThrownBy(() -> absent.open("1")).isInstanceOf(HotelSystemUnavailable.class);
         assertThatThrownBy(() -> absent.look("1")).isInstanceOf(HotelSystemUnavailable.class);
-    }
-
-    private String booked() {
-        return booked(aStay().build()).orderId();
-    }
-
-    private Proposal propose(String order, Wish wish) {
-        return system().changes().open(order).orElseThrow().propose(wish);
-    }
-
-    private StandingStay make(String order, Wish wish) {
-        Proposal proposal = propose(order, wish);
-        assertThat(proposal).isInstanceOf(Proposal.Ready.class);
-        var ready = (Proposal.Ready) proposal;
-
-        assertWent(ready.send());
-
-        StandingStay after = look(order);
-        assertThat(after.over()).isEqualTo(ready.after().over());
-        if (!after.over()) {
-            assertThat(after.holds()).isTrue();
-            assertThat(after.total()).isEqualTo(ready.after().total());
-            assertThat(Shape.of(after).rooms())
-                    .containsExactlyInAnyOrderElementsOf(ready.after().rooms().stream()
-                            .map(ChangeableStaysContract::anyTime)
-                            .toList());
-        }
-        return after;
-    }
-
-    private static Shape.Room anyTime(Shape.Room room) {
-        return new Shape.Room(
-                room.roomTypeId(), room.checkIn(), room.checkOut(), room.adults(), room.children(), null, null);
-    }
-
-    private Money offered(String type, int rooms, int from, int to) {
-        var stay = new Stay(day.plusDays(from), day.plusDays(to), Collections.nCopies(rooms, COUPLE));
-        return system().inventory()
-                .find(new StayQuery("default", stay, type, null, true))
-                .offers()
-                .getFirst()
-                .total();
-    }
-
-    private static Wish flowers(String price, int quantity) {
-        return new Wish.Extras(List.of(new StayChange.Extra(null, "Flowers", dollars(price), quantity)));
-    }
-
-    private static Wish until(String time, String price) {
-        return new Wish.Times(LocalTime.parse(time), null, "Late check-out until " + time, dollars(price));
-    }
-
-    private static Money dollars(String amount) {
-        return new Money(new BigDecimal(amount), "USD");
-    }
-
-    private static BigDecimal plus(Money total, String more) {
-        return total.amount().add(new BigDecimal(more));
-    }
-
-    private StandingStay look(String order) {
-        return system().changes().look(order).orElseThrow();
     }
 }

@@ -71,6 +71,15 @@ public abstract class HotelSystemContract {
     }
 
     @Nested
+    class ItsChangedPrices extends ChangedPricesContract {
+
+        @Override
+        protected HotelSystem system() {
+            return hotel();
+        }
+    }
+
+    @Nested
     class ItsCheck extends SystemCheckContract {
 
         @Override

@@ -1,10 +1,8 @@
 package io.conserje.pmsadapter.qloapps;
 
-import static io.conserje.pmsadapter.booking.BookingRequestFixture.aBooking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.pmsadapter.booking.BookingDesk;
-import io.conserje.pmsadapter.change.ChangeDesk;
 import io.conserje.pmsadapter.change.ChangeableStays;
 import io.conserje.pmsadapter.change.Proposal;
 import io.conserje.pmsadapter.change.StandingRoom;
@@ -12,9 +10,7 @@ import io.conserje.pmsadapter.change.StandingStay;
 import io.conserje.pmsadapter.change.Wish;
 import io.conserje.pmsadapter.contract.BookingOutcome;
 import io.conserje.pmsadapter.contract.BookingOutcome.State;
-import io.conserje.pmsadapter.contract.BookingRequest;
 import io.conserje.pmsadapter.contract.ChangeNotice;
-import io.conserje.pmsadapter.contract.ChangeOutcome;
 import io.conserje.pmsadapter.contract.ChangeOutcome.Reason;
 import io.conserje.pmsadapter.contract.ChangeQuote;
 import io.conserje.pmsadapter.contract.Money;
@@ -22,14 +18,11 @@ import io.conserje.pmsadapter.contract.RoomParty;
 import io.conserje.pmsadapter.contract.StayChange;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,38 +31,13 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Every kind of change through quote, agreement, sending and verification, on a QloApps with the installer's demo hotel, whether it shows
  * prices with tax or before. It books and cancels in 2027, and wants room types 2 and 4 empty there.
  */
-abstract class EveryChangeContract {
+abstract class EveryChangeContract extends ChangesOfADemoBooking {
 
-    private static final LocalDate DAY = LocalDate.parse("2027-09-10");
     private static final int ROOMS = 5;
 
-    private final QloAppsFixture fixture;
-    private final BackOffice backOffice;
-    private final ChangeableStays stays;
-    private final ChangeDesk desk;
-    private final BookingDesk bookings;
-    private final String stay;
-
-    /**
-     * Changes bookings there.
-     *
-     * @param keyOfBackOffice may also change {@code feature_prices}
-     */
+    /** See {@link ChangesOfADemoBooking}. */
     EveryChangeContract(String url, String key, String keyOfBackOffice) {
-        fixture = new QloAppsFixture(url, key, Duration.ofSeconds(20));
-        backOffice = new BackOffice(url, keyOfBackOffice);
-        stays = fixture.changes();
-        desk = new ChangeDesk(fixture::changes);
-        bookings = new BookingDesk(fixture.reservations());
-        stay = book();
-    }
-
-    @AfterEach
-    void close() {
-        backOffice.asBefore();
-        bookings.cancelAll(fixture.reservations());
-        desk.close();
-        bookings.close();
+        super(url, key, keyOfBackOffice);
     }
 
     @Test
@@ -234,50 +202,11 @@ abstract class EveryChangeContract {
                 .hasSize(49);
     }
 
-    private StandingStay make(StayChange change) {
-        ChangeQuote quote = desk.quote(stay, change);
-        assertThat(quote.reason()).as("quote of %s", change).isNull();
-        ChangeOutcome outcome = desk.make(
-                UUID.randomUUID(), stay, change, quote.total().amount().toPlainString());
-        assertThat(outcome.state()).as("%s: %s", change, outcome).isEqualTo(ChangeOutcome.State.DONE);
-        StandingStay standing = stays.look(stay).orElseThrow();
-        if (!standing.over()) {
-            assertThat(standing.total()).as("charge of %s", change).isEqualTo(quote.total());
-        }
-        return standing;
-    }
-
     private boolean tellsServices() {
         return fixture.client(QloAppsApi.class, Duration.ofSeconds(10))
                         .booking(Long.parseLong(stay))
                         .getStatusCode()
                         .value()
                 == 200;
-    }
-
-    private static Money dollars(String amount) {
-        return new Money(new BigDecimal(amount), "USD");
-    }
-
-    private String book() {
-        BookingOutcome outcome = bookings.book(request());
-        assertThat(outcome.state()).as("%s", outcome).isEqualTo(State.CONFIRMED);
-        return bookings.orderOf(outcome.key());
-    }
-
-    private static BookingRequest request() {
-        return aBooking()
-                .roomType("2")
-                .checkIn(DAY.toString())
-                .quoted("3640.00")
-                .build();
-    }
-
-    private static StayChange breakfast(int quantity) {
-        return new StayChange.Services(List.of(new StayChange.Extra("9", null, null, quantity)));
-    }
-
-    private static StayChange dates(int from, int to) {
-        return new StayChange.Dates(DAY.plusDays(from), DAY.plusDays(to));
     }
 }

@@ -3,7 +3,6 @@ package io.conserje.pmsadapter.qloapps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.pmsadapter.change.ChangeDesk;
-import io.conserje.pmsadapter.change.ChangeableStays;
 import io.conserje.pmsadapter.change.StandingStay;
 import io.conserje.pmsadapter.contract.ChangeNotice;
 import io.conserje.pmsadapter.contract.ChangeOutcome;
@@ -13,40 +12,19 @@ import io.conserje.pmsadapter.contract.ChangeQuote;
 import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.contract.RoomParty;
 import io.conserje.pmsadapter.contract.StayChange;
-import io.conserje.pmsadapter.qloapps.StandingOrder.Mishap;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-class QloAppsChangesIntegrationTests {
-
-    private static final String STAY = "41";
-    private static final StayChange MOVED = dates("2026-12-20", "2026-12-23");
-    private static final StayChange EXTRA = new StayChange.Services(
-            List.of(new StayChange.Extra(null, "Flowers", new Money(new BigDecimal("25.01"), "USD"), 3)));
-
-    private final QloAppsStandIn qloApps = new QloAppsStandIn();
-    private final StandingOrder order = new StandingOrder(qloApps);
-    private final ChangeableStays stays = new QloAppsFixture(qloApps.url()).changes();
-    private final ChangeDesk desk = new ChangeDesk(stays);
-
-    @AfterEach
-    void close() {
-        order.close();
-        desk.close();
-        qloApps.close();
-    }
+class QloAppsChangesIntegrationTests extends ChangesOfAStandingOrder {
 
     @ParameterizedTest
     @MethodSource("changesWithTheirCalls")
@@ -160,65 +138,6 @@ class QloAppsChangesIntegrationTests {
         assertThat(stays.look(STAY).orElseThrow().total().amount()).isEqualByComparingTo("344.53");
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"CHANGED_BUT_500"})
-    void whatWasChangedBehindAnAnswerThatMeansNothingIsDone(Mishap mishap) {
-        order.next(mishap);
-
-        assertThat(make(MOVED, "330").state()).isEqualTo(State.DONE);
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"HTML", "EMPTY_500", "EMPTY_200", "SILENT", "CHANGED_AND_SILENT"})
-    void whatNobodyKnowsIsUnknownAndSettled(Mishap mishap) {
-        order.next(mishap);
-        UUID key = UUID.randomUUID();
-        assertThat(desk.make(key, STAY, MOVED, "330").state()).isEqualTo(State.UNKNOWN);
-
-        desk.desk.settleFor(Duration.ofSeconds(9));
-
-        State expected = mishap == Mishap.CHANGED_AND_SILENT ? State.DONE : State.REFUSED;
-        assertThat(desk.make(key, STAY, MOVED, "330").state()).isEqualTo(expected);
-    }
-
-    @Test
-    void anotherPriceIsPutBack() {
-        order.next(Mishap.OTHER_PRICE);
-
-        ChangeOutcome outcome = make(MOVED, "330");
-
-        assertThat(outcome.reason()).isEqualTo(Reason.PRICE_CHANGED);
-        StandingStay back = stays.look(STAY).orElseThrow();
-        assertThat(back.checkIn()).isEqualTo(LocalDate.parse("2026-12-10"));
-        assertThat(back.total().amount()).isEqualByComparingTo("220");
-        assertThat(desk.desk.count("conserje.changes.not_undone")).isZero();
-    }
-
-    @Test
-    void whoLosesTheRoomIsPutBackAndTriesAnother() {
-        order.next(Mishap.TAKEN_AWAY);
-
-        assertThat(make(MOVED, "330").state()).isEqualTo(State.DONE);
-        assertThat(desk.desk.count("conserje.changes.verify_losers")).isEqualTo(1);
-    }
-
-    @Test
-    void aNoIsANo() {
-        order.next(Mishap.NOT_ALLOWED);
-        assertThat(make(MOVED, "330").reason()).isEqualTo(Reason.UNAVAILABLE);
-        for (int attempt = 0; attempt < 3; attempt++) {
-            order.next(Mishap.DECLINED);
-        }
-        assertThat(make(MOVED, "330").reason()).isEqualTo(Reason.SOLD_OUT);
-        assertThat(desk.quote(STAY, new StayChange.RoomType("98")).reason()).isEqualTo(Reason.REJECTED);
-        assertThat(desk.quote(STAY, new StayChange.Guests(List.of(new RoomParty(3, 1, List.of()))))
-                        .reason())
-                .isEqualTo(Reason.CAPACITY);
-        var unknown = new StayChange.Services(List.of(new StayChange.Extra("99", null, null, 1)));
-        assertThat(desk.quote(STAY, unknown).reason()).isEqualTo(Reason.UNKNOWN_SERVICE);
-        assertThat(desk.quote("<x>", MOVED).reason()).isEqualTo(Reason.NO_SUCH_STAY);
-    }
-
     @Test
     void aShopThatShowsPricesBeforeTaxIsChangedOnWhatStillAnswers() {
         order.showPricesBeforeTax();
@@ -246,29 +165,10 @@ class QloAppsChangesIntegrationTests {
         assertThat(stays.look(STAY).orElseThrow().total().amount()).isEqualByComparingTo("405.03");
     }
 
-    @Test
-    void anOkThatDidNotCancelIsNotTakenForOne() {
-        order.next(Mishap.HTML);
-
-        assertThat(make(new StayChange.Cancellation(), "0").state()).isEqualTo(State.UNKNOWN);
-    }
-
-    private ChangeOutcome make(StayChange change, String agreed) {
-        return desk.make(UUID.randomUUID(), STAY, change, agreed);
-    }
-
     /** All other rooms of the type are taken, and its own by itself. */
     private void full() {
         taken(102, "2026-12-01", "2026-12-20");
         taken(103, "2026-12-01", "2026-12-20");
         taken(101, "2026-12-10", "2026-12-12");
-    }
-
-    private void taken(int room, String from, String to) {
-        qloApps.bookElsewhere("front desk", room, LocalDate.parse(from), LocalDate.parse(to), "1");
-    }
-
-    private static StayChange dates(String from, String to) {
-        return new StayChange.Dates(LocalDate.parse(from), LocalDate.parse(to));
     }
 }

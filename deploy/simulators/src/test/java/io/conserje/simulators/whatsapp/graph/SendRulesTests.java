@@ -1,10 +1,16 @@
 package io.conserje.simulators.whatsapp.graph;
 
+import static io.conserje.simulators.whatsapp.graph.SendRequestFixture.buttons;
+import static io.conserje.simulators.whatsapp.graph.SendRequestFixture.image;
+import static io.conserje.simulators.whatsapp.graph.SendRequestFixture.link;
+import static io.conserje.simulators.whatsapp.graph.SendRequestFixture.list;
+import static io.conserje.simulators.whatsapp.graph.SendRequestFixture.row;
+import static io.conserje.simulators.whatsapp.graph.SendRequestFixture.text;
+import static io.conserje.simulators.whatsapp.graph.SendRequestFixture.twoSections;
+import static io.conserje.simulators.whatsapp.graph.SendRequestFixture.with;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Each limit of Meta's at its edge and one beyond. */
 class SendRulesTests {
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final SendRules rules = new SendRules();
@@ -39,7 +46,7 @@ class SendRulesTests {
                 limit("row title", 24, length -> list("b", "Open", "Rooms", 1, row("x".repeat(length), "i", "d"))),
                 limit("row id", 199, length -> list("b", "Open", "Rooms", 1, row("t", "x".repeat(length), "d"))),
                 limit("row description", 72, length -> list("b", "Open", "R", 1, row("t", "i", "x".repeat(length)))),
-                limit("rows of two sections", 5, SendRulesTests::twoSections),
+                limit("rows of two sections", 5, SendRequestFixture::twoSections),
                 limit("link text", 20, length -> link("x".repeat(length))));
     }
 
@@ -144,100 +151,6 @@ class SendRulesTests {
 
     private static Arguments limit(String name, int most, Builder builder) {
         return Arguments.of(name, most, builder);
-    }
-
-    private static ObjectNode request(String type) {
-        return JSON.createObjectNode()
-                .put("messaging_product", "whatsapp")
-                .put("to", "59899000001")
-                .put("type", type);
-    }
-
-    private static ObjectNode text(String body) {
-        ObjectNode request = request("text");
-        request.putObject("text").put("body", body);
-        return request;
-    }
-
-    private static ObjectNode image(String caption) {
-        ObjectNode request = request("image");
-        request.putObject("image").put("id", "1").put("caption", caption);
-        return request;
-    }
-
-    private static ObjectNode interactive(String type, String body) {
-        ObjectNode request = request("interactive");
-        request.putObject("interactive").put("type", type).putObject("body").put("text", body);
-        return request;
-    }
-
-    private static ObjectNode with(ObjectNode request, String part, String text) {
-        ObjectNode node = ((ObjectNode) request.path("interactive")).putObject(part);
-        if (part.equals("header")) {
-            node.put("type", "text");
-        }
-        node.put("text", text);
-        return request;
-    }
-
-    private static ObjectNode action(ObjectNode request) {
-        return ((ObjectNode) request.path("interactive")).withObjectProperty("action");
-    }
-
-    /** Titles and ids get a digit more, so that they differ. */
-    private static ObjectNode buttons(int count, String body, String title, String id) {
-        ObjectNode request = interactive("button", body);
-        var buttons = action(request).putArray("buttons");
-        IntStream.range(0, count)
-                .forEach(i -> buttons.addObject()
-                        .put("type", "reply")
-                        .putObject("reply")
-                        .put("title", title.isEmpty() ? "" : title + i)
-                        .put("id", id.isEmpty() ? "" : id + i));
-        return request;
-    }
-
-    private static ObjectNode list(String body, String button, String section, int rows, Consumer<ObjectNode> row) {
-        ObjectNode request = interactive("list", body);
-        ObjectNode only = action(request)
-                .put("button", button)
-                .putArray("sections")
-                .addObject()
-                .put("title", section);
-        fill(only, rows, 0, row);
-        return request;
-    }
-
-    private static ObjectNode twoSections(int rowsEach) {
-        ObjectNode request = interactive("list", "b");
-        var sections = action(request).put("button", "Open").putArray("sections");
-        fill(sections.addObject().put("title", "One"), rowsEach, 0, row("t", "i", "d"));
-        fill(sections.addObject().put("title", "Two"), rowsEach, 50, row("t", "i", "d"));
-        return request;
-    }
-
-    private static void fill(ObjectNode section, int rows, int firstId, Consumer<ObjectNode> row) {
-        var array = section.putArray("rows");
-        IntStream.range(0, rows).forEach(i -> {
-            ObjectNode node = array.addObject();
-            row.accept(node);
-            String id = node.path("id").stringValue();
-            node.put("id", id.isEmpty() ? "" : id + (firstId + i));
-        });
-    }
-
-    private static Consumer<ObjectNode> row(String title, String id, String description) {
-        return node -> node.put("title", title).put("id", id).put("description", description);
-    }
-
-    private static ObjectNode link(String words) {
-        ObjectNode request = interactive("cta_url", "b");
-        action(request)
-                .put("name", "cta_url")
-                .putObject("parameters")
-                .put("display_text", words)
-                .put("url", "https://hotel.test");
-        return request;
     }
 
     @FunctionalInterface

@@ -1,0 +1,58 @@
+package io.conserje.orchestrator.worker;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** A bounded number of pieces of work at once, each on a thread of its own; one that ends wakes the worker that hands them out. */
+public final class Crew {
+
+    /** How long a service that stops waits for what is under way. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    private final String name;
+    private final int places;
+    private final Wakeup worker;
+    private final Semaphore free;
+
+    /**
+     * Nothing is under way yet.
+     *
+     * @param name of its threads
+     * @param places how many pieces of work may be under way at once
+     */
+    public Crew(String name, int places, Wakeup worker) {
+        this.name = name;
+        this.places = places;
+        this.worker = worker;
+        this.free = new Semaphore(places);
+    }
+
+    /** How many more can be started now. */
+    public int free() {
+        return free.availablePermits();
+    }
+
+    /** How many places one tenant may have: three quarters, so that there is room for the others. */
+    public int share() {
+        return Math.ceilDiv(places * 3, 4);
+    }
+
+    /** Starts a piece of work; waits for a place where none is free. Its place is free again however it ends. */
+    public void start(Runnable work) {
+        free.acquireUninterruptibly();
+        Thread.ofVirtual().name(name).start(() -> {
+            try {
+                work.run();
+            } finally {
+                free.release();
+                worker.raise();
+            }
+        });
+    }
+
+    /** Waits until nothing is under way, eight seconds at most, and starts nothing any more; false when something still was. */
+    public boolean drain() throws InterruptedException {
+        return free.tryAcquire(places, PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    }
+}

@@ -1,0 +1,75 @@
+package io.conserje.orchestrator.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CrewTests {
+
+    private static final Duration SHORT = Duration.ofSeconds(5);
+
+    private final Wakeup worker = new Wakeup();
+    private final Crew crew = new Crew("test", 4, worker);
+    private final CountDownLatch end = new CountDownLatch(1);
+
+    @Test
+    void whatIsUnderWayHasItsPlaceUntilItEnds() {
+        crew.start(this::lasting);
+        crew.start(this::lasting);
+        assertThat(crew.free()).isEqualTo(2);
+
+        end.countDown();
+
+        await().atMost(SHORT).untilAsserted(() -> assertThat(crew.free()).isEqualTo(4));
+    }
+
+    @Test
+    void whatFailsGivesItsPlaceBackAndWakesTheWorkerToo() {
+        crew.start(() -> {
+            throw new IllegalStateException("a failure of the test");
+        });
+
+        assertTimeoutPreemptively(SHORT, () -> worker.sleep(Duration.ofMinutes(1)));
+        assertThat(crew.free()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "4, 3", "5, 4", "24, 18"})
+    void aTenantHasThreeQuartersOfThePlacesAndOneAtLeast(int places, int share) {
+        assertThat(new Crew("test", places, worker).share()).isEqualTo(share);
+    }
+
+    @Test
+    void whoStopsWaitsForWhatIsUnderWay() {
+        crew.start(this::lasting);
+        var stopped = CompletableFuture.supplyAsync(this::drained);
+        assertThat(stopped).isNotDone();
+
+        end.countDown();
+
+        assertThat(stopped).succeedsWithin(SHORT).isEqualTo(true);
+    }
+
+    private void lasting() {
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean drained() {
+        try {
+            return crew.drain();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
