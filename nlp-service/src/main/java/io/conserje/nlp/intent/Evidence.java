@@ -19,10 +19,11 @@ final class Evidence {
      * @param folded the text
      * @param whole scores of the whole text, one a label
      * @param parts scores of its parts, none where it has but one
+     * @param unknown the share of its features that was never heard before: what is strange is rarely ours
      */
-    static double[] of(String folded, double[] whole, List<double[]> parts) {
+    static double[] of(String folded, double[] whole, List<double[]> parts, double unknown) {
         int labels = whole.length;
-        double[] marks = marks(folded, parts.size());
+        double[] marks = marks(folded, parts.size(), unknown);
         double[] evidence = new double[4 * labels + marks.length];
         for (int label = 0; label < labels; label++) {
             double most = most(label, whole, parts);
@@ -47,7 +48,7 @@ final class Evidence {
         return 1 / (1 + Math.exp(-STEEPNESS * score));
     }
 
-    private static double[] marks(String folded, int parts) {
+    private static double[] marks(String folded, int parts, double unknown) {
         int words = SPACE.split(folded).length;
         long questions = folded.chars().filter(sign -> sign == '?').count();
         return new double[] {
@@ -60,7 +61,10 @@ final class Evidence {
             questions > 0 ? 1 : 0,
             questions > 1 ? 1 : 0,
             folded.chars().anyMatch(Character::isDigit) ? 1 : 0,
-            folded.indexOf('!') >= 0 ? 1 : 0
+            folded.indexOf('!') >= 0 ? 1 : 0,
+            unknown,
+            unknown * unknown,
+            questions > 0 ? unknown : 0
         };
     }
 }

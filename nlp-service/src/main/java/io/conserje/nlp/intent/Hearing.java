@@ -18,12 +18,9 @@ public final class Hearing {
     /** The evidence of a folded text in a language. */
     public double[] evidence(String folded, String language) {
         List<double[]> parts = Clauses.parts(folded).stream()
-                .map(part -> scores(part, language))
+                .map(part -> model.scores(features.of(part, language)))
                 .toList();
-        return Evidence.of(folded, scores(folded, language), parts);
-    }
-
-    private double[] scores(String folded, String language) {
-        return model.scores(features.of(folded, language));
+        long[] whole = features.of(folded, language);
+        return Evidence.of(folded, model.scores(whole), parts, model.unknown(whole));
     }
 }

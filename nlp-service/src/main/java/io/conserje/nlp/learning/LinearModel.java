@@ -77,6 +77,11 @@ public final class LinearModel {
         return scores;
     }
 
+    /** The share of these features that stood in nothing that was learnt, 0 to 1. */
+    public double unknown(long[] hashes) {
+        return hashes.length == 0 ? 0 : 1 - (double) rows(features, hashes).length / hashes.length;
+    }
+
     /** The calibrated log odds of every label, each by itself. */
     public double[] logOdds(long[] hashes) {
         double[] scores = scores(hashes);

@@ -17,7 +17,7 @@ public final class MoodFeatures {
 
     private static final Pattern TOKEN =
             Pattern.compile("[\\p{L}']+|[.!?;,]|[\\x{1F300}-\\x{1FAFF}\\x{2600}-\\x{27BF}]|[:;]-?[()]");
-    private static final int MOST_TOKENS = 120;
+    private static final int MOST_TOKENS = 400;
     private static final int NEGATION_REACHES = 4;
     private static final int MOST_STEPS = 4;
 

@@ -25,6 +25,9 @@ final class MoodExamples {
     private static final int ROUNDS = 20;
     private static final int FEWEST = 1;
     private static final long SEED = 20261121;
+    private static final int FEW_SAMPLES = 3;
+    private static final int MORE_SAMPLES = 10;
+    private static final int MANY = 24;
     private static final Map<String, String> MOOD_OF = Map.of(
             Intents.COMPLAINT, "negative",
             Intents.INFORM, "neutral",
@@ -51,8 +54,9 @@ final class MoodExamples {
                 List<Example> own = examples(language.getKey(), mood, patterns);
                 examples.addAll(own);
                 IntStream.range(0, MORE.getOrDefault(mood, 0)).forEach(_ -> examples.addAll(own));
-                examples.addAll(reviews(own));
+                examples.addAll(MoodReviews.of(own));
             });
+            examples.addAll(mixed(language.getKey(), language.getValue()));
         }
         for (Map.Entry<String, Map<String, List<String>>> language :
                 files.phrases().entrySet()) {
@@ -71,17 +75,17 @@ final class MoodExamples {
         files.urgency()
                 .forEach((language, sections) -> sections.forEach((section, patterns) -> {
                     String label = section.startsWith(URGENT) || section.equals(Intents.EMERGENCY) ? URGENT : CALM;
-                    examples.addAll(examples(language, label, patterns));
+                    examples.addAll(examples(language, label, patterns, FEW_SAMPLES));
                 }));
         files.phrases()
                 .forEach((language, sections) -> sections.forEach((section, patterns) -> {
                     String label = Phrases.labels(section).contains(Intents.EMERGENCY) ? URGENT : CALM;
-                    examples.addAll(examples(language, label, patterns));
+                    examples.addAll(examples(language, label, patterns, FEW_SAMPLES));
                 }));
         files.moods()
                 .forEach((language, sections) -> sections.forEach((mood, patterns) -> {
                     if (!mood.equals(UNHAPPY)) {
-                        examples.addAll(examples(language, CALM, patterns));
+                        examples.addAll(examples(language, CALM, patterns, FEW_SAMPLES));
                     }
                 }));
         examples.addAll(new MessageMoods(files).urgency());
@@ -96,12 +100,18 @@ final class MoodExamples {
     }
 
     private static List<Example> examples(String language, String label, List<String> patterns) {
+        return examples(language, label, patterns, MORE_SAMPLES);
+    }
+
+    /** A pattern of many ways is a whole kind of remark and is learnt in {@code most} of them, a line in three at most. */
+    private static List<Example> examples(String language, String label, List<String> patterns, int most) {
         List<Example> examples = new ArrayList<>();
         for (String pattern : patterns) {
             Random random = new Random(SEED + pattern.hashCode());
             List<String> phrases = Phrases.expand(pattern);
             int group = Math.floorMod(pattern.hashCode(), 1000);
-            for (int i = 0; i < Math.min(3, phrases.size()); i++) {
+            int samples = phrases.size() < MANY ? Math.min(FEW_SAMPLES, phrases.size()) : most;
+            for (int i = 0; i < samples; i++) {
                 String phrase = phrases.get(random.nextInt(phrases.size())).replaceAll("\\{[a-z_]+}", "3");
                 examples.add(new Example(phrase, language, List.of(label), group));
             }
@@ -109,19 +119,12 @@ final class MoodExamples {
         return examples;
     }
 
-    private static List<Example> reviews(List<Example> sentences) {
-        List<Example> reviews = new ArrayList<>();
-        Random random = new Random(SEED);
-        for (Example first : sentences) {
-            var text = new StringBuilder(first.text());
-            for (int more = 1 + random.nextInt(3); more > 0; more--) {
-                Example next = sentences.get(random.nextInt(sentences.size()));
-                if (next.group() % Composition.FOLDS == first.group() % Composition.FOLDS) {
-                    text.append(text.toString().matches(".*[.!?]") ? " " : ". ").append(next.text());
-                }
-            }
-            reviews.add(new Example(text.toString(), first.language(), first.labels(), first.group()));
-        }
-        return reviews;
+    /** Reviews that praise one thing and blame two or three, and the other way round: what prevails is the mood. */
+    private static List<Example> mixed(String language, Map<String, List<String>> moods) {
+        List<Example> happy = examples(language, "positive", moods.getOrDefault("positive", List.of()));
+        List<Example> unhappy = examples(language, UNHAPPY, moods.getOrDefault(UNHAPPY, List.of()));
+        List<Example> mixed = new ArrayList<>(MoodReviews.mixed(happy, unhappy));
+        mixed.addAll(MoodReviews.mixed(unhappy, happy));
+        return mixed;
     }
 }

@@ -2,6 +2,7 @@ package io.conserje.nlp.intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,8 @@ class EvidenceTests {
 
     @Test
     void aPartMaySayMoreThanTheWhole() {
-        double[] evidence = Evidence.of("one, two", WHOLE, List.of(new double[] {-1, -0.9}, new double[] {0.1, 0.7}));
+        double[] evidence =
+                Evidence.of("one, two", WHOLE, List.of(new double[] {-1, -0.9}, new double[] {0.1, 0.7}), 0);
 
         assertThat(evidence).startsWith(1.2, -0.8, 0.1, 0.7);
         assertThat(evidence[7]).isGreaterThan(0.9);
@@ -20,12 +22,12 @@ class EvidenceTests {
 
     @Test
     void aTextWithoutPartsIsItsOwnPart() {
-        assertThat(Evidence.of("one", WHOLE, List.of())).startsWith(1.2, -0.8, 1.2, -0.8);
+        assertThat(Evidence.of("one", WHOLE, List.of(), 0)).startsWith(1.2, -0.8, 1.2, -0.8);
     }
 
     @Test
     void noScoreIsBeyondMeasure() {
-        assertThat(Evidence.of("one", new double[] {9, -9}, List.of())).startsWith(1.5, -1.5);
+        assertThat(Evidence.of("one", new double[] {9, -9}, List.of(), 0)).startsWith(1.5, -1.5);
     }
 
     @Test
@@ -36,7 +38,22 @@ class EvidenceTests {
                 .hasSameSizeAs(marks("a much longer text, with many more words in it than the other one!"));
     }
 
+    @Test
+    void whatIsStrangeIsEvidenceAndMoreSoInAQuestion() {
+        assertThat(strange("xyzzy")).isNotEqualTo(marks("xyzzy"));
+        assertThat(sum(strange("xyzzy?")) - sum(marks("xyzzy?")))
+                .isGreaterThan(sum(strange("xyzzy")) - sum(marks("xyzzy")));
+    }
+
+    private static double[] strange(String folded) {
+        return Evidence.of(folded, new double[0], List.of(), 0.8);
+    }
+
+    private static double sum(double[] marks) {
+        return Arrays.stream(marks).sum();
+    }
+
     private static double[] marks(String folded) {
-        return Evidence.of(folded, new double[0], List.of());
+        return Evidence.of(folded, new double[0], List.of(), 0);
     }
 }

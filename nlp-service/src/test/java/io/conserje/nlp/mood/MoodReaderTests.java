@@ -24,6 +24,14 @@ class MoodReaderTests {
                 "Péssimo atendimento, nunca mais volto | negative",
                 "Séjour merveilleux, personnel aux petits soins | positive",
                 "Chambre sale et personnel désagréable, très déçus | negative",
+                "Great spot by the canal. Sadly the bed was broken and the shower ran cold. Not worth it. | negative",
+                "Buena zona. El cuarto, minúsculo y ruidoso. El desayuno, pobre. | negative",
+                "Quarto meio pequeno, mas o resto excelente. Equipe atenciosa. Voltaremos. | positive",
+                "Bien placé. Literie défoncée, douche bouchée, personne à l'accueil. | negative",
+                "Le seul bémol, l'ascenseur. Sinon tout était parfait, on a adoré. | positive",
+                "La situación y el trato | positive",
+                "O tamanho do banheiro | negative",
+                "No está nada mal | positive",
                 "Llegamos el viernes a las cinco | neutral",
                 "two adults and one child | neutral"
             })

@@ -39,6 +39,13 @@ class LinearTrainerTests {
         assertThat(probability("pool qwe rty uio asd fgh", "pool")).isLessThan(probability("pool", "pool"));
     }
 
+    @Test
+    void howMuchOfATextIsUnknownIsTold() {
+        assertThat(model.unknown(words("price of the pool"))).isZero();
+        assertThat(model.unknown(words("pool zzz"))).isEqualTo(0.5);
+        assertThat(model.unknown(new long[0])).isZero();
+    }
+
     private double probability(String text, String label) {
         return model.probabilities(words(text))[model.labels().indexOf(label)];
     }
