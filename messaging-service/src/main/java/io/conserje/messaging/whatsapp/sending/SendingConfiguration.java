@@ -1,10 +1,10 @@
 package io.conserje.messaging.whatsapp.sending;
 
+import io.conserje.messaging.circuit.Circuits;
 import io.conserje.messaging.cost.Budgets;
 import io.conserje.messaging.delivery.Sender;
 import io.conserje.messaging.whatsapp.Graph;
 import io.conserje.messaging.whatsapp.WhatsAppNumbers;
-import io.conserje.messaging.whatsapp.circuit.NumberCircuits;
 import io.conserje.messaging.whatsapp.pace.SendPace;
 import io.conserje.messaging.whatsapp.template.Templates;
 import io.conserje.messaging.whatsapp.window.GuestWindows;
@@ -19,11 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SendingConfiguration {
     @Bean
     Lessons lessons(
-            WhatsAppNumbers numbers,
-            SendPace pace,
-            NumberCircuits circuits,
-            GuestWindows windows,
-            Templates templates) {
+            WhatsAppNumbers numbers, SendPace pace, Circuits circuits, GuestWindows windows, Templates templates) {
         return new Lessons(numbers, pace, circuits, windows, templates);
     }
 
@@ -38,7 +34,7 @@ class SendingConfiguration {
     }
 
     @Bean
-    SendGates sendGates(NumberCircuits circuits, SendPace pace, WhatsAppFailures failures, Lessons lessons) {
+    SendGates sendGates(Circuits circuits, SendPace pace, WhatsAppFailures failures, Lessons lessons) {
         return new SendGates(circuits, pace, failures, lessons, InstantSource.system());
     }
 

@@ -1,4 +1,4 @@
-package io.conserje.messaging.whatsapp.circuit;
+package io.conserje.messaging.circuit;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class CircuitFixture {
     private CircuitFixture() {}
 
-    public static NumberCircuits on(JdbcClient jdbc, InstantSource clock) {
-        return new NumberCircuits(
+    public static Circuits on(JdbcClient jdbc, InstantSource clock) {
+        return new Circuits(
                 new RestStore(jdbc),
                 clock,
                 new RestProperties(Duration.ofMinutes(1), Duration.ofMinutes(4)),

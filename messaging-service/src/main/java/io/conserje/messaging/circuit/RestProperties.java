@@ -1,16 +1,16 @@
-package io.conserje.messaging.whatsapp.circuit;
+package io.conserje.messaging.circuit;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long a number rests whose account does not work.
+ * How long a number or mailbox rests whose account does not work.
  *
  * @param first until the first probe; doubled with each one that fails
  * @param longest between two probes
  */
-@ConfigurationProperties("conserje.whatsapp.rest")
+@ConfigurationProperties("conserje.rest")
 record RestProperties(
         @DefaultValue("1m") Duration first,
         @DefaultValue("1h") Duration longest) {

@@ -1,4 +1,4 @@
-package io.conserje.messaging.whatsapp.circuit;
+package io.conserje.messaging.circuit;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class CircuitConfiguration {
     @Bean
-    NumberCircuits numberCircuits(JdbcClient jdbc, RestProperties properties, MeterRegistry meters) {
-        return new NumberCircuits(new RestStore(jdbc), InstantSource.system(), properties, meters);
+    Circuits circuits(JdbcClient jdbc, RestProperties properties, MeterRegistry meters) {
+        return new Circuits(new RestStore(jdbc), InstantSource.system(), properties, meters);
     }
 }

@@ -1,12 +1,10 @@
-package io.conserje.messaging.whatsapp.circuit;
+package io.conserje.messaging.circuit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.conserje.messaging.ManualClock;
 import io.conserje.messaging.TestDatabase;
-import io.conserje.messaging.whatsapp.FailureKind;
-import io.conserje.messaging.whatsapp.WhatsAppNumber;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,13 +14,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class NumberCircuitsIntegrationTests {
-    private static final WhatsAppNumber NUMBER = new WhatsAppNumber("1", "default", "default", "t", 80);
-    private static final WhatsAppNumber OTHER = new WhatsAppNumber("2", "default", "default", "t", 80);
+class CircuitsIntegrationTests {
+    private static final Line NUMBER = new Line("whatsapp", "1", "default");
+    private static final Line OTHER = new Line("whatsapp", "2", "default");
+    private static final Line SAME_NAME = new Line("gmail", "1", "default");
 
     private JdbcClient jdbc;
     private ManualClock clock;
-    private NumberCircuits circuits;
+    private Circuits circuits;
 
     @BeforeAll
     void database() {
@@ -38,14 +37,15 @@ class NumberCircuitsIntegrationTests {
 
     @Test
     void aStoppedNumberRestsAndNoOtherOne() {
-        circuits.tripped(NUMBER, FailureKind.ACCOUNT);
+        circuits.tripped(NUMBER, "account");
         assertThat(circuits.rest(NUMBER)).isPresent();
         assertThat(circuits.rest(OTHER)).isEmpty();
+        assertThat(circuits.rest(SAME_NAME)).isEmpty();
     }
 
     @Test
     void oneProbeIsLetThroughWhenTheRestIsOver() {
-        circuits.tripped(NUMBER, FailureKind.ACCOUNT);
+        circuits.tripped(NUMBER, "account");
         clock.pass(Duration.ofMinutes(1));
         assertThat(IntStream.range(0, 5)
                         .filter(i -> circuits.rest(NUMBER).isEmpty())
@@ -55,12 +55,12 @@ class NumberCircuitsIntegrationTests {
 
     @Test
     void aProbeInVainDoublesTheRestUpToTheLongest() {
-        circuits.tripped(NUMBER, FailureKind.ACCOUNT);
+        circuits.tripped(NUMBER, "account");
         Duration rest = Duration.ofMinutes(1);
         for (int minutes : new int[] {2, 4, 4}) {
             clock.pass(rest);
             assertThat(circuits.rest(NUMBER)).isEmpty();
-            Rest longer = circuits.tripped(NUMBER, FailureKind.ACCOUNT);
+            Rest longer = circuits.tripped(NUMBER, "account");
             rest = Duration.between(clock.instant(), longer.until());
             assertThat(rest).isEqualTo(Duration.ofMinutes(minutes));
         }
@@ -68,16 +68,16 @@ class NumberCircuitsIntegrationTests {
 
     @Test
     void manyFailuresAtOnceAreOneTroubleOfTheSameName() {
-        Rest first = circuits.tripped(NUMBER, FailureKind.ACCOUNT_BLOCKED);
-        Rest second = circuits.tripped(NUMBER, FailureKind.ACCOUNT_BLOCKED);
+        Rest first = circuits.tripped(NUMBER, "account_blocked");
+        Rest second = circuits.tripped(NUMBER, "account_blocked");
         assertThat(second).isEqualTo(first);
         assertThat(first.trouble()).startsWith("whatsapp:1:account_blocked:");
     }
 
     @Test
     void whatIsTakenEndsTheRestForAllInstances() {
-        circuits.tripped(NUMBER, FailureKind.ACCOUNT);
-        NumberCircuits elsewhere = CircuitFixture.on(jdbc, clock);
+        circuits.tripped(NUMBER, "account");
+        Circuits elsewhere = CircuitFixture.on(jdbc, clock);
         assertThat(elsewhere.rest(NUMBER)).isPresent();
         circuits.worked(NUMBER);
         clock.pass(Duration.ofSeconds(2));
@@ -93,7 +93,7 @@ class NumberCircuitsIntegrationTests {
             pool.setDataSource(tables.dataSource());
             pool.setMaximumPoolSize(1);
             pool.setConnectionTimeout(1_000);
-            NumberCircuits asked = CircuitFixture.on(JdbcClient.create(pool), clock);
+            Circuits asked = CircuitFixture.on(JdbcClient.create(pool), clock);
             for (int sends = 0; sends < 3; sends++) {
                 clock.pass(Duration.ofHours(1));
                 assertThat(asked.rest(NUMBER)).isEmpty();

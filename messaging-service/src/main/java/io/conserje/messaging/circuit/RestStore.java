@@ -1,4 +1,4 @@
-package io.conserje.messaging.whatsapp.circuit;
+package io.conserje.messaging.circuit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,10 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The numbers at rest, the same for all instances. */
+/** What rests, the same for all instances. */
 class RestStore {
-    private static final String CHANNEL = "whatsapp";
-    private static final String COLUMNS = " sender, reason, since, until, trips ";
+    private static final String COLUMNS = " channel, sender, reason, since, until, trips ";
 
     private final JdbcClient jdbc;
 
@@ -24,22 +23,17 @@ class RestStore {
     }
 
     Map<String, Rest> all() {
-        return jdbc
-                .sql("select" + COLUMNS + "from number_rest where channel = :channel")
-                .param("channel", CHANNEL)
-                .query(RestStore::rest)
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(Rest::sender, Function.identity()));
+        return jdbc.sql("select" + COLUMNS + "from number_rest").query(RestStore::rest).list().stream()
+                .collect(Collectors.toUnmodifiableMap(Rest::key, Function.identity()));
     }
 
-    /** Begins a rest; empty when the number rests already. */
-    Optional<Rest> begin(String sender, String reason, Instant now, Duration rest) {
+    /** Begins a rest; empty when it rests already. */
+    Optional<Rest> begin(Line line, String reason, Instant now, Duration rest) {
         return jdbc.sql("insert into number_rest (channel, sender, reason, since, until, trips)"
                         + " values (:channel, :sender, :reason, :now, :until, 0)"
                         + " on conflict (channel, sender) do nothing returning" + COLUMNS)
-                .param("channel", CHANNEL)
-                .param("sender", sender)
+                .param("channel", line.channel())
+                .param("sender", line.sender())
                 .param("reason", reason)
                 .param("now", utc(now))
                 .param("until", utc(now.plus(rest)))
@@ -47,11 +41,11 @@ class RestStore {
                 .optional();
     }
 
-    /** How often the number was tried in vain since it rests; empty when it does not. */
-    Optional<Integer> trips(String sender) {
+    /** How often it was tried in vain since it rests; empty when it does not. */
+    Optional<Integer> trips(Line line) {
         return jdbc.sql("select trips from number_rest where channel = :channel and sender = :sender")
-                .param("channel", CHANNEL)
-                .param("sender", sender)
+                .param("channel", line.channel())
+                .param("sender", line.sender())
                 .query(Integer.class)
                 .optional();
     }
@@ -62,12 +56,12 @@ class RestStore {
      *
      * @param over by when a rest has to be over to be under probe
      */
-    Optional<Rest> prolong(String sender, int trips, Instant over, Instant until) {
+    Optional<Rest> prolong(Line line, int trips, Instant over, Instant until) {
         return jdbc.sql("update number_rest set trips = trips + 1, until = :until"
                         + " where channel = :channel and sender = :sender and trips = :trips and until <= :over returning"
                         + COLUMNS)
-                .param("channel", CHANNEL)
-                .param("sender", sender)
+                .param("channel", line.channel())
+                .param("sender", line.sender())
                 .param("trips", trips)
                 .param("over", utc(over))
                 .param("until", utc(until))
@@ -76,11 +70,11 @@ class RestStore {
     }
 
     /** Takes the only try of a rest that is over; false when somebody else has it. */
-    boolean claim(String sender, Instant now, Instant until) {
+    boolean claim(Line line, Instant now, Instant until) {
         return jdbc.sql("update number_rest set until = :until"
                                 + " where channel = :channel and sender = :sender and until <= :now")
-                        .param("channel", CHANNEL)
-                        .param("sender", sender)
+                        .param("channel", line.channel())
+                        .param("sender", line.sender())
                         .param("now", utc(now))
                         .param("until", utc(until))
                         .update()
@@ -88,16 +82,21 @@ class RestStore {
     }
 
     /** Ends a rest; false when there was none. */
-    boolean end(String sender) {
+    boolean end(Line line) {
         return jdbc.sql("delete from number_rest where channel = :channel and sender = :sender")
-                        .param("channel", CHANNEL)
-                        .param("sender", sender)
+                        .param("channel", line.channel())
+                        .param("sender", line.sender())
                         .update()
                 == 1;
     }
 
     private static Rest rest(ResultSet row, int number) throws SQLException {
-        return new Rest(row.getString("sender"), row.getString("reason"), instant(row, "since"), instant(row, "until"));
+        return new Rest(
+                row.getString("channel"),
+                row.getString("sender"),
+                row.getString("reason"),
+                instant(row, "since"),
+                instant(row, "until"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
