@@ -19,7 +19,7 @@ final class MediaForms {
     /** The reply in the form that is due. */
     static Reply of(Reply reply, SendForm form) {
         return switch (form) {
-            case AS_ASKED, AS_TEMPLATE -> reply;
+            case AS_ASKED, AS_TEMPLATE, AS_MAIL -> reply;
             case AS_DOCUMENT ->
                 reply.addition() instanceof Attachment file && file.file() != FileKind.DOCUMENT
                         ? with(reply, new Attachment(FileKind.DOCUMENT, file.mediaId(), file.link(), file.fileName()))
@@ -36,7 +36,7 @@ final class MediaForms {
                         ? Optional.of(SendForm.AS_DOCUMENT)
                         : hasFile(reply) ? Optional.of(SendForm.AS_WORDS) : Optional.empty();
             case AS_DOCUMENT -> hasFile(reply) ? Optional.of(SendForm.AS_WORDS) : Optional.empty();
-            case AS_WORDS, AS_TEMPLATE -> Optional.empty();
+            case AS_WORDS, AS_TEMPLATE, AS_MAIL -> Optional.empty();
         };
     }
 
