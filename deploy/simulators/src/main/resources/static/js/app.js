@@ -4,6 +4,7 @@ import { Chat } from './chat.js';
 import { element } from './dom.js';
 import { refreshFaults } from './faults.js';
 import { listen } from './live.js';
+import { refreshMails } from './mails.js';
 
 /** Holds the guests of this page together: one phone each, one of them chosen. */
 
@@ -139,7 +140,7 @@ document.querySelectorAll('.views button').forEach((button) => {
 remembered().forEach(({ guest, name }) => add(guest, name));
 choose(chats.keys().next().value);
 
-const refreshDesk = () => Promise.all([refreshBookings(), refreshFaults()]).catch(() => {});
+const refreshDesk = () => Promise.all([refreshBookings(), refreshMails(), refreshFaults()]).catch(() => {});
 listen({
   changed: (guests) => attempt(() => changed(guests)),
   reset: () => {

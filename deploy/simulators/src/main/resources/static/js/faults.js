@@ -11,11 +11,14 @@ const FAULTS = [
   { target: 'graph', title: 'Sending', modes: {
     down: 'is down', slow: 'is slow', error: 'is refused (rate limit)',
     'timeout-after-commit': 'works, but is never answered' } },
+  { target: 'gmail', title: 'Mails', modes: {
+    down: 'are down', slow: 'are slow', error: 'are refused (rate limit)',
+    'timeout-after-commit': 'arrive, but are never answered' } },
   { target: 'webhook', title: 'Webhooks', modes: {
     duplicate: 'come five times', reorder: 'come in any order', batch: 'come in batches', slow: 'come late',
     down: 'with statuses never come' } },
 ];
-const PARAMETERS = { 'graph error': { code: 130429 }, 'qloapps error': { code: 500 } };
+const PARAMETERS = { 'graph error': { code: 130429 }, 'gmail error': { code: 429 }, 'qloapps error': { code: 500 } };
 
 const boxes = new Map();
 const times = document.getElementById('fault-times');

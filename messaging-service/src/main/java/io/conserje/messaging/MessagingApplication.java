@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Composition root of messaging-service: WhatsApp is its only channel so far. */
+/** Composition root of messaging-service: WhatsApp in both directions, Gmail outwards. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class MessagingApplication {

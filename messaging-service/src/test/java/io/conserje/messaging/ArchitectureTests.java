@@ -6,6 +6,6 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTests {
     @Test
     void theRulesOfTheHouseHold() {
-        ArchitectureRules.check("io.conserje.messaging", "whatsapp");
+        ArchitectureRules.check("io.conserje.messaging", "whatsapp", "gmail");
     }
 }

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.conserje.defaults.context.CallContext;
 import io.conserje.defaults.token.ServiceTokenMinter;
 import io.conserje.messaging.contract.MessagingProblems;
+import io.conserje.messaging.gmail.GmailFixture;
+import io.conserje.messaging.gmail.StandInGmail;
 import io.conserje.messaging.whatsapp.StandInGraph;
 import io.conserje.messaging.whatsapp.reading.Bodies;
 import io.conserje.testsupport.OpenApiSnapshot;
@@ -57,6 +59,9 @@ class MessagingApplicationIntegrationTests {
 
     @Autowired
     StandInGraph graph;
+
+    @Autowired
+    StandInGmail google;
 
     @Test
     void aMessageGoesInAndAnAnswerGoesOutAndItsStatusComesBack() {
@@ -244,6 +249,40 @@ class MessagingApplicationIntegrationTests {
     }
 
     @Test
+    void aGuestOutOfReachGetsAMailAndStaffSeeIt() {
+        graph.answers(400, "{\"error\":{\"code\":131026,\"message\":\"undeliverable\"}}");
+        UUID outbox = UUID.randomUUID();
+        mailed(outbox, 1)
+                .jsonPath("$.outcome")
+                .isEqualTo("later")
+                .jsonPath("$.reason")
+                .isEqualTo("unreachable_mail_instead");
+        mailed(outbox, 2)
+                .jsonPath("$.outcome")
+                .isEqualTo("accepted")
+                .jsonPath("$.externalId")
+                .isEqualTo("m1");
+        assertThat(google.kept().getFirst().mail().header("To")).isEqualTo("ana@example.org");
+        asked("/api/v1/sends?outboxId=" + outbox)
+                .jsonPath("$.items[0].channel")
+                .isEqualTo("gmail")
+                .jsonPath("$.items[0].form")
+                .isEqualTo("as_mail")
+                .jsonPath("$.items[0].price")
+                .doesNotExist();
+    }
+
+    private RestTestClient.BodyContentSpec mailed(UUID outbox, long fence) {
+        return post("/internal/sends", """
+                        {"outboxId":"%s","fence":%d,"channel":"whatsapp","sender":"%s",
+                         "recipient":[{"kind":"wa_id","value":"59899000002"},{"kind":"email","value":"ana@example.org"}],
+                         "reply":{"text":"Hola","choices":[]},"language":"es"}""".formatted(outbox, fence, Bodies.NUMBER))
+                .expectStatus()
+                .isOk()
+                .expectBody();
+    }
+
+    @Test
     void theApiIsTheDescribedOne() {
         String description = http.get()
                 .uri("/internal/api-docs.yaml")
@@ -308,6 +347,22 @@ class MessagingApplicationIntegrationTests {
         @Bean
         StandInGraph standInGraph() {
             return new StandInGraph();
+        }
+
+        @Bean
+        StandInGmail standInGmail() {
+            return new StandInGmail();
+        }
+
+        @Bean
+        DynamicPropertyRegistrar mailbox(StandInGmail google) {
+            return registry -> {
+                registry.add("GMAIL_API_URL", google::url);
+                registry.add("GMAIL_MAILBOX", () -> GmailFixture.ADDRESS);
+                registry.add(
+                        "GMAIL_CREDENTIALS",
+                        () -> GmailFixture.file(google.tokenUri()).toString());
+            };
         }
 
         @Bean

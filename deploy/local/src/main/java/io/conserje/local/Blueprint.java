@@ -21,7 +21,7 @@ final class Blueprint {
     static final String REDIS = "redis";
 
     private static final Map<String, Integer> EMBEDDED = Map.of(POSTGRES, 5433, REDIS, 6380, SIMULATORS, 8090);
-    /** What the simulated WhatsApp holds the sender to, where it is not the usual. */
+    /** What the simulated WhatsApp holds the sender to, where it is not the usual, and whom the simulated Google believes. */
     private static final List<String> SHARED_WITH_SIMULATORS = List.of(
             "WHATSAPP_BUSINESS_ACCOUNT_ID",
             "WHATSAPP_MESSAGES_PER_SECOND",
@@ -29,7 +29,9 @@ final class Blueprint {
             "WHATSAPP_PAIR_BURST",
             "WHATSAPP_SIM_FASTER",
             "WHATSAPP_SIM_STRANGERS_REACHABLE",
-            "WHATSAPP_SIM_SERVICE_PAID");
+            "WHATSAPP_SIM_SERVICE_PAID",
+            "GMAIL_MAILBOX",
+            "GMAIL_CREDENTIALS");
 
     /** What is simulated runs elsewhere in earnest, and must not take the processors of what is not. */
     private static final int VENDORS_STEP_BACK = 6;

@@ -4,6 +4,8 @@ import io.conserje.local.compose.ComposeFile;
 import io.conserje.local.process.Spawner;
 import io.conserje.local.setting.DataFolder;
 import io.conserje.local.setting.Secrets;
+import io.conserje.local.setting.SimulatedAccount;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -51,6 +53,12 @@ record Layout(
         backends.announce(secrets);
         String folder = data.path().toString();
         Map<String, String> settings = new HashMap<>(blueprint.settings(secrets.kept()));
+        if (blueprint.vendors().simulatesGmail()) {
+            URI tokens = URI.create(settings.get("GMAIL_API_URL") + "/token");
+            settings.put(
+                    "GMAIL_CREDENTIALS",
+                    SimulatedAccount.in(data.path(), tokens).toString());
+        }
         settings.put("CONSERJE_DATA", folder);
         settings.put("CONSERJE_CLOCK_OFFSET", offset.toString());
         Spawner spawner = new Spawner(inherited(environment, blueprint, folder, offset), root);

@@ -8,6 +8,8 @@ import io.conserje.messaging.contract.ResultsRequest.IntakeHealth;
 import io.conserje.messaging.contract.SendRequest;
 import io.conserje.messaging.contract.SendResult;
 import io.conserje.messaging.delivery.Settlement.Settled;
+import io.conserje.messaging.delivery.inquiry.Inquiries;
+import io.conserje.messaging.delivery.otherway.OtherWay;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,21 +28,32 @@ class Deliveries {
     private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
 
     private final Map<String, Sender> senders;
+    private final OtherWay otherWay;
     private final Ledger ledger;
     private final Settlement settlement;
+    private final Inquiries inquiries;
     private final SendMetrics metrics;
 
-    Deliveries(List<Sender> senders, Ledger ledger, Settlement settlement, SendMetrics metrics) {
+    Deliveries(
+            List<Sender> senders,
+            OtherWay otherWay,
+            Ledger ledger,
+            Settlement settlement,
+            Inquiries inquiries,
+            SendMetrics metrics) {
         this.senders = senders.stream().collect(Collectors.toMap(Sender::channel, Function.identity()));
+        this.otherWay = otherWay;
         this.ledger = ledger;
         this.settlement = settlement;
+        this.inquiries = inquiries;
         this.metrics = metrics;
     }
 
     /** Tries once, or answers what is known of earlier tries. */
     SendResult send(String tenant, SendRequest request) {
-        return switch (ledger.begin(tenant, request)) {
-            case Begin.Begun begun -> trial(request.channel(), Send.of(tenant, request, begun));
+        return switch (ledger.begin(
+                tenant, request, otherWay.of(tenant, request).orElse(null))) {
+            case Begin.Begun begun -> trial(begun.route().channel(), Send.of(tenant, request, begun));
             case Begin.Known(var row) -> known(tenant, row);
             case Begin.Stale() ->
                 throw new ProblemException(
@@ -63,7 +76,7 @@ class Deliveries {
     private SendResult trial(String channel, Send send) {
         Sender sender = senders.get(channel);
         SendOutcome outcome = sender == null ? new SendOutcome.Refused("unknown_channel") : sender.send(send);
-        SendRow row = ledger.finish(send, outcome);
+        SendRow row = ledger.finish(send, otherWay.after(send, outcome));
         metrics.tried(row);
         LOG.atInfo()
                 .addKeyValue(LogFields.OUTBOX_ID, send.outboxId())
@@ -84,8 +97,9 @@ class Deliveries {
         if (open.isEmpty()) {
             return false;
         }
+        int shown = inquiries.ask(tenant, open);
         Settled settled = settlement.settle(tenant, open, intake);
-        metrics.settled(settled);
-        return settled.any();
+        metrics.settled(settled.and(shown));
+        return settled.and(shown).any();
     }
 }

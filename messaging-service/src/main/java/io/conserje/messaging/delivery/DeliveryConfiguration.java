@@ -1,7 +1,10 @@
 package io.conserje.messaging.delivery;
 
+import io.conserje.messaging.delivery.inquiry.Inquiries;
+import io.conserje.messaging.delivery.inquiry.SendRegister;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,8 +18,18 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Settlement settlement(JdbcClient jdbc, DeliveryProperties properties) {
-        return new Settlement(jdbc, InstantSource.system(), properties);
+    Settlement settlement(JdbcClient jdbc, DeliveryProperties properties, Inquiries inquiries) {
+        return new Settlement(jdbc, InstantSource.system(), properties, inquiries.channels());
+    }
+
+    @Bean
+    Inquiries inquiries(JdbcClient jdbc, DeliveryProperties properties, List<SendRegister> registers) {
+        return new Inquiries(
+                jdbc,
+                InstantSource.system(),
+                properties.unknownSettlesAfter(),
+                properties.unknownGivenUpAfter(),
+                registers);
     }
 
     @Bean

@@ -46,7 +46,7 @@ record Ending(Send send, SendOutcome outcome, Instant at) {
             case Refused(var reason) -> reason;
             case Later(var _, var reason) -> reason;
             case Partly _ -> Ledger.MORE_TO_SEND;
-            case Otherwise(var form) -> form.reason();
+            case Otherwise(var _, var reason) -> reason;
             case Resting(var _, var reason, var _) -> reason;
             case Unknown(var reason) -> reason;
         };
@@ -69,7 +69,7 @@ record Ending(Send send, SendOutcome outcome, Instant at) {
 
     @Nullable
     String form() {
-        return outcome instanceof Otherwise(var form) ? form.column() : null;
+        return outcome instanceof Otherwise(var form, var _) ? form.column() : null;
     }
 
     @Nullable

@@ -1,12 +1,14 @@
 package io.conserje.messaging.delivery;
 
 import io.conserje.messaging.contract.SendRequest;
+import io.conserje.messaging.delivery.otherway.Route;
 import io.conserje.messaging.gathering.Gathering;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 
@@ -47,8 +49,13 @@ class Ledger {
 
     /** Commits the intention to send, unless there is an answer already or the caller is out of date. */
     Begin begin(String tenant, SendRequest request) {
+        return begin(tenant, request, null);
+    }
+
+    /** The same for what can go another way, if its own channel takes it in no form. */
+    Begin begin(String tenant, SendRequest request, @Nullable Route other) {
         return intentions
-                .ask(new Intention(tenant, request, clock.instant()))
+                .ask(new Intention(tenant, request, other, clock.instant()))
                 .<Begin>map(begun -> begun)
                 .orElseGet(() -> known(tenant, request));
     }

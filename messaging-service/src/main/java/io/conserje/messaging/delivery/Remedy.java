@@ -11,7 +11,9 @@ enum Remedy {
     /** Words that the channel has approved. */
     TEMPLATE,
     /** The file in another form. */
-    OTHER_FORM;
+    OTHER_FORM,
+    /** A mail, where there is a way. */
+    MAIL;
 
     /** Empty where the same would fail again. */
     static Optional<Remedy> against(@Nullable String failure) {
@@ -19,6 +21,7 @@ enum Remedy {
             case "throttled", "pair_throttled", "unavailable", "account", "account_blocked" -> Optional.of(AGAIN);
             case "window_closed" -> Optional.of(TEMPLATE);
             case "media" -> Optional.of(OTHER_FORM);
+            case "unreachable", "country_restricted", "template" -> Optional.of(MAIL);
             default -> Optional.empty();
         };
     }

@@ -1,5 +1,6 @@
 package io.conserje.messaging.delivery;
 
+import io.conserje.messaging.contract.SendResult;
 import io.conserje.messaging.receipt.Status;
 import io.conserje.messaging.receipt.StatusReport;
 import java.util.Collection;
@@ -22,21 +23,25 @@ public class Reopening {
                          as k (channel, sender, external_id, remedy, reason)
                   join receipt r using (channel, sender, external_id)
                  where r.rank = :failed and not r.reopened),
+            judged as (
+                select f.*, s.outbox_id, case
+                         when f.remedy = 'mail' or f.remedy = 'template' and s.form = 'as_template' then 'as_mail'
+                         when f.remedy = 'template' then 'as_template'
+                         when f.remedy = 'other_form' and s.form = 'as_asked' then 'as_document'
+                         when f.remedy = 'other_form' then 'as_words'
+                         else s.form end as next
+                  from failed f
+                  join send s on s.channel = f.channel and s.sender = f.sender and s.external_id = f.external_id),
             opened as (
                 update send s
-                   set state = 'later', external_id = null, not_before = now(), messages_taken = 0,
-                       reason = case f.remedy when 'template' then 'template_instead' when 'other_form'
-                                then case s.form when 'as_asked' then 'reencoded_instead' when 'as_reencoded'
-                                          then 'document_instead' else 'words_instead' end
-                                else f.reason end,
-                       form = case f.remedy when 'template' then 'as_template' when 'other_form'
-                              then case s.form when 'as_asked' then 'as_reencoded' when 'as_reencoded'
-                                        then 'as_document' else 'as_words' end
-                              else s.form end
-                  from failed f
-                 where s.channel = f.channel and s.sender = f.sender and s.external_id = f.external_id
+                   set state = 'later', external_id = null, not_before = now(), messages_taken = 0, form = f.next,
+                       reason = case when f.next = 'as_mail' then f.reason || :mailInstead
+                                when f.remedy = 'again' then f.reason
+                                else substr(f.next, length('as_') + 1) || :instead end
+                  from judged f
+                 where s.outbox_id = f.outbox_id and s.external_id = f.external_id
                    and s.state = 'accepted' and s.messages_taken <= 1
-                   and not (f.remedy = 'template' and s.form = 'as_template')
+                   and not (f.next = 'as_mail' and s.other_sender is null)
                    and not (f.remedy = 'other_form' and s.form in ('as_words', 'as_template'))
                 returning s.outbox_id, f.channel, f.sender, f.external_id)
             update receipt r set reopened = true, outbox_id = coalesce(r.outbox_id, o.outbox_id)
@@ -73,6 +78,8 @@ public class Reopening {
                                         .map(Remedy::column)
                                         .orElseThrow()))
                 .param("reasons", texts(rows, StatusReport::failure))
+                .param("mailInstead", SendResult.MAIL_INSTEAD)
+                .param("instead", SendResult.INSTEAD)
                 .param("failed", Status.FAILED.rank())
                 .update();
     }

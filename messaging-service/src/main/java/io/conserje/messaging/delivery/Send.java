@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param messagesTaken how many messages of this send the channel has already; the next one is to be sent
  * @param language of the conversation, ISO 639
  * @param form in which it goes
+ * @param conversation the caller's name of the conversation, by which what belongs together stays together
+ * @param otherWay whether it could go over another channel
  */
 public record Send(
         UUID outboxId,
@@ -30,18 +32,50 @@ public record Send(
         Reply reply,
         int messagesTaken,
         @Nullable String language,
-        SendForm form) {
+        SendForm form,
+        @Nullable String conversation,
+        boolean otherWay) {
+
+    /** One of no known conversation, with no other way. */
+    public Send(
+            UUID outboxId,
+            int attempt,
+            String tenant,
+            String sender,
+            List<Identifier> recipient,
+            @Nullable String inReplyTo,
+            Reply reply,
+            int messagesTaken,
+            @Nullable String language,
+            SendForm form) {
+        this(
+                outboxId,
+                attempt,
+                tenant,
+                sender,
+                recipient,
+                inReplyTo,
+                reply,
+                messagesTaken,
+                language,
+                form,
+                null,
+                false);
+    }
+
     static Send of(String tenant, SendRequest request, Begun begun) {
         return new Send(
                 request.outboxId(),
                 begun.attempt(),
                 tenant,
-                request.sender(),
+                begun.route().sender(),
                 request.recipient(),
                 request.inReplyTo(),
                 request.reply(),
                 begun.messagesTaken(),
                 request.language(),
-                begun.form());
+                begun.form(),
+                request.account() == null ? null : request.account().conversation(),
+                begun.otherWay());
     }
 }

@@ -13,7 +13,9 @@ public enum SendForm {
     /** A picture or a film as a file to open. */
     AS_DOCUMENT,
     /** In words alone, with the address of what cannot be shown. */
-    AS_WORDS;
+    AS_WORDS,
+    /** As a mail, since the channel that was asked takes it in no form. */
+    AS_MAIL;
 
     /** Why a send comes at once in this form. */
     public String reason() {
@@ -23,6 +25,7 @@ public enum SendForm {
             case AS_REENCODED -> "reencoded_instead";
             case AS_DOCUMENT -> "document_instead";
             case AS_WORDS -> "words_instead";
+            case AS_MAIL -> "mail_instead";
         };
     }
 

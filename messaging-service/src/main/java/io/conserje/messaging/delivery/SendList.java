@@ -30,7 +30,7 @@ class SendList {
     private static final String COUNT = "select count(*) from (select 1 %s limit 10000) as counted".formatted(CHOSEN);
 
     private static final String PAGE = """
-            select %s, s.attempts, s.attempted_at, s.duplicate_possible, s.form, c.*
+            select %s, s.channel, s.attempts, s.attempted_at, s.duplicate_possible, s.form, c.*
               from (select s.* %s order by s.attempted_at desc, s.outbox_id limit :size offset :offset) s
               %s
               left join lateral (
@@ -70,6 +70,7 @@ class SendList {
         SendRow send = SendRow.of(row, number);
         return new SendView(
                 send.outboxId(),
+                row.getString("channel"),
                 send.state().outcome().name().toLowerCase(Locale.ROOT),
                 send.externalId(),
                 send.contractStatus(),

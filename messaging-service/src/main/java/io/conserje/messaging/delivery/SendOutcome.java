@@ -37,8 +37,14 @@ public sealed interface SendOutcome {
      * Nothing was sent; it may be tried at once in another form.
      *
      * @param form of the next try
+     * @param reason a stable code
      */
-    record Otherwise(SendForm form) implements SendOutcome {}
+    record Otherwise(SendForm form, String reason) implements SendOutcome {
+        /** For the reason that every such form has. */
+        public Otherwise(SendForm form) {
+            this(form, form.reason());
+        }
+    }
 
     /**
      * Nothing was sent, for the whole number or mailbox rests until a person has acted.

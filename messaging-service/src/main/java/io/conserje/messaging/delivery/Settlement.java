@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,7 @@ class Settlement {
                                   and later.state = 'accepted') as later_sent
                   from send s
                  where s.tenant = :tenant and s.outbox_id = any(:ids) and s.state in ('sending', 'unknown')
+                   and s.channel <> all(:asked)
                  order by s.outbox_id
                    for update of s),
             judged as (
@@ -57,11 +59,14 @@ class Settlement {
     private final JdbcClient jdbc;
     private final InstantSource clock;
     private final DeliveryProperties properties;
+    private final Set<String> asked;
 
-    Settlement(JdbcClient jdbc, InstantSource clock, DeliveryProperties properties) {
+    /** @param asked channels whose silence means nothing, since they can be asked */
+    Settlement(JdbcClient jdbc, InstantSource clock, DeliveryProperties properties, Set<String> asked) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.properties = properties;
+        this.asked = Set.copyOf(asked);
     }
 
     /** Settles those of the open sends that can be; the others stay unknown. */
@@ -71,6 +76,7 @@ class Settlement {
         List<Boolean> proven = jdbc.sql(SETTLE)
                 .param("tenant", tenant)
                 .param("ids", new SqlArrayValue("uuid", outboxIds.toArray()))
+                .param("asked", new SqlArrayValue("text", asked.toArray()))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("quietSince", quietSince.atOffset(ZoneOffset.UTC))
                 .param("givenUp", now.minus(properties.unknownGivenUpAfter()).atOffset(ZoneOffset.UTC))
@@ -90,10 +96,14 @@ class Settlement {
     /**
      * How many sends were settled.
      *
-     * @param proven certainly not sent
+     * @param proven certainly not sent, or certainly sent where the channel was asked
      * @param duplicatePossible given up without proof; a repeat may be a double
      */
     record Settled(int proven, int duplicatePossible) {
+        Settled and(int shown) {
+            return new Settled(proven + shown, duplicatePossible);
+        }
+
         boolean any() {
             return proven + duplicatePossible > 0;
         }

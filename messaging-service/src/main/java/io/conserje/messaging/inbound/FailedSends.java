@@ -1,6 +1,7 @@
 package io.conserje.messaging.inbound;
 
 import io.conserje.messaging.contract.ChannelEvent;
+import io.conserje.messaging.contract.SendResult;
 import io.conserje.messaging.receipt.Receipts.Failure;
 import io.conserje.messaging.receipt.Status;
 import io.conserje.messaging.receipt.StatusReport;
@@ -41,6 +42,6 @@ final class FailedSends {
                 report.recipient(),
                 List.of(),
                 failure.outboxId(),
-                report.failure());
+                failure.byMail() ? report.failure() + SendResult.MAIL_INSTEAD : report.failure());
     }
 }

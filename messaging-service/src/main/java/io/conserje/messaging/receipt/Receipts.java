@@ -1,6 +1,8 @@
 package io.conserje.messaging.receipt;
 
 import io.conserje.messaging.receipt.StatusReport.Key;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +29,8 @@ public class Receipts {
             """;
 
     private static final String FAILED = """
-            select r.channel, r.sender, r.external_id, coalesce(r.outbox_id, s.outbox_id) as outbox_id, r.reopened
+            select r.channel, r.sender, r.external_id, coalesce(r.outbox_id, s.outbox_id) as outbox_id, r.reopened,
+                   exists (select from send a where a.outbox_id = r.outbox_id and a.form = 'as_mail') as by_mail
               from unnest(:channels, :senders, :ids) as k (channel, sender, external_id)
               join receipt r using (channel, sender, external_id)
               left join send s
@@ -74,9 +77,14 @@ public class Receipts {
                 .param("failed", Status.FAILED.rank())
                 .query(row -> {
                     Key key = new Key(row.getString("channel"), row.getString("sender"), row.getString("external_id"));
-                    failed.put(key, new Failure(row.getObject("outbox_id", UUID.class), row.getBoolean("reopened")));
+                    failed.put(key, failure(row));
                 });
         return failed;
+    }
+
+    private static Failure failure(ResultSet row) throws SQLException {
+        boolean reopened = row.getBoolean("reopened");
+        return new Failure(row.getObject("outbox_id", UUID.class), reopened, reopened && row.getBoolean("by_mail"));
     }
 
     private static StatusReport higher(StatusReport one, StatusReport other) {
@@ -102,6 +110,7 @@ public class Receipts {
      *
      * @param outboxId the send it was, where that is known
      * @param reopened whether its send was opened again for it
+     * @param byMail whether it goes as a mail now
      */
-    public record Failure(@Nullable UUID outboxId, boolean reopened) {}
+    public record Failure(@Nullable UUID outboxId, boolean reopened, boolean byMail) {}
 }

@@ -1,5 +1,6 @@
 package io.conserje.messaging.whatsapp;
 
+import io.conserje.messaging.circuit.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ public record WhatsAppNumber(
     /** A number whose templates are not known. */
     public WhatsAppNumber(String id, String tenant, String app, String accessToken, int messagesPerSecond) {
         this(id, tenant, app, accessToken, messagesPerSecond, null);
+    }
+
+    /** The same, as far as it may rest. */
+    public Line line() {
+        return new Line("whatsapp", id, tenant);
     }
 
     @Override

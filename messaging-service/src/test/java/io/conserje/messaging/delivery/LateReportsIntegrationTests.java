@@ -59,9 +59,7 @@ class LateReportsIntegrationTests {
         Ledger ledger = new Ledger(jdbc, clock);
         fence = 0;
         Sender sender = SenderFixture.sender(jdbc, GraphFixture.on(graph.url()), PaceFixture.local(45));
-        Settlement settlement = new Settlement(jdbc, clock, new DeliveryProperties(SETTLES, Duration.ofMinutes(10)));
-        deliveries =
-                new Deliveries(List.of(sender), ledger, settlement, new SendMetrics(new SimpleMeterRegistry(), ledger));
+        deliveries = DeliveriesFixture.through(List.of(sender), jdbc, clock, ledger, new SimpleMeterRegistry());
         graph.staysSilent();
         send(first);
         clock.pass(Duration.ofSeconds(1));

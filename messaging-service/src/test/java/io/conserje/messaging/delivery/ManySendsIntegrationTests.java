@@ -102,7 +102,7 @@ class ManySendsIntegrationTests extends SendsOnPostgres {
     }
 
     private Intention intention(UUID id, long fence) {
-        return new Intention("default", request(id, fence), clock().instant());
+        return new Intention("default", request(id, fence), null, clock().instant());
     }
 
     private static SendRequest withAConversationNobodyCanStore(UUID id) {

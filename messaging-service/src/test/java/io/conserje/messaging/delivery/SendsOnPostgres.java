@@ -66,8 +66,7 @@ abstract class SendsOnPostgres {
 
     /** Deliveries over another sender, on the same ledger. */
     Deliveries through(Sender other) {
-        Settlement settlement = new Settlement(jdbc, clock, new DeliveryProperties(MINUTE, GIVEN_UP));
-        return new Deliveries(List.of(other), ledger, settlement, new SendMetrics(meters, ledger));
+        return DeliveriesFixture.through(List.of(other), jdbc, clock, ledger, meters);
     }
 
     /** The send that a test is about. */

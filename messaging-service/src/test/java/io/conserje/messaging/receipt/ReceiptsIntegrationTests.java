@@ -97,7 +97,7 @@ class ReceiptsIntegrationTests {
         receipts.record(List.of(aStatus(Status.FAILED).build()));
         receipts.record(List.of(aStatus(Status.SENT).naming(outbox).build()));
         StatusReport.Key key = aStatus(Status.FAILED).build().key();
-        assertThat(receipts.failed(List.of(key))).containsEntry(key, new Receipts.Failure(outbox, false));
+        assertThat(receipts.failed(List.of(key))).containsEntry(key, new Receipts.Failure(outbox, false, false));
     }
 
     @Test

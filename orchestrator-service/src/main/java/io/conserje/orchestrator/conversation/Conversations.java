@@ -64,6 +64,14 @@ public class Conversations {
                 .update();
     }
 
+    /** Keeps the mail address that the guest gave; it names nobody, since nobody has checked it. */
+    public void saveEmail(ConversationId id, String email) {
+        jdbc.sql("update conversation set email = :email where id = :id")
+                .param("id", id.value())
+                .param("email", email)
+                .update();
+    }
+
     /**
      * Gives the conversation to somebody else; empty, and nothing changed, where {@link Mode} does not allow it.
      *

@@ -45,6 +45,14 @@ public class Timeline {
                 .update();
     }
 
+    /** An answer goes over another channel than its conversation's from now on. */
+    public void goesOver(UUID outboxId, String channel) {
+        jdbc.sql("update message set channel = :channel where id = :id")
+                .param("id", outboxId)
+                .param("channel", channel)
+                .update();
+    }
+
     /** The channel gave up on an answer that it had accepted, and it is sent again. */
     public void again(UUID outboxId, String reason) {
         jdbc.sql("update message set status = 'queued', reason = :reason where id = :id"

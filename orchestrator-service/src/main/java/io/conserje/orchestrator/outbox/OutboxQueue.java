@@ -60,7 +60,7 @@ class OutboxQueue {
                 order by next_at, seq limit :limit for update skip locked) returning *)
             """.formatted(OLDEST);
     private static final String ROW = """
-            select due.*, extract(epoch from now() - due.created_at)::bigint as age, c.receiver, c.guest_name, c.wa_id, c.user_id, c.email,
+            select due.*, extract(epoch from now() - due.created_at)::bigint as age, c.receiver, c.channel as asked, c.guest_name, c.wa_id, c.user_id, c.email,
               c.language, (select key from booking b where b.conversation_id = c.id order by b.created_at desc limit 1) as booking
             from due join conversation c on c.id = due.conversation_id order by due.seq""";
 
@@ -121,6 +121,7 @@ class OutboxQueue {
                 row.getObject("id", UUID.class),
                 row.getString("tenant"),
                 new ConversationId(row.getObject("conversation_id", UUID.class)),
+                row.getString("asked"),
                 row.getString("channel"),
                 row.getString("receiver"),
                 GuestProfile.of(

@@ -55,9 +55,15 @@ class OutboxResults {
         });
     }
 
-    /** Tells staff in the timeline why it goes as it does. */
+    /** Tells staff in the timeline why it goes as it does, and over what. */
     void explain(OutboxRow row, String reason) {
-        timeline.explain(row.id(), reason);
+        transactions.executeWithoutResult(tx -> {
+            timeline.explain(row.id(), reason);
+            Detour.channel(reason).ifPresent(channel -> {
+                timeline.goesOver(row.id(), channel);
+                update(row, "channel = :channel", Map.of("channel", channel));
+            });
+        });
     }
 
     /** Tells a person, once for each trouble, that nothing of this number or mailbox goes. */
@@ -69,7 +75,7 @@ class OutboxResults {
                 new TicketWish(
                         "channel_account",
                         TicketWish.Priority.URGENT,
-                        row.channel() + " sends nothing of " + row.sender() + " (" + resting.reason()
+                        row.via() + " sends nothing of " + speaker(row) + " (" + resting.reason()
                                 + "): its account has to be repaired. Answers wait for a day."));
     }
 
@@ -102,6 +108,10 @@ class OutboxResults {
                         .param("fence", row.fence())
                         .update()
                 == 1;
+    }
+
+    private static String speaker(OutboxRow row) {
+        return row.via().equals(row.channel()) ? row.sender() : "the hotel's mailbox";
     }
 
     private static TicketWish undelivered(String reason) {

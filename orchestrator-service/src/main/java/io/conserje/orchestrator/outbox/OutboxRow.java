@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A reply that one dispatcher has claimed.
  *
  * @param id names the send for ever
- * @param sender the number's id or the mailbox that speaks
+ * @param channel of the conversation
+ * @param via the channel it goes over now
+ * @param sender the number's id or the mailbox of the conversation
  * @param attempts tries so far, this one included
  * @param questions how often its unknown outcome was asked for
  * @param fence grows with every claim
@@ -25,6 +27,7 @@ public record OutboxRow(
         String tenant,
         ConversationId conversation,
         String channel,
+        String via,
         String sender,
         GuestProfile guest,
         Reply reply,
@@ -37,6 +40,6 @@ public record OutboxRow(
         CorrelationContext context) {
 
     Lane lane() {
-        return new Lane(tenant, channel);
+        return new Lane(tenant, via);
     }
 }

@@ -66,7 +66,16 @@ public class SentAgain implements GivenUpSends {
                 .param("wait", wait.toMillis())
                 .update();
         timeline.again(outboxId, reason);
+        Detour.channel(reason).ifPresent(channel -> goOver(outboxId, channel));
         wakeups.of(Topic.OUTBOX).raise();
+    }
+
+    private void goOver(UUID outboxId, String channel) {
+        timeline.goesOver(outboxId, channel);
+        jdbc.sql("update outbox set channel = :channel where id = :id")
+                .param("id", outboxId)
+                .param("channel", channel)
+                .update();
     }
 
     private Optional<Sent> find(String tenant, UUID outboxId) {

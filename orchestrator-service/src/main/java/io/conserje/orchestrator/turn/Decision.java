@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param booking a stay to book now; the replies beside it are not said
  * @param tickets what a person has to look at
  * @param notUnderstood what the agent asked back about
+ * @param email the address that the guest gave as theirs, null while they gave none
  */
 public record Decision(
         StoredState state,
@@ -22,7 +23,19 @@ public record Decision(
         @Nullable BookingWish booking,
         List<TicketWish> tickets,
         List<NotUnderstood> notUnderstood,
-        Handover handover) {
+        Handover handover,
+        @Nullable String email) {
+
+    /** One of a guest who gave no address. */
+    public Decision(
+            StoredState state,
+            List<Reply> replies,
+            @Nullable BookingWish booking,
+            List<TicketWish> tickets,
+            List<NotUnderstood> notUnderstood,
+            Handover handover) {
+        this(state, replies, booking, tickets, notUnderstood, handover, null);
+    }
 
     /** Keeps the lists from being changed later. */
     public Decision {

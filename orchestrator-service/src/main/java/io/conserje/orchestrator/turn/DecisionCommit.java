@@ -11,6 +11,7 @@ import io.conserje.orchestrator.ticket.TicketWish;
 import io.conserje.orchestrator.ticket.Tickets;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what a dialogue decided, within the turn's transaction: state, replies, tickets, what was not understood, who goes on. */
 class DecisionCommit {
@@ -44,6 +45,7 @@ class DecisionCommit {
                 : conversations.change(locked, Mode.AGENT, null).orElse(locked);
         StoredState state = decision.state();
         conversations.saveState(conversation.id(), state.name(), state.json(), state.language(), clock.instant());
+        keepEmail(decision.email(), conversation);
         outbox.add(conversation, decision.replies(), "agent", context);
         for (TicketWish ticket : decision.tickets()) {
             tickets.open(conversation.tenant(), conversation.id(), ticket);
@@ -53,6 +55,13 @@ class DecisionCommit {
         }
         if (decision.handover() == Decision.Handover.TO_STAFF) {
             conversations.change(conversation, Mode.STAFF, clock.instant().plus(staffTimeout));
+        }
+    }
+
+    /** Where the guest can be written to, should their channel fail. */
+    private void keepEmail(@Nullable String email, Conversation conversation) {
+        if (email != null && !email.equals(conversation.guest().email())) {
+            conversations.saveEmail(conversation.id(), email);
         }
     }
 }

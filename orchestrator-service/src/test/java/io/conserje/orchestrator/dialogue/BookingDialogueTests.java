@@ -48,6 +48,7 @@ class BookingDialogueTests {
         chat.says("me", Said.in(language).meaning("inform").with("person_name", "Ana María Pérez Soto"));
         assertThat(chat.says("mail", Said.in(language).meaning("inform").with("email", "ana@example.org")))
                 .contains("Delux Rooms", "Ana María Pérez Soto", "ana@example.org", total);
+        assertThat(chat.last.email()).isEqualTo("ana@example.org");
         assertThat(chat.state.name()).isEqualTo("confirming");
         assertThat(chat.wishes).isEmpty();
         String confirmed = chat.tapsFirst("confirm:yes:");

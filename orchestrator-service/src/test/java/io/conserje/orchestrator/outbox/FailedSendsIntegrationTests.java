@@ -40,6 +40,32 @@ class FailedSendsIntegrationTests extends OutboxOnPostgres {
     }
 
     @Test
+    void whatGoesAsAMailSaysSoInTheTimelineAndWaitsInTheLaneOfMails() {
+        says("hola");
+        channels.answers(row -> new SendOutcome.Later(Duration.ZERO, "unreachable_mail_instead"));
+        dispatch();
+        channels.answers(row -> new SendOutcome.Accepted("m1", "accepted"));
+        dispatch();
+        assertThat(database.value("select concat_ws(' ', status, reason, channel, external_id) from message"))
+                .isEqualTo("accepted unreachable_mail_instead gmail m1");
+        assertThat(channels.delivered().getFirst().channel()).isEqualTo("whatsapp");
+        assertThat(channels.delivered().getFirst().lane()).isEqualTo(new Lane("default", "gmail"));
+        assertThat(database.value("select attempts::text from outbox")).isEqualTo("1");
+    }
+
+    @Test
+    void aMailboxThatRestsIsToldAsSuch() {
+        says("hola");
+        channels.answers(row -> new SendOutcome.Later(Duration.ZERO, "unreachable_mail_instead"));
+        dispatch();
+        channels.answers(
+                row -> new SendOutcome.Resting(Duration.ZERO, "account", "gmail:hotel@mail.example:account:7"));
+        dispatch();
+        assertThat(database.value("select summary from ticket"))
+                .startsWith("gmail sends nothing of the hotel's mailbox (account)");
+    }
+
+    @Test
     void whatCannotBeSaidAfterTheWindowGoesToStaffAndSaysWhy() {
         channels.answers(row -> new SendOutcome.Refused("window_closed"));
         says("hola");

@@ -31,6 +31,19 @@ class SentAgainIntegrationTests extends OutboxOnPostgres {
     }
 
     @Test
+    void whatTheChannelCannotBringGoesAsAMail() {
+        UUID id = says("hola").getFirst();
+        channels.answers(row -> new SendOutcome.Accepted("wamid.A", "accepted"));
+        dispatch();
+        SentAgain again = new SentAgain(database.jdbc(), timeline, wakeups);
+        assertThat(again.settles(event(id, "send_again", "wamid.A:failed", "unreachable_mail_instead")))
+                .isTrue();
+        assertThat(database.value("select concat_ws(' ', status, reason, channel) from message"))
+                .isEqualTo("queued unreachable_mail_instead gmail");
+        assertThat(database.value("select channel from outbox")).isEqualTo("gmail");
+    }
+
+    @Test
     void whatFailsAfterTheLastRungOrForGoodIsToldToAPerson() {
         UUID id = says("hola").getFirst();
         dispatch();
@@ -43,6 +56,10 @@ class SentAgainIntegrationTests extends OutboxOnPostgres {
     }
 
     private static ChannelEvent event(UUID outbox, String kind, String externalId) {
+        return event(outbox, kind, externalId, "throttled");
+    }
+
+    private static ChannelEvent event(UUID outbox, String kind, String externalId, String reason) {
         return new ChannelEvent(
                 0,
                 "default",
@@ -54,6 +71,6 @@ class SentAgainIntegrationTests extends OutboxOnPostgres {
                 List.of(),
                 List.of(),
                 outbox,
-                "throttled");
+                reason);
     }
 }

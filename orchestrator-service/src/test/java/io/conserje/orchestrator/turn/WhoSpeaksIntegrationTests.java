@@ -42,6 +42,24 @@ class WhoSpeaksIntegrationTests extends TurnsOnPostgres {
     }
 
     @Test
+    void theAddressThatAGuestGaveIsKeptWithTheConversation() {
+        dialogue.decides(turn -> new Decision(
+                StoredState.fresh(),
+                List.of(Reply.text("thanks")),
+                null,
+                List.of(),
+                List.of(),
+                Decision.Handover.NONE,
+                "ana@example.org"));
+        database.says(guest, "my mail is ana@example.org");
+        engine.turns();
+        dialogue.decides(ScriptedDialogue::repeat);
+        database.says(guest, "and?");
+        engine.turns();
+        assertThat(database.value("select email from conversation")).isEqualTo("ana@example.org");
+    }
+
+    @Test
     void aHandOverMakesTheAgentSilentUntilTheTimeOut() {
         database.says(guest, "a person please");
         dialogue.decides(turn -> new Decision(

@@ -6,7 +6,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Something that is to go wrong at a simulator.
  *
- * @param target {@code qloapps}, {@code graph} or {@code webhook}
+ * @param target {@code qloapps}, {@code graph}, {@code gmail} or {@code webhook}
  * @param mode how, such as {@code slow}
  * @param operation the only operation that is hit, empty for all
  * @param times how many calls are hit, 0 for all until it is cleared

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The guests' phones and the hotel's own system, as the simulators' API offers them. */
 public final class Simulators {
-    private static final List<String> TARGETS = List.of("qloapps", "graph", "webhook");
+    private static final List<String> TARGETS = List.of("qloapps", "graph", "gmail", "webhook");
 
     private final Http http;
 
@@ -51,6 +51,14 @@ public final class Simulators {
     public List<ChatLine> chat(String guest) throws InterruptedException {
         return items("/sim/whatsapp/guests/" + guest + "/messages").stream()
                 .map(ChatLine::of)
+                .toList();
+    }
+
+    /** Every mail that the hotel sent to an address, oldest first. */
+    public List<JsonNode> mails(String address) throws InterruptedException {
+        return items("/sim/gmail/threads").stream()
+                .flatMap(thread -> thread.path("messages").valueStream())
+                .filter(mail -> mail.path("to").asString("").equals(address))
                 .toList();
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** The folder that keeps what survives a restart, locked for one platform at a time. */
 public final class DataFolder implements AutoCloseable {
     private static final List<String> OURS =
-            List.of("postgres", "redis", "run", "logs", "secrets.env", "password-shown", "rehearsal");
+            List.of("postgres", "redis", "run", "logs", "secrets.env", "gmail.json", "password-shown", "rehearsal");
 
     private final Path path;
     private final FileChannel lock;

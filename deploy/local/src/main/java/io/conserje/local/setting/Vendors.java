@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** Which third parties are simulated: each one whose URL is not set outside. */
 public final class Vendors {
+    private static final String GMAIL = "Gmail";
+
     /** The vendors with a simulator, in the order in which they are told. */
     private static final List<Vendor> ALL = List.of(
             new Vendor(
@@ -14,7 +16,8 @@ public final class Vendors {
                     "WHATSAPP_GRAPH_URL",
                     "graph",
                     List.of("WHATSAPP_ACCESS_TOKEN", "WHATSAPP_PHONE_NUMBER_ID", "WHATSAPP_APP_SECRETS")),
-            new Vendor("QloApps", "QLOAPPS_URL", "qloapps", List.of("QLOAPPS_KEY", "QLOAPPS_HOTEL_ID")));
+            new Vendor("QloApps", "QLOAPPS_URL", "qloapps", List.of("QLOAPPS_KEY", "QLOAPPS_HOTEL_ID")),
+            new Vendor(GMAIL, "GMAIL_API_URL", "gmail", List.of("GMAIL_MAILBOX", "GMAIL_CREDENTIALS")));
 
     private final Map<String, String> environment;
 
@@ -40,7 +43,7 @@ public final class Vendors {
     /** Names of the simulated ones; empty when all are real, and then the simulators are not started. */
     public List<String> simulated() {
         List<String> names = new ArrayList<>();
-        ALL.stream().filter(vendor -> !isReal(vendor)).forEach(vendor -> names.add(vendor.name()));
+        ALL.stream().filter(this::isSimulated).forEach(vendor -> names.add(vendor.name()));
         return names;
     }
 
@@ -48,7 +51,7 @@ public final class Vendors {
     public Map<String, String> settings(Ports ports) {
         Map<String, String> settings = new LinkedHashMap<>();
         for (Vendor vendor : ALL) {
-            if (!isReal(vendor)) {
+            if (isSimulated(vendor)) {
                 settings.put(
                         vendor.urlVariable(),
                         "http://localhost:" + ports.of("simulators") + "/sim-vendors/" + vendor.simulatorPath());
@@ -58,10 +61,24 @@ public final class Vendors {
             settings.put("WHATSAPP_BUSINESS_ACCOUNT_ID", "200000000000002");
             settings.put("WHATSAPP_TEMPLATE_ANSWER", "hotel_answer");
         }
+        if (settings.containsKey("GMAIL_API_URL")) {
+            settings.put("GMAIL_MAILBOX", "reservations@hotel.example");
+            settings.put("GMAIL_HOTEL_NAME", "Hotel Conserje");
+        }
         if (settings.containsKey("QLOAPPS_URL")) {
             settings.put("QLOAPPS_HOTEL_ID", "1");
         }
         return settings;
+    }
+
+    /** Whether Google's part is played by the simulator, which needs a key to believe. */
+    public boolean simulatesGmail() {
+        return simulated().contains(GMAIL);
+    }
+
+    /** Mails to real guests of a real WhatsApp are never swallowed by a simulator: without a real Gmail there are none. */
+    private boolean isSimulated(Vendor vendor) {
+        return !isReal(vendor) && (!vendor.name().equals(GMAIL) || !isSet("WHATSAPP_GRAPH_URL"));
     }
 
     private boolean isReal(Vendor vendor) {

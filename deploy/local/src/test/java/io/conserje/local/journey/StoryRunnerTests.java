@@ -74,7 +74,7 @@ class StoryRunnerTests {
         runner.play(List.of(new Played("one", stage -> {})));
 
         assertThat(hotel.faults())
-                .hasSize(3)
+                .hasSize(4)
                 .allMatch(fault -> fault.contains("\"none\""))
                 .anyMatch(fault -> fault.contains("qloapps"));
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param outboxId names the send for ever; the same id is never accepted twice by the channel
  * @param fence grows with every try of the same outbox id; an older one is refused
  * @param sender the number's id or the mailbox that speaks
- * @param recipient by what the channel knows the guest, strongest first
+ * @param recipient by what the channel knows the guest, strongest first; an address of another channel lets the reply go there where
+ *     its own takes it in no form
  * @param inReplyTo the guest's message that is answered, where a quote is wanted
  * @param language of the conversation, ISO 639; by it approved words are chosen
  * @param account on whose account the price goes

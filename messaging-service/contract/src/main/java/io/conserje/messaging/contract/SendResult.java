@@ -37,6 +37,12 @@ public record SendResult(
     /** Ends the reasons of those that come at once in another form: {@code template_instead}, {@code document_instead} … */
     public static final String INSTEAD = "_instead";
 
+    /**
+     * Ends the reasons of those that come at once, and from then on, as a mail from the tenant's mailbox (channel {@code gmail}):
+     * {@code unreachable_mail_instead}, {@code window_closed_mail_instead} …
+     */
+    public static final String MAIL_INSTEAD = "_mail_instead";
+
     /** What the caller has to do. */
     public enum Outcome {
         /** The channel took it; done. */

@@ -1,5 +1,6 @@
 package io.conserje.messaging.whatsapp.sending;
 
+import io.conserje.messaging.circuit.Circuits;
 import io.conserje.messaging.contract.Identifier;
 import io.conserje.messaging.inbound.Content;
 import io.conserje.messaging.inbound.ReadingWitness;
@@ -8,7 +9,6 @@ import io.conserje.messaging.receipt.StatusReport;
 import io.conserje.messaging.whatsapp.FailureKind;
 import io.conserje.messaging.whatsapp.WhatsAppNumber;
 import io.conserje.messaging.whatsapp.WhatsAppNumbers;
-import io.conserje.messaging.whatsapp.circuit.NumberCircuits;
 import io.conserje.messaging.whatsapp.pace.SendPace;
 import io.conserje.messaging.whatsapp.template.Templates;
 import io.conserje.messaging.whatsapp.window.GuestWindows;
@@ -19,16 +19,11 @@ import java.util.Optional;
 class Lessons implements ReadingWitness {
     private final WhatsAppNumbers numbers;
     private final SendPace pace;
-    private final NumberCircuits circuits;
+    private final Circuits circuits;
     private final GuestWindows windows;
     private final Templates templates;
 
-    Lessons(
-            WhatsAppNumbers numbers,
-            SendPace pace,
-            NumberCircuits circuits,
-            GuestWindows windows,
-            Templates templates) {
+    Lessons(WhatsAppNumbers numbers, SendPace pace, Circuits circuits, GuestWindows windows, Templates templates) {
         this.numbers = numbers;
         this.pace = pace;
         this.circuits = circuits;
@@ -46,7 +41,7 @@ class Lessons implements ReadingWitness {
             templates.changed(number);
         }
         if (kind.stopsTheNumber()) {
-            circuits.tripped(number, kind);
+            circuits.tripped(number.line(), kind.reason());
         }
     }
 

@@ -19,7 +19,7 @@ final class MediaForms {
     /** The reply in the form that is due; a re-encoded file is put in by {@link #withFile}. */
     static Reply of(Reply reply, SendForm form) {
         return switch (form) {
-            case AS_ASKED, AS_TEMPLATE, AS_REENCODED -> reply;
+            case AS_ASKED, AS_TEMPLATE, AS_REENCODED, AS_MAIL -> reply;
             case AS_DOCUMENT ->
                 reply.addition() instanceof Attachment file && file.file() != FileKind.DOCUMENT
                         ? with(reply, new Attachment(FileKind.DOCUMENT, file.mediaId(), file.link(), file.fileName()))
@@ -37,7 +37,7 @@ final class MediaForms {
                         : inWordsAtLeast(reply);
             case AS_REENCODED -> isShown(reply) ? Optional.of(SendForm.AS_DOCUMENT) : inWordsAtLeast(reply);
             case AS_DOCUMENT -> inWordsAtLeast(reply);
-            case AS_WORDS, AS_TEMPLATE -> Optional.empty();
+            case AS_WORDS, AS_TEMPLATE, AS_MAIL -> Optional.empty();
         };
     }
 

@@ -1,11 +1,11 @@
 package io.conserje.messaging.whatsapp.sending;
 
 import io.conserje.defaults.bucket.Turn;
+import io.conserje.messaging.circuit.Circuits;
+import io.conserje.messaging.circuit.Rest;
 import io.conserje.messaging.delivery.SendOutcome;
 import io.conserje.messaging.whatsapp.FailureKind;
 import io.conserje.messaging.whatsapp.WhatsAppNumber;
-import io.conserje.messaging.whatsapp.circuit.NumberCircuits;
-import io.conserje.messaging.whatsapp.circuit.Rest;
 import io.conserje.messaging.whatsapp.pace.SendPace;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -15,18 +15,13 @@ import java.util.Optional;
 class SendGates {
     private static final String RESTS = "number_rests";
 
-    private final NumberCircuits circuits;
+    private final Circuits circuits;
     private final SendPace pace;
     private final WhatsAppFailures failures;
     private final Lessons lessons;
     private final InstantSource realTime;
 
-    SendGates(
-            NumberCircuits circuits,
-            SendPace pace,
-            WhatsAppFailures failures,
-            Lessons lessons,
-            InstantSource realTime) {
+    SendGates(Circuits circuits, SendPace pace, WhatsAppFailures failures, Lessons lessons, InstantSource realTime) {
         this.circuits = circuits;
         this.pace = pace;
         this.failures = failures;
@@ -36,7 +31,7 @@ class SendGates {
 
     /** Why a message to the guest cannot leave now; empty when it can, and is then counted. */
     Optional<SendOutcome> closed(WhatsAppNumber number, String guest) {
-        return circuits.rest(number).map(rest -> resting(rest, RESTS)).or(() -> paced(pace.turn(number, guest)));
+        return circuits.rest(number.line()).map(rest -> resting(rest, RESTS)).or(() -> paced(pace.turn(number, guest)));
     }
 
     /** A turn that comes in a moment is waited for: put off, many would ask again and again for the same moment. */
@@ -56,7 +51,7 @@ class SendGates {
     /** What the answer means, learnt from. */
     SendOutcome passed(WhatsAppNumber number, GraphRequest request, GraphCall.Answer answer) {
         if (answer.outcome() instanceof SendOutcome.Accepted) {
-            circuits.worked(number);
+            circuits.worked(number.line());
         }
         return answer.failure()
                 .map(kind -> failed(number, request, answer.outcome(), kind))
@@ -65,7 +60,7 @@ class SendGates {
 
     private SendOutcome failed(WhatsAppNumber number, GraphRequest request, SendOutcome outcome, FailureKind kind) {
         if (kind.stopsTheNumber()) {
-            return resting(circuits.tripped(number, kind), kind.reason());
+            return resting(circuits.tripped(number.line(), kind.reason()), kind.reason());
         }
         lessons.learn(number, request.send().recipient(), kind);
         return outcome;

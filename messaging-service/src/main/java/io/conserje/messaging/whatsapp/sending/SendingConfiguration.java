@@ -1,11 +1,11 @@
 package io.conserje.messaging.whatsapp.sending;
 
+import io.conserje.messaging.circuit.Circuits;
 import io.conserje.messaging.cost.Budgets;
 import io.conserje.messaging.delivery.Sender;
 import io.conserje.messaging.reencoding.PreparedFiles;
 import io.conserje.messaging.whatsapp.Graph;
 import io.conserje.messaging.whatsapp.WhatsAppNumbers;
-import io.conserje.messaging.whatsapp.circuit.NumberCircuits;
 import io.conserje.messaging.whatsapp.pace.SendPace;
 import io.conserje.messaging.whatsapp.template.Templates;
 import io.conserje.messaging.whatsapp.window.GuestWindows;
@@ -20,11 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SendingConfiguration {
     @Bean
     Lessons lessons(
-            WhatsAppNumbers numbers,
-            SendPace pace,
-            NumberCircuits circuits,
-            GuestWindows windows,
-            Templates templates) {
+            WhatsAppNumbers numbers, SendPace pace, Circuits circuits, GuestWindows windows, Templates templates) {
         return new Lessons(numbers, pace, circuits, windows, templates);
     }
 
@@ -44,7 +40,7 @@ class SendingConfiguration {
     }
 
     @Bean
-    SendGates sendGates(NumberCircuits circuits, SendPace pace, WhatsAppFailures failures, Lessons lessons) {
+    SendGates sendGates(Circuits circuits, SendPace pace, WhatsAppFailures failures, Lessons lessons) {
         return new SendGates(circuits, pace, failures, lessons, InstantSource.system());
     }
 

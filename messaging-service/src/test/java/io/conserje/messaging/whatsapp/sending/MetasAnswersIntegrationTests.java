@@ -104,7 +104,7 @@ class MetasAnswersIntegrationTests extends SendsToMeta {
             case Refused(var reason) -> reason;
             case Unknown(var reason) -> reason;
             case Partly _ -> "partly";
-            case SendOutcome.Otherwise(var form) -> form.reason();
+            case SendOutcome.Otherwise(var form, var _) -> form.reason();
             case SendOutcome.Resting(var _, var reason, var _) -> reason;
         };
     }

@@ -1,12 +1,12 @@
 package io.conserje.messaging.whatsapp.sending;
 
 import io.conserje.messaging.ManualClock;
+import io.conserje.messaging.circuit.CircuitFixture;
+import io.conserje.messaging.circuit.Circuits;
 import io.conserje.messaging.cost.CostsFixture;
 import io.conserje.messaging.reencoding.PreparedFiles;
 import io.conserje.messaging.reencoding.ReencodingFixture;
 import io.conserje.messaging.whatsapp.Graph;
-import io.conserje.messaging.whatsapp.circuit.CircuitFixture;
-import io.conserje.messaging.whatsapp.circuit.NumberCircuits;
 import io.conserje.messaging.whatsapp.pace.SendPace;
 import io.conserje.messaging.whatsapp.reading.Bodies;
 import io.conserje.messaging.whatsapp.template.Templates;
@@ -31,7 +31,7 @@ public final class SenderFixture {
 
     static WhatsAppSender sender(
             JdbcClient jdbc, Graph graph, SendPace pace, ManualClock clock, PreparedFiles prepared) {
-        NumberCircuits circuits = CircuitFixture.on(jdbc, clock);
+        Circuits circuits = CircuitFixture.on(jdbc, clock);
         GuestWindows windows = new GuestWindows(jdbc, clock);
         Templates templates = TemplatesFixture.on(jdbc, clock);
         WhatsAppFailures failures = new WhatsAppFailures(new Random(1));

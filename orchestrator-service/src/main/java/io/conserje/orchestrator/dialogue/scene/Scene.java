@@ -145,6 +145,13 @@ public final class Scene {
                 ? List.of()
                 : List.of(new Reply(
                         String.join("\n\n", paragraphs), choices, choices.isEmpty() ? null : choicesLabel, addition));
-        return new Decision(memory.write(state, language), replies, booking, tickets, notUnderstood, handover);
+        return new Decision(
+                memory.write(state, language),
+                replies,
+                booking,
+                tickets,
+                notUnderstood,
+                handover,
+                state.guest().email());
     }
 }

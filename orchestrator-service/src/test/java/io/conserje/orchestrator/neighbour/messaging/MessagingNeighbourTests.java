@@ -148,6 +148,7 @@ class MessagingNeighbourTests {
                 "default",
                 new ConversationId(ID),
                 "whatsapp",
+                "gmail",
                 "111",
                 GuestProfile.of(null, "598991", "U1", null),
                 Reply.text("hola"),

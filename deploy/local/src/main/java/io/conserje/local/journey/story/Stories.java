@@ -23,6 +23,7 @@ public final class Stories implements Journeys {
             new SameWebhookJourney(),
             new EveryKindJourney(),
             new ChangedNumberJourney(),
+            new UnreachableGuestJourney(),
             new KilledAfterTheAnswerJourney(),
             new KilledWhileBookingJourney(),
             new KilledWhileSendingJourney(),
@@ -46,6 +47,7 @@ public final class Stories implements Journeys {
                 "QLOAPPS_READ_TIMEOUT", "2s",
                 "QLOAPPS_WRITE_TIMEOUT", "3s",
                 "CONSERJE_QUIET_TIME", "200ms",
-                "WHATSAPP_READ_TIMEOUT", "5s");
+                "WHATSAPP_READ_TIMEOUT", "5s",
+                "GMAIL_READ_TIMEOUT", "3s");
     }
 }

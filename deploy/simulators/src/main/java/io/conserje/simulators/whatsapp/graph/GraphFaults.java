@@ -1,5 +1,6 @@
 package io.conserje.simulators.whatsapp.graph;
 
+import io.conserje.simulators.fault.ConnectionCut;
 import io.conserje.simulators.fault.Fault;
 import io.conserje.simulators.fault.FaultMode;
 import io.conserje.simulators.fault.FaultTarget;

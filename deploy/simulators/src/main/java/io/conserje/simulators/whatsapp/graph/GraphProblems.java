@@ -1,5 +1,6 @@
 package io.conserje.simulators.whatsapp.graph;
 
+import io.conserje.simulators.fault.ConnectionCut;
 import io.conserje.simulators.fault.Connections;
 import io.conserje.simulators.whatsapp.stats.SendStats;
 import jakarta.servlet.http.HttpServletRequest;
