@@ -72,6 +72,7 @@ final class Instances implements AutoCloseable {
     @Override
     public void close() {
         contexts.forEach(ConfigurableApplicationContext::close);
+        database.drop();
     }
 
     private static <T> void register(GenericApplicationContext context, Class<T> port, Object neighbour) {

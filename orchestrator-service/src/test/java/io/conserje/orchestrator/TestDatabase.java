@@ -27,11 +27,13 @@ public final class TestDatabase implements AutoCloseable {
 
     public static final String RECEIVER = "111222333";
 
+    private final Backends.Database database;
     private final HikariDataSource pool;
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    private TestDatabase(HikariDataSource pool) {
+    private TestDatabase(Backends.Database database, HikariDataSource pool) {
+        this.database = database;
         this.pool = pool;
         this.jdbc = JdbcClient.create(pool);
     }
@@ -72,7 +74,7 @@ public final class TestDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new TestDatabase(pool);
+        return new TestDatabase(database, pool);
     }
 
     /** In the order of their versions, as Flyway runs them. */
@@ -179,5 +181,6 @@ public final class TestDatabase implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
+        database.drop();
     }
 }

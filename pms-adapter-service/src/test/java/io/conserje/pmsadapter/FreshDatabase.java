@@ -11,10 +11,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A database of its own with the service's tables. */
 public final class FreshDatabase implements AutoCloseable {
 
+    private final Backends.Database database = Backends.freshDatabase();
     private final HikariDataSource source = new HikariDataSource();
 
     public FreshDatabase() {
-        Backends.Database database = Backends.freshDatabase();
         source.setJdbcUrl(database.url());
         source.setUsername(database.user());
         source.setPassword(database.password());
@@ -33,5 +33,6 @@ public final class FreshDatabase implements AutoCloseable {
     @Override
     public void close() {
         source.close();
+        database.drop();
     }
 }

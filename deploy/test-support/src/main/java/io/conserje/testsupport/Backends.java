@@ -1,9 +1,10 @@
 package io.conserje.testsupport;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -11,7 +12,7 @@ import redis.embedded.RedisServer;
 
 /**
  * The one place that decides where PostgreSQL and Redis come from: embedded binaries, or containers with
- * {@code -Dbackends=containers}. One server of each a JVM, started when first asked for and gone with the JVM.
+ * {@code -Dbackends=containers}. One server of each a JVM, started when first asked for and gone when its tests are over.
  */
 public final class Backends {
 
@@ -20,7 +21,13 @@ public final class Backends {
     private Backends() {}
 
     /** A login that may do everything on a database of its own. */
-    public record Database(String url, String user, String password) {}
+    public record Database(String url, String user, String password) {
+
+        /** Deletes it, whoever is still connected. A run makes hundreds, and their files are best gone one database at a time. */
+        public void drop() {
+            run("drop database if exists " + url.replaceFirst("^.*/([^/?]+)(\\?.*)?$", "$1") + " with (force)");
+        }
+    }
 
     /** Where a Redis listens. */
     public record Redis(String host, int port) {}
@@ -28,13 +35,7 @@ public final class Backends {
     /** A fresh, empty database. */
     public static Database freshDatabase() {
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
-        Database server = CONTAINERS ? ContainerPostgres.SERVER : LocalPostgres.SERVER;
-        try (var connection = java.sql.DriverManager.getConnection(server.url(), server.user(), server.password());
-                var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        } catch (java.sql.SQLException e) {
-            throw new IllegalStateException("No fresh database", e);
-        }
+        Database server = run("create database " + name);
         return new Database(
                 server.url().replaceFirst("/[^/?]*(\\?.*)?$", "/" + name), server.user(), server.password());
     }
@@ -42,6 +43,11 @@ public final class Backends {
     /** The Redis of this JVM. */
     public static Redis redis() {
         return CONTAINERS ? ContainerRedis.SERVER : LocalRedis.SERVER;
+    }
+
+    /** Ends the embedded PostgreSQL, where one runs. */
+    static void stop() {
+        LocalPostgres.stop();
     }
 
     /** A port that was free a moment ago. */
@@ -53,21 +59,15 @@ public final class Backends {
         }
     }
 
-    private static final class LocalPostgres {
-        static final Database SERVER = start();
-
-        @SuppressWarnings("resource") // closed by its own shutdown hook
-        private static Database start() {
-            try {
-                EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "300")
-                        .setServerConfig("fsync", "off")
-                        .start();
-                return new Database(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
-            } catch (IOException e) {
-                throw new UncheckedIOException("The embedded PostgreSQL does not start", e);
-            }
+    private static Database run(String statement) {
+        Database server = CONTAINERS ? ContainerPostgres.SERVER : LocalPostgres.server();
+        try (var connection = DriverManager.getConnection(server.url(), server.user(), server.password());
+                var open = connection.createStatement()) {
+            open.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL does not do it: " + statement, e);
         }
+        return server;
     }
 
     private static final class ContainerPostgres {

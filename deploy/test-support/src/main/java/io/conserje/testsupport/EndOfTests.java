@@ -4,13 +4,14 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Closes the Spring contexts of the tests when the last test is over, while PostgreSQL and Redis still answer; these go with the JVM, whose
- * shutdown hooks have no order among them. Without it a worker that stops may wait for a database that is gone, longer than Surefire does.
+ * Ends what the tests shared when the last test is over: first the Spring contexts, while PostgreSQL and Redis still answer those that stop,
+ * then PostgreSQL, whose files can take longer to delete than the thirty seconds that Surefire leaves to a JVM's shutdown hooks.
  */
 public class EndOfTests implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         OpenContexts.close();
+        Backends.stop();
     }
 }

@@ -1,6 +1,7 @@
 package io.conserje.testsupport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.sql.DriverManager;
@@ -21,7 +22,8 @@ class EndOfTestsIntegrationTests {
     private static final List<String> LAST_ANSWERS = new ArrayList<>();
 
     @Test
-    void contextsAreClosedWhenTheLastTestIsOverAndTheirDatabaseStillAnswersThem() {
+    void contextsAreClosedWhileTheirDatabaseStillAnswersThemAndThenItEnds() {
+        String server = LocalPostgres.server().url();
         try (LauncherSession run = LauncherFactory.openSession()) {
             run.getLauncher()
                     .execute(LauncherDiscoveryRequestBuilder.request()
@@ -33,6 +35,7 @@ class EndOfTestsIntegrationTests {
         }
 
         assertThat(LAST_ANSWERS).containsExactly("1");
+        assertThatThrownBy(() -> DriverManager.getConnection(server)).isInstanceOf(SQLException.class);
     }
 
     @SpringJUnitConfig({PostgresBackend.class, LastQuestion.class})
