@@ -1,5 +1,6 @@
 package io.conserje.messaging.whatsapp;
 
+import io.conserje.defaults.client.KeptConnections;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Duration;
@@ -16,7 +17,7 @@ public final class GraphFixture {
     private GraphFixture() {}
 
     public static Graph on(String url) {
-        var requests = GraphConnections.kept(ClientHttpRequestFactoryBuilder.httpComponents())
+        var requests = KeptConnections.kept(ClientHttpRequestFactoryBuilder.httpComponents())
                 .build(HttpClientSettings.defaults().withTimeouts(Duration.ofSeconds(2), Duration.ofSeconds(1)));
         RestClient client =
                 RestClient.builder().baseUrl(url).requestFactory(requests).build();
