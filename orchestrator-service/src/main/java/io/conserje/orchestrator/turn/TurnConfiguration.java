@@ -9,6 +9,7 @@ import io.conserje.orchestrator.outbox.Outbox;
 import io.conserje.orchestrator.ticket.Tickets;
 import io.conserje.orchestrator.worker.Instance;
 import io.conserje.orchestrator.worker.Loop;
+import io.conserje.orchestrator.worker.ProcessorLoad;
 import io.conserje.orchestrator.worker.Topic;
 import io.conserje.orchestrator.worker.Wakeup;
 import io.conserje.orchestrator.worker.Wakeups;
@@ -84,7 +85,9 @@ class TurnConfiguration {
             Correlation correlation,
             TurnMetrics metrics,
             Wakeups wakeups,
+            ProcessorLoad processors,
             TurnProperties properties) {
+        int busy = properties.perProcessor() * Runtime.getRuntime().availableProcessors();
         var failures = new FailedTurns(leases, commit, dialogue, bookings, preparation);
         return new TurnWorker(
                 leases,
@@ -95,7 +98,7 @@ class TurnConfiguration {
                 correlation,
                 metrics,
                 wakeups,
-                properties.parallel());
+                new TurnPlaces(properties.parallel(), busy, processors::isFull));
     }
 
     @Bean

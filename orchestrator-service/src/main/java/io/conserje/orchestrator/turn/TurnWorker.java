@@ -35,7 +35,7 @@ public class TurnWorker {
     private final Correlation correlation;
     private final TurnMetrics metrics;
     private final Wakeups wakeups;
-    private final int parallel;
+    private final TurnPlaces places;
     private final int share;
     private final Semaphore slots;
     private final Set<Lease> held = ConcurrentHashMap.newKeySet();
@@ -49,7 +49,7 @@ public class TurnWorker {
             Correlation correlation,
             TurnMetrics metrics,
             Wakeups wakeups,
-            int parallel) {
+            TurnPlaces places) {
         this.leases = leases;
         this.preparation = preparation;
         this.process = process;
@@ -58,14 +58,14 @@ public class TurnWorker {
         this.correlation = correlation;
         this.metrics = metrics;
         this.wakeups = wakeups;
-        this.parallel = parallel;
-        this.share = Math.ceilDiv(parallel * 3, 4);
-        this.slots = new Semaphore(parallel);
+        this.places = places;
+        this.share = Math.ceilDiv(places.all() * 3, 4);
+        this.slots = new Semaphore(places.all());
     }
 
     /** Starts as many turns as there is room for; answers when to look again. */
     public Duration pass() {
-        int free = slots.availablePermits();
+        int free = places.free(places.all() - slots.availablePermits());
         if (free == 0) {
             return POLL;
         }
@@ -96,7 +96,7 @@ public class TurnWorker {
 
     /** Waits for the turns under way when the service stops; what does not end in time is done again elsewhere. */
     public void drain() throws InterruptedException {
-        if (!slots.tryAcquire(parallel, PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        if (!slots.tryAcquire(places.all(), PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             LOG.atWarn().addKeyValue(LogFields.COUNT, held.size()).log("Turns were left behind");
         }
     }

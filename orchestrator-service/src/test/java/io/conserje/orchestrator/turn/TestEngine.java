@@ -79,7 +79,7 @@ final class TestEngine {
                 correlation,
                 new TurnMetrics(meters, jdbc),
                 wakeups,
-                4);
+                new TurnPlaces(4, 4, () -> false));
     }
 
     /** Takes whatever is due and does it here and now. */
