@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
         })
 @WithPostgres
 @WithRedis
-@Import({NeighbourStubs.class, EdgeClient.class})
+@Import({NeighbourStubs.class, WebhookDescription.class, EdgeClient.class})
 public @interface GatewayTest {
 
     String ADMIN_PASSWORD = "correct horse battery staple";

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 /** A neighbour that remembers what it was asked and answers what it was told to. */
@@ -20,6 +21,7 @@ public class NeighbourStub implements AutoCloseable {
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final List<Call> beats = new CopyOnWriteArrayList<>();
     private volatile Answer answer = Answer.ok();
+    private volatile CountDownLatch gate = new CountDownLatch(0);
 
     NeighbourStub() {
         try {
@@ -38,8 +40,19 @@ public class NeighbourStub implements AutoCloseable {
 
     /** As new. */
     public void reset() {
+        gate.countDown();
         calls.clear();
         answer = Answer.ok();
+    }
+
+    /** From now on it takes requests, and answers them when it is told to go on. */
+    public void pauses() {
+        gate = new CountDownLatch(1);
+    }
+
+    /** Answers what it has taken, and everything after it. */
+    public void goesOn() {
+        gate.countDown();
     }
 
     /** From now on. */
@@ -86,11 +99,21 @@ public class NeighbourStub implements AutoCloseable {
             if (current.status() < 0) {
                 return;
             }
+            awaitTheGate();
             current.headers()
                     .forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
             byte[] bytes = current.body().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(current.status(), bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    private void awaitTheGate() throws IOException {
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the bodies that come while the store is busy with others, and stores them together. A body that comes alone goes at
@@ -20,30 +19,35 @@ class GatheringIntake implements Intake, AutoCloseable {
 
     private static final IntakeOutcome COME_AGAIN = new IntakeOutcome.Refused(Duration.ofSeconds(2));
 
-    /** Of one call, unless a single body is longer: as much as the longest body. */
-    private static final int MOST_BYTES = 4 * 1024 * 1024;
-
-    private final DeliveryStore store;
     private final Correlation correlation;
     private final IntakeProperties properties;
+    private final Room room;
+    private final Pace pace;
     private final BlockingQueue<PendingDelivery> waiting = new LinkedBlockingQueue<>();
     private final List<Thread> lanes = new ArrayList<>();
     private final AtomicLong held = new AtomicLong();
 
     GatheringIntake(DeliveryStore store, Correlation correlation, IntakeProperties properties) {
-        this.store = store;
         this.correlation = correlation;
         this.properties = properties;
-        for (int lane = 0; lane < properties.lanes(); lane++) {
-            lanes.add(Thread.ofVirtual().name("intake-" + lane).start(this::work));
+        this.room = new Room(properties);
+        this.pace = new Pace(properties.lanes());
+        for (int number = 0; number < properties.lanes(); number++) {
+            var lane = new Lane(number, waiting, store, pace, properties.batch());
+            lanes.add(Thread.ofVirtual().name("intake-" + number).start(lane));
         }
+    }
+
+    @Override
+    public boolean hasRoom() {
+        return room.isLeft(waiting.size(), held.get(), pace.perCall(System.nanoTime()));
     }
 
     @Override
     public IntakeOutcome store(String channel, String app, byte[] body) {
         try {
-            boolean room = held.addAndGet(body.length) <= properties.memory().toBytes();
-            return room ? hold(channel, app, body) : COME_AGAIN;
+            boolean fits = held.addAndGet(body.length) <= properties.memory().toBytes();
+            return fits ? hold(channel, app, body) : COME_AGAIN;
         } finally {
             held.addAndGet(-body.length);
         }
@@ -76,45 +80,5 @@ class GatheringIntake implements Intake, AutoCloseable {
     private IntakeOutcome giveUp(PendingDelivery pending) {
         waiting.remove(pending);
         return COME_AGAIN;
-    }
-
-    private void work() {
-        try {
-            while (true) {
-                List<PendingDelivery> batch = gather(waiting.take());
-                if (!batch.isEmpty()) {
-                    send(batch);
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private List<PendingDelivery> gather(PendingDelivery first) {
-        List<PendingDelivery> batch = new ArrayList<>();
-        int bytes = 0;
-        for (PendingDelivery next = first; next != null; next = roomFor(batch, bytes)) {
-            if (next.claim()) {
-                batch.add(next);
-                bytes += next.delivery().body().length;
-            }
-        }
-        return batch;
-    }
-
-    /** The next one that fits; only a lane takes from the queue's head, and it looks at no more than that. */
-    private @Nullable PendingDelivery roomFor(List<PendingDelivery> batch, int bytes) {
-        return batch.size() < properties.batch() && bytes < MOST_BYTES ? waiting.poll() : null;
-    }
-
-    private void send(List<PendingDelivery> batch) {
-        try {
-            IntakeOutcome outcome =
-                    store.store(batch.stream().map(PendingDelivery::delivery).toList());
-            batch.forEach(pending -> pending.done(outcome));
-        } catch (RuntimeException e) {
-            batch.forEach(pending -> pending.failed(e));
-        }
     }
 }

@@ -4,6 +4,12 @@ package io.conserje.gateway.intake;
 public interface Intake {
 
     /**
+     * Whether a body that comes now would be stored in time. Asked before anything of it is read; without room its channel is told at once
+     * to come again, which costs next to nothing.
+     */
+    boolean hasRoom();
+
+    /**
      * Stores one body as it came. {@link IntakeOutcome.Stored} is said only after the store has committed it; every
      * failure, known or not, is {@link IntakeOutcome.Refused}, and the channel has to repeat.
      *

@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param lanes calls to the store under way at once
  * @param batch bodies in one call at most
+ * @param places bodies that may wait for a call; where there are as many, who comes is told to come again before it is read
  * @param memory bytes of bodies that may wait or be under way; what comes beyond it is told to come again at once
  * @param patience how long a body waits for its call before its channel is told to come again
  */
@@ -23,5 +24,6 @@ import org.springframework.validation.annotation.Validated;
 record IntakeProperties(
         @DefaultValue("2") @Min(1) int lanes,
         @DefaultValue("64") @Min(1) @Max(DeliveryBatch.MOST) int batch,
+        @DefaultValue("1000") @Min(1) int places,
         @NotNull @DefaultValue("64MB") DataSize memory,
         @NotNull @DefaultValue("500ms") Duration patience) {}

@@ -25,7 +25,7 @@ public final class RawBody {
         return body;
     }
 
-    private static ProblemException tooLarge(int limit) {
+    static ProblemException tooLarge(int limit) {
         return new ProblemException(
                 HttpStatus.CONTENT_TOO_LARGE,
                 "urn:problem:gateway:body-too-large",

@@ -15,6 +15,15 @@ class WatchedIntake implements Intake {
     }
 
     @Override
+    public boolean hasRoom() {
+        boolean room = intake.hasRoom();
+        if (!room) {
+            trouble.set(true);
+        }
+        return room;
+    }
+
+    @Override
     public IntakeOutcome store(String channel, String app, byte[] body) {
         boolean stored = false;
         try {

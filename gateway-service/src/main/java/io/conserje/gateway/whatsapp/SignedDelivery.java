@@ -30,9 +30,10 @@ class SignedDelivery {
     }
 
     private DeliveryOutcome store(WhatsAppApp app, byte[] body) {
+        long began = System.nanoTime();
         return switch (intake.store(CHANNEL, app.name(), body)) {
             case IntakeOutcome.Stored _ -> {
-                counters.stored();
+                counters.stored(System.nanoTime() - began);
                 yield new DeliveryOutcome.Stored();
             }
             case IntakeOutcome.Refused refused -> {

@@ -112,7 +112,7 @@ class GatheringIntakeTests {
 
     @Test
     void aBodyForWhichThereIsNoMemoryIsRefusedAtOnceAndTheOthersAreStored() throws Exception {
-        var small = new IntakeProperties(1, 64, DataSize.ofBytes(100), PATIENT);
+        var small = new IntakeProperties(1, 64, 1_000, DataSize.ofBytes(100), PATIENT);
         try (var intake = new GatheringIntake(store, new Correlation(null, null), small)) {
             List<Future<IntakeOutcome>> outcomes = come(intake, 0, 3);
             assertThat(intake.store("whatsapp", "default", new byte[98])).isInstanceOf(IntakeOutcome.Refused.class);
@@ -120,6 +120,29 @@ class GatheringIntakeTests {
             store.open();
             assertAllStored(outcomes);
             assertThat(intake.store("whatsapp", "default", new byte[98])).isEqualTo(new IntakeOutcome.Stored());
+        }
+    }
+
+    @Test
+    void thereIsNoRoomWhileAllPlacesAreTaken() throws Exception {
+        var few = new IntakeProperties(1, 1, 2, DataSize.ofMegabytes(64), PATIENT);
+        try (var intake = new GatheringIntake(store, new Correlation(null, null), few)) {
+            List<Future<IntakeOutcome>> outcomes = come(intake, 0, 2);
+            assertThat(intake.hasRoom()).isTrue();
+            outcomes.add(requests.submit(() -> intake.store("whatsapp", "default", new byte[] {2})));
+            awaitWaiting(intake, 2);
+            assertThat(intake.hasRoom()).isFalse();
+            store.open();
+            assertAllStored(outcomes);
+            assertThat(intake.hasRoom()).isTrue();
+        }
+    }
+
+    @Test
+    void thereIsNoRoomBehindAFullBatchWhileACallHangs() throws Exception {
+        try (var intake = intake(1, 1, Duration.ofSeconds(2))) {
+            come(intake, 0, 2);
+            await().pollInterval(Duration.ofMillis(10)).atMost(PATIENT).until(() -> !intake.hasRoom());
         }
     }
 
@@ -177,6 +200,6 @@ class GatheringIntakeTests {
         return new GatheringIntake(
                 store,
                 new Correlation(null, null),
-                new IntakeProperties(lanes, batch, DataSize.ofMegabytes(64), patience));
+                new IntakeProperties(lanes, batch, 1_000, DataSize.ofMegabytes(64), patience));
     }
 }

@@ -15,11 +15,20 @@ class IntakeBeatsTests {
     private final List<Boolean> told = new ArrayList<>();
     private boolean reachable = true;
     private IntakeOutcome outcome = new IntakeOutcome.Stored();
-    private final WatchedIntake intake = new WatchedIntake((channel, app, body) -> {
-        if (body.length == 0) {
-            throw new IllegalStateException("a bug");
+    private boolean room = true;
+    private final WatchedIntake intake = new WatchedIntake(new Intake() {
+        @Override
+        public boolean hasRoom() {
+            return room;
         }
-        return outcome;
+
+        @Override
+        public IntakeOutcome store(String channel, String app, byte[] body) {
+            if (body.length == 0) {
+                throw new IllegalStateException("a bug");
+            }
+            return outcome;
+        }
     });
     private final IntakeBeats beats = new IntakeBeats(this::hears, intake);
 
@@ -41,6 +50,18 @@ class IntakeBeatsTests {
         beats.beat();
 
         assertThat(told).containsExactly(true, true, false);
+    }
+
+    @Test
+    void aWebhookForWhichThereIsNoRoomIsTroubleAndOneForWhichThereIsIsNone() {
+        beats.beat();
+        assertThat(intake.hasRoom()).isTrue();
+        beats.beat();
+        room = false;
+        assertThat(intake.hasRoom()).isFalse();
+        beats.beat();
+
+        assertThat(told).containsExactly(true, false, true);
     }
 
     @Test

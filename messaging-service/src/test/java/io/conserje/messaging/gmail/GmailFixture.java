@@ -1,6 +1,6 @@
 package io.conserje.messaging.gmail;
 
-import io.conserje.messaging.calling.KeptConnections;
+import io.conserje.defaults.client.KeptConnections;
 import io.conserje.messaging.gmail.token.AccessTokens;
 import io.conserje.messaging.gmail.token.Credentials;
 import io.conserje.messaging.gmail.token.GoogleTokenApi;

@@ -1,6 +1,6 @@
 package io.conserje.messaging.whatsapp;
 
-import io.conserje.messaging.calling.KeptConnections;
+import io.conserje.defaults.client.KeptConnections;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Duration;

@@ -10,6 +10,7 @@ import io.conserje.orchestrator.ticket.Tickets;
 import io.conserje.orchestrator.worker.Crew;
 import io.conserje.orchestrator.worker.Instance;
 import io.conserje.orchestrator.worker.Loop;
+import io.conserje.orchestrator.worker.ProcessorLoad;
 import io.conserje.orchestrator.worker.Topic;
 import io.conserje.orchestrator.worker.Wakeup;
 import io.conserje.orchestrator.worker.Wakeups;
@@ -85,10 +86,13 @@ class TurnConfiguration {
             Correlation correlation,
             TurnMetrics metrics,
             Wakeups wakeups,
+            ProcessorLoad processors,
             TurnProperties properties) {
+        int busy = properties.perProcessor() * Runtime.getRuntime().availableProcessors();
         var failures = new FailedTurns(leases, commit, dialogue, bookings, preparation);
         var crew = new Crew("turn", properties.parallel(), wakeups.of(Topic.TURNS));
-        return new TurnWorker(leases, preparation, process, failures, transactions, correlation, metrics, crew);
+        var places = new TurnPlaces(properties.parallel(), busy, processors::isFull);
+        return new TurnWorker(leases, preparation, process, failures, transactions, correlation, metrics, crew, places);
     }
 
     @Bean

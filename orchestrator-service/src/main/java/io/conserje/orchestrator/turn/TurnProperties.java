@@ -11,6 +11,7 @@ import org.springframework.validation.annotation.Validated;
  * How turns are done.
  *
  * @param parallel turns under way at once, of different conversations
+ * @param perProcessor so many of them for each processor while the processors are full
  * @param lease after which an instance that is not heard of loses its conversations
  * @param session after which silence the dialogue forgets what was open, business time
  * @param staffTimeout after which the agent takes a conversation back from staff, business time
@@ -19,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("conserje.turns")
 record TurnProperties(
         @Min(1) @DefaultValue("64") int parallel,
+        @Min(1) @DefaultValue("4") int perProcessor,
         @NotNull @DefaultValue("10s") Duration lease,
         @NotNull @DefaultValue("30m") Duration session,
         @NotNull @DefaultValue("12h") Duration staffTimeout) {}

@@ -31,6 +31,7 @@ public class TurnWorker {
     private final Correlation correlation;
     private final TurnMetrics metrics;
     private final Crew crew;
+    private final TurnPlaces places;
     private final Set<Lease> held = ConcurrentHashMap.newKeySet();
 
     TurnWorker(
@@ -41,7 +42,8 @@ public class TurnWorker {
             TransactionOperations transactions,
             Correlation correlation,
             TurnMetrics metrics,
-            Crew crew) {
+            Crew crew,
+            TurnPlaces places) {
         this.leases = leases;
         this.preparation = preparation;
         this.process = process;
@@ -50,11 +52,12 @@ public class TurnWorker {
         this.correlation = correlation;
         this.metrics = metrics;
         this.crew = crew;
+        this.places = places;
     }
 
     /** Starts as many turns as there is room for; answers when to look again. */
     public Duration pass() {
-        int free = crew.free();
+        int free = places.free(crew.underWay());
         if (free == 0) {
             return POLL;
         }

@@ -33,6 +33,11 @@ public final class Crew {
         return free.availablePermits();
     }
 
+    /** How many pieces of work are under way. */
+    public int underWay() {
+        return places - free.availablePermits();
+    }
+
     /** How many places one tenant may have: three quarters, so that there is room for the others. */
     public int share() {
         return Math.ceilDiv(places * 3, 4);

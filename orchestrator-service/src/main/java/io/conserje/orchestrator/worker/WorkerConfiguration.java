@@ -1,5 +1,7 @@
 package io.conserje.orchestrator.worker;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -28,5 +30,16 @@ class WorkerConfiguration {
     @Bean
     Loop notificationLoop(NotificationListener listener) {
         return new Loop("notification-listener", new Wakeup(), listener::pass);
+    }
+
+    @Bean
+    ProcessorLoad processorLoad() {
+        var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return new ProcessorLoad(system::getCpuLoad);
+    }
+
+    @Bean
+    Loop processorLoadLoop(ProcessorLoad load) {
+        return new Loop("processor-load", new Wakeup(), load::look);
     }
 }

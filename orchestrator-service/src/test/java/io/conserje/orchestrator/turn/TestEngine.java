@@ -80,7 +80,8 @@ final class TestEngine {
                 database.transactions(),
                 correlation,
                 new TurnMetrics(meters, jdbc),
-                new Crew("turn", 4, wakeups.of(Topic.TURNS)));
+                new Crew("turn", 4, wakeups.of(Topic.TURNS)),
+                new TurnPlaces(4, 4, () -> false));
     }
 
     /** Takes whatever is due and does it here and now. */

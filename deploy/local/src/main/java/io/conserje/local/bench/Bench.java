@@ -34,9 +34,11 @@ public final class Bench {
     }
 
     private static Journeys figures(BenchOptions options) {
-        if (options.unloaded()) {
-            return new UnloadedTurns(options);
-        }
-        return options.sender() ? new SendingMeasurement(options) : new Measurements(options);
+        return switch (options.part()) {
+            case EVERYTHING -> new Measurements(options);
+            case TURNS -> new UnloadedTurns(options);
+            case ACKNOWLEDGEMENTS -> new AcknowledgementMeasurement(options);
+            case SENDING -> new SendingMeasurement(options);
+        };
     }
 }

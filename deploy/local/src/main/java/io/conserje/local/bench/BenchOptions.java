@@ -1,6 +1,7 @@
 package io.conserje.local.bench;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * How much is measured.
@@ -10,14 +11,12 @@ import java.util.List;
  * @param turns availability questions, one after the other
  * @param idle seconds before the idle memory is read
  * @param slowDisk whether every commit waits 3 ms
- * @param sender whether sending is measured, and nothing else
- * @param unloaded whether turns are measured, and nothing else
+ * @param part what is measured
  * @param limit what the number may send in a second while sending is measured
  */
-record BenchOptions(
-        int seconds, int rate, int turns, int idle, boolean slowDisk, boolean sender, boolean unloaded, int limit) {
+record BenchOptions(int seconds, int rate, int turns, int idle, boolean slowDisk, Part part, int limit) {
     static final String USAGE = """
-            Usage: deploy/bench [--seconds N] [--rate N] [--turns N] [--idle N] [--slow-disk] [--unloaded] [--sender [--limit N]] [--help]
+            Usage: deploy/bench [--seconds N] [--rate N] [--turns N] [--idle N] [--slow-disk] [--unloaded] [--acks] [--sender [--limit N]] [--help]
             Starts a platform of its own and measures it; CONSERJE_DATA and the ports come from the environment.
               --seconds N   how long webhooks come (60)
               --rate N      webhooks a second (500)
@@ -25,8 +24,20 @@ record BenchOptions(
               --idle N      seconds before the idle memory is read (60)
               --slow-disk   lets every commit wait 3 ms, so that a fast disk hides nothing
               --unloaded    measures the questions alone, and where their time goes
+              --acks        measures acknowledgements alone: as many as go through, beside bare inserts, and what each costs whom
               --sender      measures sending alone: one messaging-service as fast as its number may, seen by the receiver
               --limit N     what that number may send in a second (1000)""";
+
+    /** What is measured: everything, or one thing and nothing else. */
+    enum Part {
+        EVERYTHING,
+        TURNS,
+        ACKNOWLEDGEMENTS,
+        SENDING
+    }
+
+    private static final Map<String, Part> PARTS =
+            Map.of("--unloaded", Part.TURNS, "--acks", Part.ACKNOWLEDGEMENTS, "--sender", Part.SENDING);
 
     /**
      * Reads the command line.
@@ -37,7 +48,7 @@ record BenchOptions(
         for (int i = 0; i < arguments.size(); i++) {
             switch (arguments.get(i)) {
                 case "--seconds", "--rate", "--turns", "--idle", "--limit" -> i++;
-                case "--slow-disk", "--sender", "--unloaded" -> {}
+                case "--slow-disk", "--sender", "--unloaded", "--acks" -> {}
                 default -> throw new IllegalArgumentException("unknown option " + arguments.get(i));
             }
         }
@@ -47,9 +58,16 @@ record BenchOptions(
                 number(arguments, "--turns", 100),
                 number(arguments, "--idle", 60),
                 arguments.contains("--slow-disk"),
-                arguments.contains("--sender"),
-                arguments.contains("--unloaded"),
+                part(arguments),
                 number(arguments, "--limit", 1000));
+    }
+
+    private static Part part(List<String> arguments) {
+        return arguments.stream()
+                .filter(PARTS::containsKey)
+                .map(PARTS::get)
+                .findFirst()
+                .orElse(Part.EVERYTHING);
     }
 
     private static int number(List<String> arguments, String option, int standard) {

@@ -17,16 +17,25 @@ import java.util.stream.Collectors;
  * @param byPart time by the name of a part
  */
 record ProcessorTime(Map<String, Duration> byPart) {
-    private static final List<String> PARTS = List.of("messaging", "simulators", "postgres", "redis");
-    private static final List<String> OTHERS = List.of("gateway", "orchestrator", "nlp", "pms-adapter", "audio");
+    private static final List<String> PARTS = List.of(
+            "gateway", "orchestrator", "messaging", "nlp", "pms-adapter", "audio", "simulators", "postgres", "redis");
 
-    /** Up to now. */
-    static ProcessorTime of(Platform platform) {
+    /**
+     * Up to now.
+     *
+     * @param named those that are told apart; the rest is one
+     */
+    static ProcessorTime of(Platform platform, List<String> named) {
         Proc proc = new Proc(Path.of("/proc"));
         Map<String, Duration> byPart = new LinkedHashMap<>();
-        PARTS.forEach(part -> byPart.put(part, of(proc, platform, List.of(part))));
+        named.forEach(part -> byPart.put(part, of(proc, platform, List.of(part))));
         byPart.put("bench", ofThisProcess());
-        byPart.put("others", of(proc, platform, OTHERS));
+        byPart.put(
+                "others",
+                of(
+                        proc,
+                        platform,
+                        PARTS.stream().filter(part -> !named.contains(part)).toList()));
         return new ProcessorTime(byPart);
     }
 

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class SendingMeasurement implements Journeys {
     private static final int CALLERS = 128;
+    private static final List<String> PARTS = List.of("messaging", "simulators", "postgres", "redis");
 
     /** As long as two JVMs compile on the processors that everything shares: a rate that lasts is what is asked for. */
     private static final Duration WARM_UP = Duration.ofSeconds(75);
@@ -69,11 +71,11 @@ final class SendingMeasurement implements Journeys {
 
     private void measure(Platform platform, Sends sends, Http simulator, Report report) throws InterruptedException {
         int pacedBefore = sends.paced();
-        ProcessorTime before = ProcessorTime.of(platform);
+        ProcessorTime before = ProcessorTime.of(platform, PARTS);
         Instant begun = Instant.now();
         Load load = new Load(sends).closed(CALLERS, Duration.ofSeconds(options.seconds()));
         double seconds = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
-        ProcessorTime used = ProcessorTime.of(platform).since(before);
+        ProcessorTime used = ProcessorTime.of(platform, PARTS).since(before);
         JsonNode seen = simulator
                 .get("/sim/whatsapp/stats", Map.of())
                 .good("the simulator's counts")

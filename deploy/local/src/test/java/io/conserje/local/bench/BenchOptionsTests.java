@@ -3,6 +3,7 @@ package io.conserje.local.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.conserje.local.bench.BenchOptions.Part;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,14 +13,14 @@ class BenchOptionsTests {
     @Test
     void theDefaultsAreThoseOfTheBar() {
         assertThat(BenchOptions.parse(List.of()))
-                .isEqualTo(new BenchOptions(60, 500, 100, 60, false, false, false, 1000));
+                .isEqualTo(new BenchOptions(60, 500, 100, 60, false, Part.EVERYTHING, 1000));
     }
 
     @Test
     void everythingCanBeSet() {
         assertThat(BenchOptions.parse(
                         List.of("--seconds", "5", "--slow-disk", "--rate", "50", "--turns", "3", "--idle", "1")))
-                .isEqualTo(new BenchOptions(5, 50, 3, 1, true, false, false, 1000));
+                .isEqualTo(new BenchOptions(5, 50, 3, 1, true, Part.EVERYTHING, 1000));
     }
 
     @ParameterizedTest
@@ -31,12 +32,18 @@ class BenchOptionsTests {
     @Test
     void sendingIsMeasuredAloneWithALimitOfItsNumber() {
         assertThat(BenchOptions.parse(List.of("--sender", "--limit", "1200", "--seconds", "20")))
-                .isEqualTo(new BenchOptions(20, 500, 100, 60, false, true, false, 1200));
+                .isEqualTo(new BenchOptions(20, 500, 100, 60, false, Part.SENDING, 1200));
     }
 
     @Test
     void turnsCanBeMeasuredAlone() {
         assertThat(BenchOptions.parse(List.of("--unloaded", "--turns", "60")))
-                .isEqualTo(new BenchOptions(60, 500, 60, 60, false, false, true, 1000));
+                .isEqualTo(new BenchOptions(60, 500, 60, 60, false, Part.TURNS, 1000));
+    }
+
+    @Test
+    void acknowledgementsCanBeMeasuredAlone() {
+        assertThat(BenchOptions.parse(List.of("--acks", "--seconds", "10")).part())
+                .isEqualTo(Part.ACKNOWLEDGEMENTS);
     }
 }

@@ -11,10 +11,13 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.net.http.HttpClient;
 import java.util.random.RandomGenerator;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.http.client.HttpComponentsClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.JdkClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.autoconfigure.ClientHttpRequestFactoryBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
@@ -44,6 +47,17 @@ public class ClientConfiguration {
     MeterBinder circuitBreakerMetrics(CircuitBreakerRegistry registry) {
         return (MeterRegistry meters) ->
                 TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(registry).bindTo(meters);
+    }
+
+    /** Where Apache's client is present, it makes all calls. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(org.apache.hc.client5.http.classic.HttpClient.class)
+    static class ApacheClient {
+
+        @Bean
+        ClientHttpRequestFactoryBuilderCustomizer<HttpComponentsClientHttpRequestFactoryBuilder> keptConnections() {
+            return KeptConnections::kept;
+        }
     }
 
     /** Plain HTTP/1.1: an upgrade to HTTP/2 is offered by none of the callees and costs a header on every call. */

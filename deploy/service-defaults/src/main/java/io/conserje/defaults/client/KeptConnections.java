@@ -1,4 +1,4 @@
-package io.conserje.messaging.calling;
+package io.conserje.defaults.client;
 
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
@@ -7,14 +7,15 @@ import org.apache.hc.core5.util.Timeout;
 import org.springframework.boot.http.client.HttpComponentsClientHttpRequestFactoryBuilder;
 
 /**
- * Kept connections to vendors, one for each call under way. They block their virtual thread and hand a call to no other thread.
- * Nothing is repeated here, whatever the answer: a send that may have gone is never sent again by a client.
+ * Kept connections to those who are called often, one for each call under way. They block their virtual thread and hand a call to no
+ * other thread. Nothing is repeated here, whatever the answer: what may have been done is never done again by a client.
  */
 public final class KeptConnections {
-    /** Beyond any limit of a number times the time of a call. */
+
+    /** Beyond what is ever under way at once; bulkheads and pools of workers are the limits. */
     private static final int MOST = 1_000;
 
-    /** One that lay idle for so long is looked at before it is used: the vendor may have closed it, which would leave a send in doubt. */
+    /** One that lay idle for so long is looked at before it is used: the callee may have closed it, which would leave a call in doubt. */
     private static final TimeValue LOOKED_AT = TimeValue.of(500, TimeUnit.MILLISECONDS);
 
     /** For a connection of the pool; a call that finds none was not sent. */
@@ -22,7 +23,7 @@ public final class KeptConnections {
 
     private KeptConnections() {}
 
-    /** The builder, with what makes connections kept and calls single. */
+    /** Requests over such connections. */
     public static HttpComponentsClientHttpRequestFactoryBuilder kept(
             HttpComponentsClientHttpRequestFactoryBuilder builder) {
         return builder.withConnectionManagerCustomizer(pool -> pool.setMaxConnTotal(MOST)

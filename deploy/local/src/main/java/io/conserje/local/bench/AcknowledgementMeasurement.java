@@ -1,0 +1,117 @@
+package io.conserje.local.bench;
+
+import io.conserje.local.journey.Journeys;
+import io.conserje.local.journey.Platform;
+import io.conserje.local.outside.Envelopes;
+import io.conserje.local.outside.WebhookSignature;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * As many acknowledgements as go through, one caller behind the other on kept connections, beside as many bare inserts as the
+ * database takes; and what each costs whom. What was stored is read meanwhile, as always.
+ */
+final class AcknowledgementMeasurement implements Journeys {
+    private static final int CALLERS = 64;
+    private static final int ROUNDS = 3;
+
+    /** More than one round brings. */
+    private static final int APART = 10_000_000;
+
+    private static final Duration WARM_UP = Duration.ofSeconds(40);
+    private static final List<String> PARTS = List.of("gateway", "orchestrator", "messaging", "postgres");
+    private static final String PATH = "/webhooks/whatsapp";
+
+    private final BenchOptions options;
+
+    AcknowledgementMeasurement(BenchOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public Map<String, String> settings() {
+        return Map.of("CONSERJE_QUIET_TIME", "0s");
+    }
+
+    @Override
+    public boolean run(Platform platform) throws InterruptedException {
+        Map<String, String> settings = platform.settings();
+        Report report =
+                new Report(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        Traffic traffic = new Traffic(
+                new Envelopes(settings.getOrDefault("WHATSAPP_PHONE_NUMBER_ID", "")),
+                Long.toString(System.currentTimeMillis(), Character.MAX_RADIX),
+                Instant.now());
+        WebhookSignature signature = new WebhookSignature(settings.getOrDefault("WHATSAPP_APP_SECRETS", ""));
+        try (Unread unread = new Unread(settings)) {
+            try (Lines gateway = new Lines(platform.url("gateway"))) {
+                new Load(new Deliveries(gateway, signature, traffic, 0)).closed(CALLERS, WARM_UP);
+            }
+            for (int round = 1; round <= ROUNDS; round++) {
+                unread.awaitNone();
+                try (Lines gateway = new Lines(platform.url("gateway"))) {
+                    acknowledge(platform, new Deliveries(gateway, signature, traffic, round * APART), report);
+                }
+                report.row("of them not read yet at the end", Long.toString(unread.count()), "");
+            }
+            unread.awaitNone();
+            floor(settings, traffic, report);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database cannot be asked", e);
+        }
+        report.finish(Path.of(settings.getOrDefault("CONSERJE_DATA", ".data")).resolveSibling("bench-acks.md"));
+        return true;
+    }
+
+    private void floor(Map<String, String> settings, Traffic traffic, Report report) throws SQLException {
+        try (BareInserts inserts = new BareInserts(settings)) {
+            Load inserted = new Load(number -> {
+                        inserts.insert(Integer.toString(number), traffic.status(number));
+                        return true;
+                    })
+                    .closed(CALLERS, length());
+            report.row("bare inserts a second, as many callers", perSecond(inserted), "");
+        }
+    }
+
+    private void acknowledge(Platform platform, Deliveries deliveries, Report report) {
+        ProcessorTime before = ProcessorTime.of(platform, PARTS);
+        Load load = new Load(deliveries).closed(CALLERS, length());
+        ProcessorTime used = ProcessorTime.of(platform, PARTS).since(before);
+        Latencies taken = load.latencies();
+        report.row("acks a second, " + CALLERS + " callers", perSecond(load) + ", " + load.errors() + " errors", "");
+        report.row(
+                "their median, p95, p99",
+                taken.millis(0.5) + ", " + taken.millis(0.95) + ", " + taken.millis(0.99),
+                "");
+        report.row("processor time an ack, milliseconds", used.perMessage(taken.count()), "");
+    }
+
+    private Duration length() {
+        return Duration.ofSeconds(options.seconds());
+    }
+
+    private String perSecond(Load load) {
+        return String.format(Locale.ROOT, "%d", load.latencies().count() / length().toSeconds());
+    }
+
+    /** Statuses, each another one than all before. */
+    private record Deliveries(Lines gateway, WebhookSignature signature, Traffic traffic, int first) implements Call {
+        @Override
+        public boolean make(int number) {
+            byte[] body = traffic.status(first + number);
+            Map<String, String> headers =
+                    Map.of("Content-Type", "application/json", "X-Hub-Signature-256", signature.of(body));
+            return gateway.post(PATH, body, headers).status() == 200;
+        }
+    }
+}
