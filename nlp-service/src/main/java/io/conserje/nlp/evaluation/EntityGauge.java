@@ -11,9 +11,16 @@ import java.util.stream.Collectors;
 /** How many values are exactly right: sentence by sentence, among them those that have any, and type by type. */
 final class EntityGauge implements Gauge {
 
+    /** What recognisers of values are measured by, language by language. */
+    private static final Set<String> SPELT =
+            Set.of(EntityTypes.NUMBER, EntityTypes.ORDINAL, EntityTypes.MONEY, EntityTypes.EMAIL, EntityTypes.PHONE);
+
+    private static final int FEWEST = 6;
+
     private final Map<String, Share> sentences = new TreeMap<>();
     private final Map<String, Share> telling = new TreeMap<>();
     private final Map<String, Counts> byType = new TreeMap<>();
+    private final Map<String, Counts> spelt = new TreeMap<>();
 
     @Override
     public void add(Sentence sentence, Understanding found) {
@@ -37,6 +44,10 @@ final class EntityGauge implements Gauge {
         either.addAll(given);
         for (TypedValue value : either) {
             byType.computeIfAbsent(value.type(), _ -> new Counts()).add(wanted.contains(value), given.contains(value));
+            if (SPELT.contains(value.type())) {
+                spelt.computeIfAbsent(sentence.lang() + " " + value.type(), _ -> new Counts())
+                        .add(wanted.contains(value), given.contains(value));
+            }
         }
     }
 
@@ -50,6 +61,11 @@ final class EntityGauge implements Gauge {
     public Map<String, Double> figures() {
         Map<String, Double> figures = new TreeMap<>();
         sentences.forEach((language, share) -> figures.put(language + " values exact", share.value()));
+        spelt.forEach((name, counts) -> {
+            if (counts.wanted() >= FEWEST) {
+                figures.put(name + " F1", counts.f1());
+            }
+        });
         return figures;
     }
 
@@ -61,6 +77,7 @@ final class EntityGauge implements Gauge {
         var text = new StringBuilder("Values\n");
         sentences.forEach((language, share) -> text.append("  %s: sentence exact %s, where it has values %s%n"
                 .formatted(language, share, telling.getOrDefault(language, new Share()))));
+        spelt.forEach((type, counts) -> text.append("  %-18s %s%n".formatted(type, counts)));
         byType.forEach((type, counts) -> text.append("  %-18s %s%n".formatted(type, counts)));
         return text.toString();
     }

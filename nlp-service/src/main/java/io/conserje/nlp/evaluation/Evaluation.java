@@ -46,7 +46,7 @@ public final class Evaluation {
     public Evaluation run(List<Sentence> sentences) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         for (Sentence sentence : sentences) {
-            Frame frame = new Frame(sentence.now(), "UY", sentence.expecting());
+            Frame frame = new Frame(sentence.now(), sentence.region(), sentence.expecting());
             Question question = new Question(sentence.text(), sentence.language(), frame);
             long start = threads.getCurrentThreadCpuTime();
             Understanding found = interpreter.interpret(question);

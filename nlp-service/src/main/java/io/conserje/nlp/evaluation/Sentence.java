@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param expecting what was asked for before
  * @param language the conversation's so far, or null
  * @param now when it was said
+ * @param region ISO 3166 country of the hotel
  * @param sentiment positive, neutral or negative, or null where it is not known
  * @param urgent whether somebody must act at once, or null where it is not known
  */
@@ -26,10 +27,12 @@ public record Sentence(
         List<String> expecting,
         @Nullable String language,
         LocalDateTime now,
+        String region,
         @Nullable String sentiment,
         @Nullable Boolean urgent) {
 
     private static final LocalDateTime NOW = LocalDateTime.parse("2026-11-20T10:00");
+    private static final String REGION = "UY";
 
     /** Reads one line of an evaluation file; only {@code lang} and {@code text} are required. */
     static Sentence of(JsonNode row) {
@@ -41,6 +44,7 @@ public record Sentence(
                 strings(row.path("expecting")),
                 row.path("language").asString(null),
                 row.has("now") ? LocalDateTime.parse(row.path("now").asString()) : NOW,
+                row.path("region").asString(REGION),
                 row.path("sentiment").asString(null),
                 row.has("urgent") ? row.path("urgent").asBoolean() : null);
     }

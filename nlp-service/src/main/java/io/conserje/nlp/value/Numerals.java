@@ -12,17 +12,15 @@ public final class Numerals {
     private static final int LONGEST_FIGURES = 9;
     private static final Pattern GAP = Pattern.compile("[ -]");
 
-    private final Words words;
     private final NumberWords numbers;
 
     /** Knows the number words of a language. */
     public Numerals(Words words) {
-        this.words = words;
         this.numbers = new NumberWords(words);
     }
 
     /** A regular expression of what may be a number; {@link #parse} has the last word. */
-    public String regex() {
+    public static String regex(Words words) {
         String word = "(?:" + words.any("number") + "|" + words.any("one_article") + ")(?!\\w)";
         return "(?:\\d{1,9}(?!\\d)|" + word + "(?:[ -](?:" + words.any("number_joint") + "[ -])?" + words.any("number")
                 + "(?!\\w)){0,5})";

@@ -9,6 +9,7 @@ import io.conserje.nlp.value.contact.ReferenceExtractor;
 import io.conserje.nlp.value.contact.SpokenEmailExtractor;
 import io.conserje.nlp.value.date.DateExtractor;
 import io.conserje.nlp.value.money.MoneyExtractor;
+import io.conserje.nlp.value.number.BarePlace;
 import io.conserje.nlp.value.number.NumberExtractor;
 import io.conserje.nlp.value.number.OrdinalExtractor;
 import io.conserje.nlp.value.party.PartyExtractor;
@@ -42,6 +43,7 @@ public final class ValueReader {
     private final FreeAnswer freeAnswer;
     private final Asides asides;
     private final RoomPlaces places;
+    private final BarePlace barePlace;
     private final ExpectedAnswer expectedAnswer = new ExpectedAnswer();
     private final PartyTotals totals = new PartyTotals();
 
@@ -71,6 +73,7 @@ public final class ValueReader {
         this.freeAnswer = new FreeAnswer(words);
         this.asides = new Asides(words);
         this.places = new RoomPlaces(words);
+        this.barePlace = new BarePlace(words);
     }
 
     /** The values in the order of the text; every offset is one of {@code text}. */
@@ -104,7 +107,7 @@ public final class ValueReader {
         }
         List<Value> meant = new ArrayList<>(
                 expectedAnswer.apply(negation.apply(text.folded(), corrections.apply(text.folded(), found)), frame));
-        List<Value> complete = new ArrayList<>(totals.apply(meant));
+        List<Value> complete = new ArrayList<>(barePlace.beside(totals.apply(meant), text, frame));
         complete.sort(Comparator.comparingInt(Value::start));
         return complete;
     }

@@ -24,6 +24,9 @@ public final class Words {
     /** The files of a language, each with the words of one subject; a later one may say a key anew. */
     private static final List<String> SUBJECTS = List.of("", ".numbers", ".people", ".rooms", ".money", ".contact");
 
+    /** The words of all languages. */
+    private static final String EVERYWHERE = "money.words";
+
     private final String language;
     private final Map<String, String> entries;
 
@@ -34,7 +37,7 @@ public final class Words {
 
     /** The words of a language that we ship. */
     public static Words of(String language) {
-        Map<String, String> entries = new LinkedHashMap<>();
+        Map<String, String> entries = new LinkedHashMap<>(file(EVERYWHERE));
         SUBJECTS.forEach(subject -> entries.putAll(file(language + subject + ".words")));
         return new Words(language, entries);
     }
@@ -116,7 +119,7 @@ public final class Words {
     private String expanded(String template) {
         Matcher keys = KEY.matcher(template);
         return keys.replaceAll(key -> Matcher.quoteReplacement(
-                key.group(1).equals("n") ? new Numerals(this).regex() : expanded(any(key.group(1)))));
+                key.group(1).equals("n") ? Numerals.regex(this) : expanded(any(key.group(1)))));
     }
 
     /** The parts of a key, each with its own pattern of whole words: {@code month.5} gives {@code 5}. */

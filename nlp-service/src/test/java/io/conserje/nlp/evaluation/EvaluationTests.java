@@ -71,6 +71,35 @@ class EvaluationTests {
         assertThat(figures).containsEntry("en values exact", 1.0).containsEntry("es values exact", 0.0);
     }
 
+    /** Five of six addresses, and one that nobody wrote; of positions there are too few to tell. */
+    @Test
+    void whatIsSpeltIsCountedByTypeAndLanguage() throws IOException {
+        Understanding.Entity mail = new Understanding.Entity("email", "a@b.co", 0, 6, "a@b.co", List.of(), null);
+        String line = "{\"lang\":\"en\",\"text\":\"a@b.co\",\"entities\":[\"email=%s\"]}\n";
+
+        Map<String, Double> figures = evaluation(
+                        line.formatted("a@b.co").repeat(5)
+                                + line.formatted("c@d.co")
+                                + "{\"lang\":\"en\",\"text\":\"first\",\"entities\":[\"ordinal=1\"]}",
+                        mail)
+                .figures();
+
+        assertThat(figures)
+                .containsEntry("en email F1", 2.0 * 5 / (2 * 5 + 2 + 1))
+                .doesNotContainKey("en ordinal F1");
+    }
+
+    @Test
+    void aLineMayNameItsCountry() throws IOException {
+        Path file = folder.resolve("places.jsonl");
+        Files.writeString(file, """
+                {"lang":"en","text":"$5","region":"US"}
+                {"lang":"en","text":"$5"}
+                """);
+
+        assertThat(Evaluation.read(file)).extracting(Sentence::region).containsExactly("US", "UY");
+    }
+
     @Test
     void aConfidenceThatIsWrongCostsHonesty() throws IOException {
         Map<String, Double> figures = evaluation("{\"lang\":\"en\",\"text\":\"x\",\"intents\":[\"ask_pool\"]}")

@@ -18,10 +18,16 @@ public final class EmailExtractor implements Extractor {
     private static final int LONGEST_ADDRESS = 254;
     private static final int LONGEST_LOCAL_PART = 64;
 
+    /** Scripts without blanks between words go on right up to an address. */
+    private static final String LOCAL =
+            "[^\\s<>()\\[\\],;:\"\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}]{1,320}";
+
+    private static final String NUMERIC_HOST = "\\[(?:\\d{1,3}\\.){3}\\d{1,3}]";
     private static final Pattern CANDIDATE = Pattern.compile(
-            "[^\\s<>()\\[\\],;:\"]{1,320}@[^\\s<>()\\[\\],;:\"]{0,255}|(?<=\\s|^)@[^\\s@]{1,80}\\.[a-z]{2,}");
-    private static final Pattern VALID = Pattern.compile(
-            "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}]{2,63}");
+            LOCAL + "@(?:" + NUMERIC_HOST + "|[^\\s<>()\\[\\],;:\"]{0,255})|(?<=\\s|^)@[^\\s@]{1,80}\\.[a-z]{2,}");
+    private static final Pattern VALID =
+            Pattern.compile("[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*@(?:"
+                    + NUMERIC_HOST + "|(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}]{2,63})");
     private static final Pattern PREFIX = Pattern.compile("^(?:[-*'«¿¡=/|]+)(?=[^@]*[\\p{L}\\p{N}])");
     private static final Pattern PROVIDER = Pattern.compile("\\S+\\.(?:com|net|org|es|fr|br|uy|ar|mx|pt)(?![\\w.])");
 

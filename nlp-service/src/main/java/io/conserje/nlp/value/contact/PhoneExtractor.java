@@ -1,12 +1,9 @@
 package io.conserje.nlp.value.contact;
 
-import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import io.conserje.nlp.contract.EntityProblems;
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.value.Extractor;
@@ -28,13 +25,17 @@ public final class PhoneExtractor implements Extractor {
 
     private static final long MOST_TRIES = 20;
     private static final int FEWEST_DIGITS = 6;
-    private static final int FEWEST_DIGITS_ABROAD = 10;
+    private static final int FEWEST_DIGITS_OF_PART = 8;
     private static final int MOST_DIGITS = 17;
     private static final int WORDS_AHEAD = 40;
+    private static final Pattern GROUP = Pattern.compile("[ ()./\\u2013-]+\\d+$");
     private static final Pattern DIGITS =
-            Pattern.compile("(?<![\\w@.,/-])(?:\\+ ?|\\()?\\d(?:[ ().\\u2013/-]{0,3}\\d){5,17}(?![\\w@%€$]|[.,:]\\d)");
+            Pattern.compile("(?<n>(?:(?<![\\w@.,/-])(?:\\+ ?|\\()?|(?<=\\p{L})\\+)\\d(?:[ ().\\u2013/-]{0,3}\\d){5,17})"
+                    + "(?: {0,2}(?:x|ext|extension|extensao|ramal|int|interno|anexo|poste)\\.? ?\\d{1,6})?"
+                    + "(?![\\w@%€$]|[.,:]\\d)");
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+    private final DialledNumbers dialled = new DialledNumbers();
     private final boolean onlySure;
     private final Pattern word;
     private final Pattern otherWord;
@@ -56,16 +57,10 @@ public final class PhoneExtractor implements Extractor {
         for (Matcher match = DIGITS.matcher(text.folded()); match.find(); ) {
             String ahead = text.folded().substring(Math.max(0, match.start() - WORDS_AHEAD), match.start());
             boolean named = asked || word.matcher(ahead).find();
-            boolean sure =
-                    named || match.group().matches("(?:\\+|00 ?[1-9]).*") || isGrouped(match.group(), frame.region());
-            if (sure
-                    && digits(match.group()) <= MOST_DIGITS
-                    && (asked || !otherWord.matcher(ahead).find())) {
-                String number = number(match.group(), frame.region(), named);
-                values.add(
-                        number == null
-                                ? Value.problem(EntityTypes.PHONE, match.start(), match.end(), EntityProblems.INVALID)
-                                : Value.of(EntityTypes.PHONE, match.start(), match.end(), number));
+            String written = match.group("n");
+            boolean sure = named || written.matches("(?:\\+|\\(?00 ?[1-9]).*") || isGrouped(written, frame.region());
+            if (sure && (asked || !otherWord.matcher(ahead).find())) {
+                add(values, match, frame.region(), named);
             }
         }
         if (!onlySure) {
@@ -74,60 +69,59 @@ public final class PhoneExtractor implements Extractor {
         return values;
     }
 
+    private void add(List<Value> values, Matcher match, String region, boolean named) {
+        String written = match.group("n");
+        String number = digits(written) <= MOST_DIGITS ? dialled.read(written, region, named) : null;
+        boolean sure = named || written.startsWith("+");
+        Value part = number == null && sure ? part(written, match.start(), region) : null;
+        if (part != null) {
+            values.add(part);
+        } else if (digits(written) <= MOST_DIGITS) {
+            values.add(
+                    number == null
+                            ? Value.problem(EntityTypes.PHONE, match.start(), match.end(), EntityProblems.INVALID)
+                            : Value.of(EntityTypes.PHONE, match.start(), match.end(), number));
+        }
+    }
+
+    /** "+86 20 61302222-8866", "914 349 8600 2": a number and what is no more of it, or null. */
+    private @Nullable Value part(String written, int start, String region) {
+        String rest = written;
+        for (Matcher last = GROUP.matcher(rest); last.find(); last = GROUP.matcher(rest)) {
+            rest = rest.substring(0, last.start());
+            String number = digits(rest) < FEWEST_DIGITS_OF_PART ? null : dialled.valid(rest, region);
+            if (number != null) {
+                return Value.of(EntityTypes.PHONE, start, start + rest.length(), number);
+            }
+        }
+        return null;
+    }
+
     private void addOthers(List<Value> values, String folded, String region) {
         for (PhoneNumberMatch match : numbers.findNumbers(folded, region, Leniency.VALID, MOST_TRIES)) {
             String ahead = folded.substring(Math.max(0, match.start() - WORDS_AHEAD), match.start());
-            Value value = Value.of(EntityTypes.PHONE, match.start(), match.end(), format(match.number()));
+            Value value = Value.of(
+                    EntityTypes.PHONE,
+                    match.start(),
+                    match.end(),
+                    numbers.format(match.number(), PhoneNumberFormat.E164));
             if (values.stream().noneMatch(value::overlaps)
+                    && startsWell(folded, match.start())
                     && !otherWord.matcher(ahead).find()) {
                 values.add(value);
             }
         }
     }
 
+    /** "45+31…" is a sum, and "-2208960000" is below zero. */
+    private static boolean startsWell(String folded, int start) {
+        String before = folded.substring(Math.max(0, start - 2), start);
+        return !before.matches(".*\\d|-|\\W-");
+    }
+
     /** "06.12.34.56.78": four groups or more are no date. */
     private boolean isGrouped(String written, String region) {
-        return written.split("[ .-]").length >= 4 && digits(written) >= 9 && valid(written, region) != null;
-    }
-
-    /** Read as written, then with "00" or a forgotten "+" as the way abroad; null when it is nobody's number. */
-    private @Nullable String number(String written, String region, boolean named) {
-        String digits = written.replaceAll("[^\\d+]", "");
-        String found = valid(written, region);
-        if (found == null && digits.startsWith("00")) {
-            found = valid("+" + digits.substring(2), region);
-        }
-        if (found == null && digits.startsWith("+")) {
-            found = possible(written, region);
-        }
-        if (found == null && named && digits.length() >= 10 && !digits.startsWith("0")) {
-            found = valid("+" + digits.replace("+", ""), region);
-        }
-        return found;
-    }
-
-    /** Ranges are opened faster than tables follow: with its country said, the right length is enough. */
-    private @Nullable String possible(String written, String region) {
-        try {
-            PhoneNumber number = numbers.parse(written, region);
-            boolean whole = numbers.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE;
-            return whole && digits(written) >= FEWEST_DIGITS_ABROAD ? format(number) : null;
-        } catch (NumberParseException none) {
-            return null;
-        }
-    }
-
-    private @Nullable String valid(String written, String region) {
-        try {
-            PhoneNumber number = numbers.parse(written, region);
-            return numbers.isValidNumber(number) ? format(number) : null;
-        } catch (NumberParseException none) {
-            return null;
-        }
-    }
-
-    private String format(PhoneNumber number) {
-        return numbers.format(number, PhoneNumberFormat.E164);
+        return written.split("[ .-]").length >= 4 && digits(written) >= 9 && dialled.valid(written, region) != null;
     }
 
     private static long digits(String text) {

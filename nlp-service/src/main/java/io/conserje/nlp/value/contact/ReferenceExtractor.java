@@ -35,6 +35,7 @@ public final class ReferenceExtractor implements Extractor {
                     + "|pt?(?:\\d+[a-z])+(?:t(?:\\d+[a-z])+)?");
 
     private final boolean onlySure;
+    private final Pattern price;
     private final Pattern introduced;
     private final Pattern numbered;
     private final Pattern introducedWord;
@@ -42,6 +43,7 @@ public final class ReferenceExtractor implements Extractor {
     /** Reads the references of one language; {@code onlySure} in the run before dates and numbers. */
     public ReferenceExtractor(Words words, boolean onlySure) {
         this.onlySure = onlySure;
+        this.price = words.pattern("(?:{currency_code})\\d+");
         this.numbered = words.pattern(
                 "(?<!\\w)(?:{bookings})(?!\\w).{0,80}?(?<!\\w)(?:{number_sign})(?: (?:{is_number}))?[ :.]+"
                         + "(?<r>\\d{5,10})(?![\\w@/]|[.,]\\d)");
@@ -87,7 +89,7 @@ public final class ReferenceExtractor implements Extractor {
         return value.value() instanceof String code && code.chars().anyMatch(Character::isDigit);
     }
 
-    private static void addCodes(List<Value> values, FoldedText text, Frame frame) {
+    private void addCodes(List<Value> values, FoldedText text, Frame frame) {
         boolean asked = frame.expects(EntityTypes.BOOKING_REFERENCE);
         boolean shouted = SHOUTED.matcher(text.original()).results().count() > 2;
         for (Matcher code = (asked ? ANSWER : UNMISTAKABLE).matcher(text.original()); code.find(); ) {
@@ -95,10 +97,10 @@ public final class ReferenceExtractor implements Extractor {
             boolean small = word && !code.group().equals(code.group().toUpperCase(Locale.ROOT));
             boolean doubtful =
                     word && (shouted || small && !looksRandom(code.group().toLowerCase(Locale.ROOT)));
-            if (!doubtful
-                    && !YEAR_OR_TIME
-                            .matcher(code.group().toLowerCase(Locale.ROOT))
-                            .matches()) {
+            String folded = code.group().toLowerCase(Locale.ROOT);
+            boolean other = YEAR_OR_TIME.matcher(folded).matches()
+                    || !asked && price.matcher(folded).matches();
+            if (!doubtful && !other) {
                 add(values, text, code.start(), code.end());
             }
         }

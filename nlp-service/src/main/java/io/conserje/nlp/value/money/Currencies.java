@@ -13,9 +13,11 @@ final class Currencies {
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private final Words words;
+    private final Set<String> inCapitals;
 
     Currencies(Words words) {
         this.words = words;
+        this.inCapitals = Set.copyOf(words.list("code_in_capitals"));
     }
 
     /** ISO 4217 code of a sign or word that the currency pattern found. */
@@ -24,37 +26,28 @@ final class Currencies {
         return switch (named) {
             case "pesos" -> PESOS.contains(local(region)) ? local(region) : "MXN";
             case "dollars" -> DOLLARS.contains(local(region)) ? local(region) : "USD";
-            case "sign" ->
-                PESOS.contains(local(region)) || DOLLARS.contains(local(region)) || region.equals("BR")
-                        ? local(region)
-                        : "USD";
-            case "code", "" -> ahead(sign);
+            case "sign" -> ofSign(region);
+            case "code", "" -> ofMark(sign);
             default -> named;
         };
     }
 
-    /** A code, or a sign that only stands ahead. */
-    private static String ahead(String sign) {
-        return switch (sign) {
-            case "€" -> "EUR";
-            case "£" -> "GBP";
-            case "¥" -> "JPY";
-            case "₹", "rs", "rs." -> "INR";
-            case "₩" -> "KRW";
-            case "r$" -> "BRL";
-            case "ca$", "c$" -> "CAD";
-            case "a$" -> "AUD";
-            case "nz$" -> "NZD";
-            case "s$" -> "SGD";
-            case "hk$" -> "HKD";
-            case "rd$" -> "DOP";
-            case "ar$" -> "ARS";
-            case "mx$" -> "MXN";
-            case "uy$", "$u", "$ u" -> "UYU";
-            case "s/", "s/." -> "PEN";
-            case "us$", "us $", "u$s", "u$d", "u$" -> "USD";
-            default -> sign.toUpperCase(Locale.ROOT);
-        };
+    /** False for "call Bob 3 times" and "my pen": a code that is a word as well is written in capitals. */
+    boolean isMeant(String written) {
+        String code = written.toLowerCase(Locale.ROOT);
+        return !inCapitals.contains(code) || written.equals(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** A bare "$" is the country's own where its money is written so; Brazil writes "R$". */
+    private static String ofSign(String region) {
+        String local = local(region);
+        return PESOS.contains(local) || DOLLARS.contains(local) ? local : "USD";
+    }
+
+    private String ofMark(String sign) {
+        String named = words.partOf("mark", sign);
+        String code = sign.replaceAll("[ $]", "").toUpperCase(Locale.ROOT);
+        return !named.isEmpty() ? named : code.equals("RMB") ? "CNY" : code;
     }
 
     /** ISO 4217 code of a hundredth: "centavos", "cents", "céntimos". */

@@ -7,20 +7,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Hundredths said behind an amount: "5 dollars and 30 cents", "12 € 50", "80 euros con 50". */
+/** Hundredths said behind an amount: "5 dollars and 30 cents", "12 € 50", "80 euros con 50", "un euro cinquante". */
 final class Hundredths {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal FEWEST_UNNAMED = BigDecimal.valueOf(5);
+    private static final int WORDS_AHEAD = 12;
+    private static final Pattern ENDS = Pattern.compile("[.!?;,]*\\s*$|[.!?;,]+ ");
+    private static final Pattern MEANS_MORE = Pattern.compile(" ?[\\p{L}%€$:/]");
 
     private final Pattern name;
+    private final Pattern namedInside;
     private final Pattern joint;
+    private final Pattern range;
 
     /** How much, in units, and where it ends. */
     record Part(BigDecimal value, int end) {}
 
     Hundredths(Words words) {
-        this.name = words.pattern("^ ?(?<c>{minor})(?!\\w)");
+        this.name = words.pattern("^[ -]?(?<c>{minor})(?!\\w)");
+        this.namedInside = words.pattern("[ -](?:{minor})$");
         this.joint = words.pattern("(?: ?(?:{money_joint}) | )?");
+        this.range = words.pattern("(?<!\\w)(?:{money_range}) [^\\d\\p{L}]*$");
     }
 
     /** The name of a hundredth right behind {@code at}; look for its group {@code c}. */
@@ -28,26 +36,52 @@ final class Hundredths {
         return name.matcher(folded.substring(at));
     }
 
-    /** The part behind an amount that ends at {@code end}, or null when the next number is another one. */
+    /** The part behind an amount whose unit ends at {@code end}, or null when the next number is another one. */
     @Nullable
-    Part behind(String folded, int end, @Nullable FoundNumber next) {
-        if (next == null
-                || next.start() < end
-                || next.value().scale() > 0
-                || next.value().compareTo(HUNDRED) >= 0
-                || !joint.matcher(folded.substring(end, next.start())).matches()) {
+    Part behind(String folded, FoundNumber amount, int end, @Nullable FoundNumber next) {
+        if (next == null || next.start() < end || next.value().scale() > 0) {
+            return null;
+        }
+        String between = folded.substring(end, next.start());
+        BigDecimal value = count(folded, next);
+        if (value.compareTo(HUNDRED) >= 0 || !joint.matcher(between).matches()) {
             return null;
         }
         Matcher named = name(folded, next.end());
-        boolean isNamed = named.find();
-        boolean with = folded.substring(end, next.start()).strip().matches("con|com");
-        boolean close = next.start() - end <= 1 && next.end() - next.start() == 2 && !meansMore(folded, next.end());
-        return isNamed || with || close
-                ? new Part(next.value().movePointLeft(2), next.end() + (isNamed ? named.end() : 0))
-                : null;
+        boolean isNamed = named.find() || value.compareTo(next.value()) != 0;
+        boolean with = between.strip().matches("con|com");
+        boolean said = isNamed || with || isCloseBehind(folded, next, between) || isLast(folded, amount, next, between);
+        int last = next.end() + (named.reset().find() ? named.end() : 0);
+        return said ? new Part(value.movePointLeft(2), last) : null;
+    }
+
+    /** "Quinze cents" is 1,500 to who adds words up, and fifteen hundredths behind an amount. */
+    private BigDecimal count(String folded, FoundNumber next) {
+        boolean cents = next.value().compareTo(HUNDRED) >= 0
+                && next.value().remainder(HUNDRED).signum() == 0
+                && namedInside
+                        .matcher(folded.substring(next.start(), next.end()))
+                        .find();
+        return cents ? next.value().divide(HUNDRED) : next.value();
+    }
+
+    private static boolean isCloseBehind(String folded, FoundNumber next, String between) {
+        boolean two = !next.figures() || next.end() - next.start() == 2;
+        return between.isBlank() && two && !meansMore(folded, next.end());
+    }
+
+    /** "15 dollars and 50." but not "between 15 euros and 20." */
+    private boolean isLast(String folded, FoundNumber amount, FoundNumber next, String between) {
+        String ahead = folded.substring(Math.max(0, amount.start() - WORDS_AHEAD), amount.start());
+        boolean two =
+                next.figures() ? next.end() - next.start() == 2 : next.value().compareTo(FEWEST_UNNAMED) >= 0;
+        return !between.isBlank()
+                && two
+                && ENDS.matcher(folded).region(next.end(), folded.length()).lookingAt()
+                && !range.matcher(ahead).find();
     }
 
     private static boolean meansMore(String folded, int at) {
-        return folded.substring(at).matches("(?s) ?[\\p{L}%€$:/].*");
+        return MEANS_MORE.matcher(folded).region(at, folded.length()).lookingAt();
     }
 }

@@ -8,8 +8,6 @@ import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Words;
 import io.conserje.nlp.value.number.Figures;
 import io.conserje.nlp.value.number.FoundNumber;
-import io.conserje.nlp.value.number.NumberScanner;
-import io.conserje.nlp.value.number.NumberWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -24,34 +22,34 @@ import org.jspecify.annotations.Nullable;
 public final class MoneyExtractor implements Extractor {
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000_000L);
-    private static final int SIGN_LENGTH = 24;
-    private static final Pattern THOUSANDS = Pattern.compile("^ ?k(?!\\w)");
+    private static final int LONGEST_UNIT = 48;
+    private static final Pattern THOUSANDS = Pattern.compile("^ ?(?:k|(?<m>mm|m(?= ?[.,;!?]|$)))(?!\\w)");
 
     private final String language;
-    private final NumberScanner numbers;
+    private final Amounts amounts;
     private final Currencies currencies;
-    private final Pattern ahead;
+    private final CurrencyAhead ahead;
     private final Pattern behind;
     private final Hundredths hundredths;
 
     /** Reads the money of one language. */
     public MoneyExtractor(Words words) {
         this.language = words.language();
-        this.numbers = new NumberScanner(new NumberWords(words));
+        this.amounts = new Amounts(words);
         this.currencies = new Currencies(words);
-        this.ahead = words.pattern("(?<!\\w)(?<c>{currency_ahead}) ?$");
-        this.behind = words.pattern("^(?<k> ?k| ?m(?=[ $€£]))? ?-?(?:{of_money})?(?<c>{currency})(?!\\w(?<!€\\d))");
+        this.ahead = new CurrencyAhead(words, currencies);
+        this.behind = words.pattern("^(?<k> ?k| ?m(?=[ $€£]|(?:usd|eur|gbp|brl|aud|cad)(?!\\w)))? ?-?(?:{of_money})?"
+                + "(?<c>{currency})(?!\\w(?<!€\\d))");
         this.hundredths = new Hundredths(words);
     }
 
     @Override
     public List<Value> extract(FoldedText text, Frame frame) {
         List<Value> values = new ArrayList<>();
-        String folded = text.folded();
-        List<FoundNumber> found = numbers.scan(folded, Figures.of(language, frame.region()), true);
+        List<FoundNumber> found = amounts.find(text.folded(), Figures.of(language, frame.region()));
         for (int i = 0; i < found.size(); i++) {
             FoundNumber next = i + 1 < found.size() ? found.get(i + 1) : null;
-            Value value = value(folded, found.get(i), next, frame.region());
+            Value value = value(text, found.get(i), next, frame.region());
             if (value != null && values.stream().noneMatch(value::overlaps)) {
                 values.add(value);
             }
@@ -59,41 +57,52 @@ public final class MoneyExtractor implements Extractor {
         return values;
     }
 
-    private @Nullable Value value(String folded, FoundNumber amount, @Nullable FoundNumber next, String region) {
-        if (amount.value().compareTo(LARGEST) > 0 || !startsWell(folded, amount.start())) {
+    private @Nullable Value value(FoldedText text, FoundNumber amount, @Nullable FoundNumber next, String region) {
+        if (amount.value().compareTo(LARGEST) > 0 || !startsWell(text, amount.start())) {
             return null;
         }
-        Value value = withUnitBehind(folded, amount, next, region);
-        value = value == null ? withSignAhead(folded, amount, region) : value;
-        return value == null ? inHundredths(folded, amount, region) : value;
+        Value value = withUnitBehind(text, amount, next, region);
+        value = value == null ? withSignAhead(text, amount, region) : value;
+        return value == null ? inHundredths(text.folded(), amount, region) : value;
     }
 
     private @Nullable Value withUnitBehind(
-            String folded, FoundNumber amount, @Nullable FoundNumber next, String region) {
-        Matcher unit = behind.matcher(folded.substring(amount.end()));
-        if (!unit.find()) {
+            FoldedText text, FoundNumber amount, @Nullable FoundNumber next, String region) {
+        String folded = text.folded();
+        int limit = Math.min(folded.length(), amount.end() + LONGEST_UNIT);
+        Matcher unit = behind.matcher(folded.substring(amount.end(), limit));
+        if (!unit.find()
+                || !currencies.isMeant(
+                        text.original().substring(amount.end() + unit.start("c"), amount.end() + unit.end("c")))) {
             return null;
         }
         int end = amount.end() + unit.end();
+        if (ahead.belongsToNext(text, amount, unit.group("c"), end, next)) {
+            return null;
+        }
         BigDecimal units = scaled(amount, unit.group("k"));
         String currency = currencies.code(unit.group("c"), region);
-        Hundredths.Part part = hundredths.behind(folded, end, next);
+        FoundNumber scale = Amounts.scale(folded, end, next);
+        if (scale != null) {
+            return money(amount.start(), scale.end(), units.multiply(scale.value()), currency);
+        }
+        Hundredths.Part part = hundredths.behind(folded, amount, end, next);
         return part == null
                 ? money(amount.start(), end, units, currency)
                 : money(amount.start(), part.end(), units.add(part.value()), currency);
     }
 
-    private @Nullable Value withSignAhead(String folded, FoundNumber amount, String region) {
-        int from = Math.max(0, amount.start() - SIGN_LENGTH);
-        Matcher sign = ahead.matcher(folded.substring(from, amount.start()));
-        if (!sign.find()) {
+    private @Nullable Value withSignAhead(FoldedText text, FoundNumber amount, String region) {
+        CurrencyAhead.Sign sign = ahead.of(text, amount);
+        if (sign == null) {
             return null;
         }
-        Matcher thousands = THOUSANDS.matcher(folded.substring(amount.end()));
+        int limit = Math.min(text.folded().length(), amount.end() + LONGEST_UNIT);
+        Matcher thousands = THOUSANDS.matcher(text.folded().substring(amount.end(), limit));
         boolean scaled = thousands.find();
         int end = amount.end() + (scaled ? thousands.end() : 0);
-        String currency = currencies.code(sign.group("c"), region);
-        return money(from + sign.start(), end, scaled(amount, scaled ? "k" : null), currency);
+        BigDecimal units = scaled(amount, scaled ? thousands.group("m") == null ? "k" : "m" : null);
+        return money(sign.start(), end, units, currencies.code(sign.written(), region));
     }
 
     private @Nullable Value inHundredths(String folded, FoundNumber amount, String region) {
@@ -107,13 +116,11 @@ public final class MoneyExtractor implements Extractor {
                 : null;
     }
 
-    private boolean startsWell(String folded, int start) {
-        char before = start == 0 ? ' ' : folded.charAt(start - 1);
+    private boolean startsWell(FoldedText text, int start) {
+        char before = start == 0 ? ' ' : text.folded().charAt(start - 1);
         boolean glued =
                 Character.isLetterOrDigit(before) || before == '.' || before == ',' || before == '/' || before == ':';
-        return !glued
-                || ahead.matcher(folded.substring(Math.max(0, start - SIGN_LENGTH), start))
-                        .find();
+        return !glued || ahead.isSigned(text, start);
     }
 
     private static BigDecimal scaled(FoundNumber amount, @Nullable String scale) {

@@ -14,6 +14,9 @@ public final class Figures {
     private static final int MOST_DIGITS = 18;
     private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:[.,' ]\\d{3})+");
 
+    /** "12,34,567" of India. */
+    private static final Pattern GROUPED_IN_TWOS = Pattern.compile("[1-9]\\d?(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?");
+
     /** Spanish is spoken there, and the point parts the decimals. */
     private static final Set<String> POINT_REGIONS =
             Set.of("US", "MX", "GT", "HN", "NI", "SV", "PA", "PR", "DO", "PE", "GB", "IE", "CA", "AU", "NZ");
@@ -39,6 +42,9 @@ public final class Figures {
         int last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
         if (last < 0) {
             return new BigDecimal(digits(text));
+        }
+        if (decimal == '.' && GROUPED_IN_TWOS.matcher(text).matches()) {
+            return new BigDecimal(text.replace(",", ""));
         }
         char sign = text.charAt(last);
         String whole = text.substring(0, last);

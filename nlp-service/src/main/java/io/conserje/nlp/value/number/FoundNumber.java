@@ -9,5 +9,12 @@ import java.math.BigDecimal;
  * @param end offset behind its last one
  * @param value what it says
  * @param figures true when it begins with a figure
+ * @param listed true when only a comma parts it from the next of its kind: "22,24,26"
  */
-public record FoundNumber(int start, int end, BigDecimal value, boolean figures) {}
+public record FoundNumber(int start, int end, BigDecimal value, boolean figures, boolean listed) {
+
+    /** A number that stands by itself. */
+    public FoundNumber(int start, int end, BigDecimal value, boolean figures) {
+        this(start, end, value, figures, false);
+    }
+}

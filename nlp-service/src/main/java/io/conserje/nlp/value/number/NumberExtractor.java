@@ -32,7 +32,7 @@ public final class NumberExtractor implements Extractor {
     public NumberExtractor(Words words) {
         this.language = words.language();
         this.numbers = new NumberScanner(new NumberWords(words));
-        this.minus = words.pattern("(?:(?<!\\w)(?:{number_minus}) |(?:^|(?<= )(?<!\\d ))-)$");
+        this.minus = words.pattern("(?:(?<!\\w)(?:{number_minus}) +|(?:^|(?<= )(?<!\\d ))-)$");
         this.point = words.pattern("^ (?:{number_point}) $");
         this.percent = words.pattern("^ ?(?:%|(?:{percent})(?!\\w))");
         this.one = words.pattern("(?:{one_answer})[.! ]*");
@@ -51,7 +51,7 @@ public final class NumberExtractor implements Extractor {
             FoundNumber decimals = decimals(folded, found, i);
             FoundNumber number = decimals == null ? found.get(i) : decimals;
             i += decimals == null ? 0 : 1;
-            Value value = value(folded, number);
+            Value value = value(text, folded, number);
             if (value != null && values.stream().noneMatch(value::overlaps)) {
                 values.add(value);
             }
@@ -68,19 +68,30 @@ public final class NumberExtractor implements Extractor {
         }
     }
 
-    private @Nullable Value value(String folded, FoundNumber number) {
-        boolean single = !number.figures() && number.value().compareTo(BigDecimal.ONE) == 0;
-        if (single && folded.strip().length() > SHORT_ANSWER || !standsAlone(folded, number)) {
+    private @Nullable Value value(FoldedText text, String folded, FoundNumber number) {
+        Magnitude magnitude =
+                number.figures() ? Magnitude.behind(text.original(), number.end()) : new Magnitude(0, number.end());
+        int sign = sign(folded, number.start(), magnitude.end());
+        boolean negative = sign < number.start();
+        boolean single = !number.figures() && number.value().compareTo(BigDecimal.ONE) == 0 && !negative;
+        if (single && folded.strip().length() > SHORT_ANSWER || !standsAlone(folded, number, magnitude.end())) {
             return null;
         }
-        int end = number.end() + (isThousands(folded, number) ? 1 : 0);
-        BigDecimal size = isThousands(folded, number) ? number.value().movePointRight(3) : number.value();
-        Matcher hundredths = percent.matcher(folded.substring(end));
-        end += hundredths.find() ? hundredths.end() : 0;
-        Matcher below = minus.matcher(folded).region(Math.max(0, number.start() - LONGEST_SIGN), number.start());
-        boolean negative = below.find();
-        int start = negative ? below.start() : number.start();
-        return Value.of(EntityTypes.NUMBER, start, end, simple(negative ? size.negate() : size));
+        BigDecimal size = number.value().movePointRight(magnitude.exponent());
+        Matcher hundredths = percent.matcher(folded.substring(magnitude.end()));
+        int end = magnitude.end() + (hundredths.find() ? hundredths.end() : 0);
+        return Value.of(EntityTypes.NUMBER, sign, end, simple(negative ? size.negate() : size));
+    }
+
+    /** Where "minus" begins; the number's own start without one. "- 10" in a list is not below zero. */
+    private int sign(String folded, int start, int end) {
+        int from = Math.max(0, start - LONGEST_SIGN);
+        Matcher below = minus.matcher(folded).region(from, start);
+        if (below.find()) {
+            return below.start();
+        }
+        boolean whole = from == 0 && folded.substring(0, start).strip().equals("-");
+        return whole && folded.substring(end).isBlank() ? folded.indexOf('-') : start;
     }
 
     /** "two point five": the words behind the point are decimals. */
@@ -103,19 +114,11 @@ public final class NumberExtractor implements Extractor {
                 : null;
     }
 
-    private static boolean standsAlone(String folded, FoundNumber number) {
+    private static boolean standsAlone(String folded, FoundNumber number, int end) {
         String before = folded.substring(Math.max(0, number.start() - 2), number.start());
-        String behind = folded.substring(number.end(), Math.min(folded.length(), number.end() + 2));
-        boolean thousands = isThousands(folded, number);
-        return !before.matches(".*[\\w.,:/]|.*[\\w.,:/]-") && (thousands || !behind.matches("[\\w°º].*|[.,:/-]\\d.*"));
-    }
-
-    private static boolean isThousands(String folded, FoundNumber number) {
-        int at = number.end();
-        return number.figures()
-                && at < folded.length()
-                && folded.charAt(at) == 'k'
-                && (at + 1 == folded.length() || !Character.isLetterOrDigit(folded.charAt(at + 1)));
+        String behind = folded.substring(end, Math.min(folded.length(), end + 2));
+        return number.listed()
+                || !before.matches(".*[\\w.,:/]|.*[\\w.,:/]-") && !behind.matches("[\\w°º].*|[.,:/-]\\d.*");
     }
 
     private static Object simple(BigDecimal value) {

@@ -2,64 +2,100 @@ package io.conserje.nlp.value.number;
 
 import java.util.OptionalLong;
 
-/** Adds number words up in the order in which they are said: units, hundreds, then thousands and what is larger. */
+/**
+ * Adds number words up in the order in which they are said: units, hundreds, then thousands and what is larger. A
+ * thousand binds to what comes behind it, so that "tres mil millones" are 3,000 × 1,000,000.
+ */
 final class NumberSum {
 
-    static final long DOZEN = 12;
     static final long THOUSAND = 1000;
+    private static final long MILLION = 1_000_000;
     private static final long HUNDRED = 100;
 
     private final boolean scores;
     private final boolean places;
-    private long total;
+    private final long mostHundreds;
+    private long large;
+    private long thousands;
     private long group;
     private boolean said;
-    private long lastScale = Long.MAX_VALUE;
+    private boolean closed;
+    private long lastLarge = Long.MAX_VALUE;
+    private long lastThousand = MILLION;
 
     /**
      * @param scores the language counts "quatre-vingt-dix" (4 × 20 + 10)
      * @param places it is a position, and ten takes units behind it: "décimo primeiro"
+     * @param mostHundreds how many hundreds are said as such: 99 where "ninety-nine hundred" is
      */
-    NumberSum(boolean scores, boolean places) {
+    NumberSum(boolean scores, boolean places, long mostHundreds) {
         this.scores = scores;
         this.places = places;
+        this.mostHundreds = mostHundreds;
     }
 
     /** Takes a word's value; false when it cannot follow what was said. */
-    boolean add(long value, boolean scale) {
-        boolean fits = scale ? multiply(value) : value >= HUNDRED ? hundreds(value) : below(value);
+    boolean add(long value) {
+        boolean fits = !closed
+                && (value >= MILLION
+                        ? million(value)
+                        : value >= THOUSAND ? thousand(value) : value >= HUNDRED ? hundreds(value) : below(value));
         said = true;
+        return fits;
+    }
+
+    /** Takes "dozen" or "score": so many of what was counted last, and nothing behind it. */
+    boolean times(long size) {
+        boolean fits = !closed;
+        if (group == 0 && before() > 0) {
+            large *= size;
+            thousands *= size;
+        } else {
+            long counted = group % HUNDRED == 0 ? group : group % HUNDRED;
+            group += Math.max(counted, 1) * size - counted;
+        }
+        said = true;
+        closed = true;
         return fits;
     }
 
     /** True when "y" or "and" may stand here: behind tens, hundreds and thousands. */
     boolean mayJoin() {
-        return said && group % 10 == 0 && group != 10 && group + total > 0;
+        return said && !closed && group % 10 == 0 && group != 10 && group + before() > 0;
     }
 
     OptionalLong total() {
-        return said ? OptionalLong.of(total + group) : OptionalLong.empty();
+        return said ? OptionalLong.of(before() + group) : OptionalLong.empty();
     }
 
-    private boolean multiply(long scale) {
-        if (scale < lastScale) {
-            total += Math.max(group, 1) * scale;
-        } else if (total > 0 && total < scale) {
-            total = (total + group) * scale;
-        } else {
-            return false;
-        }
-        lastScale = scale;
+    private long before() {
+        return large + thousands;
+    }
+
+    private boolean million(long scale) {
+        boolean fits = scale < lastLarge;
+        large += Math.max(thousands + group, 1) * scale;
+        lastLarge = scale;
+        lastThousand = MILLION;
+        thousands = 0;
         group = 0;
-        return total < Long.MAX_VALUE / THOUSAND / THOUSAND;
+        return fits && large >= 0 && large < Long.MAX_VALUE / 2;
+    }
+
+    private boolean thousand(long scale) {
+        boolean fits = scale < lastThousand;
+        thousands += Math.max(group, 1) * scale;
+        lastThousand = scale;
+        group = 0;
+        return fits;
     }
 
     private boolean hundreds(long value) {
         if (group == 0) {
             group = value;
-            return !said || total > 0;
+            return !said || before() > 0;
         }
-        boolean counted = value == HUNDRED && group < HUNDRED && group % 10 != 0;
+        boolean counted = value == HUNDRED && group <= mostHundreds && group % 10 != 0;
         group *= HUNDRED;
         return counted;
     }
@@ -67,7 +103,7 @@ final class NumberSum {
     private boolean below(long value) {
         long rest = group % HUNDRED;
         if (rest == 0) {
-            boolean first = !said || group + total > 0;
+            boolean first = !said || group + before() > 0;
             group += value;
             return first;
         }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The number words of one language, cardinal and ordinal, and what a row of them adds up to. */
@@ -15,23 +13,28 @@ public final class NumberWords {
 
     private final Map<String, Long> cardinals = new HashMap<>();
     private final Map<String, Long> ordinals = new HashMap<>();
+    private final Map<String, Long> groups = new HashMap<>();
     private final Set<String> articles;
     private final Set<String> joints;
-    private final Set<String> dozens;
+    private final Set<String> hundreds;
+    private final SetNumbers sets;
     private final boolean scores;
-    private final Pattern halfDozen;
+    private final long mostHundreds;
 
     /** Knows the number words of a language. */
     public NumberWords(Words words) {
         this.articles = Set.copyOf(words.list("one_article"));
         this.joints = Set.copyOf(words.list("number_joint"));
-        this.dozens = Set.copyOf(words.list("dozen"));
-        this.halfDozen = words.pattern("(?:{half_dozen})(?!\\w)");
+        this.hundreds = Set.copyOf(words.list("hundred_figures"));
+        this.sets = new SetNumbers(words);
         this.scores = words.language().equals("fr");
-        words.lists("number").forEach((value, list) -> addAll(cardinals, Long.parseLong(value), list));
-        words.lists("rank").forEach((value, list) -> addAll(ordinals, Long.parseLong(value), list));
-        addGlued(words.list("number_glue"));
-        addAll(cardinals, NumberSum.DOZEN, dozens);
+        this.mostHundreds = Long.parseLong(words.text("most_hundreds"));
+        addAll(cardinals, words.lists("number"));
+        addAll(ordinals, words.lists("rank"));
+        addAll(groups, words.lists("group"));
+        GluedNumbers.addPlaces(ordinals, cardinals, words.list("rank_glue"));
+        GluedNumbers.add(cardinals, words.list("number_glue"));
+        words.list("group_alone").forEach(word -> cardinals.put(word, groups.getOrDefault(word, 1L)));
     }
 
     /** True when the word is a cardinal; "un" and "a" are none by themselves. */
@@ -54,15 +57,27 @@ public final class NumberWords {
         return joints.contains(word);
     }
 
-    /** True when the word multiplies the figures before it: "mil", "million", "dozen". */
-    public boolean isScale(String word) {
-        return dozens.contains(word) || cardinals.getOrDefault(word, 0L) >= NumberSum.THOUSAND;
+    /** True when the word counts by the dozen, score or the like, and wants to be counted itself. */
+    boolean isGroup(String word) {
+        return groups.containsKey(word);
     }
 
-    /** Where "half a dozen" ends that begins here, or -1. */
-    int halfDozenEnd(String folded, int start) {
-        Matcher half = halfDozen.matcher(folded).region(start, folded.length());
-        return half.lookingAt() ? half.end() : -1;
+    long groupOf(String word) {
+        return groups.getOrDefault(word, 1L);
+    }
+
+    /** What the word multiplies figures before it by ("mil", "million", "dozen", "hundred"), or 1. */
+    long scaleOf(String word) {
+        if (groups.containsKey(word)) {
+            return groupOf(word);
+        }
+        long value = hundreds.contains(word) ? 100 : cardinals.getOrDefault(word, 1L);
+        return value >= NumberSum.THOUSAND || hundreds.contains(word) ? value : 1;
+    }
+
+    /** The numbers that a turn of phrase stands for: "half a dozen". */
+    SetNumbers sets() {
+        return sets;
     }
 
     /** All cardinals as written, for spelling. */
@@ -72,47 +87,37 @@ public final class NumberWords {
 
     /** What the words say, or empty when they do not make one number ("two three"). */
     public OptionalLong sum(List<String> words) {
-        return add(words, false);
+        return read(words, false);
     }
 
     /** Which place the words say, "twenty first" or "trois centieme", or empty when they say none. */
     public OptionalLong place(List<String> words) {
-        return words.isEmpty() || !isOrdinal(words.getLast()) ? OptionalLong.empty() : add(words, true);
+        return words.isEmpty() || !isOrdinal(words.getLast()) ? OptionalLong.empty() : read(words, true);
     }
 
-    private OptionalLong add(List<String> words, boolean place) {
-        NumberSum sum = new NumberSum(scores, place);
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            Long value = value(word, place);
-            boolean last = i + 1 == words.size();
-            boolean fits = isJoint(word) || value == null
-                    ? isArticle(word) && i == 0 && !last && sum.add(1, false) || isJoint(word) && !last && sum.mayJoin()
-                    : sum.add(value, isScale(word) || value >= NumberSum.THOUSAND);
-            if (!fits) {
+    /** An empty sum by the rules of the language. */
+    NumberSum sum(boolean place) {
+        return new NumberSum(scores, place, mostHundreds);
+    }
+
+    /** What one word says; {@code place}: as an ordinal, if it is one. */
+    OptionalLong value(String word, boolean place) {
+        @Nullable Long ordinal = place ? ordinals.get(word) : null;
+        @Nullable Long value = ordinal == null ? cardinals.get(word) : ordinal;
+        return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+    }
+
+    private OptionalLong read(List<String> words, boolean place) {
+        NumberRow row = new NumberRow(this, place);
+        for (String word : words) {
+            if (!row.take(word)) {
                 return OptionalLong.empty();
             }
         }
-        return sum.total();
+        return row.total();
     }
 
-    private @Nullable Long value(String word, boolean place) {
-        Long ordinal = place ? ordinals.get(word) : null;
-        return ordinal == null ? cardinals.get(word) : ordinal;
-    }
-
-    /** "treintaidos", "vintecinco", "twentyone": tens and units written as one word. */
-    private void addGlued(List<String> glue) {
-        Map<String, Long> known = Map.copyOf(cardinals);
-        known.forEach((tens, ten) -> known.forEach((unit, one) -> {
-            if (ten >= 20 && ten <= 90 && ten % 10 == 0 && one >= 1 && one <= 9) {
-                glue.forEach(joint -> cardinals.putIfAbsent(tens + joint.strip() + unit, ten + one));
-                cardinals.putIfAbsent(tens + unit, ten + one);
-            }
-        }));
-    }
-
-    private static void addAll(Map<String, Long> map, long value, Iterable<String> words) {
-        words.forEach(word -> map.put(word, value));
+    private static void addAll(Map<String, Long> map, Map<String, List<String>> words) {
+        words.forEach((value, list) -> list.forEach(word -> map.put(word, Long.parseLong(value))));
     }
 }

@@ -47,6 +47,16 @@ final class Chart {
         return edges.get(start);
     }
 
+    /** Forgets what is of these categories and begins with one of the tokens from {@code from} to before {@code end}. */
+    void forget(int from, int end, BitSet categories) {
+        for (int at = from; at < end; at++) {
+            if (kinds.get(at).intersects(categories)) {
+                edges.get(at).removeIf(edge -> categories.get(edge.category()));
+                kinds.get(at).andNot(categories);
+            }
+        }
+    }
+
     /** Forgets all that touches the tokens of this edge, save what is of these categories. */
     void hide(Edge block, BitSet kept) {
         for (int at = Math.max(0, block.start() - LONGEST_HIDDEN); at < block.end(); at++) {

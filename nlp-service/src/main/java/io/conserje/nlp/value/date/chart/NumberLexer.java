@@ -64,9 +64,11 @@ final class NumberLexer {
                 || after != null && (AROUND.contains(after.text()) || isStrange(after));
     }
 
-    /** "A5" and "5kg" are names and measures; "15h30" and "dec25" are ours. */
+    /** "A5" and "5kg" are names and measures; "15h30", "dec25" and "la 2e semaine" are ours. */
     private boolean isStrange(Token token) {
-        boolean joint = token.text().equals("h") || token.text().equals("t");
+        boolean joint = token.text().equals("h")
+                || token.text().equals("t")
+                || token.text().equals("e") && lexicon.phrases("suffix").contains("e");
         return token.is(Token.Kind.WORD)
                 && !joint
                 && (!lexicon.knows(token) || token.text().length() == 1);

@@ -16,6 +16,7 @@ public final class Parser {
     private static final int ROUNDS = 3;
     private static final int LONGEST_NUMBER = 4;
     private static final String NOT_A_DATE = "block";
+    private static final List<String> OTHERS_IN_NUMBERS = List.of("month", "monthish", "to", "dash");
 
     private final Lexicon lexicon;
     private final Grammar grammar;
@@ -35,6 +36,7 @@ public final class Parser {
         for (int at = 0; at < tokens.size(); at++) {
             addWords(folded, tokens, at, chart);
         }
+        forgetInsideNumbers(tokens, chart);
         for (Grammar.Stage stage : grammar.stages()) {
             for (int at = tokens.size() - 1; at >= 0; at--) {
                 apply(stage, tokens, at, chart);
@@ -44,6 +46,23 @@ public final class Parser {
             }
         }
         return results(tokens, chart, categories);
+    }
+
+    /** The "sept" of "dix-sept" is no month, and the hyphen of "quatre-vingt" leads from no day to another. */
+    private void forgetInsideNumbers(List<Token> tokens, Chart chart) {
+        int number = grammar.numberOf("num");
+        var others = new BitSet();
+        OTHERS_IN_NUMBERS.stream()
+                .map(grammar::numberOf)
+                .filter(known -> known >= 0)
+                .forEach(others::set);
+        for (int at = 0; at < tokens.size(); at++) {
+            for (Edge edge : chart.at(at)) {
+                if (edge.category() == number && tokens.get(at).is(Token.Kind.WORD)) {
+                    chart.forget(at + 1, edge.end(), others);
+                }
+            }
+        }
     }
 
     private void addWords(String folded, List<Token> tokens, int at, Chart chart) {

@@ -27,6 +27,7 @@ public final class ClockProductions {
         all.put("zeroHour", ClockProductions::zeroHour);
         all.put("dottedClock", match -> twoFigures(match) ? clock(match) : null);
         all.put("spacedClock", ClockProductions::spacedClock);
+        all.put("compactClock", ClockProductions::compactClock);
         all.put("clockMinus", match -> of(match, -match.number("num")));
         all.put("clockPlus", match -> of(match, match.number("num")));
         all.put("clockPlusRound", match -> isRound(match) ? of(match, match.number("num")) : null);
@@ -85,6 +86,12 @@ public final class ClockProductions {
         }
         Clock open = new Clock(time.hour(), time.minute(), time.hour() > 12 ? Half.FULL : Half.OPEN);
         return match.has("half") ? open.as(half(match)) : match.has("clockpart") ? open.in(part(match)) : open;
+    }
+
+    /** "1140 am", "930 pm". */
+    private static @Nullable Object compactClock(Match match) {
+        Figures figures = match.first(Figures.class);
+        return figures.length() > 2 ? checked(figures.value() / 100, figures.value() % 100, half(match)) : null;
     }
 
     private static boolean isRound(Match match) {
