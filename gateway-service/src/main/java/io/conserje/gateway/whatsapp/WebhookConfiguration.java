@@ -39,12 +39,15 @@ class WebhookConfiguration {
             @Value("${conserje.traces:false}") boolean traced,
             BodyReader bodies) {
         return new DeliveryEndpoint(
-                delivery, limits::countBadSignature, problems, traced ? observations : ObservationRegistry.NOOP, bodies);
+                delivery,
+                limits::countBadSignature,
+                problems,
+                traced ? observations : ObservationRegistry.NOOP,
+                bodies);
     }
 
     @Bean
-    WebhookFilter webhookFilter(
-            Intake intake, DeliveryEndpoint endpoint, WebhookCounters counters) {
+    WebhookFilter webhookFilter(Intake intake, DeliveryEndpoint endpoint, WebhookCounters counters) {
         return new WebhookFilter(intake, endpoint, counters);
     }
 

@@ -3,12 +3,12 @@ package io.conserje.messaging.whatsapp.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.messaging.delivery.SendForm;
+import io.conserje.messaging.delivery.SendOutcome;
 import io.conserje.messaging.delivery.SendOutcome.Accepted;
 import io.conserje.messaging.delivery.SendOutcome.Later;
 import io.conserje.messaging.delivery.SendOutcome.Partly;
 import io.conserje.messaging.delivery.SendOutcome.Refused;
 import io.conserje.messaging.delivery.SendOutcome.Unknown;
-import io.conserje.messaging.delivery.SendOutcome;
 import io.conserje.messaging.whatsapp.GraphFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
