@@ -1,7 +1,7 @@
 -- A file that its channel cannot use goes once more re-encoded, before it goes as a document or in words.
 alter table send drop constraint send_form_check;
 alter table send add constraint send_form_check
-    check (form in ('as_asked', 'as_template', 'as_reencoded', 'as_document', 'as_words'));
+    check (form in ('as_asked', 'as_template', 'as_reencoded', 'as_document', 'as_words', 'as_mail'));
 
 -- What became of a file, by the hash of its content, so that none is encoded twice. 'result' is the hash under which the new bytes
 -- lie, sealed, in the data folder; 'reason' says why there are none. 'recipe' is the kind and the most bytes it may have.

@@ -27,7 +27,8 @@ public class Reopening {
                 select f.*, s.outbox_id, case
                          when f.remedy = 'mail' or f.remedy = 'template' and s.form = 'as_template' then 'as_mail'
                          when f.remedy = 'template' then 'as_template'
-                         when f.remedy = 'other_form' and s.form = 'as_asked' then 'as_document'
+                         when f.remedy = 'other_form' and s.form = 'as_asked' then 'as_reencoded'
+                         when f.remedy = 'other_form' and s.form = 'as_reencoded' then 'as_document'
                          when f.remedy = 'other_form' then 'as_words'
                          else s.form end as next
                   from failed f
