@@ -18,13 +18,9 @@ public final class EmailExtractor implements Extractor {
     private static final int LONGEST_ADDRESS = 254;
     private static final int LONGEST_LOCAL_PART = 64;
 
-    /** Scripts without blanks between words go on right up to an address. */
-    private static final String LOCAL =
-            "[^\\s<>()\\[\\],;:\"\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}]{1,320}";
-
     private static final String NUMERIC_HOST = "\\[(?:\\d{1,3}\\.){3}\\d{1,3}]";
-    private static final Pattern CANDIDATE = Pattern.compile(
-            LOCAL + "@(?:" + NUMERIC_HOST + "|[^\\s<>()\\[\\],;:\"]{0,255})|(?<=\\s|^)@[^\\s@]{1,80}\\.[a-z]{2,}");
+    static final Pattern CANDIDATE = Pattern.compile(AddressStarts.LOCAL + "@(?:" + NUMERIC_HOST
+            + "|[^\\s<>()\\[\\],;:\"]{0,255})|(?<=\\s|^)@[^\\s@]{1,80}\\.[a-z]{2,}");
     private static final Pattern VALID =
             Pattern.compile("[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*@(?:"
                     + NUMERIC_HOST + "|(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}]{2,63})");
@@ -34,7 +30,8 @@ public final class EmailExtractor implements Extractor {
     @Override
     public List<Value> extract(FoldedText text, Frame frame) {
         List<Value> values = new ArrayList<>();
-        for (Matcher match = CANDIDATE.matcher(text.original()); match.find(); ) {
+        AddressStarts starts = new AddressStarts(text.original());
+        for (Matcher match = CANDIDATE.matcher(text.original()); starts.next(match); ) {
             int end = match.end();
             while (end > match.start() && ".!?…'*_)".indexOf(text.original().charAt(end - 1)) >= 0) {
                 end--;

@@ -46,9 +46,10 @@ final class CurrencyAhead {
         return found != null || plain ? found : find(name, text, amount.start());
     }
 
-    /** True when a sign stands right ahead of this offset, so that what is glued to it is no other word. */
+    /** True when a sign stands right ahead of this offset, so that what is glued to it is no other word; no sign ends with a figure. */
     boolean isSigned(FoldedText text, int start) {
-        return find(sign, text, start) != null;
+        boolean figure = start > 0 && Character.isDigit(text.folded().charAt(start - 1));
+        return !figure && find(sign, text, start) != null;
     }
 
     /** "RMB 10 USD 20": a sign between two amounts is the second's where the first has its own. */
