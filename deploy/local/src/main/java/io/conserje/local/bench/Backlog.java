@@ -6,10 +6,6 @@ import java.util.Map;
 
 /** What the hotel still has to answer, seen at the simulator: as long as answers come, there is some. */
 public final class Backlog {
-    private static final Duration QUIET = Duration.ofSeconds(5);
-    private static final Duration LIMIT = Duration.ofMinutes(10);
-    private static final Duration PAUSE = Duration.ofMillis(250);
-
     private final Http simulators;
 
     public Backlog(Http simulators) {
@@ -18,18 +14,7 @@ public final class Backlog {
 
     /** Waits until no answer came for five seconds; how long after the call the last one came. */
     public Duration drained() throws InterruptedException {
-        long began = System.nanoTime();
-        long lastChange = began;
-        long answers = answers();
-        while (System.nanoTime() - lastChange < QUIET.toNanos() && System.nanoTime() - began < LIMIT.toNanos()) {
-            Thread.sleep(PAUSE);
-            long now = answers();
-            if (now != answers) {
-                answers = now;
-                lastChange = System.nanoTime();
-            }
-        }
-        return Duration.ofNanos(lastChange - began);
+        return Drained.after(Long.MAX_VALUE, this::answers);
     }
 
     /** How many answers the simulator accepted. */

@@ -12,7 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Has messaging send answers, as the outbox does: what is to come later is asked for again under a newer fence. */
 final class Sends implements Call {
-    private static final Duration TOKEN_REUSED = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
     private static final int TRIES = 50;
     private static final long FIRST_GUEST = 447_100_000_000L;
@@ -21,7 +20,6 @@ final class Sends implements Call {
     private final ServiceToken tokens;
     private final String number;
     private final AtomicInteger paced = new AtomicInteger();
-    private volatile Minted minted = new Minted("", Instant.MIN);
 
     /** @param number the hotel's number, as Meta names it */
     Sends(Lines messaging, ServiceToken tokens, String number) {
@@ -68,18 +66,8 @@ final class Sends implements Call {
         Answer answer = messaging.post(
                 "/internal/sends",
                 body,
-                Map.of("Content-Type", "application/json", "Authorization", "Bearer " + token()));
+                Map.of("Content-Type", "application/json", "Authorization", "Bearer " + tokens.to("messaging")));
         return answer.good("a send").json();
-    }
-
-    private String token() {
-        Instant now = Instant.now();
-        Minted known = minted;
-        if (!now.isBefore(known.reusedUntil())) {
-            known = new Minted(tokens.mint("messaging", now), now.plus(TOKEN_REUSED));
-            minted = known;
-        }
-        return known.token();
     }
 
     private static void waitUntil(Instant moment) throws InterruptedException {
@@ -88,6 +76,4 @@ final class Sends implements Call {
             Thread.sleep(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
         }
     }
-
-    private record Minted(String token, Instant reusedUntil) {}
 }

@@ -1,8 +1,7 @@
 package io.conserje.local.bench;
 
-import io.conserje.local.setting.Secrets;
+import io.conserje.local.outside.Patience;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,16 +11,12 @@ import java.util.Map;
 /** Webhooks that are stored and not read yet. */
 final class Unread implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Connection connection;
 
-    /** Looks with the rights of a superuser: the table belongs to the orchestrator. */
+    /** Looks by a connection of its own. */
     Unread(Map<String, String> settings) throws SQLException {
-        connection = DriverManager.getConnection(
-                settings.getOrDefault("POSTGRES_URL", ""),
-                "postgres",
-                settings.getOrDefault(Secrets.SUPERUSER_PASSWORD, ""));
+        connection = Superuser.connect(settings);
     }
 
     /** How many there are. */
@@ -35,10 +30,7 @@ final class Unread implements AutoCloseable {
 
     /** Waits until all are read, a minute at the most. */
     void awaitNone() throws SQLException, InterruptedException {
-        long end = System.nanoTime() + LIMIT.toNanos();
-        while (count() > 0 && System.nanoTime() < end) {
-            Thread.sleep(PAUSE);
-        }
+        Patience.last(LIMIT, this::count, unread -> unread == 0);
     }
 
     @Override

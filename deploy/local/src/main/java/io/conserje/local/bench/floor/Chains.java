@@ -1,19 +1,16 @@
 package io.conserje.local.bench.floor;
 
 import io.conserje.local.bench.Call;
+import io.conserje.local.bench.Drained;
 import io.conserje.local.bench.ServiceToken;
 import io.conserje.local.outside.Http;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends messages along empty hops, and asks how many came to the end. */
 final class Chains implements Call {
-    private static final Duration TOKEN_REUSED = Duration.ofSeconds(30);
-    private static final Duration QUIET = Duration.ofSeconds(5);
-    private static final Duration PAUSE = Duration.ofMillis(250);
 
     /** As long as a webhook with one text. */
     private static final int BODY = 700;
@@ -21,7 +18,6 @@ final class Chains implements Call {
     private final Http first;
     private final Http last;
     private final ServiceToken tokens;
-    private volatile Minted minted = new Minted("", Instant.MIN);
 
     Chains(EmptyHops hops, HttpClient client, ServiceToken tokens) {
         this.first = new Http(client, hops.url(EmptyHops.FIRST));
@@ -34,7 +30,8 @@ final class Chains implements Call {
         byte[] body = JsonMapper.shared()
                 .writeValueAsBytes(
                         Map.of("kind", "message", "began", System.currentTimeMillis(), "body", "x".repeat(BODY)));
-        Map<String, String> headers = Map.of("Content-Type", "application/json", "Authorization", "Bearer " + token());
+        Map<String, String> headers =
+                Map.of("Content-Type", "application/json", "Authorization", "Bearer " + tokens.to(EmptyHops.FIRST));
         return first.post("/internal/hops", body, headers).status() == 200;
     }
 
@@ -46,29 +43,6 @@ final class Chains implements Call {
 
     /** Waits until so many came to the end, or none did for five seconds; how long after the call the last one came. */
     Duration drained(long target) throws InterruptedException {
-        long began = System.nanoTime();
-        long lastChange = began;
-        long count = ended().count();
-        while (count < target && System.nanoTime() - lastChange < QUIET.toNanos()) {
-            Thread.sleep(PAUSE);
-            long now = ended().count();
-            if (now != count) {
-                count = now;
-                lastChange = System.nanoTime();
-            }
-        }
-        return Duration.ofNanos(lastChange - began);
+        return Drained.after(target, () -> ended().count());
     }
-
-    private String token() {
-        Instant now = Instant.now();
-        Minted known = minted;
-        if (!now.isBefore(known.reusedUntil())) {
-            known = new Minted(tokens.mint(EmptyHops.FIRST, now), now.plus(TOKEN_REUSED));
-            minted = known;
-        }
-        return known.token();
-    }
-
-    private record Minted(String token, Instant reusedUntil) {}
 }

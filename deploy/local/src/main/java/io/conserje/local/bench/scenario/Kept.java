@@ -1,8 +1,8 @@
 package io.conserje.local.bench.scenario;
 
-import io.conserje.local.setting.Secrets;
+import io.conserje.local.bench.Superuser;
+import io.conserje.local.outside.Patience;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,27 +14,17 @@ final class Kept implements AutoCloseable {
     private static final String TEXTS = "select count(*) from orchestrator.inbox where external_id like ?";
     private static final String STATUSES = "select count(*) from messaging.receipt where external_id like ?";
     private static final Duration LIMIT = Duration.ofMinutes(5);
-    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Connection connection;
 
-    /** Looks with the rights of a superuser: each schema belongs to one service only. */
+    /** Looks by a connection of its own. */
     Kept(Map<String, String> settings) throws SQLException {
-        connection = DriverManager.getConnection(
-                settings.getOrDefault("POSTGRES_URL", ""),
-                "postgres",
-                settings.getOrDefault(Secrets.SUPERUSER_PASSWORD, ""));
+        connection = Superuser.connect(settings);
     }
 
     /** Waits until at least this many texts and statuses of the run stand, five minutes at the most. */
     Count of(String run, long texts, long statuses) throws SQLException, InterruptedException {
-        long end = System.nanoTime() + LIMIT.toNanos();
-        Count count = count(run);
-        while ((count.texts() < texts || count.statuses() < statuses) && System.nanoTime() < end) {
-            Thread.sleep(PAUSE);
-            count = count(run);
-        }
-        return count;
+        return Patience.last(LIMIT, () -> count(run), count -> count.texts() >= texts && count.statuses() >= statuses);
     }
 
     private Count count(String run) throws SQLException {

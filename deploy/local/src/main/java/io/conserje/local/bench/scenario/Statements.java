@@ -1,8 +1,7 @@
 package io.conserje.local.bench.scenario;
 
-import io.conserje.local.setting.Secrets;
+import io.conserje.local.bench.Superuser;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,10 +16,7 @@ final class Statements implements AutoCloseable {
 
     /** Only a superuser may let statements be counted. */
     Statements(Map<String, String> settings) throws SQLException {
-        connection = DriverManager.getConnection(
-                settings.getOrDefault("POSTGRES_URL", ""),
-                "postgres",
-                settings.getOrDefault(Secrets.SUPERUSER_PASSWORD, ""));
+        connection = Superuser.connect(settings);
         try (Statement statement = connection.createStatement()) {
             statement.execute("create extension if not exists pg_stat_statements");
         }

@@ -13,7 +13,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,7 +102,7 @@ final class PictureSending {
                         List.of(Map.of("kind", "wa_id", "value", guest)),
                         "reply",
                         Map.of("text", "The room", "choices", List.of(), "addition", attached(picture))));
-        String token = tokens.mint("messaging", Instant.now());
+        String token = tokens.to("messaging");
         return messaging
                 .post(
                         "/internal/sends",
