@@ -107,7 +107,7 @@ class GmailController {
             String internalDate,
             @Nullable String raw,
             @Nullable Payload payload) {
-        record Payload(List<StoredMail.Header> headers) {}
+        record Payload(List<MailContent.Header> headers) {}
 
         static Shown of(StoredMail mail, String format, List<String> wanted) {
             boolean raw = format.equals("raw");
@@ -118,7 +118,7 @@ class GmailController {
                     raw ? Base64.getUrlEncoder().encodeToString(mail.raw()) : null,
                     raw
                             ? null
-                            : new Payload(mail.headers().stream()
+                            : new Payload(mail.content().headers().stream()
                                     .filter(header -> wanted.isEmpty()
                                             || wanted.stream().anyMatch(header.name()::equalsIgnoreCase))
                                     .toList()));

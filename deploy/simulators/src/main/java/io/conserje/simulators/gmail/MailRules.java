@@ -1,6 +1,6 @@
 package io.conserje.simulators.gmail;
 
-import io.conserje.simulators.gmail.StoredMail.Header;
+import io.conserje.simulators.gmail.MailContent.Header;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -11,7 +11,6 @@ import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
@@ -27,7 +26,7 @@ class MailRules {
     private final Session session = Session.getInstance(new Properties());
 
     /** What the mail says. */
-    Read read(byte[] raw, String mailbox) {
+    MailContent read(byte[] raw, String mailbox) {
         checkLines(new String(raw, StandardCharsets.ISO_8859_1));
         try {
             MimeMessage mail = new MimeMessage(session, new ByteArrayInputStream(raw));
@@ -36,7 +35,7 @@ class MailRules {
             require(mail.getMessageID() != null, "Invalid Message-ID header");
             require(mail.getSubject() != null && mail.getHeader("Date") != null, "Subject and Date are required");
             require(mail.getContent() instanceof String, "Only text is understood here");
-            return new Read(headers(mail), String.valueOf(mail.getContent()));
+            return new MailContent(headers(mail), String.valueOf(mail.getContent()));
         } catch (MessagingException | IOException e) {
             throw GmailError.invalid("Invalid value for ByteString");
         }
@@ -80,24 +79,6 @@ class MailRules {
     private static void require(boolean holds, String otherwise) {
         if (!holds) {
             throw GmailError.invalid(otherwise);
-        }
-    }
-
-    /** A mail as it was read. */
-    record Read(List<Header> headers, String text) {
-        String header(String name) {
-            return headers.stream()
-                    .filter(header -> header.name().equalsIgnoreCase(name))
-                    .map(Header::value)
-                    .findFirst()
-                    .orElse("");
-        }
-
-        /** The Message-IDs it follows. */
-        List<String> references() {
-            return Arrays.stream((header("References") + " " + header("In-Reply-To")).split("\\s+"))
-                    .filter(id -> !id.isBlank())
-                    .toList();
         }
     }
 }

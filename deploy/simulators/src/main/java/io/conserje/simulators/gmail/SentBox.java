@@ -1,7 +1,6 @@
 package io.conserje.simulators.gmail;
 
 import io.conserje.simulators.fault.Reset;
-import io.conserje.simulators.gmail.MailRules.Read;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -25,13 +24,13 @@ class SentBox {
     }
 
     /** Keeps a mail; it joins the thread only where subject and references are of it too. */
-    synchronized StoredMail keep(byte[] raw, Read read, @Nullable String thread) {
+    synchronized StoredMail keep(byte[] raw, MailContent content, @Nullable String thread) {
         if (thread != null && inThread(thread).isEmpty()) {
             throw GmailError.notFound();
         }
         String id = HexFormat.of().toHexDigits(random.nextLong());
-        String joined = thread != null && joins(read, thread) ? thread : id;
-        StoredMail mail = new StoredMail(id, joined, clock.instant(), read.headers(), read.text(), raw);
+        String joined = thread != null && joins(content, thread) ? thread : id;
+        StoredMail mail = new StoredMail(id, joined, clock.instant(), content, raw);
         mails.add(mail);
         return mail;
     }
@@ -49,10 +48,10 @@ class SentBox {
         mails.clear();
     }
 
-    private boolean joins(Read read, String thread) {
+    private boolean joins(MailContent content, String thread) {
         List<StoredMail> earlier = inThread(thread);
-        return earlier.getFirst().header("Subject").equals(read.header("Subject"))
-                && earlier.stream().anyMatch(mail -> read.references().contains(mail.header("Message-ID")));
+        return earlier.getFirst().header("Subject").equals(content.header("Subject"))
+                && earlier.stream().anyMatch(mail -> content.references().contains(mail.header("Message-ID")));
     }
 
     private List<StoredMail> inThread(String thread) {

@@ -60,7 +60,7 @@ class ThreadsController {
                     mail.header("Subject"),
                     mail.header("Message-ID"),
                     mail.header("In-Reply-To"),
-                    mail.text());
+                    mail.content().text());
         }
     }
 }
