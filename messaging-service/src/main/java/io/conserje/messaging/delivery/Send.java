@@ -36,33 +36,6 @@ public record Send(
         @Nullable String conversation,
         boolean otherWay) {
 
-    /** One of no known conversation, with no other way. */
-    public Send(
-            UUID outboxId,
-            int attempt,
-            String tenant,
-            String sender,
-            List<Identifier> recipient,
-            @Nullable String inReplyTo,
-            Reply reply,
-            int messagesTaken,
-            @Nullable String language,
-            SendForm form) {
-        this(
-                outboxId,
-                attempt,
-                tenant,
-                sender,
-                recipient,
-                inReplyTo,
-                reply,
-                messagesTaken,
-                language,
-                form,
-                null,
-                false);
-    }
-
     static Send of(String tenant, SendRequest request, Begun begun) {
         return new Send(
                 request.outboxId(),

@@ -1,5 +1,8 @@
 package io.conserje.messaging.gmail;
 
+import static io.conserje.messaging.StandInAnswers.answer;
+import static io.conserje.messaging.StandInAnswers.never;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.conserje.messaging.gmail.mail.ParsedMail;
@@ -71,7 +74,7 @@ public final class StandInGmail implements AutoCloseable {
     public void takesAndStaysSilent() {
         sending = exchange -> {
             store(exchange);
-            awaitClose();
+            never(closed);
         };
     }
 
@@ -189,23 +192,6 @@ public final class StandInGmail implements AutoCloseable {
                 200,
                 "{\"id\":\"%s\",\"payload\":{\"headers\":[{\"name\":\"%s\",\"value\":\"%s\"}]}}"
                         .formatted(id, name, value));
-    }
-
-    private void awaitClose() throws IOException {
-        try {
-            closed.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
-    }
-
-    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", body.startsWith("<") ? "text/html" : "application/json");
-        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
     }
 
     private interface Behaviour {

@@ -1,5 +1,8 @@
 package io.conserje.messaging.whatsapp;
 
+import static io.conserje.messaging.StandInAnswers.answer;
+import static io.conserje.messaging.StandInAnswers.never;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -56,7 +59,7 @@ public final class StandInGraph implements AutoCloseable {
 
     /** Takes the body and never answers. */
     public void staysSilent() {
-        behaviour = exchange -> awaitClose();
+        behaviour = exchange -> never(closed);
     }
 
     /** Takes the body and hangs up. */
@@ -81,23 +84,6 @@ public final class StandInGraph implements AutoCloseable {
                 exchange.getRequestHeaders().getFirst("Authorization"),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         behaviour.handle(exchange);
-    }
-
-    private void awaitClose() throws IOException {
-        try {
-            closed.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
-    }
-
-    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", body.startsWith("<") ? "text/html" : "application/json");
-        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
     }
 
     private interface Behaviour {

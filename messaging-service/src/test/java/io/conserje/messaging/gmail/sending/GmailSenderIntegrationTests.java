@@ -7,6 +7,7 @@ import io.conserje.messaging.TestDatabase;
 import io.conserje.messaging.contract.Identifier;
 import io.conserje.messaging.contract.Reply;
 import io.conserje.messaging.delivery.Send;
+import io.conserje.messaging.delivery.SendFixture;
 import io.conserje.messaging.delivery.SendForm;
 import io.conserje.messaging.delivery.SendOutcome;
 import io.conserje.messaging.delivery.SendOutcome.Accepted;
@@ -197,7 +198,7 @@ class GmailSenderIntegrationTests {
     void aGuestWithoutAnAddressAndASenderOfSomebodyElseAreRefused() {
         assertThat(send(UUID.randomUUID(), List.of(new Identifier(Identifier.WA_ID, "598")), "c1", "Uno"))
                 .isEqualTo(new Refused("no_recipient"));
-        Send foreign = new Send(
+        Send foreign = SendFixture.of(
                 UUID.randomUUID(),
                 1,
                 "other",

@@ -10,7 +10,7 @@ import io.conserje.messaging.ManualClock;
 import io.conserje.messaging.TestDatabase;
 import io.conserje.messaging.contract.Identifier;
 import io.conserje.messaging.contract.Reply;
-import io.conserje.messaging.delivery.Send;
+import io.conserje.messaging.delivery.SendFixture;
 import io.conserje.messaging.delivery.SendForm;
 import io.conserje.messaging.delivery.SendOutcome;
 import io.conserje.messaging.delivery.SendOutcome.Accepted;
@@ -135,7 +135,7 @@ class FailuresTeachIntegrationTests {
 
     private SendOutcome send(Identifier guest) {
         Reply reply = Reply.text("Hi");
-        return sender.send(new Send(
+        return sender.send(SendFixture.of(
                 UUID.randomUUID(),
                 1,
                 "default",

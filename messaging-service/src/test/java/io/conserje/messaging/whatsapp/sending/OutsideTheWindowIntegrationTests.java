@@ -12,7 +12,7 @@ import io.conserje.messaging.TestDatabase;
 import io.conserje.messaging.contract.Identifier;
 import io.conserje.messaging.contract.Purpose;
 import io.conserje.messaging.contract.Reply;
-import io.conserje.messaging.delivery.Send;
+import io.conserje.messaging.delivery.SendFixture;
 import io.conserje.messaging.delivery.SendForm;
 import io.conserje.messaging.delivery.SendOutcome;
 import io.conserje.messaging.delivery.SendOutcome.Accepted;
@@ -178,7 +178,8 @@ class OutsideTheWindowIntegrationTests {
     }
 
     private SendOutcome send(Reply reply, SendForm form) {
-        return sender.send(new Send(OUTBOX, 1, "default", Bodies.NUMBER, List.of(GUEST), null, reply, 0, "es", form));
+        return sender.send(
+                SendFixture.of(OUTBOX, 1, "default", Bodies.NUMBER, List.of(GUEST), null, reply, 0, "es", form));
     }
 
     private static Reply reply() {

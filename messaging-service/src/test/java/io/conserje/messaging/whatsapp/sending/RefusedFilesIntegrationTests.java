@@ -9,7 +9,7 @@ import io.conserje.messaging.contract.Addition;
 import io.conserje.messaging.contract.Addition.FileKind;
 import io.conserje.messaging.contract.Identifier;
 import io.conserje.messaging.contract.Reply;
-import io.conserje.messaging.delivery.Send;
+import io.conserje.messaging.delivery.SendFixture;
 import io.conserje.messaging.delivery.SendForm;
 import io.conserje.messaging.delivery.SendOutcome;
 import io.conserje.messaging.delivery.SendOutcome.Accepted;
@@ -144,6 +144,7 @@ class RefusedFilesIntegrationTests {
 
     private SendOutcome send(Reply reply, SendForm form) {
         Identifier guest = new Identifier(Identifier.WA_ID, "59899000001");
-        return sender.send(new Send(outbox, 1, "default", Bodies.NUMBER, List.of(guest), null, reply, 0, null, form));
+        return sender.send(
+                SendFixture.of(outbox, 1, "default", Bodies.NUMBER, List.of(guest), null, reply, 0, null, form));
     }
 }

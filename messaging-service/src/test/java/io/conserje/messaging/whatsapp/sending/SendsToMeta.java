@@ -3,7 +3,7 @@ package io.conserje.messaging.whatsapp.sending;
 import io.conserje.messaging.TestDatabase;
 import io.conserje.messaging.contract.Identifier;
 import io.conserje.messaging.contract.Reply;
-import io.conserje.messaging.delivery.Send;
+import io.conserje.messaging.delivery.SendFixture;
 import io.conserje.messaging.delivery.SendForm;
 import io.conserje.messaging.delivery.SendOutcome;
 import io.conserje.messaging.whatsapp.Graph;
@@ -53,7 +53,7 @@ abstract class SendsToMeta {
     }
 
     static SendOutcome send(WhatsAppSender by, Identifier... recipient) {
-        return by.send(new Send(
+        return by.send(SendFixture.of(
                 OUTBOX,
                 1,
                 "default",

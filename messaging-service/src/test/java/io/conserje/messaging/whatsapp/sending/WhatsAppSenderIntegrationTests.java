@@ -7,6 +7,7 @@ import io.conserje.messaging.contract.Identifier;
 import io.conserje.messaging.contract.PresenceRequest;
 import io.conserje.messaging.contract.Reply;
 import io.conserje.messaging.delivery.Send;
+import io.conserje.messaging.delivery.SendFixture;
 import io.conserje.messaging.delivery.SendForm;
 import io.conserje.messaging.delivery.SendOutcome.Accepted;
 import io.conserje.messaging.delivery.SendOutcome.Partly;
@@ -54,7 +55,7 @@ class WhatsAppSenderIntegrationTests extends SendsToMeta {
 
     @Test
     void aNumberOfAnotherTenantIsNotLent() {
-        Send foreign = new Send(
+        Send foreign = SendFixture.of(
                 OUTBOX, 1, "default", "555", List.of(WA_ID), null, Reply.text("Hola"), 0, null, SendForm.AS_ASKED);
         assertThat(sender.send(foreign)).isEqualTo(new Refused("unknown_sender"));
         assertThat(graph.posted()).isEmpty();
@@ -79,7 +80,7 @@ class WhatsAppSenderIntegrationTests extends SendsToMeta {
     void aReactionQuotesNothing() {
         graph.accepts("wamid.1");
         Reply thumb = Reply.with("👍", new Addition.Reaction("wamid.G", "👍"));
-        sender.send(new Send(
+        sender.send(SendFixture.of(
                 OUTBOX, 1, "default", Bodies.NUMBER, List.of(WA_ID), "wamid.Q", thumb, 0, null, SendForm.AS_ASKED));
         assertThat(json.readTree(graph.posted().getFirst().body()).has("context"))
                 .isFalse();
@@ -104,7 +105,7 @@ class WhatsAppSenderIntegrationTests extends SendsToMeta {
     }
 
     private static Send longReply(int messagesTaken) {
-        return new Send(
+        return SendFixture.of(
                 OUTBOX,
                 1,
                 "default",
