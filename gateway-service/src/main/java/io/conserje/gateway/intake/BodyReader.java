@@ -76,8 +76,10 @@ public final class BodyReader {
 
     private void readOn(InputStream in, ByteArrayOutputStream body) throws IOException {
         long began = System.nanoTime();
-        for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
-            body.writeBytes(piece);
+        byte[] piece = new byte[PIECE];
+        // What has come, not a whole piece: who lets single bytes drip is not waited for longer than others.
+        for (int came = in.read(piece); came >= 0; came = in.read(piece)) {
+            body.write(piece, 0, came);
             if (body.size() > limit) {
                 throw RawBody.tooLarge(limit);
             }

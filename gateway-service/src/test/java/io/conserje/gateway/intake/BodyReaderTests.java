@@ -48,6 +48,15 @@ class BodyReaderTests {
     }
 
     @Test
+    void oneThatDripsIsGivenUpAsSoonAsItsTimeIsOver() {
+        var dripping = new DrippingRequest();
+
+        assertRefused(HttpStatus.REQUEST_TIMEOUT, new BodyReader(LIMIT, LIMIT, SOON, Duration.ZERO), dripping);
+
+        assertThat(dripping.given).isLessThanOrEqualTo(BodyReader.SHORT + 2);
+    }
+
+    @Test
     void longBodiesBeyondTheAllowanceComeAgainAndShortOnesAreReadAllTheSame() throws Exception {
         var reader = reader(SOON);
         var sent = new CountDownLatch(1);
@@ -133,6 +142,37 @@ class BodyReaderTests {
                 Thread.currentThread().interrupt();
                 throw new IOException(e);
             }
+        }
+    }
+
+    /** Has a single byte whenever it is asked. */
+    private static final class DrippingRequest extends MockHttpServletRequest {
+
+        private int given;
+
+        @Override
+        public long getContentLengthLong() {
+            return LIMIT;
+        }
+
+        @Override
+        public jakarta.servlet.ServletInputStream getInputStream() {
+            return new DelegatingServletInputStream(java.io.InputStream.nullInputStream()) {
+                @Override
+                public int read() {
+                    return given < LIMIT ? (byte) given++ & 0xff : -1;
+                }
+
+                @Override
+                public int read(byte[] into, int offset, int length) {
+                    int next = length == 0 ? 0 : read();
+                    if (length == 0 || next < 0) {
+                        return next;
+                    }
+                    into[offset] = (byte) next;
+                    return 1;
+                }
+            };
         }
     }
 }
