@@ -49,7 +49,12 @@ class MoodReaderTests {
                 "¿tienen salida de emergencia cerca de la habitación?",
                 "me muero de ganas de ir",
                 "tem saída de incêndio no andar?",
-                "on meurt de faim, le restaurant est ouvert ?"
+                "on meurt de faim, le restaurant est ouvert ?",
+                "me podés mandar un sanguche y una coca a la 304",
+                "una sangría bien fría en la pileta",
+                "could we have sangria by the pool",
+                "dois sanduíches e uma sangria no 8",
+                "un couteau et une fourchette, s'il vous plaît"
             })
     void whatOnlySoundsLikeDangerIsNone(String text) {
         assertThat(read(text).urgent()).isFalse();
