@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** What moods and urgency are learnt from: written sentences, and phrases whose intent tells the mood. */
@@ -28,13 +30,19 @@ final class MoodExamples {
     private static final int FEW_SAMPLES = 3;
     private static final int MORE_SAMPLES = 10;
     private static final int MANY = 24;
-    private static final Map<String, String> MOOD_OF = Map.of(
-            Intents.COMPLAINT, "negative",
-            Intents.INFORM, "neutral",
-            Intents.CHECK_AVAILABILITY, "neutral",
-            Intents.ASK_CHECKIN_TIME, "neutral",
-            Intents.ASK_PRICE, "neutral",
-            Intents.MAKE_RESERVATION, "neutral");
+    /** Who only asks for one of these is in no mood. */
+    private static final Set<String> SOBER = Set.of(
+            Intents.INFORM,
+            Intents.CHECK_AVAILABILITY,
+            Intents.ASK_CHECKIN_TIME,
+            Intents.ASK_PRICE,
+            Intents.MAKE_RESERVATION,
+            Intents.MODIFY_RESERVATION,
+            Intents.REQUEST_ROOM_SERVICE,
+            Intents.REQUEST_HOUSEKEEPING,
+            Intents.SPECIAL_REQUEST,
+            Intents.TRANSPORTATION,
+            Intents.PAYMENT);
 
     /** What was written for its mood counts more than what has one by its intent, and joy has no intent that tells it. */
     private static final Map<String, Integer> MORE = Map.of("positive", 2, "neutral", 1, "negative", 1);
@@ -60,10 +68,10 @@ final class MoodExamples {
         }
         for (Map.Entry<String, Map<String, List<String>>> language :
                 files.phrases().entrySet()) {
-            MOOD_OF.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(mood -> {
-                List<String> patterns = language.getValue().getOrDefault(mood.getKey(), List.of());
-                examples.addAll(examples(language.getKey(), mood.getValue(), patterns));
-            });
+            examples.addAll(examples(language, Intents.COMPLAINT, UNHAPPY));
+            for (String intent : new TreeSet<>(SOBER)) {
+                examples.addAll(examples(language, intent, "neutral"));
+            }
         }
         examples.addAll(new MessageMoods(files).moods());
         return examples;
@@ -97,6 +105,11 @@ final class MoodExamples {
         return new LinearTrainer(
                         example -> features.of(FoldedText.of(example.text()).folded()), COST, ROUNDS, FEWEST)
                 .train(examples, labels);
+    }
+
+    private static List<Example> examples(
+            Map.Entry<String, Map<String, List<String>>> language, String intent, String mood) {
+        return examples(language.getKey(), mood, language.getValue().getOrDefault(intent, List.of()));
     }
 
     private static List<Example> examples(String language, String label, List<String> patterns) {

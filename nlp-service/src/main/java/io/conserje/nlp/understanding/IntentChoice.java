@@ -14,10 +14,20 @@ import java.util.Set;
 final class IntentChoice {
 
     private static final double SURE = 0.5;
+
+    /** What stands beside a surer wish is heard more often than it is meant. */
+    private static final double SURE_BESIDE = 0.57;
+
+    /** A request that sounds like a reproach is none yet. */
+    private static final double SURE_OF_BLAME = 0.66;
+
     private static final double GUESS = 0.3;
 
     /** Values alone make a text ours only where little speaks for its being foreign. */
     private static final double DOUBT = 0.4;
+
+    /** "A black suit under 100 dollars" has a value, but this little of it is no data by itself. */
+    private static final double HARDLY = 0.3;
 
     /** This much makes a text foreign where no wish is this sure. */
     private static final double FOREIGN = 0.6;
@@ -34,6 +44,9 @@ final class IntentChoice {
 
     private static final double HALF = 0.5;
 
+    /** Who answers what was asked changes the answer, not a booking, unless that is this sure. */
+    private static final double WISH_TO_CHANGE = 0.95;
+
     /** A text of which this much is values is nothing but data, whatever it looks like otherwise. */
     private static final double MOSTLY = 0.6;
 
@@ -47,7 +60,8 @@ final class IntentChoice {
         boolean answers = values.stream().anyMatch(value -> frame.expects(value.type()));
         double outOfScope = confidenceOf(scored, Intents.OUT_OF_SCOPE);
         List<ScoredIntent> chosen = arrivalHour.heard(kinship.apart(sure(scored, outOfScope)), values);
-        if (isBareStay(chosen, said)) {
+        boolean wholeStay = WholeStay.isTold(values, said, frame);
+        if (!wholeStay && isBareStay(chosen, said)) {
             chosen = new ArrayList<>(List.of(new ScoredIntent(Intents.INFORM, FROM_VALUES)));
         }
         if (urgent) {
@@ -60,7 +74,7 @@ final class IntentChoice {
             chosen.removeIf(intent -> intent.name().equals(Intents.INFORM));
         }
         if (answers) {
-            put(chosen, Intents.INFORM, chosen.isEmpty() ? FROM_RULES : FROM_VALUES);
+            answer(chosen);
         }
         if (chosen.isEmpty()) {
             chosen.add(fallback(scored, values, said, outOfScope));
@@ -68,18 +82,34 @@ final class IntentChoice {
         if (chosen.stream().anyMatch(intent -> intent.name().equals(Intents.DENY))) {
             chosen.removeIf(intent -> intent.name().equals(Intents.THANKS));
         }
+        if (wholeStay) {
+            chosen.replaceAll(WholeStay::wish);
+        }
         chosen.sort(Comparator.comparingDouble(ScoredIntent::confidence).reversed());
         return List.copyOf(chosen);
     }
 
+    private static void answer(List<ScoredIntent> chosen) {
+        chosen.removeIf(
+                intent -> intent.name().equals(Intents.MODIFY_RESERVATION) && intent.confidence() < WISH_TO_CHANGE);
+        put(chosen, Intents.INFORM, chosen.isEmpty() ? FROM_RULES : FROM_VALUES);
+    }
+
     /** The wishes that are sure, the surest first; none of a text that is likely foreign. */
     private static List<ScoredIntent> sure(List<ScoredIntent> scored, double outOfScope) {
-        return isForeign(scored, outOfScope)
-                ? List.of()
-                : scored.stream()
-                        .filter(intent ->
-                                intent.confidence() >= SURE && isOurs(intent) && intent.confidence() > outOfScope)
-                        .toList();
+        if (isForeign(scored, outOfScope)) {
+            return List.of();
+        }
+        List<ScoredIntent> ours = scored.stream()
+                .filter(intent -> intent.confidence() >= SURE && isOurs(intent) && intent.confidence() > outOfScope)
+                .toList();
+        return ours.stream()
+                .filter(intent -> intent.equals(ours.getFirst()) || isSureBeside(intent))
+                .toList();
+    }
+
+    private static boolean isSureBeside(ScoredIntent intent) {
+        return intent.confidence() >= (intent.name().equals(Intents.COMPLAINT) ? SURE_OF_BLAME : SURE_BESIDE);
     }
 
     /** Nothing in it is so sure to be ours that what speaks against it does not count. */
@@ -116,7 +146,8 @@ final class IntentChoice {
                 .orElseThrow();
         boolean data = values.stream().anyMatch(value -> !SAY_LITTLE.contains(value.type()));
         boolean wish = best.confidence() >= GUESS && isOurs(best) && !isForeign(scored, outOfScope);
-        if (data && (said >= MOSTLY || !wish && outOfScope < DOUBT)) {
+        boolean strange = outOfScope >= DOUBT || said < HARDLY && best.name().equals(Intents.OUT_OF_SCOPE);
+        if (data && (said >= MOSTLY || !wish && !strange)) {
             return new ScoredIntent(Intents.INFORM, FROM_VALUES);
         }
         double foreign = best.confidence() >= GUESS ? outOfScope : Math.max(outOfScope, 1 - best.confidence());

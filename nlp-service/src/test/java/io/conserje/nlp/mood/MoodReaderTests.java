@@ -42,6 +42,36 @@ class MoodReaderTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "preciso falar com um atendente",
+                "necesito factura a nombre de mi empresa",
+                "manda uma água",
+                "need an iron in 204",
+                "serait-il possible d'avoir deux oreillers",
+                "hace un calor bárbaro, ¿está abierta la pileta?",
+                "put me through to reception",
+                "wake me up at six",
+                "un taxi pour la gare à huit heures",
+                "quanto custa a garagem?"
+            })
+    void whoAsksForSomethingJudgesNothing(String text) {
+        assertThat(read(text).label()).isEqualTo("neutral");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no hay agua caliente",
+                "the shower is broken, could somebody come",
+                "o ar não funciona, podem vir?",
+                "il n'y a pas de chauffage dans la chambre"
+            })
+    void whoTellsAFaultIsNotHappy(String text) {
+        assertThat(read(text).label()).isEqualTo("negative");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "the fire TV in my room does not turn on",
                 "I'm dying to come back to your hotel",
                 "spa emergency lol I need a massage",

@@ -119,6 +119,34 @@ class BuiltInInterpreterTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "wake me up at 6 | special_request",
+                "can you give us a morning call at quarter past five | special_request",
+                "que me despierten a las seis y media | special_request",
+                "llamada despertador a las 7 en la 30 | special_request",
+                "me acorda às 6 | special_request",
+                "serviço de despertar às 7, quarto 30 | special_request",
+                "réveillez-moi à 6h | special_request",
+                "appel réveil à 7h chambre 30 | special_request",
+                "can I get an invoice for my company | payment",
+                "preciso de nota fiscal pra minha empresa | payment",
+                "un taxi al aeropuerto a las 4 | transportation",
+                "j'ai besoin d'un taxi à 8h | transportation",
+                "one more pillow please | request_housekeeping",
+                "tráiganme una plancha | request_housekeeping",
+                "¿me guardan las maletas después de salir? | special_request",
+                "il nous faut un lit bébé | special_request"
+            })
+    void whatGuestsAskForEveryDayIsSure(String text, String intent) {
+        assertThat(understand(text, null).intents()).first().satisfies(first -> {
+            assertThat(first.name()).isEqualTo(intent);
+            assertThat(first.confidence()).isGreaterThan(0.6);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "actually from the 6th to the 9th | en",
                 "na verdade de 11 a 14 de janeiro | pt",
                 "en realidad del 11 al 14 | es",

@@ -28,6 +28,16 @@ class IntentChoiceTests {
     }
 
     @Test
+    void besideASurerWishAnotherHasToBeMoreThanLikely() {
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.ASK_POOL, 0.9, Intents.GREETING, 0.55)))
+                .containsExactly(Intents.ASK_POOL);
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.GREETING, 0.55))).containsExactly(Intents.GREETING);
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.REQUEST_HOUSEKEEPING, 0.9, Intents.COMPLAINT, 0.6)))
+                .containsExactly(Intents.REQUEST_HOUSEKEEPING);
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.COMPLAINT, 0.6))).containsExactly(Intents.COMPLAINT);
+    }
+
+    @Test
     void whatIsNotOursStandsAlone() {
         assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.9, Intents.ASK_POOL, 0.6)))
                 .containsExactly(Intents.OUT_OF_SCOPE);
@@ -48,6 +58,13 @@ class IntentChoiceTests {
     void nothingButDataInforms() {
         assertThat(names(A_DAY, 0.9, false, Map.of(Intents.OUT_OF_SCOPE, 0.9))).containsExactly(Intents.INFORM);
         assertThat(names(A_DAY, 0.2, false, Map.of(Intents.OUT_OF_SCOPE, 0.9))).containsExactly(Intents.OUT_OF_SCOPE);
+    }
+
+    @Test
+    void aValueThatIsHardlyAnythingOfAStrangeTextIsNoData() {
+        assertThat(names(A_DAY, 0.2, false, Map.of(Intents.OUT_OF_SCOPE, 0.25))).containsExactly(Intents.OUT_OF_SCOPE);
+        assertThat(names(A_DAY, 0.4, false, Map.of(Intents.OUT_OF_SCOPE, 0.25))).containsExactly(Intents.INFORM);
+        assertThat(names(A_DAY, 0.2, false, Map.of(Intents.ASK_POOL, 0.25))).containsExactly(Intents.INFORM);
     }
 
     @Test
@@ -132,6 +149,33 @@ class IntentChoiceTests {
                 .containsExactly(Intents.MAKE_RESERVATION);
         assertThat(names(A_DAY, 0.3, false, Map.of(Intents.MAKE_RESERVATION, 0.7)))
                 .containsExactly(Intents.MAKE_RESERVATION);
+    }
+
+    @Test
+    void aWholeStayOfWhoWasAskedNothingIsAWishToBook() {
+        List<Value> stay = List.of(
+                Value.of(EntityTypes.ROOM_TYPE, 0, 6, "double"),
+                Value.of(EntityTypes.CHECK_IN, 7, 15, "2026-11-27"),
+                Value.of(EntityTypes.NIGHTS, 16, 24, 2));
+
+        assertThat(names(stay, 0.9, false, Map.of(Intents.INFORM, 0.9))).containsExactly(Intents.MAKE_RESERVATION);
+        assertThat(names(stay, 0.9, false, Map.of(Intents.MAKE_RESERVATION, 0.6)))
+                .containsExactly(Intents.MAKE_RESERVATION);
+        assertThat(names(stay, 0.9, false, Map.of(Intents.CHECK_AVAILABILITY, 0.9)))
+                .containsExactly(Intents.CHECK_AVAILABILITY);
+    }
+
+    @Test
+    void whoAnswersChangesTheAnswerAndNoBooking() {
+        assertThat(answered(0.8)).containsExactly(Intents.INFORM);
+        assertThat(answered(0.97)).containsExactly(Intents.MODIFY_RESERVATION, Intents.INFORM);
+    }
+
+    private List<String> answered(double change) {
+        Frame asked = new Frame(LocalDateTime.parse("2026-11-20T10:00"), "UY", List.of(EntityTypes.CHECK_IN));
+        return choice.choose(scored(Map.of(Intents.MODIFY_RESERVATION, change)), A_DAY, 0.5, asked, false).stream()
+                .map(ScoredIntent::name)
+                .toList();
     }
 
     private List<String> names(List<Value> values, double said, boolean urgent, Map<String, Double> confidences) {
