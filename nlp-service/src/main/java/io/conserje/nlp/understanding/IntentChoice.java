@@ -60,8 +60,7 @@ final class IntentChoice {
         boolean answers = values.stream().anyMatch(value -> frame.expects(value.type()));
         double outOfScope = confidenceOf(scored, Intents.OUT_OF_SCOPE);
         List<ScoredIntent> chosen = arrivalHour.heard(kinship.apart(sure(scored, outOfScope)), values);
-        boolean wholeStay = WholeStay.isTold(values, said, frame);
-        if (!wholeStay && isBareStay(chosen, said)) {
+        if (isBareStay(chosen, said)) {
             chosen = new ArrayList<>(List.of(new ScoredIntent(Intents.INFORM, FROM_VALUES)));
         }
         if (urgent) {
@@ -81,9 +80,6 @@ final class IntentChoice {
         }
         if (chosen.stream().anyMatch(intent -> intent.name().equals(Intents.DENY))) {
             chosen.removeIf(intent -> intent.name().equals(Intents.THANKS));
-        }
-        if (wholeStay) {
-            chosen.replaceAll(WholeStay::wish);
         }
         chosen.sort(Comparator.comparingDouble(ScoredIntent::confidence).reversed());
         return List.copyOf(chosen);

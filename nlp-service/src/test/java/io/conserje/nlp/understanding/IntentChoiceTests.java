@@ -152,20 +152,6 @@ class IntentChoiceTests {
     }
 
     @Test
-    void aWholeStayOfWhoWasAskedNothingIsAWishToBook() {
-        List<Value> stay = List.of(
-                Value.of(EntityTypes.ROOM_TYPE, 0, 6, "double"),
-                Value.of(EntityTypes.CHECK_IN, 7, 15, "2026-11-27"),
-                Value.of(EntityTypes.NIGHTS, 16, 24, 2));
-
-        assertThat(names(stay, 0.9, false, Map.of(Intents.INFORM, 0.9))).containsExactly(Intents.MAKE_RESERVATION);
-        assertThat(names(stay, 0.9, false, Map.of(Intents.MAKE_RESERVATION, 0.6)))
-                .containsExactly(Intents.MAKE_RESERVATION);
-        assertThat(names(stay, 0.9, false, Map.of(Intents.CHECK_AVAILABILITY, 0.9)))
-                .containsExactly(Intents.CHECK_AVAILABILITY);
-    }
-
-    @Test
     void whoAnswersChangesTheAnswerAndNoBooking() {
         assertThat(answered(0.8)).containsExactly(Intents.INFORM);
         assertThat(answered(0.97)).containsExactly(Intents.MODIFY_RESERVATION, Intents.INFORM);
