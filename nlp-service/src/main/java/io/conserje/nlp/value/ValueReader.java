@@ -12,6 +12,7 @@ import io.conserje.nlp.value.money.MoneyExtractor;
 import io.conserje.nlp.value.number.BarePlace;
 import io.conserje.nlp.value.number.NumberExtractor;
 import io.conserje.nlp.value.number.OrdinalExtractor;
+import io.conserje.nlp.value.number.PlainNumbers;
 import io.conserje.nlp.value.party.PartyExtractor;
 import io.conserje.nlp.value.party.PartyTotals;
 import io.conserje.nlp.value.party.UnnamedPartyExtractor;
@@ -44,6 +45,7 @@ public final class ValueReader {
     private final Asides asides;
     private final RoomPlaces places;
     private final BarePlace barePlace;
+    private final PlainNumbers plainNumbers;
     private final ExpectedAnswer expectedAnswer = new ExpectedAnswer();
     private final PartyTotals totals = new PartyTotals();
 
@@ -74,6 +76,7 @@ public final class ValueReader {
         this.asides = new Asides(words);
         this.places = new RoomPlaces(words);
         this.barePlace = new BarePlace(words);
+        this.plainNumbers = new PlainNumbers(words);
     }
 
     /** The values in the order of the text; every offset is one of {@code text}. */
@@ -107,7 +110,8 @@ public final class ValueReader {
         }
         List<Value> meant = new ArrayList<>(
                 expectedAnswer.apply(negation.apply(text.folded(), corrections.apply(text.folded(), found)), frame));
-        List<Value> complete = new ArrayList<>(barePlace.beside(totals.apply(meant), text, frame));
+        List<Value> complete =
+                new ArrayList<>(plainNumbers.beside(barePlace.beside(totals.apply(meant), text, frame), text, frame));
         complete.sort(Comparator.comparingInt(Value::start));
         return complete;
     }

@@ -35,7 +35,8 @@ class LongTextTests {
                 "a nombre de ",
                 "$1.000 ",
                 "quatre-vingt-",
-                "mañana a las 3 ");
+                "mañana a las 3 ",
+                "breakfast at 6, dinner from 7 to 9 ");
         return Stream.of("es", "en", "pt", "fr")
                 .flatMap(language -> pieces.stream().map(piece -> Arguments.of(language, piece)));
     }

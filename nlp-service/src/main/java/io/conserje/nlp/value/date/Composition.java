@@ -63,23 +63,45 @@ final class Composition {
         if (first instanceof ClockSpan span && second instanceof PartOfDay part) {
             return over(before, after, "clocks", span.in(part.part()));
         }
+        if (first instanceof PartOfDay part && second instanceof ClockSpan span) {
+            return over(before, after, "clocks", span.in(part.part()));
+        }
         return null;
     }
 
     private static @Nullable Item withDay(Item before, Item after) {
         Item day = isDay(before) ? before : after;
         Item time = day == before ? after : before;
-        return isDay(day) && time.meaning() instanceof Clock clock ? timed(before, after, day, time, clock) : null;
+        return switch (time.meaning()) {
+            case Clock clock
+            when day.meaning() instanceof Moment.PartOf part ->
+                timed(
+                        before,
+                        after,
+                        named(day, part),
+                        at(time, clock.in(part.part().part())));
+            case Clock _ when isDay(day) -> timed(before, after, day, time);
+            case ClockSpan span
+            when day.meaning() instanceof Moment.PartOf part ->
+                timed(
+                        before,
+                        after,
+                        named(day, part),
+                        at(time, span.in(part.part().part())));
+            default -> null;
+        };
     }
 
-    private static Item timed(Item before, Item after, Item day, Item time, Clock clock) {
-        if (day.meaning() instanceof Moment.PartOf part) {
-            Item named = new Item(day.start(), day.end(), "date", part.day());
-            Item at = new Item(
-                    time.start(), time.end(), "clock", clock.in(part.part().part()));
-            return over(before, after, "timed", new Item.Timed(named, at));
-        }
+    private static Item timed(Item before, Item after, Item day, Item time) {
         return over(before, after, "timed", new Item.Timed(day, time));
+    }
+
+    private static Item named(Item day, Moment.PartOf part) {
+        return new Item(day.start(), day.end(), "date", part.day());
+    }
+
+    private static Item at(Item time, Object turned) {
+        return new Item(time.start(), time.end(), time.category(), turned);
     }
 
     private static boolean isDay(Item item) {

@@ -35,6 +35,7 @@ public final class DateExtractor implements Extractor {
 
     private final Parser parser;
     private final Composition composition;
+    private final HabitualHours habits;
     private final StayRoles roles;
     private final Feasts feasts = Feasts.read();
 
@@ -44,6 +45,7 @@ public final class DateExtractor implements Extractor {
         Grammar grammar = Grammar.of(Words.class, "dates.grammar", Productions.all());
         this.parser = new Parser(lexicon, grammar, new Numerals(words));
         this.composition = new Composition(lexicon.phrases("join"));
+        this.habits = new HabitualHours(words);
         this.roles = new StayRoles(words);
     }
 
@@ -59,7 +61,7 @@ public final class DateExtractor implements Extractor {
         if (!stay && roles.speaksOfStay(text.whole(), frame) && isPair(items)) {
             stay = true;
         }
-        items = composition.compose(items, text.folded());
+        items = habits.settle(composition.compose(items, text.folded()), text.whole());
         var calendar = new Calendar(frame.now(), frame.region(), feasts, null);
         var values = new StayValues(calendar, roles, new Talk(text, frame, stay));
         return values.of(items);

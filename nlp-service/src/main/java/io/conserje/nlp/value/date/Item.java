@@ -21,7 +21,7 @@ import io.conserje.nlp.value.date.rule.Offset;
  */
 record Item(int start, int end, String category, Object meaning) {
 
-    /** A day with a time beside it, each with its place. */
+    /** A day with a time, or a span of hours, beside it, each with its place. */
     record Timed(Item day, Item time) {}
 
     static Item of(Match.Found found) {

@@ -18,6 +18,7 @@ import io.conserje.nlp.value.date.clock.PartOfDay;
 import io.conserje.nlp.value.date.rule.DayProductions;
 import io.conserje.nlp.value.date.rule.Moment;
 import io.conserje.nlp.value.date.rule.Offset;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,9 +78,9 @@ final class StayValues {
         DayExpression day = (DayExpression) timed.day().meaning();
         String role = days.roleOf(item);
         Resolved resolved = days.resolve(day);
-        if (role.equals(EntityTypes.DATE) && resolved.day() != null) {
-            values.add(
-                    TimeValues.moment(item, resolved.day(), (Clock) timed.time().meaning()));
+        LocalDate point = role.equals(EntityTypes.DATE) ? resolved.day() : null;
+        if (point != null && timed.time().meaning() instanceof Clock clock) {
+            values.add(TimeValues.moment(item, point, clock));
             return;
         }
         boolean dayFirst = timed.day().start() < timed.time().start();
@@ -162,10 +163,7 @@ final class StayValues {
         switch (item.meaning()) {
             case Clock clock -> values.add(TimeValues.clock(item, clock));
             case ClockSpan span ->
-                values.add(TimeValues.span(
-                        item,
-                        Clock.shown(span.from().minutes()),
-                        Clock.shown(span.to().minutes())));
+                values.add(TimeValues.span(item, Clock.shown(span.begin()), Clock.shown(span.end())));
             case PartOfDay part -> {
                 if (!stay) {
                     values.add(TimeValues.span(item, part));

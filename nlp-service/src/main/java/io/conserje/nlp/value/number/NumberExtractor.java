@@ -26,17 +26,23 @@ public final class NumberExtractor implements Extractor {
     private final Pattern percent;
     private final Pattern one;
     private final Pattern nothing;
+    private final Pattern oneBelow;
     private final Pattern said;
 
     /** Reads the numbers of one language. */
     public NumberExtractor(Words words) {
+        this(words, new NumberWords(words));
+    }
+
+    NumberExtractor(Words words, NumberWords numberWords) {
         this.language = words.language();
-        this.numbers = new NumberScanner(new NumberWords(words));
+        this.numbers = new NumberScanner(numberWords);
         this.minus = words.pattern("(?:(?<!\\w)(?:{number_minus}) +|(?:^|(?<= )(?<!\\d ))-)$");
         this.point = words.pattern("^ (?:{number_point}) $");
         this.percent = words.pattern("^ ?(?:%|(?:{percent})(?!\\w))");
         this.one = words.pattern("(?:{one_answer})[.! ]*");
         this.nothing = words.pattern("(?:{nothing_at_all})[.! ]*");
+        this.oneBelow = words.pattern("(?<!\\w)(?:{one_below})(?!\\w)");
         this.said = words.pattern("(?<!\\w)(?:{manner_of_speech})(?!\\w)");
     }
 
@@ -46,6 +52,9 @@ public final class NumberExtractor implements Extractor {
         List<Value> values = new ArrayList<>();
         addWhole(values, folded, one, 1);
         addWhole(values, folded, nothing, 0);
+        for (Matcher match = oneBelow.matcher(folded); match.find(); ) {
+            values.add(Value.of(EntityTypes.NUMBER, match.start(), match.end(), -1));
+        }
         List<FoundNumber> found = numbers.scan(folded, Figures.of(language, frame.region()), false);
         for (int i = 0; i < found.size(); i++) {
             FoundNumber decimals = decimals(folded, found, i);

@@ -23,9 +23,14 @@ public final class NumberWords {
 
     /** Knows the number words of a language. */
     public NumberWords(Words words) {
+        this(words, false);
+    }
+
+    /** The same; {@code asked}: a number was asked for, so that "3 cents" is no money. */
+    NumberWords(Words words, boolean asked) {
         this.articles = Set.copyOf(words.list("one_article"));
         this.joints = Set.copyOf(words.list("number_joint"));
-        this.hundreds = Set.copyOf(words.list("hundred_figures"));
+        this.hundreds = Set.copyOf(words.list(asked ? "hundred_asked" : "hundred_figures"));
         this.sets = new SetNumbers(words);
         this.scores = words.language().equals("fr");
         this.mostHundreds = Long.parseLong(words.text("most_hundreds"));

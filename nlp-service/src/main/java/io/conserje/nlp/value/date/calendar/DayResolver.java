@@ -173,7 +173,7 @@ public final class DayResolver {
     private Resolved feast(DayExpression.Feast feast) {
         Feasts feasts = calendar.feasts();
         if (feast.year() != null || feast.yearsAhead() != 0) {
-            int year = feast.year() != null ? feast.year() : calendar.today().getYear() + feast.yearsAhead();
+            int year = feast.year() != null ? feast.year() : yearOf(feast);
             LocalDate day = feasts.first(feast.name(), calendar.region(), year);
             return feast.year() != null && day.isBefore(calendar.today()) ? Resolved.inThePast() : Resolved.of(day);
         }
@@ -182,6 +182,14 @@ public final class DayResolver {
         LocalDate next =
                 feasts.first(feast.name(), calendar.region(), calendar.anchor().getYear() + 1);
         return Resolved.of(tooEarly(day) ? next : day);
+    }
+
+    /** Of "last Easter" the year whose feast is the last one behind us. */
+    private int yearOf(DayExpression.Feast feast) {
+        int year = calendar.today().getYear();
+        LocalDate day = calendar.feasts().first(feast.name(), calendar.region(), year);
+        boolean over = feast.yearsAhead() < 0 && day.isBefore(calendar.today());
+        return year + feast.yearsAhead() + (over ? 1 : 0);
     }
 
     private boolean tooEarly(LocalDate candidate) {

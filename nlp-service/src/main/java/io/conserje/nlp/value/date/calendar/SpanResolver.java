@@ -35,6 +35,7 @@ public final class SpanResolver {
                 case SpanExpression.Run run -> run(run);
                 case SpanExpression.Of of -> of(of);
                 case SpanExpression.Part part -> part(part);
+                case SpanExpression.Rest rest -> rest(rest);
                 case SpanExpression.Nth nth -> nth(nth);
                 case SpanExpression.Year year -> Stretches.months(LocalDate.of(year.year(), 1, 1), 12);
                 case SpanExpression.Quarter quarter -> quarter(quarter);
@@ -56,6 +57,7 @@ public final class SpanResolver {
             case SpanExpression.Season season -> season.year() != null;
             case SpanExpression.Feast feast -> feast.year() != null;
             case SpanExpression.Part part -> namesYear(part.whole());
+            case SpanExpression.Rest rest -> namesYear(rest.whole());
             case SpanExpression.Nth nth -> namesYear(nth.whole());
             case SpanExpression.Joined joined -> namesYear(joined.to());
             case SpanExpression.Around _, SpanExpression.Run _, SpanExpression.Of _, SpanExpression.Pair _ -> false;
@@ -119,6 +121,16 @@ public final class SpanResolver {
         return whole.from() == null || whole.to() == null
                 ? whole
                 : Stretches.part(whole.from(), whole.to(), part.part());
+    }
+
+    private Stretch rest(SpanExpression.Rest rest) {
+        Stretch whole = whole(rest.whole());
+        LocalDate from = whole.from();
+        LocalDate to = whole.to();
+        LocalDate today = calendar.today();
+        return from != null && to != null && from.isBefore(today) && !to.isBefore(today)
+                ? Stretch.of(today, to)
+                : whole;
     }
 
     private Stretch nth(SpanExpression.Nth nth) {

@@ -61,7 +61,17 @@ final class NumberLexer {
         Token before = at > 0 && tokens.get(at).glued() ? tokens.get(at - 1) : null;
         Token after = at + 1 < tokens.size() && tokens.get(at + 1).glued() ? tokens.get(at + 1) : null;
         return before != null && (AROUND.contains(before.text()) || isStrange(before))
-                || after != null && (AROUND.contains(after.text()) || isStrange(after));
+                || after != null && (AROUND.contains(after.text()) || isStrange(after)) && !isHalfOfDay(tokens, at + 1);
+    }
+
+    /** "3p.m." without a space. */
+    private static boolean isHalfOfDay(List<Token> tokens, int at) {
+        boolean half =
+                tokens.get(at).text().equals("a") || tokens.get(at).text().equals("p");
+        return half
+                && at + 2 < tokens.size()
+                && tokens.get(at + 1).text().equals(".")
+                && tokens.get(at + 2).text().equals("m");
     }
 
     /** "A5" and "5kg" are names and measures; "15h30", "dec25" and "la 2e semaine" are ours. */

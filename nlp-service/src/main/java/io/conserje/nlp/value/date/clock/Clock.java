@@ -13,6 +13,7 @@ public record Clock(int hour, int minute, Half half) {
 
     private static final int LAST_HOUR_MEANT_AS_AFTERNOON = 6;
     private static final int MINUTES_OF_HALF = 720;
+    private static final int NOON = 12;
 
     /** What is known of the half of the day. */
     public enum Half {
@@ -28,9 +29,10 @@ public record Clock(int hour, int minute, Half half) {
         FULL
     }
 
-    /** The same time in a part of the day: 3 in the afternoon is 15:00, 2 at night is 02:00. */
+    /** The same time in a part of the day: 3 in the afternoon is 15:00, 2 at night is 02:00, "08:30" at night 20:30. */
     public Clock in(DayPart part) {
-        return isUndecided() ? new Clock(hour, minute, part.halfOf(hour)) : this;
+        boolean turns = half == Half.FULL && (hour >= 1 && hour < NOON || hour == NOON && part == DayPart.NIGHT);
+        return isUndecided() || turns && part != DayPart.DAYTIME ? new Clock(hour, minute, part.halfOf(hour)) : this;
     }
 
     /** The same in this half of the day, where none was said. */

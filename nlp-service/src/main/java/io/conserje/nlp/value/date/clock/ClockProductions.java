@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Times of the day and spans between two of them. */
+/** Times of the day. */
 public final class ClockProductions {
 
     private static final int LAST_HOUR = 24;
     private static final int LAST_MINUTE = 59;
+    private static final int NOON = 12;
 
     private ClockProductions() {}
 
@@ -35,11 +36,12 @@ public final class ClockProductions {
                 "clockPlusTen",
                 match -> match.number("num") > 9 && isRound(match) ? of(match, match.number("num")) : null);
         all.put("clockPast", match -> isMinutes(match) ? of(match, match.number("num")) : null);
-        all.put("clockTo", match -> isMinutes(match) ? of(match, -match.number("num")) : null);
+        all.put("clockTo", match -> isMinutes(match) ? of(match, -minutes(match)) : null);
+        // "5 to 6 pm" are two hours, "20 to 6 pm" is one time
+        all.put(
+                "clockToFigures",
+                match -> minutes(match) > NOON && isMinutes(match) ? of(match, -minutes(match)) : null);
         all.put("clockPart", ClockProductions::clockPart);
-        all.put("clocks", match -> ClockSpan.of(side(match, 0), side(match, 1)));
-        all.put("clocksHalf", ClockProductions::clocksHalf);
-        all.put("clocksPart", match -> match.first(ClockSpan.class).in(part(match)));
         all.put("part", match -> new PartOfDay(part(match), 0));
         all.put("partHalf", match -> new PartOfDay(part(match), match.argument().equals("late") ? 1 : -1));
         return all;
@@ -101,8 +103,12 @@ public final class ClockProductions {
 
     /** "25 to 7", but not "2 to 4"; with the word "minutes" any number. */
     private static boolean isMinutes(Match match) {
-        int minutes = match.number("num");
+        int minutes = minutes(match);
         return minutes > 0 && minutes < 60 && (minutes % 5 == 0 || match.has("minutes"));
+    }
+
+    private static int minutes(Match match) {
+        return match.number(match.has("num") ? "num" : "raw");
     }
 
     private static @Nullable Object of(Match match, int minutes) {
@@ -153,7 +159,7 @@ public final class ClockProductions {
         return late && part == DayPart.MORNING ? null : time.in(part);
     }
 
-    private static DayPart part(Match match) {
+    static DayPart part(Match match) {
         for (String category : List.of("clockpart", "clocknoun", "partnoun", "part")) {
             if (match.has(category)) {
                 return DayPart.valueOf(match.word(category));
@@ -162,29 +168,7 @@ public final class ClockProductions {
         return DayPart.DAYTIME;
     }
 
-    private static Half half(Match match) {
+    static Half half(Match match) {
         return Half.valueOf(match.word("half"));
-    }
-
-    /** One end of a span: a time, or an hour of which nothing else is known. */
-    private static Clock side(Match match, int index) {
-        List<Match.Found> ends = match.places(Object.class).stream()
-                .filter(part ->
-                        part.category().equals("clock") || part.category().equals("hour"))
-                .toList();
-        Object meaning = ends.get(index).meaning();
-        return meaning instanceof Clock clock
-                ? clock
-                : new Clock(Integer.parseInt(meaning.toString()), 0, openHalf(Integer.parseInt(meaning.toString())));
-    }
-
-    private static Half openHalf(int hour) {
-        return hour > 12 || hour == 0 ? Half.FULL : Half.OPEN;
-    }
-
-    /** "8 to 10 am": without a word before the first hour, the second must say its half of the day. */
-    private static @Nullable Object clocksHalf(Match match) {
-        Clock to = side(match, 1);
-        return to.half() != Half.AM && to.half() != Half.PM ? null : ClockSpan.of(side(match, 0), to);
     }
 }

@@ -1,48 +1,53 @@
 package io.conserje.nlp.value.date.clock;
 
-/** From one time of the day to another, perhaps over midnight. */
+/**
+ * From one time of the day to another, perhaps over midnight.
+ *
+ * @param from the first end as it was said
+ * @param to the second end as it was said
+ */
 public record ClockSpan(Clock from, Clock to) {
 
-    private static final int MINUTES_OF_HALF = 720;
+    private static final int MINUTES_OF_DAY = 1440;
+    private static final int NOON = 12;
 
-    /** "between 3 and 5 pm": an end that does not say its half of the day takes the one that makes the shorter span. */
-    public static ClockSpan of(Clock from, Clock to) {
-        if (from.half() == Clock.Half.OPEN && to.half() != Clock.Half.OPEN) {
-            return new ClockSpan(nearest(from, to, true), to);
-        }
-        if (to.half() == Clock.Half.OPEN) {
-            Clock begin = from.half() == Clock.Half.OPEN ? exact(from) : from;
-            return new ClockSpan(begin, nearest(to, begin, false));
-        }
-        return new ClockSpan(from, to);
-    }
-
-    /** The same with both ends in a part of the day. */
+    /** "Between 3 and 5 in the afternoon": both ends, unless the span would then run backwards: "11 to 1". */
     public ClockSpan in(DayPart part) {
-        return of(from, new Clock(to.hour(), to.minute(), Clock.Half.OPEN).in(part))
-                .begunIn(part);
+        boolean noon = part == DayPart.MORNING && to.hour() == NOON;
+        Clock end = noon ? new Clock(NOON, to.minute(), Clock.Half.FULL) : to.in(part);
+        Clock begin = from.in(part);
+        return begin.minutes() <= end.minutes() ? new ClockSpan(begin, end) : new ClockSpan(from, end);
     }
 
-    /** The first end of "from 8 to 10 at night" is in the same part of the day. */
-    private ClockSpan begunIn(DayPart part) {
-        Clock open = new Clock(from.hour(), from.minute(), from.hour() > 12 ? Clock.Half.FULL : Clock.Half.OPEN);
-        Clock begin = open.in(part);
-        return begin.minutes() <= to.minutes() ? new ClockSpan(begin, to) : this;
+    /**
+     * Minutes since midnight of the first end: where it does not say its half of the day and the second end does, the
+     * one that makes the shorter span.
+     */
+    public int begin() {
+        return fromOther(from, to) ? nearest(from, to, true) : from.minutes();
     }
 
-    private static Clock exact(Clock open) {
-        return new Clock(open.minutes() / 60, open.minute(), Clock.Half.FULL);
+    /** The same for the second end. */
+    public int end() {
+        boolean open = to.half() == Clock.Half.OPEN || fromOther(to, from);
+        return open ? nearest(to, new Clock(begin() / 60, begin() % 60, Clock.Half.FULL), false) : to.minutes();
     }
 
-    private static Clock nearest(Clock open, Clock other, boolean before) {
-        Clock morning = open.as(Clock.Half.AM);
-        Clock evening = open.as(Clock.Half.PM);
-        int early = distance(before ? morning : other, before ? other : morning);
-        int late = distance(before ? evening : other, before ? other : evening);
+    /** "2:00" is the afternoon's beside "2:30 pm", though "14:00 to 2:00" ends at night. */
+    private static boolean fromOther(Clock end, Clock other) {
+        return switch (end.half()) {
+            case OPEN -> other.half() != Clock.Half.OPEN;
+            case WRITTEN -> other.half() == Clock.Half.AM || other.half() == Clock.Half.PM;
+            case AM, PM, FULL -> false;
+        };
+    }
+
+    private static int nearest(Clock open, Clock other, boolean before) {
+        int morning = open.as(Clock.Half.AM).minutes();
+        int evening = open.as(Clock.Half.PM).minutes();
+        int way = before ? -1 : 1;
+        int early = Math.floorMod(way * (morning - other.minutes()) - 1, MINUTES_OF_DAY);
+        int late = Math.floorMod(way * (evening - other.minutes()) - 1, MINUTES_OF_DAY);
         return early < late ? morning : evening;
-    }
-
-    private static int distance(Clock from, Clock to) {
-        return Math.floorMod(to.minutes() - from.minutes() - 1, 2 * MINUTES_OF_HALF);
     }
 }

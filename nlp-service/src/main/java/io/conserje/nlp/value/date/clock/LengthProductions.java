@@ -18,7 +18,7 @@ public final class LengthProductions {
     public static Map<String, Production> all() {
         return Map.of(
                 "length", LengthProductions::length,
-                "timeLength", match -> length(match) instanceof Length length && length.hasTime() ? length : null,
+                "timeLength", LengthProductions::timeLength,
                 "lasting", match -> new Lasting(match.places(Length.class).getFirst()),
                 "halfUnit", match -> half(match.word("unit")),
                 "lengthAndHalf", LengthProductions::lengthAndHalf,
@@ -33,6 +33,12 @@ public final class LengthProductions {
                 ? match.number(match.has("num") ? "num" : "dozen")
                 : Integer.parseInt(match.argument());
         return count < 1 || count > LONGEST ? null : of(count, match.word("unit"));
+    }
+
+    /** "The next 20 minutes"; what is over is no length ahead. */
+    private static @Nullable Object timeLength(Match match) {
+        boolean over = match.word("which").equals("LAST");
+        return !over && length(match) instanceof Length length && length.hasTime() ? length : null;
     }
 
     private static @Nullable Length of(int count, String unit) {

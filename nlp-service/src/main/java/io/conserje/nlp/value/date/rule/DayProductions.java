@@ -12,12 +12,13 @@ import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Days named by number, month, weekday or feast. */
 public final class DayProductions {
 
-    private static final int CENTURY = 2000;
+    private static final Set<String> COMING = Set.of("THIS", "NEXT", "COMING", "UPCOMING");
     private static final int LAST_DAY = 31;
     private static final int LAST_TWO_FIGURES = 99;
 
@@ -31,13 +32,9 @@ public final class DayProductions {
         all.put("dom", DayProductions::dayOfMonth);
         all.put("domSum", match -> tens(match, "dayordinal"));
         all.put("twoFigures", DayProductions::twoFigures);
-        all.put("shortYear", match -> CENTURY + match.number("raw") % (LAST_TWO_FIGURES + 1));
-        all.put("iso", DayProductions::iso);
-        all.put("figures", match -> figures(match, true));
-        all.put("spacedFigures", match -> figures(match, false));
-        all.put("backwardFigures", DayProductions::backward);
-        all.put("dottedFigures", match -> figures(match, false));
+        all.put("shortYear", match -> FigureProductions.CENTURY + match.number("raw") % (LAST_TWO_FIGURES + 1));
         all.put("dated", DayProductions::dated);
+        all.put("datedAhead", match -> isComing(match) ? dated(match) : null);
         all.put("number", match -> new DayExpression.DayNumber(day(match), null, null));
         all.put(
                 "numberSum",
@@ -53,12 +50,6 @@ public final class DayProductions {
         all.put("feast", DayProductions::feast);
         all.put("feastIn", DayProductions::feastIn);
         all.put("relPlus", match -> shifted(match.first(DayExpression.class), Period.ofDays(match.number("enhuit"))));
-        all.put(
-                "zeroFigures",
-                match -> match.all(Figures.class).get(1).length() == 2
-                                && match.all(Figures.class).get(1).value() < 10
-                        ? backward(match)
-                        : null);
         all.put("before", match -> shifted(match.first(DayExpression.class), Period.ofDays(-1)));
         all.put("after", match -> shifted(match.first(DayExpression.class), Period.ofDays(1)));
         all.put(
@@ -112,60 +103,33 @@ public final class DayProductions {
         return DayOfWeek.of(match.number("monthday"));
     }
 
-    private static Object iso(Match match) {
-        List<Figures> figures = match.all(Figures.class);
-        int month = figures.getFirst().value();
-        return new DayExpression.Dated(figures.getLast().value(), month, match.number("year"), false, null);
-    }
-
-    /** Day, month and perhaps year; which of both comes first is the region's matter. */
-    private static @Nullable Object figures(Match match, boolean swappable) {
-        List<Figures> figures = match.all(Figures.class);
-        int first = figures.getFirst().value();
-        int second = figures.get(1).value();
-        boolean long1 = figures.getFirst().length() > 2 || figures.get(1).length() > 2;
-        Integer year = figures.size() > 2 ? year(figures.get(2)) : match.numberOrNull("year");
-        boolean noYear = figures.size() > 2 && year == null;
-        boolean plain = !swappable && year == null && second > 12;
-        return long1 || noYear || plain || first == 0 || second == 0
-                ? null
-                : new DayExpression.InFigures(first, second, year, null);
-    }
-
-    private static @Nullable Integer year(Figures figures) {
-        if (figures.length() == 2) {
-            return CENTURY + figures.value();
-        }
-        boolean fits = figures.length() == 4 && figures.value() >= 1900 && figures.value() < 2200;
-        return fits ? Integer.valueOf(figures.value()) : null;
-    }
-
-    /** "el 25-12": as a stretch of days it would run backwards. */
-    private static @Nullable Object backward(Match match) {
-        List<Figures> figures = match.all(Figures.class);
-        int first = figures.getFirst().value();
-        int second = figures.get(1).value();
-        boolean date = first > second && second >= 1 && second <= 12 && first <= LAST_DAY;
-        return date ? new DayExpression.Dated(first, second, null, false, null) : null;
-    }
-
     private static @Nullable Object dated(Match match) {
         int month = match.number("mon");
         List<Figures> figures = match.all(Figures.class);
-        Integer year =
-                figures.isEmpty() ? match.numberOrNull(match.has("yy") ? "yy" : "year") : year(figures.getLast());
+        Integer year = figures.isEmpty()
+                ? match.numberOrNull(match.has("yy") ? "yy" : "year")
+                : FigureProductions.year(figures.getLast());
         boolean broken = !figures.isEmpty() && year == null;
         return broken ? null : new DayExpression.Dated(day(match), month, year, false, null);
     }
 
     private static @Nullable Object numberIn(Match match) {
         return match.first(SpanExpression.class) instanceof SpanExpression.Around around
-                ? new DayExpression.DayNumber(match.number("dom"), around.ahead(), null)
+                ? new DayExpression.DayNumber(day(match), around.ahead(), null)
                 : null;
     }
 
+    /** True for "next 6 March", not for "last 6 March". */
+    static boolean isComing(Match match) {
+        return COMING.contains(which(match));
+    }
+
+    private static String which(Match match) {
+        return match.word(match.has("which") ? "which" : "whichafter");
+    }
+
     private static Object weekday(Match match) {
-        String which = match.word(match.has("which") ? "which" : "whichafter");
+        String which = which(match);
         DayExpression.Weekday plain = new DayExpression.Weekday(weekdayOf(match), Which.PLAIN);
         return switch (which) {
             case "", "UPCOMING" -> plain;
@@ -202,7 +166,7 @@ public final class DayProductions {
     }
 
     private static Object feast(Match match) {
-        String which = match.word(match.has("which") ? "which" : "whichafter");
+        String which = which(match);
         int ahead = which.equals("LAST") ? -1 : 0;
         return new DayExpression.Feast(match.word("feastname"), match.numberOrNull("year"), ahead);
     }

@@ -3,13 +3,12 @@ package io.conserje.nlp.value.date.rule;
 import io.conserje.nlp.value.date.calendar.DayExpression;
 import io.conserje.nlp.value.date.calendar.DayExpression.Dated;
 import io.conserje.nlp.value.date.calendar.DayExpression.DayNumber;
+import io.conserje.nlp.value.date.calendar.SpanExpression;
 import io.conserje.nlp.value.date.calendar.SpanExpression.Pair;
 import io.conserje.nlp.value.date.calendar.SpanExpression.Placed;
 import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.chart.Production;
-import io.conserje.nlp.value.date.clock.DayPart;
 import io.conserje.nlp.value.date.clock.Length;
-import io.conserje.nlp.value.date.clock.PartOfDay;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +27,7 @@ final class PairProductions {
         all.put("pair", PairProductions::pair);
         all.put("maybePair", PairProductions::maybePair);
         all.put("monthPair", PairProductions::monthPair);
+        all.put("monthAheadPair", PairProductions::monthAheadPair);
         all.put("weekdays", PairProductions::weekdays);
         all.put("list", PairProductions::list);
         all.put("listed", match -> listed(match, false));
@@ -47,19 +47,10 @@ final class PairProductions {
                         ? ahead(match, days(match).getFirst().day())
                         : null);
         all.put("weeksFrom", PairProductions::weeksFrom);
-        all.put("hence", PairProductions::hence);
-        all.put("now", _ -> new Moment.Hence(java.time.Duration.ZERO));
-        all.put("endOf", PairProductions::endOf);
-        all.put("todayPart", PairProductions::todayPart);
-        all.put(
-                "dayPart",
-                match -> new Moment.PartOf(
-                        match.first(DayExpression.class), new PartOfDay(DayPart.valueOf(match.word("partnoun")), 0)));
-        all.put("laterToday", PairProductions::laterToday);
         return all;
     }
 
-    private static DayExpression today() {
+    static DayExpression today() {
         return new DayExpression.Shifted(null, java.time.Period.ZERO, false);
     }
 
@@ -100,6 +91,19 @@ final class PairProductions {
         List<Placed> days = days(match);
         int month = match.number("mon");
         return new Pair(match.start(), in(month, days.getFirst()), in(month, days.getLast()));
+    }
+
+    /** "From 4 to 23 next month". */
+    private static @Nullable Object monthAheadPair(Match match) {
+        List<Placed> days = days(match);
+        return match.first(SpanExpression.class) instanceof SpanExpression.Around around
+                ? new Pair(match.start(), inMonth(around, days.getFirst()), inMonth(around, days.getLast()))
+                : null;
+    }
+
+    private static Placed inMonth(SpanExpression.Around month, Placed day) {
+        int number = ((DayNumber) day.day()).day();
+        return new Placed(day.start(), day.end(), new DayNumber(number, month.ahead(), null));
     }
 
     private static Placed in(int month, Placed day) {
@@ -183,32 +187,5 @@ final class PairProductions {
         boolean ahead = day instanceof DayExpression.Weekday
                 || day instanceof DayExpression.Shifted shifted && !shifted.by().isNegative();
         return length.isWeeks() && ahead ? DayProductions.shifted(day, length.period()) : null;
-    }
-
-    private static @Nullable Object hence(Match match) {
-        Length length = length(match);
-        int sign = Integer.parseInt(match.argument());
-        boolean months = length.years() != 0 || length.months() != 0;
-        return length.hasTime() && !months
-                ? new Moment.Hence(
-                        length.time().plusDays(length.period().getDays()).multipliedBy(sign))
-                : null;
-    }
-
-    private static Object endOf(Match match) {
-        List<DayExpression> days = match.all(DayExpression.class);
-        return new Moment.EndOf(days.isEmpty() ? today() : days.getFirst());
-    }
-
-    /** "tonight", "anoche": so many days from today, and the part of that day. */
-    private static Object todayPart(Match match) {
-        String[] words = match.word("todaypart").split(" ");
-        int half = match.argument().isEmpty() ? 0 : match.argument().equals("late") ? 1 : -1;
-        DayExpression day = new DayExpression.Shifted(null, java.time.Period.ofDays(Integer.parseInt(words[0])), false);
-        return new Moment.PartOf(day, new PartOfDay(DayPart.valueOf(words[1]), half));
-    }
-
-    private static Object laterToday(Match match) {
-        return match.first(DayExpression.class);
     }
 }

@@ -4,6 +4,7 @@ import io.conserje.nlp.value.date.chart.Figures;
 import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.chart.Production;
 import io.conserje.nlp.value.date.clock.ClockProductions;
+import io.conserje.nlp.value.date.clock.ClockSpanProductions;
 import io.conserje.nlp.value.date.clock.LengthProductions;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,10 @@ public final class Productions {
         all.put("phone", Productions::phone);
         all.putAll(LengthProductions.all());
         all.putAll(ClockProductions.all());
+        all.putAll(ClockSpanProductions.all());
         all.putAll(DayProductions.all());
+        all.putAll(FigureProductions.all());
+        all.putAll(MomentProductions.all());
         all.putAll(SpanProductions.all());
         all.putAll(PairProductions.all());
         return all;

@@ -35,6 +35,7 @@ final class SpanProductions {
                 "feastSpan",
                 match -> new SpanExpression.Feast(match.word("feastspan"), match.numberOrNull("year"), ahead(match)));
         all.put("piece", SpanProductions::piece);
+        all.put("rest", match -> new SpanExpression.Rest(span(match)));
         all.put("run", SpanProductions::run);
         all.put("nth", SpanProductions::nth);
         all.put(
@@ -60,12 +61,14 @@ final class SpanProductions {
         return all;
     }
 
+    /** "The last week of 2027" is none around today. */
     private static @Nullable Object around(Match match) {
         Unit unit = unit(match.word(match.has("theunit") ? "theunit" : "unit"));
         boolean wanted =
                 match.argument().isEmpty() || unit != null && unit.name().equals(match.argument());
         boolean day = unit == Unit.DAY || unit == Unit.FORTNIGHT && ahead(match) == 0;
-        boolean silly = day && ahead(match) == 0;
+        boolean ofYear = match.has("year") && unit != Unit.YEAR && ahead(match) != 0;
+        boolean silly = day && ahead(match) == 0 || ofYear;
         int ahead = unit == Unit.WEEKEND && match.word("which").equals("UPCOMING") ? 0 : ahead(match);
         return unit == null || !wanted || silly || unit == Unit.DAY ? null : new SpanExpression.Around(unit, ahead);
     }

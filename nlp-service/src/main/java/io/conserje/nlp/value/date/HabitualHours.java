@@ -1,0 +1,105 @@
+package io.conserje.nlp.value.date;
+
+import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.date.clock.Clock;
+import io.conserje.nlp.value.date.clock.ClockSpan;
+import io.conserje.nlp.value.date.clock.DayPart;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people do by habit in the morning or in the evening tells which half of the day an hour is in: "wake me at 6",
+ * "dinner at 8". A part of the day that was said, and an hour of 24, stay as they are.
+ */
+final class HabitualHours {
+
+    private static final int WORDS_AHEAD = 48;
+    private static final int WORDS_BEHIND = 28;
+    private static final int FIRST_OF_MORNING = 3;
+    private static final int FIRST_OF_EVENING = 5;
+    private static final int NOON = 12;
+
+    /** What is before it belongs to another thought; a comma and an "and" do where much stands behind them. */
+    private static final Pattern OTHER_THOUGHT =
+            Pattern.compile(".*(?:[.!?;\\n]|,(?=.{20})| (?:and|y|e|et) (?=.{16}))", Pattern.DOTALL);
+
+    private static final Pattern END_OF_THOUGHT = Pattern.compile("[.,!?;\\n]");
+
+    private final Pattern morning;
+    private final Pattern evening;
+
+    HabitualHours(Words words) {
+        this.morning = words.pattern("(?<!\\w)(?:{of_morning})(?!\\w)");
+        this.evening = words.pattern("(?<!\\w)(?:{of_evening})(?!\\w)");
+    }
+
+    /** The same items, with hours that say no half of the day in that of their habit. */
+    List<Item> settle(List<Item> items, String folded) {
+        return items.stream().map(item -> settled(item, folded)).toList();
+    }
+
+    private Item settled(Item item, String folded) {
+        return switch (item.meaning()) {
+            case Clock clock -> with(item, clock, around(item, folded));
+            case ClockSpan span -> with(item, span, around(item, folded));
+            case Item.Timed timed
+            when timed.time().meaning() instanceof Clock clock ->
+                new Item(
+                        item.start(),
+                        item.end(),
+                        item.category(),
+                        new Item.Timed(timed.day(), with(timed.time(), clock, around(item, folded))));
+            default -> item;
+        };
+    }
+
+    private static Item with(Item item, Clock clock, @Nullable DayPart part) {
+        return part == null ? item : new Item(item.start(), item.end(), item.category(), in(clock, part));
+    }
+
+    private static Item with(Item item, ClockSpan span, @Nullable DayPart part) {
+        return part == null
+                ? item
+                : new Item(
+                        item.start(),
+                        item.end(),
+                        item.category(),
+                        new ClockSpan(in(span.from(), part), in(span.to(), part)));
+    }
+
+    /** Breakfast is from 3 to noon, dinner from 5 on. */
+    private static Clock in(Clock clock, DayPart part) {
+        int first = part == DayPart.MORNING ? FIRST_OF_MORNING : FIRST_OF_EVENING;
+        boolean open = clock.half() == Clock.Half.OPEN || clock.half() == Clock.Half.WRITTEN;
+        return open && clock.hour() >= first && clock.hour() < NOON ? clock.in(part) : clock;
+    }
+
+    /** The habit that is named last before the hour in the same thought, else the first one behind it, or null. */
+    private @Nullable DayPart around(Item item, String folded) {
+        String ahead = folded.substring(Math.max(0, item.start() - WORDS_AHEAD), item.start());
+        Matcher other = OTHER_THOUGHT.matcher(ahead);
+        String thought = other.lookingAt() ? ahead.substring(other.end()) : ahead;
+        int early = lastEnd(morning, thought);
+        int late = lastEnd(evening, thought);
+        return early == late ? behind(item, folded) : early > late ? DayPart.MORNING : DayPart.EVENING;
+    }
+
+    private @Nullable DayPart behind(Item item, String folded) {
+        String behind = folded.substring(item.end(), Math.min(folded.length(), item.end() + WORDS_BEHIND));
+        Matcher end = END_OF_THOUGHT.matcher(behind);
+        String thought = end.find() ? behind.substring(0, end.start()) : behind;
+        boolean early = morning.matcher(thought).find();
+        boolean late = evening.matcher(thought).find();
+        return early == late ? null : early ? DayPart.MORNING : DayPart.EVENING;
+    }
+
+    private static int lastEnd(Pattern pattern, String text) {
+        int end = -1;
+        for (Matcher match = pattern.matcher(text); match.find(); ) {
+            end = match.end();
+        }
+        return end;
+    }
+}

@@ -1,0 +1,73 @@
+package io.conserje.nlp.value.date.clock;
+
+import io.conserje.nlp.value.date.chart.Figures;
+import io.conserje.nlp.value.date.chart.Match;
+import io.conserje.nlp.value.date.chart.Production;
+import io.conserje.nlp.value.date.clock.Clock.Half;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Spans between two times of the day: "from 8 to 10", "16-17h", "4 to 6 pm". */
+public final class ClockSpanProductions {
+
+    private static final Set<String> ENDS = Set.of("clock", "hour", "spoken");
+    private static final int NOON = 12;
+
+    /** "2-3 heures" is how long, "8-10 heures" when. */
+    private static final int FIRST_HOUR_OF_DAY = 8;
+
+    private ClockSpanProductions() {}
+
+    /** The productions by the names that the grammar calls them. */
+    public static Map<String, Production> all() {
+        return Map.of(
+                "clocks", ClockSpanProductions::clocks,
+                "clocksFigures", ClockSpanProductions::clocksFigures,
+                "clocksHalf", ClockSpanProductions::clocksHalf,
+                "clocksPart", match -> match.first(ClockSpan.class).in(ClockProductions.part(match)));
+    }
+
+    /** One end of a span: a time, or an hour of which nothing else is known. */
+    private static Clock side(Match match, int index) {
+        List<Match.Found> ends = match.places(Object.class).stream()
+                .filter(part -> ENDS.contains(part.category()))
+                .toList();
+        Object meaning = ends.get(index).meaning();
+        return meaning instanceof Clock clock
+                ? clock
+                : new Clock(Integer.parseInt(meaning.toString()), 0, openHalf(Integer.parseInt(meaning.toString())));
+    }
+
+    private static Half openHalf(int hour) {
+        return hour > 12 || hour == 0 ? Half.FULL : Half.OPEN;
+    }
+
+    /** "From zero to ten" counts; nobody says the hour of midnight so. */
+    private static @Nullable Object clocks(Match match) {
+        boolean zero = match.places(Integer.class).stream()
+                .anyMatch(
+                        part -> part.category().equals("hour") && part.meaning().equals(0));
+        return zero ? null : new ClockSpan(side(match, 0), side(match, 1));
+    }
+
+    /** "4 to 6 pm" in figures. */
+    private static @Nullable Object clocksFigures(Match match) {
+        int from = match.all(Figures.class).getFirst().value();
+        int to = match.all(Figures.class).getLast().value();
+        boolean hours = from >= 1 && from <= NOON && to >= 1 && to <= NOON;
+        return hours
+                ? new ClockSpan(new Clock(from, 0, Half.OPEN), new Clock(to, 0, ClockProductions.half(match)))
+                : null;
+    }
+
+    /** "8 to 10 am", "16-17h": without a word before the first hour, the second must say that it is one. */
+    private static @Nullable Object clocksHalf(Match match) {
+        Clock from = side(match, 0);
+        Clock to = side(match, 1);
+        boolean said = to.half() == Half.AM || to.half() == Half.PM;
+        boolean hours = match.has("dash") && to.hour() >= FIRST_HOUR_OF_DAY && from.hour() < to.hour();
+        return said || hours ? new ClockSpan(from, to) : null;
+    }
+}

@@ -1,0 +1,84 @@
+package io.conserje.nlp.value.date.rule;
+
+import io.conserje.nlp.value.date.calendar.DayExpression;
+import io.conserje.nlp.value.date.chart.Figures;
+import io.conserje.nlp.value.date.chart.Match;
+import io.conserje.nlp.value.date.chart.Production;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Days written in figures: "5/5/2027", "25-12", "el 17 del 11". */
+final class FigureProductions {
+
+    static final int CENTURY = 2000;
+
+    private static final int LAST_DAY = 31;
+    private static final int MONTHS = 12;
+
+    private FigureProductions() {}
+
+    static Map<String, Production> all() {
+        Map<String, Production> all = new HashMap<>();
+        all.put("iso", FigureProductions::iso);
+        all.put("figures", match -> figures(match, true));
+        all.put("spacedFigures", match -> figures(match, false));
+        all.put("backwardFigures", FigureProductions::backward);
+        all.put("dottedFigures", match -> figures(match, false));
+        all.put("figuresAhead", match -> DayProductions.isComing(match) ? figures(match, true) : null);
+        all.put("monthNumber", FigureProductions::monthNumber);
+        all.put(
+                "zeroFigures",
+                match -> match.all(Figures.class).get(1).length() == 2
+                                && match.all(Figures.class).get(1).value() < 10
+                        ? backward(match)
+                        : null);
+        return all;
+    }
+
+    private static Object iso(Match match) {
+        List<Figures> figures = match.all(Figures.class);
+        int month = figures.getFirst().value();
+        return new DayExpression.Dated(figures.getLast().value(), month, match.number("year"), false, null);
+    }
+
+    /** Day, month and perhaps year; which of both comes first is the region's matter. */
+    private static @Nullable Object figures(Match match, boolean swappable) {
+        List<Figures> figures = match.all(Figures.class);
+        int first = figures.getFirst().value();
+        int second = figures.get(1).value();
+        boolean long1 = figures.getFirst().length() > 2 || figures.get(1).length() > 2;
+        Integer year = figures.size() > 2 ? year(figures.get(2)) : match.numberOrNull("year");
+        boolean noYear = figures.size() > 2 && year == null;
+        boolean plain = !swappable && year == null && second > 12;
+        return long1 || noYear || plain || first == 0 || second == 0
+                ? null
+                : new DayExpression.InFigures(first, second, year, null);
+    }
+
+    /** "El 17 del 11". */
+    private static @Nullable Object monthNumber(Match match) {
+        int month = match.number("raw");
+        return month >= 1 && month <= MONTHS
+                ? new DayExpression.Dated(match.number("dom"), month, match.numberOrNull("year"), false, null)
+                : null;
+    }
+
+    static @Nullable Integer year(Figures figures) {
+        if (figures.length() == 2) {
+            return CENTURY + figures.value();
+        }
+        boolean fits = figures.length() == 4 && figures.value() >= 1900 && figures.value() < 2200;
+        return fits ? Integer.valueOf(figures.value()) : null;
+    }
+
+    /** "el 25-12": as a stretch of days it would run backwards. */
+    private static @Nullable Object backward(Match match) {
+        List<Figures> figures = match.all(Figures.class);
+        int first = figures.getFirst().value();
+        int second = figures.get(1).value();
+        boolean date = first > second && second >= 1 && second <= 12 && first <= LAST_DAY;
+        return date ? new DayExpression.Dated(first, second, null, false, null) : null;
+    }
+}

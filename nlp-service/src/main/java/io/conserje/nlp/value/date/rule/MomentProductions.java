@@ -1,0 +1,59 @@
+package io.conserje.nlp.value.date.rule;
+
+import io.conserje.nlp.value.date.calendar.DayExpression;
+import io.conserje.nlp.value.date.chart.Match;
+import io.conserje.nlp.value.date.chart.Production;
+import io.conserje.nlp.value.date.clock.DayPart;
+import io.conserje.nlp.value.date.clock.Length;
+import io.conserje.nlp.value.date.clock.PartOfDay;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Points in time: "in two hours", "the end of today", "tonight". */
+final class MomentProductions {
+
+    private MomentProductions() {}
+
+    static Map<String, Production> all() {
+        Map<String, Production> all = new HashMap<>();
+        all.put("hence", MomentProductions::hence);
+        all.put("now", _ -> new Moment.Hence(java.time.Duration.ZERO));
+        all.put("endOf", MomentProductions::endOf);
+        all.put("todayPart", MomentProductions::todayPart);
+        all.put("laterToday", MomentProductions::laterToday);
+        all.put(
+                "dayPart",
+                match -> new Moment.PartOf(
+                        match.first(DayExpression.class), new PartOfDay(DayPart.valueOf(match.word("partnoun")), 0)));
+        return all;
+    }
+
+    private static @Nullable Object hence(Match match) {
+        Length length = match.has("nexthour") ? Length.parse(match.word("nexthour")) : match.first(Length.class);
+        int sign = Integer.parseInt(match.argument());
+        boolean months = length.years() != 0 || length.months() != 0;
+        return length.hasTime() && !months
+                ? new Moment.Hence(
+                        length.time().plusDays(length.period().getDays()).multipliedBy(sign))
+                : null;
+    }
+
+    private static Object endOf(Match match) {
+        List<DayExpression> days = match.all(DayExpression.class);
+        return new Moment.EndOf(days.isEmpty() ? PairProductions.today() : days.getFirst());
+    }
+
+    /** "tonight", "anoche": so many days from today, and the part of that day. */
+    private static Object todayPart(Match match) {
+        String[] words = match.word("todaypart").split(" ");
+        int half = match.argument().isEmpty() ? 0 : match.argument().equals("late") ? 1 : -1;
+        DayExpression day = new DayExpression.Shifted(null, java.time.Period.ofDays(Integer.parseInt(words[0])), false);
+        return new Moment.PartOf(day, new PartOfDay(DayPart.valueOf(words[1]), half));
+    }
+
+    private static Object laterToday(Match match) {
+        return match.first(DayExpression.class);
+    }
+}
