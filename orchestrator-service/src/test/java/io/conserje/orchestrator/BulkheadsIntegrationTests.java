@@ -51,8 +51,13 @@ class BulkheadsIntegrationTests {
     @BeforeAll
     void start() {
         String url = neighbours.url();
-        service =
-                instances.start("NLP_URL=" + url, "PMS_ADAPTER_URL=" + url, "AUDIO_URL=" + url, "MESSAGING_URL=" + url);
+        // As many turns as there are, whatever else this machine does: it is the bulkheads that hold them back.
+        service = instances.start(
+                "NLP_URL=" + url,
+                "PMS_ADAPTER_URL=" + url,
+                "AUDIO_URL=" + url,
+                "MESSAGING_URL=" + url,
+                "CONSERJE_TURNS_PER_PROCESSOR=64");
         says("warm-up", "text", "hola");
         awaitAnswer("warm-up", Duration.ofSeconds(20));
     }

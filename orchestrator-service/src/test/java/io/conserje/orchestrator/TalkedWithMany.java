@@ -37,8 +37,8 @@ final class TalkedWithMany {
                 insert into ticket (tenant, conversation_id, kind, priority, state, summary, created_at)
                 select tenant, id, 'undelivered', 'normal', 'closed', 'x', now() from conversation
                 where wa_id like 'known%%'""", """
-                insert into delivery (channel, app, correlation_id, body, done)
-                select 'whatsapp', 'default', 'c', '\\x01', true from generate_series(0, %1$d)""", "analyze")) {
+                insert into delivery (id, channel, app, correlation_id, body)
+                select nextval('delivery_id'), 'whatsapp', 'default', 'c', '\\x01' from generate_series(0, %1$d)""", "analyze")) {
             jdbc.sql(statement.formatted(GUESTS, TestDatabase.RECEIVER)).update();
         }
     }

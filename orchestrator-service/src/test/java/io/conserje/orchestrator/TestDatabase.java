@@ -39,7 +39,12 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     public static TestDatabase fresh() {
-        return fresh("select 1", List.of());
+        return fresh("select 1", List.of(), Integer.MAX_VALUE);
+    }
+
+    /** One as a version before left it; {@link #migrate} brings it on. */
+    public static TestDatabase ofVersion(int version) {
+        return fresh("select 1", List.of(), version);
     }
 
     /** One whose {@code now()} is our own, to be moved; it stands before PostgreSQL's wherever a statement or a default says it. */
@@ -48,10 +53,11 @@ public final class TestDatabase implements AutoCloseable {
                 "set search_path to public, pg_catalog",
                 List.of("create table clock (jump interval not null)", """
                         create function public.now() returns timestamptz language sql stable
-                          as 'select pg_catalog.now() + (select jump from public.clock)'""", "insert into clock values (interval '0')"));
+                          as 'select pg_catalog.now() + (select jump from public.clock)'""", "insert into clock values (interval '0')"),
+                Integer.MAX_VALUE);
     }
 
-    private static TestDatabase fresh(String onConnect, List<String> before) {
+    private static TestDatabase fresh(String onConnect, List<String> before, int version) {
         var database = Backends.freshDatabase();
         var config = new HikariConfig();
         config.setJdbcUrl(database.url());
@@ -61,27 +67,47 @@ public final class TestDatabase implements AutoCloseable {
         config.setMinimumIdle(1);
         config.setConnectionInitSql(onConnect);
         var pool = new HikariDataSource(config);
+        var fresh = new TestDatabase(database, pool);
+        fresh.execute(before);
+        fresh.migrate(0, version);
+        return fresh;
+    }
+
+    /** Runs the migrations behind this version, up to and with that one, as Flyway does. */
+    public void migrate(int from, int to) {
+        execute(migrations()
+                .filter(migration -> version(migration) > from && version(migration) <= to)
+                .map(TestDatabase::content)
+                .toList());
+    }
+
+    private void execute(List<String> scripts) {
         try (var connection = pool.getConnection();
                 var statement = connection.createStatement()) {
-            for (String first : before) {
-                statement.execute(first);
-            }
-            for (Resource migration : migrations()) {
-                statement.execute(migration.getContentAsString(StandardCharsets.UTF_8));
+            for (String script : scripts) {
+                statement.execute(script);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** In the order of their versions. */
+    private static Stream<Resource> migrations() {
+        try {
+            return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V*.sql"))
+                    .sorted(Comparator.comparingInt(TestDatabase::version));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new TestDatabase(database, pool);
     }
 
-    /** In the order of their versions, as Flyway runs them. */
-    private static List<Resource> migrations() throws IOException {
-        return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V*.sql"))
-                .sorted(Comparator.comparingInt(TestDatabase::version))
-                .toList();
+    private static String content(Resource migration) {
+        try {
+            return migration.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int version(Resource migration) {
@@ -174,7 +200,7 @@ public final class TestDatabase implements AutoCloseable {
                 .update();
         jdbc.sql("update outbox set next_at = now(), hold_until = null").update();
         jdbc.sql("update booking set next_at = now() where next_at is not null").update();
-        jdbc.sql("update delivery set retry_at = now() where retry_at is not null")
+        jdbc.sql("update unread_delivery set retry_at = now() where retry_at is not null")
                 .update();
     }
 

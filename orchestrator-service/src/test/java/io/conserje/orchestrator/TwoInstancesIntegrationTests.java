@@ -72,7 +72,7 @@ class TwoInstancesIntegrationTests {
         Instances.cutOff(doomed);
         deliver(deliveries.subList(middle, deliveries.size()), List.of(survivor));
         JdbcClient jdbc = survivor.getBean(JdbcClient.class);
-        await().atMost(LIMIT).until(() -> count(jdbc, "delivery where not done") == 0);
+        await().atMost(LIMIT).until(() -> count(jdbc, "unread_delivery") == 0);
         await().atMost(LIMIT).until(() -> count(jdbc, "inbox where state = 'waiting'") == 0);
         claimsOfTheDeadEnd(jdbc);
         await().atMost(LIMIT).until(() -> count(jdbc, "outbox where state <> 'accepted'") == 0);

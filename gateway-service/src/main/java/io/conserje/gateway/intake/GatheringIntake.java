@@ -31,7 +31,7 @@ class GatheringIntake implements Intake, AutoCloseable {
         this.correlation = correlation;
         this.properties = properties;
         this.room = new Room(properties);
-        this.pace = new Pace(properties.lanes());
+        this.pace = new Pace(properties.lanes(), properties.patience().toNanos());
         for (int number = 0; number < properties.lanes(); number++) {
             var lane = new Lane(number, waiting, store, pace, properties.batch());
             lanes.add(Thread.ofVirtual().name("intake-" + number).start(lane));
@@ -40,7 +40,7 @@ class GatheringIntake implements Intake, AutoCloseable {
 
     @Override
     public boolean hasRoom() {
-        return room.isLeft(waiting.size(), held.get(), pace.perCall(System.nanoTime()));
+        return room.isLeft(waiting.size(), held.get(), pace, System.nanoTime());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.conserje.gateway.intake;
 
 import io.conserje.defaults.correlation.Correlation;
+import io.conserje.gateway.connection.Connections;
 import io.conserje.orchestrator.contract.IntakeApi;
 import io.conserje.orchestrator.contract.IntakeBeatApi;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -23,8 +24,8 @@ class IntakeConfiguration {
     }
 
     @Bean
-    WatchedIntake intake(@Qualifier("gathering") GatheringIntake gathering) {
-        return new WatchedIntake(gathering);
+    WatchedIntake intake(@Qualifier("gathering") GatheringIntake gathering, Connections connections) {
+        return new WatchedIntake(gathering, connections::turnedAway);
     }
 
     @Bean

@@ -16,15 +16,16 @@ record Room(IntakeProperties properties) {
      *
      * @param waiting how many wait for a call
      * @param bytes of bodies that wait or are under way
-     * @param perCall nanoseconds that the store takes for a call
+     * @param pace of the store
+     * @param now as {@link System#nanoTime()} has it
      */
-    boolean isLeft(int waiting, long bytes, long perCall) {
+    boolean isLeft(int waiting, long bytes, Pace pace, long now) {
         if (bytes >= properties.memory().toBytes() || waiting >= properties.places()) {
             return false;
         }
         long calls = Math.max(calls(waiting + 1L, properties.batch()), calls(bytes, BYTES_A_CALL));
         return waiting < properties.batch()
-                || calls * perCall / properties.lanes() <= properties.patience().toNanos();
+                || pace.wait(calls, now) <= properties.patience().toNanos();
     }
 
     private static long calls(long many, int most) {

@@ -1,8 +1,10 @@
 package io.conserje.gateway.intake;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
-/** Remembers whether a body was refused, or never answered for: its channel brings it later. */
+/** Remembers whether a body was refused, at the door or inside, or never answered for: its channel brings it later. */
 class WatchedIntake implements Intake {
 
     private final Intake intake;
@@ -10,8 +12,13 @@ class WatchedIntake implements Intake {
     /** A start is trouble too: what came while nobody was here is under way. */
     private final AtomicBoolean trouble = new AtomicBoolean(true);
 
-    WatchedIntake(Intake intake) {
+    private final LongSupplier turnedAway;
+    private final AtomicLong knownOf = new AtomicLong();
+
+    /** @param turnedAway how many connections were refused since the start; each may have been a webhook */
+    WatchedIntake(Intake intake, LongSupplier turnedAway) {
         this.intake = intake;
+        this.turnedAway = turnedAway;
     }
 
     @Override
@@ -39,7 +46,9 @@ class WatchedIntake implements Intake {
 
     /** Whether there was trouble since the last call. */
     boolean forgetTrouble() {
-        return trouble.getAndSet(false);
+        long away = turnedAway.getAsLong();
+        boolean atTheDoor = knownOf.getAndSet(away) != away;
+        return trouble.getAndSet(false) || atTheDoor;
     }
 
     /** It could not be told, and has to be told again. */

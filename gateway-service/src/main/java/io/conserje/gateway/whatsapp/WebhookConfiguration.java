@@ -1,5 +1,6 @@
 package io.conserje.gateway.whatsapp;
 
+import io.conserje.gateway.connection.Connections;
 import io.conserje.gateway.intake.BodyReader;
 import io.conserje.gateway.intake.Intake;
 import io.conserje.gateway.limit.RateLimits;
@@ -47,8 +48,9 @@ class WebhookConfiguration {
     }
 
     @Bean
-    WebhookFilter webhookFilter(Intake intake, DeliveryEndpoint endpoint, WebhookCounters counters) {
-        return new WebhookFilter(intake, endpoint, counters);
+    WebhookFilter webhookFilter(
+            Intake intake, DeliveryEndpoint endpoint, WebhookCounters counters, Connections connections) {
+        return new WebhookFilter(intake, endpoint, counters, connections);
     }
 
     /** By its name: the server starts before what the filter needs is there. */

@@ -1,5 +1,6 @@
 package io.conserje.gateway.whatsapp;
 
+import io.conserje.gateway.connection.Connections;
 import io.conserje.gateway.edge.SecurityHeaders;
 import io.conserje.gateway.intake.Intake;
 import jakarta.servlet.FilterChain;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /**
  * Meta's notifications. It stands before everything that other requests go through: a busy hotel gets thousands of these a second, and
@@ -25,11 +27,13 @@ class WebhookFilter extends HttpFilter {
     private final transient Intake intake;
     private final transient DeliveryEndpoint endpoint;
     private final transient WebhookCounters counters;
+    private final transient Connections connections;
 
-    WebhookFilter(Intake intake, DeliveryEndpoint endpoint, WebhookCounters counters) {
+    WebhookFilter(Intake intake, DeliveryEndpoint endpoint, WebhookCounters counters, Connections connections) {
         this.intake = intake;
         this.endpoint = endpoint;
         this.counters = counters;
+        this.connections = connections;
     }
 
     @Override
@@ -41,6 +45,9 @@ class WebhookFilter extends HttpFilter {
             return;
         }
         SecurityHeaders.forMachines(response);
+        if (connections.areMany()) {
+            response.setHeader(HttpHeaders.CONNECTION, "close");
+        }
         if (intake.hasRoom()) {
             endpoint.take(app(path), request, response);
         } else {

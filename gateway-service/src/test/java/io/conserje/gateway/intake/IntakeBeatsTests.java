@@ -16,20 +16,23 @@ class IntakeBeatsTests {
     private boolean reachable = true;
     private IntakeOutcome outcome = new IntakeOutcome.Stored();
     private boolean room = true;
-    private final WatchedIntake intake = new WatchedIntake(new Intake() {
-        @Override
-        public boolean hasRoom() {
-            return room;
-        }
+    private long turnedAway;
+    private final WatchedIntake intake = new WatchedIntake(
+            new Intake() {
+                @Override
+                public boolean hasRoom() {
+                    return room;
+                }
 
-        @Override
-        public IntakeOutcome store(String channel, String app, byte[] body) {
-            if (body.length == 0) {
-                throw new IllegalStateException("a bug");
-            }
-            return outcome;
-        }
-    });
+                @Override
+                public IntakeOutcome store(String channel, String app, byte[] body) {
+                    if (body.length == 0) {
+                        throw new IllegalStateException("a bug");
+                    }
+                    return outcome;
+                }
+            },
+            () -> turnedAway);
     private final IntakeBeats beats = new IntakeBeats(this::hears, intake);
 
     @Test
@@ -50,6 +53,18 @@ class IntakeBeatsTests {
         beats.beat();
 
         assertThat(told).containsExactly(true, true, false);
+    }
+
+    @Test
+    void aConnectionThatWasTurnedAwayIsTroubleOnce() {
+        beats.beat();
+        turnedAway = 3;
+        beats.beat();
+        beats.beat();
+        turnedAway++;
+        beats.beat();
+
+        assertThat(told).containsExactly(true, true, false, true);
     }
 
     @Test

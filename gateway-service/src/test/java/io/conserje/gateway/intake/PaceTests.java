@@ -8,11 +8,12 @@ class PaceTests {
 
     private static final long MILLI = 1_000_000;
 
-    private final Pace pace = new Pace(2);
+    /** Two lanes; what takes longer than half a second hangs. */
+    private final Pace pace = new Pace(2, 500 * MILLI);
 
     @Test
     void nothingIsKnownBeforeTheFirstCall() {
-        assertThat(pace.perCall(5 * MILLI)).isZero();
+        assertThat(pace.wait(5, 5 * MILLI)).isZero();
     }
 
     @Test
@@ -20,7 +21,8 @@ class PaceTests {
         for (int call = 0; call < 30; call++) {
             call(0, call * 100L, 40);
         }
-        assertThat(pace.perCall(9_000 * MILLI)).isBetween(39 * MILLI, 40 * MILLI);
+        assertThat(pace.wait(2, 9_000 * MILLI)).isBetween(39 * MILLI, 40 * MILLI);
+        assertThat(pace.wait(10, 9_000 * MILLI)).isBetween(195 * MILLI, 200 * MILLI);
     }
 
     @Test
@@ -28,8 +30,13 @@ class PaceTests {
         call(0, 0, 10);
         pace.begins(1, 20 * MILLI);
         call(0, 30, 10);
+        assertThat(pace.wait(4, 520 * MILLI)).isEqualTo(20 * MILLI);
 
-        assertThat(pace.perCall(1_020 * MILLI)).isEqualTo(1_000 * MILLI);
+        assertThat(pace.wait(4, 521 * MILLI)).isEqualTo(40 * MILLI);
+        pace.begins(0, 600 * MILLI);
+        assertThat(pace.wait(4, 1_101 * MILLI)).isEqualTo(Long.MAX_VALUE);
+        pace.ends(1, 1_102 * MILLI);
+        assertThat(pace.wait(4, 1_103 * MILLI)).isEqualTo(40 * MILLI);
     }
 
     @Test
@@ -38,7 +45,20 @@ class PaceTests {
         for (int call = 0; call < 20; call++) {
             call(1, 3_000 + call * 10L, 5);
         }
-        assertThat(pace.perCall(9_000 * MILLI)).isLessThan(12 * MILLI);
+        assertThat(pace.wait(2, 9_000 * MILLI)).isLessThan(12 * MILLI);
+    }
+
+    @Test
+    void oneStallThatHitEveryLaneIsForgottenAtOnceAndAThirdSlowCallCounts() {
+        for (int call = 0; call < 5; call++) {
+            call(0, call * 10L, 5);
+        }
+        call(0, 100, 450);
+        call(1, 100, 450);
+        assertThat(pace.wait(2, 600 * MILLI)).isEqualTo(5 * MILLI);
+
+        call(0, 600, 450);
+        assertThat(pace.wait(2, 1_100 * MILLI)).isEqualTo(450 * MILLI);
     }
 
     private void call(int lane, long beganMillis, long tookMillis) {

@@ -3,11 +3,17 @@ package io.conserje.gateway.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.unit.DataSize;
 
 class RoomTests {
+
+    private static final long MILLI = 1_000_000;
+
+    private final Pace pace = new Pace(2, 500 * MILLI);
 
     /** Two lanes, batches of 64, 1,000 places, 64 MiB, half a second. */
     private final Room room =
@@ -35,7 +41,42 @@ class RoomTests {
         "3, 65536, 1, false",
     })
     void thereIsRoomForOneMore(int waiting, long kibibytes, long millisPerCall, boolean left) {
-        assertThat(room.isLeft(waiting, kibibytes * 1024, millisPerCall * 1_000_000))
-                .isEqualTo(left);
+        calls(millisPerCall);
+
+        assertThat(isLeft(waiting, kibibytes * 1024, 0)).isEqualTo(left);
+    }
+
+    @Test
+    void aStallThatIsShorterThanAnybodyIsToWaitRefusesNobody() {
+        calls(5);
+        pace.begins(0, 0);
+        pace.begins(1, 0);
+
+        // Five hundred a second come meanwhile.
+        assertThat(LongStream.rangeClosed(0, 500))
+                .allSatisfy(millis -> assertThat(isLeft(Math.toIntExact(millis / 2), millis * 512, millis))
+                        .isTrue());
+    }
+
+    @Test
+    void whatTheStallLeftIsNoReasonToRefuseAnybodyEither() {
+        calls(5);
+        pace.begins(0, 0);
+        pace.begins(1, 0);
+        pace.ends(0, 499 * MILLI);
+        pace.ends(1, 499 * MILLI);
+
+        assertThat(isLeft(900, 900 * 1024, 500)).isTrue();
+    }
+
+    private void calls(long millis) {
+        for (int call = 0; call < 10; call++) {
+            pace.begins(call % 2, -millis * MILLI);
+            pace.ends(call % 2, 0);
+        }
+    }
+
+    private boolean isLeft(int waiting, long bytes, long nowMillis) {
+        return room.isLeft(waiting, bytes, pace, nowMillis * MILLI);
     }
 }

@@ -23,15 +23,13 @@ class DeliveryReader {
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
     private static final int TRIES = 3;
 
-    private static final Duration GATHER = Duration.ofMillis(20);
-
     private final SingleWorkerLease lease;
     private final Deliveries deliveries;
     private final Readings readings;
     private final DeliveryStore store;
     private final String tenant;
-    private final Rush rush = new Rush(System.nanoTime());
-    private long lastRead = System.nanoTime() - GATHER.toNanos();
+    private final Confirmations confirmations;
+    private final Rush rush = new Rush(Deliveries.BATCH, System.nanoTime());
 
     /** @param tenant in whose name messaging is asked, and to whom belongs what names no tenant */
     DeliveryReader(
@@ -41,6 +39,7 @@ class DeliveryReader {
         this.readings = readings;
         this.store = store;
         this.tenant = tenant;
+        this.confirmations = new Confirmations(readings);
     }
 
     /** Reads one batch, if it is this instance's turn; answers how long to wait for the next. */
@@ -48,24 +47,23 @@ class DeliveryReader {
         if (!lease.hold()) {
             return STAND_BY;
         }
-        gather();
+        LockSupport.parkNanos(rush.rest(System.nanoTime()));
         List<StoredDelivery> batch = deliveries.unread();
         if (batch.isEmpty()) {
+            inTheTenantsName(confirmations::tell);
             return POLL;
         }
         boolean asked = CallContext.ofTenant(tenant).call(() -> read(batch));
-        lastRead = System.nanoTime();
-        rush.came(batch.size(), lastRead);
+        long now = System.nanoTime();
+        rush.came(batch.size(), now);
+        if (!rush.isOn(now)) {
+            inTheTenantsName(confirmations::tell);
+        }
         return asked ? Duration.ZERO : STAND_BY;
     }
 
-    /** Under load, lets a few more arrive, so that a reading is worth its call; a lone message never waits, nor does one behind a status. */
-    private void gather() {
-        long now = System.nanoTime();
-        long rest = GATHER.toNanos() - (now - lastRead);
-        if (rest > 0 && rush.isOn(now)) {
-            LockSupport.parkNanos(rest);
-        }
+    private void inTheTenantsName(Runnable call) {
+        CallContext.ofTenant(tenant).run(call);
     }
 
     private boolean read(List<StoredDelivery> batch) {
@@ -84,7 +82,7 @@ class DeliveryReader {
             LOG.atWarn().addKeyValue(LogFields.COUNT, batch.size()).setCause(e).log("What was read cannot be stored");
             return rejected(batch);
         }
-        readings.confirm(done);
+        confirmations.add(done);
         return !done.isEmpty();
     }
 

@@ -37,7 +37,7 @@ public class IntakeTrouble {
         boolean here = seen.getAndSet(false);
         jdbc.sql("""
                         update intake_trouble set seen_at = now() where :here or exists (
-                          select 1 from delivery where not done and received_at < now() - :backlog * interval '1 ms')
+                          select 1 from unread_delivery where received_at < now() - :backlog * interval '1 ms')
                           or gateway_heard_at < now() - :unheard * interval '1 ms'""")
                 .param("here", here)
                 .param("backlog", BACKLOG.toMillis())

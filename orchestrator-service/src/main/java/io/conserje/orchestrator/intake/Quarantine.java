@@ -64,9 +64,12 @@ class Quarantine {
                         with gone as (
                           delete from quarantine where tenant = :tenant and delivery_id = (
                             select delivery_id from quarantine where tenant = :tenant and id = :id)
-                          returning channel, app, body, received_at)
-                        insert into delivery (channel, app, correlation_id, body, received_at)
-                        select channel, app, :correlation, body, received_at from gone limit 1""")
+                          returning channel, app, body, received_at),
+                        again as (
+                          insert into delivery (id, channel, app, correlation_id, body, received_at)
+                          select nextval('delivery_id'), channel, app, :correlation, body, received_at from gone limit 1
+                          returning id, received_at, length(body) as bytes)
+                        insert into unread_delivery (id, received_at, bytes) select id, received_at, bytes from again""")
                         .param("tenant", tenant)
                         .param("id", id)
                         .param("correlation", "quarantine-" + id)

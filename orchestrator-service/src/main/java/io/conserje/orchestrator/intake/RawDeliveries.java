@@ -22,8 +22,11 @@ import org.springframework.http.HttpStatus;
 class RawDeliveries {
 
     private static final String INSERT = """
-            insert into delivery (channel, app, correlation_id, traceparent, body)
-            select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[])""";
+            with stored as (
+              insert into delivery (id, channel, app, correlation_id, traceparent, body)
+              select nextval('delivery_id'), came.* from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[]) came
+              returning id, received_at, length(body) as bytes)
+            insert into unread_delivery (id, received_at, bytes) select id, received_at, bytes from stored""";
     private static final Duration COME_AGAIN = Duration.ofSeconds(1);
 
     private final DataSource pool;

@@ -57,8 +57,10 @@ class DeliveryPartitions {
     /** Drops one of {@link #before}, after its unread rows are elsewhere. */
     void drop(String partition) {
         jdbc.sql("alter table delivery detach partition " + partition).update();
-        int moved = jdbc.sql("insert into delivery select * from " + partition + " where not done")
-                .update();
+        int moved = jdbc.sql("""
+                        insert into delivery (id, received_at, channel, app, correlation_id, traceparent, body)
+                        select id, d.received_at, channel, app, correlation_id, traceparent, body
+                        from %s d join unread_delivery using (id)""".formatted(partition)).update();
         jdbc.sql("drop table " + partition).update();
         LOG.atInfo()
                 .addKeyValue(LogFields.KIND, partition)
@@ -68,9 +70,9 @@ class DeliveryPartitions {
 
     /** Deletes what was read since from the default partition. */
     void tidyDefault(LocalDate before) {
-        jdbc.sql("delete from delivery_default where done and received_at < :day")
-                .param("day", Times.param(start(before)))
-                .update();
+        jdbc.sql("""
+                        delete from delivery_default d where received_at < :day
+                          and not exists (select 1 from unread_delivery u where u.id = d.id)""").param("day", Times.param(start(before))).update();
     }
 
     private static Instant start(LocalDate day) {

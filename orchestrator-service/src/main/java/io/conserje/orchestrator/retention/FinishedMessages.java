@@ -13,7 +13,7 @@ class FinishedMessages {
 
     static final String DELETE = """
             with readable as (
-              select received_at from delivery where not done union all select received_at from quarantine)
+              select received_at from unread_delivery union all select received_at from quarantine)
             delete from inbox where id = any(array(
               select i.id from inbox i
               where i.received_at < :before and i.state in ('done', 'silent', 'discarded')

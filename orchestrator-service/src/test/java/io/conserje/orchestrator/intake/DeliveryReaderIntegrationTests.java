@@ -2,7 +2,10 @@ package io.conserje.orchestrator.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,8 +21,7 @@ class DeliveryReaderIntegrationTests extends IntakeOnPostgres {
         assertThat(database.value("select wa_id || guest_name from conversation"))
                 .isEqualTo("598991Guest");
         assertThat(database.value("select text || status || by from message")).isEqualTo("holareceivedguest");
-        assertThat(database.value("select count(*) from delivery where not done"))
-                .isEqualTo("0");
+        assertThat(database.value("select count(*) from unread_delivery")).isEqualTo("0");
         assertThat(readings.confirmed()).hasSize(1);
     }
 
@@ -51,8 +53,7 @@ class DeliveryReaderIntegrationTests extends IntakeOnPostgres {
         reader.pass();
         assertThat(database.value("select count(*) from inbox")).isEqualTo("20");
         assertThat(database.value("select count(*) from conversation")).isEqualTo("4");
-        assertThat(database.value("select count(*) from delivery where not done"))
-                .isEqualTo("0");
+        assertThat(database.value("select count(*) from unread_delivery")).isEqualTo("0");
     }
 
     @Test
@@ -81,14 +82,60 @@ class DeliveryReaderIntegrationTests extends IntakeOnPostgres {
     }
 
     @Test
+    void whatIsReadKeepsItsBytesAndOnlyLosesItsMark() {
+        intake.arrives("598991|wamid.1|hola", "status");
+        String written =
+                database.value("select string_agg(ctid || ' ' || xmin || ' ' || body, ',' order by id) from delivery");
+        reader.pass();
+        assertThat(database.value("select count(*) from unread_delivery")).isEqualTo("0");
+        assertThat(database.value(
+                        "select string_agg(ctid || ' ' || xmin || ' ' || body, ',' order by id) from delivery"))
+                .isEqualTo(written);
+    }
+
+    @Test
+    void numbersThatCommitLateAreReadAll() throws SQLException {
+        try (var late = database.pool().getConnection();
+                var statement = late.createStatement()) {
+            late.setAutoCommit(false);
+            statement.execute("""
+                    with stored as (
+                      insert into delivery (id, channel, app, correlation_id, body)
+                      values (nextval('delivery_id'), 'whatsapp', 'default', 'c', convert_to('598991|wamid.1|late', 'UTF8'))
+                      returning id, received_at)
+                    insert into unread_delivery (id, received_at, bytes) select id, received_at, 19 from stored""");
+            intake.arrives("598991|wamid.2|hola");
+            reader.pass();
+            assertThat(database.value("select external_id from inbox")).isEqualTo("wamid.2");
+            late.commit();
+        }
+        reader.pass();
+        assertThat(database.value("select count(*) from inbox")).isEqualTo("2");
+    }
+
+    @Test
+    void aReadingTakesAHundredOrEightMebibytesAndAlwaysTheOldest() {
+        byte[] big = new byte[5 * 1024 * 1024];
+        Arrays.fill(big, (byte) ' ');
+        var deliveries = new Deliveries(database.jdbc());
+        IntStream.range(0, 3).forEach(i -> intake.raw(database.pool()).store(List.of(IntakeFixture.delivery(big))));
+        intake.arrives("status");
+        assertThat(ids(deliveries.unread())).hasSize(1);
+        deliveries.done(ids(deliveries.unread()));
+        assertThat(ids(deliveries.unread())).hasSize(1);
+        deliveries.done(ids(deliveries.unread()));
+        assertThat(ids(deliveries.unread())).hasSize(2).isSorted();
+    }
+
+    @Test
     void whileTheReaderIsOutOfReachEverythingWaits() {
         readings.down(true);
         intake.arrives("598991|wamid.1|hola");
         assertThat(reader.pass()).isPositive();
+        assertThat(database.value("select attempts from unread_delivery")).isEqualTo("0");
         readings.down(false);
         reader.pass();
         assertThat(database.value("select count(*) from inbox")).isEqualTo("1");
-        assertThat(database.value("select attempts from delivery")).isEqualTo("0");
     }
 
     @Test
@@ -137,6 +184,10 @@ class DeliveryReaderIntegrationTests extends IntakeOnPostgres {
                 .isEqualTo("2");
         assertThat(database.value("select count(*) from inbox")).isEqualTo("1");
         assertThat(database.value("select count(*) from quarantine")).isEqualTo("0");
+    }
+
+    private static List<Long> ids(List<StoredDelivery> deliveries) {
+        return deliveries.stream().map(StoredDelivery::id).toList();
     }
 
     private static void await(CountDownLatch start) {

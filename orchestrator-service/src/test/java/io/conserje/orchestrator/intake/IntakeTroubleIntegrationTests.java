@@ -19,7 +19,7 @@ class IntakeTroubleIntegrationTests extends IntakeOnPostgres {
         assertThat(trouble.workingSince()).isPresent();
         intake.arrives("status");
         database.jdbc()
-                .sql("update delivery set received_at = now() - interval '10 seconds'")
+                .sql("update unread_delivery set received_at = now() - interval '10 seconds'")
                 .update();
         trouble.record();
         assertThat(trouble.workingSince()).isEmpty();

@@ -34,8 +34,7 @@ class QuarantineIntegrationTests extends IntakeOnPostgres {
             reader.pass();
         }
         assertThat(database.value("select reason || position from quarantine")).isEqualTo("unreadable-1");
-        assertThat(database.value("select count(*) from delivery where not done"))
-                .isEqualTo("0");
+        assertThat(database.value("select count(*) from unread_delivery")).isEqualTo("0");
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class RushTests {
 
-    private final Rush rush = new Rush(0);
+    private final Rush rush = new Rush(100, 0);
 
     @Test
     void theStatusesOfAnAnswerOrTwoAreNone() {
@@ -40,6 +40,32 @@ class RushTests {
         rush.came(500, 0);
 
         assertThat(rush.isOn(millis(5_000))).isFalse();
+    }
+
+    @Test
+    void aReadingOfALoadWaitsForAFewMore() {
+        rush.came(60, millis(1));
+
+        assertThat(rush.rest(millis(1))).isEqualTo(millis(20));
+        assertThat(rush.rest(millis(15))).isEqualTo(millis(6));
+        assertThat(rush.rest(millis(30))).isZero();
+    }
+
+    @Test
+    void behindAFullReadingNothingIsWaitedFor() {
+        rush.came(100, millis(1));
+
+        assertThat(rush.rest(millis(1))).isZero();
+        rush.came(99, millis(2));
+        assertThat(rush.rest(millis(2))).isPositive();
+    }
+
+    @Test
+    void aGuestWhoTalksIsNeverWaitedFor() {
+        assertThat(rush.rest(0)).isZero();
+        rush.came(3, millis(1));
+
+        assertThat(rush.rest(millis(1))).isZero();
     }
 
     private static long millis(long millis) {

@@ -31,6 +31,9 @@ class StoredDeliveriesIntegrationTests extends IntakeOnPostgres {
         assertThat(database.value(
                         "select channel || app || correlation_id || traceparent from delivery where app = 'other'"))
                 .isEqualTo("gmailotherc-200-1-2-01");
+        assertThat(database.value("""
+                        select string_agg(u.bytes || ' ' || (u.received_at = d.received_at), ', ' order by id)
+                        from unread_delivery u join delivery d using (id)""")).isEqualTo("9 true, 0 true, 1 true");
     }
 
     @Test
@@ -40,7 +43,8 @@ class StoredDeliveriesIntegrationTests extends IntakeOnPostgres {
                                 IntakeFixture.delivery(new byte[] {1}),
                                 new Delivery("whatsapp", "a\u0000b", "c", null, new byte[] {2}))))
                 .isInstanceOf(ProblemException.class);
-        assertThat(database.value("select count(*) from delivery")).isEqualTo("0");
+        assertThat(database.value("select (select count(*) from delivery) + (select count(*) from unread_delivery)"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -59,6 +63,7 @@ class StoredDeliveriesIntegrationTests extends IntakeOnPostgres {
                         assertThat(problem.getHeaders().getFirst("Retry-After")).isEqualTo("1");
                     });
         }
-        assertThat(database.value("select count(*) from delivery")).isEqualTo("0");
+        assertThat(database.value("select (select count(*) from delivery) + (select count(*) from unread_delivery)"))
+                .isEqualTo("0");
     }
 }

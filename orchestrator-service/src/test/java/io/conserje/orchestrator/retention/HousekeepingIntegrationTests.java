@@ -17,6 +17,9 @@ import org.springframework.dao.DataAccessException;
 
 class HousekeepingIntegrationTests extends HouseKeptByTwo {
 
+    private static final String READ =
+            " from delivery d where not exists (select 1 from unread_delivery u where u.id = d.id)";
+
     private final ConversationId guest = database.conversation();
 
     @Test
@@ -32,13 +35,13 @@ class HousekeepingIntegrationTests extends HouseKeptByTwo {
             assertThat(partitions()).as("day %d", day).hasSizeBetween(4, 8 + 1 + 1 + 3);
         }
         assertThat(partitions().getLast()).isEqualTo("delivery_20270101");
-        assertThat(database.value(
-                        "select count(*) from delivery where done and tableoid = 'delivery_default'::regclass"))
+        assertThat(database.value("select count(*)" + READ + " and d.tableoid = 'delivery_default'::regclass"))
                 .isEqualTo("0");
-        assertThat(database.value("select count(*) || ' ' || min(received_at)::date from delivery where not done"))
-                .isEqualTo("1 2026-11-22");
-        assertThat(Integer.parseInt(database.value("select count(*) from delivery where done")))
-                .isBetween(8, 10);
+        assertThat(database.value(
+                        "select count(*) || ' ' || min(u.received_at)::date || ' ' || min(d.received_at)::date"
+                                + " from unread_delivery u left join delivery d using (id)"))
+                .isEqualTo("1 2026-11-22 2026-11-22");
+        assertThat(Integer.parseInt(database.value("select count(*)" + READ))).isBetween(8, 10);
     }
 
     @Test
@@ -48,7 +51,7 @@ class HousekeepingIntegrationTests extends HouseKeptByTwo {
         daysPass(12);
         one.pass();
         assertThat(database.value("select tableoid::regclass from delivery")).isEqualTo("delivery_default");
-        database.jdbc().sql("update delivery set done = true").update();
+        database.jdbc().sql("delete from unread_delivery").update();
         one.pass();
         assertThat(database.value("select count(*) from delivery")).isEqualTo("0");
     }
@@ -145,13 +148,15 @@ class HousekeepingIntegrationTests extends HouseKeptByTwo {
         now.set(now.get().plus(Duration.ofDays(days)));
     }
 
-    private void arrives(boolean done) {
+    private void arrives(boolean read) {
         database.jdbc()
                 .sql("""
-                        insert into delivery (received_at, channel, app, correlation_id, body, done)
-                        values (:at, 'whatsapp', 'default', 'test', '\\x01', :done)""")
+                        with stored as (
+                          insert into delivery (id, received_at, channel, app, correlation_id, body)
+                          values (nextval('delivery_id'), :at, 'whatsapp', 'default', 'test', '\\x01') returning id, received_at)
+                        insert into unread_delivery (id, received_at, bytes) select id, received_at, 1 from stored where not :read""")
                 .param("at", Times.param(now.get()))
-                .param("done", done)
+                .param("read", read)
                 .update();
     }
 

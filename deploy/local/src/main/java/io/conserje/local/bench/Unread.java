@@ -22,7 +22,7 @@ final class Unread implements AutoCloseable {
     /** How many there are. */
     long count() throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select count(*) from orchestrator.delivery where not done")) {
+                ResultSet row = statement.executeQuery("select count(*) from orchestrator.unread_delivery")) {
             row.next();
             return row.getLong(1);
         }
