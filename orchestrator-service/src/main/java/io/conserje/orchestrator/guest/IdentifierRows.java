@@ -30,7 +30,7 @@ class IdentifierRows {
         return jdbc.sql("""
                         select case when count(distinct g.conversation_id) = 1 and count(*) = count(g.conversation_id)
                             and count(f.conversation_id) = 0 then min(g.conversation_id::text)::uuid end as only_owner,
-                          count(g.conversation_id) + count(f.conversation_id) = 0 as unheard_of
+                          count(*) > 0 and count(g.conversation_id) + count(f.conversation_id) = 0 as unheard_of
                         from unnest(:kinds::text[], :values::text[]) as k (kind, value)
                         left join guest_identifier g on g.tenant = :tenant and g.receiver = :receiver
                           and g.kind = k.kind and g.value = k.value
