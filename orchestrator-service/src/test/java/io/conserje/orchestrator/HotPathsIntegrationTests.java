@@ -110,8 +110,17 @@ class HotPathsIntegrationTests {
                 statements().collect(Collectors.groupingBy(ExplainingPool.Statement::thread, Collectors.counting()));
         assertThat(byThread.get("turn"))
                 .as("in its own thread, of %s", byThread)
-                .isLessThanOrEqualTo(8L * turns);
-        assertThat(byThread.get("send")).isLessThanOrEqualTo(2L * turns);
+                .isLessThanOrEqualTo(6L * turns);
+        assertThat(byThread.get("send")).as("sending, of %s", byThread).isLessThanOrEqualTo(turns);
+        assertThat(byThread.get("delivery-reader"))
+                .as("reading messages of new guests, of %s", byThread)
+                .isLessThanOrEqualTo(9L * turns);
+        assertThat(byThread.get("turns"))
+                .as("looking for turns, of %s", byThread)
+                .isLessThanOrEqualTo(2L * turns);
+        assertThat(byThread.get("dispatcher"))
+                .as("looking for answers, of %s", byThread)
+                .isLessThanOrEqualTo(2L * turns);
     }
 
     @Test

@@ -14,8 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Conversations {
 
-    static final String COLUMNS = "id, tenant, channel, receiver, mode, staff_until, guest_name, wa_id, user_id, email,"
-            + " state_name, state_json, state_at, language, last_message_at";
+    /** What {@link #read} reads. */
+    public static final String COLUMNS =
+            "id, tenant, channel, receiver, mode, staff_until, guest_name, wa_id, user_id, email,"
+                    + " state_name, state_json, state_at, language, last_message_at";
 
     /** The conversation that {@code :id} is, or became. */
     static final String FOLLOWED = "coalesce((select merged_into from conversation where id = :id), cast(:id as uuid))";
@@ -91,7 +93,7 @@ public class Conversations {
     }
 
     /** Reads a row of {@link #COLUMNS}. */
-    static Conversation read(ResultSet row) throws SQLException {
+    public static Conversation read(ResultSet row) throws SQLException {
         return new Conversation(
                 new ConversationId(row.getObject("id", UUID.class)),
                 row.getString("tenant"),

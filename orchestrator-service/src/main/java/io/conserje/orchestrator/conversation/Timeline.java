@@ -9,31 +9,46 @@ import org.springframework.stereotype.Component;
 @Component
 public class Timeline {
 
+    /**
+     * Writes how far answers came, those of the rows of a common table expression {@code news} (id, external_id, status); a status never
+     * goes back. A part of the statement that learns of them.
+     */
+    public static final String PROGRESS = """
+            update message m set status = n.status, external_id = n.external_id from news n where m.id = n.id
+              and array_position(array['queued', 'accepted', 'sent', 'delivered', 'read'], m.status)
+                < coalesce(array_position(array['queued', 'accepted', 'sent', 'delivered', 'read'], n.status), 4)
+            """;
+
+    /**
+     * Shows an answer that waits to be sent, the one row of a common table expression {@code queued} (id, conversation_id, at, text, by).
+     * A part of the statement that queues it.
+     */
+    public static final String QUEUED = """
+            , owner as (
+              update conversation c set last_message_at = greatest(c.last_message_at, q.at) from queued q
+              where c.id = q.conversation_id returning c.tenant, c.channel)
+            insert into message (id, tenant, conversation_id, at, direction, channel, type, text, status, by)
+            select q.id, o.tenant, q.conversation_id, q.at, 'out', o.channel, 'text', q.text, 'queued', q.by from queued q, owner o
+            """;
+
     private final JdbcClient jdbc;
 
     public Timeline(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** An answer that waits to be sent. */
-    public void queued(UUID outboxId, ConversationId conversation, String text, String by, Instant at) {
-        add(outboxId, conversation, "out", text, "queued", by, at);
-    }
-
     /** What staff write to each other. */
     public void note(UUID id, ConversationId conversation, String text, Instant at) {
-        add(id, conversation, "note", text, "received", "staff", at);
-    }
-
-    /** How far an answer came; a status never goes back. */
-    public void progress(UUID outboxId, String externalId, String status) {
         jdbc.sql("""
-                        update message set status = :status, external_id = :externalId where id = :id
-                        and array_position(array['queued', 'accepted', 'sent', 'delivered', 'read'], status)
-                          < coalesce(array_position(array['queued', 'accepted', 'sent', 'delivered', 'read'], :status), 4)""")
-                .param("id", outboxId)
-                .param("status", status)
-                .param("externalId", externalId)
+                        with owner as (
+                          update conversation set last_message_at = greatest(last_message_at, :at)
+                          where id = :conversation returning tenant, channel)
+                        insert into message (id, tenant, conversation_id, at, direction, channel, type, text, status, by)
+                        select :id, tenant, :conversation, :at, 'note', channel, 'text', :text, 'received', 'staff' from owner""")
+                .param("id", id)
+                .param("conversation", conversation.value())
+                .param("at", Times.param(at))
+                .param("text", text)
                 .update();
     }
 
@@ -66,24 +81,6 @@ public class Timeline {
     public void failed(UUID outboxId) {
         jdbc.sql("update message set status = 'failed' where id = :id and status not in ('delivered', 'read')")
                 .param("id", outboxId)
-                .update();
-    }
-
-    private void add(
-            UUID id, ConversationId conversation, String direction, String text, String status, String by, Instant at) {
-        jdbc.sql("""
-                        with owner as (
-                          update conversation set last_message_at = greatest(last_message_at, :at)
-                          where id = :conversation returning tenant, channel)
-                        insert into message (id, tenant, conversation_id, at, direction, channel, type, text, status, by)
-                        select :id, tenant, :conversation, :at, :direction, channel, 'text', :text, :status, :by from owner""")
-                .param("id", id)
-                .param("conversation", conversation.value())
-                .param("at", Times.param(at))
-                .param("direction", direction)
-                .param("text", text)
-                .param("status", status)
-                .param("by", by)
                 .update();
     }
 }

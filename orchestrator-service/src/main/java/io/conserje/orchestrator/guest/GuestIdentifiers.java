@@ -28,9 +28,25 @@ public class GuestIdentifiers {
 
     /** The conversation of whoever sent this; what comes late goes where it would have gone when it was said. */
     public ConversationId conversationOf(Sender sender) {
-        Optional<ConversationId> usual = rows.onlyOwner(sender);
-        usual.ifPresent(conversation -> profiles.keep(conversation, sender));
-        return usual.orElseGet(() -> resolve(sender, known(sender)));
+        IdentifierRows.Acquaintance acquaintance = rows.acquaintance(sender);
+        UUID owner = acquaintance.onlyOwner();
+        if (owner != null) {
+            var conversation = new ConversationId(owner);
+            profiles.keep(conversation, sender);
+            return conversation;
+        }
+        Optional<ConversationId> opened = acquaintance.unheardOf() ? openNew(sender) : Optional.empty();
+        return opened.orElseGet(() -> resolve(sender, known(sender)));
+    }
+
+    /** Empty when somebody else opened one meanwhile. */
+    private Optional<ConversationId> openNew(Sender sender) {
+        var mine = new ConversationId(ids.get());
+        if (profiles.openNew(mine, sender)) {
+            return Optional.of(mine);
+        }
+        rows.forget(mine);
+        return Optional.empty();
     }
 
     private ConversationId resolve(Sender sender, Sender known) {

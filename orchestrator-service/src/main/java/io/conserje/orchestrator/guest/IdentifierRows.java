@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -24,26 +25,25 @@ class IdentifierRows {
         this.jdbc = jdbc;
     }
 
-    /**
-     * The one conversation that has every identifier of a sender, and had them when this was said: by far the usual case, and one
-     * question. Empty in every other case.
-     */
-    Optional<ConversationId> onlyOwner(Sender sender) {
+    /** Whether a sender is by far the usual one, who has every identifier and had them when this was said, or was never heard of: one question. */
+    Acquaintance acquaintance(Sender sender) {
         return jdbc.sql("""
-                        select min(g.conversation_id::text)::uuid from unnest(:kinds::text[], :values::text[]) as k (kind, value)
+                        select case when count(distinct g.conversation_id) = 1 and count(*) = count(g.conversation_id)
+                            and count(f.conversation_id) = 0 then min(g.conversation_id::text)::uuid end as only_owner,
+                          count(*) > 0 and count(g.conversation_id) + count(f.conversation_id) = 0 as unheard_of
+                        from unnest(:kinds::text[], :values::text[]) as k (kind, value)
                         left join guest_identifier g on g.tenant = :tenant and g.receiver = :receiver
                           and g.kind = k.kind and g.value = k.value
                         left join former_identifier f on f.tenant = :tenant and f.receiver = :receiver
-                          and f.kind = k.kind and f.value = k.value and f.released_at >= :at
-                        having count(distinct g.conversation_id) = 1 and count(*) = count(g.conversation_id)
-                          and count(f.conversation_id) = 0""")
+                          and f.kind = k.kind and f.value = k.value and f.released_at >= :at""")
                 .param("kinds", column(sender, Identifier::kind))
                 .param("values", column(sender, Identifier::value))
                 .param("tenant", sender.line().tenant())
                 .param("receiver", sender.line().receiver())
                 .param("at", Times.param(sender.at()))
-                .query((row, number) -> new ConversationId(row.getObject(1, UUID.class)))
-                .optional();
+                .query((row, number) ->
+                        new Acquaintance(row.getObject("only_owner", UUID.class), row.getBoolean("unheard_of")))
+                .single();
     }
 
     private static String[] column(Sender sender, Function<Identifier, String> part) {
@@ -96,6 +96,13 @@ class IdentifierRows {
                 .list();
     }
 
+    /** Forgets what was claimed for a conversation that is not opened after all. */
+    void forget(ConversationId conversation) {
+        jdbc.sql("delete from guest_identifier where conversation_id = :id")
+                .param("id", conversation.value())
+                .update();
+    }
+
     /** Gives everything of one conversation to another. */
     void move(ConversationId from, ConversationId to) {
         for (String table : List.of("guest_identifier", "former_identifier")) {
@@ -113,4 +120,12 @@ class IdentifierRows {
                 .param("kind", identifier.kind())
                 .param("value", identifier.value());
     }
+
+    /**
+     * How a sender is known.
+     *
+     * @param onlyOwner the conversation that has all identifiers, and had them then; null in every other case
+     * @param unheardOf whether none of them is anybody's, or was
+     */
+    record Acquaintance(@Nullable UUID onlyOwner, boolean unheardOf) {}
 }

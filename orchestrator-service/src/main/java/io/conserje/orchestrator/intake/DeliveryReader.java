@@ -28,7 +28,6 @@ class DeliveryReader {
     private final Readings readings;
     private final DeliveryStore store;
     private final String tenant;
-    private final Confirmations confirmations;
     private final Rush rush = new Rush(Deliveries.BATCH, System.nanoTime());
 
     /** @param tenant in whose name messaging is asked, and to whom belongs what names no tenant */
@@ -39,7 +38,6 @@ class DeliveryReader {
         this.readings = readings;
         this.store = store;
         this.tenant = tenant;
-        this.confirmations = new Confirmations(readings);
     }
 
     /** Reads one batch, if it is this instance's turn; answers how long to wait for the next. */
@@ -50,20 +48,11 @@ class DeliveryReader {
         LockSupport.parkNanos(rush.rest(System.nanoTime()));
         List<StoredDelivery> batch = deliveries.unread();
         if (batch.isEmpty()) {
-            inTheTenantsName(confirmations::tell);
             return POLL;
         }
         boolean asked = CallContext.ofTenant(tenant).call(() -> read(batch));
-        long now = System.nanoTime();
-        rush.came(batch.size(), now);
-        if (!rush.isOn(now)) {
-            inTheTenantsName(confirmations::tell);
-        }
+        rush.came(batch.size(), System.nanoTime());
         return asked ? Duration.ZERO : STAND_BY;
-    }
-
-    private void inTheTenantsName(Runnable call) {
-        CallContext.ofTenant(tenant).run(call);
     }
 
     private boolean read(List<StoredDelivery> batch) {
@@ -82,7 +71,7 @@ class DeliveryReader {
             LOG.atWarn().addKeyValue(LogFields.COUNT, batch.size()).setCause(e).log("What was read cannot be stored");
             return rejected(batch);
         }
-        confirmations.add(done);
+        readings.confirm(done);
         return !done.isEmpty();
     }
 

@@ -18,13 +18,18 @@ class GuestTimeline {
     /** Shows these rows, all of which were never shown. Called inside the caller's transaction. */
     void show(List<InboxRow> rows) {
         if (!rows.isEmpty()) {
-            add(rows);
-            amend(rows);
+            boolean earlierOnesAmend = add(rows);
+            if (earlierOnesAmend
+                    || rows.stream()
+                            .anyMatch(row -> row.said() != null && row.said().amends() != null)) {
+                amend(rows);
+            }
         }
     }
 
-    private void add(List<InboxRow> rows) {
-        jdbc.sql("""
+    /** Whether something of these conversations that was shown before amends another message, perhaps one of these. */
+    private boolean add(List<InboxRow> rows) {
+        return jdbc.sql("""
                         with said as (
                           select * from unnest(:tenants::text[], :channels::text[], :externalIds::text[],
                             :conversations::text[], :times::text[], :types::text[], :texts::text[], :amended::text[])
@@ -32,11 +37,14 @@ class GuestTimeline {
                         latest as (
                           update conversation c set last_message_at = greatest(c.last_message_at, s.at)
                           from (select conversation_id::uuid as id, max(at::timestamptz) as at from said group by 1) s
-                          where c.id = s.id)
-                        insert into message (tenant, conversation_id, at, direction, channel, type, text, external_id, status, by,
-                          amends)
-                        select tenant, conversation_id::uuid, at::timestamptz, 'in', channel, type, text, external_id,
-                          'received', 'guest', amends from said""")
+                          where c.id = s.id),
+                        shown as (
+                          insert into message (tenant, conversation_id, at, direction, channel, type, text, external_id, status, by,
+                            amends)
+                          select tenant, conversation_id::uuid, at::timestamptz, 'in', channel, type, text, external_id,
+                            'received', 'guest', amends from said)
+                        select exists (select 1 from message
+                          where conversation_id = any(:conversations::uuid[]) and amends is not null)""")
                 .param("tenants", Inbox.column(rows, InboxRow::tenant))
                 .param("channels", Inbox.column(rows, InboxRow::channel))
                 .param("externalIds", Inbox.column(rows, InboxRow::externalId))
@@ -45,7 +53,8 @@ class GuestTimeline {
                 .param("types", said(rows, Said::type))
                 .param("texts", said(rows, Said::text))
                 .param("amended", said(rows, Said::amends))
-                .update();
+                .query(Boolean.class)
+                .single();
     }
 
     /** In whatever order they came: the last edit counts, and a revocation more than any. */

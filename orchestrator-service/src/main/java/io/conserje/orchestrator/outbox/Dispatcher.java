@@ -6,7 +6,6 @@ import io.conserje.defaults.log.LogFields;
 import io.conserje.messaging.contract.SendResult;
 import io.conserje.orchestrator.worker.Crew;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +17,6 @@ import org.slf4j.LoggerFactory;
 public class Dispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
-    private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration UNREACHABLE = Duration.ofSeconds(2);
     private static final Duration OLDEST = Duration.ofHours(24);
 
@@ -53,13 +51,15 @@ public class Dispatcher {
 
     /** Claims as many rows as there is room for and sends each on a thread of its own; answers when to look again. */
     public Duration pass() {
+        crew.looking();
         int free = crew.free();
         if (free == 0) {
-            return POLL;
+            return OutboxQueue.LONGEST;
         }
-        List<OutboxRow> rows = queue.claim(free, crew.share(), lanes.busy());
-        rows.forEach(this::start);
-        return rows.isEmpty() ? queue.untilNext(POLL) : Duration.ZERO;
+        OutboxQueue.Claimed claimed = queue.claim(free, crew.share(), lanes.busy());
+        claimed.rows().forEach(this::start);
+        crew.started(claimed.rows().size(), free);
+        return claimed.next();
     }
 
     /** Waits for the sends under way when the service stops; what does not end in time is claimed again. */
@@ -88,7 +88,15 @@ public class Dispatcher {
                     SendOutcome outcome = channels.send(row);
                     metrics.sent(outcome);
                     apply(row, outcome);
+                    lookAgain(outcome);
                 }));
+    }
+
+    /** What was taken holds up whatever follows it for a moment, and who hears that it arrived says so; anything else may let something go now. */
+    private void lookAgain(SendOutcome outcome) {
+        if (!(outcome instanceof SendOutcome.Accepted)) {
+            crew.wake();
+        }
     }
 
     /** Writes down an outcome, of a send or of a question for one. */

@@ -4,6 +4,7 @@ import io.conserje.defaults.correlation.CorrelationContext;
 import io.conserje.messaging.contract.Reply;
 import io.conserje.orchestrator.conversation.Conversation;
 import io.conserje.orchestrator.conversation.Timeline;
+import io.conserje.orchestrator.conversation.Times;
 import java.sql.Types;
 import java.time.InstantSource;
 import java.util.List;
@@ -17,13 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 public class Outbox {
 
     private final JdbcClient jdbc;
-    private final Timeline timeline;
     private final JsonMapper json;
     private final InstantSource clock;
 
-    public Outbox(JdbcClient jdbc, Timeline timeline, JsonMapper json, InstantSource clock) {
+    public Outbox(JdbcClient jdbc, JsonMapper json, InstantSource clock) {
         this.jdbc = jdbc;
-        this.timeline = timeline;
         this.json = json;
         this.clock = clock;
     }
@@ -43,8 +42,12 @@ public class Outbox {
     private UUID add(Conversation conversation, Reply reply, String by, CorrelationContext context) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
-                        insert into outbox (id, tenant, channel, conversation_id, reply, correlation_id, traceparent)
-                        values (:id, :tenant, :channel, :conversation, :reply::jsonb, :correlation, :trace)""")
+                        with put as (
+                          insert into outbox (id, tenant, channel, conversation_id, reply, correlation_id, traceparent)
+                          values (:id, :tenant, :channel, :conversation, :reply::jsonb, :correlation, :trace)
+                          returning id, conversation_id),
+                        queued as (select id, conversation_id, :at as at, :text as text, :by as by from put)
+                        """ + Timeline.QUEUED)
                 .param("id", id)
                 .param("tenant", conversation.tenant())
                 .param("channel", conversation.channel())
@@ -52,8 +55,10 @@ public class Outbox {
                 .param("reply", json.writeValueAsString(reply))
                 .param("correlation", context.correlationId())
                 .param("trace", context.traceparent(), Types.VARCHAR)
+                .param("at", Times.param(clock.instant()))
+                .param("text", reply.text())
+                .param("by", by)
                 .update();
-        timeline.queued(id, conversation.id(), reply.text(), by, clock.instant());
         return id;
     }
 }

@@ -1,7 +1,6 @@
 package io.conserje.orchestrator.outbox;
 
 import io.conserje.defaults.correlation.Correlation;
-import io.conserje.orchestrator.conversation.Timeline;
 import io.conserje.orchestrator.intake.IntakeTrouble;
 import io.conserje.orchestrator.worker.Crew;
 import io.conserje.orchestrator.worker.Loop;
@@ -36,8 +35,8 @@ class OutboxConfiguration {
     }
 
     @Bean
-    StatusRefresh statusRefresh(JdbcClient jdbc, Channels channels, Timeline timeline, Wakeups wakeups) {
-        return new StatusRefresh(jdbc, channels, timeline, wakeups);
+    StatusRefresh statusRefresh(JdbcClient jdbc, Channels channels, Wakeups wakeups) {
+        return new StatusRefresh(jdbc, channels, wakeups);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import io.conserje.orchestrator.conversation.GuestProfile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,9 @@ class OutboxQueue {
 
     /** Longer than a call to messaging can last: after it, the claimer is taken for dead. */
     static final Duration CLAIM = Duration.ofSeconds(25);
+
+    /** Nobody waits longer than this before looking again, whatever is due. */
+    static final Duration LONGEST = Duration.ofMillis(500);
 
     private static final String OLDEST = """
              and not exists (select 1 from outbox before where before.conversation_id = o.conversation_id
@@ -59,10 +63,18 @@ class OutboxQueue {
               where id in (select id from outbox o where state = 'unknown' and next_at <= now() %s
                 order by next_at, seq limit :limit for update skip locked) returning *)
             """.formatted(OLDEST);
-    private static final String ROW = """
+    private static final String ROWS = """
             select due.*, extract(epoch from now() - due.created_at)::bigint as age, c.receiver, c.channel as asked, c.guest_name, c.wa_id, c.user_id, c.email,
               c.language, (select key from booking b where b.conversation_id = c.id order by b.created_at desc limit 1) as booking
-            from due join conversation c on c.id = due.conversation_id order by due.seq""";
+            from due join conversation c on c.id = due.conversation_id
+            """;
+
+    private static final String NEXT = """
+            select * from (
+              select coalesce(min(extract(epoch from next_at - now()) * 1000)::bigint, :atMost) as next from outbox
+              where state in ('new', 'sending', 'unknown') and next_at > now()) rest
+            left join (%s) claimed on true order by seq
+            """.formatted(ROWS);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -73,18 +85,22 @@ class OutboxQueue {
     }
 
     /**
-     * Claims rows to send: new ones, and those whose claimer died on the way.
+     * Claims rows to send, new ones and those whose claimer died on the way, and looks when the next one is due: one question, since
+     * it is asked whenever something happens.
      *
      * @param limit how many at most
      * @param share how many sends of one lane may be under way here
      * @param underWay how many are
      */
-    List<OutboxRow> claim(int limit, int share, Map<Lane, Integer> underWay) {
+    Claimed claim(int limit, int share, Map<Lane, Integer> underWay) {
         List<Map.Entry<Lane, Integer>> busy = List.copyOf(underWay.entrySet());
-        return jdbc.sql(CLAIMED + ROW)
+        List<OutboxRow> rows = new ArrayList<>();
+        long[] next = {LONGEST.toMillis()};
+        jdbc.sql(CLAIMED + NEXT)
                 .param("limit", limit)
                 .param("share", share)
                 .param("millis", CLAIM.toMillis())
+                .param("atMost", LONGEST.toMillis())
                 .param(
                         "tenants",
                         busy.stream().map(lane -> lane.getKey().tenant()).toArray(String[]::new))
@@ -92,28 +108,22 @@ class OutboxQueue {
                         "channels",
                         busy.stream().map(lane -> lane.getKey().channel()).toArray(String[]::new))
                 .param("sends", busy.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
-                .query((row, number) -> read(row))
-                .list();
+                .query(row -> {
+                    next[0] = row.getLong("next");
+                    if (row.getString("id") != null) {
+                        rows.add(read(row));
+                    }
+                });
+        return new Claimed(rows, Duration.ofMillis(Math.clamp(next[0], 1, LONGEST.toMillis())));
     }
 
     /** Claims rows whose outcome has to be asked for. */
     List<OutboxRow> claimUnknown(int limit, Duration wait) {
-        return jdbc.sql(UNKNOWN + ROW)
+        return jdbc.sql(UNKNOWN + ROWS + " order by due.seq")
                 .param("limit", limit)
                 .param("millis", wait.toMillis())
                 .query((row, number) -> read(row))
                 .list();
-    }
-
-    /** How long until the next row is due, at most as long as given. */
-    Duration untilNext(Duration atMost) {
-        long millis = jdbc.sql("""
-                        select coalesce(min(extract(epoch from next_at - now()) * 1000)::bigint, :atMost) from outbox
-                        where state in ('new', 'sending', 'unknown') and next_at > now()""")
-                .param("atMost", atMost.toMillis())
-                .query(Long.class)
-                .single();
-        return Duration.ofMillis(Math.clamp(millis, 1, atMost.toMillis()));
     }
 
     private OutboxRow read(ResultSet row) throws SQLException {
@@ -138,4 +148,11 @@ class OutboxQueue {
                 row.getObject("booking", UUID.class),
                 new CorrelationContext(row.getString("correlation_id"), row.getString("traceparent")));
     }
+
+    /**
+     * What was claimed.
+     *
+     * @param next when to look again, if nothing happens before; half a second at most
+     */
+    record Claimed(List<OutboxRow> rows, Duration next) {}
 }

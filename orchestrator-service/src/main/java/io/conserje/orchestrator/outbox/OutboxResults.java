@@ -18,6 +18,9 @@ class OutboxResults {
     /** A second bubble waits this long at most for the first to be delivered. */
     private static final Duration HOLD = Duration.ofSeconds(5);
 
+    /** Whose claim it still is. */
+    private static final String MINE = "id = :id and fence = :fence and state in ('sending', 'unknown')";
+
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final Timeline timeline;
@@ -32,13 +35,18 @@ class OutboxResults {
 
     /** Finished: the channel has it. */
     void accepted(OutboxRow row, String externalId, String status) {
-        transactions.executeWithoutResult(tx -> {
-            if (update(row, """
-                    state = 'accepted', external_id = :externalId, status = :status, done_at = now(), reason = null,
-                    hold_until = now() + :hold * interval '1 ms', status_at = now() + interval '300 ms'""", Map.of("externalId", externalId, "status", status, "hold", HOLD.toMillis()))) {
-                timeline.progress(row.id(), externalId, status);
-            }
-        });
+        jdbc.sql("""
+                        with news as (
+                          update outbox set state = 'accepted', external_id = :externalId, status = :status, done_at = now(),
+                            reason = null, hold_until = now() + :hold * interval '1 ms', status_at = now() + interval '300 ms'
+                          where %s returning id, external_id, status)
+                        """.formatted(MINE) + Timeline.PROGRESS)
+                .param("externalId", externalId)
+                .param("status", status)
+                .param("hold", HOLD.toMillis())
+                .param("id", row.id())
+                .param("fence", row.fence())
+                .update();
     }
 
     /** Finished: a dead letter, and a person is told. */
@@ -101,8 +109,7 @@ class OutboxResults {
     }
 
     private boolean update(OutboxRow row, String change, Map<String, ?> parameters) {
-        return jdbc.sql("update outbox set " + change
-                                + " where id = :id and fence = :fence and state in ('sending', 'unknown')")
+        return jdbc.sql("update outbox set " + change + " where " + MINE)
                         .params(parameters)
                         .param("id", row.id())
                         .param("fence", row.fence())

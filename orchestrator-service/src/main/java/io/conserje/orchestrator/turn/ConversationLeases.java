@@ -1,8 +1,13 @@
 package io.conserje.orchestrator.turn;
 
+import io.conserje.orchestrator.conversation.Conversation;
 import io.conserje.orchestrator.conversation.ConversationId;
+import io.conserje.orchestrator.conversation.Conversations;
 import io.conserje.orchestrator.worker.Instance;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -35,14 +40,24 @@ class ConversationLeases {
               from tenants t left join busy b using (tenant) cross join lateral (
                 select conversation_id, due_at from conversation_lease where tenant = t.tenant and %1$s
                 order by due_at limit :limit) d),
-            chosen as (select conversation_id from due where place <= :share order by place, due_at limit :limit)
-            update conversation_lease l set owner = :owner, until = now() + :millis * interval '1 ms', fence = fence + 1
-            from (select conversation_id from conversation_lease
-              where conversation_id in (select conversation_id from chosen) and %1$s for no key update skip locked) free
-            where l.conversation_id = free.conversation_id returning l.conversation_id, l.fence, l.failures,
-              coalesce(extract(epoch from now() - l.waiting_since) * 1000, 0)::bigint as waited,
-              exists (select 1 from booking b where b.conversation_id = l.conversation_id and b.state = 'pending') as unfinished
+            chosen as (select conversation_id from due where place <= :share order by place, due_at limit :limit),
+            taken as (
+              update conversation_lease l set owner = :owner, until = now() + :millis * interval '1 ms', fence = fence + 1
+              from (select conversation_id from conversation_lease
+                where conversation_id in (select conversation_id from chosen) and %1$s for no key update skip locked) free
+              where l.conversation_id = free.conversation_id returning l.conversation_id, l.fence, l.failures,
+                coalesce(extract(epoch from now() - l.waiting_since) * 1000, 0)::bigint as waited,
+                exists (select 1 from booking b where b.conversation_id = l.conversation_id and b.state = 'pending') as unfinished),
+            rest as (
+              select coalesce(min(extract(epoch from d.due_at - now()) * 1000)::bigint, :atMost) as next
+              from tenants t cross join lateral (select greatest(due_at, not_before) as due_at from conversation_lease
+                where tenant = t.tenant and due_at is not null and owner is null
+                  and conversation_id not in (select conversation_id from taken) order by due_at limit 1) d)
+            select * from rest left join taken on true
             """.formatted(DUE);
+
+    /** Nobody waits longer than this before looking again, whatever is due. */
+    static final Duration LONGEST = Duration.ofMillis(500);
 
     /** So often a lease is extended within its length, so that a beat or two may be late. */
     private static final int BEATS = 4;
@@ -58,36 +73,38 @@ class ConversationLeases {
     }
 
     /**
-     * Takes conversations that are due and free, or whose owner was not heard of for too long.
+     * Takes conversations that are due and free, or whose owner was not heard of for too long, and looks when the next one is due:
+     * one question, since it is asked whenever something happens.
      *
      * @param limit how many at most
      * @param share how many turns of one tenant may be under way here, those of before included
      */
-    List<Lease> take(int limit, int share) {
-        return jdbc.sql(TAKE)
+    Taken take(int limit, int share) {
+        List<Lease> leases = new ArrayList<>();
+        long[] next = {LONGEST.toMillis()};
+        jdbc.sql(TAKE)
                 .param("owner", instance.id())
                 .param("share", share)
                 .param("millis", length.toMillis())
                 .param("limit", limit)
-                .query((row, number) -> new Lease(
-                        new ConversationId(row.getObject("conversation_id", UUID.class)),
-                        row.getLong("fence"),
-                        row.getInt("failures"),
-                        Duration.ofMillis(row.getLong("waited")),
-                        row.getBoolean("unfinished")))
-                .list();
+                .param("atMost", LONGEST.toMillis())
+                .query(row -> {
+                    next[0] = row.getLong("next");
+                    UUID conversation = row.getObject("conversation_id", UUID.class);
+                    if (conversation != null) {
+                        leases.add(lease(conversation, row));
+                    }
+                });
+        return new Taken(leases, Duration.ofMillis(Math.clamp(next[0], 1, LONGEST.toMillis())));
     }
 
-    /** How long until a conversation becomes due, at most as long as given. */
-    Duration untilNext(Duration atMost) {
-        long millis = jdbc.sql(TENANTS + """
-                        select coalesce(min(extract(epoch from d.due_at - now()) * 1000)::bigint, :atMost)
-                        from tenants t cross join lateral (select greatest(due_at, not_before) as due_at from conversation_lease
-                          where tenant = t.tenant and due_at is not null and owner is null order by due_at limit 1) d""")
-                .param("atMost", atMost.toMillis())
-                .query(Long.class)
-                .single();
-        return Duration.ofMillis(Math.clamp(millis, 1, atMost.toMillis()));
+    private static Lease lease(UUID conversation, ResultSet row) throws SQLException {
+        return new Lease(
+                new ConversationId(conversation),
+                row.getLong("fence"),
+                row.getInt("failures"),
+                Duration.ofMillis(row.getLong("waited")),
+                row.getBoolean("unfinished"));
     }
 
     /** How often the leases of turns under way have to be extended. */
@@ -123,12 +140,26 @@ class ConversationLeases {
                 .orElseThrow(LeaseLost::new);
     }
 
+    /** The same after its conversation, in the order of everybody who needs both, in one question; the conversation as it is now. */
+    Conversation lockBoth(Lease lease) {
+        return jdbc.sql("select c.* from (select " + Conversations.COLUMNS + """
+                         from conversation where id = :id for no key update) c
+                        cross join lateral (select 1 from conversation_lease where conversation_id = c.id and fence = :fence
+                          and owner = :owner for no key update) l""")
+                .param("id", lease.conversation().value())
+                .param("fence", lease.fence())
+                .param("owner", instance.id())
+                .query((row, number) -> Conversations.read(row))
+                .optional()
+                .orElseThrow(LeaseLost::new);
+    }
+
     /**
      * Looks once more for waiting rows and lets go; what still waits goes behind everybody who waits already. The lease has to be
-     * locked by an earlier statement, or a row may be overlooked.
+     * locked by an earlier statement, or a row may be overlooked. Whether something still waits.
      */
-    void release(Lease lease) {
-        release(lease, List.of(), "done");
+    boolean release(Lease lease) {
+        return release(lease, List.of(), "done");
     }
 
     /**
@@ -137,8 +168,8 @@ class ConversationLeases {
      * @param rows numbers of inbox rows that this turn took
      * @param state done, silent or parked
      */
-    void release(Lease lease, List<Long> rows, String state) {
-        jdbc.sql("""
+    boolean release(Lease lease, List<Long> rows, String state) {
+        return jdbc.sql("""
                         with finished as (
                           update inbox set state = :state, done_at = now() where id = any(:rows) and state = 'waiting')
                         update conversation_lease l set owner = null, until = null, failures = 0, not_before = null,
@@ -146,11 +177,12 @@ class ConversationLeases {
                           waiting_since = case when rows.waiting then now() end, prompt = l.prompt and rows.waiting
                         from (select exists (select 1 from inbox
                           where conversation_id = :id and state = 'waiting' and id <> all(:rows)) as waiting) rows
-                        where l.conversation_id = :id""")
+                        where l.conversation_id = :id returning rows.waiting""")
                 .param("id", lease.conversation().value())
                 .param("rows", rows.toArray(Long[]::new))
                 .param("state", state)
-                .update();
+                .query(Boolean.class)
+                .single();
     }
 
     /** Lets go of a failed turn, which may be tried again after a while; false when the lease was lost. */
@@ -176,4 +208,11 @@ class ConversationLeases {
                         .update()
                 == 1;
     }
+
+    /**
+     * What was taken.
+     *
+     * @param next when to look again, if nothing happens before; half a second at most
+     */
+    record Taken(List<Lease> leases, Duration next) {}
 }

@@ -2,7 +2,6 @@ package io.conserje.orchestrator.turn;
 
 import io.conserje.orchestrator.booking.Bookings;
 import io.conserje.orchestrator.conversation.Conversation;
-import io.conserje.orchestrator.conversation.Conversations;
 import io.conserje.orchestrator.ticket.Tickets;
 import io.conserje.orchestrator.worker.Topic;
 import io.conserje.orchestrator.worker.Wakeups;
@@ -14,7 +13,6 @@ class TurnCommit {
 
     private final TransactionOperations transactions;
     private final ConversationLeases leases;
-    private final Conversations conversations;
     private final DecisionCommit decisions;
     private final Bookings bookings;
     private final Tickets tickets;
@@ -24,7 +22,6 @@ class TurnCommit {
     TurnCommit(
             TransactionOperations transactions,
             ConversationLeases leases,
-            Conversations conversations,
             DecisionCommit decisions,
             Bookings bookings,
             Tickets tickets,
@@ -32,7 +29,6 @@ class TurnCommit {
             InstantSource clock) {
         this.transactions = transactions;
         this.leases = leases;
-        this.conversations = conversations;
         this.decisions = decisions;
         this.bookings = bookings;
         this.tickets = tickets;
@@ -42,15 +38,16 @@ class TurnCommit {
 
     /** Commits, or throws {@link LeaseLost} and leaves everything as it was. */
     void commit(TurnEnd end) {
-        transactions.executeWithoutResult(status -> write(end));
+        boolean waiting = Boolean.TRUE.equals(transactions.execute(status -> write(end)));
         wakeups.raise(Topic.OUTBOX);
-        wakeups.of(Topic.TURNS).raise();
+        if (waiting) {
+            wakeups.of(Topic.TURNS).raise();
+        }
     }
 
-    /** Locks the conversation before its lease, as everybody does who needs both. */
-    private void write(TurnEnd end) {
-        Conversation conversation = conversations.lock(end.lease().conversation());
-        leases.lock(end.lease());
+    /** Whether more of the conversation waits. */
+    private boolean write(TurnEnd end) {
+        Conversation conversation = leases.lockBoth(end.lease());
         Decision decision = end.decision();
         boolean takenOver = isTakenOver(conversation, end);
         if (decision != null && !takenOver) {
@@ -61,7 +58,7 @@ class TurnCommit {
         if (booking != null) {
             bookings.finish(booking.key(), booking.outcome());
         }
-        leases.release(end.lease(), end.rows(), takenOver ? "silent" : end.rowState());
+        return leases.release(end.lease(), end.rows(), takenOver ? "silent" : end.rowState());
     }
 
     /** Staff took the conversation while the turn was thinking. What became of a booking is said all the same: the guest asked before. */

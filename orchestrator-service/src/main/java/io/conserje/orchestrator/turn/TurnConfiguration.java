@@ -38,13 +38,12 @@ class TurnConfiguration {
     TurnCommit turnCommit(
             TransactionOperations transactions,
             ConversationLeases leases,
-            Conversations conversations,
             DecisionCommit decisions,
             Bookings bookings,
             Tickets tickets,
             Wakeups wakeups,
             InstantSource clock) {
-        return new TurnCommit(transactions, leases, conversations, decisions, bookings, tickets, wakeups, clock);
+        return new TurnCommit(transactions, leases, decisions, bookings, tickets, wakeups, clock);
     }
 
     @Bean

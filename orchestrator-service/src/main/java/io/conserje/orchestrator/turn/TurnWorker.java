@@ -8,7 +8,6 @@ import io.conserje.orchestrator.conversation.ConversationId;
 import io.conserje.orchestrator.worker.Crew;
 import io.github.resilience4j.bulkhead.BulkheadFullException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +19,6 @@ import org.springframework.transaction.support.TransactionOperations;
 public class TurnWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(TurnWorker.class);
-    private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration CROWDED = Duration.ofMillis(20);
 
     private final ConversationLeases leases;
@@ -57,18 +55,19 @@ public class TurnWorker {
 
     /** Starts as many turns as there is room for; answers when to look again. */
     public Duration pass() {
+        crew.looking();
         int free = places.free(crew.underWay());
         if (free == 0) {
-            return POLL;
+            return ConversationLeases.LONGEST;
         }
-        List<Lease> taken = leases.take(free, crew.share());
-        taken.forEach(this::start);
-        return taken.isEmpty() ? pause() : Duration.ZERO;
+        ConversationLeases.Taken taken = leases.take(free, crew.share());
+        taken.leases().forEach(this::start);
+        crew.started(taken.leases().size(), free);
+        return pause(taken.next());
     }
 
     /** A tenant that has its share under way may have more that is due: a turn that ends wakes this worker, so that asking again at once is of no use. */
-    private Duration pause() {
-        Duration next = leases.untilNext(POLL);
+    private Duration pause(Duration next) {
         return held.size() >= crew.share() && next.compareTo(CROWDED) < 0 ? CROWDED : next;
     }
 

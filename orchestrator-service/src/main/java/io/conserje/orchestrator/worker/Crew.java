@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** A bounded number of pieces of work at once, each on a thread of its own; one that ends wakes the worker that hands them out. */
+/**
+ * A bounded number of pieces of work at once, each on a thread of its own. One that ends wakes the worker that hands them out, while
+ * that has more than there is room for.
+ */
 public final class Crew {
 
     /** How long a service that stops waits for what is under way. */
@@ -14,6 +17,7 @@ public final class Crew {
     private final int places;
     private final Wakeup worker;
     private final Semaphore free;
+    private volatile boolean full = true;
 
     /**
      * Nothing is under way yet.
@@ -38,6 +42,21 @@ public final class Crew {
         return places - free.availablePermits();
     }
 
+    /** The worker looks for work: until it says what it found, whatever ends wakes it. */
+    public void looking() {
+        full = true;
+    }
+
+    /** So much of it was started, of what there was room for; where there may be more, whatever ends goes on waking the worker. */
+    public void started(int pieces, int room) {
+        full = pieces >= room || underWay() >= share();
+    }
+
+    /** Has the worker look again: something is left for it. */
+    public void wake() {
+        worker.raise();
+    }
+
     /** How many places one tenant may have: three quarters, so that there is room for the others. */
     public int share() {
         return Math.ceilDiv(places * 3, 4);
@@ -51,7 +70,9 @@ public final class Crew {
                 work.run();
             } finally {
                 free.release();
-                worker.raise();
+                if (full) {
+                    worker.raise();
+                }
             }
         });
     }

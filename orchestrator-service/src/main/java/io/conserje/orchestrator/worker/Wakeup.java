@@ -16,6 +16,11 @@ public class Wakeup {
         }
     }
 
+    /** Whether the next sleep ends at once. */
+    boolean isRaised() {
+        return raised.availablePermits() > 0;
+    }
+
     void sleep(Duration atMost) throws InterruptedException {
         if (raised.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
             raised.drainPermits();

@@ -11,7 +11,6 @@ import io.conserje.messaging.contract.Reply;
 import io.conserje.orchestrator.TestDatabase;
 import io.conserje.orchestrator.conversation.ConversationId;
 import io.conserje.orchestrator.conversation.Conversations;
-import io.conserje.orchestrator.conversation.Timeline;
 import io.conserje.orchestrator.outbox.Outbox;
 import io.conserje.orchestrator.staff.Audit;
 import io.conserje.orchestrator.worker.Wakeups;
@@ -35,8 +34,7 @@ class DeadLettersIntegrationTests {
 
     private final TestDatabase database = TestDatabase.fresh();
     private final Conversations conversations = new Conversations(database.jdbc());
-    private final Outbox outbox =
-            new Outbox(database.jdbc(), new Timeline(database.jdbc()), database.json(), InstantSource.system());
+    private final Outbox outbox = new Outbox(database.jdbc(), database.json(), InstantSource.system());
     private final DeadLetterList list = new DeadLetterList(database.jdbc());
     private final DeadLetters letters = new DeadLetters(
             database.transactions(),

@@ -46,7 +46,7 @@ class FairSendsIntegrationTests {
         database.jdbc()
                 .sql("update outbox set next_at = now() - seq * interval '1 second'")
                 .update();
-        List<OutboxRow> rows = queue.claim(2, 24, Map.of());
+        List<OutboxRow> rows = queue.claim(2, 24, Map.of()).rows();
         assertThat(rows).extracting(row -> row.reply().text()).containsExactly("2", "3");
     }
 
@@ -62,7 +62,7 @@ class FairSendsIntegrationTests {
     }
 
     private Map<Lane, Long> claimed(int limit, Map<Lane, Integer> underWay) {
-        return queue.claim(limit, 24, underWay).stream()
+        return queue.claim(limit, 24, underWay).rows().stream()
                 .collect(Collectors.groupingBy(OutboxRow::lane, Collectors.counting()));
     }
 

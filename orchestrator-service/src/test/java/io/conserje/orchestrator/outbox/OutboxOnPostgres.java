@@ -46,7 +46,7 @@ abstract class OutboxOnPostgres {
 
     /** An answer of these words is in the outbox. */
     List<UUID> says(String text) {
-        var outbox = new Outbox(database.jdbc(), timeline, database.json(), InstantSource.system());
+        var outbox = new Outbox(database.jdbc(), database.json(), InstantSource.system());
         return outbox.add(
                 new Conversations(database.jdbc()).find(guest).orElseThrow(),
                 List.of(Reply.text(text)),
@@ -56,6 +56,6 @@ abstract class OutboxOnPostgres {
 
     /** Whatever may go is sent, here and now. */
     void dispatch() {
-        queue.claim(10, 24, Map.of()).forEach(dispatcher::dispatch);
+        queue.claim(10, 24, Map.of()).rows().forEach(dispatcher::dispatch);
     }
 }

@@ -6,7 +6,6 @@ import io.conserje.defaults.correlation.CorrelationContext;
 import io.conserje.messaging.contract.Reply;
 import io.conserje.orchestrator.TestDatabase;
 import io.conserje.orchestrator.conversation.Conversations;
-import io.conserje.orchestrator.conversation.Timeline;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,7 @@ class TwoDispatchersIntegrationTests {
     @Test
     void twoInstancesClaimEachReplyOnceAndOnlyTheOldestOfAConversation() throws InterruptedException {
         try (var database = TestDatabase.fresh()) {
-            var outbox =
-                    new Outbox(database.jdbc(), new Timeline(database.jdbc()), database.json(), InstantSource.system());
+            var outbox = new Outbox(database.jdbc(), database.json(), InstantSource.system());
             List<UUID> oldest = IntStream.range(0, 40)
                     .mapToObj(i -> outbox.add(
                                     new Conversations(database.jdbc())
@@ -53,6 +51,6 @@ class TwoDispatchersIntegrationTests {
     }
 
     private static List<OutboxRow> claim(OutboxQueue queue) {
-        return queue.claim(3, 24, Map.of());
+        return queue.claim(3, 24, Map.of()).rows();
     }
 }

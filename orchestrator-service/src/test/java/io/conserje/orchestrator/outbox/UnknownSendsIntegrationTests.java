@@ -52,8 +52,8 @@ class UnknownSendsIntegrationTests extends OutboxOnPostgres {
     @Test
     void aDispatcherThatDiedAfterItsClaimIsFollowedByOneThatSendsOnce() {
         says("hola");
-        OutboxRow abandoned = queue.claim(1, 24, Map.of()).getFirst();
-        assertThat(queue.claim(1, 24, Map.of())).isEmpty();
+        OutboxRow abandoned = queue.claim(1, 24, Map.of()).rows().getFirst();
+        assertThat(queue.claim(1, 24, Map.of()).rows()).isEmpty();
         database.timePasses();
         dispatch();
         assertThat(channels.texts()).containsExactly("hola");
@@ -64,7 +64,7 @@ class UnknownSendsIntegrationTests extends OutboxOnPostgres {
     @Test
     void aDispatcherThatDiedAfterTheSendIsFollowedByOneThatLearnsIt() {
         says("hola");
-        channels.send(queue.claim(1, 24, Map.of()).getFirst());
+        channels.send(queue.claim(1, 24, Map.of()).rows().getFirst());
         database.timePasses();
         dispatch();
         assertThat(channels.texts()).containsExactly("hola");

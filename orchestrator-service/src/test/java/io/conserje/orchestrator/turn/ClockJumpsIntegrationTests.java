@@ -37,8 +37,9 @@ class ClockJumpsIntegrationTests {
     @Test
     void aJumpAheadInTheMiddleOfATurnLetsAnotherTakeOverAndOneOfThemAnswers() {
         database.says(guest, "hola");
-        TurnAttempt overtaken =
-                one.preparation.prepare(one.leases.take(1, 1).getFirst()).orElseThrow();
+        TurnAttempt overtaken = one.preparation
+                .prepare(one.leases.take(1, 1).leases().getFirst())
+                .orElseThrow();
         database.clockJumps(HOUR);
         assertThat(two.turns()).isEqualTo(1);
         assertThatThrownBy(() -> one.commit.commit(end(overtaken, "late"))).isInstanceOf(LeaseLost.class);
@@ -48,8 +49,9 @@ class ClockJumpsIntegrationTests {
     @Test
     void aJumpBackInTheMiddleOfATurnLetsItComeToItsEndAndNobodyElseBegin() {
         database.says(guest, "hola");
-        TurnAttempt begun =
-                one.preparation.prepare(one.leases.take(1, 1).getFirst()).orElseThrow();
+        TurnAttempt begun = one.preparation
+                .prepare(one.leases.take(1, 1).leases().getFirst())
+                .orElseThrow();
         database.clockJumps(HOUR.negated());
         assertThat(two.turns()).isZero();
         one.commit.commit(end(begun, "in time"));

@@ -46,8 +46,9 @@ class MergedTurnsIntegrationTests {
         ConversationId younger = database.conversation();
         database.says(younger, "hola");
         TestEngine engine = engine();
-        TurnAttempt stalled =
-                engine.preparation.prepare(engine.leases.take(1, 1).getFirst()).orElseThrow();
+        TurnAttempt stalled = engine.preparation
+                .prepare(engine.leases.take(1, 1).leases().getFirst())
+                .orElseThrow();
         database.timePasses();
         merge(older, younger);
         var late = new TurnEnd(

@@ -9,7 +9,6 @@ import io.conserje.orchestrator.booking.BookingProcess;
 import io.conserje.orchestrator.booking.Bookings;
 import io.conserje.orchestrator.booking.ScriptedReservations;
 import io.conserje.orchestrator.conversation.Conversations;
-import io.conserje.orchestrator.conversation.Timeline;
 import io.conserje.orchestrator.hotel.HotelSettings;
 import io.conserje.orchestrator.hotel.Hotels;
 import io.conserje.orchestrator.outbox.Outbox;
@@ -52,13 +51,12 @@ final class TestEngine {
         var tickets = new Tickets(jdbc, clock);
         var decisions = new DecisionCommit(
                 conversations,
-                new Outbox(jdbc, new Timeline(jdbc), database.json(), clock),
+                new Outbox(jdbc, database.json(), clock),
                 tickets,
                 new NotUnderstoodTexts(jdbc, new Sealing(KEYS, new SecureRandom())),
                 clock,
                 STAFF_TIMEOUT);
-        commit = new TurnCommit(
-                database.transactions(), leases, conversations, decisions, bookings, tickets, wakeups, clock);
+        commit = new TurnCommit(database.transactions(), leases, decisions, bookings, tickets, wakeups, clock);
         var hotels = new Hotels(
                 new HotelSettings("default", ZoneId.of("America/Montevideo"), "UY", List.of("es", "en", "pt", "fr")));
         preparation =
@@ -86,7 +84,7 @@ final class TestEngine {
 
     /** Takes whatever is due and does it here and now. */
     int turns() {
-        List<Lease> taken = leases.take(10, 10);
+        List<Lease> taken = leases.take(10, 10).leases();
         taken.forEach(worker::turn);
         return taken.size();
     }

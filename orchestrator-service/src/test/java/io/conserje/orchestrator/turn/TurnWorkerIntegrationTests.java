@@ -39,15 +39,16 @@ class TurnWorkerIntegrationTests extends TurnsOnPostgres {
     @Test
     void aConversationIsNeverTakenTwiceAtOnce() {
         database.says(guest, "hola");
-        assertThat(engine.leases.take(10, 10)).hasSize(1);
-        assertThat(engine().leases.take(10, 10)).isEmpty();
+        assertThat(engine.leases.take(10, 10).leases()).hasSize(1);
+        assertThat(engine().leases.take(10, 10).leases()).isEmpty();
     }
 
     @Test
     void aStalledWorkerCannotCommitAfterAnotherTookOver() {
         database.says(guest, "hola");
-        TurnAttempt stalled =
-                engine.preparation.prepare(engine.leases.take(1, 1).getFirst()).orElseThrow();
+        TurnAttempt stalled = engine.preparation
+                .prepare(engine.leases.take(1, 1).leases().getFirst())
+                .orElseThrow();
         database.timePasses();
         assertThat(engine().turns()).isEqualTo(1);
         var late = new TurnEnd(

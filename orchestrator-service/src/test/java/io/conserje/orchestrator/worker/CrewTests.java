@@ -40,6 +40,44 @@ class CrewTests {
         assertThat(crew.free()).isEqualTo(4);
     }
 
+    @Test
+    void whatEndsWakesTheWorkerOnlyWhileThereIsMoreThanRoom() {
+        crew.looking();
+        crew.start(this::lasting);
+        crew.started(1, 4);
+        end.countDown();
+        await().atMost(SHORT).untilAsserted(() -> assertThat(crew.free()).isEqualTo(4));
+        assertThat(worker.isRaised()).as("nothing was left").isFalse();
+
+        crew.looking();
+        crew.start(() -> {});
+        crew.started(1, 1);
+
+        assertTimeoutPreemptively(SHORT, () -> worker.sleep(Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void whatEndsWhileTheWorkerLooksWakesIt() {
+        crew.looking();
+        crew.start(() -> {});
+        await().atMost(SHORT).untilAsserted(() -> assertThat(crew.free()).isEqualTo(4));
+        crew.started(1, 4);
+
+        assertTimeoutPreemptively(SHORT, () -> worker.sleep(Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void whoHasAllThatOneTenantMayHaveMayHaveLeftSomething() {
+        crew.looking();
+        for (int i = 0; i < crew.share(); i++) {
+            crew.start(this::lasting);
+        }
+        crew.started(crew.share(), 4);
+        end.countDown();
+
+        assertTimeoutPreemptively(SHORT, () -> worker.sleep(Duration.ofMinutes(1)));
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 1", "4, 3", "5, 4", "24, 18"})
     void aTenantHasThreeQuartersOfThePlacesAndOneAtLeast(int places, int share) {

@@ -1,7 +1,6 @@
 package io.conserje.orchestrator.neighbour.messaging;
 
 import io.conserje.defaults.log.LogFields;
-import io.conserje.messaging.contract.Confirmation;
 import io.conserje.messaging.contract.InboundApi;
 import io.conserje.messaging.contract.RawDelivery;
 import io.conserje.messaging.contract.ReadRequest;
@@ -25,9 +24,11 @@ class MessagingReadings implements Readings {
     private static final Set<Integer> ABOUT_THE_BODIES = Set.of(400, 413, 422, 500);
 
     private final InboundApi inbound;
+    private final Confirmations confirmations;
 
-    MessagingReadings(InboundApi inbound) {
+    MessagingReadings(InboundApi inbound, Confirmations confirmations) {
         this.inbound = inbound;
+        this.confirmations = confirmations;
     }
 
     @Override
@@ -43,13 +44,7 @@ class MessagingReadings implements Readings {
 
     @Override
     public void confirm(List<Long> deliveryIds) {
-        try {
-            inbound.confirm(new Confirmation(deliveryIds));
-        } catch (RestClientException | CallNotPermittedException e) {
-            LOG.atWarn()
-                    .addKeyValue(LogFields.REASON, e.getClass().getSimpleName())
-                    .log("A confirmation did not arrive; the messages are kept here all the same");
-        }
+        confirmations.add(deliveryIds);
     }
 
     private static Outcome unavailable(RuntimeException e) {

@@ -112,7 +112,7 @@ class MessagingNeighbourTests {
         "0,Unavailable"
     })
     void onlyWhatTellsOfTheBodiesCountsAgainstThem(int status, String outcome) {
-        var readings = new MessagingReadings(new InboundApi() {
+        InboundApi inbound = new InboundApi() {
             @Override
             public ReadResponse read(ReadRequest request) {
                 if (status == 0) {
@@ -127,10 +127,10 @@ class MessagingNeighbourTests {
             public void confirm(Confirmation confirmation) {
                 throw new ResourceAccessException("refused");
             }
-        });
+        };
+        var readings = new MessagingReadings(inbound, new Confirmations(inbound));
         Readings.Outcome answer = readings.read(List.of());
         assertThat(answer.getClass().getSimpleName()).isEqualTo(outcome);
-        readings.confirm(List.of(1L));
     }
 
     private static SendOutcome send(SendResult.Outcome outcome, Instant notBefore) {
