@@ -32,10 +32,11 @@ public final class MoodReader {
 
     /** The mood of a folded text. */
     public Mood read(String folded) {
-        boolean urgent = urgency.isUrgent(folded);
+        double danger = urgency.likelihood(folded);
+        boolean urgent = urgency.isUrgent(folded, danger);
         Leaning leaning = leaning(folded);
         double score = urgent ? Math.min(leaning.score(), -0.5) : leaning.score();
-        return new Mood(label(score, leaning.sober()), Math.round(score * 100) / 100.0, urgent);
+        return new Mood(label(score, leaning.sober()), Math.round(score * 100) / 100.0, danger, urgent);
     }
 
     /** A sober text needs more than a hint of a mood, a text that judges has one. */

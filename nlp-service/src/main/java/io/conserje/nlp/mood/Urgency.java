@@ -23,12 +23,17 @@ final class Urgency {
     private final MoodFeatures features = new MoodFeatures();
     private final LinearModel model = Models.linear(Urgency.class, "urgency.model");
 
-    boolean isUrgent(String folded) {
+    /** How likely the whole or one of its sentences is to be danger, 0 to 1, by what was learnt. */
+    double likelihood(String folded) {
         double learnt = probability(folded);
         for (String sentence : SENTENCE.split(folded)) {
             learnt = Math.max(learnt, probability(sentence));
         }
-        return learnt >= SURE || danger.matcher(folded).find() && learnt >= POSSIBLE;
+        return learnt;
+    }
+
+    boolean isUrgent(String folded, double likelihood) {
+        return likelihood >= SURE || danger.matcher(folded).find() && likelihood >= POSSIBLE;
     }
 
     private double probability(String text) {

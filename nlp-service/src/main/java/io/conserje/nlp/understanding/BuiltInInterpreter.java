@@ -79,7 +79,8 @@ public final class BuiltInInterpreter implements Interpreter {
         List<Value> values =
                 withoutHasty(wished(values(text, frame, language), question, language, scored), scored, text);
         Mood mood = moods.read(text.folded());
-        List<ScoredIntent> chosen = choice.choose(scored, values, said(values, text), question.frame(), mood.urgent());
+        List<ScoredIntent> chosen =
+                choice.choose(believed(scored, mood), values, said(values, text), question.frame(), mood.urgent());
         boolean urgent = chosen.stream().anyMatch(intent -> intent.name().equals(Intents.EMERGENCY));
         return new Understanding(
                 new Understanding.Language(language.code(), rounded(language.confidence())),
@@ -90,6 +91,15 @@ public final class BuiltInInterpreter implements Interpreter {
                 new Understanding.Sentiment(mood.label(), mood.score()),
                 urgent,
                 ENGINE);
+    }
+
+    /** "Sangría" has the letters of blood: an alarm that its words do not bear out is none. */
+    private static List<ScoredIntent> believed(List<ScoredIntent> scored, Mood mood) {
+        return mood.mayBeDanger()
+                ? scored
+                : scored.stream()
+                        .filter(intent -> !intent.name().equals(Intents.EMERGENCY))
+                        .toList();
     }
 
     /** The values in the light of what is wished for. */

@@ -95,6 +95,22 @@ class BuiltInInterpreterTests {
     }
 
     @Test
+    void whatOnlyHasTheLettersOfDangerIsNone() {
+        for (String text : List.of(
+                "una sangría bien fría en la pileta",
+                "dois sanduíches e uma sangria no 8",
+                "un couteau et une fourchette, s'il vous plaît",
+                "la salsa era puro fuego, buenísima")) {
+            Understanding understanding = understand(text, null);
+            assertThat(understanding.urgent()).as(text).isFalse();
+            assertThat(understanding.intents())
+                    .as(text)
+                    .extracting(Understanding.Intent::name)
+                    .doesNotContain(Intents.EMERGENCY);
+        }
+    }
+
+    @Test
     void praiseIsPositiveAndComplaintsAreNegative() {
         assertThat(understand("el hotel es excelente, nos encantó", "es")
                         .sentiment()

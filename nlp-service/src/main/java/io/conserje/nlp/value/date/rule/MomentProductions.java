@@ -23,10 +23,7 @@ final class MomentProductions {
         all.put("endOf", MomentProductions::endOf);
         all.put("todayPart", MomentProductions::todayPart);
         all.put("laterToday", MomentProductions::laterToday);
-        all.put(
-                "dayPart",
-                match -> new Moment.PartOf(
-                        match.first(DayExpression.class), new PartOfDay(DayPart.valueOf(match.word("partnoun")), 0)));
+        all.put("dayPart", MomentProductions::dayPart);
         return all;
     }
 
@@ -51,6 +48,11 @@ final class MomentProductions {
         int half = match.argument().isEmpty() ? 0 : match.argument().equals("late") ? 1 : -1;
         DayExpression day = new DayExpression.Shifted(null, java.time.Period.ofDays(Integer.parseInt(words[0])), false);
         return new Moment.PartOf(day, new PartOfDay(DayPart.valueOf(words[1]), half));
+    }
+
+    private static Object dayPart(Match match) {
+        String part = match.word(match.has("partnoun") ? "partnoun" : "part");
+        return new Moment.PartOf(match.first(DayExpression.class), new PartOfDay(DayPart.valueOf(part), 0));
     }
 
     private static Object laterToday(Match match) {
