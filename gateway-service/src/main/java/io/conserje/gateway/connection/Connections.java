@@ -16,7 +16,8 @@ public final class Connections {
 
     /** Whether more than half of the places are taken: who was answered should then make room for others and not keep his. */
     public boolean areMany() {
-        return count(made -> made.held() - made.getMaxConnections() / 2) > 0;
+        TurningAwayProtocol made = protocol.get();
+        return made != null && made.held() > made.getMaxConnections() / 2;
     }
 
     /** How many are held now. */
