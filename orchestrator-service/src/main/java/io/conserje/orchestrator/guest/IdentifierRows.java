@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -36,18 +35,14 @@ class IdentifierRows {
                           and g.kind = k.kind and g.value = k.value
                         left join former_identifier f on f.tenant = :tenant and f.receiver = :receiver
                           and f.kind = k.kind and f.value = k.value and f.released_at >= :at""")
-                .param("kinds", column(sender, Identifier::kind))
-                .param("values", column(sender, Identifier::value))
+                .param("kinds", sender.column(Identifier::kind))
+                .param("values", sender.column(Identifier::value))
                 .param("tenant", sender.line().tenant())
                 .param("receiver", sender.line().receiver())
                 .param("at", Times.param(sender.at()))
                 .query((row, number) ->
                         new Acquaintance(row.getObject("only_owner", UUID.class), row.getBoolean("unheard_of")))
                 .single();
-    }
-
-    private static String[] column(Sender sender, Function<Identifier, String> part) {
-        return sender.identifiers().stream().map(part).toArray(String[]::new);
     }
 
     /** Whose it is now. */

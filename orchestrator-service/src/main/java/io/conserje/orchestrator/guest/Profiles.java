@@ -7,7 +7,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,8 +58,8 @@ class Profiles {
                         .param("channel", sender.channel())
                         .param("receiver", sender.line().receiver())
                         .param("at", Times.param(sender.at()))
-                        .param("kinds", column(sender, Identifier::kind))
-                        .param("values", column(sender, Identifier::value))
+                        .param("kinds", sender.column(Identifier::kind))
+                        .param("values", sender.column(Identifier::value))
                         .param("count", sender.identifiers().size())
                         .param("name", sender.name(), Types.VARCHAR)
                         .param("waId", value(sender.identifiers(), Identifier.WA_ID), Types.VARCHAR)
@@ -68,10 +67,6 @@ class Profiles {
                         .param("email", value(sender.identifiers(), Identifier.EMAIL), Types.VARCHAR)
                         .update()
                 == 1;
-    }
-
-    private static String[] column(Sender sender, Function<Identifier, String> part) {
-        return sender.identifiers().stream().map(part).toArray(String[]::new);
     }
 
     /** Keeps what is newly known; what is not said stays. */

@@ -6,6 +6,7 @@ import io.conserje.messaging.contract.Identifier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ public record Sender(
     /** The same as if it had been said at another time. */
     Sender at(Instant other) {
         return new Sender(line, channel, other, identifiers, name);
+    }
+
+    /** One part of each identifier, in their order, for a statement that takes them all. */
+    String[] column(Function<Identifier, String> part) {
+        return identifiers.stream().map(part).toArray(String[]::new);
     }
 
     Optional<Identifier> identifier(String kind) {
