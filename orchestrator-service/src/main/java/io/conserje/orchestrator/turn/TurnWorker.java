@@ -58,9 +58,9 @@ public class TurnWorker {
         crew.looking();
         int free = places.free(crew.underWay());
         if (free == 0) {
-            return ConversationLeases.LONGEST;
+            return DueTurns.LONGEST;
         }
-        ConversationLeases.Taken taken = leases.take(free, crew.share());
+        DueTurns.Taken taken = leases.take(free, crew.share());
         taken.leases().forEach(this::start);
         crew.started(taken.leases().size(), free);
         return pause(taken.next());
