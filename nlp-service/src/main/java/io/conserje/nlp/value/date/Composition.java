@@ -3,6 +3,7 @@ package io.conserje.nlp.value.date;
 import io.conserje.nlp.value.date.calendar.DayExpression;
 import io.conserje.nlp.value.date.clock.Clock;
 import io.conserje.nlp.value.date.clock.ClockSpan;
+import io.conserje.nlp.value.date.clock.DayPart;
 import io.conserje.nlp.value.date.clock.PartOfDay;
 import io.conserje.nlp.value.date.rule.Moment;
 import java.util.ArrayList;
@@ -52,42 +53,27 @@ final class Composition {
     }
 
     private static @Nullable Item withPart(Item before, Item after) {
-        Object first = before.meaning();
-        Object second = after.meaning();
-        if (first instanceof Clock clock && second instanceof PartOfDay part) {
-            return over(before, after, "clock", clock.in(part.part()));
-        }
-        if (first instanceof PartOfDay part && second instanceof Clock clock) {
-            return over(before, after, "clock", clock.in(part.part()));
-        }
-        if (first instanceof ClockSpan span && second instanceof PartOfDay part) {
-            return over(before, after, "clocks", span.in(part.part()));
-        }
-        if (first instanceof PartOfDay part && second instanceof ClockSpan span) {
-            return over(before, after, "clocks", span.in(part.part()));
-        }
-        return null;
+        Object turned = after.meaning() instanceof PartOfDay part
+                ? turned(before.meaning(), part.part())
+                : before.meaning() instanceof PartOfDay part ? turned(after.meaning(), part.part()) : null;
+        return turned == null ? null : over(before, after, turned instanceof Clock ? "clock" : "clocks", turned);
     }
 
     private static @Nullable Item withDay(Item before, Item after) {
         Item day = isDay(before) ? before : after;
         Item time = day == before ? after : before;
-        return switch (time.meaning()) {
-            case Clock clock
-            when day.meaning() instanceof Moment.PartOf part ->
-                timed(
-                        before,
-                        after,
-                        named(day, part),
-                        at(time, clock.in(part.part().part())));
-            case Clock _ when isDay(day) -> timed(before, after, day, time);
-            case ClockSpan span
-            when day.meaning() instanceof Moment.PartOf part ->
-                timed(
-                        before,
-                        after,
-                        named(day, part),
-                        at(time, span.in(part.part().part())));
+        if (day.meaning() instanceof Moment.PartOf part) {
+            Object turned = turned(time.meaning(), part.part().part());
+            return turned == null ? null : timed(before, after, named(day, part), time.saying(turned));
+        }
+        return isDay(day) && time.meaning() instanceof Clock ? timed(before, after, day, time) : null;
+    }
+
+    /** An hour, or a span of hours, in this part of the day; null for anything else. */
+    private static @Nullable Object turned(Object time, DayPart part) {
+        return switch (time) {
+            case Clock clock -> clock.in(part);
+            case ClockSpan span -> span.in(part);
             default -> null;
         };
     }
@@ -98,10 +84,6 @@ final class Composition {
 
     private static Item named(Item day, Moment.PartOf part) {
         return new Item(day.start(), day.end(), "date", part.day());
-    }
-
-    private static Item at(Item time, Object turned) {
-        return new Item(time.start(), time.end(), time.category(), turned);
     }
 
     private static boolean isDay(Item item) {

@@ -41,32 +41,23 @@ final class HabitualHours {
     }
 
     private Item settled(Item item, String folded) {
+        DayPart part = saysAnHour(item) ? around(item, folded) : null;
+        return part == null ? item : in(item, part);
+    }
+
+    private static boolean saysAnHour(Item item) {
+        return item.meaning() instanceof Clock
+                || item.meaning() instanceof ClockSpan
+                || item.meaning() instanceof Item.Timed;
+    }
+
+    private static Item in(Item item, DayPart part) {
         return switch (item.meaning()) {
-            case Clock clock -> with(item, clock, around(item, folded));
-            case ClockSpan span -> with(item, span, around(item, folded));
-            case Item.Timed timed
-            when timed.time().meaning() instanceof Clock clock ->
-                new Item(
-                        item.start(),
-                        item.end(),
-                        item.category(),
-                        new Item.Timed(timed.day(), with(timed.time(), clock, around(item, folded))));
+            case Clock clock -> item.saying(in(clock, part));
+            case ClockSpan span -> item.saying(new ClockSpan(in(span.from(), part), in(span.to(), part)));
+            case Item.Timed timed -> item.saying(new Item.Timed(timed.day(), in(timed.time(), part)));
             default -> item;
         };
-    }
-
-    private static Item with(Item item, Clock clock, @Nullable DayPart part) {
-        return part == null ? item : new Item(item.start(), item.end(), item.category(), in(clock, part));
-    }
-
-    private static Item with(Item item, ClockSpan span, @Nullable DayPart part) {
-        return part == null
-                ? item
-                : new Item(
-                        item.start(),
-                        item.end(),
-                        item.category(),
-                        new ClockSpan(in(span.from(), part), in(span.to(), part)));
     }
 
     /** Breakfast is from 3 to noon, dinner from 5 on. */

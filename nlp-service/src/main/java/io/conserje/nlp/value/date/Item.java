@@ -28,6 +28,11 @@ record Item(int start, int end, String category, Object meaning) {
         return new Item(found.start(), found.end(), found.category(), found.meaning());
     }
 
+    /** The same words with another meaning. */
+    Item saying(Object other) {
+        return new Item(start, end, category, other);
+    }
+
     boolean overlaps(Item other) {
         return start < other.end && other.start < end;
     }
