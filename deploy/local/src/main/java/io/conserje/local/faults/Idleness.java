@@ -2,9 +2,11 @@ package io.conserje.local.faults;
 
 import io.conserje.local.faults.verdict.Waiting;
 import io.conserje.local.outside.Http;
+import io.conserje.local.outside.Patience;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Waits until nothing waits in the platform any more. */
 final class Idleness {
@@ -12,7 +14,6 @@ final class Idleness {
     private static final Duration STEADY = Duration.ofSeconds(15);
 
     private static final Duration LIMIT = Duration.ofMinutes(4);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Waiting UNKNOWN = new Waiting(Double.NaN, Double.NaN);
 
     private final Http orchestrator;
@@ -23,17 +24,13 @@ final class Idleness {
 
     /** What still waits when it has been quiet for long enough, or when patience ends. */
     Waiting await() throws InterruptedException {
-        long began = System.nanoTime();
-        long lastBusy = began;
-        Waiting waiting = look();
-        while (System.nanoTime() - lastBusy < STEADY.toNanos() && System.nanoTime() - began < LIMIT.toNanos()) {
-            Thread.sleep(PAUSE);
-            waiting = look();
+        AtomicLong lastBusy = new AtomicLong(System.nanoTime());
+        return Patience.last(LIMIT, this::look, waiting -> {
             if (!waiting.isNothing()) {
-                lastBusy = System.nanoTime();
+                lastBusy.set(System.nanoTime());
             }
-        }
-        return waiting;
+            return System.nanoTime() - lastBusy.get() >= STEADY.toNanos();
+        });
     }
 
     private Waiting look() throws InterruptedException {
