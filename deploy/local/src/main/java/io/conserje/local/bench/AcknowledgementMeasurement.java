@@ -29,7 +29,6 @@ final class AcknowledgementMeasurement implements Journeys {
 
     private static final Duration WARM_UP = Duration.ofSeconds(40);
     private static final List<String> PARTS = List.of("gateway", "orchestrator", "messaging", "postgres");
-    private static final String PATH = "/webhooks/whatsapp";
 
     private final BenchOptions options;
 
@@ -54,12 +53,12 @@ final class AcknowledgementMeasurement implements Journeys {
         WebhookSignature signature = new WebhookSignature(settings.getOrDefault("WHATSAPP_APP_SECRETS", ""));
         try (Unread unread = new Unread(settings)) {
             try (Lines gateway = new Lines(platform.url("gateway"))) {
-                new Load(new Deliveries(gateway, signature, traffic, 0)).closed(CALLERS, WARM_UP);
+                new Load(statuses(new Deliveries(gateway, signature), traffic, 0)).closed(CALLERS, WARM_UP);
             }
             for (int round = 1; round <= ROUNDS; round++) {
                 unread.awaitNone();
                 try (Lines gateway = new Lines(platform.url("gateway"))) {
-                    acknowledge(platform, new Deliveries(gateway, signature, traffic, round * APART), report);
+                    acknowledge(platform, statuses(new Deliveries(gateway, signature), traffic, round * APART), report);
                 }
                 report.row("of them not read yet at the end", Long.toString(unread.count()), "");
             }
@@ -70,6 +69,11 @@ final class AcknowledgementMeasurement implements Journeys {
         }
         report.finish(Path.of(settings.getOrDefault("CONSERJE_DATA", ".data")).resolveSibling("bench-acks.md"));
         return true;
+    }
+
+    /** Statuses, each another one than all before. */
+    private static Call statuses(Deliveries deliveries, Traffic traffic, int first) {
+        return number -> deliveries.isAcknowledged(traffic.status(first + number));
     }
 
     private void floor(Map<String, String> settings, Traffic traffic, Report report) throws SQLException {
@@ -83,9 +87,9 @@ final class AcknowledgementMeasurement implements Journeys {
         }
     }
 
-    private void acknowledge(Platform platform, Deliveries deliveries, Report report) {
+    private void acknowledge(Platform platform, Call statuses, Report report) {
         ProcessorTime before = ProcessorTime.of(platform, PARTS);
-        Load load = new Load(deliveries).closed(CALLERS, length());
+        Load load = new Load(statuses).closed(CALLERS, length());
         ProcessorTime used = ProcessorTime.of(platform, PARTS).since(before);
         Latencies taken = load.latencies();
         report.row("acks a second, " + CALLERS + " callers", perSecond(load) + ", " + load.errors() + " errors", "");
@@ -102,16 +106,5 @@ final class AcknowledgementMeasurement implements Journeys {
 
     private String perSecond(Load load) {
         return String.format(Locale.ROOT, "%d", load.latencies().count() / length().toSeconds());
-    }
-
-    /** Statuses, each another one than all before. */
-    private record Deliveries(Lines gateway, WebhookSignature signature, Traffic traffic, int first) implements Call {
-        @Override
-        public boolean make(int number) {
-            byte[] body = traffic.status(first + number);
-            Map<String, String> headers =
-                    Map.of("Content-Type", "application/json", "X-Hub-Signature-256", signature.of(body));
-            return gateway.post(PATH, body, headers).status() == 200;
-        }
     }
 }

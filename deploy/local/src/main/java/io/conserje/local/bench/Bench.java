@@ -38,6 +38,7 @@ public final class Bench {
             case EVERYTHING -> new Measurements(options);
             case TURNS -> new UnloadedTurns(options);
             case ACKNOWLEDGEMENTS -> new AcknowledgementMeasurement(options);
+            case STEADY -> new SteadyMeasurement(options);
             case SENDING -> new SendingMeasurement(options);
         };
     }

@@ -16,7 +16,7 @@ import java.util.Map;
  */
 record BenchOptions(int seconds, int rate, int turns, int idle, boolean slowDisk, Part part, int limit) {
     static final String USAGE = """
-            Usage: deploy/bench [--seconds N] [--rate N] [--turns N] [--idle N] [--slow-disk] [--unloaded] [--acks] [--sender [--limit N]] [--help]
+            Usage: deploy/bench [--seconds N] [--rate N] [--turns N] [--idle N] [--slow-disk] [--unloaded] [--acks] [--steady] [--sender [--limit N]] [--help]
             Starts a platform of its own and measures it; CONSERJE_DATA and the ports come from the environment.
               --seconds N   how long webhooks come (60)
               --rate N      webhooks a second (500)
@@ -25,6 +25,7 @@ record BenchOptions(int seconds, int rate, int turns, int idle, boolean slowDisk
               --slow-disk   lets every commit wait 3 ms, so that a fast disk hides nothing
               --unloaded    measures the questions alone, and where their time goes
               --acks        measures acknowledgements alone: as many as go through, beside bare inserts, and what each costs whom
+              --steady      measures one rate alone (--rate, --seconds): a number at its limit over kept connections, all of it looked for afterwards
               --sender      measures sending alone: one messaging-service as fast as its number may, seen by the receiver
               --limit N     what that number may send in a second (1000)""";
 
@@ -33,11 +34,19 @@ record BenchOptions(int seconds, int rate, int turns, int idle, boolean slowDisk
         EVERYTHING,
         TURNS,
         ACKNOWLEDGEMENTS,
+        STEADY,
         SENDING
     }
 
-    private static final Map<String, Part> PARTS =
-            Map.of("--unloaded", Part.TURNS, "--acks", Part.ACKNOWLEDGEMENTS, "--sender", Part.SENDING);
+    private static final Map<String, Part> PARTS = Map.of(
+            "--unloaded",
+            Part.TURNS,
+            "--acks",
+            Part.ACKNOWLEDGEMENTS,
+            "--steady",
+            Part.STEADY,
+            "--sender",
+            Part.SENDING);
 
     /**
      * Reads the command line.
@@ -48,7 +57,7 @@ record BenchOptions(int seconds, int rate, int turns, int idle, boolean slowDisk
         for (int i = 0; i < arguments.size(); i++) {
             switch (arguments.get(i)) {
                 case "--seconds", "--rate", "--turns", "--idle", "--limit" -> i++;
-                case "--slow-disk", "--sender", "--unloaded", "--acks" -> {}
+                case "--slow-disk", "--sender", "--unloaded", "--acks", "--steady" -> {}
                 default -> throw new IllegalArgumentException("unknown option " + arguments.get(i));
             }
         }

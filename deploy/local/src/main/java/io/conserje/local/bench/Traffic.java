@@ -46,6 +46,11 @@ final class Traffic {
                 : "wamid.bench" + run + "s" + number / STATUSES.size();
     }
 
+    /** What all ids of the run look like, for {@code like} of SQL. */
+    String ids() {
+        return "wamid.bench" + run + "_%";
+    }
+
     /** A webhook's body, from 0. */
     byte[] body(int number) {
         if (!isText(number)) {

@@ -42,6 +42,12 @@ class BenchOptionsTests {
     }
 
     @Test
+    void oneRateCanBeMeasuredAlone() {
+        assertThat(BenchOptions.parse(List.of("--steady", "--rate", "3300")))
+                .isEqualTo(new BenchOptions(60, 3300, 100, 60, false, Part.STEADY, 1000));
+    }
+
+    @Test
     void acknowledgementsCanBeMeasuredAlone() {
         assertThat(BenchOptions.parse(List.of("--acks", "--seconds", "10")).part())
                 .isEqualTo(Part.ACKNOWLEDGEMENTS);

@@ -25,6 +25,15 @@ class TrafficTests {
     }
 
     @Test
+    void whatARunSentIsFoundByItsIds() {
+        String like = traffic.ids().replace("_%", ".+");
+
+        assertThat(traffic.wamid(0)).matches(like);
+        assertThat(traffic.wamid(1)).matches(like);
+        assertThat(new Traffic(new Envelopes("100"), "r2", Instant.EPOCH).wamid(1)).doesNotMatch(like);
+    }
+
+    @Test
     void noTwoWebhooksAreTheSame() {
         Set<String> bodies = new HashSet<>();
 

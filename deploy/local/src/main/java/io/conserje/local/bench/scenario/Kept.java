@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 
-/** What of a run's webhooks stands in the stores: each text and each status by the id that the run gave it. */
-final class Kept implements AutoCloseable {
+/** What of a run's webhooks stands in the stores: texts, and messages of which there are statuses, by the ids that the run gave them. */
+public final class Kept implements AutoCloseable {
     private static final String TEXTS = "select count(*) from orchestrator.inbox where external_id like ?";
     private static final String STATUSES = "select count(*) from messaging.receipt where external_id like ?";
     private static final Duration LIMIT = Duration.ofMinutes(5);
@@ -18,22 +18,26 @@ final class Kept implements AutoCloseable {
     private final Connection connection;
 
     /** Looks by a connection of its own. */
-    Kept(Map<String, String> settings) throws SQLException {
+    public Kept(Map<String, String> settings) throws SQLException {
         connection = Superuser.connect(settings);
     }
 
-    /** Waits until at least this many texts and statuses of the run stand, five minutes at the most. */
-    Count of(String run, long texts, long statuses) throws SQLException, InterruptedException {
-        return Patience.last(LIMIT, () -> count(run), count -> count.texts() >= texts && count.statuses() >= statuses);
+    /**
+     * Waits until at least this many texts and messages with statuses stand, five minutes at the most.
+     *
+     * @param ids what the ids of the run look like, for {@code like}
+     */
+    public Count of(String ids, long texts, long statuses) throws SQLException, InterruptedException {
+        return Patience.last(LIMIT, () -> count(ids), count -> count.texts() >= texts && count.statuses() >= statuses);
     }
 
-    private Count count(String run) throws SQLException {
-        return new Count(count(TEXTS, run), count(STATUSES, run));
+    private Count count(String ids) throws SQLException {
+        return new Count(count(TEXTS, ids), count(STATUSES, ids));
     }
 
-    private long count(String query, String run) throws SQLException {
+    private long count(String query, String ids) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setString(1, "wamid.load" + run + "n%");
+            statement.setString(1, ids);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getLong(1);
@@ -50,7 +54,7 @@ final class Kept implements AutoCloseable {
      * What stands.
      *
      * @param texts in the inbox
-     * @param statuses in the ledger of sends
+     * @param statuses messages in the ledger of sends that have one
      */
-    record Count(long texts, long statuses) {}
+    public record Count(long texts, long statuses) {}
 }

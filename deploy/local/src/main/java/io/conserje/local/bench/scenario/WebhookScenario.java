@@ -85,7 +85,7 @@ final class WebhookScenario {
         Duration drained = new Backlog(new Http(client, platform.url("simulators"))).drained();
         Kept.Count kept;
         try (Kept stores = new Kept(platform.settings())) {
-            kept = stores.of(run, acknowledged.texts(), acknowledged.statuses());
+            kept = stores.of("wamid.load" + run + "n%", acknowledged.texts(), acknowledged.statuses());
         }
         report.row("last answer after the load", drained.toMillis() / 1_000 + " s", "");
         report.row("texts acknowledged; in the inbox", acknowledged.texts() + "; " + kept.texts(), "none lost");
