@@ -71,6 +71,8 @@ public final class TrainModels {
         for (String language : LANGUAGES) {
             Files.createDirectories(offered(classes, language).resolveSibling("."));
             Files.write(offered(classes, language), new OfferedPhrases(files).of(language));
+            Files.createDirectories(vocabulary(classes, language).resolveSibling("."));
+            Files.write(vocabulary(classes, language), files.vocabulary(language));
         }
         List<Example> sentences = new ArrayList<>(phrases);
         sentences.addAll(messages);
@@ -94,7 +96,8 @@ public final class TrainModels {
                 languages(classes),
                 moods(classes),
                 urgency(classes)));
-        LANGUAGES.forEach(language -> files.addAll(List.of(concepts(classes, language), offered(classes, language))));
+        LANGUAGES.forEach(language -> files.addAll(
+                List.of(concepts(classes, language), offered(classes, language), vocabulary(classes, language))));
         return files;
     }
 
@@ -128,6 +131,10 @@ public final class TrainModels {
 
     private static Path offered(Path classes, String language) {
         return nlp(classes).resolve(Path.of("suggestion", language + ".phrases"));
+    }
+
+    private static Path vocabulary(Path classes, String language) {
+        return nlp(classes).resolve(Path.of("value", language + ".vocabulary"));
     }
 
     private static Path nlp(Path classes) {

@@ -1,5 +1,6 @@
 package io.conserje.nlp.training;
 
+import io.conserje.nlp.language.LanguageWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The folder of written words: {@code <language>/<file>.txt}, where the file's name tells what its sections are. */
@@ -85,6 +89,14 @@ public final class TrainingFiles {
             }
         }
         return words;
+    }
+
+    /** The same words one by one, folded, each once and in the order of the alphabet. */
+    SortedSet<String> vocabulary(String language) throws IOException {
+        return words(language).stream()
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .map(LanguageWords::folded)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What a file says, none where it does not exist. */

@@ -56,6 +56,7 @@ public final class ValueReader {
                 new SpokenEmailExtractor(words),
                 new PhoneExtractor(words, true),
                 new ReferenceExtractor(words, true),
+                new NameExtractor(words, true),
                 new RoomNumberExtractor(words),
                 new MoneyExtractor(words),
                 new OrdinalExtractor(words, true),
@@ -69,7 +70,7 @@ public final class ValueReader {
                 new NumberExtractor(words),
                 new OfferExtractor(words),
                 new CompanyExtractor(words),
-                new NameExtractor(words));
+                new NameExtractor(words, false));
         this.corrections = new Corrections(words);
         this.negation = new Negation(words);
         this.freeAnswer = new FreeAnswer(words);

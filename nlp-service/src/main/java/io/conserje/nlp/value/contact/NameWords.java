@@ -1,9 +1,12 @@
 package io.conserje.nlp.value.contact;
 
 import io.conserje.nlp.value.FoldedText;
+import io.conserje.nlp.value.Vocabulary;
 import io.conserje.nlp.value.Words;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells how far a name goes, from its first word on: particles belong to it, ordinary words end it. */
 final class NameWords {
@@ -17,30 +20,50 @@ final class NameWords {
     private static final Pattern JOINT = Pattern.compile("y|e|i");
 
     private final Pattern ordinary;
+    private final Pattern given;
+    private final Pattern day;
     private final Pattern places;
+    private final Vocabulary vocabulary;
+
+    /** How a name may be written. */
+    enum Writing {
+        /** Each of its words with a capital. */
+        CAPITALS,
+        /** All of them with one, or none. */
+        SMALL,
+        /** As hands and phones do: "Ana perez". */
+        ANY
+    }
 
     NameWords(Words words) {
         this.ordinary =
                 words.pattern("(?:{not_name}|{weekday}|{month}|{article}|{adults}|{children}|{people}|{rooms})");
+        this.given = words.pattern("(?:{month}|{given_name})");
+        this.day = words.pattern("(?:{weekday}|{month})");
         this.places = words.pattern("(?:{not_a_person})");
+        this.vocabulary = Vocabulary.of(words.language());
     }
 
-    /** The end of the name that begins here, or {@code from} when none does; {@code small}: it may lack capitals. */
-    int end(FoldedText text, int from, boolean small) {
+    /** The end of the name that begins here, or {@code from} when none does. */
+    int end(FoldedText text, int from, Writing writing) {
         Matcher word = WORD.matcher(text.original());
         int end = from;
         int next = from;
         int count = 0;
-        boolean capital = from < text.original().length()
-                && Character.isUpperCase(text.original().charAt(from));
-        while (count < (capital ? MOST_WORDS : MOST_SMALL_WORDS + 2)
-                && word.region(next, text.original().length()).lookingAt()) {
+        int small = 0;
+        boolean capital = isUpper(text, from);
+        while (count < MOST_WORDS && word.region(next, text.original().length()).lookingAt()) {
             String folded = text.folded().substring(word.start(), word.end());
             boolean inside = count > 0
                     && (PARTICLE.matcher(folded).matches()
                             || capital && JOINT.matcher(folded).matches());
-            boolean upper = Character.isUpperCase(text.original().charAt(word.start()));
-            if (!inside && (!isName(folded, upper, capital, small) || !upper && count >= MOST_SMALL_WORDS)) {
+            boolean upper = isUpper(text, word.start());
+            boolean written = upper || writing == Writing.ANY || writing == Writing.SMALL && !capital;
+            small += inside || upper ? 0 : 1;
+            if (!inside
+                    && (!written
+                            || small > MOST_SMALL_WORDS
+                            || !isName(folded, upper) && !(count == 0 && isGiven(text, word.end(), folded)))) {
                 break;
             }
             end = inside ? end : word.end();
@@ -53,13 +76,62 @@ final class NameWords {
         return isPerson(text, from, end) ? end : from;
     }
 
-    private boolean isName(String folded, boolean upper, boolean capital, boolean small) {
-        boolean written = upper || small && !capital;
+    /** Whether every word of a name has its capital, particles aside. */
+    boolean isInCapitals(FoldedText text, int from, int end) {
+        return words(text, from, end)
+                .allMatch(word -> Character.isUpperCase(word.charAt(0))
+                        || PARTICLE.matcher(word).matches()
+                        || JOINT.matcher(word).matches());
+    }
+
+    /** Whether several words say nothing that ordinary talk does not say; one alone may be a name all the same. */
+    boolean areOrdinary(FoldedText text, int from, int end) {
+        List<String> said = foldedWords(text, from, end);
+        return said.size() > 1 && said.stream().allMatch(vocabulary::has);
+    }
+
+    /** Whether each word is a name or a day's, and one of them is nothing that ordinary talk says. */
+    boolean isFullName(FoldedText text, int from, int end) {
+        List<String> said = foldedWords(text, from, end);
+        return isPerson(text, from, end)
+                && said.stream()
+                        .allMatch(
+                                word -> isName(word, true) || day.matcher(word).matches())
+                && said.stream().anyMatch(word -> isName(word, true) && !vocabulary.has(word));
+    }
+
+    private static List<String> foldedWords(FoldedText text, int from, int end) {
+        return words(text, from, end)
+                .map(word -> FoldedText.of(word).folded())
+                .filter(word -> !PARTICLE.matcher(word).matches())
+                .toList();
+    }
+
+    private static Stream<String> words(FoldedText text, int from, int end) {
+        return Stream.of(text.original().substring(from, end).split("[ .]+"));
+    }
+
+    private static boolean isUpper(FoldedText text, int at) {
+        return at < text.original().length()
+                && Character.isUpperCase(text.original().charAt(at));
+    }
+
+    private boolean isName(String folded, boolean upper) {
         boolean initial = folded.replace(".", "").length() > 1 || upper;
-        return written
-                && initial
+        return initial
                 && folded.indexOf('\u0001') < 0
                 && !ordinary.matcher(folded.replace(".", "")).matches();
+    }
+
+    /** "April Jones", "julio gómez", "Will Smith": an ordinary word is a name before one that is not. */
+    private boolean isGiven(FoldedText text, int end, String folded) {
+        Matcher next = WORD.matcher(text.folded());
+        return given.matcher(folded).matches()
+                && end < text.folded().length()
+                && text.folded().charAt(end) == ' '
+                && next.region(end + 1, text.folded().length()).lookingAt()
+                && isName(next.group(), false)
+                && (isUpper(text, end + 1) || !vocabulary.has(next.group()));
     }
 
     private boolean isPerson(FoldedText text, int from, int end) {

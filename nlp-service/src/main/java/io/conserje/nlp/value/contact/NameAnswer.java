@@ -1,0 +1,99 @@
+package io.conserje.nlp.value.contact;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.value.FoldedText;
+import io.conserje.nlp.value.Value;
+import io.conserje.nlp.value.Words;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to the question for a name: a name and nothing else, or with an address beside it. Phones write "Ana perez" with one
+ * capital, so that capitals tell little here; what asks something, or is made of ordinary words alone, is no name.
+ */
+final class NameAnswer {
+
+    /** Stands where another value was read already. */
+    private static final char TAKEN = '\u0001';
+
+    /** A hint at how an answered name is spelt. */
+    private static final Pattern SPELT = Pattern.compile("(?:with|con|com|avec|sin|sem|sans|without) .*");
+
+    /** Two to four words in capitals, and nothing else but what stands behind a comma. */
+    private static final Pattern FULL = Pattern.compile(
+            "\\W*(?<n>\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{1,3} ){0,2}\\p{Lu}[\\p{L}'’-]+){1,3})(?:[ .]*$|[,;\\n].*)",
+            Pattern.DOTALL);
+
+    private final NameWords names;
+    private final Pattern lead;
+    private final Pattern honorific;
+
+    NameAnswer(Words words, NameWords names) {
+        this.names = names;
+        this.lead = words.pattern(
+                "^\\W*(?:(?:si|yes|oui|sim|ok|claro|sure|vale|perfecto|hola|hi|hello|bonjour|oi|ola)[,.!]? +){0,4}(?:(?:{name_lead})[ :,]+)?");
+        this.honorific = words.pattern("^(?:(?:{honorific})\\.? +){1,3}");
+    }
+
+    /** Where the name begins that stands here behind titles. */
+    int withoutHonorific(FoldedText text, int from) {
+        Matcher title = honorific.matcher(text.folded().substring(from));
+        return title.find() ? from + title.end() : from;
+    }
+
+    /** The name that a text answers; null where it says something else. */
+    @Nullable
+    Value read(FoldedText text) {
+        Matcher start = lead.matcher(text.folded());
+        int from = withoutHonorific(text, skipped(text.folded(), start.find() ? start.end() : 0));
+        int strict = names.end(text, from, NameWords.Writing.SMALL);
+        int end = isAnswer(text, from, strict) ? strict : names.end(text, from, NameWords.Writing.ANY);
+        return isAnswer(text, from, end)
+                ? Value.of(EntityTypes.PERSON_NAME, from, end, text.original().substring(from, end))
+                : null;
+    }
+
+    /** "Domingo Faustino Sarmiento", "Marie Noël": a whole name of which a word may be a day's; to be read before days are. */
+    @Nullable
+    Value full(FoldedText text) {
+        Matcher name = FULL.matcher(text.original());
+        return name.matches() && names.isFullName(text, name.start("n"), name.end("n"))
+                ? Value.of(EntityTypes.PERSON_NAME, name.start("n"), name.end("n"), name.group("n"))
+                : null;
+    }
+
+    private boolean isAnswer(FoldedText text, int from, int end) {
+        if (end <= from) {
+            return false;
+        }
+        boolean several = end < text.folded().length()
+                && text.folded().substring(from, end).indexOf(' ') > 0;
+        boolean full = names.isInCapitals(text, from, end);
+        boolean address = text.original().indexOf('@') >= 0;
+        boolean alone = address || text.folded().indexOf(TAKEN) < 0;
+        return isWhole(text.folded().substring(end).strip(), address, full && several)
+                && (alone || full && several)
+                && (full || !isQuestion(text) && !names.areOrdinary(text, from, end));
+    }
+
+    private static boolean isWhole(String rest, boolean address, boolean fullName) {
+        return rest.isEmpty()
+                || ",.;:!?(\n".indexOf(rest.charAt(0)) >= 0
+                || fullName && SPELT.matcher(rest).matches()
+                || address && rest.charAt(0) == TAKEN;
+    }
+
+    private static boolean isQuestion(FoldedText text) {
+        return text.original().indexOf('?') >= 0;
+    }
+
+    /** Behind values that were read already, and signs. */
+    private static int skipped(String folded, int from) {
+        int i = from;
+        while (i < folded.length() && !Character.isLetter(folded.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+}
