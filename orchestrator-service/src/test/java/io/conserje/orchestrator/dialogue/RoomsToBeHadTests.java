@@ -79,4 +79,24 @@ class RoomsToBeHadTests {
                 .containsExactly(new RoomParty(2, 0, List.of()), new RoomParty(2, 0, List.of()));
         assertThat(chat.choices()).extracting(Choice::id).containsExactly("room:1", "room:2");
     }
+
+    @Test
+    void aYesTakesTheNumberOfRoomsThatWasProposed() {
+        chat.house.impossible = RoomSearch.Why.PARTY_TOO_LARGE;
+        chat.says("x", stay().with("adults", 4));
+        chat.house.impossible = null;
+        chat.says("isso, pode confirmar", Said.in("pt").meaning("affirm"));
+        assertThat(chat.house.asked.getLast().rooms()).hasSize(2);
+        assertThat(chat.choices()).extracting(Choice::id).containsExactly("room:1", "room:2");
+    }
+
+    @Test
+    void aYesTakesNoRoomsThatWereProposedForOtherPeople() {
+        chat.house.impossible = RoomSearch.Why.PARTY_TOO_LARGE;
+        chat.says("x", stay().with("adults", 4));
+        chat.house.impossible = null;
+        chat.says("solo 2 adultos", Said.in("es").with("adults", 2));
+        chat.says("sí", Said.in("es").meaning("affirm"));
+        assertThat(chat.house.asked.getLast().rooms()).hasSize(1);
+    }
 }

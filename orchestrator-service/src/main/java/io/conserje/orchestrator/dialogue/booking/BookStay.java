@@ -56,6 +56,14 @@ class BookStay {
         }
     }
 
+    /** Looks anew, for so many rooms. */
+    void inRooms(Scene scene, int count) {
+        scene.remember(scene.state()
+                .with(scene.state().stay().withRooms(count))
+                .with(scene.state().rooms().outdated()));
+        advance(scene);
+    }
+
     /** The guest said yes to the summary that stands. */
     void book(Scene scene) {
         DialogueState state = scene.state();

@@ -95,6 +95,12 @@ class MakeBooking implements Skill {
             booking.book(scene);
             return true;
         }
+        Integer proposed = scene.state().rooms().proposedCount();
+        if (proposed != null && reading.wants(Intents.AFFIRM)) {
+            understood(scene);
+            booking.inRooms(scene, proposed);
+            return true;
+        }
         if (before == Step.CONFIRMING && reading.wants(Intents.MODIFY_RESERVATION)) {
             understood(scene);
             scene.say("confirm.change_what");

@@ -84,10 +84,7 @@ public class TakeChoice {
         if (!ROOMS.matcher(number).matches() || Integer.parseInt(number) > FindRooms.MOST_ROOMS) {
             return false;
         }
-        scene.remember(scene.state()
-                .with(scene.state().stay().withRooms(Integer.valueOf(number)))
-                .with(scene.state().rooms().outdated()));
-        booking.advance(scene);
+        booking.inRooms(scene, Integer.parseInt(number));
         return true;
     }
 

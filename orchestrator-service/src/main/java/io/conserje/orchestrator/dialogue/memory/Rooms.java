@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param chosenId the room type that was chosen
  * @param preferredId what was chosen before dates or people changed: taken again where it is still free
  * @param wanted a room type in the guest's words, said before any was shown
+ * @param proposedCount so many rooms were proposed, because fewer are too small; none where no such question is open
  */
 public record Rooms(
         List<Shown> shown,
         @Nullable String chosenId,
         @Nullable String preferredId,
-        @Nullable String wanted) {
+        @Nullable String wanted,
+        @Nullable Integer proposedCount) {
 
-    static final Rooms NONE = new Rooms(List.of(), null, null, null);
+    static final Rooms NONE = new Rooms(List.of(), null, null, null, null);
 
     /** Copies the list; what was stored without one has shown nothing. */
     public Rooms {
@@ -30,27 +32,32 @@ public record Rooms(
 
     /** What is left when others are shown: nothing of them is chosen. */
     public Rooms showing(List<Shown> offers) {
-        return new Rooms(offers, null, preferredId, wanted);
+        return new Rooms(offers, null, preferredId, wanted, null);
     }
 
     /** With one of those shown chosen. */
     public Rooms choosing(String roomTypeId) {
-        return new Rooms(shown, roomTypeId, roomTypeId, null);
+        return new Rooms(shown, roomTypeId, roomTypeId, null, null);
     }
 
     /** With a room type in the guest's words, before any was shown. */
     public Rooms wanting(String words) {
-        return new Rooms(shown, null, null, words);
+        return new Rooms(shown, null, null, words, proposedCount);
+    }
+
+    /** With a number of rooms that a yes now takes. */
+    public Rooms proposing(int count) {
+        return new Rooms(shown, chosenId, preferredId, wanted, count);
     }
 
     /** What is left when dates or people change. */
     public Rooms outdated() {
-        return new Rooms(List.of(), null, chosenId == null ? preferredId : chosenId, wanted);
+        return new Rooms(List.of(), null, chosenId == null ? preferredId : chosenId, wanted, null);
     }
 
     /** What is left when the guest wants to choose again. */
     public Rooms unchosen() {
-        return new Rooms(shown, null, null, null);
+        return new Rooms(shown, null, null, null, null);
     }
 
     /** The one that was chosen, where it is among those shown. */

@@ -160,6 +160,7 @@ public class FindRooms {
         }
         int more = scene.state().stay().roomCount() + 1;
         if (more <= MOST_ROOMS) {
+            scene.remember(scene.state().with(scene.state().rooms().proposing(more)));
             scene.offer(
                     List.of(new Choice(COUNT + more, scene.wording().say("rooms.count", Map.of("rooms", more)), null)),
                     "menu.label");

@@ -47,6 +47,11 @@ public final class RoomChoice {
     private static final Pattern CHEAPEST = Pattern.compile(
             "\\b(mas (barat|economic)\\w*|cheap\\w*|least expensive|mais (barat|em conta|economic)\\w*|moins cher\\w*|economique)");
 
+    /** What stands before a number that is a place in the list; "we will be 4" is none. */
+    private static final Pattern BEFORE_A_PLACE = Pattern.compile(
+            "(?:^|.*\\b(?:the|la|el|le|o|a|de|number|numero|num|n|no|nr|option|opcion|opcao|room|habitacion|cuarto|quarto|chambre))\\W*",
+            Pattern.DOTALL);
+
     private RoomChoice() {}
 
     /** The room that is meant, or none where nothing or more than one fits. */
@@ -80,12 +85,18 @@ public final class RoomChoice {
 
     private static Optional<Rooms.Shown> byPlace(List<Rooms.Shown> shown, Reading reading) {
         return reading.last(EntityTypes.ORDINAL)
-                .or(() -> reading.last(EntityTypes.NUMBER))
+                .or(() -> reading.last(EntityTypes.NUMBER).filter(number -> isPlace(number, reading.text())))
                 .map(Entity::value)
                 .filter(Number.class::isInstance)
                 .map(value -> ((Number) value).intValue())
                 .filter(place -> place >= 1 && place <= shown.size())
                 .map(place -> shown.get(place - 1));
+    }
+
+    private static boolean isPlace(Entity number, String text) {
+        return BEFORE_A_PLACE
+                .matcher(fold(text.substring(0, Math.min(number.start(), text.length()))))
+                .matches();
     }
 
     private static Set<String> names(String name) {

@@ -1,0 +1,62 @@
+package io.conserje.orchestrator.dialogue.rooms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conserje.nlp.contract.Understanding;
+import io.conserje.nlp.contract.Understanding.Entity;
+import io.conserje.orchestrator.dialogue.memory.Rooms;
+import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.pmsadapter.contract.Money;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoomChoiceTests {
+
+    private final List<Rooms.Shown> shown = List.of(
+            new Rooms.Shown("10", "General Rooms", new Money(new BigDecimal("100"), "USD")),
+            new Rooms.Shown("20", "Delux Rooms", new Money(new BigDecimal("140"), "USD")),
+            new Rooms.Shown("30", "Chambres Luxe", new Money(new BigDecimal("190"), "USD")));
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, 2, 20",
+        "la 2 por favor, 2, 20",
+        "number 3 please, 3, 30",
+        "la habitación 1, 1, 10",
+        "opção 2, 2, 20",
+        "le nº 3, 3, 30",
+        "on sera 3 finalement, 3,",
+        "al final vamos 2, 2,",
+        "we will be 3, 3,",
+        "the 7, 7,"
+    })
+    void aNumberIsAPlaceInTheListWhereItIsSaidAsOne(String text, int number, String roomTypeId) {
+        int start = text.indexOf(String.valueOf(number));
+        var said = new Entity("number", String.valueOf(number), start, start + 1, number, List.of(), null);
+
+        assertThat(RoomChoice.find(shown, reading(text, said)).map(Rooms.Shown::roomTypeId))
+                .isEqualTo(Optional.ofNullable(roomTypeId));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"el delux, 20", "la más barata, 10", "the cheapest one, 10", "la moins chère, 10", "luxe, 30", "the big one,"})
+    void aRoomIsFoundByItsNameAndByItsPrice(String text, String roomTypeId) {
+        assertThat(RoomChoice.find(shown, reading(text)).map(Rooms.Shown::roomTypeId))
+                .isEqualTo(Optional.ofNullable(roomTypeId));
+    }
+
+    private static Reading reading(String text, Entity... entities) {
+        return new Reading(
+                text,
+                new Understanding(
+                        new Understanding.Language("es", 0.9),
+                        List.of(),
+                        List.of(entities),
+                        new Understanding.Sentiment("neutral", 0),
+                        false,
+                        "test"));
+    }
+}
