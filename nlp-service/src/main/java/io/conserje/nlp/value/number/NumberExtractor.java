@@ -27,6 +27,7 @@ public final class NumberExtractor implements Extractor {
     private final Pattern one;
     private final Pattern nothing;
     private final Pattern oneBelow;
+    private final Pattern onlyOne;
     private final Pattern said;
 
     /** Reads the numbers of one language. */
@@ -43,6 +44,7 @@ public final class NumberExtractor implements Extractor {
         this.one = words.pattern("(?:{one_answer})[.! ]*");
         this.nothing = words.pattern("(?:{nothing_at_all})[.! ]*");
         this.oneBelow = words.pattern("(?<!\\w)(?:{one_below})(?!\\w)");
+        this.onlyOne = words.pattern("(?<!\\w)(?:{only_one})(?!\\w)");
         this.said = words.pattern("(?<!\\w)(?:{manner_of_speech})(?!\\w)");
     }
 
@@ -52,9 +54,8 @@ public final class NumberExtractor implements Extractor {
         List<Value> values = new ArrayList<>();
         addWhole(values, folded, one, 1);
         addWhole(values, folded, nothing, 0);
-        for (Matcher match = oneBelow.matcher(folded); match.find(); ) {
-            values.add(Value.of(EntityTypes.NUMBER, match.start(), match.end(), -1));
-        }
+        addAll(values, folded, oneBelow, -1);
+        addAll(values, folded, onlyOne, 1);
         List<FoundNumber> found = numbers.scan(folded, Figures.of(language, frame.region()), false);
         for (int i = 0; i < found.size(); i++) {
             FoundNumber pointed = decimals.at(folded, found, i);
@@ -67,6 +68,15 @@ public final class NumberExtractor implements Extractor {
             }
         }
         return values;
+    }
+
+    private static void addAll(List<Value> values, String folded, Pattern pattern, int number) {
+        for (Matcher match = pattern.matcher(folded); match.find(); ) {
+            Value value = Value.of(EntityTypes.NUMBER, match.start(), match.end(), number);
+            if (values.stream().noneMatch(value::overlaps)) {
+                values.add(value);
+            }
+        }
     }
 
     private static void addWhole(List<Value> values, String folded, Pattern pattern, int number) {
