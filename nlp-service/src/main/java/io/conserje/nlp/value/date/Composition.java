@@ -2,6 +2,7 @@ package io.conserje.nlp.value.date;
 
 import io.conserje.nlp.value.date.calendar.DayExpression;
 import io.conserje.nlp.value.date.clock.Clock;
+import io.conserje.nlp.value.date.clock.ClockChoice;
 import io.conserje.nlp.value.date.clock.ClockSpan;
 import io.conserje.nlp.value.date.clock.DayPart;
 import io.conserje.nlp.value.date.clock.PartOfDay;
@@ -74,6 +75,7 @@ final class Composition {
         return switch (time) {
             case Clock clock -> clock.in(part);
             case ClockSpan span -> span.in(part);
+            case ClockChoice choice -> choice.in(part);
             default -> null;
         };
     }

@@ -2,6 +2,7 @@ package io.conserje.nlp.value.date;
 
 import io.conserje.nlp.value.Words;
 import io.conserje.nlp.value.date.clock.Clock;
+import io.conserje.nlp.value.date.clock.ClockChoice;
 import io.conserje.nlp.value.date.clock.ClockSpan;
 import io.conserje.nlp.value.date.clock.DayPart;
 import java.util.List;
@@ -48,6 +49,7 @@ final class HabitualHours {
     private static boolean saysAnHour(Item item) {
         return item.meaning() instanceof Clock
                 || item.meaning() instanceof ClockSpan
+                || item.meaning() instanceof ClockChoice
                 || item.meaning() instanceof Item.Timed;
     }
 
@@ -55,6 +57,9 @@ final class HabitualHours {
         return switch (item.meaning()) {
             case Clock clock -> item.saying(in(clock, part));
             case ClockSpan span -> item.saying(new ClockSpan(in(span.from(), part), in(span.to(), part)));
+            case ClockChoice choice ->
+                item.saying(new ClockChoice(
+                        in(choice.first(), part), choice.firstEnd(), in(choice.second(), part), choice.secondStart()));
             case Item.Timed timed -> item.saying(new Item.Timed(timed.day(), in(timed.time(), part)));
             default -> item;
         };

@@ -4,6 +4,7 @@ import io.conserje.nlp.value.date.calendar.DayExpression;
 import io.conserje.nlp.value.date.calendar.SpanExpression;
 import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.clock.Clock;
+import io.conserje.nlp.value.date.clock.ClockChoice;
 import io.conserje.nlp.value.date.clock.ClockSpan;
 import io.conserje.nlp.value.date.clock.Length;
 import io.conserje.nlp.value.date.clock.PartOfDay;
@@ -16,7 +17,7 @@ import io.conserje.nlp.value.date.rule.Offset;
  * @param start offset of its first unit
  * @param end offset behind its last
  * @param category what the grammar calls it
- * @param meaning a {@link DayExpression}, {@link SpanExpression}, {@link Clock}, {@link ClockSpan}, {@link PartOfDay},
+ * @param meaning a {@link DayExpression}, {@link SpanExpression}, {@link Clock}, {@link ClockSpan}, {@link ClockChoice}, {@link PartOfDay},
  *     {@link Moment}, {@link Length}, {@link Offset} or {@link Timed}
  */
 record Item(int start, int end, String category, Object meaning) {
@@ -31,6 +32,11 @@ record Item(int start, int end, String category, Object meaning) {
     /** The same words with another meaning. */
     Item saying(Object other) {
         return new Item(start, end, category, other);
+    }
+
+    /** The same meaning at a part of the words. */
+    Item from(int first, int behind) {
+        return new Item(first, behind, category, meaning);
     }
 
     boolean overlaps(Item other) {

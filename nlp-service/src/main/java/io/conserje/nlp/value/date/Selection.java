@@ -46,6 +46,7 @@ final class Selection {
     static List<Item> choose(List<Item> found, boolean days) {
         List<String> order = days ? DAYS_FIRST : TIMES_FIRST;
         List<Item> sorted = new ArrayList<>(found);
+        sorted.removeIf(item -> isHours(item, found));
         sorted.sort(Comparator.comparingInt(Item::length)
                 .reversed()
                 .thenComparingInt(item -> order.indexOf(item.category()))
@@ -58,5 +59,17 @@ final class Selection {
         }
         kept.sort(Comparator.comparingInt(Item::start));
         return kept;
+    }
+
+    /** "Monday from 6 to 8": behind a day these are hours, and no days. */
+    private static boolean isHours(Item item, List<Item> found) {
+        return item.category().equals("maybe")
+                && found.stream()
+                        .anyMatch(other -> other.category().equals("maybetime") && other.start() == item.start())
+                && found.stream().anyMatch(day -> isDay(day) && day.end() + 1 == item.start());
+    }
+
+    private static boolean isDay(Item item) {
+        return item.category().equals("date") || item.category().equals("atpart");
     }
 }

@@ -16,6 +16,8 @@ final class StayRoles {
     private final Pattern room;
     private final Pattern arrive;
     private final Pattern leave;
+    private final Pattern arriveOn;
+    private final Pattern leaveOn;
     private final Pattern takenBack;
     private final Pattern refused;
     private final Pattern comes;
@@ -32,6 +34,8 @@ final class StayRoles {
                 + "(?! ?(?:{number_sign})?[ .:#]*\\d{1,4}(?!\\d| (?:{nights}|{adults}|{people})))");
         this.arrive = words.pattern("(?<!\\w)(?:{arrive})(?!\\w)");
         this.leave = words.pattern("(?<!\\w)(?:{leave})(?!\\w)");
+        this.arriveOn = words.pattern("(?:{arrive_on})(?!\\w)");
+        this.leaveOn = words.pattern("(?:{leave_on})(?!\\w)");
         this.refused = words.pattern(" (?:{not}),");
         this.comes = words.pattern("(?<!\\w)(?:{arrival})(?!\\w)");
         this.goes = words.pattern("(?<!\\w)(?:{departure})(?!\\w)");
@@ -83,6 +87,9 @@ final class StayRoles {
         }
         String said = verb(lastEnd(arrive, ahead), lastEnd(leave, ahead));
         if (said.isEmpty()) {
+            said = own(folded.substring(day.start(), day.end()));
+        }
+        if (said.isEmpty()) {
             said = leaves.matcher(folded).region(day.end(), folded.length()).lookingAt()
                     ? EntityTypes.CHECK_OUT
                     : behind(folded, day.end());
@@ -91,6 +98,13 @@ final class StayRoles {
             return said.isEmpty() ? EntityTypes.DATE : said;
         }
         return second ? EntityTypes.CHECK_OUT : EntityTypes.CHECK_IN;
+    }
+
+    /** The verb that the day itself begins with: "partimos a 3". */
+    private String own(String said) {
+        return verb(
+                arriveOn.matcher(said).lookingAt() ? 1 : -1,
+                leaveOn.matcher(said).lookingAt() ? 1 : -1);
     }
 
     /** True when a verb of coming or going stands between what was read before and here. */

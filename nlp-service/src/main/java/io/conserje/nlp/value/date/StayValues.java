@@ -11,6 +11,7 @@ import io.conserje.nlp.value.date.calendar.SpanResolver;
 import io.conserje.nlp.value.date.calendar.Stretch;
 import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.clock.Clock;
+import io.conserje.nlp.value.date.clock.ClockChoice;
 import io.conserje.nlp.value.date.clock.ClockSpan;
 import io.conserje.nlp.value.date.clock.Lasting;
 import io.conserje.nlp.value.date.clock.Length;
@@ -30,6 +31,7 @@ final class StayValues {
     private final boolean stay;
     private final List<Value> values = new ArrayList<>();
     private final StayDays days;
+    private boolean undated;
 
     StayValues(Calendar calendar, StayRoles roles, Talk talk) {
         this.calendar = calendar;
@@ -38,6 +40,7 @@ final class StayValues {
     }
 
     List<Value> of(List<Item> items) {
+        undated = items.stream().noneMatch(StayValues::namesDays);
         boolean pair = stay && items.stream().anyMatch(item -> item.meaning() instanceof SpanExpression.Pair);
         for (Item item : items) {
             if (!pair || !isNameOfStay(item.meaning())) {
@@ -46,6 +49,15 @@ final class StayValues {
             days.readTo(item.end());
         }
         return values;
+    }
+
+    /** Beside a day of a stay its part is no value; alone it tells when they come: "we arrive in the evening". */
+    private static boolean namesDays(Item item) {
+        return item.meaning() instanceof DayExpression
+                || item.meaning() instanceof SpanExpression
+                || item.meaning() instanceof Item.Timed
+                || item.meaning() instanceof Moment
+                || item.meaning() instanceof Offset;
     }
 
     /** Of "over New Year, from 30 December to 2 January" the days count. */
@@ -80,7 +92,7 @@ final class StayValues {
         Resolved resolved = days.resolve(day);
         LocalDate point = role.equals(EntityTypes.DATE) ? resolved.day() : null;
         if (point != null && timed.time().meaning() instanceof Clock clock) {
-            values.add(TimeValues.moment(item, point, clock));
+            values.add(TimeValues.moment(item, isOver(point, clock) ? point.plusDays(1) : point, clock));
             return;
         }
         boolean dayFirst = timed.day().start() < timed.time().start();
@@ -91,6 +103,11 @@ final class StayValues {
         if (dayFirst) {
             add(timed.time());
         }
+    }
+
+    /** Midnight of today is the one ahead. */
+    private boolean isOver(LocalDate day, Clock clock) {
+        return clock.minutes() == 0 && clock.others().isEmpty() && day.equals(calendar.today());
     }
 
     private void addMoment(Item item, Moment moment) {
@@ -164,8 +181,12 @@ final class StayValues {
             case Clock clock -> values.add(TimeValues.clock(item, clock));
             case ClockSpan span ->
                 values.add(TimeValues.span(item, Clock.shown(span.begin()), Clock.shown(span.end())));
+            case ClockChoice choice -> {
+                values.add(TimeValues.clock(item.from(item.start(), choice.firstEnd()), choice.first()));
+                values.add(TimeValues.clock(item.from(choice.secondStart(), item.end()), choice.second()));
+            }
             case PartOfDay part -> {
-                if (!stay) {
+                if (!stay || undated) {
                     values.add(TimeValues.span(item, part));
                 }
             }

@@ -28,11 +28,16 @@ public final class BarePlace {
         }
         List<Value> found = places.find(text.folded());
         boolean whole = found.size() == 1
-                && isDayOf(found.getFirst(), values.getFirst())
+                && (isDayOf(found.getFirst(), values.getFirst()) || isInFigures(found.getFirst(), text))
                 && text.folded().substring(0, found.getFirst().start()).isBlank()
                 && TRAIL.matcher(text.folded().substring(found.getFirst().end()))
                         .matches();
         return whole ? List.of(values.getFirst(), found.getFirst()) : values;
+    }
+
+    /** "6a" alone is a Portuguese Friday, or the sixth. */
+    private static boolean isInFigures(Value place, FoldedText text) {
+        return Character.isDigit(text.folded().charAt(place.start()));
     }
 
     /** "Segunda" alone is a Monday and no second. */

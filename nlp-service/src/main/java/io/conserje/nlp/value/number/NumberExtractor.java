@@ -22,11 +22,12 @@ public final class NumberExtractor implements Extractor {
     private final String language;
     private final NumberScanner numbers;
     private final Pattern minus;
-    private final Pattern point;
+    private final SpokenDecimals decimals;
     private final Pattern percent;
     private final Pattern one;
     private final Pattern nothing;
     private final Pattern oneBelow;
+    private final Pattern onlyOne;
     private final Pattern said;
 
     /** Reads the numbers of one language. */
@@ -38,11 +39,12 @@ public final class NumberExtractor implements Extractor {
         this.language = words.language();
         this.numbers = new NumberScanner(numberWords);
         this.minus = words.pattern("(?:(?<!\\w)(?:{number_minus}) +|(?:^|(?<= )(?<!\\d ))-)$");
-        this.point = words.pattern("^ (?:{number_point}) $");
+        this.decimals = new SpokenDecimals(words, numberWords);
         this.percent = words.pattern("^ ?(?:%|(?:{percent})(?!\\w))");
         this.one = words.pattern("(?:{one_answer})[.! ]*");
         this.nothing = words.pattern("(?:{nothing_at_all})[.! ]*");
         this.oneBelow = words.pattern("(?<!\\w)(?:{one_below})(?!\\w)");
+        this.onlyOne = words.pattern("(?<!\\w)(?:{only_one})(?!\\w)");
         this.said = words.pattern("(?<!\\w)(?:{manner_of_speech})(?!\\w)");
     }
 
@@ -52,20 +54,29 @@ public final class NumberExtractor implements Extractor {
         List<Value> values = new ArrayList<>();
         addWhole(values, folded, one, 1);
         addWhole(values, folded, nothing, 0);
-        for (Matcher match = oneBelow.matcher(folded); match.find(); ) {
-            values.add(Value.of(EntityTypes.NUMBER, match.start(), match.end(), -1));
-        }
+        addAll(values, folded, oneBelow, -1);
+        addAll(values, folded, onlyOne, 1);
         List<FoundNumber> found = numbers.scan(folded, Figures.of(language, frame.region()), false);
         for (int i = 0; i < found.size(); i++) {
-            FoundNumber decimals = decimals(folded, found, i);
-            FoundNumber number = decimals == null ? found.get(i) : decimals;
-            i += decimals == null ? 0 : 1;
-            Value value = value(text, folded, number);
+            FoundNumber pointed = decimals.at(folded, found, i);
+            FoundNumber number = pointed == null ? found.get(i) : pointed;
+            boolean spelled = i > 0 && isSpelled(folded, found.get(i - 1), number);
+            i += pointed == null ? 0 : 1;
+            Value value = value(text, folded, number, spelled);
             if (value != null && values.stream().noneMatch(value::overlaps)) {
                 values.add(value);
             }
         }
         return values;
+    }
+
+    private static void addAll(List<Value> values, String folded, Pattern pattern, int number) {
+        for (Matcher match = pattern.matcher(folded); match.find(); ) {
+            Value value = Value.of(EntityTypes.NUMBER, match.start(), match.end(), number);
+            if (values.stream().noneMatch(value::overlaps)) {
+                values.add(value);
+            }
+        }
     }
 
     private static void addWhole(List<Value> values, String folded, Pattern pattern, int number) {
@@ -77,13 +88,14 @@ public final class NumberExtractor implements Extractor {
         }
     }
 
-    private @Nullable Value value(FoldedText text, String folded, FoundNumber number) {
+    private @Nullable Value value(FoldedText text, String folded, FoundNumber number, boolean spelled) {
         Magnitude magnitude =
                 number.figures() ? Magnitude.behind(text.original(), number.end()) : new Magnitude(0, number.end());
         int sign = sign(folded, number.start(), magnitude.end());
         boolean negative = sign < number.start();
         boolean single = !number.figures() && number.value().compareTo(BigDecimal.ONE) == 0 && !negative;
-        if (single && folded.strip().length() > SHORT_ANSWER || !standsAlone(folded, number, magnitude.end())) {
+        if (single && folded.strip().length() > SHORT_ANSWER
+                || !spelled && !standsAlone(folded, number, magnitude.end())) {
             return null;
         }
         BigDecimal size = number.value().movePointRight(magnitude.exponent());
@@ -103,24 +115,12 @@ public final class NumberExtractor implements Extractor {
         return whole && folded.substring(end).isBlank() ? folded.indexOf('-') : start;
     }
 
-    /** "two point five": the words behind the point are decimals. */
-    private @Nullable FoundNumber decimals(String folded, List<FoundNumber> found, int i) {
-        if (i + 1 >= found.size() || found.get(i).value().scale() > 0) {
-            return null;
-        }
-        FoundNumber whole = found.get(i);
-        FoundNumber part = found.get(i + 1);
-        boolean joined =
-                point.matcher(folded.substring(whole.end(), part.start())).matches()
-                        && part.value().scale() <= 0;
-        return joined
-                ? new FoundNumber(
-                        whole.start(),
-                        part.end(),
-                        new BigDecimal(whole.value().toPlainString() + "."
-                                + part.value().toPlainString()),
-                        whole.figures())
-                : null;
+    /** "Four-seven-two": one after the other, in words. */
+    private static boolean isSpelled(String folded, FoundNumber before, FoundNumber number) {
+        return !before.figures()
+                && !number.figures()
+                && number.start() == before.end() + 1
+                && folded.charAt(before.end()) == '-';
     }
 
     private static boolean standsAlone(String folded, FoundNumber number, int end) {

@@ -17,7 +17,7 @@ public final class NumberScanner {
 
     /** The numbers in the order of the text, none overlapping another. */
     public List<FoundNumber> scan(String folded, Figures figures, boolean money) {
-        List<NumberToken> tokens = NumberToken.of(folded);
+        List<NumberToken> tokens = NumberToken.of(folded, words);
         WrittenNumbers written = new WrittenNumbers(words, spoken, figures, money);
         List<FoundNumber> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {

@@ -11,6 +11,7 @@ final class NumberSum {
     static final long THOUSAND = 1000;
     private static final long MILLION = 1_000_000;
     private static final long HUNDRED = 100;
+    private static final long MOST = Long.MAX_VALUE / 2;
 
     private final boolean scores;
     private final boolean places;
@@ -73,13 +74,14 @@ final class NumberSum {
     }
 
     private boolean million(long scale) {
-        boolean fits = scale < lastLarge;
-        large += Math.max(thousands + group, 1) * scale;
+        long counted = Math.max(thousands + group, 1);
+        boolean fits = scale < lastLarge && counted <= MOST / scale;
+        large += counted * scale;
         lastLarge = scale;
         lastThousand = MILLION;
         thousands = 0;
         group = 0;
-        return fits && large >= 0 && large < Long.MAX_VALUE / 2;
+        return fits && large >= 0 && large <= MOST;
     }
 
     private boolean thousand(long scale) {

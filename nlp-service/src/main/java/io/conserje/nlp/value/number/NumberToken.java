@@ -17,11 +17,11 @@ record NumberToken(int start, int end, String text) {
     private static final int LONGEST_GAP = 4;
     private static final Pattern TOKEN = Pattern.compile(Figures.REGEX + "|\\p{L}+");
 
-    /** The words and figures of a folded text in their order. */
-    static List<NumberToken> of(String folded) {
+    /** The words and figures of a folded text in their order, number words as they are spelt. */
+    static List<NumberToken> of(String folded, NumberWords words) {
         List<NumberToken> tokens = new ArrayList<>();
         for (Matcher match = TOKEN.matcher(folded); match.find(); ) {
-            tokens.add(new NumberToken(match.start(), match.end(), match.group()));
+            tokens.add(new NumberToken(match.start(), match.end(), words.spelt(match.group())));
         }
         return tokens;
     }

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The number words of one language, cardinal and ordinal, and what a row of them adds up to. */
 public final class NumberWords {
+
+    private static final long MILLION = 1_000_000;
 
     private final Map<String, Long> cardinals = new HashMap<>();
     private final Map<String, Long> ordinals = new HashMap<>();
@@ -17,6 +20,8 @@ public final class NumberWords {
     private final Set<String> articles;
     private final Set<String> joints;
     private final Set<String> hundreds;
+    private final Pattern hundredsNear;
+    private final NumberSpelling spelling = new NumberSpelling();
     private final SetNumbers sets;
     private final boolean scores;
     private final long mostHundreds;
@@ -31,15 +36,24 @@ public final class NumberWords {
         this.articles = Set.copyOf(words.list("one_article"));
         this.joints = Set.copyOf(words.list("number_joint"));
         this.hundreds = Set.copyOf(words.list(asked ? "hundred_asked" : "hundred_figures"));
-        this.sets = new SetNumbers(words);
+        this.hundredsNear = words.pattern("(?:{hundred_near})");
         this.scores = words.language().equals("fr");
         this.mostHundreds = Long.parseLong(words.text("most_hundreds"));
         addAll(cardinals, words.lists("number"));
         addAll(ordinals, words.lists("rank"));
         addAll(groups, words.lists("group"));
+        List.of(cardinals, ordinals).forEach(this::learnSpelling);
         GluedNumbers.addPlaces(ordinals, cardinals, words.list("rank_glue"));
         GluedNumbers.add(cardinals, words.list("number_glue"));
         words.list("group_alone").forEach(word -> cardinals.put(word, groups.getOrDefault(word, 1L)));
+        List.of(cardinals, ordinals, groups).forEach(all -> spelling.leave(all.keySet()));
+        spelling.leave(words.list("number_like"));
+        this.sets = new SetNumbers(words, this);
+    }
+
+    /** The word as it is spelt, where it is a number word but for one letter; else the same word. */
+    String spelt(String word) {
+        return spelling.mended(word);
     }
 
     /** True when the word is a cardinal; "un" and "a" are none by themselves. */
@@ -50,6 +64,20 @@ public final class NumberWords {
     /** True when the word is an ordinal. */
     public boolean isOrdinal(String word) {
         return ordinals.containsKey(word);
+    }
+
+    /** True when the word says one, though it may be an article as well: "un" behind "3 cent". */
+    boolean isOne(String word) {
+        return cardinals.getOrDefault(word, 0L) == 1;
+    }
+
+    /** True when the word that begins here says hundreds because of what stands around it: "3 cents et 21". */
+    boolean isHundredsNear(String folded, int start) {
+        return hundredsNear
+                .matcher(folded)
+                .region(start, folded.length())
+                .useTransparentBounds(true)
+                .lookingAt();
     }
 
     /** True when the word is an article that may also say "one". */
@@ -120,6 +148,14 @@ public final class NumberWords {
             }
         }
         return row.total();
+    }
+
+    /** Of what is larger than a million too many words are near. */
+    private void learnSpelling(Map<String, Long> numbers) {
+        spelling.learn(numbers.entrySet().stream()
+                .filter(number -> number.getValue() <= MILLION)
+                .map(Map.Entry::getKey)
+                .toList());
     }
 
     private static void addAll(Map<String, Long> map, Map<String, List<String>> words) {

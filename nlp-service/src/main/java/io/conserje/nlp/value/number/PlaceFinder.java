@@ -37,7 +37,7 @@ final class PlaceFinder {
     private void addWords(List<Value> places, String folded) {
         List<int[]> row = new ArrayList<>();
         for (Matcher word = WORD.matcher(folded); word.find(); ) {
-            String text = word.group();
+            String text = words.spelt(word.group());
             boolean number = words.isCardinal(text) || words.isOrdinal(text) || words.isJoint(text);
             boolean goesOn = !row.isEmpty()
                     && row.size() < MOST_WORDS
@@ -58,7 +58,7 @@ final class PlaceFinder {
     private void addLongest(List<Value> places, String folded, List<int[]> row) {
         for (int i = 0; i < row.size(); i++) {
             List<String> said = row.subList(i, row.size()).stream()
-                    .map(span -> folded.substring(span[0], span[1]))
+                    .map(span -> words.spelt(folded.substring(span[0], span[1])))
                     .toList();
             OptionalLong place = words.isJoint(said.getFirst()) ? OptionalLong.empty() : words.place(said);
             if (place.isPresent()) {

@@ -30,13 +30,26 @@ public final class PlainNumbers {
             EntityTypes.AMENITY,
             EntityTypes.MEAL);
 
+    /** What has a number in it only where a length was said: "in 3 days". */
+    private static final Set<String> DAYS =
+            Set.of(EntityTypes.DATE, EntityTypes.DATETIME, EntityTypes.DATE_RANGE, EntityTypes.CHECK_IN);
+
+    /** A time to others: "5.00"; a code with letters before its figures: "B-173". */
+    private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\.\\d{2}");
+
+    private static final Pattern CODE = Pattern.compile("\\p{L}{1,5}-(?<d>\\d{1,9})");
+
     private final NumberExtractor numbers;
     private final Pattern one;
+    private final Pattern onlyOne;
+    private final Pattern unit;
 
     /** Reads the numbers of one language. */
     public PlainNumbers(Words words) {
         this.numbers = new NumberExtractor(words, new NumberWords(words, true));
-        this.one = words.pattern("(?<![\\w'-])(?:{one_said})(?![\\w'-])");
+        this.one = words.pattern("(?<![\\w'/-])(?:{one_said})(?![\\w'/-])");
+        this.onlyOne = words.pattern("(?<![\\w'/-])(?:{one_alone})(?![\\w'/-])");
+        this.unit = words.pattern(" ?(?:{days}|{nights}|{week}|{month_word}|{year_word}|{hours}|{minutes})(?!\\w)");
     }
 
     /** The values, with the numbers beside them where a number was asked for. */
@@ -44,27 +57,70 @@ public final class PlainNumbers {
         if (!frame.expects(EntityTypes.NUMBER)) {
             return values;
         }
-        List<Value> kept =
-                values.stream().filter(value -> !COUNTED.contains(value.type())).toList();
-        List<Value> found = new ArrayList<>(values);
-        found.addAll(unclaimed(numbers.extract(text.without(kept), frame), kept));
-        found.addAll(unclaimed(
-                ones(text),
-                found.stream().filter(value -> !COUNTED.contains(value.type())).toList()));
+        List<Value> others = values.stream().filter(value -> !hasNumber(value)).toList();
+        List<Value> read = numbers.extract(text.without(others), frame).stream()
+                .filter(number -> isPart(number, values, text.folded()))
+                .toList();
+        List<Value> found = new ArrayList<>(
+                values.stream().filter(value -> isNew(value, read)).toList());
+        found.addAll(read);
+        values.forEach(value -> figures(value, text, frame).forEach(found::add));
+        addOnes(found, text.folded());
         return found;
     }
 
-    private static List<Value> unclaimed(List<Value> more, List<Value> claimed) {
-        return more.stream()
-                .filter(value -> claimed.stream().noneMatch(value::overlaps))
-                .toList();
+    private static boolean isNew(Value value, List<Value> read) {
+        return !value.type().equals(EntityTypes.NUMBER) || read.stream().noneMatch(value::overlaps);
     }
 
-    private List<Value> ones(FoldedText text) {
-        List<Value> ones = new ArrayList<>();
-        for (Matcher match = one.matcher(text.folded()); match.find(); ) {
-            ones.add(Value.of(EntityTypes.NUMBER, match.start(), match.end(), 1));
+    private static boolean hasNumber(Value value) {
+        return isCount(value) || DAYS.contains(value.type());
+    }
+
+    private static boolean isCount(Value value) {
+        return COUNTED.contains(value.type()) || value.type().equals(EntityTypes.NUMBER);
+    }
+
+    /** What nothing said that is a value was taken back: "not 5". */
+    private boolean isPart(Value number, List<Value> values, String folded) {
+        List<Value> around = values.stream().filter(number::overlaps).toList();
+        boolean day = around.stream().anyMatch(value -> DAYS.contains(value.type()));
+        return day
+                ? unit.matcher(folded).region(number.end(), folded.length()).lookingAt()
+                : around.stream().anyMatch(PlainNumbers::isCount);
+    }
+
+    /** The number in the figures of what is no number to others. */
+    private List<Value> figures(Value value, FoldedText text, Frame frame) {
+        String said = text.folded().substring(value.start(), value.end());
+        Matcher code = CODE.matcher(said);
+        if (value.type().equals(EntityTypes.BOOKING_REFERENCE) && code.matches()) {
+            int figures = Integer.parseInt(code.group("d"));
+            return List.of(Value.of(EntityTypes.NUMBER, value.start() + code.start("d"), value.end(), figures));
         }
-        return ones;
+        boolean dotted =
+                value.type().equals(EntityTypes.TIME) && DOTTED.matcher(said).matches();
+        return dotted
+                ? numbers.extract(text, frame).stream().filter(value::overlaps).toList()
+                : List.of();
+    }
+
+    private void addOnes(List<Value> found, String folded) {
+        boolean alone = found.stream().noneMatch(value -> value.type().equals(EntityTypes.NUMBER));
+        add(found, one, folded);
+        if (alone) {
+            add(found, onlyOne, folded);
+        }
+    }
+
+    private static void add(List<Value> found, Pattern pattern, String folded) {
+        List<Value> claimed =
+                found.stream().filter(value -> !COUNTED.contains(value.type())).toList();
+        for (Matcher match = pattern.matcher(folded); match.find(); ) {
+            Value one = Value.of(EntityTypes.NUMBER, match.start(), match.end(), 1);
+            if (claimed.stream().noneMatch(one::overlaps)) {
+                found.add(one);
+            }
+        }
     }
 }

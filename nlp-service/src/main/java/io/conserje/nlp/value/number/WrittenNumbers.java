@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers that begin with figures: "1.200", "3 mil", "4 thousand 3 hundred and 21", and lists ("22,24,26"). */
 final class WrittenNumbers {
 
+    private static final long HUNDRED = 100;
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final Pattern LIST = Pattern.compile("\\d{1,4}(?:,\\d{1,4}){2,}");
     private static final Pattern ONE_OF_LIST = Pattern.compile("\\d+");
@@ -55,7 +56,7 @@ final class WrittenNumbers {
         long scale = 1;
         while (next < tokens.size() && value.compareTo(MOST) < 0) {
             NumberToken token = tokens.get(next);
-            long times = words.scaleOf(token.text());
+            long times = times(folded, token, scale);
             if (times == 1 || !token.scales(folded, end)) {
                 break;
             }
@@ -71,6 +72,11 @@ final class WrittenNumbers {
                 : new FoundNumber(number.start(), rest.end(), value.add(rest.value()), true);
     }
 
+    private long times(String folded, NumberToken token, long scale) {
+        boolean hundreds = scale == 1 && words.isHundredsNear(folded, token.start());
+        return hundreds ? HUNDRED : words.scaleOf(token.text());
+    }
+
     /** What is added to a number that ends with this scale, or null when the next words are another number. */
     private @Nullable FoundNumber rest(String folded, List<NumberToken> tokens, int at, long scale) {
         boolean joint = at < tokens.size() && words.isJoint(tokens.get(at).text());
@@ -81,11 +87,20 @@ final class WrittenNumbers {
             return null;
         }
         NumberToken token = tokens.get(from);
-        FoundNumber rest = token.isFigures() ? figures(folded, tokens, from, scale) : spoken.row(folded, tokens, from);
+        FoundNumber rest = token.isFigures() ? figures(folded, tokens, from, scale) : said(folded, tokens, from, scale);
         if (rest == null || rest.value().compareTo(BigDecimal.valueOf(scale)) >= 0) {
             return null;
         }
         return belongs(token, rest, scale, joint) ? rest : null;
+    }
+
+    /** "Un" is no article behind "3 cent". */
+    private @Nullable FoundNumber said(String folded, List<NumberToken> tokens, int at, long scale) {
+        NumberToken token = tokens.get(at);
+        FoundNumber row = spoken.row(folded, tokens, at);
+        return row == null && scale == HUNDRED && words.isOne(token.text())
+                ? new FoundNumber(token.start(), token.end(), BigDecimal.ONE, false)
+                : row;
     }
 
     private @Nullable FoundNumber figures(String folded, List<NumberToken> tokens, int at, long scale) {
@@ -98,16 +113,17 @@ final class WrittenNumbers {
 
     private boolean scalesNext(String folded, List<NumberToken> tokens, int at) {
         return at + 1 < tokens.size()
-                && words.scaleOf(tokens.get(at + 1).text()) > 1
+                && times(folded, tokens.get(at + 1), 1) > 1
                 && tokens.get(at + 1).scales(folded, tokens.get(at).end());
     }
 
-    /** "2 mil 500", "3 hundred and 21", "2 mil quinientos" are one number; "2 mil 2", "2 mil dos" may be two. */
+    /** "2 mil 500", "3 hundred and 21", "3 cent un", "2 mil quinientos" are one number; "2 mil 2", "2 mil dos" may be two. */
     private static boolean belongs(NumberToken first, FoundNumber rest, long scale, boolean joint) {
         boolean scaled = rest.end() > first.end();
         boolean hundreds = first.isFigures()
                 ? HUNDREDS.matcher(first.text()).matches()
                 : rest.value().compareTo(BigDecimal.valueOf(100)) >= 0;
-        return joint || scaled && first.isFigures() || hundreds && scale >= NumberSum.THOUSAND;
+        boolean tens = scale == HUNDRED && !first.isFigures();
+        return joint || tens || scaled && first.isFigures() || hundreds && scale >= NumberSum.THOUSAND;
     }
 }

@@ -31,7 +31,8 @@ public final class RoomNumberExtractor implements Extractor {
                         + ROOM + tail);
         this.amIn = words.pattern(
                 "(?<!\\w)(?:{am_in}) (?<r>\\d{1,4})(?= ?[.,;!?]| ?$| (?:{and}|{room_place_end}) )" + tail);
-        this.lettered = words.pattern("(?<!\\w)(?:{room_place}|{am_in}) (?<r>\\d{1,3}[a-h])(?!\\w)" + tail);
+        this.lettered = words.pattern(
+                "(?<!\\w)(?:{room_place}|{am_in}) (?!(?:{no_lettered_room})(?!\\w))(?<r>\\d{1,3}[a-h])(?!\\w)" + tail);
         this.inIt = words.pattern("(?<!\\w)(?:{in_room}) (?<r>\\d{3,4}(?:-?[a-h])?|\\d{1,2} ?[b-df-h])(?!\\w)" + tail);
     }
 

@@ -20,8 +20,8 @@ public sealed interface SpanExpression {
     /** The beginning (−1), middle (0) or end (1) of a stretch. */
     record Part(SpanExpression whole, int part) implements SpanExpression {}
 
-    /** What is left of a stretch, today included: "the rest of the week". */
-    record Rest(SpanExpression whole) implements SpanExpression {}
+    /** What is left of a stretch, today included, "the rest of the week", or from tomorrow on (1): "later this week". */
+    record Rest(SpanExpression whole, int daysAhead) implements SpanExpression {}
 
     /** Some units of a stretch, counted from its end where negative: "first 2 weeks of 2027". */
     record Nth(Unit unit, int first, int count, SpanExpression whole) implements SpanExpression {}

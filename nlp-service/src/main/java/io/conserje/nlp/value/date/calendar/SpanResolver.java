@@ -127,16 +127,20 @@ public final class SpanResolver {
         Stretch whole = whole(rest.whole());
         LocalDate from = whole.from();
         LocalDate to = whole.to();
-        LocalDate today = calendar.today();
-        return from != null && to != null && from.isBefore(today) && !to.isBefore(today)
-                ? Stretch.of(today, to)
-                : whole;
+        LocalDate first = calendar.today().plusDays(rest.daysAhead());
+        if (from == null || to == null || !from.isBefore(first) || to.isBefore(calendar.today())) {
+            return whole;
+        }
+        return Stretch.of(first.isAfter(to) ? to : first, to);
     }
 
     private Stretch nth(SpanExpression.Nth nth) {
         Stretch whole = whole(nth.whole());
         if (whole.from() == null || whole.to() == null) {
             return whole;
+        }
+        if (nth.unit() == Unit.FORTNIGHT && nth.count() == 1) {
+            return Stretches.half(whole.from(), whole.to(), nth.first());
         }
         LocalDate begin = Stretches.firstUnit(whole.from(), nth.unit());
         if (nth.first() < 0) {

@@ -66,6 +66,14 @@ final class Stretches {
         return part > 0 ? Stretch.of(from.plusDays(20), to) : days(from.plusDays(10L * (part + 1)), 10);
     }
 
+    /** The first fortnight of a month, its second, or its last (−1): the first is of fifteen days. */
+    static Stretch half(LocalDate from, LocalDate to, int number) {
+        LocalDate second = from.plusDays(15);
+        boolean first = number == 1;
+        boolean behind = number == 2 || number == -1;
+        return first ? days(from, 15) : behind && !second.isAfter(to) ? Stretch.of(second, to) : Stretch.failed(null);
+    }
+
     /** Where the first unit of a stretch begins: its first week is the one that has its first Thursday. */
     static LocalDate firstUnit(LocalDate from, Unit unit) {
         return switch (unit) {

@@ -47,7 +47,7 @@ final class NumberLexer {
         }
         int value = Integer.parseInt(text);
         add(found, "raw", at, at + 1, new Figures(value, text.length()));
-        boolean free = !isInside(tokens, at - 1, at) && !isInside(tokens, at + 1, at + 1);
+        boolean free = !isFair(tokens, at + 1) && !isInside(tokens, at - 1, at) && !isInside(tokens, at + 1, at + 1);
         if (free) {
             add(found, "num", at, at + 1, value);
         }
@@ -74,14 +74,24 @@ final class NumberLexer {
                 && tokens.get(at + 2).text().equals("m");
     }
 
-    /** "A5" and "5kg" are names and measures; "15h30", "dec25" and "la 2e semaine" are ours. */
+    /** "A5" and "5kg" are names and measures; "15h30", "dec25", "la 2e semaine" and "6a" are ours. */
     private boolean isStrange(Token token) {
         boolean joint = token.text().equals("h")
                 || token.text().equals("t")
-                || token.text().equals("e") && lexicon.phrases("suffix").contains("e");
+                || token.text().equals("e") && lexicon.phrases("suffix").contains("e")
+                || isFair(token);
         return token.is(Token.Kind.WORD)
                 && !joint
                 && (!lexicon.knows(token) || token.text().length() == 1);
+    }
+
+    /** "2a" is a Portuguese Monday and no number. */
+    private boolean isFair(List<Token> tokens, int at) {
+        return at < tokens.size() && tokens.get(at).glued() && isFair(tokens.get(at));
+    }
+
+    private boolean isFair(Token token) {
+        return lexicon.phrases("fair").contains(token.text());
     }
 
     /** True for the mark of "5.30" or "3/4", which has figures on both sides. */

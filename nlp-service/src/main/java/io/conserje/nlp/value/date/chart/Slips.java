@@ -1,5 +1,6 @@
 package io.conserje.nlp.value.date.chart;
 
+import io.conserje.nlp.value.Misspelling;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -28,35 +29,9 @@ final class Slips {
             return;
         }
         words.forEach((right, entry) -> {
-            if (right.charAt(0) == word.charAt(0) && isNear(word, right)) {
+            if (right.charAt(0) == word.charAt(0) && Misspelling.isNear(word, right)) {
                 found.accept(entry, end);
             }
         });
-    }
-
-    /** One letter more, less or other, or two neighbours swapped. */
-    private static boolean isNear(String word, String right) {
-        int difference = word.length() - right.length();
-        if (Math.abs(difference) > 1) {
-            return false;
-        }
-        int same = 0;
-        while (same < word.length() && same < right.length() && word.charAt(same) == right.charAt(same)) {
-            same++;
-        }
-        return switch (difference) {
-            case 1 -> word.regionMatches(same + 1, right, same, right.length() - same);
-            case -1 -> word.regionMatches(same, right, same + 1, word.length() - same);
-            default ->
-                word.regionMatches(same + 1, right, same + 1, right.length() - same - 1)
-                        || isSwapped(word, right, same);
-        };
-    }
-
-    private static boolean isSwapped(String word, String right, int at) {
-        return at + 1 < word.length()
-                && word.charAt(at) == right.charAt(at + 1)
-                && word.charAt(at + 1) == right.charAt(at)
-                && word.regionMatches(at + 2, right, at + 2, word.length() - at - 2);
     }
 }

@@ -29,6 +29,7 @@ public final class ClockProductions {
         all.put("dottedClock", match -> twoFigures(match) ? clock(match) : null);
         all.put("spacedClock", ClockProductions::spacedClock);
         all.put("compactClock", ClockProductions::compactClock);
+        all.put("fourFigures", ClockProductions::fourFigures);
         all.put("clockMinus", match -> of(match, -match.number("num")));
         all.put("clockPlus", match -> of(match, match.number("num")));
         all.put("clockPlusRound", match -> isRound(match) ? of(match, match.number("num")) : null);
@@ -94,6 +95,13 @@ public final class ClockProductions {
     private static @Nullable Object compactClock(Match match) {
         Figures figures = match.first(Figures.class);
         return figures.length() > 2 ? checked(figures.value() / 100, figures.value() % 100, half(match)) : null;
+    }
+
+    /** "A las 1530"; what is no round time may be a room. */
+    private static @Nullable Object fourFigures(Match match) {
+        Figures figures = match.first(Figures.class);
+        boolean round = figures.length() == 4 && figures.value() % 5 == 0 && figures.value() / 100 < LAST_HOUR;
+        return round ? checked(figures.value() / 100, figures.value() % 100, Half.FULL) : null;
     }
 
     private static boolean isRound(Match match) {

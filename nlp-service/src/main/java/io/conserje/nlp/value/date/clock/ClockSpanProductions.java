@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Spans between two times of the day: "from 8 to 10", "16-17h", "4 to 6 pm". */
+/** Spans between two times of the day, "from 8 to 10", "16-17h", "4 to 6 pm", and the choice of two: "4 or 5 pm". */
 public final class ClockSpanProductions {
 
     private static final Set<String> ENDS = Set.of("clock", "hour", "spoken");
     private static final int NOON = 12;
+    private static final int MINUTES_OF_HOUR = 60;
 
     /** "2-3 heures" is how long, "8-10 heures" when. */
     private static final int FIRST_HOUR_OF_DAY = 8;
@@ -26,18 +27,22 @@ public final class ClockSpanProductions {
                 "clocks", ClockSpanProductions::clocks,
                 "clocksFigures", ClockSpanProductions::clocksFigures,
                 "clocksHalf", ClockSpanProductions::clocksHalf,
-                "clocksPart", match -> match.first(ClockSpan.class).in(ClockProductions.part(match)));
+                "clocksOr", ClockSpanProductions::clocksOr,
+                "clocksPart", ClockSpanProductions::inPart);
     }
 
     /** One end of a span: a time, or an hour of which nothing else is known. */
     private static Clock side(Match match, int index) {
-        List<Match.Found> ends = match.places(Object.class).stream()
-                .filter(part -> ENDS.contains(part.category()))
-                .toList();
-        Object meaning = ends.get(index).meaning();
+        Object meaning = ends(match).get(index).meaning();
         return meaning instanceof Clock clock
                 ? clock
                 : new Clock(Integer.parseInt(meaning.toString()), 0, openHalf(Integer.parseInt(meaning.toString())));
+    }
+
+    private static List<Match.Found> ends(Match match) {
+        return match.places(Object.class).stream()
+                .filter(part -> ENDS.contains(part.category()))
+                .toList();
     }
 
     private static Half openHalf(int hour) {
@@ -52,6 +57,24 @@ public final class ClockSpanProductions {
         return zero ? null : new ClockSpan(side(match, 0), side(match, 1));
     }
 
+    /** "At 4 or 5 pm": hours that follow each other. */
+    private static @Nullable Object clocksOr(Match match) {
+        List<Match.Found> ends = ends(match);
+        ClockChoice choice = new ClockChoice(
+                        side(match, 0), ends.getFirst().end(), side(match, 1), ends.getLast().start())
+                .settled();
+        int minutes = choice.second().minutes() - choice.first().minutes();
+        return minutes > 0 && minutes <= MINUTES_OF_HOUR ? choice : null;
+    }
+
+    private static Object inPart(Match match) {
+        DayPart part = ClockProductions.part(match);
+        List<ClockSpan> spans = match.all(ClockSpan.class);
+        return spans.isEmpty()
+                ? match.first(ClockChoice.class).in(part)
+                : spans.getFirst().in(part);
+    }
+
     /** "4 to 6 pm" in figures. */
     private static @Nullable Object clocksFigures(Match match) {
         int from = match.all(Figures.class).getFirst().value();
@@ -62,12 +85,13 @@ public final class ClockSpanProductions {
                 : null;
     }
 
-    /** "8 to 10 am", "16-17h": without a word before the first hour, the second must say that it is one. */
+    /** "8 to 10 am", "16-17h": without a word before the first hour, the second must say that it is one; "dia 3 à 1 da tarde" is none. */
     private static @Nullable Object clocksHalf(Match match) {
         Clock from = side(match, 0);
         Clock to = side(match, 1);
         boolean said = to.half() == Half.AM || to.half() == Half.PM;
+        boolean backwards = from.hour() > to.hour() && from.hour() < FIRST_HOUR_OF_DAY && from.half() == Half.OPEN;
         boolean hours = match.has("dash") && to.hour() >= FIRST_HOUR_OF_DAY && from.hour() < to.hour();
-        return said || hours ? new ClockSpan(from, to) : null;
+        return (said || hours) && !backwards ? new ClockSpan(from, to) : null;
     }
 }

@@ -1,5 +1,6 @@
 package io.conserje.nlp.value.date.clock;
 
+import io.conserje.nlp.value.date.chart.Figures;
 import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.chart.Production;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class LengthProductions {
                 "lasting", match -> new Lasting(match.places(Length.class).getFirst()),
                 "halfUnit", match -> half(match.word("unit")),
                 "lengthAndHalf", LengthProductions::lengthAndHalf,
+                "decimalHours", LengthProductions::decimalHours,
                 "unitAndHalf", LengthProductions::unitAndHalf,
                 "quarterHours", LengthProductions::quarterHours,
                 "isoLength", match -> Length.parse(match.word(match.has("fixedlength") ? "fixedlength" : "wholeunit")),
@@ -74,6 +76,15 @@ public final class LengthProductions {
         Object whole = length(match);
         Length half = half(match.word("unit"));
         return whole instanceof Length length && half != null ? length.plus(half) : null;
+    }
+
+    /** "2.5 hours", "1,25 h". */
+    private static @Nullable Object decimalHours(Match match) {
+        List<Figures> figures = match.all(Figures.class);
+        int hundredths = figures.getLast().value() * (figures.getLast().length() == 1 ? 10 : 1);
+        int minutes = figures.getLast().length() > 2 || hundredths % 25 != 0 ? 0 : hundredths * 60 / 100;
+        boolean hours = match.word("unit").equals("HOUR") && minutes > 0;
+        return hours ? time(figures.getFirst().value(), minutes, 0) : null;
     }
 
     private static @Nullable Object unitAndHalf(Match match) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class DayProductions {
 
     private static final Set<String> COMING = Set.of("THIS", "NEXT", "COMING", "UPCOMING");
+    private static final int FIRST_SHORT_YEAR = 24;
+    private static final int LAST_SHORT_YEAR = 39;
     private static final int LAST_DAY = 31;
     private static final int LAST_TWO_FIGURES = 99;
 
@@ -34,6 +36,7 @@ public final class DayProductions {
         all.put("twoFigures", DayProductions::twoFigures);
         all.put("shortYear", match -> FigureProductions.CENTURY + match.number("raw") % (LAST_TWO_FIGURES + 1));
         all.put("dated", DayProductions::dated);
+        all.put("datedShortly", DayProductions::datedShortly);
         all.put("datedAhead", match -> isComing(match) ? dated(match) : null);
         all.put("number", match -> new DayExpression.DayNumber(day(match), null, null));
         all.put(
@@ -47,6 +50,7 @@ public final class DayProductions {
         all.put("weekdayOf", DayProductions::inWeek);
         all.put("weekdayPlus", DayProductions::weekdayPlus);
         all.put("dateOn", DayProductions::dateOn);
+        all.put("fairDay", DayProductions::fairDay);
         all.put("feast", DayProductions::feast);
         all.put("feastIn", DayProductions::feastIn);
         all.put("relPlus", match -> shifted(match.first(DayExpression.class), Period.ofDays(match.number("enhuit"))));
@@ -113,6 +117,16 @@ public final class DayProductions {
         return broken ? null : new DayExpression.Dated(day(match), month, year, false, null);
     }
 
+    /** "3 Dec 26": two figures behind a month are a year where they can be no day of its own. */
+    private static @Nullable Object datedShortly(Match match) {
+        Figures year = match.all(Figures.class).getLast();
+        boolean near = year.length() == 2 && year.value() >= FIRST_SHORT_YEAR && year.value() <= LAST_SHORT_YEAR;
+        return near
+                ? new DayExpression.Dated(
+                        day(match), match.number("mon"), FigureProductions.CENTURY + year.value(), false, null)
+                : null;
+    }
+
     private static @Nullable Object numberIn(Match match) {
         return match.first(SpanExpression.class) instanceof SpanExpression.Around around
                 ? new DayExpression.DayNumber(day(match), around.ahead(), null)
@@ -148,6 +162,12 @@ public final class DayProductions {
     /** "Friday week", "vendredi en huit": said on a Friday it is a week from today. */
     private static Object weekdayPlus(Match match) {
         return shifted(new DayExpression.Weekday(weekdayOf(match), Which.THIS), Period.ofDays(match.number("enhuit")));
+    }
+
+    /** Portuguese counts its weekdays from Sunday: "6a" is Friday. */
+    private static @Nullable Object fairDay(Match match) {
+        int count = match.first(Figures.class).value();
+        return count >= 2 && count <= 6 ? count - 1 : null;
     }
 
     private static @Nullable Object dateOn(Match match) {

@@ -24,6 +24,7 @@ final class MomentProductions {
         all.put("todayPart", MomentProductions::todayPart);
         all.put("laterToday", MomentProductions::laterToday);
         all.put("dayPart", MomentProductions::dayPart);
+        all.put("dayEarly", MomentProductions::dayEarly);
         return all;
     }
 
@@ -45,14 +46,33 @@ final class MomentProductions {
     /** "tonight", "anoche": so many days from today, and the part of that day. */
     private static Object todayPart(Match match) {
         String[] words = match.word("todaypart").split(" ");
-        int half = match.argument().isEmpty() ? 0 : match.argument().equals("late") ? 1 : -1;
         DayExpression day = new DayExpression.Shifted(null, java.time.Period.ofDays(Integer.parseInt(words[0])), false);
-        return new Moment.PartOf(day, new PartOfDay(DayPart.valueOf(words[1]), half));
+        return new Moment.PartOf(day, new PartOfDay(DayPart.valueOf(words[1]), half(match)));
     }
 
     private static Object dayPart(Match match) {
         String part = match.word(match.has("partnoun") ? "partnoun" : "part");
-        return new Moment.PartOf(match.first(DayExpression.class), new PartOfDay(DayPart.valueOf(part), 0));
+        return new Moment.PartOf(day(match), new PartOfDay(DayPart.valueOf(part), half(match)));
+    }
+
+    private static int half(Match match) {
+        return switch (match.argument()) {
+            case "early" -> -1;
+            case "late" -> 1;
+            default -> 0;
+        };
+    }
+
+    /** A named day, or the number of one: "na noite de 24". */
+    private static DayExpression day(Match match) {
+        return match.has("dom")
+                ? new DayExpression.DayNumber(match.number("dom"), null, null)
+                : match.first(DayExpression.class);
+    }
+
+    /** "Tomorrow, first thing". */
+    private static Object dayEarly(Match match) {
+        return new Moment.PartOf(match.first(DayExpression.class), new PartOfDay(DayPart.MORNING, -1));
     }
 
     private static Object laterToday(Match match) {

@@ -35,7 +35,8 @@ final class SpanProductions {
                 "feastSpan",
                 match -> new SpanExpression.Feast(match.word("feastspan"), match.numberOrNull("year"), ahead(match)));
         all.put("piece", SpanProductions::piece);
-        all.put("rest", match -> new SpanExpression.Rest(span(match)));
+        all.put("rest", match -> new SpanExpression.Rest(span(match), 0));
+        all.put("restLater", match -> new SpanExpression.Rest(span(match), 1));
         all.put("run", SpanProductions::run);
         all.put("nth", SpanProductions::nth);
         all.put(
