@@ -10,10 +10,10 @@ import java.time.Duration;
 final class Company {
 
     /** So many in one call are pressure: some thousand a second, and nothing that guests who talk bring about. */
-    static final int MANY = 16;
+    static final int MANY = 8;
 
     /** Small beside what callers wait under such pressure. */
-    static final Duration APART = Duration.ofMillis(4);
+    static final Duration APART = Duration.ofMillis(2);
 
     private final long apart;
     private long before;

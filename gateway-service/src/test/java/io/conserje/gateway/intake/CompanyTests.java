@@ -28,7 +28,7 @@ class CompanyTests {
 
     @ParameterizedTest
     @CsvSource({"0, 4000", "1500, 2500", "3999, 1", "4000, 0", "900000, 0"})
-    void behindACallOfManyTheNextGoesFourMillisecondsLater(long passedMicros, long restMicros) {
+    void behindACallOfManyTheNextGoesAsMuchLaterAsCallsAreApart(long passedMicros, long restMicros) {
         company.goes(Company.MANY, 7);
 
         assertThat(company.rest(1, BATCH, 7 + passedMicros * MICRO)).isEqualTo(restMicros * MICRO);
