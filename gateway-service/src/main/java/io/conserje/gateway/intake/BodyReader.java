@@ -51,6 +51,10 @@ public final class BodyReader {
             throw RawBody.tooLarge(limit);
         }
         InputStream in = request.getInputStream();
+        if (announced >= 0 && announced <= SHORT) {
+            // Nothing longer comes, and a place for it would be thrown away full of zeros.
+            return in.readNBytes((int) announced);
+        }
         byte[] head = in.readNBytes(SHORT + 1);
         return head.length <= SHORT ? head : readOn(in, head, announced < 0 ? limit : announced);
     }

@@ -3,11 +3,8 @@ package io.conserje.gateway.intake;
 import io.conserje.defaults.correlation.Correlation;
 import io.conserje.defaults.correlation.CorrelationContext;
 import io.conserje.orchestrator.contract.Delivery;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -17,25 +14,28 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 class GatheringIntake implements Intake, AutoCloseable {
 
-    private static final IntakeOutcome COME_AGAIN = new IntakeOutcome.Refused(Duration.ofSeconds(2));
+    private static final IntakeOutcome COME_AGAIN = WaitingBodies.COME_AGAIN;
 
     private final Correlation correlation;
     private final IntakeProperties properties;
     private final Room room;
     private final Pace pace;
-    private final BlockingQueue<PendingDelivery> waiting = new LinkedBlockingQueue<>();
-    private final List<Thread> lanes = new ArrayList<>();
+    private final WaitingBodies waiting;
+    private final List<Thread> threads = new ArrayList<>();
     private final AtomicLong held = new AtomicLong();
 
     GatheringIntake(DeliveryStore store, Correlation correlation, IntakeProperties properties) {
         this.correlation = correlation;
         this.properties = properties;
         this.room = new Room(properties);
+        this.waiting = new WaitingBodies(properties.batch(), new Company(Company.APART));
         this.pace = new Pace(properties.lanes(), properties.patience().toNanos());
         for (int number = 0; number < properties.lanes(); number++) {
-            var lane = new Lane(number, waiting, store, pace, properties.batch());
-            lanes.add(Thread.ofVirtual().name("intake-" + number).start(lane));
+            var lane = new Lane(number, waiting, store, pace);
+            threads.add(Thread.ofVirtual().name("intake-" + number).start(lane));
         }
+        var patience = new Patience(waiting, properties.patience());
+        threads.add(Thread.ofVirtual().name("intake-patience").start(patience));
     }
 
     @Override
@@ -55,11 +55,11 @@ class GatheringIntake implements Intake, AutoCloseable {
 
     private IntakeOutcome hold(String channel, String app, byte[] body) {
         CorrelationContext context = correlation.capture();
-        var pending =
-                new PendingDelivery(new Delivery(channel, app, context.correlationId(), context.traceparent(), body));
+        var pending = new PendingDelivery(
+                new Delivery(channel, app, context.correlationId(), context.traceparent(), body), System.nanoTime());
         waiting.add(pending);
         try {
-            return pending.await(properties.patience()).orElseGet(() -> giveUp(pending));
+            return pending.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return COME_AGAIN;
@@ -71,14 +71,10 @@ class GatheringIntake implements Intake, AutoCloseable {
         return waiting.size();
     }
 
-    /** Ends the lanes; what still waits is given up by its own request. */
+    /** Ends the lanes; what still waits is given up. */
     @Override
     public void close() {
-        lanes.forEach(Thread::interrupt);
-    }
-
-    private IntakeOutcome giveUp(PendingDelivery pending) {
-        waiting.remove(pending);
-        return COME_AGAIN;
+        threads.forEach(Thread::interrupt);
+        waiting.close();
     }
 }

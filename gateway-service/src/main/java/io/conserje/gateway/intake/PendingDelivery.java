@@ -1,31 +1,34 @@
 package io.conserje.gateway.intake;
 
 import io.conserje.orchestrator.contract.Delivery;
-import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A body that waits for its call to the store, or for that call's outcome. Either it is taken up or it is given up, never both. */
 class PendingDelivery {
 
     private final Delivery delivery;
+    private final long came;
     private final AtomicBoolean claimed = new AtomicBoolean();
     private final CompletableFuture<IntakeOutcome> outcome = new CompletableFuture<>();
 
-    PendingDelivery(Delivery delivery) {
+    /** @param came as {@link System#nanoTime()} had it */
+    PendingDelivery(Delivery delivery, long came) {
         this.delivery = delivery;
+        this.came = came;
+    }
+
+    /** Whether it came before this moment of {@link System#nanoTime()}. */
+    boolean cameBefore(long moment) {
+        return came - moment < 0;
     }
 
     Delivery delivery() {
         return delivery;
     }
 
-    /** Whether it is the caller's from now on: of a lane that sends it, or of the request that gives it up. */
+    /** Whether it is the caller's from now on: of a lane that sends it, or of who gives it up. */
     boolean claim() {
         return claimed.compareAndSet(false, true);
     }
@@ -38,23 +41,15 @@ class PendingDelivery {
         outcome.completeExceptionally(failure);
     }
 
-    /** The outcome; empty when no lane took it up in time. Once it is taken up, the call to the store sets the time. */
-    Optional<IntakeOutcome> await(Duration patience) throws InterruptedException {
+    /**
+     * The outcome, whoever decides it: the call to the store, or who gives it up. No clock of its own: that would wake a thread for each
+     * webhook twice. Throws what the call threw, a mistake of our own.
+     */
+    IntakeOutcome await() throws InterruptedException {
         try {
-            return Optional.of(outcome.get(patience.toNanos(), TimeUnit.NANOSECONDS));
-        } catch (TimeoutException e) {
-            return claim() ? Optional.empty() : Optional.of(underWay());
+            return outcome.get();
         } catch (ExecutionException e) {
-            return Optional.of(underWay());
-        }
-    }
-
-    /** Throws what the call threw, a mistake of our own. */
-    private IntakeOutcome underWay() {
-        try {
-            return outcome.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException mistake ? mistake : e;
+            throw e.getCause() instanceof RuntimeException mistake ? mistake : new IllegalStateException(e.getCause());
         }
     }
 }

@@ -2,6 +2,7 @@ package io.conserje.orchestrator.intake;
 
 import io.conserje.defaults.correlation.CorrelationContext;
 import io.conserje.messaging.contract.RawDelivery;
+import io.conserje.messaging.contract.ReadRequest;
 import io.conserje.orchestrator.conversation.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Deliveries {
 
-    static final int BATCH = 100;
+    static final int BATCH = ReadRequest.MOST;
     static final long BATCH_BYTES = 8L * 1024 * 1024;
 
     private final JdbcClient jdbc;

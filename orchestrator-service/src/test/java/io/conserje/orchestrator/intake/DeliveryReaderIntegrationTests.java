@@ -2,9 +2,11 @@ package io.conserje.orchestrator.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -73,11 +75,13 @@ class DeliveryReaderIntegrationTests extends IntakeOnPostgres {
 
     @Test
     void statusesAreReadAndLeaveNothingBehind() {
-        IntStream.range(0, 150).forEach(i -> intake.arrives("status"));
+        int many = Deliveries.BATCH + 50;
+        intake.raw(database.pool())
+                .store(Collections.nCopies(many, IntakeFixture.delivery("status".getBytes(StandardCharsets.UTF_8))));
         assertThat(reader.pass()).isEqualTo(Duration.ZERO);
         assertThat(reader.pass()).isEqualTo(Duration.ZERO);
         assertThat(reader.pass()).isPositive();
-        assertThat(readings.confirmed()).hasSize(150);
+        assertThat(readings.confirmed()).hasSize(many).doesNotHaveDuplicates();
         assertThat(database.value("select count(*) from inbox")).isEqualTo("0");
     }
 
@@ -114,7 +118,7 @@ class DeliveryReaderIntegrationTests extends IntakeOnPostgres {
     }
 
     @Test
-    void aReadingTakesAHundredOrEightMebibytesAndAlwaysTheOldest() {
+    void aReadingTakesFiveHundredOrEightMebibytesAndAlwaysTheOldest() {
         byte[] big = new byte[5 * 1024 * 1024];
         Arrays.fill(big, (byte) ' ');
         var deliveries = new Deliveries(database.jdbc());
@@ -125,6 +129,10 @@ class DeliveryReaderIntegrationTests extends IntakeOnPostgres {
         assertThat(ids(deliveries.unread())).hasSize(1);
         deliveries.done(ids(deliveries.unread()));
         assertThat(ids(deliveries.unread())).hasSize(2).isSorted();
+        intake.raw(database.pool())
+                .store(Collections.nCopies(
+                        Deliveries.BATCH, IntakeFixture.delivery("status".getBytes(StandardCharsets.UTF_8))));
+        assertThat(ids(deliveries.unread())).hasSize(Deliveries.BATCH).isSorted();
     }
 
     @Test

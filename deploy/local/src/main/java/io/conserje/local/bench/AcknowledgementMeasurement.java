@@ -27,7 +27,9 @@ final class AcknowledgementMeasurement implements Journeys {
     /** More than one round brings. */
     private static final int APART = 10_000_000;
 
-    private static final Duration WARM_UP = Duration.ofSeconds(40);
+    /** Behind forty seconds of it a third of the processors' time was still that of the compilers. */
+    private static final Duration WARM_UP = Duration.ofSeconds(90);
+
     private static final List<String> PARTS = List.of("gateway", "orchestrator", "messaging", "postgres");
 
     private final BenchOptions options;

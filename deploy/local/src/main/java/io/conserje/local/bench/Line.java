@@ -37,7 +37,6 @@ final class Line implements AutoCloseable {
     static Line to(URI base) throws IOException {
         Socket socket = new Socket();
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(Math.toIntExact(TIMEOUT.toMillis()));
         socket.connect(new InetSocketAddress(base.getHost(), base.getPort()), Math.toIntExact(TIMEOUT.toMillis()));
         return new Line(socket, base.getHost() + ":" + base.getPort());
     }

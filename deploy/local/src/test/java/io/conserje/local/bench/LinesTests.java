@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -73,6 +75,15 @@ class LinesTests {
             assertThat(lines.post("/", new byte[0], Map.of("X-A", "b")).body()).isEqualTo("b:");
         }
         assertThat(ports).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aCallThatGetsNoAnswerFails() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Lines lines =
+                        new Lines(URI.create("http://127.0.0.1:" + silent.getLocalPort()), Duration.ofMillis(100))) {
+            assertThatThrownBy(() -> lines.post("/", new byte[0], Map.of())).isInstanceOf(UncheckedIOException.class);
+        }
     }
 
     private Lines lines() {

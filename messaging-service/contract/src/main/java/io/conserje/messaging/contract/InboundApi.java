@@ -9,7 +9,7 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange("/internal/inbound")
 public interface InboundApi {
 
-    /** Reads up to 100 raw deliveries (8 MiB together) and answers for each of them, in the same order. */
+    /** Reads up to 500 raw deliveries (8 MiB together) and answers for each of them, in the same order. */
     @PostExchange("/readings")
     ReadResponse read(@RequestBody @Valid ReadRequest request);
 

@@ -5,5 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** Deliveries to read, at most 100. */
-public record ReadRequest(@NotNull @Size(max = 100) List<@Valid RawDelivery> deliveries) {}
+/** Deliveries to read, at most {@link #MOST}. */
+public record ReadRequest(@NotNull @Size(max = MOST) List<@Valid RawDelivery> deliveries) {
+
+    /** So many at most. */
+    public static final int MOST = 500;
+}
