@@ -42,7 +42,14 @@ class RoomChoiceTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"el delux, 20", "la más barata, 10", "the cheapest one, 10", "la moins chère, 10", "luxe, 30", "the big one,"})
+    @CsvSource({
+        "el delux, 20",
+        "la más barata, 10",
+        "the cheapest one, 10",
+        "la moins chère, 10",
+        "luxe, 30",
+        "the big one,"
+    })
     void aRoomIsFoundByItsNameAndByItsPrice(String text, String roomTypeId) {
         assertThat(RoomChoice.find(shown, reading(text)).map(Rooms.Shown::roomTypeId))
                 .isEqualTo(Optional.ofNullable(roomTypeId));

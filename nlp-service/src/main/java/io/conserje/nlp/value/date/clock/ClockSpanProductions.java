@@ -61,7 +61,10 @@ public final class ClockSpanProductions {
     private static @Nullable Object clocksOr(Match match) {
         List<Match.Found> ends = ends(match);
         ClockChoice choice = new ClockChoice(
-                        side(match, 0), ends.getFirst().end(), side(match, 1), ends.getLast().start())
+                        side(match, 0),
+                        ends.getFirst().end(),
+                        side(match, 1),
+                        ends.getLast().start())
                 .settled();
         int minutes = choice.second().minutes() - choice.first().minutes();
         return minutes > 0 && minutes <= MINUTES_OF_HOUR ? choice : null;
