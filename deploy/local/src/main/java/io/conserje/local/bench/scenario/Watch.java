@@ -1,10 +1,7 @@
 package io.conserje.local.bench.scenario;
 
 import io.conserje.local.journey.Platform;
-import java.io.IOException;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +13,7 @@ final class Watch implements AutoCloseable {
     static final List<String> SERVICES = List.of("gateway", "orchestrator", "nlp", "pms-adapter", "audio", "messaging");
 
     private final Platform platform;
-    private final HttpClient client;
+    private final Probe probe;
     private final Proc proc = new Proc(Path.of("/proc"));
     private final List<Vitals> seen = new CopyOnWriteArrayList<>();
     private final Thread thread;
@@ -25,7 +22,7 @@ final class Watch implements AutoCloseable {
     /** @param every the time between two looks */
     Watch(Platform platform, HttpClient client, Duration every) {
         this.platform = platform;
-        this.client = client;
+        this.probe = new Probe(platform, client);
         this.thread = Thread.ofVirtual().start(() -> watch(every));
     }
 
@@ -55,22 +52,9 @@ final class Watch implements AutoCloseable {
         List<Long> pids = Processes.of(platform);
         double health = 0;
         for (String service : SERVICES) {
-            health = Math.max(health, health(service));
+            health = Math.max(health, probe.millis(service));
         }
         long second = Duration.ofNanos(System.nanoTime() - began).toSeconds();
         return new Vitals(second, proc.pss(pids), proc.threads(pids), proc.sockets(pids), health);
-    }
-
-    private double health(String service) throws InterruptedException {
-        long start = System.nanoTime();
-        HttpRequest request = HttpRequest.newBuilder(platform.url(service).resolve("/actuator/health/readiness"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
-        try {
-            int status = client.send(request, BodyHandlers.discarding()).statusCode();
-            return status == 200 ? (System.nanoTime() - start) / 1e6 : Double.NaN;
-        } catch (IOException e) {
-            return Double.NaN;
-        }
     }
 }
