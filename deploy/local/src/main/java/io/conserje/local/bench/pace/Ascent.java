@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  */
 public record Ascent<S extends Paced>(Pace<S> pace, Duration length, Consumer<S> told) {
 
-    /** Climbs these rates; the steps, each by its better try, of which only the last may not be held. */
+    /** Climbs these rates; the last try of each, of which only the last of all may not be held. */
     public List<S> climb(IntStream rates) throws InterruptedException, SQLException {
         List<S> steps = new ArrayList<>();
         for (int rate : rates.toArray()) {

@@ -23,7 +23,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Questions for rooms at one rate after the other, each by another guest than the last ones and for other days. */
 final class TurnSteps implements Pace<Step> {
     private static final int DAYS = 480;
-    private static final int NIGHTS = 3;
+
+    /** So many stays that none comes again while its answer is remembered (30 s), up to 96 questions a second. */
+    private static final int NIGHTS = 6;
+
     private static final long FIRST_GUEST = 44_710_000_000L;
     private static final Duration LOOK = Duration.ofMillis(250);
 

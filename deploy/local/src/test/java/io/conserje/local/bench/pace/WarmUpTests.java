@@ -11,19 +11,21 @@ import org.junit.jupiter.api.Test;
 class WarmUpTests {
 
     @Test
-    void itEndsWhenTwoStepsAfterEachOtherCostTheSame() throws Exception {
-        assertThat(costs(Stream.of(140.0, 90.0, 60.0, 52.0, 50.0, 10.0).iterator()))
-                .containsExactly(140.0, 90.0, 60.0, 52.0, 50.0);
+    void itEndsWhenTwoMoreStepsMakeItNoCheaper() throws Exception {
+        assertThat(costs(Stream.of(140.0, 90.0, 60.0, 50.0, 49.0, 51.0, 10.0).iterator()))
+                .containsExactly(140.0, 90.0, 60.0, 50.0, 49.0, 51.0);
     }
 
     @Test
-    void aStepThatCostsALittleMoreIsTheSameToo() throws Exception {
-        assertThat(costs(Stream.of(100.0, 50.0, 51.9).iterator())).containsExactly(100.0, 50.0, 51.9);
+    void twoThatCostTheSameHalfWayAreNotTheEnd() throws Exception {
+        assertThat(costs(Stream.of(140.0, 52.0, 51.4, 40.0, 30.0, 30.0, 30.0).iterator()))
+                .hasSize(7);
     }
 
     @Test
-    void oneThatCostsMuchMoreIsNot() throws Exception {
-        assertThat(costs(Stream.of(100.0, 50.0, 53.0, 52.0).iterator())).hasSize(4);
+    void whatBecomesCheaperLittleByLittleIsNotOverEither() throws Exception {
+        assertThat(costs(Stream.of(140.0, 50.0, 48.5, 47.0, 45.6, 45.6, 45.6).iterator()))
+                .hasSize(6);
     }
 
     @Test
@@ -35,7 +37,11 @@ class WarmUpTests {
     @Test
     void theFirstStepIsSlowAndNeverTheMeasureOfTheOthers() throws Exception {
         assertThat(WarmUp.of((perSecond, length) -> new Seen(perSecond, false, length.toMillis())))
-                .containsExactly(new Seen(8, false, 15_000), new Seen(32, false, 15_000), new Seen(32, false, 15_000));
+                .containsExactly(
+                        new Seen(8, false, 15_000),
+                        new Seen(32, false, 15_000),
+                        new Seen(32, false, 15_000),
+                        new Seen(32, false, 15_000));
     }
 
     private static List<Double> costs(Iterator<Double> costs) throws Exception {
