@@ -1,4 +1,4 @@
-package io.conserje.local.bench.scenario;
+package io.conserje.local.bench.vitals;
 
 import io.conserje.local.journey.Platform;
 import java.net.http.HttpClient;
@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Looks at a platform's vital signs again and again while something else goes on. */
-final class Watch implements AutoCloseable {
+public final class Watch implements AutoCloseable {
     /** What answers for its health. */
-    static final List<String> SERVICES = List.of("gateway", "orchestrator", "nlp", "pms-adapter", "audio", "messaging");
+    public static final List<String> SERVICES =
+            List.of("gateway", "orchestrator", "nlp", "pms-adapter", "audio", "messaging");
 
     private final Platform platform;
     private final Probe probe;
@@ -20,14 +21,14 @@ final class Watch implements AutoCloseable {
     private final long began = System.nanoTime();
 
     /** @param every the time between two looks */
-    Watch(Platform platform, HttpClient client, Duration every) {
+    public Watch(Platform platform, HttpClient client, Duration every) {
         this.platform = platform;
         this.probe = new Probe(platform, client);
         this.thread = Thread.ofVirtual().start(() -> watch(every));
     }
 
     /** What was seen so far. */
-    List<Vitals> seen() {
+    public List<Vitals> seen() {
         return List.copyOf(seen);
     }
 

@@ -1,4 +1,4 @@
-package io.conserje.local.bench.scenario;
+package io.conserje.local.bench.vitals;
 
 import io.conserje.local.journey.Platform;
 import java.io.IOException;
@@ -8,19 +8,20 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** Asks services whether they are ready. */
-final class Probe {
+public final class Probe {
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
     private final Platform platform;
     private final HttpClient client;
 
-    Probe(Platform platform, HttpClient client) {
+    /** Those of this platform, over this client. */
+    public Probe(Platform platform, HttpClient client) {
         this.platform = platform;
         this.client = client;
     }
 
     /** How many milliseconds a service took to say that it is ready; NaN where it did not say so. */
-    double millis(String service) throws InterruptedException {
+    public double millis(String service) throws InterruptedException {
         long start = System.nanoTime();
         HttpRequest request = HttpRequest.newBuilder(platform.url(service).resolve("/actuator/health/readiness"))
                 .timeout(LIMIT)

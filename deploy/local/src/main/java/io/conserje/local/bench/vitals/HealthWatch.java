@@ -1,4 +1,4 @@
-package io.conserje.local.bench.scenario;
+package io.conserje.local.bench.vitals;
 
 import java.time.Duration;
 import java.util.List;
@@ -6,21 +6,21 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Asks every service for its readiness again and again while something else goes on, and looks at nothing else: it costs next to nothing. */
-final class HealthWatch implements AutoCloseable {
+public final class HealthWatch implements AutoCloseable {
     private final Probe probe;
     private final Duration every;
     private final Queue<Double> taken = new ConcurrentLinkedQueue<>();
     private final Thread thread;
 
     /** @param every the time between two rounds */
-    HealthWatch(Probe probe, Duration every) {
+    public HealthWatch(Probe probe, Duration every) {
         this.probe = probe;
         this.every = every;
         this.thread = Thread.ofPlatform().daemon().start(this::watch);
     }
 
     /** Asks no more. What 95 of 100 probes took at most, in milliseconds; NaN where more than five did not say that a service is ready. */
-    double end() {
+    public double end() {
         close();
         return p95(taken.stream().sorted(Double::compare).toList());
     }
