@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Proofs {
+    /** Arrays come by a select each, which hides their length: where PostgreSQL sees it, it plans the statement anew each time, which costs more than running it. */
     private static final String SHOWN = """
             with named as (
                 select distinct on (outbox_id) *
-                  from unnest(:ids, :channels, :senders, :externalIds, :numbers, :last)
+                  from unnest((select :ids), (select :channels), (select :senders), (select :externalIds),
+                              (select :numbers), (select :last))
                     as k (outbox_id, channel, sender, external_id, number, last)
                  order by outbox_id, number desc),
             shown as (

@@ -4,7 +4,11 @@ import io.conserje.nlp.intent.IntentClassifier;
 import io.conserje.nlp.language.LanguageDetector;
 import io.conserje.nlp.reply.ReplyWriter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +17,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(UnderstandingProperties.class)
 class UnderstandingConfiguration {
+
+    /** What a start may be longer for the sake of the first guests, and how often what is done once a text has to be done. */
+    private static final Duration LONGEST = Duration.ofMillis(1500);
+
+    private static final int ROUNDS = 40;
 
     @Bean
     LanguageDetector languageDetector() {
@@ -45,5 +54,12 @@ class UnderstandingConfiguration {
     @Bean
     Questions questions(UnderstandingProperties settings, InstantSource clock) {
         return new Questions(settings, clock);
+    }
+
+    /** With the engine alone, so that no model is asked. */
+    @Bean
+    FirstSentences firstSentences(@Qualifier("builtInInterpreter") Interpreter builtIn, InstantSource clock) {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return new FirstSentences(builtIn, now, LONGEST, ROUNDS);
     }
 }

@@ -67,8 +67,9 @@ class TurnConfiguration {
             Correlation correlation,
             InstantSource clock,
             JsonMapper json,
+            ProcessorLoad processors,
             TurnProperties properties) {
-        var typing = new Typing(presence, correlation, QUICK, TYPING_AT_ONCE);
+        var typing = new Typing(presence, correlation, QUICK, TYPING_AT_ONCE, processors::isFull);
         var session = new SessionDialogue(dialogue, properties.session());
         return new TurnProcess(session, bookings, booking, commit, typing, clock, json);
     }

@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Shows beside the turn that the guest was read, and that an answer is being written where that takes longer than a moment. It never
- * stands in a turn's way: the call is made after that moment, and when too many are under way, or one fails, there is none.
+ * stands in a turn's way: the call is made after that moment, and when too many are under way, the processors have nothing to spare, or one
+ * fails, there is none.
  */
 class Typing {
 
@@ -22,16 +24,19 @@ class Typing {
     private final Correlation correlation;
     private final Duration moment;
     private final Semaphore slots;
+    private final BooleanSupplier busy;
 
     /**
      * @param moment an answer that is this quick needs no sign that it is being written
      * @param parallel calls under way at once
+     * @param busy whether the processors are needed for answers
      */
-    Typing(Presence presence, Correlation correlation, Duration moment, int parallel) {
+    Typing(Presence presence, Correlation correlation, Duration moment, int parallel, BooleanSupplier busy) {
         this.presence = presence;
         this.correlation = correlation;
         this.moment = moment;
         this.slots = new Semaphore(parallel);
+        this.busy = busy;
     }
 
     /** Begins to show it for a turn, until that turn says that it has ended. */
@@ -46,7 +51,7 @@ class Typing {
 
     private void afterAMoment(TurnAttempt attempt, String message, Sign sign) {
         LockSupport.parkNanos(moment.toNanos());
-        if (slots.tryAcquire()) {
+        if (!busy.getAsBoolean() && slots.tryAcquire()) {
             try {
                 show(attempt, message, !sign.ended.get());
             } finally {

@@ -17,7 +17,7 @@ class FairSendsIntegrationTests {
     private static final Lane BETA = new Lane("beta", "whatsapp");
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final OutboxQueue queue = new OutboxQueue(database.jdbc(), database.json());
+    private final OutboxQueue queue = new OutboxQueue(database.jdbc(), database.json(), new OutboxProperties(32));
 
     @AfterEach
     void close() {

@@ -24,7 +24,7 @@ abstract class OutboxOnPostgres {
     final TestDatabase database = TestDatabase.fresh();
     final RecordingChannels channels = new RecordingChannels();
     final Wakeups wakeups = new Wakeups();
-    final OutboxQueue queue = new OutboxQueue(database.jdbc(), database.json());
+    final OutboxQueue queue = new OutboxQueue(database.jdbc(), database.json(), new OutboxProperties(32));
     final Timeline timeline = new Timeline(database.jdbc());
     final Dispatcher dispatcher = new Dispatcher(
             queue,

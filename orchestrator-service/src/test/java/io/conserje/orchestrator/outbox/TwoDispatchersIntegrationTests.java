@@ -44,7 +44,7 @@ class TwoDispatchersIntegrationTests {
     }
 
     private static void claimAll(TestDatabase database, Queue<UUID> claimed) {
-        var queue = new OutboxQueue(database.jdbc(), database.json());
+        var queue = new OutboxQueue(database.jdbc(), database.json(), new OutboxProperties(32));
         for (List<OutboxRow> rows = claim(queue); !rows.isEmpty(); rows = claim(queue)) {
             rows.forEach(row -> claimed.add(row.id()));
         }

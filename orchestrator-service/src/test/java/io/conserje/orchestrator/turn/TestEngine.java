@@ -67,7 +67,8 @@ final class TestEngine {
                 bookings,
                 new BookingProcess(reservations, meters),
                 commit,
-                new Typing((channel, receiver, externalId, answering) -> {}, correlation, Duration.ZERO, 0),
+                new Typing(
+                        (channel, receiver, externalId, answering) -> {}, correlation, Duration.ZERO, 0, () -> false),
                 clock,
                 database.json());
         worker = new TurnWorker(

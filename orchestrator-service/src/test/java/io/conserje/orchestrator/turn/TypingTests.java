@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class TypingTests {
@@ -25,6 +26,7 @@ class TypingTests {
     private static final Duration MOMENT = Duration.ofMillis(100);
 
     private final List<String> shown = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean busy = new AtomicBoolean();
 
     @Test
     void aQuickAnswerShowsThatTheGuestWasReadAndNothingMore() {
@@ -52,10 +54,19 @@ class TypingTests {
             shown.add("tried");
             throw new IllegalStateException("away");
         };
-        new Typing(failing, new Correlation(null, null), Duration.ZERO, 0).begin(attempt("message"));
-        new Typing(failing, new Correlation(null, null), Duration.ZERO, 1).begin(attempt("message"));
+        new Typing(failing, new Correlation(null, null), Duration.ZERO, 0, () -> false).begin(attempt("message"));
+        new Typing(failing, new Correlation(null, null), Duration.ZERO, 1, () -> false).begin(attempt("message"));
         await().atMost(LIMIT).until(() -> !shown.isEmpty());
         assertThat(shown).containsExactly("tried");
+    }
+
+    @Test
+    void whileProcessorsAreFullTheyAreThereForAnswers() {
+        busy.set(true);
+        typing(1).begin(attempt("message"));
+        await().pollDelay(MOMENT.multipliedBy(3))
+                .atMost(LIMIT)
+                .untilAsserted(() -> assertThat(shown).isEmpty());
     }
 
     private Typing typing(int parallel) {
@@ -64,7 +75,8 @@ class TypingTests {
                         shown.add(externalId + (answering ? " answering" : " read")),
                 new Correlation(null, null),
                 MOMENT,
-                parallel);
+                parallel,
+                busy::get);
     }
 
     private static TurnAttempt attempt(String kind) {

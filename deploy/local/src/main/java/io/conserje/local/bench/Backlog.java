@@ -17,6 +17,11 @@ public final class Backlog {
         return Drained.after(Long.MAX_VALUE, this::answers);
     }
 
+    /** Waits until so many answers were accepted, or none was for five seconds; how long after the call the last one was. */
+    public Duration drained(long answers) throws InterruptedException {
+        return Drained.after(answers, this::answers);
+    }
+
     /** How many answers the simulator accepted. */
     public long answers() throws InterruptedException {
         return simulators

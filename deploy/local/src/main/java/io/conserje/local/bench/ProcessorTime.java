@@ -1,6 +1,6 @@
 package io.conserje.local.bench;
 
-import io.conserje.local.bench.scenario.Proc;
+import io.conserje.local.bench.vitals.Proc;
 import io.conserje.local.journey.Platform;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;

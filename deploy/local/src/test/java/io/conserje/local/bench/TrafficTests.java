@@ -30,7 +30,8 @@ class TrafficTests {
 
         assertThat(traffic.wamid(0)).matches(like);
         assertThat(traffic.wamid(1)).matches(like);
-        assertThat(new Traffic(new Envelopes("100"), "r2", Instant.EPOCH).wamid(1)).doesNotMatch(like);
+        assertThat(new Traffic(new Envelopes("100"), "r2", Instant.EPOCH).wamid(1))
+                .doesNotMatch(like);
     }
 
     @Test

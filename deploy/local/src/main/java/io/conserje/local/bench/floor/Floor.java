@@ -4,16 +4,18 @@ import io.conserje.local.bench.Load;
 import io.conserje.local.bench.Report;
 import io.conserje.local.bench.Schedule;
 import io.conserje.local.bench.ServiceToken;
+import io.conserje.local.bench.pace.Ascent;
+import io.conserje.local.bench.pace.WarmUp;
 import java.net.http.HttpClient;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** More and more messages a second along empty hops, until they fall behind. */
 public final class Floor {
-    private static final int WARM_UP_RATE = 20;
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final double GROWTH = 1.25;
     private static final int MOST_STEPS = 14;
 
@@ -35,31 +37,22 @@ public final class Floor {
      * @param length of each step
      */
     public int held(Report report, int from, Duration length) throws InterruptedException, SQLException {
-        step(WARM_UP_RATE, WARM_UP);
-        step(from, length);
-        int held = 0;
-        double rate = from;
-        for (int i = 0; i < MOST_STEPS; i++) {
-            FloorStep step = tried(report, (int) Math.round(rate), length);
-            if (!step.isHeld()) {
-                break;
-            }
-            held = step.perSecond();
-            rate *= GROWTH;
-        }
-        return held;
+        List<FloorStep> warmUp = WarmUp.of(this::step);
+        report.row(
+                "empty hops, warm after " + warmUp.size() + " steps",
+                String.format(
+                        Locale.ROOT,
+                        "%.1f ms of processor each, %.1f when cold",
+                        warmUp.getLast().cpuMillis(),
+                        warmUp.getFirst().cpuMillis()),
+                "");
+        List<FloorStep> steps =
+                new Ascent<>(this::step, length, (FloorStep step) -> row(report, step)).climb(rates(from));
+        return Ascent.held(steps).map(FloorStep::perSecond).orElse(0);
     }
 
-    /** The hops' JVMs may still compile, so that a rate that was not held has a second try. */
-    private FloorStep tried(Report report, int perSecond, Duration length) throws InterruptedException, SQLException {
-        FloorStep first = step(perSecond, length);
-        row(report, first);
-        if (first.isHeld()) {
-            return first;
-        }
-        FloorStep second = step(perSecond, length);
-        row(report, second);
-        return second;
+    private static IntStream rates(int from) {
+        return IntStream.range(0, MOST_STEPS).map(i -> (int) Math.round(from * Math.pow(GROWTH, i)));
     }
 
     private FloorStep step(int perSecond, Duration length) throws InterruptedException, SQLException {

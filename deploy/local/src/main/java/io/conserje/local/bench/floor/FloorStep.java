@@ -1,5 +1,6 @@
 package io.conserje.local.bench.floor;
 
+import io.conserje.local.bench.pace.Paced;
 import java.time.Duration;
 
 /**
@@ -14,11 +15,13 @@ import java.time.Duration;
  * @param statements of SQL for one of them
  */
 public record FloorStep(
-        int perSecond, long sent, long ended, Duration drained, Duration p95, double cpuMillis, double statements) {
+        int perSecond, long sent, long ended, Duration drained, Duration p95, double cpuMillis, double statements)
+        implements Paced {
     /** The same as for turns. */
     private static final Duration LATE = Duration.ofSeconds(3);
 
     /** Whether it kept pace. */
+    @Override
     public boolean isHeld() {
         return ended >= sent && drained.compareTo(LATE) <= 0;
     }

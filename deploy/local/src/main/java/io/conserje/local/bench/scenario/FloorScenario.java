@@ -4,6 +4,8 @@ import io.conserje.local.bench.Report;
 import io.conserje.local.bench.floor.Costs;
 import io.conserje.local.bench.floor.EmptyHops;
 import io.conserje.local.bench.floor.Floor;
+import io.conserje.local.bench.vitals.Proc;
+import io.conserje.local.bench.vitals.Watch;
 import io.conserje.local.journey.Platform;
 import java.io.IOException;
 import java.net.http.HttpClient;

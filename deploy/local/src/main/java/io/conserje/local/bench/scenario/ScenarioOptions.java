@@ -21,9 +21,9 @@ public record ScenarioOptions(String name, int rate, Duration length) {
               stress  up to 3,000 a second within 60 s: what is too much is told to come again (503), nothing else
               spike   a tenth of 2,000 a second, then all of it for 20 s, then a tenth: as stress
               soak    350 a second for 20 minutes: as load, and memory, threads and connections stay flat
-              turns   questions for rooms, more a second with each step of 25 s up to 40: what can be held, what a turn costs, and how
-                      much of the floor that is
-              floor   that floor alone: empty services in the places of ours, from 40 messages a second on
+              turns   questions for rooms, more a second with each step of 25 s up to 40, once it is warm: what can be held, what a turn
+                      costs, and how much of the floor that is
+              floor   that floor alone: empty services in the places of ours, from 40 messages a second on, once they are warm
               --rate N      another rate
               --seconds N   another length""";
 

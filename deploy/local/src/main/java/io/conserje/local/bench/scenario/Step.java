@@ -1,5 +1,6 @@
 package io.conserje.local.bench.scenario;
 
+import io.conserje.local.bench.pace.Paced;
 import java.time.Duration;
 
 /**
@@ -14,7 +15,7 @@ import java.time.Duration;
  * @param drained how long after the last question the last answer came
  * @param cpuMillis processor time of the platform for one answer
  * @param statements of SQL for one answer
- * @param healthP95 of readiness meanwhile, in milliseconds
+ * @param healthP95 of all probes of readiness meanwhile, in milliseconds
  */
 record Step(
         int perSecond,
@@ -26,12 +27,14 @@ record Step(
         Duration drained,
         double cpuMillis,
         double statements,
-        double healthP95) {
+        double healthP95)
+        implements Paced {
     /** So much behind is behind. */
     private static final Duration LATE = Duration.ofSeconds(3);
 
     /** Whether the platform kept pace: everything answered, and soon after the last question. */
-    boolean isHeld() {
+    @Override
+    public boolean isHeld() {
         return answered >= asked && drained.compareTo(LATE) <= 0 && p95.compareTo(LATE) <= 0;
     }
 }

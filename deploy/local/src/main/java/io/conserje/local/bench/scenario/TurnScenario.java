@@ -1,6 +1,8 @@
 package io.conserje.local.bench.scenario;
 
 import io.conserje.local.bench.Report;
+import io.conserje.local.bench.pace.Ascent;
+import io.conserje.local.bench.pace.WarmUp;
 import io.conserje.local.journey.Platform;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -10,16 +12,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** More and more questions a second until the platform falls behind; the step before is what it holds. */
 final class TurnScenario {
     private static final int STEPS = 8;
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
-    private static final int WARM_UP_RATE = 8;
     private static final int DAYS_AHEAD = 20;
     private static final double MOST_HEALTH_MILLIS = 50;
 
@@ -40,27 +40,24 @@ final class TurnScenario {
 
     /** Plays it; whether at least one step was held, with health answered in time. */
     boolean play(Report report, Path folder) throws IOException, InterruptedException, SQLException {
-        turns.step(WARM_UP_RATE, WARM_UP);
-        List<Step> steps = new ArrayList<>();
-        for (int i = 1; i <= STEPS; i++) {
-            Step step = turns.step(Math.max(1, options.rate() * i / STEPS), options.length());
-            steps.add(step);
-            row(report, step);
-            if (!step.isHeld()) {
-                break;
-            }
-        }
-        Step last =
-                steps.stream().filter(Step::isHeld).reduce((one, next) -> next).orElse(null);
+        List<Step> warmUp = WarmUp.of(turns);
+        row(report, "soon after the start", warmUp.getFirst());
+        row(report, "warm after " + warmUp.size() + " steps", warmUp.getLast());
+        List<Step> steps = new Ascent<>(turns, options.length(), (Step step) -> row(report, "", step))
+                .climb(IntStream.rangeClosed(1, STEPS).map(i -> Math.max(1, options.rate() * i / STEPS)));
+        Step last = Ascent.held(steps).orElse(null);
         held = last == null ? 0 : last.perSecond();
         report.row("turns a second that are held", Integer.toString(held), "");
         Files.writeString(folder.resolve("turns.svg"), chart(steps).svg());
         return last != null && last.healthP95() <= MOST_HEALTH_MILLIS;
     }
 
-    private static void row(Report report, Step step) {
+    private static void row(Report report, String when, Step step) {
         report.row(
-                step.perSecond() + " questions a second" + (step.isHeld() ? "" : ", not held"),
+                step.perSecond()
+                        + " questions a second"
+                        + (when.isEmpty() ? "" : ", " + when)
+                        + (step.isHeld() ? "" : ", not held"),
                 String.format(
                         Locale.ROOT,
                         "%d of %d answered, the last %.1f s after; p50 %d, p95 %d, p99 %d ms; a turn: %.0f ms of processor, %.0f statements; health p95 %.0f ms",

@@ -4,6 +4,11 @@ import io.conserje.local.bench.Backlog;
 import io.conserje.local.bench.Latencies;
 import io.conserje.local.bench.Load;
 import io.conserje.local.bench.Schedule;
+import io.conserje.local.bench.pace.Pace;
+import io.conserje.local.bench.vitals.HealthWatch;
+import io.conserje.local.bench.vitals.Probe;
+import io.conserje.local.bench.vitals.Proc;
+import io.conserje.local.bench.vitals.Processes;
 import io.conserje.local.journey.Platform;
 import io.conserje.local.outside.ChatLine;
 import io.conserje.local.outside.Http;
@@ -14,21 +19,23 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Questions for rooms at one rate after the other, each by another guest than the last ones and for other days. */
-final class TurnSteps {
+final class TurnSteps implements Pace<Step> {
     private static final int DAYS = 480;
-    private static final int NIGHTS = 3;
+
+    /** So many stays that none comes again while its answer is remembered (30 s), up to 96 questions a second. */
+    private static final int NIGHTS = 6;
+
     private static final long FIRST_GUEST = 44_710_000_000L;
-    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration LOOK = Duration.ofMillis(250);
 
     private final Platform platform;
-    private final HttpClient client;
+    private final Probe probe;
     private final Simulators simulators;
     private final Backlog backlog;
     private final LocalDate firstDay;
@@ -38,15 +45,15 @@ final class TurnSteps {
     /** @param firstDay the first night asked for, hotel's date */
     TurnSteps(Platform platform, HttpClient client, LocalDate firstDay) {
         this.platform = platform;
-        this.client = client;
+        this.probe = new Probe(platform, client);
         Http http = new Http(client, platform.url("simulators"));
         this.simulators = new Simulators(http);
         this.backlog = new Backlog(http);
         this.firstDay = firstDay;
     }
 
-    /** One step. */
-    Step step(int perSecond, Duration length) throws InterruptedException, SQLException {
+    @Override
+    public Step step(int perSecond, Duration length) throws InterruptedException, SQLException {
         List<Long> pids = Processes.of(platform);
         Schedule schedule = new Schedule(perSecond, length);
         Map<String, String> wamids = new ConcurrentHashMap<>();
@@ -55,11 +62,11 @@ final class TurnSteps {
         int first = asked;
         asked += schedule.calls();
         try (Statements statements = new Statements(platform.settings());
-                Watch watch = new Watch(platform, client, LOOK)) {
+                HealthWatch health = new HealthWatch(probe, LOOK)) {
             long calls = statements.calls();
             new Load(number -> ask(first + number, wamids)).open(schedule);
-            List<Vitals> during = watch.seen();
-            Duration drained = backlog.drained();
+            double healthP95 = health.end();
+            Duration drained = backlog.drained(before + schedule.calls());
             long answered = backlog.answers() - before;
             Latencies taken = taken(wamids);
             double each = Math.max(1, answered);
@@ -73,7 +80,7 @@ final class TurnSteps {
                     drained,
                     (proc.cpuMillis(pids) - cpu) / each,
                     (statements.calls() - calls) / each,
-                    healthP95(during));
+                    healthP95);
         }
     }
 
@@ -102,13 +109,6 @@ final class TurnSteps {
                             latencies.add(Duration.between(since.getFirst().at(), answer.at())));
         }
         return latencies;
-    }
-
-    private static double healthP95(List<Vitals> seen) {
-        List<Double> sorted = new ArrayList<>();
-        seen.forEach(vitals -> sorted.add(vitals.healthMillis()));
-        sorted.sort(Double::compare);
-        return sorted.isEmpty() ? Double.NaN : sorted.get((int) Math.ceil(0.95 * sorted.size()) - 1);
     }
 
     private static String words(LocalDate day) {

@@ -1,6 +1,7 @@
 package io.conserje.local.bench.scenario;
 
 import io.conserje.local.bench.Report;
+import io.conserje.local.bench.vitals.Vitals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

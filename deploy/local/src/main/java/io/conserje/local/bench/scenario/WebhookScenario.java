@@ -2,6 +2,8 @@ package io.conserje.local.bench.scenario;
 
 import io.conserje.local.bench.Backlog;
 import io.conserje.local.bench.Report;
+import io.conserje.local.bench.vitals.Vitals;
+import io.conserje.local.bench.vitals.Watch;
 import io.conserje.local.journey.Platform;
 import io.conserje.local.outside.Http;
 import java.io.IOException;

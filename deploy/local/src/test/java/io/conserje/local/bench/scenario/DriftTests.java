@@ -2,6 +2,7 @@ package io.conserje.local.bench.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.conserje.local.bench.vitals.Vitals;
 import java.util.List;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.LongStream;

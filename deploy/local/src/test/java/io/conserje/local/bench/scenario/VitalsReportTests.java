@@ -2,6 +2,7 @@ package io.conserje.local.bench.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.conserje.local.bench.vitals.Vitals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.LongFunction;

@@ -1,4 +1,4 @@
-package io.conserje.local.bench.scenario;
+package io.conserje.local.bench.vitals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.conserje.local.bench.scenario;
+package io.conserje.local.bench.vitals;
 
 import io.conserje.local.bench.Memory;
 import java.io.IOException;
@@ -31,17 +31,17 @@ public final class Proc {
     }
 
     /** Memory in KiB. */
-    long pss(List<Long> pids) {
+    public long pss(List<Long> pids) {
         return pids.stream().mapToLong(memory::ofTree).sum();
     }
 
     /** Threads of these and those they started. */
-    long threads(List<Long> pids) {
+    public long threads(List<Long> pids) {
         return trees(pids).mapToLong(this::threadsOf).sum();
     }
 
     /** Open sockets of these and those they started. */
-    long sockets(List<Long> pids) {
+    public long sockets(List<Long> pids) {
         return trees(pids).mapToLong(this::socketsOf).sum();
     }
 

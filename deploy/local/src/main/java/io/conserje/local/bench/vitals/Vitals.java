@@ -1,4 +1,4 @@
-package io.conserje.local.bench.scenario;
+package io.conserje.local.bench.vitals;
 
 /**
  * What a platform holds at one moment, all its processes together.

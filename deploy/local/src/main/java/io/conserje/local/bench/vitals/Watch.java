@@ -1,36 +1,34 @@
-package io.conserje.local.bench.scenario;
+package io.conserje.local.bench.vitals;
 
 import io.conserje.local.journey.Platform;
-import java.io.IOException;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Looks at a platform's vital signs again and again while something else goes on. */
-final class Watch implements AutoCloseable {
+public final class Watch implements AutoCloseable {
     /** What answers for its health. */
-    static final List<String> SERVICES = List.of("gateway", "orchestrator", "nlp", "pms-adapter", "audio", "messaging");
+    public static final List<String> SERVICES =
+            List.of("gateway", "orchestrator", "nlp", "pms-adapter", "audio", "messaging");
 
     private final Platform platform;
-    private final HttpClient client;
+    private final Probe probe;
     private final Proc proc = new Proc(Path.of("/proc"));
     private final List<Vitals> seen = new CopyOnWriteArrayList<>();
     private final Thread thread;
     private final long began = System.nanoTime();
 
     /** @param every the time between two looks */
-    Watch(Platform platform, HttpClient client, Duration every) {
+    public Watch(Platform platform, HttpClient client, Duration every) {
         this.platform = platform;
-        this.client = client;
+        this.probe = new Probe(platform, client);
         this.thread = Thread.ofVirtual().start(() -> watch(every));
     }
 
     /** What was seen so far. */
-    List<Vitals> seen() {
+    public List<Vitals> seen() {
         return List.copyOf(seen);
     }
 
@@ -55,22 +53,9 @@ final class Watch implements AutoCloseable {
         List<Long> pids = Processes.of(platform);
         double health = 0;
         for (String service : SERVICES) {
-            health = Math.max(health, health(service));
+            health = Math.max(health, probe.millis(service));
         }
         long second = Duration.ofNanos(System.nanoTime() - began).toSeconds();
         return new Vitals(second, proc.pss(pids), proc.threads(pids), proc.sockets(pids), health);
-    }
-
-    private double health(String service) throws InterruptedException {
-        long start = System.nanoTime();
-        HttpRequest request = HttpRequest.newBuilder(platform.url(service).resolve("/actuator/health/readiness"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
-        try {
-            int status = client.send(request, BodyHandlers.discarding()).statusCode();
-            return status == 200 ? (System.nanoTime() - start) / 1e6 : Double.NaN;
-        } catch (IOException e) {
-            return Double.NaN;
-        }
     }
 }
