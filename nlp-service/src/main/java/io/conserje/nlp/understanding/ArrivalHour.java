@@ -26,19 +26,20 @@ final class ArrivalHour {
 
     /** The intents in the light of the only hour that is named; as they are where there is none, or more. */
     List<ScoredIntent> heard(List<ScoredIntent> chosen, List<Value> values) {
-        List<LocalTime> hours = values.stream()
+        List<Value> hours = values.stream()
                 .filter(value -> value.problem() == null)
                 .filter(value ->
                         value.type().equals(EntityTypes.TIME) || value.type().equals(EntityTypes.DATETIME))
-                .map(value -> hour(String.valueOf(value.value())))
                 .toList();
         return hours.size() == 1 ? heard(chosen, hours.getFirst()) : chosen;
     }
 
-    private static List<ScoredIntent> heard(List<ScoredIntent> chosen, LocalTime hour) {
+    private static List<ScoredIntent> heard(List<ScoredIntent> chosen, Value named) {
+        LocalTime hour = hour(String.valueOf(named.value()));
+        boolean either = !named.alternatives().isEmpty();
         List<ScoredIntent> heard = new ArrayList<>();
         for (ScoredIntent intent : chosen) {
-            if (intent.name().equals(Intents.EARLY_CHECKIN) && isBetween(AFTERNOON, hour, NIGHT)) {
+            if (isForTheEvening(intent, hour) && !(either && intent.confidence() >= SAID)) {
                 heard.removeIf(other -> other.name().equals(Intents.ASK_CHECKIN_TIME));
                 heard.add(new ScoredIntent(Intents.ASK_CHECKIN_TIME, intent.confidence()));
             } else if (!isByDay(intent, hour)) {
@@ -49,6 +50,11 @@ final class ArrivalHour {
             heard.add(new ScoredIntent(Intents.INFORM, FROM_HOUR));
         }
         return heard;
+    }
+
+    /** Nobody wants the room early to come in the evening; an hour that may be one of the morning is left to the words. */
+    private static boolean isForTheEvening(ScoredIntent intent, LocalTime hour) {
+        return intent.name().equals(Intents.EARLY_CHECKIN) && isBetween(AFTERNOON, hour, NIGHT);
     }
 
     /** Who comes by day only says when. */

@@ -44,9 +44,6 @@ final class IntentChoice {
 
     private static final double HALF = 0.5;
 
-    /** Who answers what was asked changes the answer, not a booking, unless that is this sure. */
-    private static final double WISH_TO_CHANGE = 0.95;
-
     /** A text of which this much is values is nothing but data, whatever it looks like otherwise. */
     private static final double MOSTLY = 0.6;
 
@@ -54,6 +51,7 @@ final class IntentChoice {
 
     private final Kinship kinship = new Kinship();
     private final ArrivalHour arrivalHour = new ArrivalHour();
+    private final AnswerEcho echo = new AnswerEcho();
 
     /** {@code said} is the share of the text that is values, 0 to 1. */
     List<ScoredIntent> choose(List<ScoredIntent> scored, List<Value> values, double said, Frame frame, boolean urgent) {
@@ -85,9 +83,8 @@ final class IntentChoice {
         return List.copyOf(chosen);
     }
 
-    private static void answer(List<ScoredIntent> chosen) {
-        chosen.removeIf(
-                intent -> intent.name().equals(Intents.MODIFY_RESERVATION) && intent.confidence() < WISH_TO_CHANGE);
+    private void answer(List<ScoredIntent> chosen) {
+        chosen.removeIf(echo::isOnly);
         put(chosen, Intents.INFORM, chosen.isEmpty() ? FROM_RULES : FROM_VALUES);
     }
 

@@ -39,6 +39,16 @@ class ArrivalHourTests {
     }
 
     @Test
+    void anHourThatMayBeOneOfTheMorningIsLeftToTheWords() {
+        Value halfPastSix = new Value(EntityTypes.TIME, 0, 5, "18:30", List.of("06:30"), null);
+
+        assertThat(arrivalHour.heard(List.of(new ScoredIntent(Intents.EARLY_CHECKIN, 0.99)), List.of(halfPastSix)))
+                .containsExactly(new ScoredIntent(Intents.EARLY_CHECKIN, 0.99));
+        assertThat(arrivalHour.heard(List.of(new ScoredIntent(Intents.EARLY_CHECKIN, 0.8)), List.of(halfPastSix)))
+                .containsExactly(new ScoredIntent(Intents.ASK_CHECKIN_TIME, 0.8));
+    }
+
+    @Test
     void ofTwoHoursNeitherTells() {
         assertThat(names(List.of(new ScoredIntent(Intents.LATE_CHECKIN, 0.8)), "15:00", "23:00"))
                 .containsExactly(Intents.LATE_CHECKIN);

@@ -153,13 +153,22 @@ class IntentChoiceTests {
 
     @Test
     void whoAnswersChangesTheAnswerAndNoBooking() {
-        assertThat(answered(0.8)).containsExactly(Intents.INFORM);
-        assertThat(answered(0.97)).containsExactly(Intents.MODIFY_RESERVATION, Intents.INFORM);
+        assertThat(answered(Intents.MODIFY_RESERVATION, 0.8)).containsExactly(Intents.INFORM);
+        assertThat(answered(Intents.MODIFY_RESERVATION, 0.97))
+                .containsExactly(Intents.MODIFY_RESERVATION, Intents.INFORM);
     }
 
-    private List<String> answered(double change) {
+    @Test
+    void whoAnswersWantsNothingThatTheAnswerOnlySoundsLike() {
+        assertThat(answered(Intents.LATE_CHECKIN, 0.9)).containsExactly(Intents.INFORM);
+        assertThat(answered(Intents.MAKE_RESERVATION, 0.9)).containsExactly(Intents.INFORM);
+        assertThat(answered(Intents.ASK_BREAKFAST, 0.97)).containsExactly(Intents.ASK_BREAKFAST, Intents.INFORM);
+        assertThat(answered(Intents.ASK_PARKING, 0.7)).containsExactly(Intents.ASK_PARKING, Intents.INFORM);
+    }
+
+    private List<String> answered(String wish, double confidence) {
         Frame asked = new Frame(LocalDateTime.parse("2026-11-20T10:00"), "UY", List.of(EntityTypes.CHECK_IN));
-        return choice.choose(scored(Map.of(Intents.MODIFY_RESERVATION, change)), A_DAY, 0.5, asked, false).stream()
+        return choice.choose(scored(Map.of(wish, confidence)), A_DAY, 0.5, asked, false).stream()
                 .map(ScoredIntent::name)
                 .toList();
     }
