@@ -13,7 +13,7 @@ final class LanguageReader {
     private static final int LONGEST_RUN = 5;
 
     /** Letters of a word are no independent witnesses. */
-    private static final double LETTERS_COUNT = 0.5;
+    private static final double LETTERS_COUNT = 0.3;
 
     /** How far an unknown word may go against a language, in log odds. */
     private static final double UNKNOWN_TELLS = 5;
