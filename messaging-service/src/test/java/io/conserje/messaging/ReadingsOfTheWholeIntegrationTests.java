@@ -1,6 +1,7 @@
 package io.conserje.messaging;
 
 import io.conserje.messaging.contract.MessagingProblems;
+import io.conserje.messaging.contract.ReadRequest;
 import io.conserje.messaging.whatsapp.reading.Bodies;
 import java.util.Base64;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ReadingsOfTheWholeIntegrationTests extends RunningMessaging {
 
     @Test
-    void moreThanEightMebibytesAreNotRead() {
+    void moreThanEightMebibytesOrThanTheMostDeliveriesAreNotRead() {
         String half = Base64.getEncoder().encodeToString(new byte[4 * 1024 * 1024 + 1]);
         post("/internal/inbound/readings", readings(List.of(half, half)))
                 .expectStatus()
@@ -21,7 +22,7 @@ class ReadingsOfTheWholeIntegrationTests extends RunningMessaging {
                 .isEqualTo(MessagingProblems.TOO_MUCH_TO_READ);
         post(
                         "/internal/inbound/readings",
-                        readings(LongStream.range(0, 101).mapToObj(i -> "").toList()))
+                        readings(LongStream.rangeClosed(0, ReadRequest.MOST).mapToObj(i -> "").toList()))
                 .expectStatus()
                 .isBadRequest();
     }
