@@ -22,7 +22,9 @@ class ReadingsOfTheWholeIntegrationTests extends RunningMessaging {
                 .isEqualTo(MessagingProblems.TOO_MUCH_TO_READ);
         post(
                         "/internal/inbound/readings",
-                        readings(LongStream.rangeClosed(0, ReadRequest.MOST).mapToObj(i -> "").toList()))
+                        readings(LongStream.rangeClosed(0, ReadRequest.MOST)
+                                .mapToObj(i -> "")
+                                .toList()))
                 .expectStatus()
                 .isBadRequest();
     }
