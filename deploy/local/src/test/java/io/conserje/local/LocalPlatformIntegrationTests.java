@@ -2,8 +2,8 @@ package io.conserje.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.conserje.local.process.FreePort;
 import io.conserje.local.setting.DataFolder;
+import io.conserje.local.setting.FreePorts;
 import io.conserje.local.setting.Ports;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -84,9 +84,8 @@ class LocalPlatformIntegrationTests {
         ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().keySet().removeIf(name -> name.startsWith("CONSERJE_") || name.endsWith("_PORT"));
         // A platform may run on the usual ports while the tests run.
-        for (String name : NAMES) {
-            builder.environment().put(Ports.variable(name), Integer.toString(FreePort.next()));
-        }
+        builder.environment()
+                .putAll(FreePorts.of(NAMES.stream().map(Ports::variable).toList()));
         builder.environment().putAll(environment);
         Process launcher = builder.start();
         String errors = new String(launcher.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
