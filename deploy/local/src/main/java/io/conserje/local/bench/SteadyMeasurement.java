@@ -20,14 +20,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 
 /**
- * A number at its limit: webhooks of the usual mix at one rate over kept connections, whatever those before them do. What was
- * acknowledged is looked for afterwards, all of it, and the backlog is awaited.
+ * A number at its limit: webhooks of the usual mix at one rate over so many kept connections. One that finds none free waits for it, and its
+ * time counts from when it was due, so that nothing is made to look better; without a bound the client would open connections by the
+ * thousand as soon as it falls behind, and what is measured would be that. What was acknowledged is looked for afterwards, all of it, and
+ * the backlog is awaited.
  */
 final class SteadyMeasurement implements Journeys {
     private static final int WARM_UP_CALLERS = 16;
     private static final Duration WARM_UP = Duration.ofSeconds(60);
+    private static final int CONNECTIONS = 256;
     private static final int MEDIAN_MS = 250;
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final double FEW = 0.01;
@@ -36,6 +40,7 @@ final class SteadyMeasurement implements Journeys {
     private final BenchOptions options;
     private final Set<String> texts = ConcurrentHashMap.newKeySet();
     private final Set<String> statuses = ConcurrentHashMap.newKeySet();
+    private final Semaphore free = new Semaphore(CONNECTIONS, true);
 
     SteadyMeasurement(BenchOptions options) {
         this.options = options;
@@ -102,11 +107,20 @@ final class SteadyMeasurement implements Journeys {
     }
 
     private boolean isStored(Deliveries deliveries, Traffic traffic, int number) {
-        boolean stored = deliveries.isAcknowledged(traffic.body(number));
+        boolean stored = isAcknowledged(deliveries, traffic.body(number));
         if (stored) {
             (Traffic.isText(number) ? texts : statuses).add(traffic.wamid(number));
         }
         return stored;
+    }
+
+    private boolean isAcknowledged(Deliveries deliveries, byte[] body) {
+        free.acquireUninterruptibly();
+        try {
+            return deliveries.isAcknowledged(body);
+        } finally {
+            free.release();
+        }
     }
 
     private boolean isKept(Map<String, String> settings, Traffic traffic, Report report)
