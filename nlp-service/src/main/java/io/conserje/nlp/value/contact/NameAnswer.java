@@ -54,7 +54,7 @@ final class NameAnswer {
                 : null;
     }
 
-    /** "Domingo Faustino Sarmiento", "Marie Noël": a whole name of which a word may be a day's; to be read before days are. */
+    /** "Domingo Faustino Sarmiento", "Plácido Domingo": a whole name of which a word may be a day's; to be read before days are. */
     @Nullable
     Value full(FoldedText text) {
         Matcher name = FULL.matcher(text.original());
@@ -74,7 +74,8 @@ final class NameAnswer {
         boolean alone = address || text.folded().indexOf(TAKEN) < 0;
         return isWhole(text.folded().substring(end).strip(), address, full && several)
                 && (alone || full && several)
-                && (full || !isQuestion(text) && !names.areOrdinary(text, from, end));
+                && (full && names.areSeveral(text, from, end)
+                        || !isQuestion(text) && !names.areOrdinary(text, from, end));
     }
 
     private static boolean isWhole(String rest, boolean address, boolean fullName) {

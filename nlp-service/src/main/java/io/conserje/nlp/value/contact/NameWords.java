@@ -84,6 +84,11 @@ final class NameWords {
                         || JOINT.matcher(word).matches());
     }
 
+    /** Whether a name has more than one word, particles aside. */
+    boolean areSeveral(FoldedText text, int from, int end) {
+        return foldedWords(text, from, end).size() > 1;
+    }
+
     /** Whether several words say nothing that ordinary talk does not say; one alone may be a name all the same. */
     boolean areOrdinary(FoldedText text, int from, int end) {
         List<String> said = foldedWords(text, from, end);

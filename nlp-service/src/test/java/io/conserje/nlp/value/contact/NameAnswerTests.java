@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Frame;
-import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.ValueReader;
 import io.conserje.nlp.value.Words;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,13 +42,22 @@ class NameAnswerTests {
     @ParameterizedTest(name = "{1}: {2}")
     @MethodSource("rows")
     void anAnswerIsTheNameInItAndNothingElse(ValueReader reader, String language, String text, String name) {
-        List<Value> values = reader.read(FoldedText.of(text), ASKED);
+        assertThat(names(reader, text)).as(language).isEqualTo(name);
+    }
 
-        assertThat(values.stream()
-                        .filter(value -> value.type().equals(EntityTypes.PERSON_NAME))
-                        .map(value -> String.valueOf(value.value()))
-                        .collect(Collectors.joining(";")))
-                .as(language)
-                .isEqualTo(name);
+    /** Phones begin what is written with a capital. */
+    @ParameterizedTest(name = "{1}: {2}")
+    @MethodSource("rows")
+    void whatIsNoNameIsNoneWithACapitalEither(ValueReader reader, String language, String text, String name) {
+        String phone = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+
+        assertThat(names(reader, phone)).as(language).isEqualToIgnoringCase(name);
+    }
+
+    private static String names(ValueReader reader, String text) {
+        return reader.read(FoldedText.of(text), ASKED).stream()
+                .filter(value -> value.type().equals(EntityTypes.PERSON_NAME))
+                .map(value -> String.valueOf(value.value()))
+                .collect(Collectors.joining(";"));
     }
 }
