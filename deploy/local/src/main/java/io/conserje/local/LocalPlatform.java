@@ -4,16 +4,14 @@ import io.conserje.local.jar.ExtractedJar;
 import io.conserje.local.jar.JarCache;
 import io.conserje.local.jar.JavaCommand;
 import io.conserje.local.journey.Journeys;
+import io.conserje.local.outside.StandardOut;
 import io.conserje.local.process.Narrator;
 import io.conserje.local.setting.BusinessClock;
 import io.conserje.local.setting.DataFolder;
 import io.conserje.local.setting.Options;
 import io.conserje.local.setting.Secrets;
 import io.conserje.local.setting.StartRefused;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -55,7 +53,7 @@ public final class LocalPlatform {
      * @param work what is done with the running platform
      */
     public static void launch(List<String> arguments, Journeys work) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream out = StandardOut.utf8();
         Exit exit = new Exit(new Narrator(out));
         try {
             Options options = Options.parse(arguments);

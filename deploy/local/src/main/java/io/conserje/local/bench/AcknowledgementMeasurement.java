@@ -2,16 +2,11 @@ package io.conserje.local.bench;
 
 import io.conserje.local.journey.Journeys;
 import io.conserje.local.journey.Platform;
-import io.conserje.local.outside.Envelopes;
+import io.conserje.local.outside.StandardOut;
 import io.conserje.local.outside.WebhookSignature;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,12 +41,8 @@ final class AcknowledgementMeasurement implements Journeys {
     @Override
     public boolean run(Platform platform) throws InterruptedException {
         Map<String, String> settings = platform.settings();
-        Report report =
-                new Report(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
-        Traffic traffic = new Traffic(
-                new Envelopes(settings.getOrDefault("WHATSAPP_PHONE_NUMBER_ID", "")),
-                Long.toString(System.currentTimeMillis(), Character.MAX_RADIX),
-                Instant.now());
+        Report report = new Report(StandardOut.utf8());
+        Traffic traffic = Traffic.now(settings, "");
         WebhookSignature signature = new WebhookSignature(settings.getOrDefault("WHATSAPP_APP_SECRETS", ""));
         try (Unread unread = new Unread(settings)) {
             try (Lines gateway = new Lines(platform.url("gateway"))) {

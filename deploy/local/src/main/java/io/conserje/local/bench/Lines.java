@@ -24,7 +24,8 @@ final class Lines implements AutoCloseable {
     /** What waits for an answer, since when as {@link System#nanoTime()} had it. */
     private final Map<Line, Long> waiting = new ConcurrentHashMap<>();
 
-    private final Thread watch = Thread.ofVirtual().unstarted(this::watch);
+    /** One clock for all of them: a time-out of each socket's own wakes a thread twice at every answer, which no bare insert has to pay. */
+    private final Repeated watch;
 
     /** Those to what listens at this base URL. */
     Lines(URI base) {
@@ -35,7 +36,7 @@ final class Lines implements AutoCloseable {
     Lines(URI base, Duration patience) {
         this.base = base;
         this.patience = patience;
-        watch.start();
+        this.watch = new Repeated(patience.dividedBy(LOOKS), this::giveUp);
     }
 
     /** Posts over the connection that was used last; one that failed is not used again. */
@@ -66,26 +67,18 @@ final class Lines implements AutoCloseable {
         }
     }
 
-    /** One clock for all of them: a time-out of each socket's own wakes a thread twice at every answer, which no bare insert has to pay. */
-    private void watch() {
-        try {
-            while (true) {
-                Thread.sleep(patience.dividedBy(LOOKS));
-                long latest = System.nanoTime() - patience.toNanos();
-                waiting.forEach((line, since) -> {
-                    if (since - latest < 0) {
-                        close(line);
-                    }
-                });
+    private void giveUp() {
+        long latest = System.nanoTime() - patience.toNanos();
+        waiting.forEach((line, since) -> {
+            if (since - latest < 0) {
+                close(line);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        });
     }
 
     @Override
     public void close() {
-        watch.interrupt();
+        watch.close();
         for (Line line = free.poll(); line != null; line = free.poll()) {
             close(line);
         }

@@ -6,17 +6,14 @@ import io.conserje.local.outside.AdminApi;
 import io.conserje.local.outside.Envelopes;
 import io.conserje.local.outside.Http;
 import io.conserje.local.outside.Simulators;
+import io.conserje.local.outside.StandardOut;
 import io.conserje.local.outside.WebhookEdge;
 import io.conserje.local.outside.WebhookSignature;
 import io.conserje.local.process.Narrator;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -47,8 +44,7 @@ final class Measurements implements Journeys {
     public boolean run(Platform platform) throws InterruptedException {
         Duration ready = Duration.between(
                 Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()), Instant.now());
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        Report report = new Report(out);
+        Report report = new Report(StandardOut.utf8());
         Path data = Path.of(platform.settings().getOrDefault("CONSERJE_DATA", ".data"));
         report.row("disk", options.slowDisk() ? "every commit waits 3 ms" : "as it is", "");
         report.row(
@@ -111,10 +107,7 @@ final class Measurements implements Journeys {
         Http simulators = new Http(client, platform.url("simulators"));
         Webhooks webhooks = new Webhooks(
                 new WebhookEdge(gateway, new WebhookSignature(settings.getOrDefault("WHATSAPP_APP_SECRETS", ""))),
-                new Traffic(
-                        new Envelopes(settings.getOrDefault("WHATSAPP_PHONE_NUMBER_ID", "")),
-                        Long.toString(System.currentTimeMillis(), Character.MAX_RADIX),
-                        Instant.now()),
+                Traffic.now(settings, ""),
                 new Schedule(options.rate(), Duration.ofSeconds(options.seconds())),
                 report);
         Backlog backlog = new Backlog(simulators);

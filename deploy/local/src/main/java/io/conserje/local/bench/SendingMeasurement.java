@@ -5,11 +5,8 @@ import io.conserje.local.journey.Platform;
 import io.conserje.local.outside.Fault;
 import io.conserje.local.outside.Http;
 import io.conserje.local.outside.Simulators;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
+import io.conserje.local.outside.StandardOut;
 import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,8 +40,7 @@ final class SendingMeasurement implements Journeys {
 
     @Override
     public boolean run(Platform platform) throws InterruptedException {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        Report report = new Report(out);
+        Report report = new Report(StandardOut.utf8());
         Map<String, String> settings = platform.settings();
         try (HttpClient client = Http.client();
                 Lines messaging = new Lines(platform.url("messaging"))) {

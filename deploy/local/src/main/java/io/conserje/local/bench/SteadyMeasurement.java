@@ -3,18 +3,13 @@ package io.conserje.local.bench;
 import io.conserje.local.bench.scenario.Kept;
 import io.conserje.local.journey.Journeys;
 import io.conserje.local.journey.Platform;
-import io.conserje.local.outside.Envelopes;
 import io.conserje.local.outside.Http;
+import io.conserje.local.outside.StandardOut;
 import io.conserje.local.outside.WebhookSignature;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
 import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,15 +49,14 @@ final class SteadyMeasurement implements Journeys {
     @Override
     public boolean run(Platform platform) throws InterruptedException {
         Map<String, String> settings = platform.settings();
-        Report report =
-                new Report(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        Report report = new Report(StandardOut.utf8());
         WebhookSignature signature = new WebhookSignature(settings.getOrDefault("WHATSAPP_APP_SECRETS", ""));
         boolean held;
         try (HttpClient client = Http.client()) {
             Backlog backlog = new Backlog(new Http(client, platform.url("simulators")));
-            warmUp(platform, new Traffic(envelopes(settings), run("w"), Instant.now()), signature);
+            warmUp(platform, Traffic.now(settings, "w"), signature);
             backlog.drained();
-            Traffic traffic = new Traffic(envelopes(settings), run("m"), Instant.now());
+            Traffic traffic = Traffic.now(settings, "m");
             boolean quick = load(platform, traffic, signature, report);
             held = isKept(settings, traffic, report) & quick;
             report.row("last answer after that", backlog.drained().toSeconds() + " s", "the backlog drains");
@@ -135,13 +129,5 @@ final class SteadyMeasurement implements Journeys {
                 statuses.size() + "; " + kept.statuses(),
                 "none lost");
         return kept.texts() >= texts.size() && kept.statuses() >= statuses.size();
-    }
-
-    private static Envelopes envelopes(Map<String, String> settings) {
-        return new Envelopes(settings.getOrDefault("WHATSAPP_PHONE_NUMBER_ID", ""));
-    }
-
-    private static String run(String part) {
-        return Long.toString(System.currentTimeMillis(), Character.MAX_RADIX) + part;
     }
 }

@@ -3,6 +3,7 @@ package io.conserje.local.bench;
 import io.conserje.local.outside.Envelopes;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Webhooks as a busy number gets them: nine statuses to one text, the texts from many guests, every id its own. */
 final class Traffic {
@@ -27,6 +28,18 @@ final class Traffic {
         this.envelopes = envelopes;
         this.run = run;
         this.at = at;
+    }
+
+    /**
+     * The traffic of a run that begins now, to a platform with these settings.
+     *
+     * @param part tells two runs apart that begin together
+     */
+    static Traffic now(Map<String, String> settings, String part) {
+        return new Traffic(
+                new Envelopes(settings.getOrDefault("WHATSAPP_PHONE_NUMBER_ID", "")),
+                Long.toString(System.currentTimeMillis(), Character.MAX_RADIX) + part,
+                Instant.now());
     }
 
     /** The phone number of a guest, from 0. */

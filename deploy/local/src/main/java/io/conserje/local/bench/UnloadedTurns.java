@@ -7,14 +7,11 @@ import io.conserje.local.journey.Journeys;
 import io.conserje.local.journey.Platform;
 import io.conserje.local.outside.Http;
 import io.conserje.local.outside.Simulators;
+import io.conserje.local.outside.StandardOut;
 import io.conserje.local.process.Narrator;
 import io.conserje.local.rehearsal.RehearsalTalks;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,8 +46,7 @@ final class UnloadedTurns implements Journeys {
         Duration ready = Duration.between(
                 Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()), Instant.now());
         Path data = Path.of(platform.settings().getOrDefault("CONSERJE_DATA", ".data"));
-        Report report =
-                new Report(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        Report report = new Report(StandardOut.utf8());
         report.row("start to ready", Narrator.seconds(ready), "≤ 45 s");
         try (HttpClient client = Http.client()) {
             Simulators simulators = new Simulators(new Http(client, platform.url("simulators")));

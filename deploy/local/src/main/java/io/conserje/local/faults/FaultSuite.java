@@ -5,14 +5,12 @@ import io.conserje.local.faults.pair.Pairs;
 import io.conserje.local.journey.Journeys;
 import io.conserje.local.journey.Platform;
 import io.conserje.local.outside.Http;
+import io.conserje.local.outside.StandardOut;
 import io.conserje.local.setting.FreePorts;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +61,7 @@ public final class FaultSuite implements Journeys {
 
     @Override
     public boolean run(Platform platform) throws InterruptedException {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream out = StandardOut.utf8();
         try (HttpClient client = Http.client()) {
             return options.pairs()
                     ? withPairs(platform, client, out)

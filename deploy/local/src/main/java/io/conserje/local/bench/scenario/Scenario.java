@@ -4,13 +4,10 @@ import io.conserje.local.bench.Report;
 import io.conserje.local.journey.Journeys;
 import io.conserje.local.journey.Platform;
 import io.conserje.local.outside.Http;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import io.conserje.local.outside.StandardOut;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -38,8 +35,7 @@ public final class Scenario implements Journeys {
 
     @Override
     public boolean run(Platform platform) throws InterruptedException {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        Report report = new Report(out);
+        Report report = new Report(StandardOut.utf8());
         Path results = Path.of(platform.settings().getOrDefault("CONSERJE_DATA", ".data"))
                 .resolveSibling("bench-" + options.name());
         try (HttpClient client = Http.client()) {

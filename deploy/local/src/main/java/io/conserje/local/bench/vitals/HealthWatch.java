@@ -1,5 +1,6 @@
 package io.conserje.local.bench.vitals;
 
+import io.conserje.local.bench.Repeated;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
@@ -8,15 +9,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** Asks every service for its readiness again and again while something else goes on, and looks at nothing else: it costs next to nothing. */
 public final class HealthWatch implements AutoCloseable {
     private final Probe probe;
-    private final Duration every;
     private final Queue<Double> taken = new ConcurrentLinkedQueue<>();
-    private final Thread thread;
+    private final Repeated probing;
 
     /** @param every the time between two rounds */
     public HealthWatch(Probe probe, Duration every) {
         this.probe = probe;
-        this.every = every;
-        this.thread = Thread.ofPlatform().daemon().start(this::watch);
+        this.probing = new Repeated(every, this::probe);
     }
 
     /** Asks no more. What 95 of 100 probes took at most, in milliseconds; NaN where more than five did not say that a service is ready. */
@@ -28,7 +27,7 @@ public final class HealthWatch implements AutoCloseable {
     /** Asks no more; a probe under way counts for nothing. */
     @Override
     public void close() {
-        thread.interrupt();
+        probing.close();
     }
 
     /** Of values in their order, NaN at the end. */
@@ -36,13 +35,10 @@ public final class HealthWatch implements AutoCloseable {
         return sorted.isEmpty() ? Double.NaN : sorted.get((int) Math.ceil(0.95 * sorted.size()) - 1);
     }
 
-    private void watch() {
+    private void probe() {
         try {
-            while (true) {
-                for (String service : Watch.SERVICES) {
-                    taken.add(probe.millis(service));
-                }
-                Thread.sleep(every);
+            for (String service : Watch.SERVICES) {
+                taken.add(probe.millis(service));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

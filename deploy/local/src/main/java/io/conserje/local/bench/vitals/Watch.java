@@ -1,5 +1,6 @@
 package io.conserje.local.bench.vitals;
 
+import io.conserje.local.bench.Repeated;
 import io.conserje.local.journey.Platform;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
@@ -17,14 +18,14 @@ public final class Watch implements AutoCloseable {
     private final Probe probe;
     private final Proc proc = new Proc(Path.of("/proc"));
     private final List<Vitals> seen = new CopyOnWriteArrayList<>();
-    private final Thread thread;
     private final long began = System.nanoTime();
+    private final Repeated looking;
 
     /** @param every the time between two looks */
     public Watch(Platform platform, HttpClient client, Duration every) {
         this.platform = platform;
         this.probe = new Probe(platform, client);
-        this.thread = Thread.ofVirtual().start(() -> watch(every));
+        this.looking = new Repeated(every, this::watch);
     }
 
     /** What was seen so far. */
@@ -32,18 +33,15 @@ public final class Watch implements AutoCloseable {
         return List.copyOf(seen);
     }
 
-    /** Looks no more; a look under way ends by itself. */
+    /** Looks no more; a look under way counts for nothing. */
     @Override
     public void close() {
-        thread.interrupt();
+        looking.close();
     }
 
-    private void watch(Duration every) {
+    private void watch() {
         try {
-            while (true) {
-                seen.add(look());
-                Thread.sleep(every);
-            }
+            seen.add(look());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

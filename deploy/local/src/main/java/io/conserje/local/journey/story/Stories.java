@@ -6,11 +6,9 @@ import io.conserje.local.journey.Stage;
 import io.conserje.local.journey.Story;
 import io.conserje.local.journey.StoryRunner;
 import io.conserje.local.outside.Http;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import io.conserje.local.outside.StandardOut;
 import java.io.PrintStream;
 import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -34,7 +32,7 @@ public final class Stories implements Journeys {
 
     @Override
     public boolean run(Platform platform) throws InterruptedException {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream out = StandardOut.utf8();
         try (HttpClient client = Http.client()) {
             RandomGenerator random = RandomGenerator.getDefault();
             return new StoryRunner(() -> new Stage(platform, client, random), out).play(ALL);
