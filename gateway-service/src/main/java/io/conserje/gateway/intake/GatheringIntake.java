@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Gathers the bodies that come while the store is busy with others, and stores them together. A body that comes alone goes at
- * once; under load one call and one commit carry many. A body that waits too long is given up before it was sent, and one that
+ * Gathers the bodies that come close together, or while the store is busy with others, and stores them together. A body that comes
+ * alone goes at once; under load one call and one commit carry many. A body that waits too long is given up before it was sent, and one that
  * finds no memory left is not taken at all: its channel is told to come again, and memory does not fill up behind a slow store.
  */
 class GatheringIntake implements Intake, AutoCloseable {
@@ -28,7 +28,8 @@ class GatheringIntake implements Intake, AutoCloseable {
         this.correlation = correlation;
         this.properties = properties;
         this.room = new Room(properties);
-        this.waiting = new WaitingBodies(properties.batch(), new Company(Company.APART));
+        this.waiting =
+                new WaitingBodies(properties.batch(), new Company(Company.APART, Company.GATHERING, System.nanoTime()));
         this.pace = new Pace(properties.lanes(), properties.patience().toNanos());
         for (int number = 0; number < properties.lanes(); number++) {
             var lane = new Lane(number, waiting, store, pace);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +19,15 @@ final class WaitingBodies {
     private final Company company;
     private final BlockingQueue<PendingDelivery> queue = new LinkedBlockingQueue<>();
     private final ReentrantLock turn = new ReentrantLock();
+
+    /** The lane that waits for company; who makes it enough wakes it, once. */
+    private volatile @Nullable Thread resting;
+
     private volatile boolean closed;
 
     /**
      * @param batch bodies in one call at most
-     * @param company what calls under pressure wait for
+     * @param company how long a call waits for more
      */
     WaitingBodies(int batch, Company company) {
         this.batch = batch;
@@ -32,6 +36,11 @@ final class WaitingBodies {
 
     void add(PendingDelivery body) {
         queue.add(body);
+        Thread lane = resting;
+        if (lane != null && queue.size() >= Company.MANY - 1) {
+            resting = null;
+            LockSupport.unpark(lane);
+        }
         if (closed) {
             close();
         }
@@ -65,7 +74,7 @@ final class WaitingBodies {
             PendingDelivery first = queue.take();
             rest(first);
             List<PendingDelivery> bodies = gather(first);
-            company.goes(bodies.size(), System.nanoTime());
+            company.goes(System.nanoTime());
             return bodies;
         } finally {
             turn.unlock();
@@ -74,11 +83,21 @@ final class WaitingBodies {
 
     private void rest(PendingDelivery first) throws InterruptedException {
         try {
-            TimeUnit.NANOSECONDS.sleep(company.rest(1 + queue.size(), batch, System.nanoTime()));
-        } catch (InterruptedException e) {
-            giveUp(first);
-            throw e;
+            resting = Thread.currentThread();
+            for (long rest = untilItGoes(); rest > 0; rest = untilItGoes()) {
+                LockSupport.parkNanos(rest);
+                if (Thread.interrupted()) {
+                    giveUp(first);
+                    throw new InterruptedException();
+                }
+            }
+        } finally {
+            resting = null;
         }
+    }
+
+    private long untilItGoes() {
+        return company.rest(1 + queue.size(), batch, System.nanoTime());
     }
 
     private static void giveUp(PendingDelivery body) {

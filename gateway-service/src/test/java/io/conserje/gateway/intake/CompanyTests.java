@@ -6,47 +6,93 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompanyTests {
 
     private static final int BATCH = 64;
-    private static final long MICRO = 1_000;
+    private static final long MILLI = 1_000_000;
+    private static final Duration APART = Duration.ofMillis(2);
+    private static final Duration GATHERING = Duration.ofMillis(20);
 
-    private final Company company = new Company(Duration.ofMillis(4));
+    /** That clock may begin anywhere, and run over. */
+    private static final long BEGIN = Long.MAX_VALUE - 50 * MILLI;
+
+    private final Company company = new Company(APART, GATHERING, BEGIN);
 
     @Test
-    void theFirstBodyGoesAtOnce() {
-        assertThat(company.rest(1, BATCH, 0)).isZero();
+    void calledForTheFirstTimeItGoesAtOnce() {
+        assertThat(rest(1, 0)).isNotPositive();
     }
 
     @Test
-    void whatFollowsACallOfAFewGoesAtOnce() {
-        company.goes(Company.MANY - 1, 0);
+    void aFewCallsInARowGoAtOnceAndThenABodyWaitsForOthers() {
+        for (int call = 0; call < Company.AT_ONCE; call++) {
+            assertThat(rest(1, 0)).as("call %d", call).isNotPositive();
+            goes(0);
+        }
 
-        assertThat(company.rest(1, BATCH, 1)).isZero();
+        assertThat(rest(1, 0)).isEqualTo(20 * MILLI);
+        assertThat(rest(Company.MANY - 1, 15)).isEqualTo(5 * MILLI);
+        assertThat(rest(1, 20)).isZero();
+    }
+
+    @Test
+    void callsThatAreAGatheringApartGoAtOnceForEver() {
+        for (int call = 0; call < 100; call++) {
+            assertThat(rest(1, 20L * call)).as("call %d", call).isNotPositive();
+            goes(20L * call);
+        }
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 4000", "1500, 2500", "3999, 1", "4000, 0", "900000, 0"})
-    void behindACallOfManyTheNextGoesAsMuchLaterAsCallsAreApart(long passedMicros, long restMicros) {
-        company.goes(Company.MANY, 7);
+    @CsvSource({"0, 2", "1, 1", "2, 0"})
+    void whereManyWaitItIsAllButAtOnce(long passed, long rest) {
+        pressure(0);
 
-        assertThat(company.rest(1, BATCH, 7 + passedMicros * MICRO)).isEqualTo(restMicros * MICRO);
+        assertThat(rest(Company.MANY, passed)).isEqualTo(rest * MILLI);
     }
 
     @Test
     void aFullBatchWaitsForNobody() {
-        company.goes(BATCH, 0);
+        pressure(0);
 
-        assertThat(company.rest(BATCH - 1, BATCH, 0)).isPositive();
-        assertThat(company.rest(BATCH, BATCH, 0)).isZero();
+        assertThat(rest(BATCH - 1, 0)).isPositive();
+        assertThat(rest(BATCH, 0)).isNotPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 100, 100_000})
+    void afterPressureNobodyWaitsLongerThanOneGathering(int calls) {
+        for (int call = 0; call < calls; call++) {
+            goes(0);
+        }
+
+        assertThat(rest(1, 0)).isEqualTo(20 * MILLI);
     }
 
     @Test
-    void thePressureIsOverWithTheFirstCallOfAFew() {
-        company.goes(BATCH, 0);
-        company.goes(1, 5_000 * MICRO);
+    void afterARestAFewGoAtOnceAgain() {
+        pressure(0);
+        for (int call = 0; call < Company.AT_ONCE; call++) {
+            assertThat(rest(1, 1_000)).as("call %d", call).isNotPositive();
+            goes(1_000);
+        }
 
-        assertThat(company.rest(1, BATCH, 5_001 * MICRO)).isZero();
+        assertThat(rest(1, 1_000)).isPositive();
+    }
+
+    private void pressure(long millis) {
+        for (int call = 0; call < Company.AT_ONCE; call++) {
+            goes(millis);
+        }
+    }
+
+    private void goes(long millis) {
+        company.goes(BEGIN + millis * MILLI);
+    }
+
+    private long rest(int waiting, long millis) {
+        return company.rest(waiting, BATCH, BEGIN + millis * MILLI);
     }
 }

@@ -20,9 +20,10 @@ class WaitingBodiesTests {
     private static final int BATCH = 64;
 
     /** Long enough for a test to do something meanwhile. */
-    private static final Duration APART = Duration.ofMillis(600);
+    private static final Duration GATHERING = Duration.ofMillis(600);
 
-    private final WaitingBodies waiting = new WaitingBodies(BATCH, new Company(APART));
+    private final WaitingBodies waiting =
+            new WaitingBodies(BATCH, new Company(Duration.ofMillis(1), GATHERING, System.nanoTime()));
     private final ExecutorService lanes = Executors.newVirtualThreadPerTaskExecutor();
 
     @AfterEach
@@ -31,9 +32,8 @@ class WaitingBodiesTests {
     }
 
     @Test
-    void whatComesBehindACallOfManyTravelsTogether() throws Exception {
-        come(Company.MANY);
-        assertThat(waiting.next()).hasSize(Company.MANY);
+    void whatComesBehindManyCallsTravelsTogether() throws Exception {
+        manyCalls();
         come(1);
         Future<List<PendingDelivery>> next = lanes.submit(waiting::next);
         await().until(() -> waiting.size() == 0);
@@ -44,13 +44,27 @@ class WaitingBodiesTests {
     }
 
     @Test
+    void manyThatWaitAreNotWaitedWith() throws Exception {
+        manyCalls();
+        long began = System.nanoTime();
+        come(1);
+        Future<List<PendingDelivery>> next = lanes.submit(waiting::next);
+        await().until(() -> waiting.size() == 0);
+        come(Company.MANY - 1);
+
+        assertThat(next.get()).hasSize(Company.MANY);
+        assertThat(System.nanoTime() - began).isLessThan(GATHERING.toNanos());
+    }
+
+    @Test
     void aBatchThatIsFullIsNotWaitedWith() throws Exception {
+        manyCalls();
         come(2 * BATCH);
         long began = System.nanoTime();
 
         assertThat(waiting.next()).hasSize(BATCH);
         assertThat(waiting.next()).hasSize(BATCH);
-        assertThat(System.nanoTime() - began).isLessThan(APART.toNanos());
+        assertThat(System.nanoTime() - began).isLessThan(GATHERING.toNanos());
     }
 
     @Test
@@ -108,8 +122,7 @@ class WaitingBodiesTests {
 
     @Test
     void aBodyWhoseLaneEndsWhileItWaitsForCompanyIsToldToComeAgain() throws Exception {
-        come(Company.MANY);
-        waiting.next();
+        manyCalls();
         PendingDelivery alone = body(System.nanoTime());
         waiting.add(alone);
         Future<List<PendingDelivery>> next = lanes.submit(waiting::next);
@@ -132,6 +145,13 @@ class WaitingBodiesTests {
             return waiting.next();
         } catch (InterruptedException e) {
             throw new IllegalStateException("ended while waiting", e);
+        }
+    }
+
+    private void manyCalls() throws InterruptedException {
+        for (int call = 0; call < Company.AT_ONCE; call++) {
+            come(1);
+            waiting.next();
         }
     }
 
