@@ -1,5 +1,8 @@
 package io.conserje.defaults.bucket;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +15,9 @@ import org.springframework.data.redis.core.script.RedisScript;
 /** Buckets that all instances share; taking from several, and for many takers, is one step. */
 class RedisBuckets implements TokenBuckets {
     @SuppressWarnings("rawtypes")
-    private static final RedisScript<List> TAKE =
-            RedisScript.of(new ClassPathResource("redis/take-tokens.lua"), List.class);
+    private static final RedisScript<List> TAKE = script("redis/take-tokens.lua", List.class);
 
-    private static final RedisScript<Long> SLOW_DOWN =
-            RedisScript.of(new ClassPathResource("redis/slow-down.lua"), Long.class);
+    private static final RedisScript<Long> SLOW_DOWN = script("redis/slow-down.lua", Long.class);
 
     private final StringRedisTemplate redis;
     private final String prefix;
@@ -45,6 +46,15 @@ class RedisBuckets implements TokenBuckets {
     @Override
     public void complained(TokenBucket bucket) {
         redis.execute(SLOW_DOWN, keys(List.of(bucket)), rates(List.of(bucket)).toArray());
+    }
+
+    /** Read once: a script that knows its file looks into the jar at each call whether it has changed. */
+    private static <T> RedisScript<T> script(String file, Class<T> result) {
+        try {
+            return RedisScript.of(new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8), result);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<String> keys(List<TokenBucket> buckets) {
