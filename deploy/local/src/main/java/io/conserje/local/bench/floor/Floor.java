@@ -6,6 +6,7 @@ import io.conserje.local.bench.Schedule;
 import io.conserje.local.bench.ServiceToken;
 import io.conserje.local.bench.pace.Ascent;
 import io.conserje.local.bench.pace.WarmUp;
+import io.conserje.local.bench.vitals.Spent;
 import java.net.http.HttpClient;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -58,20 +59,22 @@ public final class Floor {
     private FloorStep step(int perSecond, Duration length) throws InterruptedException, SQLException {
         Schedule schedule = new Schedule(perSecond, length);
         long before = chains.ended().count();
-        long cpu = costs.cpuMillis(hops.pids());
+        Spent earlier = costs.spent(hops.pids());
         long statements = costs.statements();
         new Load(chains).open(schedule);
         Duration drained = chains.drained(before + schedule.calls());
         Ended after = chains.ended();
         long ended = after.count() - before;
         double each = Math.max(1, ended);
+        Spent spent = costs.spent(hops.pids()).since(earlier);
         return new FloorStep(
                 perSecond,
                 schedule.calls(),
                 ended,
                 drained,
                 after.p95(),
-                (costs.cpuMillis(hops.pids()) - cpu) / each,
+                spent.all() / each,
+                spent.share(),
                 (costs.statements() - statements) / each);
     }
 
@@ -80,12 +83,13 @@ public final class Floor {
                 step.perSecond() + " messages a second along empty hops" + (step.isHeld() ? "" : ", not held"),
                 String.format(
                         Locale.ROOT,
-                        "%d of %d at the end, the last %.1f s after; p95 %d ms; each: %.1f ms of processor, %.0f statements",
+                        "%d of %d at the end, the last %.1f s after; p95 %d ms; each: %.1f ms of processor (%.0f %% of it compiling), %.0f statements",
                         step.ended(),
                         step.sent(),
                         step.drained().toMillis() / 1e3,
                         step.p95().toMillis(),
                         step.cpuMillis(),
+                        100 * step.compiling(),
                         step.statements()),
                 "");
     }

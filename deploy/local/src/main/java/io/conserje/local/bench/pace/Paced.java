@@ -10,4 +10,7 @@ public interface Paced {
 
     /** Processor time of each in milliseconds. */
     double cpuMillis();
+
+    /** Which part of that time the JVMs' compilers took, 0 to 1. */
+    double compiling();
 }

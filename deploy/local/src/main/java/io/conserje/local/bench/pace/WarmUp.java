@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Begins slowly, as a platform that has just started is asked, and goes on at one rate until two more steps make it no cheaper: by then the
- * JVMs have compiled what they will. That two steps cost the same is not enough: while both processors are full they may do so half-way.
+ * Begins slowly, as a platform that has just started is asked, and goes on at one rate until two more steps make it no cheaper and the JVMs
+ * compile next to nothing. That steps cost the same is not enough: while both processors are full they may do so half-way, and a method that
+ * is called once for each message is compiled for good after some thousands of them.
  */
 public final class WarmUp {
     private static final int COLD_RATE = 8;
@@ -17,8 +18,11 @@ public final class WarmUp {
 
     private static final Duration LENGTH = Duration.ofSeconds(15);
 
-    /** Three minutes, and what the first of them are behind. */
-    private static final int MOST_STEPS = 12;
+    /** Six minutes, and what the first of them are behind. */
+    private static final int MOST_STEPS = 24;
+
+    /** Less of the processor time than this is no cost of theirs to speak of. */
+    private static final double COMPILING = 0.05;
 
     /** Less than this is no gain; what is measured twice of the same state lies about as far apart. */
     private static final double GAIN = 0.04;
@@ -39,6 +43,7 @@ public final class WarmUp {
     private static boolean isOver(List<? extends Paced> steps) {
         int before = steps.size() - LAST;
         return before > 0
+                && steps.getLast().compiling() < COMPILING
                 && cheapest(steps.subList(before, steps.size())) >= (1 - GAIN) * cheapest(steps.subList(0, before));
     }
 

@@ -5,6 +5,7 @@ import io.conserje.local.bench.floor.Costs;
 import io.conserje.local.bench.floor.EmptyHops;
 import io.conserje.local.bench.floor.Floor;
 import io.conserje.local.bench.vitals.Proc;
+import io.conserje.local.bench.vitals.Spent;
 import io.conserje.local.bench.vitals.Watch;
 import io.conserje.local.journey.Platform;
 import java.io.IOException;
@@ -58,8 +59,8 @@ final class FloorScenario {
         List<Long> stores = Stream.of("postgres", "redis").map(platform::pid).toList();
         return new Costs() {
             @Override
-            public long cpuMillis(List<Long> pids) {
-                return proc.cpuMillis(pids) + proc.cpuMillis(stores);
+            public Spent spent(List<Long> pids) {
+                return proc.spent(pids).and(proc.spent(stores));
             }
 
             @Override

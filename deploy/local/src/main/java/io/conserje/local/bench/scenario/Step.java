@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param p99 likewise
  * @param drained how long after the last question the last answer came
  * @param cpuMillis processor time of the platform for one answer
+ * @param compiling which part of that time compilers took, 0 to 1
  * @param statements of SQL for one answer
  * @param healthP95 of all probes of readiness meanwhile, in milliseconds
  */
@@ -26,6 +27,7 @@ record Step(
         Duration p99,
         Duration drained,
         double cpuMillis,
+        double compiling,
         double statements,
         double healthP95)
         implements Paced {

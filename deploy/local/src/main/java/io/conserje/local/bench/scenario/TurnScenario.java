@@ -60,7 +60,7 @@ final class TurnScenario {
                         + (step.isHeld() ? "" : ", not held"),
                 String.format(
                         Locale.ROOT,
-                        "%d of %d answered, the last %.1f s after; p50 %d, p95 %d, p99 %d ms; a turn: %.0f ms of processor, %.0f statements; health p95 %.0f ms",
+                        "%d of %d answered, the last %.1f s after; p50 %d, p95 %d, p99 %d ms; a turn: %.0f ms of processor (%.0f %% of it compiling), %.0f statements; health p95 %.0f ms",
                         step.answered(),
                         step.asked(),
                         step.drained().toMillis() / 1e3,
@@ -68,6 +68,7 @@ final class TurnScenario {
                         step.p95().toMillis(),
                         step.p99().toMillis(),
                         step.cpuMillis(),
+                        100 * step.compiling(),
                         step.statements(),
                         step.healthP95()),
                 "health p95 ≤ 50 ms");

@@ -9,6 +9,7 @@ import io.conserje.local.bench.vitals.HealthWatch;
 import io.conserje.local.bench.vitals.Probe;
 import io.conserje.local.bench.vitals.Proc;
 import io.conserje.local.bench.vitals.Processes;
+import io.conserje.local.bench.vitals.Spent;
 import io.conserje.local.journey.Platform;
 import io.conserje.local.outside.ChatLine;
 import io.conserje.local.outside.Http;
@@ -58,7 +59,7 @@ final class TurnSteps implements Pace<Step> {
         Schedule schedule = new Schedule(perSecond, length);
         Map<String, String> wamids = new ConcurrentHashMap<>();
         long before = backlog.answers();
-        long cpu = proc.cpuMillis(pids);
+        Spent earlier = proc.spent(pids);
         int first = asked;
         asked += schedule.calls();
         try (Statements statements = new Statements(platform.settings());
@@ -70,6 +71,7 @@ final class TurnSteps implements Pace<Step> {
             long answered = backlog.answers() - before;
             Latencies taken = taken(wamids);
             double each = Math.max(1, answered);
+            Spent spent = proc.spent(pids).since(earlier);
             return new Step(
                     perSecond,
                     schedule.calls(),
@@ -78,7 +80,8 @@ final class TurnSteps implements Pace<Step> {
                     taken.quantile(0.95),
                     taken.quantile(0.99),
                     drained,
-                    (proc.cpuMillis(pids) - cpu) / each,
+                    spent.all() / each,
+                    spent.share(),
                     (statements.calls() - calls) / each,
                     healthP95);
         }

@@ -14,6 +14,9 @@ public final class Proc {
     /** After the name in brackets, which may hold anything: user and system time are the 12th and 13th. */
     private static final int USER_TIME = 11;
 
+    /** As the kernel cuts them off. */
+    private static final Pattern COMPILER = Pattern.compile("C[12] CompilerThre");
+
     /** Linux counts processor time in hundredths of a second. */
     private static final int TICK_MILLIS = 10;
 
@@ -50,6 +53,12 @@ public final class Proc {
         return trees(pids).mapToLong(this::cpuOf).sum();
     }
 
+    /** The same, and what compilers took of it. */
+    public Spent spent(List<Long> pids) {
+        return new Spent(
+                cpuMillis(pids), trees(pids).mapToLong(this::compilersOf).sum());
+    }
+
     private static Stream<Long> trees(List<Long> pids) {
         return pids.stream()
                 .flatMap(pid -> Stream.concat(
@@ -67,7 +76,21 @@ public final class Proc {
     }
 
     private long cpuOf(long pid) {
-        String stat = read(pid, "stat");
+        return millis(read(pid, "stat"));
+    }
+
+    private long compilersOf(long pid) {
+        try (Stream<Path> threads = Files.list(folder.resolve(pid + "/task"))) {
+            return threads.map(thread -> read(pid, "task/" + thread.getFileName() + "/stat"))
+                    .filter(stat -> COMPILER.matcher(stat).find())
+                    .mapToLong(Proc::millis)
+                    .sum();
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+
+    private static long millis(String stat) {
         if (stat.isEmpty()) {
             return 0;
         }

@@ -34,6 +34,6 @@ class EndedTests {
     }
 
     private static FloorStep step(long ended, Duration drained) {
-        return new FloorStep(10, 100, ended, drained, Duration.ZERO, 1, 1);
+        return new FloorStep(10, 100, ended, drained, Duration.ZERO, 1, 0, 1);
     }
 }

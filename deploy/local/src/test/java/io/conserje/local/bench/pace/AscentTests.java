@@ -44,7 +44,8 @@ class AscentTests {
                                 + (int) told.stream()
                                         .filter(seen -> seen.perSecond() == perSecond)
                                         .count()),
-                1);
+                1,
+                0);
         return new Ascent<>(pace, Duration.ofSeconds(1), told::add).climb(IntStream.of(10, 20, 30, 40));
     }
 

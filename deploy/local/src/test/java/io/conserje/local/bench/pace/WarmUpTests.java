@@ -29,23 +29,33 @@ class WarmUpTests {
     }
 
     @Test
-    void whatNeverSettlesEndsAfterTwelveSteps() throws Exception {
+    void whatNeverSettlesEndsAfterTwentyFourSteps() throws Exception {
         assertThat(costs(DoubleStream.iterate(1_000, cost -> cost / 2).iterator()))
-                .hasSize(12);
+                .hasSize(24);
     }
 
     @Test
     void theFirstStepIsSlowAndNeverTheMeasureOfTheOthers() throws Exception {
-        assertThat(WarmUp.of((perSecond, length) -> new Seen(perSecond, false, length.toMillis())))
+        assertThat(WarmUp.of((perSecond, length) -> new Seen(perSecond, false, length.toMillis(), 0.04)))
                 .containsExactly(
-                        new Seen(8, false, 15_000),
-                        new Seen(32, false, 15_000),
-                        new Seen(32, false, 15_000),
-                        new Seen(32, false, 15_000));
+                        new Seen(8, false, 15_000, 0.04),
+                        new Seen(32, false, 15_000, 0.04),
+                        new Seen(32, false, 15_000, 0.04),
+                        new Seen(32, false, 15_000, 0.04));
+    }
+
+    @Test
+    void whatIsStillCompiledIsNotWarmHoweverLongItCostsTheSame() throws Exception {
+        Iterator<Double> compiling =
+                Stream.of(0.5, 0.3, 0.2, 0.2, 0.1, 0.06, 0.02).iterator();
+
+        assertThat(WarmUp.of((perSecond, length) -> new Seen(perSecond, true, 50, compiling.next())))
+                .extracting(Seen::compiling)
+                .containsExactly(0.5, 0.3, 0.2, 0.2, 0.1, 0.06, 0.02);
     }
 
     private static List<Double> costs(Iterator<Double> costs) throws Exception {
-        return WarmUp.of((perSecond, length) -> new Seen(perSecond, true, costs.next())).stream()
+        return WarmUp.of((perSecond, length) -> new Seen(perSecond, true, costs.next(), 0)).stream()
                 .map(Seen::cpuMillis)
                 .toList();
     }

@@ -24,6 +24,7 @@ class StepTests {
                 Duration.ofSeconds(p95Seconds),
                 Duration.ofSeconds(drainedSeconds),
                 30,
+                0.02,
                 40,
                 5);
     }
