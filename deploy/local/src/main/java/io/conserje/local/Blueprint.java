@@ -3,6 +3,7 @@ package io.conserje.local;
 import io.conserje.local.compose.ComposeFile;
 import io.conserje.local.compose.ComposeService;
 import io.conserje.local.compose.Interpolation;
+import io.conserje.local.jar.Jvm;
 import io.conserje.local.setting.Ports;
 import io.conserje.local.setting.StartRefused;
 import io.conserje.local.setting.Vendors;
@@ -35,6 +36,9 @@ final class Blueprint {
 
     /** What is simulated runs elsewhere in earnest, and must not take the processors of what is not. */
     private static final int VENDORS_STEP_BACK = 6;
+
+    /** Takes every webhook there is, and does little else. */
+    private static final String ENTRANCE = "gateway";
 
     private static final Set<String> BUSY = Set.of("gateway", "orchestrator", "messaging");
 
@@ -131,7 +135,7 @@ final class Blueprint {
                     service.name(),
                     root.resolve(service.module()),
                     interpolation.environment(service),
-                    BUSY.contains(service.name()) ? 384 : 320,
+                    jvm(service.name()),
                     "/actuator/health/readiness",
                     service.dependsOn(),
                     service.niceness()));
@@ -140,6 +144,11 @@ final class Blueprint {
             children.add(simulators(settings));
         }
         return children;
+    }
+
+    private static Jvm jvm(String service) {
+        int heap = BUSY.contains(service) ? 384 : 320;
+        return service.equals(ENTRANCE) ? Jvm.thorough(heap) : Jvm.quick(heap);
     }
 
     private JavaChild simulators(Map<String, String> settings) {
@@ -153,7 +162,7 @@ final class Blueprint {
                 .forEach(name -> own.put(name, settings.getOrDefault(name, "")));
         own.put("CONSERJE_WEBHOOK_URL", "http://localhost:" + ports.of("gateway") + "/webhooks/whatsapp");
         return new JavaChild(
-                SIMULATORS, root.resolve("deploy", SIMULATORS), own, 320, "/", List.of(), VENDORS_STEP_BACK);
+                SIMULATORS, root.resolve("deploy", SIMULATORS), own, Jvm.quick(320), "/", List.of(), VENDORS_STEP_BACK);
     }
 
     private Map<String, String> hosts() {

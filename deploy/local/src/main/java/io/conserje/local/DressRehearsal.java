@@ -101,7 +101,7 @@ final class DressRehearsal {
 
     private List<String> command(JavaChild child, ExtractedJar jar, Map<String, AotTraining> trainings) {
         AotTraining training = trainings.get(child.name());
-        return training == null ? java.run(jar, child.heapMegabytes()) : training.command(child.heapMegabytes());
+        return training == null ? java.run(jar, child.jvm()) : training.command(child.jvm());
     }
 
     private void write(RunningPlatform platform, Map<String, AotTraining> trainings) throws InterruptedException {

@@ -1,5 +1,6 @@
 package io.conserje.local;
 
+import io.conserje.local.jar.Jvm;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Map;
  * @param name its name
  * @param module the folder of its Maven module
  * @param environment what it gets besides what every child gets
- * @param heapMegabytes its largest heap
+ * @param jvm what its JVM may use
  * @param readinessPath answers 200 when it can be used
  * @param dependsOn names of what must be ready before it
  * @param niceness how far it steps back where processors are scarce, 0 to 19
@@ -19,7 +20,7 @@ record JavaChild(
         String name,
         Path module,
         Map<String, String> environment,
-        int heapMegabytes,
+        Jvm jvm,
         String readinessPath,
         List<String> dependsOn,
         int niceness) {}

@@ -106,7 +106,7 @@ public final class LocalPlatform {
         RunningPlatform platform = new RunningPlatform(layout.blueprint().ports(), layout.settings());
         exit.stops(platform);
         narrator.say("Starting");
-        new PlatformStart(layout, narrator, (child, jar) -> java.run(jar, child.heapMegabytes()))
+        new PlatformStart(layout, narrator, (child, jar) -> java.run(jar, child.jvm()))
                 .start(platform, jars.extract(children));
         return platform;
     }

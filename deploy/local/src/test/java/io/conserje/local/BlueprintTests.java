@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.conserje.local.compose.ComposeFile;
+import io.conserje.local.jar.Jvm;
 import io.conserje.local.setting.StartRefused;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -100,6 +101,17 @@ class BlueprintTests {
         assertThat(child(blueprint, "simulators").environment())
                 .containsEntry("CONSERJE_WEBHOOK_URL", "http://localhost:18080/webhooks/whatsapp")
                 .containsEntry("WHATSAPP_APP_SECRETS", "s");
+    }
+
+    @Test
+    void theEntranceAloneIsCompiledThoroughly() {
+        Blueprint blueprint = blueprint(Map.of());
+
+        assertThat(blueprint.children(blueprint.settings(KEPT)))
+                .allSatisfy(child -> assertThat(child.jvm().compiler())
+                        .isEqualTo(child.name().equals("gateway") ? Jvm.Compiler.THOROUGH : Jvm.Compiler.QUICK));
+        assertThat(child(blueprint, "nlp").jvm().heapMegabytes()).isEqualTo(320);
+        assertThat(child(blueprint, "messaging").jvm().heapMegabytes()).isEqualTo(384);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.conserje.local.bench;
 import io.conserje.local.jar.ExtractedJar;
 import io.conserje.local.jar.JarCache;
 import io.conserje.local.jar.JavaCommand;
+import io.conserje.local.jar.Jvm;
 import io.conserje.local.outside.Patience;
 import io.conserje.local.process.Readiness;
 import java.io.IOException;
@@ -49,7 +50,7 @@ final class EmptyServices {
             long began = System.nanoTime();
             for (int i = 0; i < SERVICES; i++) {
                 int port = freePort();
-                processes.add(start(java.run(jar, HEAP_MEGABYTES), port));
+                processes.add(start(java.run(jar, Jvm.quick(HEAP_MEGABYTES)), port));
                 readiness.add(
                         Readiness.http(client, URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness")));
             }

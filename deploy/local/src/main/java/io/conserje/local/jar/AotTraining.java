@@ -23,8 +23,8 @@ public final class AotTraining {
     }
 
     /** Runs the service as usual, and has its JVM write down what it learns. */
-    public List<String> command(int heapMegabytes) {
-        return java.training(jar, half, heapMegabytes);
+    public List<String> command(Jvm jvm) {
+        return java.training(jar, half, jvm);
     }
 
     /** Puts the cache where runs look for it, once the service has ended; whether there is one. */

@@ -48,16 +48,16 @@ public final class JavaCommand {
     }
 
     /** Runs a service, and writes its AOT cache here when it ends. */
-    List<String> training(ExtractedJar jar, Path cache, int heapMegabytes) {
-        List<String> command = start(heapMegabytes);
+    List<String> training(ExtractedJar jar, Path cache, Jvm jvm) {
+        List<String> command = start(jvm);
         command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-jar"));
         command.add(jar.jar().toString());
         return command;
     }
 
     /** Runs a service, with its AOT cache if it is there. */
-    public List<String> run(ExtractedJar jar, int heapMegabytes) {
-        List<String> command = start(heapMegabytes);
+    public List<String> run(ExtractedJar jar, Jvm jvm) {
+        List<String> command = start(jvm);
         if (jar.isTrained()) {
             command.add("-XX:AOTCache=" + jar.cache());
         }
@@ -65,11 +65,11 @@ public final class JavaCommand {
         return command;
     }
 
-    private List<String> start(int heapMegabytes) {
+    private List<String> start(Jvm jvm) {
         List<String> command = new ArrayList<>();
         command.add(java);
         command.addAll(FLAGS);
-        command.add("-Xmx" + heapMegabytes + "m");
+        command.addAll(jvm.flags());
         return command;
     }
 }

@@ -103,18 +103,18 @@ class JarCacheIntegrationTests {
     void trainingMakesACacheThatTheRunTakes() throws InterruptedException {
         ExtractedJar nlp = nlp();
         AotTraining training = new AotTraining(java, nlp);
-        start(training.command(64), Map.of()).waitFor();
+        start(training.command(Jvm.quick(64)), Map.of()).waitFor();
 
         assertThat(training.keep()).isTrue();
         assertThat(nlp.isTrained()).isTrue();
-        assertThat(java.run(nlp, 64)).contains("-XX:AOTCache=" + nlp.cache(), "-Xmx64m");
+        assertThat(java.run(nlp, Jvm.quick(64))).contains("-XX:AOTCache=" + nlp.cache(), "-Xmx64m");
     }
 
     @Test
     void aServiceThatIsToldToEndWritesItsCacheAllTheSame() throws InterruptedException {
         ExtractedJar nlp = nlp();
         AotTraining training = new AotTraining(java, nlp);
-        Process process = start(training.command(64), Map.of("SERVE", "yes"));
+        Process process = start(training.command(Jvm.quick(64)), Map.of("SERVE", "yes"));
         await().atMost(Duration.ofSeconds(30)).until(() -> log().contains("serving"));
         process.destroy();
         process.waitFor();
@@ -126,12 +126,12 @@ class JarCacheIntegrationTests {
     void aServiceThatIsKilledLeavesNoCache() throws InterruptedException {
         ExtractedJar nlp = nlp();
         AotTraining training = new AotTraining(java, nlp);
-        Process process = start(training.command(64), Map.of("SERVE", "yes"));
+        Process process = start(training.command(Jvm.quick(64)), Map.of("SERVE", "yes"));
         await().atMost(Duration.ofSeconds(30)).until(() -> log().contains("serving"));
         process.destroyForcibly().waitFor();
 
         assertThat(training.keep()).isFalse();
-        assertThat(java.run(nlp, 64)).noneMatch(word -> word.contains("AOTCache"));
+        assertThat(java.run(nlp, Jvm.quick(64))).noneMatch(word -> word.contains("AOTCache"));
     }
 
     private Process start(List<String> command, Map<String, String> environment) {

@@ -3,6 +3,7 @@ package io.conserje.local.bench.floor;
 import io.conserje.local.jar.ExtractedJar;
 import io.conserje.local.jar.JarCache;
 import io.conserje.local.jar.JavaCommand;
+import io.conserje.local.jar.Jvm;
 import io.conserje.local.outside.Patience;
 import io.conserje.local.process.Readiness;
 import io.conserje.local.setting.FreePorts;
@@ -48,7 +49,7 @@ public final class EmptyHops implements AutoCloseable {
                 FreePorts.of(PLACES.stream().map(EmptyHops::variable).toList()));
         try {
             for (String place : PLACES) {
-                hops.processes.put(place, hops.start(root, settings, java.run(jar, HEAP_MEGABYTES), place));
+                hops.processes.put(place, hops.start(root, settings, java.run(jar, jvm(place)), place));
             }
             for (String place : PLACES) {
                 Readiness readiness = Readiness.http(client, hops.url(place).resolve("/actuator/health/readiness"));
@@ -92,6 +93,11 @@ public final class EmptyHops implements AutoCloseable {
         builder.environment().put("HOPS_PLACE", place);
         builder.environment().put("HOPS_PORT", ports.getOrDefault(variable(place), "0"));
         return builder.start();
+    }
+
+    /** As ours in the same place. */
+    private static Jvm jvm(String place) {
+        return place.equals(FIRST) ? Jvm.thorough(HEAP_MEGABYTES) : Jvm.quick(HEAP_MEGABYTES);
     }
 
     private static String variable(String place) {
