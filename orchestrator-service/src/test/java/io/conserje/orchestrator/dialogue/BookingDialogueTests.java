@@ -133,6 +133,19 @@ class BookingDialogueTests {
     }
 
     @Test
+    void whoAsksForACheaperRoomHearsTheCheapestAndChooses() {
+        chat.says("x", stay().with("adults", 2));
+        String said =
+                chat.says("es caro, ¿tienen algo más barato?", Said.in("es").meaning("ask_price"));
+        assertThat(said).contains("La más económica", "General Rooms", "¿");
+        assertThat(chat.state.name()).isEqualTo("choosing_room");
+        chat.says("la delux por favor", Said.in("es").meaning("inform"));
+        assertThat(chat.state.name()).isEqualTo("collecting_guest");
+        assertThat(chat.says("¿no hay más barato?", Said.in("es").meaning("ask_price")))
+                .contains("La más económica", "General Rooms");
+    }
+
+    @Test
     void anOldTapNeverBooksAndNeverFails() {
         assertThat(chat.taps("confirm:yes:00000000-0000-0000-0000-000000000001"))
                 .isNotBlank();

@@ -55,6 +55,10 @@ class MakeBooking implements Skill {
             keepAsking(scene);
             return true;
         }
+        if (taken == Taken.TOLD) {
+            understood(scene);
+            return true;
+        }
         if (taken == Taken.SOMETHING) {
             understood(scene);
             goOn(scene, reading);

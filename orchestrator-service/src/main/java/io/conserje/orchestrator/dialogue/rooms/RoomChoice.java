@@ -44,8 +44,16 @@ public final class RoomChoice {
             "un",
             "une");
 
-    private static final Pattern CHEAPEST = Pattern.compile(
-            "\\b(mas (barat|economic)\\w*|cheap\\w*|least expensive|mais (barat|em conta|economic)\\w*|moins cher\\w*|economique)");
+    private static final String ROMANCE =
+            "mas (?:barat|economic)\\w*|mais (?:barat|em conta|economic)\\w*|moins chere?s?";
+
+    private static final String ENGLISH = "cheaper|less expensive";
+
+    /** Only with an article do four languages mean one of those shown; "anything cheaper?" asks for another. */
+    private static final Pattern CHEAPEST = Pattern.compile("\\b(?:cheapest|least expensive|the (?:" + ENGLISH
+            + ")|(?:la|el|lo|las|los|le|les|a|o|as|os)(?: \\p{L}+)? (?:" + ROMANCE + "))");
+
+    private static final Pattern ASKS_FOR_CHEAPER = Pattern.compile("\\b(?:" + ENGLISH + "|" + ROMANCE + ")\\b");
 
     /** What stands before a number that is a place in the list; "we will be 4" is none. */
     private static final Pattern BEFORE_A_PLACE = Pattern.compile(
@@ -60,6 +68,11 @@ public final class RoomChoice {
                 .or(() -> byWords(shown, reading))
                 .or(() -> cheapest(shown, reading.text()))
                 .or(() -> byPlace(shown, reading));
+    }
+
+    /** Whether less is to be paid than for any of those that are known; said of one of them it is {@link #find a choice}. */
+    public static boolean asksForCheaper(String text) {
+        return ASKS_FOR_CHEAPER.matcher(fold(text)).find();
     }
 
     /** By the guest's earlier words, before anything was shown. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoomChoiceTests {
 
@@ -47,12 +48,38 @@ class RoomChoiceTests {
         "la más barata, 10",
         "the cheapest one, 10",
         "la moins chère, 10",
+        "la chambre la moins chère svp, 10",
+        "prefiero la habitación más económica, 10",
+        "a mais em conta, 10",
+        "o quarto mais barato, 10",
+        "the least expensive please, 10",
         "luxe, 30",
         "the big one,"
     })
     void aRoomIsFoundByItsNameAndByItsPrice(String text, String roomTypeId) {
         assertThat(RoomChoice.find(shown, reading(text)).map(Rooms.Shown::roomTypeId))
                 .isEqualTo(Optional.ofNullable(roomTypeId));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "c'est trop cher, vous avez moins cher ?",
+                "do you have anything cheaper?",
+                "is there a cheaper one",
+                "no tienen algo más barato?",
+                "tem alguma coisa mais em conta?",
+                "hay otra más económica"
+            })
+    void whoAsksForACheaperOneHasChosenNone(String text) {
+        assertThat(RoomChoice.find(shown, reading(text))).isEmpty();
+        assertThat(RoomChoice.asksForCheaper(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c'est trop cher", "qué caro", "is there a pool?", "mais uma noite"})
+    void whoSpeaksOfSomethingElseDoesNot(String text) {
+        assertThat(RoomChoice.asksForCheaper(text)).isFalse();
     }
 
     private static Reading reading(String text, Entity... entities) {
