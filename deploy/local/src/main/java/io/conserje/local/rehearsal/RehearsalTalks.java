@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Guests in four languages who book one after the other, several at once, until they got enough answers or it lasts too long. */
 public final class RehearsalTalks {
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 12;
     private static final long FIRST_NUMBER = 700_000_000L;
     private static final Duration LAST_WORDS = Duration.ofSeconds(40);
 
