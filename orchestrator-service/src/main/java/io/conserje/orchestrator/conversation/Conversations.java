@@ -22,6 +22,9 @@ public class Conversations {
     /** The conversation that {@code :id} is, or became. */
     static final String FOLLOWED = "coalesce((select merged_into from conversation where id = :id), cast(:id as uuid))";
 
+    /** A question for {@link #COLUMNS} of the conversation that {@code :id} is, or became. */
+    public static final String FOUND = "select " + COLUMNS + " from conversation where id = " + FOLLOWED;
+
     private final JdbcClient jdbc;
 
     public Conversations(JdbcClient jdbc) {
@@ -30,7 +33,7 @@ public class Conversations {
 
     /** The conversation, if it exists; one that was merged is the one it became. */
     public Optional<Conversation> find(ConversationId id) {
-        return jdbc.sql("select " + COLUMNS + " from conversation where id = " + FOLLOWED)
+        return jdbc.sql(FOUND)
                 .param("id", id.value())
                 .query((row, number) -> read(row))
                 .optional();
