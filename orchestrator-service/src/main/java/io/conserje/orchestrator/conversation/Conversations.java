@@ -55,26 +55,20 @@ public class Conversations {
                 .single();
     }
 
-    /** Keeps where the dialogue stands at this moment of business time. */
-    public void saveState(ConversationId id, String name, String json, @Nullable String language, Instant at) {
-        jdbc.sql("""
-                        update conversation set state_name = :name, state_json = cast(:json as jsonb), language = :language,
-                          state_at = :at
-                        where id = :id""")
+    /** Keeps where a dialogue stands that says nothing; with an answer it is kept beside that ({@link Timeline#QUEUED_WITH_STAND}). */
+    public void keep(Stand stand, ConversationId id) {
+        stand.in(jdbc.sql("update conversation set " + Stand.KEPT + " where id = :id"))
                 .param("id", id.value())
-                .param("name", name)
-                .param("json", json)
-                .param("language", language)
-                .param("at", Times.param(at))
                 .update();
     }
 
     /** Keeps the mail address that the guest gave; it names nobody, since nobody has checked it. */
-    public void saveEmail(ConversationId id, String email) {
-        jdbc.sql("update conversation set email = :email where id = :id")
+    public Conversation saveEmail(ConversationId id, String email) {
+        return jdbc.sql("update conversation set email = :email where id = :id returning " + COLUMNS)
                 .param("id", id.value())
                 .param("email", email)
-                .update();
+                .query((row, number) -> read(row))
+                .single();
     }
 
     /**
