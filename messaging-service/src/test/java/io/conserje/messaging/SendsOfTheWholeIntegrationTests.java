@@ -9,12 +9,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.messaging.contract.MessagingProblems;
 import io.conserje.messaging.whatsapp.reading.Bodies;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 /** What the orchestrator has sent: by WhatsApp, in doubt, and by mail. */
 class SendsOfTheWholeIntegrationTests extends RunningMessaging {
+
+    @Autowired
+    private MeterRegistry meters;
 
     @Test
     void aMessageGoesInAndAnAnswerGoesOutAndItsStatusComesBack() {
@@ -118,6 +123,16 @@ class SendsOfTheWholeIntegrationTests extends RunningMessaging {
                 .jsonPath("$.outcome")
                 .isEqualTo("accepted");
         assertThat(graph.posted().getLast().body()).contains("\"body\":\"Hola\"");
+    }
+
+    @Test
+    void callsToMetaAreTimedAndCommandsToRedisAreNot() {
+        graph.accepts("wamid.o11");
+        send(UUID.randomUUID(), 1).expectStatus().isOk();
+        assertThat(meters.getMeters())
+                .extracting(meter -> meter.getId().getName())
+                .contains("http.client.requests")
+                .noneMatch(name -> name.startsWith("lettuce"));
     }
 
     @Test

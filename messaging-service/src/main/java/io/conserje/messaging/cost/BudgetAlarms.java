@@ -29,9 +29,9 @@ public class BudgetAlarms {
         this.clock = clock;
     }
 
-    /** The alarms of these deliveries, which brought these charges. */
+    /** The alarms of these deliveries, which brought these charges; where no tenant has a limit nothing is asked. */
     public Map<Long, List<AccountEvent>> of(List<Long> deliveries, Collection<Charge> charges) {
-        if (budgets.tenants().isEmpty() || deliveries.isEmpty()) {
+        if (!budgets.anySet() || deliveries.isEmpty()) {
             return Map.of();
         }
         charges.stream()

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,7 +57,7 @@ public class Budgets {
     Optional<Limit> limit(String tenant) {
         return properties.budgets().stream()
                 .filter(limit -> limit.tenant().equals(tenant))
-                .filter(limit -> limit.messages() != null || limit.amount() != null)
+                .filter(Limit::isSet)
                 .findFirst();
     }
 
@@ -72,9 +71,9 @@ public class Budgets {
         return properties.currency();
     }
 
-    /** The tenants that have a limit. */
-    List<String> tenants() {
-        return properties.budgets().stream().map(Limit::tenant).distinct().toList();
+    /** Whether any tenant has a limit. */
+    boolean anySet() {
+        return properties.budgets().stream().anyMatch(Limit::isSet);
     }
 
     private record Seen(Instant at, boolean spent) {

@@ -40,6 +40,10 @@ record PriceProperties(
             @DefaultValue("default") String tenant,
             @Nullable Long messages,
             @Nullable BigDecimal amount) {
+        boolean isSet() {
+            return messages != null || amount != null;
+        }
+
         boolean isReachedBy(Spending spent) {
             return (messages != null && spent.paid() >= messages)
                     || (amount != null && spent.amount().compareTo(amount) >= 0);

@@ -78,13 +78,18 @@ class Deliveries {
         SendOutcome outcome = sender == null ? new SendOutcome.Refused("unknown_channel") : sender.send(send);
         SendRow row = ledger.finish(send, otherWay.after(send, outcome));
         metrics.tried(row);
-        LOG.atInfo()
+        tell(send, row);
+        return row.result();
+    }
+
+    /** What was accepted stands in the ledger and is counted; many a second of it would hide the others. */
+    private static void tell(Send send, SendRow row) {
+        (row.state() == SendState.ACCEPTED ? LOG.atDebug() : LOG.atInfo())
                 .addKeyValue(LogFields.OUTBOX_ID, send.outboxId())
                 .addKeyValue(LogFields.ATTEMPT, send.attempt())
                 .addKeyValue(LogFields.OUTCOME, row.state().column())
                 .addKeyValue(LogFields.REASON, row.reason())
                 .log("Send tried");
-        return row.result();
     }
 
     private SendResult known(String tenant, SendRow row) {

@@ -29,9 +29,10 @@ class Ledger {
             select %s from s %s
             """.formatted(SendRow.COLUMNS, SendRow.RECEIPT);
 
+    /** The ids come by a select, which hides how many they are (ADR 048). */
     private static final String FIND = """
             select %s from send s %s
-             where s.tenant = :tenant and s.outbox_id = any(:ids)
+             where s.tenant = :tenant and s.outbox_id = any(cast((select :ids) as uuid[]))
             """.formatted(SendRow.COLUMNS, SendRow.RECEIPT);
 
     private final JdbcClient jdbc;

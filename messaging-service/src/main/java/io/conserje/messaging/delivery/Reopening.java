@@ -17,12 +17,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Reopening {
+    /** Holds the receipts from the first, so that a better status that comes meanwhile is either seen, or sees what was opened. */
     private static final String REOPEN = """
             with failed as (
                 select k.* from unnest(:channels, :senders, :ids, :remedies, :reasons)
                          as k (channel, sender, external_id, remedy, reason)
-                  join receipt r using (channel, sender, external_id)
-                 where r.rank = :failed and not r.reopened),
+                  join receipt r on r.channel = k.channel and r.sender = k.sender and r.external_id = k.external_id
+                 where r.rank = :failed and not r.reopened
+                 order by r.channel, r.sender, r.external_id
+                   for update of r),
             judged as (
                 select f.*, s.outbox_id, case
                          when f.remedy = 'mail' or f.remedy = 'template' and s.form = 'as_template' then 'as_mail'

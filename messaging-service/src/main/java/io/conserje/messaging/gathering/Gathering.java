@@ -8,11 +8,12 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Asks together what comes while an earlier group is under way. A question that comes alone goes at once; while many come, a
- * group waits a moment to grow. Who asks gets its own answer once the whole group has one, and its own failure: a group
- * that fails is asked one by one, unless nobody is there to answer.
+ * Asks together what comes while an earlier group is under way. A question that comes alone goes at once, in the thread of who
+ * asks; while many come, a group waits a moment to grow. Who asks gets its own answer once the whole group has one, and its own
+ * failure: a group that fails is asked one by one, unless nobody is there to answer.
  *
  * @param <Q> what is asked
  * @param <A> what is answered
@@ -45,22 +46,40 @@ public final class Gathering<Q, A> {
         Asked<Q, A> asked = new Asked<>(question);
         waiting.add(asked);
         if (busy.compareAndSet(false, true)) {
-            threads.newThread(this::work).start();
+            begin();
         }
         return asked.answer();
     }
 
-    /** Until nobody waits; who comes in the moment in which it ends begins anew. */
-    private void work() {
-        do {
-            for (List<Asked<Q, A>> group = gather(); !group.isEmpty(); group = gather()) {
-                answer(group);
-                if (group.size() > 1) {
-                    LockSupport.parkNanos(MOMENT.toNanos());
-                }
+    /** Who comes alone needs no other thread. Several do: none may have to answer for all others, nor take them into its transaction. */
+    private void begin() {
+        List<Asked<Q, A>> first = gather();
+        if (first.size() == 1 && !TransactionSynchronizationManager.isActualTransactionActive()) {
+            answer(first);
+            if (isOver()) {
+                return;
             }
-            busy.set(false);
-        } while (!waiting.isEmpty() && busy.compareAndSet(false, true));
+            first = gather();
+        }
+        List<Asked<Q, A>> next = first;
+        threads.newThread(() -> work(next)).start();
+    }
+
+    private void work(List<Asked<Q, A>> first) {
+        List<Asked<Q, A>> group = first;
+        do {
+            answer(group);
+            if (group.size() > 1) {
+                LockSupport.parkNanos(MOMENT.toNanos());
+            }
+            group = gather();
+        } while (!group.isEmpty() || !isOver());
+    }
+
+    /** When nobody waits; who comes in the moment in which it ends begins anew, if nobody else has. */
+    private boolean isOver() {
+        busy.set(false);
+        return waiting.isEmpty() || !busy.compareAndSet(false, true);
     }
 
     private List<Asked<Q, A>> gather() {
@@ -72,6 +91,9 @@ public final class Gathering<Q, A> {
     }
 
     private void answer(List<Asked<Q, A>> group) {
+        if (group.isEmpty()) {
+            return;
+        }
         try {
             List<A> given = answers.apply(group.stream().map(Asked::question).toList());
             for (int i = 0; i < group.size(); i++) {

@@ -10,6 +10,8 @@ import io.conserje.messaging.receipt.Status;
 import io.conserje.messaging.receipt.StatusReport;
 import io.conserje.messaging.receipt.StatusReport.Key;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Where statuses are written down: how far messages came, what they prove, what they cost. */
@@ -32,8 +34,10 @@ class StatusBooks {
     /** Keeps the statuses of a reading in a few statements; tells which prices were new. */
     List<Charge> keep(List<StatusReport> statuses) {
         late.look(statuses);
-        receipts.record(statuses);
-        proofs.take(statuses);
+        Set<UUID> open = receipts.record(statuses);
+        proofs.take(statuses.stream()
+                .filter(report -> report.outboxId() != null && open.contains(report.outboxId()))
+                .toList());
         reopening.reopen(statuses);
         return costs.record(statuses);
     }

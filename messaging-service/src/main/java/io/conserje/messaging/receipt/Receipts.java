@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +17,29 @@ import org.springframework.stereotype.Component;
 /** The highest status of each message of ours; one statement a batch, whatever its size, order or repetition. */
 @Component
 public class Receipts {
+    /**
+     * Arrays come by a select each, which hides their length (ADR 048). A send that is opened again in this very moment shows in the
+     * row of its receipt, which is read once nobody else writes it.
+     */
     private static final String RECORD = """
-            insert into receipt (channel, sender, external_id, outbox_id, rank, failure, reported_at)
-            select * from unnest(:channels, :senders, :ids, :outboxIds, :ranks, :failures, :times)
-            on conflict (channel, sender, external_id) do update
-               set outbox_id = coalesce(receipt.outbox_id, excluded.outbox_id),
-                   rank = greatest(receipt.rank, excluded.rank),
-                   failure = coalesce(receipt.failure, excluded.failure),
-                   reported_at = greatest(receipt.reported_at, excluded.reported_at)
-             where receipt.rank < excluded.rank
-                or (receipt.outbox_id is null and excluded.outbox_id is not null)
+            with came as (
+                select * from unnest((select :channels), (select :senders), (select :ids), (select :outboxIds),
+                                     (select :ranks), (select :failures), (select :times))
+                           as k (channel, sender, external_id, outbox_id, rank, failure, reported_at)),
+            kept as (
+                insert into receipt (channel, sender, external_id, outbox_id, rank, failure, reported_at)
+                select * from came
+                on conflict (channel, sender, external_id) do update
+                   set outbox_id = coalesce(receipt.outbox_id, excluded.outbox_id),
+                       rank = greatest(receipt.rank, excluded.rank),
+                       failure = coalesce(receipt.failure, excluded.failure),
+                       reported_at = greatest(receipt.reported_at, excluded.reported_at)
+                 where receipt.rank < excluded.rank
+                    or (receipt.outbox_id is null and excluded.outbox_id is not null)
+                returning outbox_id, reopened)
+            select s.outbox_id from came join send s using (outbox_id) where s.state in ('sending', 'unknown', 'later')
+             union
+            select outbox_id from kept where reopened and outbox_id is not null
             """;
 
     private static final String FAILED = """
@@ -44,15 +58,18 @@ public class Receipts {
         this.jdbc = jdbc;
     }
 
-    /** Keeps the reports; each message ends with the highest status ever reported for it. */
-    public void record(Collection<StatusReport> reports) {
+    /**
+     * Keeps the reports; each message ends with the highest status ever reported for it. Answers which sends among those that they name
+     * are not known to be accepted, or were opened again.
+     */
+    public Set<UUID> record(Collection<StatusReport> reports) {
         if (reports.isEmpty()) {
-            return;
+            return Set.of();
         }
         Map<Key, StatusReport> highest = new TreeMap<>();
         reports.forEach(report -> highest.merge(report.key(), report, Receipts::higher));
         Collection<StatusReport> rows = highest.values();
-        jdbc.sql(RECORD)
+        return jdbc.sql(RECORD)
                 .param("channels", Arrays.texts(rows, StatusReport::channel))
                 .param("senders", Arrays.texts(rows, StatusReport::sender))
                 .param("ids", Arrays.texts(rows, StatusReport::externalId))
@@ -60,7 +77,8 @@ public class Receipts {
                 .param("ranks", Arrays.of("int4", rows, row -> row.status().rank()))
                 .param("failures", Arrays.texts(rows, StatusReport::failure))
                 .param("times", Arrays.of("timestamptz", rows, row -> row.at().toString()))
-                .update();
+                .query(Receipts::outboxId)
+                .set();
     }
 
     /** Those of the messages whose last word is that they failed, with their outbox id where it is known. */
@@ -80,6 +98,10 @@ public class Receipts {
                     failed.put(key, failure(row));
                 });
         return failed;
+    }
+
+    private static UUID outboxId(ResultSet row, int number) throws SQLException {
+        return row.getObject("outbox_id", UUID.class);
     }
 
     private static Failure failure(ResultSet row) throws SQLException {

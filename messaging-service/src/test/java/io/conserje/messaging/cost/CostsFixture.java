@@ -31,4 +31,11 @@ public final class CostsFixture {
     public static BudgetAlarms alarms(JdbcClient jdbc) {
         return new BudgetAlarms(jdbc, budgets(jdbc), new ManualClock());
     }
+
+    /** Those where nobody has a limit, though one is named, as in the settings. */
+    public static BudgetAlarms alarmsWithoutLimits(JdbcClient jdbc) {
+        var properties = new PriceProperties(
+                "USD", List.of(), ZoneId.of("America/Montevideo"), List.of(new Limit("default", null, null)));
+        return new BudgetAlarms(jdbc, new Budgets(jdbc, new ManualClock(), properties), new ManualClock());
+    }
 }

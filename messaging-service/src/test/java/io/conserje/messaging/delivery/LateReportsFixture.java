@@ -8,6 +8,11 @@ public final class LateReportsFixture {
     private LateReportsFixture() {}
 
     public static LateReports on(JdbcClient jdbc) {
-        return new LateReports(jdbc, InstantSource.system(), InstantSource.system());
+        return at(InstantSource.system(), jdbc);
+    }
+
+    /** At another business time. */
+    public static LateReports at(InstantSource businessTime, JdbcClient jdbc) {
+        return new LateReports(jdbc, businessTime, InstantSource.system());
     }
 }

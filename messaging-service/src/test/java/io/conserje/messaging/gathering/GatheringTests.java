@@ -2,7 +2,9 @@ package io.conserje.messaging.gathering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,8 +16,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 class GatheringTests {
+    private static final Duration AT_MOST = Duration.ofSeconds(10);
+
     private final List<List<Integer>> groups = Collections.synchronizedList(new ArrayList<>());
 
     @Test
@@ -24,6 +29,39 @@ class GatheringTests {
         assertThat(gathering.ask(1)).isEqualTo(2);
         assertThat(gathering.ask(2)).isEqualTo(4);
         assertThat(groups).containsExactly(List.of(1), List.of(2));
+    }
+
+    @Test
+    void whoComesAloneIsAnsweredInItsOwnThreadUnlessItIsInATransaction() {
+        var gathering = new Gathering<Integer, Thread>("test", numbers -> List.of(Thread.currentThread()));
+        assertThat(gathering.ask(1)).isSameAs(Thread.currentThread());
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        try {
+            assertThat(gathering.ask(2)).isNotSameAs(Thread.currentThread());
+        } finally {
+            TransactionSynchronizationManager.setActualTransactionActive(false);
+        }
+    }
+
+    @Test
+    void whoCameFirstDoesNotWaitForTheAnswersOfWhoCameMeanwhile() {
+        var begun = new CountDownLatch(1);
+        var together = new CountDownLatch(1);
+        var held = new CountDownLatch(1);
+        var gathering = new Gathering<Integer, Integer>("test", numbers -> {
+            begun.countDown();
+            awaited(numbers.contains(0) ? together : held);
+            return doubled(numbers);
+        });
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            CompletableFuture<Integer> first = ask(gathering, 0, callers);
+            awaited(begun);
+            Thread next = Thread.ofVirtual().start(() -> gathering.ask(1));
+            await().atMost(AT_MOST).until(() -> next.getState() == Thread.State.WAITING);
+            together.countDown();
+            assertThat(first).succeedsWithin(AT_MOST);
+            held.countDown();
+        }
     }
 
     @Test

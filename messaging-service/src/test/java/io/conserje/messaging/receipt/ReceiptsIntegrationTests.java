@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.conserje.messaging.TestDatabase;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -106,6 +108,50 @@ class ReceiptsIntegrationTests {
         receipts.record(List.of(aStatus(Status.FAILED).build()));
         assertThat(receipts.failed(List.of(aStatus(Status.FAILED).build().key())))
                 .isEmpty();
+    }
+
+    @Test
+    void whichSendsAreOpenToProofIsToldEachTime() {
+        Map<String, UUID> sends = new HashMap<>();
+        for (String state : List.of("sending", "unknown", "later", "accepted", "refused")) {
+            sends.put(state, send(state));
+        }
+        List<StatusReport> reports = sends.entrySet().stream()
+                .map(send -> aStatus(Status.SENT)
+                        .of("wamid." + send.getKey())
+                        .naming(send.getValue())
+                        .build())
+                .toList();
+        for (int i = 0; i < 2; i++) {
+            assertThat(receipts.record(reports))
+                    .containsExactlyInAnyOrder(sends.get("sending"), sends.get("unknown"), sends.get("later"));
+        }
+        assertThat(receipts.record(
+                        List.of(aStatus(Status.READ).of("wamid.unnamed").build())))
+                .isEmpty();
+    }
+
+    @Test
+    void aSendThatWasOpenedAgainIsToldEvenIfItsRowIsNotSeenYet() {
+        UUID outbox = send("accepted");
+        receipts.record(List.of(aStatus(Status.FAILED).naming(outbox).build()));
+        jdbc.sql("update receipt set reopened = true").update();
+        assertThat(receipts.record(
+                        List.of(aStatus(Status.DELIVERED).naming(outbox).build())))
+                .containsExactly(outbox);
+    }
+
+    private UUID send(String state) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                insert into send (outbox_id, tenant, channel, sender, state, fence, attempts, attempted_at, external_id, not_before)
+                values (:id, 'default', 'whatsapp', :sender, :state, 1, 1, now(), 'wamid.any', now())
+                """)
+                .param("id", id)
+                .param("sender", StatusReportFixture.SENDER)
+                .param("state", state)
+                .update();
+        return id;
     }
 
     private Status statusOf(String wamid) {

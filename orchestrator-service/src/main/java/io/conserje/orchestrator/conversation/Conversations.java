@@ -22,6 +22,9 @@ public class Conversations {
     /** The conversation that {@code :id} is, or became. */
     static final String FOLLOWED = "coalesce((select merged_into from conversation where id = :id), cast(:id as uuid))";
 
+    /** A question for {@link #COLUMNS} of the conversation that {@code :id} is, or became. */
+    public static final String FOUND = "select " + COLUMNS + " from conversation where id = " + FOLLOWED;
+
     private final JdbcClient jdbc;
 
     public Conversations(JdbcClient jdbc) {
@@ -30,7 +33,7 @@ public class Conversations {
 
     /** The conversation, if it exists; one that was merged is the one it became. */
     public Optional<Conversation> find(ConversationId id) {
-        return jdbc.sql("select " + COLUMNS + " from conversation where id = " + FOLLOWED)
+        return jdbc.sql(FOUND)
                 .param("id", id.value())
                 .query((row, number) -> read(row))
                 .optional();
@@ -52,26 +55,20 @@ public class Conversations {
                 .single();
     }
 
-    /** Keeps where the dialogue stands at this moment of business time. */
-    public void saveState(ConversationId id, String name, String json, @Nullable String language, Instant at) {
-        jdbc.sql("""
-                        update conversation set state_name = :name, state_json = cast(:json as jsonb), language = :language,
-                          state_at = :at
-                        where id = :id""")
+    /** Keeps where a dialogue stands that says nothing; with an answer it is kept beside that ({@link Timeline#QUEUED_WITH_STAND}). */
+    public void keep(Stand stand, ConversationId id) {
+        stand.in(jdbc.sql("update conversation set " + Stand.KEPT + " where id = :id"))
                 .param("id", id.value())
-                .param("name", name)
-                .param("json", json)
-                .param("language", language)
-                .param("at", Times.param(at))
                 .update();
     }
 
     /** Keeps the mail address that the guest gave; it names nobody, since nobody has checked it. */
-    public void saveEmail(ConversationId id, String email) {
-        jdbc.sql("update conversation set email = :email where id = :id")
+    public Conversation saveEmail(ConversationId id, String email) {
+        return jdbc.sql("update conversation set email = :email where id = :id returning " + COLUMNS)
                 .param("id", id.value())
                 .param("email", email)
-                .update();
+                .query((row, number) -> read(row))
+                .single();
     }
 
     /**

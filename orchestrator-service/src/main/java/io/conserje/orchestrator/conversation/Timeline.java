@@ -23,18 +23,25 @@ public class Timeline {
      * Shows an answer that waits to be sent, the one row of a common table expression {@code queued} (id, conversation_id, at, text, by).
      * A part of the statement that queues it.
      */
-    public static final String QUEUED = """
-            , owner as (
-              update conversation c set last_message_at = greatest(c.last_message_at, q.at) from queued q
-              where c.id = q.conversation_id returning c.tenant, c.channel)
-            insert into message (id, tenant, conversation_id, at, direction, channel, type, text, status, by)
-            select q.id, o.tenant, q.conversation_id, q.at, 'out', o.channel, 'text', q.text, 'queued', q.by from queued q, owner o
-            """;
+    public static final String QUEUED = queued("");
+
+    /** The same, and keeps a {@link Stand} in the same breath: the conversation's row is written once. */
+    public static final String QUEUED_WITH_STAND = queued(", " + Stand.KEPT);
 
     private final JdbcClient jdbc;
 
     public Timeline(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    private static String queued(String beside) {
+        return """
+                , owner as (
+                  update conversation c set last_message_at = greatest(c.last_message_at, q.at)%s from queued q
+                  where c.id = q.conversation_id returning c.tenant, c.channel)
+                insert into message (id, tenant, conversation_id, at, direction, channel, type, text, status, by)
+                select q.id, o.tenant, q.conversation_id, q.at, 'out', o.channel, 'text', q.text, 'queued', q.by from queued q, owner o
+                """.formatted(beside);
     }
 
     /** What staff write to each other. */

@@ -43,7 +43,6 @@ class DeadLetters {
             case SEND -> sends.replay(caller.tenant(), id.outboxId());
             case TURN -> parked.replay(caller.tenant(), id.inboxId());
         });
-        wakeups.raise(Topic.OUTBOX);
         wakeups.raise(Topic.TURNS);
     }
 

@@ -8,7 +8,6 @@ import io.conserje.orchestrator.conversation.Conversations;
 import io.conserje.orchestrator.outbox.Outbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,7 +63,7 @@ class DeadSends {
 
     private void send(Dead dead) {
         Conversation conversation = conversations.lock(dead.conversation());
-        outbox.add(conversation, List.of(dead.reply()), dead.by(), dead.context());
+        outbox.add(conversation, dead.reply(), dead.by(), dead.context());
     }
 
     private Dead dead(ResultSet row) throws SQLException {

@@ -10,11 +10,8 @@ import io.conserje.orchestrator.conversation.Mode;
 import io.conserje.orchestrator.conversation.Timeline;
 import io.conserje.orchestrator.outbox.Outbox;
 import io.conserje.orchestrator.staff.StaffAccess;
-import io.conserje.orchestrator.worker.Topic;
-import io.conserje.orchestrator.worker.Wakeups;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +31,6 @@ class StaffDesk {
     private final Outbox outbox;
     private final Timeline timeline;
     private final Correlation correlation;
-    private final Wakeups wakeups;
     private final InstantSource clock;
     private final DeskProperties properties;
 
@@ -44,7 +40,6 @@ class StaffDesk {
             Outbox outbox,
             Timeline timeline,
             Correlation correlation,
-            Wakeups wakeups,
             InstantSource clock,
             DeskProperties properties) {
         this.transactions = transactions;
@@ -52,7 +47,6 @@ class StaffDesk {
         this.outbox = outbox;
         this.timeline = timeline;
         this.correlation = correlation;
-        this.wakeups = wakeups;
         this.clock = clock;
         this.properties = properties;
     }
@@ -74,16 +68,13 @@ class StaffDesk {
 
     /** Staff answer a guest whose conversation they have; answers the id of the message. */
     UUID reply(String tenant, UUID id, String text) {
-        UUID message = with(tenant, id, conversation -> {
+        return with(tenant, id, conversation -> {
             if (!conversation.isWithStaff(clock.instant())) {
                 throw wrongState("Take the conversation first.");
             }
             conversations.change(conversation, Mode.STAFF, clock.instant().plus(properties.staffTimeout()));
-            return outbox.add(conversation, List.of(Reply.text(text)), "staff", correlation.capture())
-                    .getFirst();
+            return outbox.add(conversation, Reply.text(text), "staff", correlation.capture());
         });
-        wakeups.raise(Topic.OUTBOX);
-        return message;
     }
 
     /** Staff write something down for each other; answers the id of the note. */

@@ -16,8 +16,8 @@ import org.springframework.transaction.support.TransactionOperations;
 class GuestConfiguration {
 
     @Bean
-    GuestIdentifiers guestIdentifiers(IdentifierRows rows, Profiles profiles, MergeWishes merges) {
-        return new GuestIdentifiers(rows, profiles, new SamePerson(rows, profiles, merges), UUID::randomUUID);
+    GuestIdentifiers guestIdentifiers(Meeting meeting, IdentifierRows rows, Profiles profiles, MergeWishes merges) {
+        return new GuestIdentifiers(meeting, rows, profiles, new SamePerson(rows, profiles, merges), UUID::randomUUID);
     }
 
     @Bean

@@ -14,12 +14,15 @@ import java.util.function.Supplier;
  */
 public class GuestIdentifiers {
 
+    private final Meeting meeting;
     private final IdentifierRows rows;
     private final Profiles profiles;
     private final SamePerson samePerson;
     private final Supplier<UUID> ids;
 
-    GuestIdentifiers(IdentifierRows rows, Profiles profiles, SamePerson samePerson, Supplier<UUID> ids) {
+    GuestIdentifiers(
+            Meeting meeting, IdentifierRows rows, Profiles profiles, SamePerson samePerson, Supplier<UUID> ids) {
+        this.meeting = meeting;
         this.rows = rows;
         this.profiles = profiles;
         this.samePerson = samePerson;
@@ -28,25 +31,16 @@ public class GuestIdentifiers {
 
     /** The conversation of whoever sent this; what comes late goes where it would have gone when it was said. */
     public ConversationId conversationOf(Sender sender) {
-        IdentifierRows.Acquaintance acquaintance = rows.acquaintance(sender);
-        UUID owner = acquaintance.onlyOwner();
-        if (owner != null) {
-            var conversation = new ConversationId(owner);
-            profiles.keep(conversation, sender);
+        UUID id = ids.get();
+        Meeting.Met met = meeting.meet(sender, id);
+        ConversationId conversation = met.conversation();
+        if (conversation != null) {
             return conversation;
         }
-        Optional<ConversationId> opened = acquaintance.unheardOf() ? openNew(sender) : Optional.empty();
-        return opened.orElseGet(() -> resolve(sender, known(sender)));
-    }
-
-    /** Empty when somebody else opened one meanwhile. */
-    private Optional<ConversationId> openNew(Sender sender) {
-        var mine = new ConversationId(ids.get());
-        if (profiles.openNew(mine, sender)) {
-            return Optional.of(mine);
+        if (met.overtaken()) {
+            rows.forget(new ConversationId(id));
         }
-        rows.forget(mine);
-        return Optional.empty();
+        return resolve(sender, known(sender));
     }
 
     private ConversationId resolve(Sender sender, Sender known) {

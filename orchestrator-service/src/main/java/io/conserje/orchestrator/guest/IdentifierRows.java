@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -22,27 +21,6 @@ class IdentifierRows {
 
     IdentifierRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Whether a sender is by far the usual one, who has every identifier and had them when this was said, or was never heard of: one question. */
-    Acquaintance acquaintance(Sender sender) {
-        return jdbc.sql("""
-                        select case when count(distinct g.conversation_id) = 1 and count(*) = count(g.conversation_id)
-                            and count(f.conversation_id) = 0 then min(g.conversation_id::text)::uuid end as only_owner,
-                          count(*) > 0 and count(g.conversation_id) + count(f.conversation_id) = 0 as unheard_of
-                        from unnest(:kinds::text[], :values::text[]) as k (kind, value)
-                        left join guest_identifier g on g.tenant = :tenant and g.receiver = :receiver
-                          and g.kind = k.kind and g.value = k.value
-                        left join former_identifier f on f.tenant = :tenant and f.receiver = :receiver
-                          and f.kind = k.kind and f.value = k.value and f.released_at >= :at""")
-                .param("kinds", sender.column(Identifier::kind))
-                .param("values", sender.column(Identifier::value))
-                .param("tenant", sender.line().tenant())
-                .param("receiver", sender.line().receiver())
-                .param("at", Times.param(sender.at()))
-                .query((row, number) ->
-                        new Acquaintance(row.getObject("only_owner", UUID.class), row.getBoolean("unheard_of")))
-                .single();
     }
 
     /** Whose it is now. */
@@ -115,12 +93,4 @@ class IdentifierRows {
                 .param("kind", identifier.kind())
                 .param("value", identifier.value());
     }
-
-    /**
-     * How a sender is known.
-     *
-     * @param onlyOwner the conversation that has all identifiers, and had them then; null in every other case
-     * @param unheardOf whether none of them is anybody's, or was
-     */
-    record Acquaintance(@Nullable UUID onlyOwner, boolean unheardOf) {}
 }

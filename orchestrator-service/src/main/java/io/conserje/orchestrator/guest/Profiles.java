@@ -38,37 +38,6 @@ class Profiles {
                 .update();
     }
 
-    /**
-     * Opens a conversation of a sender of whom nobody has heard, with everything it is known by, in one statement. False when somebody
-     * was faster with one of the identifiers, and is waited for: the others are claimed then, and nothing is open.
-     */
-    boolean openNew(ConversationId id, Sender sender) {
-        return jdbc.sql("""
-                        with claimed as (
-                          insert into guest_identifier (tenant, receiver, kind, value, conversation_id)
-                          select :tenant, :receiver, kind, value, :id from unnest(:kinds::text[], :values::text[]) as k (kind, value)
-                          order by kind, value on conflict do nothing returning 1),
-                        opened as (
-                          insert into conversation (id, tenant, channel, receiver, last_message_at, guest_name, wa_id, user_id, email)
-                          select :id, :tenant, :channel, :receiver, :at, :name, :waId, :userId, :email
-                          where (select count(*) from claimed) = :count returning id, tenant)
-                        insert into conversation_lease (conversation_id, tenant) select id, tenant from opened""")
-                        .param("id", id.value())
-                        .param("tenant", sender.line().tenant())
-                        .param("channel", sender.channel())
-                        .param("receiver", sender.line().receiver())
-                        .param("at", Times.param(sender.at()))
-                        .param("kinds", sender.column(Identifier::kind))
-                        .param("values", sender.column(Identifier::value))
-                        .param("count", sender.identifiers().size())
-                        .param("name", sender.name(), Types.VARCHAR)
-                        .param("waId", value(sender.identifiers(), Identifier.WA_ID), Types.VARCHAR)
-                        .param("userId", value(sender.identifiers(), Identifier.USER_ID), Types.VARCHAR)
-                        .param("email", value(sender.identifiers(), Identifier.EMAIL), Types.VARCHAR)
-                        .update()
-                == 1;
-    }
-
     /** Keeps what is newly known; what is not said stays. */
     void keep(ConversationId id, Sender sender) {
         jdbc.sql("""
@@ -78,9 +47,9 @@ class Profiles {
                           coalesce(:waId, wa_id), coalesce(:userId, user_id), coalesce(:email, email))""")
                 .param("id", id.value())
                 .param("name", sender.name(), Types.VARCHAR)
-                .param("waId", value(sender.identifiers(), Identifier.WA_ID), Types.VARCHAR)
-                .param("userId", value(sender.identifiers(), Identifier.USER_ID), Types.VARCHAR)
-                .param("email", value(sender.identifiers(), Identifier.EMAIL), Types.VARCHAR)
+                .param("waId", sender.value(Identifier.WA_ID), Types.VARCHAR)
+                .param("userId", sender.value(Identifier.USER_ID), Types.VARCHAR)
+                .param("email", sender.value(Identifier.EMAIL), Types.VARCHAR)
                 .update();
     }
 

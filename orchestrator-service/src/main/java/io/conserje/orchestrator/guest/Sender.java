@@ -55,6 +55,11 @@ public record Sender(
         return identifiers.stream().map(part).toArray(String[]::new);
     }
 
+    @Nullable
+    String value(String kind) {
+        return identifier(kind).map(Identifier::value).orElse(null);
+    }
+
     Optional<Identifier> identifier(String kind) {
         return identifiers.stream()
                 .filter(identifier -> identifier.kind().equals(kind))

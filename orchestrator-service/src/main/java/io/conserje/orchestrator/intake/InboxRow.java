@@ -34,13 +34,6 @@ record InboxRow(
         BOOKING
     }
 
-    /** The same row in the conversation that the store found for it. */
-    InboxRow in(ConversationId other) {
-        return other.equals(conversation)
-                ? this
-                : new InboxRow(tenant, channel, receiver, externalId, other, kind, at, payload, prompt, context, said);
-    }
-
     /**
      * How something shows in the timeline.
      *

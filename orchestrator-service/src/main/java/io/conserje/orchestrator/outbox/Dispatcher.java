@@ -11,8 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends what is queued: claims rows (committed before the call), calls messaging without a transaction, writes down the outcome.
- * A claimer that dies leaves a row in {@code sending}, which is claimed again when the claim ends: the outbox id makes it the same send.
+ * Sends what is queued: claims rows (committed before the call) that were not claimed as they were queued ({@link Outbox}), calls messaging
+ * without a transaction, writes down the outcome. A claimer that dies leaves a row in {@code sending}, which is claimed again when the claim
+ * ends: the outbox id makes it the same send.
  */
 public class Dispatcher {
 
@@ -60,6 +61,11 @@ public class Dispatcher {
         claimed.rows().forEach(this::start);
         crew.started(claimed.rows().size(), free);
         return claimed.next();
+    }
+
+    /** Where answers go from that need not be found in the queue. */
+    Departures departures() {
+        return new DirectSends(crew, lanes, this::dispatch);
     }
 
     /** Waits for the sends under way when the service stops; what does not end in time is claimed again. */

@@ -1,4 +1,4 @@
 package io.conserje.orchestrator.outbox;
 
 /** Sends of one tenant over one channel: what waits there waits for nobody else, and makes nobody else wait. */
-record Lane(String tenant, String channel) {}
+public record Lane(String tenant, String channel) {}

@@ -16,6 +16,10 @@ class Lanes {
         underWay.computeIfPresent(lane, (same, sends) -> sends == 1 ? null : sends - 1);
     }
 
+    int underWay(Lane lane) {
+        return underWay.getOrDefault(lane, 0);
+    }
+
     /** The lanes in which something is under way. */
     Map<Lane, Integer> busy() {
         return Map.copyOf(underWay);

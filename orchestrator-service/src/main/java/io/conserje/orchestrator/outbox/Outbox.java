@@ -3,52 +3,92 @@ package io.conserje.orchestrator.outbox;
 import io.conserje.defaults.correlation.CorrelationContext;
 import io.conserje.messaging.contract.Reply;
 import io.conserje.orchestrator.conversation.Conversation;
+import io.conserje.orchestrator.conversation.Stand;
 import io.conserje.orchestrator.conversation.Timeline;
 import io.conserje.orchestrator.conversation.Times;
+import io.conserje.orchestrator.worker.Wakeups;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes replies into the queue, inside the transaction that decided upon them. */
-@Component
+/**
+ * Takes replies into the queue, inside the transaction that decided upon them. One that nothing of its conversation stands before, and for
+ * which there is a place here, is queued with the claim that {@link OutboxQueue} would give it, and goes as soon as that is committed.
+ */
 public class Outbox {
+
+    /** The first claim of a row: the first try, the first fence. */
+    private static final int FIRST = 1;
+
+    private static final String PUT = """
+            with room as (
+              select :room and not exists (select 1 from outbox
+                  where conversation_id = :conversation and state in ('new', 'sending', 'unknown'))
+                and not exists (select 1 from outbox
+                  where conversation_id = :conversation and hold_until is not null and hold_until > now()) as free),
+            put as (
+              insert into outbox (id, tenant, channel, conversation_id, reply, correlation_id, traceparent, state, attempts, fence,
+                next_at)
+              select :id, :tenant, :channel, :conversation, :reply::jsonb, :correlation, :trace,
+                case when free then 'sending' else 'new' end, free::int, free::int,
+                case when free then now() + :claim * interval '1 ms' else now() end
+              from room returning id, conversation_id, state = 'sending' as claimed),
+            queued as (select id, conversation_id, :at as at, :text as text, :by as by from put)
+            """;
+    private static final String BECOMES = """
+            returning (select claimed from put) as claimed, (select key from booking b
+              where b.conversation_id = message.conversation_id order by b.created_at desc limit 1) as booking
+            """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final InstantSource clock;
+    private final Departures departures;
+    private final Wakeups wakeups;
 
-    public Outbox(JdbcClient jdbc, JsonMapper json, InstantSource clock) {
+    public Outbox(JdbcClient jdbc, JsonMapper json, InstantSource clock, Departures departures, Wakeups wakeups) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
+        this.departures = departures;
+        this.wakeups = wakeups;
     }
 
     /**
-     * Queues replies in this order behind everything the conversation still waits for.
+     * Queues a reply behind everything the conversation still waits for.
      *
      * @param by {@code agent} or {@code staff}
-     * @return the ids of the replies, which are those of their timeline entries too
+     * @return the id of the reply, which is that of its timeline entry too
      */
-    public List<UUID> add(Conversation conversation, List<Reply> replies, String by, CorrelationContext context) {
-        return replies.stream()
-                .map(reply -> add(conversation, reply, by, context))
-                .toList();
+    public UUID add(Conversation conversation, Reply reply, String by, CorrelationContext context) {
+        return put(conversation, reply, by, context, null);
     }
 
-    private UUID add(Conversation conversation, Reply reply, String by, CorrelationContext context) {
+    /** Queues what the agent says, in this order, and keeps where its dialogue stands then; at least one reply. */
+    public void add(Conversation conversation, List<Reply> replies, Stand stand, CorrelationContext context) {
+        put(conversation, replies.getFirst(), "agent", context, stand);
+        for (Reply later : replies.subList(1, replies.size())) {
+            put(conversation, later, "agent", context, null);
+        }
+    }
+
+    private UUID put(
+            Conversation conversation, Reply reply, String by, CorrelationContext context, @Nullable Stand stand) {
         UUID id = UUID.randomUUID();
-        jdbc.sql("""
-                        with put as (
-                          insert into outbox (id, tenant, channel, conversation_id, reply, correlation_id, traceparent)
-                          values (:id, :tenant, :channel, :conversation, :reply::jsonb, :correlation, :trace)
-                          returning id, conversation_id),
-                        queued as (select id, conversation_id, :at as at, :text as text, :by as by from put)
-                        """ + Timeline.QUEUED)
+        Departure departure = departure(new Lane(conversation.tenant(), conversation.channel()));
+        Put put = statement(stand)
                 .param("id", id)
+                .param("room", departure.hasPlace())
+                .param("claim", OutboxQueue.CLAIM.toMillis())
                 .param("tenant", conversation.tenant())
                 .param("channel", conversation.channel())
                 .param("conversation", conversation.id().value())
@@ -58,7 +98,59 @@ public class Outbox {
                 .param("at", Times.param(clock.instant()))
                 .param("text", reply.text())
                 .param("by", by)
-                .update();
+                .query(Outbox::put)
+                .single();
+        if (put.claimed()) {
+            String language = stand == null ? conversation.language() : stand.language();
+            departure.claimed(claimed(id, conversation, reply, context, language, put.booking()));
+        }
         return id;
     }
+
+    private StatementSpec statement(@Nullable Stand stand) {
+        return stand == null
+                ? jdbc.sql(PUT + Timeline.QUEUED + BECOMES)
+                : stand.in(jdbc.sql(PUT + Timeline.QUEUED_WITH_STAND + BECOMES));
+    }
+
+    /** Nothing can go at once of which nobody hears whether it was committed. */
+    private Departure departure(Lane lane) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return new Departure(null, wakeups);
+        }
+        var departure = new Departure(departures.place(lane).orElse(null), wakeups);
+        TransactionSynchronizationManager.registerSynchronization(departure);
+        return departure;
+    }
+
+    private static OutboxRow claimed(
+            UUID id,
+            Conversation conversation,
+            Reply reply,
+            CorrelationContext context,
+            @Nullable String language,
+            @Nullable UUID booking) {
+        return new OutboxRow(
+                id,
+                conversation.tenant(),
+                conversation.id(),
+                conversation.channel(),
+                conversation.channel(),
+                conversation.receiver(),
+                conversation.guest(),
+                reply,
+                FIRST,
+                0,
+                FIRST,
+                Duration.ZERO,
+                language,
+                booking,
+                context);
+    }
+
+    private static Put put(ResultSet row, int number) throws SQLException {
+        return new Put(row.getBoolean("claimed"), row.getObject("booking", UUID.class));
+    }
+
+    private record Put(boolean claimed, @Nullable UUID booking) {}
 }

@@ -7,9 +7,11 @@ import io.conserje.orchestrator.worker.Loop;
 import io.conserje.orchestrator.worker.Topic;
 import io.conserje.orchestrator.worker.Wakeup;
 import io.conserje.orchestrator.worker.Wakeups;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Starts the dispatcher and those who ask for outcomes. */
 @Configuration(proxyBeanMethods = false)
@@ -26,6 +28,11 @@ class OutboxConfiguration {
             OutboxProperties properties) {
         var crew = new Crew("send", properties.parallel(), wakeups.of(Topic.OUTBOX));
         return new Dispatcher(queue, results, channels, correlation, metrics, crew);
+    }
+
+    @Bean
+    Outbox outbox(JdbcClient jdbc, JsonMapper json, InstantSource clock, Dispatcher dispatcher, Wakeups wakeups) {
+        return new Outbox(jdbc, json, clock, dispatcher.departures(), wakeups);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** The phrases of all languages, as ICU message patterns in {@code phrases/<language>.properties}. */
@@ -23,6 +24,12 @@ public class Phrases {
     public static final List<String> LANGUAGES = List.of("es", "en", "pt", "fr");
 
     private final Map<String, Map<String, String>> patterns;
+
+    /** Parsed when they are first said: parsing a pattern costs many times as much as saying it. */
+    private final Map<Key, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    /** One for each language and region of a hotel. */
+    private final Map<Key, Wording> wordings = new ConcurrentHashMap<>();
 
     /** Reads every file; a missing one stops the start. */
     public Phrases() {
@@ -38,11 +45,18 @@ public class Phrases {
 
     /** A phrase with its values put in; throws {@link IllegalArgumentException} for a key that nobody wrote. */
     public String say(String language, String key, Map<String, ?> values) {
-        String pattern = patterns.getOrDefault(language, Collections.emptyMap()).get(key);
-        if (pattern == null) {
-            throw new IllegalArgumentException("No phrase " + key + " in " + language);
+        MessageFormat format = formats.computeIfAbsent(
+                new Key(language, key),
+                phrase -> new MessageFormat(pattern(language, key), ULocale.forLanguageTag(language)));
+        // ICU's formats are for one thread at a time.
+        synchronized (format) {
+            return format.format(values);
         }
-        return new MessageFormat(pattern, ULocale.forLanguageTag(language)).format(values);
+    }
+
+    /** How things are said in a language for a region (ISO 3166). */
+    public Wording wording(String language, String region) {
+        return wordings.computeIfAbsent(new Key(language, region), place -> new Wording(this, language, region));
     }
 
     /** The keys of a language, for the test that holds the languages against each other. */
@@ -58,6 +72,9 @@ public class Phrases {
         }
         return pattern;
     }
+
+    /** Something of a language: a phrase of this name, or the region in which it is spoken. */
+    private record Key(String language, String of) {}
 
     private static Map<String, String> read(String language) {
         String file = "phrases/" + language + ".properties";

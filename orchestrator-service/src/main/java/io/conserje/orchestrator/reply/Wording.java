@@ -11,7 +11,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 
-/** Says things in one language for one region: phrases, days, times, amounts to the cent. */
+/**
+ * Says things in one language for one region: phrases, days, times, amounts to the cent. {@link Phrases} keeps it, since its formats are dear
+ * to make.
+ */
 public class Wording {
 
     private static final Map<String, String> DAY =
@@ -19,15 +22,25 @@ public class Wording {
     private static final Map<String, String> SHORT_DAY =
             Map.of("es", "d MMM", "en", "MMM d", "pt", "d MMM", "fr", "d MMM");
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
     private final Phrases phrases;
     private final String language;
-    private final Locale locale;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter shortDay;
+    private final NumberFormat amount;
 
-    public Wording(Phrases phrases, String language, String region) {
+    Wording(Phrases phrases, String language, String region) {
         this.phrases = phrases;
         this.language = language;
-        this.locale =
-                new Locale.Builder().setLanguage(language).setRegion(region).build();
+        this.day = DateTimeFormatter.ofPattern(DAY.getOrDefault(language, "EEE d MMMM"), Locale.of(language));
+        this.shortDay = DateTimeFormatter.ofPattern(SHORT_DAY.getOrDefault(language, "d MMM"), Locale.of(language));
+        this.amount = NumberFormat.getInstance(
+                ULocale.forLocale(new Locale.Builder()
+                        .setLanguage(language)
+                        .setRegion(region)
+                        .build()),
+                NumberFormat.ISOCURRENCYSTYLE);
     }
 
     /** The language, ISO 639-1. */
@@ -46,27 +59,26 @@ public class Wording {
     }
 
     /** A day, with its weekday. */
-    public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(DAY.getOrDefault(language, "EEE d MMMM"), Locale.of(language))
-                .format(day);
+    public String day(LocalDate date) {
+        return day.format(date);
     }
 
     /** A day as short as it fits on a button. */
-    public String shortDay(LocalDate day) {
-        return DateTimeFormatter.ofPattern(SHORT_DAY.getOrDefault(language, "d MMM"), Locale.of(language))
-                .format(day)
-                .replace(".", "");
+    public String shortDay(LocalDate date) {
+        return shortDay.format(date).replace(".", "");
     }
 
     /** A wall-clock time, 24 hours. */
     public String time(LocalTime time) {
-        return DateTimeFormatter.ofPattern("HH:mm").format(time);
+        return TIME.format(time);
     }
 
     /** An amount with its currency's code, to the cent. */
     public String money(Money money) {
-        NumberFormat format = NumberFormat.getInstance(ULocale.forLocale(locale), NumberFormat.ISOCURRENCYSTYLE);
-        return format.format(new CurrencyAmount(money.amount(), Currency.getInstance(money.currency())))
-                .replace('\u00a0', ' ');
+        var sum = new CurrencyAmount(money.amount(), Currency.getInstance(money.currency()));
+        // ICU's formats are for one thread at a time.
+        synchronized (amount) {
+            return amount.format(sum).replace('\u00a0', ' ');
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.conserje.orchestrator.analytics.NotUnderstoodTexts;
 import io.conserje.orchestrator.conversation.Conversation;
 import io.conserje.orchestrator.conversation.Conversations;
 import io.conserje.orchestrator.conversation.Mode;
+import io.conserje.orchestrator.conversation.Stand;
 import io.conserje.orchestrator.outbox.Outbox;
 import io.conserje.orchestrator.ticket.TicketWish;
 import io.conserje.orchestrator.ticket.Tickets;
@@ -43,10 +44,7 @@ class DecisionCommit {
         Conversation conversation = locked.isWithStaff(clock.instant())
                 ? locked
                 : conversations.change(locked, Mode.AGENT, null).orElse(locked);
-        StoredState state = decision.state();
-        conversations.saveState(conversation.id(), state.name(), state.json(), state.language(), clock.instant());
-        keepEmail(decision.email(), conversation);
-        outbox.add(conversation, decision.replies(), "agent", context);
+        answer(decision, keepEmail(decision.email(), conversation), context);
         for (TicketWish ticket : decision.tickets()) {
             tickets.open(conversation.tenant(), conversation.id(), ticket);
         }
@@ -58,10 +56,20 @@ class DecisionCommit {
         }
     }
 
-    /** Where the guest can be written to, should their channel fail. */
-    private void keepEmail(@Nullable String email, Conversation conversation) {
-        if (email != null && !email.equals(conversation.guest().email())) {
-            conversations.saveEmail(conversation.id(), email);
+    private void answer(Decision decision, Conversation conversation, CorrelationContext context) {
+        StoredState state = decision.state();
+        var stand = new Stand(state.name(), state.json(), state.language(), clock.instant());
+        if (decision.replies().isEmpty()) {
+            conversations.keep(stand, conversation.id());
+        } else {
+            outbox.add(conversation, decision.replies(), stand, context);
         }
+    }
+
+    /** Where the guest can be written to, should their channel fail. */
+    private Conversation keepEmail(@Nullable String email, Conversation conversation) {
+        return email == null || email.equals(conversation.guest().email())
+                ? conversation
+                : conversations.saveEmail(conversation.id(), email);
     }
 }

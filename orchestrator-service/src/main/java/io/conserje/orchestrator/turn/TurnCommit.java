@@ -39,7 +39,6 @@ class TurnCommit {
     /** Commits, or throws {@link LeaseLost} and leaves everything as it was. */
     void commit(TurnEnd end) {
         boolean waiting = Boolean.TRUE.equals(transactions.execute(status -> write(end)));
-        wakeups.raise(Topic.OUTBOX);
         if (waiting) {
             wakeups.of(Topic.TURNS).raise();
         }

@@ -52,28 +52,32 @@ class TurnPreparation {
 
     /** The turn that is to be done now; empty when nothing waits. */
     Optional<TurnAttempt> prepare(Lease lease) {
-        Conversation conversation = conversations.find(lease.conversation()).orElseThrow();
         BookingIntention open = lease.unfinished()
                 ? bookings.open(lease.conversation(), lease.fence()).orElse(null)
                 : null;
-        List<WaitingRow> taken = open == null ? waiting(lease) : rows.of(open.inboxIds());
-        return taken.isEmpty() ? Optional.empty() : Optional.of(attempt(lease, conversation, taken, open));
+        WaitingRows.Waiting taken = open == null ? waiting(lease) : leftBy(open, lease);
+        return taken.rows().isEmpty() ? Optional.empty() : Optional.of(attempt(lease, taken, open));
     }
 
     /** Those of the waiting rows of which no turn can be made; all of them where it is not the rows' fault. Nothing is in its turn. */
     Optional<TurnAttempt> unreadable(Lease lease) {
-        Conversation conversation = conversations.find(lease.conversation()).orElseThrow();
-        List<WaitingRow> waiting = rows.of(lease.conversation(), MOST_ROWS, MOST_LETTERS);
+        WaitingRows.Waiting waiting = rows.of(lease.conversation(), MOST_ROWS, MOST_LETTERS);
         List<WaitingRow> broken =
-                waiting.stream().filter(row -> !isReadable(row)).toList();
-        List<WaitingRow> taken = broken.isEmpty() ? waiting : broken;
+                waiting.rows().stream().filter(row -> !isReadable(row)).toList();
+        List<WaitingRow> taken = broken.isEmpty() ? waiting.rows() : broken;
+        Conversation conversation = waiting.conversation();
         return taken.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TurnAttempt(lease, conversation, taken, turn(conversation, List.of()), null));
     }
 
-    private List<WaitingRow> waiting(Lease lease) {
+    private WaitingRows.Waiting waiting(Lease lease) {
         return rows.of(lease.conversation(), lease.failures() < ALONE_AFTER ? MOST_ROWS : 1, MOST_LETTERS);
+    }
+
+    private WaitingRows.Waiting leftBy(BookingIntention open, Lease lease) {
+        Conversation conversation = conversations.find(lease.conversation()).orElseThrow();
+        return new WaitingRows.Waiting(conversation, rows.of(open.inboxIds()));
     }
 
     private boolean isReadable(WaitingRow row) {
@@ -85,11 +89,11 @@ class TurnPreparation {
         }
     }
 
-    private TurnAttempt attempt(
-            Lease lease, Conversation conversation, List<WaitingRow> taken, @Nullable BookingIntention open) {
+    private TurnAttempt attempt(Lease lease, WaitingRows.Waiting taken, @Nullable BookingIntention open) {
         List<Incoming> incoming =
-                Amendments.apply(taken.stream().map(reader::read).toList());
-        return new TurnAttempt(lease, conversation, taken, turn(conversation, incoming), open);
+                Amendments.apply(taken.rows().stream().map(reader::read).toList());
+        Conversation conversation = taken.conversation();
+        return new TurnAttempt(lease, conversation, taken.rows(), turn(conversation, incoming), open);
     }
 
     private Turn turn(Conversation conversation, List<Incoming> incoming) {

@@ -1,9 +1,12 @@
 package io.conserje.orchestrator.turn;
 
 import io.conserje.defaults.correlation.CorrelationContext;
+import io.conserje.orchestrator.conversation.Conversation;
 import io.conserje.orchestrator.conversation.ConversationId;
+import io.conserje.orchestrator.conversation.Conversations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,8 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingRows {
 
-    private static final String SELECT =
-            "select id, kind, external_id, payload, correlation_id, traceparent from inbox ";
+    private static final String COLUMNS =
+            "w.id as inbox_id, w.kind, w.external_id, w.payload, w.correlation_id, w.traceparent";
+    private static final String WAITING = "select c.*, " + COLUMNS + " from (" + Conversations.FOUND + """
+            ) c left join lateral (
+              select * from (
+                select *, row_number() over said as place, sum(1 + coalesce(length(payload ->> 'text'), 0)) over said as letters
+                from (select * from inbox where conversation_id = :id and state = 'waiting' order by at, id limit :limit) waiting
+                window said as (order by at, id)) counted
+              where place = 1 or letters <= :letters) w on true
+            order by w.at, w.id""";
 
     private final JdbcClient jdbc;
 
@@ -22,30 +33,33 @@ class WaitingRows {
     }
 
     /**
-     * What waits, in the order in which it was said, as far as the channel tells; of one second, in the order of arrival.
+     * A conversation, and what waits in it in the order in which it was said, as far as the channel tells; of one second, in the order of
+     * arrival. One question, since it is asked for every turn.
      *
      * @param limit how many rows at most
      * @param letters how much text at most, unless the first row alone has more; the rest is for another turn
      */
-    List<WaitingRow> of(ConversationId conversation, int limit, int letters) {
-        return jdbc.sql("""
-                        select * from (
-                          select *, row_number() over said as place,
-                            sum(1 + coalesce(length(payload ->> 'text'), 0)) over said as letters
-                          from (select * from inbox where conversation_id = :id and state = 'waiting'
-                            order by at, id limit :limit) waiting
-                          window said as (order by at, id)) counted
-                        where place = 1 or letters <= :letters order by at, id""")
-                .param("id", conversation.value())
+    Waiting of(ConversationId id, int limit, int letters) {
+        List<Conversation> conversation = new ArrayList<>();
+        List<WaitingRow> rows = new ArrayList<>();
+        jdbc.sql(WAITING)
+                .param("id", id.value())
                 .param("limit", limit)
                 .param("letters", letters)
-                .query((row, number) -> read(row))
-                .list();
+                .query(row -> {
+                    if (conversation.isEmpty()) {
+                        conversation.add(Conversations.read(row));
+                    }
+                    if (row.getString("kind") != null) {
+                        rows.add(read(row));
+                    }
+                });
+        return new Waiting(conversation.getFirst(), rows);
     }
 
     /** Exactly these rows, in the same order. */
     List<WaitingRow> of(List<Long> ids) {
-        return jdbc.sql(SELECT + "where id = any(:ids) order by at, id")
+        return jdbc.sql("select " + COLUMNS + " from inbox w where id = any(:ids) order by at, id")
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, number) -> read(row))
                 .list();
@@ -53,10 +67,13 @@ class WaitingRows {
 
     private static WaitingRow read(ResultSet row) throws SQLException {
         return new WaitingRow(
-                row.getLong("id"),
+                row.getLong("inbox_id"),
                 row.getString("kind"),
                 row.getString("external_id"),
                 row.getString("payload"),
                 new CorrelationContext(row.getString("correlation_id"), row.getString("traceparent")));
     }
+
+    /** What waits in a conversation. */
+    record Waiting(Conversation conversation, List<WaitingRow> rows) {}
 }

@@ -62,17 +62,32 @@ public final class Crew {
         return Math.ceilDiv(places * 3, 4);
     }
 
+    /** Takes a place for a piece of work that is still to come; false when none is free, or when something that is due may wait for one. */
+    public boolean reserve() {
+        return !full && free.tryAcquire();
+    }
+
+    /** Gives back a place, one that was reserved for nothing. */
+    public void giveBack() {
+        free.release();
+        if (full) {
+            worker.raise();
+        }
+    }
+
     /** Starts a piece of work; waits for a place where none is free. Its place is free again however it ends. */
     public void start(Runnable work) {
         free.acquireUninterruptibly();
+        startReserved(work);
+    }
+
+    /** The same in a place that was reserved. */
+    public void startReserved(Runnable work) {
         Thread.ofVirtual().name(name).start(() -> {
             try {
                 work.run();
             } finally {
-                free.release();
-                if (full) {
-                    worker.raise();
-                }
+                giveBack();
             }
         });
     }

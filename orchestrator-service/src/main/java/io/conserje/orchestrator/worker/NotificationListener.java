@@ -62,7 +62,12 @@ class NotificationListener {
 
     private void hear(String payload) {
         int colon = payload.indexOf(':');
-        if (colon > 0 && !payload.substring(0, colon).equals(instance.id())) {
+        String speaker = colon < 0 ? payload : payload.substring(0, colon);
+        if (speaker.equals(instance.id())) {
+            return;
+        }
+        wakeups.heardAnother();
+        if (colon > 0) {
             for (String topic : payload.substring(colon + 1).split(",")) {
                 wakeups.raiseHere(Topic.valueOf(topic));
             }

@@ -1,20 +1,20 @@
 package io.conserje.orchestrator.worker;
 
 import java.time.Duration;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Tells other instances what happened, at most once in 20 ms and never inside a transaction of the work: PostgreSQL holds one lock
- * through the flush of every transaction that notifies.
+ * through the flush of every transaction that notifies. Once a second it says at least that this instance is there; while no other one is
+ * heard of there is nothing else to tell ({@link Wakeups}).
  */
 class Notifier {
 
     static final String CHANNEL = "conserje_orchestrator";
 
     private static final Duration COALESCE = Duration.ofMillis(20);
-    private static final Duration IDLE = Duration.ofMinutes(1);
+    private static final Duration BEAT = Duration.ofSeconds(1);
 
     private final JdbcClient jdbc;
     private final Wakeups wakeups;
@@ -27,19 +27,15 @@ class Notifier {
     }
 
     Duration pass() {
-        Set<Topic> topics = wakeups.takeUntold();
-        if (topics.isEmpty()) {
-            return IDLE;
-        }
-        String names = topics.stream().map(Topic::name).collect(Collectors.joining(","));
+        String names = wakeups.takeUntold().stream().map(Topic::name).collect(Collectors.joining(","));
         // Without waiting for the flush: what is told here may be lost, for everybody polls.
         jdbc.sql("select set_config('synchronous_commit', 'off', true), pg_notify(:channel, :payload)")
                 .param("channel", CHANNEL)
-                .param("payload", instance.id() + ":" + names)
+                .param("payload", names.isEmpty() ? instance.id() : instance.id() + ":" + names)
                 .query((row, number) -> number)
                 .list();
         pause();
-        return IDLE;
+        return BEAT;
     }
 
     private static void pause() {

@@ -17,7 +17,7 @@ public class Wakeup {
     }
 
     /** Whether the next sleep ends at once. */
-    boolean isRaised() {
+    public boolean isRaised() {
         return raised.availablePermits() > 0;
     }
 

@@ -6,13 +6,17 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Wakes the workers of this process at once, and gathers what other instances have to be told. Called after commit, never inside. */
+/**
+ * Wakes the workers of this process at once, and gathers what other instances have to be told, if there are any. Called after commit, never
+ * inside.
+ */
 @Component
 public class Wakeups {
 
     private final Map<Topic, Wakeup> workers = new EnumMap<>(Topic.class);
     private final Wakeup notifier = new Wakeup();
     private final Set<Topic> untold = EnumSet.noneOf(Topic.class);
+    private final Others others = new Others();
 
     public Wakeups() {
         for (Topic topic : Topic.values()) {
@@ -23,10 +27,19 @@ public class Wakeups {
     /** Wakes whoever waits for this topic, here and elsewhere. */
     public void raise(Topic topic) {
         raiseHere(topic);
-        synchronized (untold) {
-            untold.add(topic);
+        if (others.areThere(System.nanoTime())) {
+            synchronized (untold) {
+                untold.add(topic);
+            }
+            notifier.raise();
         }
-        notifier.raise();
+    }
+
+    /** Another instance spoke; to one that was not known something is said at once, so that it knows of this one. */
+    void heardAnother() {
+        if (others.heard(System.nanoTime())) {
+            notifier.raise();
+        }
     }
 
     /** What the worker of a topic sleeps on. */

@@ -16,6 +16,7 @@ import io.conserje.orchestrator.staff.Audit;
 import io.conserje.orchestrator.worker.Wakeups;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -34,7 +35,8 @@ class DeadLettersIntegrationTests {
 
     private final TestDatabase database = TestDatabase.fresh();
     private final Conversations conversations = new Conversations(database.jdbc());
-    private final Outbox outbox = new Outbox(database.jdbc(), database.json(), InstantSource.system());
+    private final Outbox outbox = new Outbox(
+            database.jdbc(), database.json(), InstantSource.system(), lane -> Optional.empty(), new Wakeups());
     private final DeadLetterList list = new DeadLetterList(database.jdbc());
     private final DeadLetters letters = new DeadLetters(
             database.transactions(),
@@ -160,8 +162,7 @@ class DeadLettersIntegrationTests {
 
     private UUID deadSend(String state, String text) {
         var conversation = conversations.lock(guest);
-        UUID id = outbox.add(conversation, List.of(Reply.text(text)), "agent", new CorrelationContext("c", null))
-                .getFirst();
+        UUID id = outbox.add(conversation, Reply.text(text), "agent", new CorrelationContext("c", null));
         database.jdbc()
                 .sql("update outbox set state = :state, reason = 'window_closed', done_at = now() where id = :id")
                 .param("state", state)

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.conserje.orchestrator.booking.BookingOutcome;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Found;
 import io.conserje.orchestrator.reply.Phrases;
-import io.conserje.orchestrator.reply.Wording;
 import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.contract.Offer;
 import java.math.BigDecimal;
@@ -58,7 +57,7 @@ class NothingInventedTests {
     }
 
     private void scan(String language) {
-        var wording = new Wording(new Phrases(), language, "UY");
+        var wording = new Phrases().wording(language, "UY");
         Set<String> told = new HashSet<>();
         var wishes = chat.house.asked.subList(asked, chat.house.asked.size()).stream()
                 .toList();

@@ -24,7 +24,8 @@ public final class GuestsFixture {
     }
 
     public GuestIdentifiers identifiers() {
-        return new GuestIdentifiers(rows, profiles, new SamePerson(rows, profiles, wishes), UUID::randomUUID);
+        return new GuestIdentifiers(
+                new Meeting(database.jdbc()), rows, profiles, new SamePerson(rows, profiles, wishes), UUID::randomUUID);
     }
 
     public ChangedNumbers changedNumbers() {

@@ -15,7 +15,7 @@ class FailedSendsIntegrationTests extends OutboxOnPostgres {
     @ParameterizedTest
     @ValueSource(strings = {"paced", "more_to_send"})
     void whatIsNoFailureSpendsNoStepOfTheLadder(String reason) {
-        UUID id = says("a long one").getFirst();
+        UUID id = says("a long one");
         channels.answers(row -> new SendOutcome.Later(Duration.ZERO, reason));
         for (int i = 0; i < 40; i++) {
             dispatch();

@@ -25,7 +25,7 @@ class OutboxIntegrationTests extends OutboxOnPostgres {
 
     @Test
     void aSecondBubbleWaitsUntilTheFirstIsDelivered() {
-        UUID first = says("one").getFirst();
+        UUID first = says("one");
         says("two");
         dispatch();
         dispatch();
@@ -53,7 +53,7 @@ class OutboxIntegrationTests extends OutboxOnPostgres {
 
     @Test
     void aStatusNeverGoesBack() {
-        List<UUID> both = List.of(says("hola").getFirst(), says("adios").getFirst());
+        List<UUID> both = List.of(says("hola"), says("adios"));
         dispatch();
         database.timePasses();
         dispatch();
@@ -69,7 +69,7 @@ class OutboxIntegrationTests extends OutboxOnPostgres {
 
     @Test
     void whatWasOpenedAgainHearsNothingMoreOfItsFirstMessage() {
-        UUID id = says("hola").getFirst();
+        UUID id = says("hola");
         dispatch();
         channels.knows(id, new SendOutcome.Accepted("wamid", "delivered"));
         isTimeToAsk();

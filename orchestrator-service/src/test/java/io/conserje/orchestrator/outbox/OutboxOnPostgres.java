@@ -13,8 +13,8 @@ import io.conserje.orchestrator.worker.Topic;
 import io.conserje.orchestrator.worker.Wakeups;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 
@@ -37,7 +37,7 @@ abstract class OutboxOnPostgres {
             new Correlation(null, null),
             new OutboxMetrics(new SimpleMeterRegistry()),
             new Crew("send", 4, wakeups.of(Topic.OUTBOX)));
-    private final ConversationId guest = database.conversation();
+    final ConversationId guest = database.conversation();
 
     @AfterEach
     void close() {
@@ -45,11 +45,12 @@ abstract class OutboxOnPostgres {
     }
 
     /** An answer of these words is in the outbox. */
-    List<UUID> says(String text) {
-        var outbox = new Outbox(database.jdbc(), database.json(), InstantSource.system());
+    UUID says(String text) {
+        var outbox =
+                new Outbox(database.jdbc(), database.json(), InstantSource.system(), lane -> Optional.empty(), wakeups);
         return outbox.add(
                 new Conversations(database.jdbc()).find(guest).orElseThrow(),
-                List.of(Reply.text(text)),
+                Reply.text(text),
                 "agent",
                 new CorrelationContext("test", null));
     }

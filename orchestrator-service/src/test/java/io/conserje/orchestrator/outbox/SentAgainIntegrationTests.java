@@ -13,7 +13,7 @@ class SentAgainIntegrationTests extends OutboxOnPostgres {
 
     @Test
     void whatTheChannelGaveUpForAReasonThatPassesIsSentAgainOnce() {
-        UUID id = says("hola").getFirst();
+        UUID id = says("hola");
         channels.answers(row -> new SendOutcome.Accepted("wamid.A", "accepted"));
         dispatch();
         SentAgain again = new SentAgain(database.jdbc(), timeline, wakeups);
@@ -32,7 +32,7 @@ class SentAgainIntegrationTests extends OutboxOnPostgres {
 
     @Test
     void whatTheChannelCannotBringGoesAsAMail() {
-        UUID id = says("hola").getFirst();
+        UUID id = says("hola");
         channels.answers(row -> new SendOutcome.Accepted("wamid.A", "accepted"));
         dispatch();
         SentAgain again = new SentAgain(database.jdbc(), timeline, wakeups);
@@ -45,7 +45,7 @@ class SentAgainIntegrationTests extends OutboxOnPostgres {
 
     @Test
     void whatFailsAfterTheLastRungOrForGoodIsToldToAPerson() {
-        UUID id = says("hola").getFirst();
+        UUID id = says("hola");
         dispatch();
         SentAgain again = new SentAgain(database.jdbc(), timeline, wakeups);
         String wamid = database.value("select external_id from outbox");

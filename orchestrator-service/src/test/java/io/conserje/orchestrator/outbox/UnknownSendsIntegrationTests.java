@@ -17,7 +17,7 @@ class UnknownSendsIntegrationTests extends OutboxOnPostgres {
     @Test
     void anUnknownSendIsAskedForAndNeverSentAgainByItself() {
         channels.answers(row -> new SendOutcome.Unknown());
-        UUID id = says("hola").getFirst();
+        UUID id = says("hola");
         says("later");
         dispatch();
         database.timePasses();
@@ -38,7 +38,7 @@ class UnknownSendsIntegrationTests extends OutboxOnPostgres {
     @Test
     void anUnknownSendThatMessagingGivesFreeIsSentAgain() {
         channels.answers(row -> new SendOutcome.Unknown());
-        UUID id = says("hola").getFirst();
+        UUID id = says("hola");
         dispatch();
         channels.knows(id, new SendOutcome.Later(Duration.ZERO, "unknown_expired"));
         channels.answers(row -> new SendOutcome.Accepted("wamid.out", "accepted"));

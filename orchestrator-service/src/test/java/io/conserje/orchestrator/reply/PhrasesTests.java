@@ -4,8 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.text.MessagePattern;
+import io.conserje.pmsadapter.contract.Money;
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +84,26 @@ class PhrasesTests {
         assertThatThrownBy(() -> phrases.say("es", "no.such.key", Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> phrases.say("de", "greet", Map.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void manyWhoSpeakAtOnceSayWhatOneSays() throws Exception {
+        var wording = phrases.wording("en", "US");
+        Callable<Set<String>> talk = () -> IntStream.range(1, 2_000)
+                .filter(adults -> !said(wording, adults).equals(adults + " adults USD " + adults + ".50"))
+                .mapToObj(adults -> said(wording, adults))
+                .collect(Collectors.toSet());
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (Future<Set<String>> wrong : threads.invokeAll(Collections.nCopies(4, talk))) {
+                assertThat(wrong.get()).containsExactly("1 adult USD 1.50");
+            }
+        }
+    }
+
+    private static String said(Wording wording, int adults) {
+        var price = new Money(new BigDecimal(adults + ".5"), "USD");
+        return (wording.say("party", Map.of("adults", adults, "children", 0, "rooms", 1)) + ' ' + wording.money(price))
+                .replace(",", "");
     }
 
     private TreeSet<String> arguments(String language, String key) {

@@ -22,7 +22,7 @@ class WordingTests {
                 "es | MX | USD 3,640.00"
             })
     void anAmountHasItsCodeAndItsCents(String language, String region, String said) {
-        assertThat(new Wording(phrases, language, region).money(new Money(new BigDecimal("3640"), "USD")))
+        assertThat(phrases.wording(language, region).money(new Money(new BigDecimal("3640"), "USD")))
                 .isEqualTo(said);
     }
 
@@ -31,14 +31,14 @@ class WordingTests {
             delimiter = '|',
             value = {"es | 12 de diciembre", "en | December 12", "pt | 12 de dezembro", "fr | 12 décembre"})
     void aDayHasItsMonthInWords(String language, String said) {
-        assertThat(new Wording(phrases, language, "UY").day(LocalDate.of(2026, 12, 12)))
+        assertThat(phrases.wording(language, "UY").day(LocalDate.of(2026, 12, 12)))
                 .contains(said);
     }
 
     @ParameterizedTest
     @CsvSource({"es", "en", "pt", "fr"})
     void twoShortDaysFitInARow(String language) {
-        var wording = new Wording(phrases, language, "UY");
+        var wording = phrases.wording(language, "UY");
         for (int month = 1; month <= 12; month++) {
             String both = wording.shortDay(LocalDate.of(2026, month, 28)) + " – "
                     + wording.shortDay(LocalDate.of(2026, month, 28).plusDays(9));

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** One instance's engine, driven step by step. A new one on the same database is a process that started after another died. */
 final class TestEngine {
@@ -51,7 +52,7 @@ final class TestEngine {
         var tickets = new Tickets(jdbc, clock);
         var decisions = new DecisionCommit(
                 conversations,
-                new Outbox(jdbc, database.json(), clock),
+                new Outbox(jdbc, database.json(), clock, lane -> Optional.empty(), wakeups),
                 tickets,
                 new NotUnderstoodTexts(jdbc, new Sealing(KEYS, new SecureRandom())),
                 clock,

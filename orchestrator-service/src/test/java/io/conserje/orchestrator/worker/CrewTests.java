@@ -95,6 +95,22 @@ class CrewTests {
         assertThat(stopped).succeedsWithin(SHORT).isEqualTo(true);
     }
 
+    @Test
+    void aPlaceIsReservedOnlyWhereNothingIsLeftForIt() {
+        assertThat(crew.reserve()).as("nobody has looked yet").isFalse();
+        crew.looking();
+        crew.started(0, 4);
+        assertThat(crew.reserve()).isTrue();
+        assertThat(crew.free()).isEqualTo(3);
+        crew.startReserved(end::countDown);
+        await().atMost(SHORT).untilAsserted(() -> assertThat(crew.free()).isEqualTo(4));
+
+        assertThat(crew.reserve()).isTrue();
+        crew.giveBack();
+        assertThat(crew.free()).isEqualTo(4);
+        assertThat(worker.isRaised()).isFalse();
+    }
+
     private void lasting() {
         try {
             end.await();

@@ -20,6 +20,8 @@ class WorkerIntegrationTests {
             var other = new NotificationListener(database.pool(), there, new Instance("there"));
             own.pass();
             other.pass();
+            new Notifier(database.jdbc(), there, new Instance("there")).pass();
+            own.pass();
             here.raise(Topic.OUTBOX);
             here.of(Topic.OUTBOX).sleep(Duration.ZERO);
             new Notifier(database.jdbc(), here, instance).pass();
@@ -30,6 +32,24 @@ class WorkerIntegrationTests {
             assertThat(woken(here, Topic.OUTBOX)).isFalse();
             own.close();
             other.close();
+        }
+    }
+
+    @Test
+    void whoComesAnewIsAnsweredAtOnceAndNobodyIsToldWhileAlone() throws InterruptedException {
+        try (var database = TestDatabase.fresh()) {
+            var here = new Wakeups();
+            var listener = new NotificationListener(database.pool(), here, new Instance("here"));
+            listener.pass();
+            here.raise(Topic.TURNS);
+            assertThat(here.notifier().isRaised()).isFalse();
+            assertThat(here.takeUntold()).isEmpty();
+            new Notifier(database.jdbc(), new Wakeups(), new Instance("there")).pass();
+            listener.pass();
+            assertThat(here.notifier().isRaised()).isTrue();
+            here.raise(Topic.TURNS);
+            assertThat(here.takeUntold()).containsExactly(Topic.TURNS);
+            listener.close();
         }
     }
 

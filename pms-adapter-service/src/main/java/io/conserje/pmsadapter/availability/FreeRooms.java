@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is free, whoever holds some of it.
  *
- * @param holds the mark of the tenant's holds, where it was read in the same breath; else null
+ * @param holds the mark of the tenant's holds, where it was read since the question came; else null
  */
 public record FreeRooms(Availability availability, @Nullable String holds) {}

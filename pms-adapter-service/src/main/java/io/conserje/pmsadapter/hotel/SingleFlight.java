@@ -4,6 +4,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -18,16 +19,28 @@ public final class SingleFlight<K, V> {
 
     /** Asks, or waits for the answer to the same question that is already under way. */
     public V join(K key, Supplier<V> question) {
-        var mine = new FutureTask<V>(question::get);
+        return join(key, question, Supplier::get);
+    }
+
+    /**
+     * The same.
+     *
+     * @param late what those do who find the question under way; they get what waits for its answer. Who has no use for that may ask
+     *     again, and never finds the same flight, which is over before its answer is there
+     */
+    public V join(K key, Supplier<V> question, Function<Supplier<V>, V> late) {
+        var mine = new FutureTask<V>(() -> {
+            try {
+                return question.get();
+            } finally {
+                flights.remove(key);
+            }
+        });
         FutureTask<V> running = flights.putIfAbsent(key, mine);
         if (running != null) {
-            return answerOf(running);
+            return late.apply(() -> answerOf(running));
         }
-        try {
-            mine.run();
-        } finally {
-            flights.remove(key, mine);
-        }
+        mine.run();
         return answerOf(mine);
     }
 

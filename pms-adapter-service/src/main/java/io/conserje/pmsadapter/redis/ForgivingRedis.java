@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -26,7 +27,7 @@ public class ForgivingRedis {
     }
 
     /** What the work gives, or {@code otherwise} where Redis or what lies in it is of no use. */
-    public <T> T tried(T otherwise, Supplier<T> work) {
+    public <T extends @Nullable Object> T tried(T otherwise, Supplier<T> work) {
         if (clock.instant().isBefore(restUntil.get())) {
             return otherwise;
         }

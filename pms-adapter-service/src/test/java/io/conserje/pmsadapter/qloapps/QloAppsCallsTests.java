@@ -11,10 +11,14 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.util.List;
 import java.util.function.Supplier;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
+import org.apache.hc.core5.http.NoHttpResponseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +101,8 @@ class QloAppsCallsTests {
     void withoutAConnectionNothingWasSent() {
         assertNotSent(failing(new ConnectException("Connection refused")));
         assertNotSent(failing(new HttpConnectTimeoutException("HTTP connect timed out")));
+        assertNotSent(failing(new ConnectTimeoutException("Connect timed out")));
+        assertNotSent(failing(new ConnectionRequestTimeoutException("No connection is free")));
         assertNotSent(() -> {
             throw CallNotPermittedException.createCallNotPermittedException(CircuitBreaker.ofDefaults("qloapps"));
         });
@@ -105,6 +111,8 @@ class QloAppsCallsTests {
     @Test
     void aConnectionThatBreaksLaterLeavesADoubt() {
         assertInDoubt(failing(new HttpTimeoutException("request timed out")));
+        assertInDoubt(failing(new SocketTimeoutException("Read timed out")));
+        assertInDoubt(failing(new NoHttpResponseException("failed to respond")));
         assertInDoubt(failing(new SocketException("Connection reset")));
         assertInDoubt(failing(new IOException("HTTP/1.1 header parser received no bytes")));
     }

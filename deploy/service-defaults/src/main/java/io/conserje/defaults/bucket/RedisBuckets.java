@@ -15,9 +15,9 @@ import org.springframework.data.redis.core.script.RedisScript;
 /** Buckets that all instances share; taking from several, and for many takers, is one step. */
 class RedisBuckets implements TokenBuckets {
     @SuppressWarnings("rawtypes")
-    private static final RedisScript<List> TAKE = script("redis/take-tokens.lua", List.class);
+    private static final RedisScript<List> TAKE = script("take-tokens.lua", List.class);
 
-    private static final RedisScript<Long> SLOW_DOWN = script("redis/slow-down.lua", Long.class);
+    private static final RedisScript<Long> SLOW_DOWN = script("slow-down.lua", Long.class);
 
     private final StringRedisTemplate redis;
     private final String prefix;
@@ -48,15 +48,6 @@ class RedisBuckets implements TokenBuckets {
         redis.execute(SLOW_DOWN, keys(List.of(bucket)), rates(List.of(bucket)).toArray());
     }
 
-    /** Read once: a script that knows its file looks into the jar at each call whether it has changed. */
-    private static <T> RedisScript<T> script(String file, Class<T> result) {
-        try {
-            return RedisScript.of(new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8), result);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private List<String> keys(List<TokenBucket> buckets) {
         return buckets.stream().map(bucket -> prefix + bucket.name()).toList();
     }
@@ -66,5 +57,15 @@ class RedisBuckets implements TokenBuckets {
                 .flatMap(bucket -> Stream.<Number>of(
                         bucket.perSecond(), bucket.burst(), bucket.patience().toMillis()))
                 .map(String::valueOf);
+    }
+
+    /** Read once: Spring would look for a newer file on the class path before each run. */
+    private static <T> RedisScript<T> script(String name, Class<T> answer) {
+        try {
+            return RedisScript.of(
+                    new ClassPathResource("redis/" + name).getContentAsString(StandardCharsets.UTF_8), answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read", e);
+        }
     }
 }

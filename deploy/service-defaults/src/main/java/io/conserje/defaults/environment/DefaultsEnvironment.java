@@ -20,8 +20,9 @@ public class DefaultsEnvironment implements EnvironmentPostProcessor {
     private static final Map<String, Object> READINESS =
             Map.of("management.endpoint.health.group.readiness.include", "readinessState,db");
 
-    /** Where somebody listens for traces, all of them are sent there. */
-    private static final Map<String, Object> TRACES = Map.of("conserje.traces", true, "conserje.trace-sampling", 1.0);
+    /** Where somebody listens for traces, all of them are sent there, and nothing is left out of them. */
+    private static final Map<String, Object> TRACES =
+            Map.of("conserje.traces", true, "conserje.trace-sampling", 1.0, "spring.autoconfigure.exclude", "");
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {

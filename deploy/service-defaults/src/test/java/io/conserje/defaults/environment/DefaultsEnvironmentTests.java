@@ -35,6 +35,14 @@ class DefaultsEnvironmentTests {
         assertThat(listening.getProperty(share, Double.class)).isEqualTo(1.0);
     }
 
+    @Test
+    void commandsOfRedisAreObservedOnlyWhereSomebodyListensForTraces() {
+        String leftOut = "spring.autoconfigure.exclude";
+        assertThat(with(environment()).getProperty(leftOut)).endsWith(".LettuceObservationAutoConfiguration");
+        var listening = environment().withProperty("OTEL_EXPORTER_OTLP_ENDPOINT", "http://localhost:4318");
+        assertThat(with(listening).getProperty(leftOut, String[].class)).isEmpty();
+    }
+
     private static MockEnvironment environment() {
         return new MockEnvironment().withProperty("spring.application.name", "sample");
     }

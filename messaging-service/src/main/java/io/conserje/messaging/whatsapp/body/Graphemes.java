@@ -2,11 +2,13 @@ package io.conserje.messaging.whatsapp.body;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Cuts text where a reader sees a border: never inside an emoji or a letter with its accents. */
 final class Graphemes {
     private static final String ELLIPSIS = "…";
     private static final int REPLACEMENT = 0xFFFD;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Graphemes() {}
 
@@ -33,6 +35,14 @@ final class Graphemes {
 
     /** Without NUL and halves of surrogate pairs, which no JSON in UTF-8 can carry. */
     static String sound(String text) {
+        return text.chars().anyMatch(Graphemes::isSuspect) ? mended(text) : text;
+    }
+
+    private static boolean isSuspect(int unit) {
+        return unit == 0 || Character.isSurrogate((char) unit);
+    }
+
+    private static String mended(String text) {
         return text.codePoints()
                 .map(point -> point == 0 || Character.getType(point) == Character.SURROGATE ? REPLACEMENT : point)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -41,6 +51,6 @@ final class Graphemes {
 
     /** On one line, as titles and labels must be. */
     static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(text.strip()).replaceAll(" ");
     }
 }

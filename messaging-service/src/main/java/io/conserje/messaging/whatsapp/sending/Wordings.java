@@ -39,8 +39,11 @@ class Wordings {
         if (send.reply().addition() instanceof Addition.Template) {
             return approved(send, send.reply());
         }
-        State window = windows.of(number.id(), send.recipient());
-        if (send.form() == SendForm.AS_TEMPLATE && window != State.OPEN) {
+        boolean wasClosed = send.form() == SendForm.AS_TEMPLATE;
+        State window = wasClosed
+                ? windows.inTheBooks(number.id(), send.recipient())
+                : windows.of(number.id(), send.recipient());
+        if (wasClosed && window != State.OPEN) {
             return templates
                     .inPlaceOf(number, send.reply(), send.language())
                     .map(template -> approved(send, Reply.with(send.reply().text(), template)))

@@ -45,6 +45,7 @@ public class GuestWindows implements ReadingWitness {
     private final JdbcClient jdbc;
     private final InstantSource clock;
     private final Gathering<AskedGuest, Optional<Instant>> ends;
+    private final JustOpened justOpened = new JustOpened();
 
     /** @param clock business time, in which Meta's stamps are */
     public GuestWindows(JdbcClient jdbc, InstantSource clock) {
@@ -73,10 +74,15 @@ public class GuestWindows implements ReadingWitness {
         return Stream.concat(byWords, byCalls);
     }
 
-    /** How it stands with the guest now. */
+    /** How it stands with the guest now, as far as this process knows: Meta may have told another that it is closed. */
     public State of(String sender, List<Identifier> guest) {
-        Optional<Instant> until = openUntil(sender, guest);
-        return until.map(end -> clock.instant().isBefore(end) ? State.OPEN : State.CLOSED)
+        return justOpened.end(sender, guest, clock.instant()).isPresent() ? State.OPEN : inTheBooks(sender, guest);
+    }
+
+    /** How it stands with the guest now, by all that any process was told. */
+    public State inTheBooks(String sender, List<Identifier> guest) {
+        return openUntil(sender, guest)
+                .map(end -> clock.instant().isBefore(end) ? State.OPEN : State.CLOSED)
                 .orElse(State.NOT_KNOWN);
     }
 
@@ -95,6 +101,7 @@ public class GuestWindows implements ReadingWitness {
                     .param("kinds", texts(guest, Identifier::kind))
                     .param("values", texts(guest, Identifier::value))
                     .update();
+            justOpened.forget(sender, guest);
         }
     }
 
@@ -116,6 +123,7 @@ public class GuestWindows implements ReadingWitness {
                                         .toArray()))
                 .param("by", texts(openings, Opening::by))
                 .update();
+        justOpened.remember(openings, clock.instant());
     }
 
     private static <T> SqlArrayValue texts(Collection<T> rows, Function<T, String> column) {

@@ -2,6 +2,7 @@ package io.conserje.messaging.whatsapp.window;
 
 import io.conserje.messaging.contract.ChannelEvent;
 import io.conserje.messaging.contract.GuestMessage;
+import io.conserje.messaging.contract.Identifier;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -22,15 +23,13 @@ record Opening(Key key, Instant until, String by) {
         boolean advertised = message.extras() != null && message.extras().referral() != null;
         String by = advertised ? "advertisement" : "message";
         Instant until = message.at().plus(advertised ? FREE_ENTRY_POINT : ANSWERING);
-        return message.identifiers().stream()
-                .map(guest -> new Opening(new Key(message.receiver(), guest.kind(), guest.value()), until, by));
+        return message.identifiers().stream().map(guest -> new Opening(Key.of(message.receiver(), guest), until, by));
     }
 
     /** A call opens it like a message. */
     static Stream<Opening> by(ChannelEvent call) {
         Instant until = call.at().plus(ANSWERING);
-        return call.identifiers().stream()
-                .map(guest -> new Opening(new Key(call.receiver(), guest.kind(), guest.value()), until, "call"));
+        return call.identifiers().stream().map(guest -> new Opening(Key.of(call.receiver(), guest), until, "call"));
     }
 
     Opening later(Opening other) {
@@ -41,6 +40,10 @@ record Opening(Key key, Instant until, String by) {
     record Key(String sender, String kind, String value) implements Comparable<Key> {
         private static final Comparator<Key> ORDER =
                 Comparator.comparing(Key::sender).thenComparing(Key::kind).thenComparing(Key::value);
+
+        static Key of(String sender, Identifier guest) {
+            return new Key(sender, guest.kind(), guest.value());
+        }
 
         @Override
         public int compareTo(Key other) {

@@ -14,9 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads until when windows are open, those of many guests in one statement. */
 class WindowEnds {
+    /** Arrays come by a select each, which hides their length (ADR 048). */
     private static final String FIND = """
             select k.guest, max(w.open_until) as open_until
-              from unnest(:guests, :senders, :kinds, :values) as k (guest, sender, kind, value)
+              from unnest((select :guests), (select :senders), (select :kinds), (select :values))
+                as k (guest, sender, kind, value)
               join guest_window w
                 on w.channel = :channel and w.sender = k.sender and w.kind = k.kind and w.value = k.value
              group by k.guest

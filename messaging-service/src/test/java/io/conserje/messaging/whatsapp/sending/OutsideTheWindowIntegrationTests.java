@@ -145,7 +145,7 @@ class OutsideTheWindowIntegrationTests {
         guestWrote(text("wamid.g", "Hola"));
         graph.answers(400, "{\"error\":{\"code\":131047}}");
         assertThat(send(SendForm.AS_ASKED)).isEqualTo(new Otherwise(SendForm.AS_TEMPLATE));
-        assertThat(windows.of(Bodies.NUMBER, List.of(GUEST))).isEqualTo(GuestWindows.State.CLOSED);
+        assertThat(windows.inTheBooks(Bodies.NUMBER, List.of(GUEST))).isEqualTo(GuestWindows.State.CLOSED);
     }
 
     @Test

@@ -78,7 +78,7 @@ public final class Scene {
         String spoken = language != null && phrases.speaks(language)
                 ? language
                 : turn.hotel().languages().getFirst();
-        return new Wording(phrases, spoken, turn.hotel().region());
+        return phrases.wording(spoken, turn.hotel().region());
     }
 
     /** Says a phrase, as a paragraph of the answer. */

@@ -6,24 +6,29 @@ import io.conserje.pmsadapter.contract.RoomParty;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The name under which an answer is kept: all that was asked, so that no question gets another one's answer. */
-final class CacheKey {
+/**
+ * What an answer is kept under: all that was asked, so that no question gets another one's answer.
+ *
+ * @param tenant whose rooms it is about
+ * @param name of the question, the tenant in it
+ */
+record CacheKey(String tenant, String name) {
 
-    private static final String PREFIX = "pms:availability:2:";
+    private static final String PREFIX = "pms:availability:3:";
 
-    private CacheKey() {}
-
-    static String of(StayQuery query) {
+    static CacheKey of(StayQuery query) {
         Stay stay = query.stay();
-        return PREFIX
-                + String.join(
-                        "|",
-                        query.tenant(),
-                        stay.checkIn().toString(),
-                        stay.checkOut().toString(),
-                        stay.rooms().stream().map(CacheKey::party).collect(Collectors.joining(",")),
-                        Objects.requireNonNullElse(query.roomTypeId(), "*"),
-                        Objects.requireNonNullElse(query.language(), "*"));
+        return new CacheKey(
+                query.tenant(),
+                PREFIX
+                        + String.join(
+                                "|",
+                                query.tenant(),
+                                stay.checkIn().toString(),
+                                stay.checkOut().toString(),
+                                stay.rooms().stream().map(CacheKey::party).collect(Collectors.joining(",")),
+                                Objects.requireNonNullElse(query.roomTypeId(), "*"),
+                                Objects.requireNonNullElse(query.language(), "*")));
     }
 
     private static String party(RoomParty party) {

@@ -8,13 +8,12 @@ import io.conserje.pmsadapter.availability.StayQuery;
 import io.conserje.pmsadapter.contract.Availability;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
 import io.conserje.pmsadapter.hotel.SingleFlight;
-import java.time.Duration;
-import java.time.InstantSource;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * Answers from memory while an answer is young, asks once for callers who ask the same at the same time, and falls back to the
- * last known answer, marked as stale, while the hotel's system is away.
+ * last known answer, marked as stale, while the hotel's system is away. A question that memory cannot answer is two calls of it: the look
+ * that claims it, and the answer that is kept.
  */
 class CachedRoomInventory implements RoomMemory {
 
@@ -22,60 +21,92 @@ class CachedRoomInventory implements RoomMemory {
     private final AvailabilityCache cache;
     private final OthersQuestions others;
     private final AvailabilityProperties settings;
-    private final InstantSource clock;
     private final CacheMetrics metrics;
-    private final SingleFlight<String, Availability> flights = new SingleFlight<>();
+    private final SingleFlight<CacheKey, Found> flights = new SingleFlight<>();
 
     CachedRoomInventory(
             RoomInventory inventory,
             AvailabilityCache cache,
             OthersQuestions others,
             AvailabilityProperties settings,
-            InstantSource clock,
             CacheMetrics metrics) {
         this.inventory = inventory;
         this.cache = cache;
         this.others = others;
         this.settings = settings;
-        this.clock = clock;
         this.metrics = metrics;
     }
 
     @Override
     public FreeRooms find(StayQuery query) {
-        String key = CacheKey.of(query);
-        Known known = cache.read(query.tenant(), key);
-        if (query.fresh()) {
-            return new FreeRooms(ask(query, key, known.generation()), null);
-        }
-        Availability young = young(known);
-        if (young != null) {
-            metrics.hit();
-            return new FreeRooms(young, known.holds());
-        }
-        metrics.miss();
-        return new FreeRooms(
-                flights.join(key + "@" + known.generation(), () -> shareOrRecall(query, key, known)), null);
+        CacheKey key = CacheKey.of(query);
+        return query.fresh()
+                ? ask(query, key, cache.find(key).generation(), Claim.NONE)
+                : together(query, key).rooms();
     }
 
-    private Availability shareOrRecall(StayQuery query, String key, Known known) {
+    private Found together(StayQuery query, CacheKey key) {
+        return flights.join(key, () -> first(query, key), flight -> late(query, key, flight));
+    }
+
+    /** Whoever comes first looks inside the flight: a claim is its own, and nobody else of this process could end up with it. */
+    private Found first(StayQuery query, CacheKey key) {
+        Claim claim = Claim.ofItsOwn();
+        Known known = cache.findOrClaim(key, claim);
+        FreeRooms young = known.young();
+        if (young != null) {
+            metrics.hit();
+            return new Found(young, known.generation());
+        }
+        metrics.miss();
+        return shareOrRecall(query, key, known, claim);
+    }
+
+    /** Whoever comes while it is asked takes what is found, unless rooms have changed between that question and their own. */
+    private Found late(StayQuery query, CacheKey key, Supplier<Found> flight) {
+        Known known = cache.find(key);
+        FreeRooms young = known.young();
+        if (young != null) {
+            metrics.hit();
+            return new Found(young, known.generation());
+        }
+        Found theirs = flight.get();
+        if (theirs.generation() != known.generation()) {
+            return together(query, key);
+        }
+        metrics.miss();
+        return theirs.withoutMark();
+    }
+
+    private Found shareOrRecall(StayQuery query, CacheKey key, Known known, Claim claim) {
         try {
-            return others.shared(
-                    key, () -> young(cache.read(query.tenant(), key)), () -> ask(query, key, known.generation()));
+            Known latest = others.awaited(known, () -> cache.findOrClaim(key, claim));
+            FreeRooms theirs = latest.young();
+            return new Found(
+                    theirs == null ? ask(query, key, latest.generation(), claim) : theirs, latest.generation());
         } catch (HotelSystemUnavailable e) {
-            Availability last = known.answer();
+            Availability last = known.last().get();
             if (last == null) {
                 throw e;
             }
             metrics.stale();
-            return new Availability(
-                    last.checkIn(), last.checkOut(), last.offers(), last.asOf(), true, last.leftOut(), null);
+            return new Found(new FreeRooms(stale(last), null), known.generation());
         }
     }
 
-    private Availability ask(StayQuery query, String key, long generation) {
-        Availability found = inventory.find(query);
-        var answer = new Availability(
+    private FreeRooms ask(StayQuery query, CacheKey key, long generation, Claim claim) {
+        Availability answer;
+        try {
+            answer = quoted(inventory.find(query));
+        } catch (RuntimeException | Error e) {
+            cache.end(key, claim);
+            throw e;
+        }
+        return new FreeRooms(answer, cache.keep(key, answer, generation, claim));
+    }
+
+    private Availability quoted(Availability found) {
+        return new Availability(
                 found.checkIn(),
                 found.checkOut(),
                 found.offers(),
@@ -83,16 +114,10 @@ class CachedRoomInventory implements RoomMemory {
                 false,
                 found.leftOut(),
                 found.asOf().plus(settings.quoted()));
-        cache.keep(key, answer, generation);
-        return answer;
     }
 
-    private @Nullable Availability young(Known known) {
-        Availability answer = known.answer();
-        if (answer == null || !known.current()) {
-            return null;
-        }
-        Duration age = Duration.between(answer.asOf(), clock.instant());
-        return !age.isNegative() && age.compareTo(settings.young()) < 0 ? answer : null;
+    private static Availability stale(Availability last) {
+        return new Availability(
+                last.checkIn(), last.checkOut(), last.offers(), last.asOf(), true, last.leftOut(), null);
     }
 }

@@ -19,8 +19,12 @@ class MemoryConfiguration {
 
     @Bean
     AvailabilityCache availabilityCache(
-            StringRedisTemplate redis, ForgivingRedis calls, JsonMapper mapper, AvailabilityProperties settings) {
-        return new RedisAvailabilityCache(redis, calls, mapper, settings.lastKnown());
+            StringRedisTemplate redis,
+            ForgivingRedis calls,
+            JsonMapper mapper,
+            AvailabilityProperties settings,
+            InstantSource clock) {
+        return new RedisAvailabilityCache(redis, calls, mapper, settings, clock);
     }
 
     /** What a change of ours is told to. */
@@ -30,18 +34,12 @@ class MemoryConfiguration {
     }
 
     @Bean
-    OthersQuestions othersQuestions(StringRedisTemplate redis, ForgivingRedis calls, AvailabilityProperties settings) {
-        return new OthersQuestions(new RedisClaims(redis, calls), settings.patience());
-    }
-
-    @Bean
     RoomMemory roomMemory(
             @Qualifier("checkedInventory") RoomInventory checked,
             AvailabilityCache cache,
-            OthersQuestions others,
             AvailabilityProperties settings,
-            InstantSource clock,
             MeterRegistry meters) {
-        return new CachedRoomInventory(checked, cache, others, settings, clock, new CacheMetrics(meters));
+        return new CachedRoomInventory(
+                checked, cache, new OthersQuestions(settings.patience()), settings, new CacheMetrics(meters));
     }
 }

@@ -33,10 +33,30 @@ class CachedRoomInventoryTests extends RememberedRooms {
     }
 
     @Test
-    void whatIsRememberedComesWithTheMarkOfTheHoldsAndWhatIsAskedDoesNot() {
-        assertThat(inventory.find(query(STAY, null, false)).holds()).isNull();
+    void whatIsRememberedComesWithTheMarkOfTheHoldsAndWhatIsAskedWithTheOneOfAfterwards() {
+        assertThat(inventory.find(query(STAY, null, false)).holds()).isEqualTo("mark of later");
         assertThat(inventory.find(query(STAY, null, false)).holds()).isEqualTo("mark");
-        assertThat(inventory.find(query(STAY, null, true)).holds()).isNull();
+        assertThat(inventory.find(query(STAY, null, true)).holds()).isEqualTo("mark of later");
+    }
+
+    @Test
+    void aQuestionTakesOneLookAndOneMoreOnlyWhenItIsAskedAgain() {
+        find(query(STAY, null, false));
+        assertThat(cache.looks).hasValue(1);
+
+        find(query(STAY, null, false));
+        assertThat(cache.looks).hasValue(2);
+    }
+
+    @Test
+    void aQuestionOfWhichNothingCameIsFreeForTheNextOne() {
+        hotel.away = true;
+        assertThatThrownBy(() -> find(query(STAY, null, false))).isInstanceOf(HotelSystemUnavailable.class);
+        hotel.away = false;
+
+        find(query(STAY, null, false));
+
+        assertThat(cache.looks).as("nobody had to be waited for").hasValue(2);
     }
 
     @Test

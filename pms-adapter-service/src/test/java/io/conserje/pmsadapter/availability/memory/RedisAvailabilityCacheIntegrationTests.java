@@ -3,6 +3,8 @@ package io.conserje.pmsadapter.availability.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.conserje.pmsadapter.availability.AvailabilityProperties;
+import io.conserje.pmsadapter.availability.FreeRooms;
 import io.conserje.pmsadapter.availability.OfferFixture;
 import io.conserje.pmsadapter.contract.Availability;
 import io.conserje.pmsadapter.hold.HoldMark;
@@ -34,12 +36,18 @@ class RedisAvailabilityCacheIntegrationTests {
             Instant.parse("2026-11-20T10:00:00.123Z"),
             false);
 
+    private static final Duration YOUNG = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final String tenant = "tenant " + UUID.randomUUID();
-    private final String key = "pms:test:" + UUID.randomUUID();
+    private final CacheKey key = new CacheKey(tenant, "pms:test:" + UUID.randomUUID());
+    private final Claim mine = Claim.ofItsOwn();
+    private final Claim theirs = Claim.ofItsOwn();
     private final LettuceConnectionFactory connections =
             connections(Backends.redis().host(), Backends.redis().port());
     private final StringRedisTemplate redis = new StringRedisTemplate(connections);
-    private final AvailabilityCache cache = cache(redis);
+    private Instant now = ANSWER.asOf();
+    private final AvailabilityCache cache = cache(redis, InstantSource.system(), PATIENCE);
 
     @AfterEach
     void close() {
@@ -48,63 +56,102 @@ class RedisAvailabilityCacheIntegrationTests {
 
     @Test
     void anAnswerComesBackAsItWasAndForADay() {
-        assertThat(cache.read(tenant, key).answer()).isNull();
+        assertThat(cache.find(key).last().get()).isNull();
 
-        cache.keep(key, ANSWER, 0);
+        cache.keep(key, ANSWER, 0, Claim.NONE);
 
-        assertThat(cache.read(tenant, key)).isEqualTo(new Known(ANSWER, true, 0, ""));
-        assertThat(redis.getExpire(key)).isBetween(86_000L, 86_400L);
+        assertThat(cache.find(key).young()).isEqualTo(new FreeRooms(ANSWER, ""));
+        assertThat(cache.find(key).last().get()).isEqualTo(ANSWER);
+        assertThat(redis.getExpire(key.name())).isBetween(86_000L, 86_400L);
     }
 
     @Test
     void aChangeOfOursMakesEveryAnswerOfTheTenantOldAndLeavesItThere() {
-        cache.keep(key, ANSWER, 0);
+        cache.keep(key, ANSWER, 0, Claim.NONE);
         cache.forget("another " + tenant);
-        assertThat(cache.read(tenant, key).current()).isTrue();
+        assertThat(cache.find(key).young()).isNotNull();
 
         cache.forget(tenant);
 
-        assertThat(cache.read(tenant, key)).isEqualTo(new Known(ANSWER, false, 1, ""));
-        cache.keep(key, ANSWER, 1);
-        assertThat(cache.read(tenant, key).current()).isTrue();
+        Known old = cache.find(key);
+        assertThat(old.young()).isNull();
+        assertThat(old.generation()).isEqualTo(1);
+        assertThat(old.last().get()).isEqualTo(ANSWER);
+        cache.keep(key, ANSWER, 1, Claim.NONE);
+        assertThat(cache.find(key).young()).isNotNull();
     }
 
     @Test
     void theMarkOfTheHoldsIsReadInTheSameBreath() {
-        cache.keep(key, ANSWER, 0);
+        cache.keep(key, ANSWER, 0, Claim.NONE);
         redis.opsForValue().set(HoldMark.key(tenant), "of now");
 
-        assertThat(cache.read(tenant, key)).isEqualTo(new Known(ANSWER, true, 0, "of now"));
-        assertThat(cache.read("another " + tenant, key).holds()).isEmpty();
+        assertThat(cache.find(key).young()).isEqualTo(new FreeRooms(ANSWER, "of now"));
+        assertThat(cache.find(new CacheKey("another " + tenant, key.name())).young())
+                .isEqualTo(new FreeRooms(ANSWER, ""));
+        assertThat(cache.keep(key, ANSWER, 0, Claim.NONE)).isEqualTo("of now");
     }
 
     @Test
-    void aClaimIsOneInstancesUntilItEnds() {
-        var claims = new RedisClaims(redis, new ForgivingRedis(InstantSource.system()));
+    void whoeverFindsNothingYoungHasTheQuestionAndNobodyElseUntilAnAnswerIsKept() {
+        assertThat(cache.find(key).isMine()).as("a mere look claims nothing").isFalse();
+        assertThat(cache.findOrClaim(key, mine).isMine()).isTrue();
+        assertThat(cache.findOrClaim(key, theirs).isMine()).isFalse();
+        cache.keep(key, ANSWER, 0, mine);
 
-        assertThat(claims.take(key, Duration.ofMillis(300))).isTrue();
-        assertThat(claims.take(key, Duration.ofMillis(300))).isFalse();
-        claims.end(key);
-        assertThat(claims.take(key, Duration.ofMillis(300))).isTrue();
-        await().atMost(Duration.ofSeconds(5)).until(() -> claims.take(key, Duration.ofMillis(300)));
+        Known kept = cache.findOrClaim(key, theirs);
+        assertThat(kept.young()).isNotNull();
+        assertThat(kept.isMine()).as("nobody asks for what is young").isFalse();
+        cache.forget(tenant);
+        assertThat(cache.findOrClaim(key, theirs).isMine()).isTrue();
+    }
+
+    @Test
+    void aClaimThatRanOutIsTheNextOnesAndItsFormerHolderCannotEndIt() {
+        cache(redis, InstantSource.system(), Duration.ofMillis(50)).findOrClaim(key, mine);
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> cache.findOrClaim(key, theirs).isMine());
+
+        cache.end(key, mine);
+        cache.keep(key, ANSWER, 7, mine);
+        assertThat(cache.findOrClaim(key, mine).isMine()).isFalse();
+        cache.end(key, theirs);
+
+        assertThat(cache.findOrClaim(key, mine).isMine()).isTrue();
+    }
+
+    @Test
+    void anAnswerIsYoungForItsTimeAndNotBeforeIt() {
+        cache.keep(key, ANSWER, 0, Claim.NONE);
+        now = ANSWER.asOf().plus(YOUNG).minusMillis(1);
+        assertThat(cache.find(key).young()).isNotNull();
+        now = ANSWER.asOf().plus(YOUNG);
+        assertThat(cache.find(key).young()).isNull();
+        now = ANSWER.asOf().minusMillis(1);
+
+        assertThat(cache.find(key).young()).isNull();
     }
 
     @Test
     void whatCannotBeReadCountsAsForgotten() {
-        redis.opsForValue().set(key, "{\"checkIn\":");
+        redis.opsForValue().set(key.name(), "0 " + now.toEpochMilli() + " {\"checkIn\":");
+        assertThat(cache.findOrClaim(key, mine)).as("anybody may ask").isEqualTo(Known.NOTHING);
+        redis.opsForValue().set(key.name(), "what nobody wrote");
 
-        assertThat(cache.read(tenant, key)).isEqualTo(Known.NOTHING);
+        Known known = cache.findOrClaim(key, mine);
+        assertThat(known.isMine()).isTrue();
+        assertThat(known.last().get()).isNull();
     }
 
     @Test
     void anAnswerFromMemoryTakesUnderFiveMillisecondsOnTheBusiestMachine() {
-        cache.keep(key, ANSWER, 0);
-        IntStream.range(0, 500).forEach(_ -> cache.read(tenant, key));
+        cache.keep(key, ANSWER, 0, Claim.NONE);
+        IntStream.range(0, 500).forEach(_ -> cache.find(key));
 
         long[] nanos = IntStream.range(0, 500)
                 .mapToLong(_ -> {
                     long start = System.nanoTime();
-                    cache.read(tenant, key);
+                    cache.find(key);
                     return System.nanoTime() - start;
                 })
                 .sorted()
@@ -117,12 +164,12 @@ class RedisAvailabilityCacheIntegrationTests {
     void withoutRedisNothingIsKnownAndNothingFails() {
         LettuceConnectionFactory nobody = connections("localhost", Backends.freePort());
         try {
-            AvailabilityCache absent = cache(new StringRedisTemplate(nobody));
+            AvailabilityCache absent = cache(new StringRedisTemplate(nobody), InstantSource.system(), PATIENCE);
 
-            absent.keep(key, ANSWER, 0);
+            absent.keep(key, ANSWER, 0, Claim.NONE);
             absent.forget(tenant);
 
-            assertThat(absent.read(tenant, key)).isEqualTo(Known.NOTHING);
+            assertThat(absent.find(key)).isEqualTo(Known.NOTHING);
         } finally {
             nobody.destroy();
         }
@@ -130,28 +177,33 @@ class RedisAvailabilityCacheIntegrationTests {
 
     @Test
     void aRedisThatStopsAndComesBackEmptyCostsOnlyTime() {
-        var now = new AtomicReference<>(Instant.parse("2026-11-20T10:00:00Z"));
+        var real = new AtomicReference<>(Instant.parse("2026-11-20T10:00:00Z"));
         try (var own = new OwnRedis()) {
-            AvailabilityCache mortal = new RedisAvailabilityCache(
-                    own.client(), new ForgivingRedis(now::get), JsonMapper.shared(), Duration.ofHours(24));
-            mortal.keep(key, ANSWER, 0);
-            assertThat(mortal.read(tenant, key).answer()).isEqualTo(ANSWER);
+            AvailabilityCache mortal = cache(own.client(), real::get, PATIENCE);
+            mortal.keep(key, ANSWER, 0, Claim.NONE);
+            assertThat(mortal.find(key).last().get()).isEqualTo(ANSWER);
             own.stop();
-            assertThat(mortal.read(tenant, key)).isEqualTo(Known.NOTHING);
+            assertThat(mortal.find(key)).isEqualTo(Known.NOTHING);
             own.startAgain();
             await().atMost(Duration.ofSeconds(10)).until(() -> {
-                now.updateAndGet(time -> time.plusSeconds(6));
-                mortal.keep(key, ANSWER, 0);
-                return ANSWER.equals(mortal.read(tenant, key).answer());
+                real.updateAndGet(time -> time.plusSeconds(6));
+                mortal.keep(key, ANSWER, 0, Claim.NONE);
+                return ANSWER.equals(mortal.find(key).last().get());
             });
             own.flush();
-            assertThat(mortal.read(tenant, key)).isEqualTo(new Known(null, false, 0, ""));
+            assertThat(mortal.findOrClaim(key, mine).isMine()).isTrue();
+            assertThat(mortal.findOrClaim(key, theirs).isMine()).isFalse();
+            own.flush();
+            assertThat(mortal.keep(key, ANSWER, 0, mine))
+                    .as("scripts are sent again")
+                    .isEmpty();
+            assertThat(mortal.find(key).young()).isEqualTo(new FreeRooms(ANSWER, ""));
         }
     }
 
-    private static AvailabilityCache cache(StringRedisTemplate redis) {
-        return new RedisAvailabilityCache(
-                redis, new ForgivingRedis(InstantSource.system()), JsonMapper.shared(), Duration.ofHours(24));
+    private AvailabilityCache cache(StringRedisTemplate redis, InstantSource real, Duration patience) {
+        var settings = new AvailabilityProperties(YOUNG, Duration.ofHours(24), Duration.ofMinutes(15), patience);
+        return new RedisAvailabilityCache(redis, new ForgivingRedis(real), JsonMapper.shared(), settings, () -> now);
     }
 
     private static LettuceConnectionFactory connections(String host, int port) {

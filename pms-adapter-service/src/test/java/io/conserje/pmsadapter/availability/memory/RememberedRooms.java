@@ -16,7 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Rooms that are remembered by an instance of the service, before a hotel, a memory and claims that a test holds. */
+/** Rooms that are remembered by an instance of the service, before a hotel and a memory that a test holds. */
 abstract class RememberedRooms {
 
     static final Stay STAY = new Stay(
@@ -24,19 +24,17 @@ abstract class RememberedRooms {
 
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final CountingInventory hotel = new CountingInventory();
-    final MapCache cache = new MapCache();
-    final SetOfClaims claims = new SetOfClaims();
     Instant now = Instant.parse("2026-11-20T10:00:00Z");
+    final MapCache cache = new MapCache(() -> now);
     final CachedRoomInventory inventory = aService();
 
     CachedRoomInventory aService() {
         return new CachedRoomInventory(
                 hotel,
                 cache,
-                new OthersQuestions(claims, Duration.ofSeconds(5)),
+                new OthersQuestions(Duration.ofSeconds(5)),
                 new AvailabilityProperties(
                         Duration.ofSeconds(30), Duration.ofHours(24), Duration.ofMinutes(15), Duration.ofSeconds(5)),
-                () -> now,
                 new CacheMetrics(meters));
     }
 

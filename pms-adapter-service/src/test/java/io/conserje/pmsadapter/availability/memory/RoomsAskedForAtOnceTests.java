@@ -3,6 +3,7 @@ package io.conserje.pmsadapter.availability.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.conserje.pmsadapter.availability.FreeRooms;
 import io.conserje.pmsadapter.contract.Availability;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** Many who ask at the same moment, of one instance or of two. */
 class RoomsAskedForAtOnceTests extends RememberedRooms {
+
+    private static final Claim THEIRS = Claim.ofItsOwn();
 
     @Test
     void aHundredWhoAskTheSameAtOnceAreOneQuestion() throws InterruptedException {
@@ -69,31 +72,71 @@ class RoomsAskedForAtOnceTests extends RememberedRooms {
     }
 
     @Test
-    void whoeverLookedBeforeAnotherAnswerWasKeptTakesItAndAsksNobody() {
+    void whoeverLooksWhileAnotherAsksTakesItsAnswerAndAsksNobody() throws InterruptedException {
         for (CachedRoomInventory another : List.of(inventory, aService())) {
             now = now.plusSeconds(60);
             int before = hotel.asked.get();
-            cache.afterReading.set(() -> another.find(query(STAY, null, false)));
-
-            Availability late = find(query(STAY, null, false));
+            hotel.gate = new CountDownLatch(1);
+            Thread first = Thread.startVirtualThread(() -> find(query(STAY, null, false)));
+            await().atMost(Duration.ofSeconds(5)).until(() -> hotel.asked.get() == before + 1);
+            int looks = cache.looks.get();
+            List<Availability> answers = new CopyOnWriteArrayList<>();
+            Thread late = Thread.startVirtualThread(
+                    () -> answers.add(another.find(query(STAY, null, false)).availability()));
+            await().atMost(Duration.ofSeconds(5)).until(() -> cache.looks.get() > looks);
+            hotel.gate.countDown();
+            first.join();
+            late.join();
 
             assertThat(hotel.asked).hasValue(before + 1);
-            assertThat(late.asOf()).isEqualTo(now);
+            assertThat(answers).singleElement().extracting(Availability::asOf).isEqualTo(now);
         }
     }
 
     @Test
-    void whenAnotherInstanceFailsOneOfThoseWhoWaitAsks() throws InterruptedException {
-        String key = CacheKey.of(query(STAY, null, false));
+    void whoeverSharesAnAnswerHasNoMarkOfHoldsThatWasReadBeforeTheyCame() throws InterruptedException {
         hotel.gate = new CountDownLatch(1);
-        claims.take(key, Duration.ofSeconds(5));
+        Thread first = Thread.startVirtualThread(() -> find(query(STAY, null, false)));
+        await().atMost(Duration.ofSeconds(5)).until(() -> hotel.asked.get() == 1);
+        List<FreeRooms> shared = new CopyOnWriteArrayList<>();
+        Thread late = Thread.startVirtualThread(() -> shared.add(inventory.find(query(STAY, null, false))));
+        await().atMost(Duration.ofSeconds(5)).until(() -> cache.looks.get() == 2);
+        hotel.gate.countDown();
+        first.join();
+        late.join();
+
+        assertThat(shared).singleElement().extracting(FreeRooms::holds).isNull();
+    }
+
+    @Test
+    void whoeverComesAfterAChangeDoesNotShareAnAnswerOfBefore() throws InterruptedException {
+        hotel.gate = new CountDownLatch(1);
+        Thread before = Thread.startVirtualThread(() -> find(query(STAY, null, false)));
+        await().atMost(Duration.ofSeconds(5)).until(() -> hotel.asked.get() == 1);
+        cache.forget("default");
+        Thread after = Thread.startVirtualThread(() -> find(query(STAY, null, false)));
+        await().atMost(Duration.ofSeconds(5)).until(() -> cache.looks.get() == 2);
+        hotel.gate.countDown();
+        before.join();
+        after.join();
+
+        assertThat(hotel.asked).hasValue(2);
+    }
+
+    @Test
+    void whenAnotherInstanceFailsOneOfThoseWhoWaitAsks() throws InterruptedException {
+        CacheKey key = CacheKey.of(query(STAY, null, false));
+        hotel.gate = new CountDownLatch(1);
+        cache.findOrClaim(key, THEIRS);
         List<Thread> waiting = Stream.of(inventory, aService())
                 .map(instance -> Thread.startVirtualThread(() -> instance.find(query(STAY, null, false))))
                 .toList();
-        claims.end(key);
+        await().atMost(Duration.ofSeconds(5)).until(() -> cache.looks.get() > 5);
+        assertThat(hotel.asked).hasValue(0);
+        cache.end(key, THEIRS);
         await().atMost(Duration.ofSeconds(5)).until(() -> hotel.asked.get() == 1);
-        int tries = claims.tries.get();
-        await().atMost(Duration.ofSeconds(5)).until(() -> claims.tries.get() > tries + 1);
+        int looks = cache.looks.get();
+        await().atMost(Duration.ofSeconds(5)).until(() -> cache.looks.get() > looks + 1);
         hotel.gate.countDown();
         for (Thread thread : waiting) {
             assertThat(thread.join(Duration.ofSeconds(4))).isTrue();
@@ -104,10 +147,10 @@ class RoomsAskedForAtOnceTests extends RememberedRooms {
 
     @Test
     void whoeverWaitsForAnotherInstanceThatFailsAsksAtOnce() throws InterruptedException {
-        String key = CacheKey.of(query(STAY, null, false));
-        claims.take(key, Duration.ofSeconds(5));
+        CacheKey key = CacheKey.of(query(STAY, null, false));
+        cache.findOrClaim(key, THEIRS);
         Thread waiting = Thread.startVirtualThread(() -> find(query(STAY, null, false)));
-        claims.end(key);
+        cache.end(key, THEIRS);
 
         assertThat(waiting.join(Duration.ofSeconds(4))).isTrue();
         assertThat(hotel.asked).hasValue(1);
