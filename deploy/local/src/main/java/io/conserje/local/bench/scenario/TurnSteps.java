@@ -29,8 +29,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class TurnSteps implements Pace<Step> {
     private static final int DAYS = 480;
 
-    /** So many stays that none comes again while its answer is remembered (30 s), up to 96 questions a second. */
-    private static final int NIGHTS = 6;
+    /** So many stays that none comes again while its answer is remembered (30 s), up to 128 questions a second. */
+    private static final int NIGHTS = 8;
 
     private static final long FIRST_GUEST = 44_710_000_000L;
     private static final Duration LOOK = Duration.ofMillis(250);
