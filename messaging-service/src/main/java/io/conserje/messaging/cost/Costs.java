@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What each message was charged as; a message is counted once, however often its price is reported. */
 public class Costs {
+    /** Arrays come by a select each, which hides their length (ADR 048). */
     private static final String RECORD = """
             with charged as (
                 insert into cost (channel, sender, external_id, tenant, billable, model, type, category, reported_at,
@@ -28,8 +29,9 @@ public class Costs {
                                                  and s.channel = k.channel and s.sender = k.sender limit 1)),
                        k.paid, k.country, k.amount, case when k.amount is not null then cast(:currency as text) end,
                        to_char(k.reported_at at time zone :zone, 'YYYY-MM')
-                  from unnest(:channels, :senders, :ids, :tenants, :billable, :models, :types, :categories, :times,
-                              :outboxIds, :paid, :countries, :amounts)
+                  from unnest((select :channels), (select :senders), (select :ids), (select :tenants), (select :billable),
+                              (select :models), (select :types), (select :categories), (select :times),
+                              (select :outboxIds), (select :paid), (select :countries), (select :amounts))
                     as k (channel, sender, external_id, tenant, billable, model, type, category, reported_at,
                           outbox_id, paid, country, amount)
                 on conflict (channel, sender, external_id) do nothing

@@ -11,11 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps what tries came to, those that end at once in one statement, unless a status proved something else meanwhile. */
 class Endings {
-    /** In the order of ids, as all who lock many rows do. */
+    /** In the order of ids, as all who lock many rows do. Arrays come by a select each, which hides their length (ADR 048). */
     private static final String FINISH = """
             with mine as (
                 select k.*
-                  from unnest(:ids, :attempts, :states, :externalIds, :reasons, :notBefore, :taken, :forms, :troubles)
+                  from unnest((select :ids), (select :attempts), (select :states), (select :externalIds), (select :reasons),
+                              (select :notBefore), (select :taken), (select :forms), (select :troubles))
                     as k (outbox_id, attempt, state, external_id, reason, not_before, taken, form, trouble)
                   join send open on open.outbox_id = k.outbox_id
                  where open.attempts = k.attempt and open.state in ('sending', 'unknown')

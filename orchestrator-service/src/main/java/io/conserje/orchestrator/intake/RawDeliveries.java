@@ -21,12 +21,15 @@ import org.springframework.http.HttpStatus;
  */
 class RawDeliveries {
 
+    /** Arrays come by a select each, which hides their length (ADR 048). */
     private static final String INSERT = """
             with stored as (
               insert into delivery (id, channel, app, correlation_id, traceparent, body)
-              select nextval('delivery_id'), came.* from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[]) came
+              select nextval('delivery_id'), came.* from unnest((select ?::text[]), (select ?::text[]), (select ?::text[]),
+                (select ?::text[]), (select ?::bytea[])) came
               returning id, received_at, length(body) as bytes)
             insert into unread_delivery (id, received_at, bytes) select id, received_at, bytes from stored""";
+
     private static final Duration COME_AGAIN = Duration.ofSeconds(1);
 
     private final DataSource pool;

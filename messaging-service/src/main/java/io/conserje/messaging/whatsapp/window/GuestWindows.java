@@ -27,9 +27,10 @@ public class GuestWindows implements ReadingWitness {
     /** What Meta says in a guest's name opens nothing. */
     private static final String BY_META = "system";
 
+    /** Arrays come by a select each, which hides their length (ADR 048). */
     private static final String OPEN = """
             insert into guest_window as w (channel, sender, kind, value, open_until, opened_by)
-            select :channel, * from unnest(:senders, :kinds, :values, :until, :by)
+            select :channel, * from unnest((select :senders), (select :kinds), (select :values), (select :until), (select :by))
             on conflict (channel, sender, kind, value) do update
                set open_until = excluded.open_until, opened_by = excluded.opened_by
              where w.open_until < excluded.open_until
