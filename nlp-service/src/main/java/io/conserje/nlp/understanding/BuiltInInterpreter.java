@@ -102,7 +102,7 @@ public final class BuiltInInterpreter implements Interpreter {
                         .toList();
     }
 
-    /** The values in the light of what is wished for. */
+    /** The values in the light of what is wished for; to whoever asked for a number, none is said by the way. */
     private List<Value> wished(
             List<Value> values, Question question, LanguageDetector.Detected language, List<ScoredIntent> scored) {
         FoldedText text = FoldedText.of(question.text());
@@ -110,7 +110,8 @@ public final class BuiltInInterpreter implements Interpreter {
         List<Value> told = wished.areFromARoom(scored) ? reader.fromARoom(values, text) : values;
         told = wished.withRoom(told, scored);
         told = question.frame().expecting().isEmpty() ? wished.withRole(told, scored) : told;
-        return wished.isWish(scored) ? reader.withoutAsides(told, text, wished.areOfStay(scored)) : told;
+        boolean asides = wished.isWish(scored) && !question.frame().expects(EntityTypes.NUMBER);
+        return asides ? reader.withoutAsides(told, text, wished.areOfStay(scored)) : told;
     }
 
     private ValueReader reader(LanguageDetector.Detected language) {
