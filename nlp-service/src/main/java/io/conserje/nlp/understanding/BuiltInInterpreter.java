@@ -102,16 +102,18 @@ public final class BuiltInInterpreter implements Interpreter {
                         .toList();
     }
 
-    /** The values in the light of what is wished for; to whoever asked for a number, none is said by the way. */
+    /** The values in the light of what is wished for; to whoever asked for a number, it is no room and not said by the way. */
     private List<Value> wished(
             List<Value> values, Question question, LanguageDetector.Detected language, List<ScoredIntent> scored) {
         FoldedText text = FoldedText.of(question.text());
         ValueReader reader = reader(language);
+        if (question.frame().expects(EntityTypes.NUMBER)) {
+            return values;
+        }
         List<Value> told = wished.areFromARoom(scored) ? reader.fromARoom(values, text) : values;
         told = wished.withRoom(told, scored);
         told = question.frame().expecting().isEmpty() ? wished.withRole(told, scored) : told;
-        boolean asides = wished.isWish(scored) && !question.frame().expects(EntityTypes.NUMBER);
-        return asides ? reader.withoutAsides(told, text, wished.areOfStay(scored)) : told;
+        return wished.isWish(scored) ? reader.withoutAsides(told, text, wished.areOfStay(scored)) : told;
     }
 
     private ValueReader reader(LanguageDetector.Detected language) {

@@ -59,6 +59,19 @@ class BuiltInInterpreterTests {
     }
 
     @Test
+    void toWhoeverAskedForANumberItIsNoRoomAndNotSaidByTheWay() {
+        assertThat(understand("no hot water here, 407", "en", EntityTypes.NUMBER)
+                        .entities())
+                .extracting(Understanding.Entity::type)
+                .contains(EntityTypes.NUMBER)
+                .doesNotContain(EntityTypes.ROOM_NUMBER);
+        assertThat(understand("can we book for 17/05/2018", "en", EntityTypes.NUMBER)
+                        .entities())
+                .extracting(Understanding.Entity::value)
+                .contains(17, 5, 2018);
+    }
+
+    @Test
     void aGreetingIsNotAName() {
         assertThat(understand("hola buenas tardes", "es", EntityTypes.PERSON_NAME)
                         .entities())
