@@ -20,11 +20,12 @@ final class Evidence {
      * @param whole scores of the whole text, one a label
      * @param parts scores of its parts, none where it has but one
      * @param unknown the share of its features that was never heard before: what is strange is rarely ours
+     * @param words what its words say one by one
      */
-    static double[] of(String folded, double[] whole, List<double[]> parts, double unknown) {
+    static double[] of(String folded, double[] whole, List<double[]> parts, double unknown, double[] words) {
         int labels = whole.length;
         double[] marks = marks(folded, parts.size(), unknown);
-        double[] evidence = new double[4 * labels + marks.length];
+        double[] evidence = new double[4 * labels + marks.length + words.length];
         for (int label = 0; label < labels; label++) {
             double most = most(label, whole, parts);
             evidence[label] = Math.clamp(whole[label], -MOST, MOST);
@@ -33,6 +34,7 @@ final class Evidence {
             evidence[3 * labels + label] = likely(most);
         }
         System.arraycopy(marks, 0, evidence, 4 * labels, marks.length);
+        System.arraycopy(words, 0, evidence, 4 * labels + marks.length, words.length);
         return evidence;
     }
 

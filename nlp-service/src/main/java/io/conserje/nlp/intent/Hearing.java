@@ -8,11 +8,13 @@ public final class Hearing {
 
     private final IntentFeatures features;
     private final LinearModel model;
+    private final Strangeness strangeness;
 
     /** Hears with this model, which was trained with these features. */
     public Hearing(IntentFeatures features, LinearModel model) {
         this.features = features;
         this.model = model;
+        this.strangeness = new Strangeness(model);
     }
 
     /** The evidence of a folded text in a language. */
@@ -21,6 +23,11 @@ public final class Hearing {
                 .map(part -> model.scores(features.of(part, language)))
                 .toList();
         long[] whole = features.of(folded, language);
-        return Evidence.of(folded, model.scores(whole), parts, model.unknown(whole));
+        return Evidence.of(
+                folded,
+                model.scores(whole),
+                parts,
+                model.unknown(whole),
+                strangeness.of(features.words(folded, language)));
     }
 }

@@ -45,6 +45,20 @@ public final class IntentFeatures {
         });
     }
 
+    /** The feature hashes of each word of a folded text by itself; none of figures, signs and words of a letter or two. */
+    List<long[]> words(String folded, String language) {
+        Lexicon lexicon = lexicons.of(language);
+        return Tokens.of(folded).stream()
+                .filter(token -> token.length() >= FEWEST_LETTERS)
+                .map(token -> Hashes.of(sink -> {
+                    letters(token, sink);
+                    sink.add(" " + token);
+                    sink.add("a " + concept(token, lexicon));
+                    sink.add("s" + stem(token));
+                }))
+                .toList();
+    }
+
     /** Every run of one to some tokens, with the edges of the text. */
     private static void runs(String kind, List<String> tokens, FeatureSink sink) {
         List<String> edged = new ArrayList<>(tokens);

@@ -13,7 +13,7 @@ final class Grammar {
 
     private static final int PER_PATTERN = 2;
     /** The world outside is larger than the house: each alternative of its phrases is another subject. */
-    private static final int PER_FOREIGN = 8;
+    private static final int PER_FOREIGN = 12;
 
     private static final int PER_PLACE = 2;
 

@@ -87,6 +87,7 @@ final class Ingredients {
         }
         digest.update(bytes(Hearing.class, "Evidence.class"));
         digest.update(bytes(Hearing.class, "Clauses.class"));
+        digest.update(bytes(Hearing.class, "Strangeness.class"));
         digest.update(bytes(Hearing.class, "Tokens.class"));
         digest.update(bytes(MoodFeatures.class, "moods.txt"));
         digest.update(Intents.ALL.toString().getBytes(StandardCharsets.UTF_8));

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Turns what was counted in each language into what its words, neighbours and letters tell. */
 final class LanguageTrainer {
@@ -37,6 +39,7 @@ final class LanguageTrainer {
     private final LanguageCounts counts;
     private final Map<String, double[]> chances = new HashMap<>();
     private final Map<Long, byte[]> signs = new TreeMap<>();
+    private final Map<String, Set<Integer>> shared = new HashMap<>();
 
     LanguageTrainer(List<String> languages) {
         this.languages = languages;
@@ -53,8 +56,20 @@ final class LanguageTrainer {
         counts.tell(language, lines);
     }
 
+    /** Takes these words to be spelt the same in another language that is told of them too. */
+    void share(String language, List<String> words) {
+        for (String word : words) {
+            int index = languages.indexOf(language);
+            shared.computeIfAbsent(word, _ -> new TreeSet<>()).add(index);
+            shared.computeIfAbsent(LanguageWords.folded(word), _ -> new TreeSet<>())
+                    .add(index);
+        }
+    }
+
     /** The table of all signs; the same sentences and words give the same. */
     LanguageSigns train() {
+        chances.clear();
+        signs.clear();
         weighWords();
         counts.pairs().forEach(this::weighPair);
         new LetterOdds(languages.size())
@@ -83,6 +98,7 @@ final class LanguageTrainer {
                 for (int language = 0; language < sums.length; language++) {
                     own[language] = (StrictMath.pow(seen[language], LITERAL) + NEVER) / sums[language];
                 }
+                even(word, own);
                 chances.put(word, own);
                 keep(LanguageSigns.WORD, word, logs(own));
             }
@@ -109,9 +125,22 @@ final class LanguageTrainer {
         for (int language = 0; language < told.length; language++) {
             told[language] = Math.clamp(told[language] - mean, -most, most);
         }
+        if (pair.contains(LanguageWords.EDGE)) {
+            even(gap == LanguageWords.EDGE.length() ? second : pair.substring(0, gap), told);
+        }
         if (Arrays.stream(told).anyMatch(one -> Math.abs(one) >= PAIR_IS_SILENT)) {
             keep(LanguageSigns.PAIR, pair, told);
         }
+    }
+
+    /** A shared word tells nothing between the languages that share it, however often each of them says it. */
+    private void even(String word, double[] told) {
+        Set<Integer> sharing = shared.getOrDefault(word, Set.of());
+        double mean = sharing.stream()
+                .mapToDouble(language -> told[language])
+                .average()
+                .orElse(0);
+        sharing.forEach(language -> told[language] = mean);
     }
 
     private static double[] logs(double[] values) {

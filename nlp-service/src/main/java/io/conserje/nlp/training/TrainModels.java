@@ -81,6 +81,7 @@ public final class TrainModels {
         told.read(sentences);
         for (String language : LANGUAGES) {
             told.tell(language, files.words(language));
+            told.share(language, files.sharedWords(language));
         }
         write(told.train()::write, languages(classes));
         MoodExamples moods = new MoodExamples(files);

@@ -91,6 +91,13 @@ public final class TrainingFiles {
         return words;
     }
 
+    /** Words of a language that are spelt the same in another one, which has them in its own list as well. */
+    List<String> sharedWords(String language) throws IOException {
+        return lines(folder.resolve(language).resolve("words-shared.txt")).stream()
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .toList();
+    }
+
     /** The same words one by one, folded, each once and in the order of the alphabet. */
     SortedSet<String> vocabulary(String language) throws IOException {
         return words(language).stream()

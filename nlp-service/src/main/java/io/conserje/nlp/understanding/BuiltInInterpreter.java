@@ -102,11 +102,14 @@ public final class BuiltInInterpreter implements Interpreter {
                         .toList();
     }
 
-    /** The values in the light of what is wished for. */
+    /** The values in the light of what is wished for; to whoever asked for a number, it is no room and not said by the way. */
     private List<Value> wished(
             List<Value> values, Question question, LanguageDetector.Detected language, List<ScoredIntent> scored) {
         FoldedText text = FoldedText.of(question.text());
         ValueReader reader = reader(language);
+        if (question.frame().expects(EntityTypes.NUMBER)) {
+            return values;
+        }
         List<Value> told = wished.areFromARoom(scored) ? reader.fromARoom(values, text) : values;
         told = wished.withRoom(told, scored);
         told = question.frame().expecting().isEmpty() ? wished.withRole(told, scored) : told;

@@ -30,9 +30,9 @@ final class IntentChoice {
     private static final double HARDLY = 0.3;
 
     /** This much makes a text foreign where no wish is this sure. */
-    private static final double FOREIGN = 0.6;
+    private static final double FOREIGN = 0.45;
 
-    private static final double OURS = 0.9;
+    private static final double OURS = 0.93;
 
     private static final double FROM_VALUES = 0.6;
     private static final double FROM_RULES = 0.95;

@@ -9,11 +9,12 @@ import org.junit.jupiter.api.Test;
 class EvidenceTests {
 
     private static final double[] WHOLE = {1.2, -0.8};
+    private static final double[] NONE = {};
 
     @Test
     void aPartMaySayMoreThanTheWhole() {
         double[] evidence =
-                Evidence.of("one, two", WHOLE, List.of(new double[] {-1, -0.9}, new double[] {0.1, 0.7}), 0);
+                Evidence.of("one, two", WHOLE, List.of(new double[] {-1, -0.9}, new double[] {0.1, 0.7}), 0, NONE);
 
         assertThat(evidence).startsWith(1.2, -0.8, 0.1, 0.7);
         assertThat(evidence[7]).isGreaterThan(0.9);
@@ -22,12 +23,12 @@ class EvidenceTests {
 
     @Test
     void aTextWithoutPartsIsItsOwnPart() {
-        assertThat(Evidence.of("one", WHOLE, List.of(), 0)).startsWith(1.2, -0.8, 1.2, -0.8);
+        assertThat(Evidence.of("one", WHOLE, List.of(), 0, NONE)).startsWith(1.2, -0.8, 1.2, -0.8);
     }
 
     @Test
     void noScoreIsBeyondMeasure() {
-        assertThat(Evidence.of("one", new double[] {9, -9}, List.of(), 0)).startsWith(1.5, -1.5);
+        assertThat(Evidence.of("one", new double[] {9, -9}, List.of(), 0, NONE)).startsWith(1.5, -1.5);
     }
 
     @Test
@@ -45,8 +46,19 @@ class EvidenceTests {
                 .isGreaterThan(sum(strange("xyzzy")) - sum(marks("xyzzy")));
     }
 
+    @Test
+    void whatWordsSayOneByOneStandsBehindEverythingElse() {
+        double[] words = {0.3, -0.4};
+
+        double[] evidence = Evidence.of("one", WHOLE, List.of(), 0, words);
+
+        assertThat(evidence)
+                .startsWith(Evidence.of("one", WHOLE, List.of(), 0, NONE))
+                .endsWith(words);
+    }
+
     private static double[] strange(String folded) {
-        return Evidence.of(folded, new double[0], List.of(), 0.8);
+        return Evidence.of(folded, new double[0], List.of(), 0.8, NONE);
     }
 
     private static double sum(double[] marks) {
@@ -54,6 +66,6 @@ class EvidenceTests {
     }
 
     private static double[] marks(String folded) {
-        return Evidence.of(folded, new double[0], List.of(), 0);
+        return Evidence.of(folded, new double[0], List.of(), 0, NONE);
     }
 }

@@ -59,6 +59,28 @@ class LanguageTrainerTests {
     }
 
     @Test
+    void aSharedWordTellsNothingHoweverOftenOneOfThemSaysIt() {
+        trainer.read(List.of(
+                new Example("orange", "fr", List.of(), 1),
+                new Example("orange", "fr", List.of(), 2),
+                new Example("orange", "fr", List.of(), 3),
+                new Example("orange", "en", List.of(), 4)));
+        assertThat(confidence("orange")).as("before").isGreaterThan(0.6);
+
+        trainer.share("fr", List.of("orange"));
+        trainer.share("en", List.of("orange"));
+
+        assertThat(confidence("orange")).isBetween(0.4, 0.6);
+    }
+
+    @Test
+    void aWordThatOnlyOneLanguageCallsSharedTellsWhatItDid() {
+        trainer.share("fr", List.of("chambre"));
+
+        assertThat(told("chambre", "en")).isEqualTo("fr");
+    }
+
+    @Test
     void whatNeighboursTellCountsBesideTheWords() {
         trainer.tell("fr", List.of("mi re", "mi re"));
         trainer.tell("en", List.of("mi so", "do re"));
@@ -78,6 +100,10 @@ class LanguageTrainerTests {
         var out = new ByteArrayOutputStream();
         signs.write(out);
         return out.toByteArray();
+    }
+
+    private double confidence(String text) {
+        return new LanguageDetector(trainer.train()).detect(text, null, "fr").confidence();
     }
 
     /** The language of a text where another one is more usual. */

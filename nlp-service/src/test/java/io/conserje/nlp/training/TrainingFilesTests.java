@@ -22,6 +22,7 @@ class TrainingFilesTests {
         Files.writeString(english.resolve("house.txt"), "# the house\n== ask_pool + ask_price\nwhat is the pool\n");
         Files.writeString(english.resolve("messages.txt"), "# whole\nask_spa | a massage?\n\nthanks | cheers\n");
         Files.writeString(english.resolve("words.txt"), "# words\nfoo bar\n");
+        Files.writeString(english.resolve("words-shared.txt"), "# in two\nplan\nhotel bus\n");
         Files.writeString(english.resolve("mood.txt"), "== positive\nlovely\n");
         Files.writeString(folder.resolve("strangers.txt"), "# no language of ours\nGuten Tag\n");
         Files.writeString(folder.resolve("meanings.txt"), "meaning | en\npool | pool*\n");
@@ -37,7 +38,8 @@ class TrainingFilesTests {
                 .containsExactly(
                         new Message(List.of(Intents.ASK_SPA), "a massage?"),
                         new Message(List.of(Intents.THANKS), "cheers"));
-        assertThat(files.words("en")).containsExactly("foo bar");
+        assertThat(files.words("en")).containsExactly("plan", "hotel bus", "foo bar");
+        assertThat(files.sharedWords("en")).containsExactly("plan", "hotel", "bus");
         assertThat(files.strangers()).containsExactly("Guten Tag");
         assertThat(files.meanings()).exists();
     }

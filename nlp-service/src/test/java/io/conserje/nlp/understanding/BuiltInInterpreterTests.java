@@ -59,6 +59,19 @@ class BuiltInInterpreterTests {
     }
 
     @Test
+    void toWhoeverAskedForANumberItIsNoRoomAndNotSaidByTheWay() {
+        assertThat(understand("no hot water here, 407", "en", EntityTypes.NUMBER)
+                        .entities())
+                .extracting(Understanding.Entity::type)
+                .contains(EntityTypes.NUMBER)
+                .doesNotContain(EntityTypes.ROOM_NUMBER);
+        assertThat(understand("can we book for 17/05/2018", "en", EntityTypes.NUMBER)
+                        .entities())
+                .extracting(Understanding.Entity::value)
+                .contains(17, 5, 2018);
+    }
+
+    @Test
     void aGreetingIsNotAName() {
         assertThat(understand("hola buenas tardes", "es", EntityTypes.PERSON_NAME)
                         .entities())
@@ -75,6 +88,30 @@ class BuiltInInterpreterTests {
         assertThat(understanding.entities())
                 .extracting(Understanding.Entity::value)
                 .containsExactly("breakfast");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | do you have a cot as well?          | special_request
+            es | tienen cuna?                        | special_request
+            es | ¿y tienen cuna también?             | special_request
+            pt | vocês têm berço?                    | special_request
+            pt | e vocês têm berço também?           | special_request
+            fr | vous avez un lit bébé ?             | special_request
+            fr | vous avez aussi un lit bébé ?       | special_request
+            en | is there a hairdryer as well?       | ask_room_amenities
+            es | hay secador también?                | ask_room_amenities
+            pt | tem secador de cabelo também?       | ask_room_amenities
+            fr | il y a un sèche-cheveux aussi ?     | ask_room_amenities
+            en | and do you have a gym as well?      | ask_gym
+            es | y tienen gimnasio también?          | ask_gym
+            pt | e vocês têm academia também?        | ask_gym
+            fr | et vous avez aussi une salle de sport ? | ask_gym
+            """)
+    void whatTheHouseHasIsUnderstoodInPassing(String language, String text, String intent) {
+        assertThat(understand(text, language).intents())
+                .extracting(Understanding.Intent::name)
+                .containsExactly(intent);
     }
 
     @Test

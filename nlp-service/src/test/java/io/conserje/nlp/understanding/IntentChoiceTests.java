@@ -50,7 +50,7 @@ class IntentChoiceTests {
                 .containsExactly(Intents.OUT_OF_SCOPE);
         assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.65, Intents.ASK_SPA, 0.95)))
                 .containsExactly(Intents.ASK_SPA);
-        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.55, Intents.ASK_SPA, 0.8)))
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.4, Intents.ASK_SPA, 0.8)))
                 .containsExactly(Intents.ASK_SPA);
     }
 

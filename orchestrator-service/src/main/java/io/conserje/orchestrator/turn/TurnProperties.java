@@ -20,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("conserje.turns")
 record TurnProperties(
         @Min(1) @DefaultValue("64") int parallel,
-        @Min(1) @DefaultValue("4") int perProcessor,
+        @Min(1) @DefaultValue("2") int perProcessor,
         @NotNull @DefaultValue("10s") Duration lease,
         @NotNull @DefaultValue("30m") Duration session,
         @NotNull @DefaultValue("12h") Duration staffTimeout) {}

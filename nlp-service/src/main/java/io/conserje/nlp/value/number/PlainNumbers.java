@@ -43,6 +43,7 @@ public final class PlainNumbers {
     private final Pattern one;
     private final Pattern onlyOne;
     private final Pattern unit;
+    private final StrayFigures strays = new StrayFigures();
 
     /** Reads the numbers of one language. */
     public PlainNumbers(Words words) {
@@ -65,6 +66,7 @@ public final class PlainNumbers {
                 values.stream().filter(value -> isNew(value, read)).toList());
         found.addAll(read);
         values.forEach(value -> figures(value, text, frame).forEach(found::add));
+        found.addAll(strays.numbers(found, text.folded()));
         addOnes(found, text.folded());
         return found;
     }
