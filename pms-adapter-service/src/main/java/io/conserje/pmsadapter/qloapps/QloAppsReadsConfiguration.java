@@ -19,7 +19,7 @@ import org.springframework.web.client.support.RestClientHttpServiceGroupConfigur
 @Configuration(proxyBeanMethods = false)
 class QloAppsReadsConfiguration {
 
-    @Bean
+    @Bean(initMethod = "start")
     WholeAnswers wholeAnswers(@Value("${spring.http.serviceclient.qloapps.read-timeout}") Duration longest) {
         return new WholeAnswers(longest);
     }

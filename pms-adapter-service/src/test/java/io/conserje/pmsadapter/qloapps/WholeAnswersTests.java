@@ -43,6 +43,7 @@ class WholeAnswersTests {
 
     @AfterEach
     void close() throws IOException {
+        answers.close();
         http.close();
         server.stop(0);
     }
@@ -67,6 +68,20 @@ class WholeAnswersTests {
 
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThanOrEqualTo(LONGEST);
         assertThat(call.join(Duration.ofSeconds(1))).isTrue();
+    }
+
+    @Test
+    void itLooksByItselfWhateverElseWaits() throws InterruptedException {
+        answers.start();
+        Thread call = Thread.startVirtualThread(() -> {
+            try {
+                get("/dribble");
+            } catch (IOException e) {
+                // Ended in time.
+            }
+        });
+
+        assertThat(call.join(Duration.ofSeconds(5))).isTrue();
     }
 
     @Test
