@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,10 @@ final class WaitingBodies {
     private final ReentrantLock turn = new ReentrantLock();
 
     /** The lane that waits for company; who makes it enough wakes it, once. */
-    private volatile @Nullable Thread resting;
+    private final AtomicReference<@Nullable Thread> resting = new AtomicReference<>();
+
+    /** So many behind the first are company enough. */
+    private final int enough;
 
     private volatile boolean closed;
 
@@ -32,13 +36,13 @@ final class WaitingBodies {
     WaitingBodies(int batch, Company company) {
         this.batch = batch;
         this.company = company;
+        this.enough = Math.min(Company.MANY, batch) - 1;
     }
 
     void add(PendingDelivery body) {
         queue.add(body);
-        Thread lane = resting;
-        if (lane != null && queue.size() >= Company.MANY - 1) {
-            resting = null;
+        Thread lane = resting.get();
+        if (lane != null && queue.size() >= enough && resting.compareAndSet(lane, null)) {
             LockSupport.unpark(lane);
         }
         if (closed) {
@@ -83,7 +87,7 @@ final class WaitingBodies {
 
     private void rest(PendingDelivery first) throws InterruptedException {
         try {
-            resting = Thread.currentThread();
+            resting.set(Thread.currentThread());
             for (long rest = untilItGoes(); rest > 0; rest = untilItGoes()) {
                 LockSupport.parkNanos(rest);
                 if (Thread.interrupted()) {
@@ -92,7 +96,7 @@ final class WaitingBodies {
                 }
             }
         } finally {
-            resting = null;
+            resting.set(null);
         }
     }
 
