@@ -24,7 +24,7 @@ public class Reopening {
                          as k (channel, sender, external_id, remedy, reason)
                   join receipt r on r.channel = k.channel and r.sender = k.sender and r.external_id = k.external_id
                  where r.rank = :failed and not r.reopened
-                 order by r.channel, r.sender, r.external_id
+                 order by r.channel collate "C", r.sender collate "C", r.external_id collate "C"
                    for update of r),
             judged as (
                 select f.*, s.outbox_id, case

@@ -46,15 +46,20 @@ public final class Gathering<Q, A> {
         Asked<Q, A> asked = new Asked<>(question);
         waiting.add(asked);
         if (busy.compareAndSet(false, true)) {
-            begin();
+            begin(asked);
         }
         return asked.answer();
     }
 
-    /** Who comes alone needs no other thread. Several do: none may have to answer for all others, nor take them into its transaction. */
-    private void begin() {
+    /**
+     * Who comes alone needs no other thread. Several do: none may have to answer for others, nor take them into its transaction. Nor is
+     * anybody answered in a thread that is interrupted, which would cost the connection that is used.
+     */
+    private void begin(Asked<Q, A> mine) {
         List<Asked<Q, A>> first = gather();
-        if (first.size() == 1 && !TransactionSynchronizationManager.isActualTransactionActive()) {
+        if (first.equals(List.of(mine))
+                && !TransactionSynchronizationManager.isActualTransactionActive()
+                && !Thread.currentThread().isInterrupted()) {
             answer(first);
             if (isOver()) {
                 return;
