@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Meets whoever says something, in one statement for by far the usual ones: who has every identifier, and had them when this was said, has
- * what is newly known of them kept; for whom nobody has heard of a conversation is opened. Called inside the caller's transaction.
+ * Meets whoever says something, in one statement for by far the usual ones. Of a sender who has every identifier, and had them when this was
+ * said, what is newly known is kept; for a sender of whom nobody has heard a conversation is opened. Called inside the caller's transaction.
  */
 @Component
 class Meeting {

@@ -40,7 +40,7 @@ public class Outbox {
                 next_at)
               select :id, :tenant, :channel, :conversation, :reply::jsonb, :correlation, :trace,
                 case when free then 'sending' else 'new' end, free::int, free::int,
-                case when free then now() + :claim * interval '1 ms' else now() end
+                case when free then clock_timestamp() + :claim * interval '1 ms' else now() end
               from room returning id, conversation_id, state = 'sending' as claimed),
             queued as (select id, conversation_id, :at as at, :text as text, :by as by from put)
             """;

@@ -64,10 +64,18 @@ public final class Crew {
 
     /** Takes a place for a piece of work that is still to come; false when none is free, or when something that is due may wait for one. */
     public boolean reserve() {
-        return !full && free.tryAcquire();
+        if (full || !free.tryAcquire()) {
+            return false;
+        }
+        if (full) {
+            // The worker has begun to look, and may have counted this place.
+            giveBack();
+            return false;
+        }
+        return true;
     }
 
-    /** Gives back a place, one that was reserved for nothing. */
+    /** Frees a place, used or not. */
     public void giveBack() {
         free.release();
         if (full) {
