@@ -133,16 +133,32 @@ class BookingDialogueTests {
     }
 
     @Test
-    void whoAsksForACheaperRoomHearsTheCheapestAndChooses() {
+    void whoAsksForACheaperRoomHearsWhatThereIsWithTheCheapestFirst() {
         chat.says("x", stay().with("adults", 2));
         String said =
                 chat.says("es caro, ¿tienen algo más barato?", Said.in("es").meaning("ask_price"));
-        assertThat(said).contains("La más económica", "General Rooms", "¿");
+        assertThat(said).contains("la más económica va primero", "General Rooms", "¿Cuál");
         assertThat(chat.state.name()).isEqualTo("choosing_room");
         chat.says("la delux por favor", Said.in("es").meaning("inform"));
         assertThat(chat.state.name()).isEqualTo("collecting_guest");
         assertThat(chat.says("¿no hay más barato?", Said.in("es").meaning("ask_price")))
-                .contains("La más económica", "General Rooms");
+                .contains("la más económica va primero", "General Rooms");
+        assertThat(chat.state.name()).isEqualTo("choosing_room");
+    }
+
+    @Test
+    void aNoThatSpeaksOfACheaperOneIsANo() {
+        quoted(chat);
+        assertThat(chat.says("no, encontré algo más barato", Said.in("es").meaning("deny")))
+                .doesNotContain("económica");
+        assertThat(chat.state.name()).isEqualTo("idle");
+    }
+
+    @Test
+    void aYesThatSpeaksOfACheaperOneIsAYes() {
+        quoted(chat);
+        chat.says("sí, así es más barato", Said.in("es").meaning("affirm"));
+        assertThat(chat.wishes).hasSize(1);
     }
 
     @Test

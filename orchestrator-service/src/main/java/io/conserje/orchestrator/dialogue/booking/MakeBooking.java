@@ -5,11 +5,13 @@ import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.booking.TakeValues.Taken;
 import io.conserje.orchestrator.dialogue.memory.Event;
 import io.conserje.orchestrator.dialogue.memory.Step;
+import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.scene.Skill;
 import io.conserje.orchestrator.dialogue.talk.SmallTalk;
+import java.util.List;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -53,10 +55,6 @@ class MakeBooking implements Skill {
         if (taken == Taken.TROUBLE) {
             understood(scene);
             keepAsking(scene);
-            return true;
-        }
-        if (taken == Taken.TOLD) {
-            understood(scene);
             return true;
         }
         if (taken == Taken.SOMETHING) {
@@ -110,6 +108,13 @@ class MakeBooking implements Skill {
             scene.say("confirm.change_what");
             return true;
         }
+        if (open
+                && RoomChoice.asksForCheaper(reading.text())
+                && !scene.state().rooms().shown().isEmpty()) {
+            understood(scene);
+            chooseAgain(scene);
+            return true;
+        }
         if (reading.wantsAny(IntentGroups.STAY) || reading.wants(Intents.AFFIRM) || scene.hasSpoken()) {
             return askAgain(scene);
         }
@@ -120,10 +125,17 @@ class MakeBooking implements Skill {
         return false;
     }
 
+    /** What there is and costs now, the least expensive first: what was said before may be old, and there is nothing else. */
+    private void chooseAgain(Scene scene) {
+        scene.say("rooms.cheapest_first");
+        scene.remember(scene.state().with(scene.state().rooms().unchosen().showing(List.of())));
+        booking.advance(scene);
+    }
+
     /** The open question once more; rooms and prices are asked for anew, since an old answer is not an answer. */
     void again(Scene scene) {
         if (scene.state().step() == Step.CHOOSING_ROOM) {
-            scene.remember(scene.state().with(scene.state().rooms().showing(java.util.List.of())));
+            scene.remember(scene.state().with(scene.state().rooms().showing(List.of())));
         }
         booking.advance(scene);
     }

@@ -6,7 +6,6 @@ import io.conserje.nlp.contract.Understanding.Entity;
 import io.conserje.orchestrator.dialogue.memory.GuestDraft;
 import io.conserje.orchestrator.dialogue.memory.Rooms;
 import io.conserje.orchestrator.dialogue.memory.Stay;
-import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
@@ -46,9 +45,7 @@ class TakeValues {
         /** Something is new. */
         SOMETHING,
         /** Something could not be taken, which was said; the open question stands. */
-        TROUBLE,
-        /** What was asked about what is shown is said; everything is as it was. */
-        TOLD
+        TROUBLE
     }
 
     Taken take(Scene scene, Reading reading) {
@@ -73,11 +70,6 @@ class TakeValues {
         boolean room = takeRoom(scene, reading);
         if (guest || stay || room) {
             return Taken.SOMETHING;
-        }
-        if (RoomChoice.asksForCheaper(reading.text())
-                && !scene.state().rooms().shown().isEmpty()) {
-            sayTheCheapest(scene, scene.state().rooms().shown().getFirst());
-            return Taken.TOLD;
         }
         return isGiven(reading) ? Taken.KNOWN : Taken.NOTHING;
     }
@@ -151,16 +143,6 @@ class TakeValues {
 
     private static boolean inOrder(Stay stay) {
         return stay.departure().isAfter(stay.arrival());
-    }
-
-    /** Rooms are shown with the cheapest first. */
-    private static void sayTheCheapest(Scene scene, Rooms.Shown cheapest) {
-        scene.say(
-                "rooms.cheapest",
-                Map.of("room", cheapest.name(), "total", scene.wording().money(cheapest.total())));
-        if (scene.state().step() == Step.CHOOSING_ROOM) {
-            scene.say("ask.room");
-        }
     }
 
     private static void sayBadDate(Scene scene, Entity date) {

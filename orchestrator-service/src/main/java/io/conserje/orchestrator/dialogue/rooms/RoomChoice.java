@@ -44,16 +44,19 @@ public final class RoomChoice {
             "un",
             "une");
 
-    private static final String ROMANCE =
-            "mas (?:barat|economic)\\w*|mais (?:barat|em conta|economic)\\w*|moins chere?s?";
-
     private static final String ENGLISH = "cheaper|less expensive";
+    private static final String SPANISH = "mas (?:barat|economic)\\w*";
+    private static final String PORTUGUESE = "mais (?:barat|em conta|economic)\\w*";
+    private static final String FRENCH = "moins chere?s?";
 
-    /** Only with an article do four languages mean one of those shown; "anything cheaper?" asks for another. */
+    /** Without its language's article a comparative asks for another one: "anything cheaper?", "il y a moins cher ?". */
     private static final Pattern CHEAPEST = Pattern.compile("\\b(?:cheapest|least expensive|the (?:" + ENGLISH
-            + ")|(?:la|el|lo|las|los|le|les|a|o|as|os)(?: \\p{L}+)? (?:" + ROMANCE + "))");
+            + ")|(?:la|el|lo|las|los)(?: \\p{L}+)? " + SPANISH
+            + "|(?:a|o|as|os)(?: \\p{L}+)? " + PORTUGUESE
+            + "|(?:la|le|les)(?: \\p{L}+)? " + FRENCH + ")");
 
-    private static final Pattern ASKS_FOR_CHEAPER = Pattern.compile("\\b(?:" + ENGLISH + "|" + ROMANCE + ")\\b");
+    private static final Pattern ASKS_FOR_CHEAPER =
+            Pattern.compile("\\b(?:" + String.join("|", ENGLISH, SPANISH, PORTUGUESE, FRENCH) + ")\\b");
 
     /** What stands before a number that is a place in the list; "we will be 4" is none. */
     private static final Pattern BEFORE_A_PLACE = Pattern.compile(
@@ -70,7 +73,7 @@ public final class RoomChoice {
                 .or(() -> byPlace(shown, reading));
     }
 
-    /** Whether less is to be paid than for any of those that are known; said of one of them it is {@link #find a choice}. */
+    /** Whether the words ask for something cheaper, in one of four languages; where they also mean one of those shown, that is {@link #find found}. */
     public static boolean asksForCheaper(String text) {
         return ASKS_FOR_CHEAPER.matcher(fold(text)).find();
     }

@@ -67,6 +67,8 @@ class RoomChoiceTests {
                 "c'est trop cher, vous avez moins cher ?",
                 "do you have anything cheaper?",
                 "is there a cheaper one",
+                "il y a moins cher ?",
+                "hay algo mejor o más barato?",
                 "no tienen algo más barato?",
                 "tem alguma coisa mais em conta?",
                 "hay otra más económica"
