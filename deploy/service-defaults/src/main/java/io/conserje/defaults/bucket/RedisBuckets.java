@@ -1,23 +1,20 @@
 package io.conserje.defaults.bucket;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.conserje.defaults.redis.Scripts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 
 /** Buckets that all instances share; taking from several, and for many takers, is one step. */
 class RedisBuckets implements TokenBuckets {
     @SuppressWarnings("rawtypes")
-    private static final RedisScript<List> TAKE = script("take-tokens.lua", List.class);
+    private static final RedisScript<List> TAKE = Scripts.read("take-tokens.lua", List.class);
 
-    private static final RedisScript<Long> SLOW_DOWN = script("slow-down.lua", Long.class);
+    private static final RedisScript<Long> SLOW_DOWN = Scripts.read("slow-down.lua", Long.class);
 
     private final StringRedisTemplate redis;
     private final String prefix;
@@ -57,15 +54,5 @@ class RedisBuckets implements TokenBuckets {
                 .flatMap(bucket -> Stream.<Number>of(
                         bucket.perSecond(), bucket.burst(), bucket.patience().toMillis()))
                 .map(String::valueOf);
-    }
-
-    /** Read once: Spring would look for a newer file on the class path before each run. */
-    private static <T> RedisScript<T> script(String name, Class<T> answer) {
-        try {
-            return RedisScript.of(
-                    new ClassPathResource("redis/" + name).getContentAsString(StandardCharsets.UTF_8), answer);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name + " cannot be read", e);
-        }
     }
 }

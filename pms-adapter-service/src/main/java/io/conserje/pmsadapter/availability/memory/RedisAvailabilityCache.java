@@ -1,11 +1,11 @@
 package io.conserje.pmsadapter.availability.memory;
 
+import io.conserje.defaults.redis.Scripts;
 import io.conserje.pmsadapter.availability.AvailabilityProperties;
 import io.conserje.pmsadapter.availability.FreeRooms;
 import io.conserje.pmsadapter.contract.Availability;
 import io.conserje.pmsadapter.hold.HoldMark;
 import io.conserje.pmsadapter.redis.ForgivingRedis;
-import io.conserje.pmsadapter.redis.Scripts;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.conserje.pmsadapter.redis;
+package io.conserje.defaults.redis;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
