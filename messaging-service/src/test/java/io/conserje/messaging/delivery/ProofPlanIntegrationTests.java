@@ -5,26 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.messaging.TestDatabase;
 import io.conserje.messaging.receipt.Status;
-import java.sql.Connection;
+import io.conserje.testsupport.PlannedStatements;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** How PostgreSQL comes by the plan of a statement that is asked with every reading. */
 class ProofPlanIntegrationTests {
-
-    /** The driver prepares a statement at its fifth call, and PostgreSQL looks at five plans of it. */
-    private static final int BEFORE = 9;
 
     private static final int READINGS = 30;
 
     @Test
     void proofsAreNotPlannedAnewEachTime() throws SQLException {
-        try (Connection connection = TestDatabase.tables().dataSource().getConnection()) {
-            var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        try (var statements = new PlannedStatements(TestDatabase.tables().dataSource())) {
+            JdbcClient jdbc = statements.jdbc();
             var proofs = new Proofs(jdbc);
             for (int i = 0; i < READINGS; i++) {
                 proofs.take(IntStream.rangeClosed(0, i % 6)
@@ -33,10 +29,7 @@ class ProofPlanIntegrationTests {
                         .toList());
             }
 
-            assertThat(jdbc.sql("select generic_plans from pg_prepared_statements where statement like '%named%'")
-                            .query(Long.class)
-                            .single())
-                    .isEqualTo(READINGS - BEFORE);
+            assertThat(statements.plannedOnce("named")).containsExactly((long) READINGS - PlannedStatements.BEFORE);
         }
     }
 }

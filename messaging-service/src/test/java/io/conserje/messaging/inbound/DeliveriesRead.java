@@ -5,11 +5,7 @@ import static io.conserje.messaging.whatsapp.reading.Bodies.status;
 import io.conserje.messaging.TestDatabase;
 import io.conserje.messaging.cost.CostsFixture;
 import io.conserje.messaging.delivery.LateReportsFixture;
-import io.conserje.messaging.delivery.Proofs;
-import io.conserje.messaging.delivery.Reopening;
 import io.conserje.messaging.media.MediaFixture;
-import io.conserje.messaging.receipt.ReceiptsFixture;
-import io.conserje.messaging.whatsapp.reading.ReadersFixture;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,17 +38,12 @@ abstract class DeliveriesRead {
         jdbc.sql("truncate send, receipt, cost, spending, budget_alarm, media").update();
         meters = new SimpleMeterRegistry();
         witnessed.clear();
-        readings = new Readings(
-                List.of(ReadersFixture.whatsApp()),
-                new StatusBooks(
-                        ReceiptsFixture.on(jdbc),
-                        new Proofs(jdbc),
-                        new Reopening(jdbc),
-                        CostsFixture.costs(jdbc),
-                        LateReportsFixture.on(jdbc)),
+        readings = ReadingsFixture.of(
+                jdbc,
+                LateReportsFixture.on(jdbc),
                 CostsFixture.alarms(jdbc),
                 List.of(witnessed::addAll, MediaFixture.wishes(jdbc, folder)),
-                new ReadingMetrics(meters));
+                meters);
     }
 
     static String failed(String wamid) {

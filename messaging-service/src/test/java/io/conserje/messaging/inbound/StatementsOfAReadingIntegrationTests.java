@@ -14,12 +14,8 @@ import io.conserje.messaging.TestDatabase;
 import io.conserje.messaging.contract.RawDelivery;
 import io.conserje.messaging.cost.CostsFixture;
 import io.conserje.messaging.delivery.LateReportsFixture;
-import io.conserje.messaging.delivery.Proofs;
-import io.conserje.messaging.delivery.Reopening;
 import io.conserje.messaging.media.MediaFixture;
-import io.conserje.messaging.receipt.ReceiptsFixture;
 import io.conserje.messaging.whatsapp.reading.Bodies;
-import io.conserje.messaging.whatsapp.reading.ReadersFixture;
 import io.conserje.messaging.whatsapp.window.GuestWindows;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
@@ -44,17 +40,12 @@ class StatementsOfAReadingIntegrationTests {
     void database() {
         statements = new CountedStatements(TestDatabase.tables().dataSource());
         JdbcClient jdbc = statements.jdbc();
-        readings = new Readings(
-                List.of(ReadersFixture.whatsApp()),
-                new StatusBooks(
-                        ReceiptsFixture.on(jdbc),
-                        new Proofs(jdbc),
-                        new Reopening(jdbc),
-                        CostsFixture.costs(jdbc),
-                        LateReportsFixture.at(new ManualClock(), jdbc)),
+        readings = ReadingsFixture.of(
+                jdbc,
+                LateReportsFixture.at(new ManualClock(), jdbc),
                 CostsFixture.alarmsWithoutLimits(jdbc),
                 List.of(new GuestWindows(jdbc, new ManualClock()), MediaFixture.wishes(jdbc, folder)),
-                new ReadingMetrics(new SimpleMeterRegistry()));
+                new SimpleMeterRegistry());
     }
 
     @Test

@@ -3,21 +3,17 @@ package io.conserje.orchestrator.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.orchestrator.TestDatabase;
-import java.sql.Connection;
+import io.conserje.testsupport.PlannedStatements;
 import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** How PostgreSQL comes by the plan of the statement that is asked whenever something happens. */
 class ClaimPlanIntegrationTests {
 
     private static final int PARALLEL = 32;
-
-    /** The driver prepares a statement at its fifth call, and PostgreSQL looks at five plans of it. */
-    private static final int BEFORE = 9;
 
     private static final int CLAIMS = 30;
 
@@ -30,17 +26,14 @@ class ClaimPlanIntegrationTests {
 
     @Test
     void aClaimIsNotPlannedAnewEachTime() throws SQLException {
-        try (Connection connection = database.pool().getConnection()) {
-            var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        try (var statements = new PlannedStatements(database.pool())) {
+            JdbcClient jdbc = statements.jdbc();
             var queue = new OutboxQueue(jdbc, database.json(), new OutboxProperties(PARALLEL));
             for (int i = 0; i < CLAIMS; i++) {
                 queue.claim(PARALLEL - i, 24, i % 3 == 0 ? Map.of() : Map.of(new Lane("default", "whatsapp"), i));
             }
 
-            assertThat(jdbc.sql("select generic_plans from pg_prepared_statements where statement like '%lanes%'")
-                            .query(Long.class)
-                            .single())
-                    .isEqualTo(CLAIMS - BEFORE);
+            assertThat(statements.plannedOnce("lanes")).containsExactly((long) CLAIMS - PlannedStatements.BEFORE);
         }
     }
 }
