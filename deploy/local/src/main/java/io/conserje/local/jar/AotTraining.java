@@ -7,8 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * The training of one jar's AOT cache. The JVM writes the cache when the service ends, with the profiles of whatever it did until then:
- * what was done often is compiled at the next start before it is done often again.
+ * The training of one jar's AOT cache. The JVM writes the cache when the service ends: the classes of whatever it did until then, and
+ * where both compilers are at work what was done often, which is compiled at the next start before it is done often again.
  */
 public final class AotTraining {
     private final JavaCommand java;
