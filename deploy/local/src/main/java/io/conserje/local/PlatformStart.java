@@ -96,19 +96,11 @@ final class PlatformStart {
                 URI.create("http://127.0.0.1:" + layout.blueprint().ports().of(child.name()) + child.readinessPath());
         return new Program(
                 child.name(),
-                steppingBack(child.niceness(), command.of(child, jar)),
+                command.of(child, jar),
                 child.environment(),
                 false,
                 "TERM",
-                Readiness.http(http, readiness));
-    }
-
-    private static List<String> steppingBack(int niceness, List<String> command) {
-        if (niceness == 0) {
-            return command;
-        }
-        List<String> stepping = new ArrayList<>(List.of("nice", "-n", Integer.toString(niceness)));
-        stepping.addAll(command);
-        return stepping;
+                Readiness.http(http, readiness),
+                child.niceness());
     }
 }

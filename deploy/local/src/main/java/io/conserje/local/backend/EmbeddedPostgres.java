@@ -61,7 +61,8 @@ public final class EmbeddedPostgres {
                 Map.of("LC_ALL", "C"),
                 namespace,
                 "INT",
-                new DatabaseReadiness(port, superuserPassword));
+                new DatabaseReadiness(port, superuserPassword),
+                0);
     }
 
     private List<String> settings() {

@@ -49,7 +49,7 @@ public final class EmbeddedRedis {
                 "no",
                 "--daemonize",
                 "no");
-        return new Program("redis", command, Map.of(), false, "TERM", Readiness.port(port));
+        return new Program("redis", command, Map.of(), false, "TERM", Readiness.port(port), 0);
     }
 
     private Path binary() {

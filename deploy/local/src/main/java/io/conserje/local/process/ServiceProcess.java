@@ -3,7 +3,6 @@ package io.conserje.local.process;
 import io.conserje.local.setting.DataFolder;
 import io.conserje.local.setting.StartRefused;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -138,15 +137,7 @@ public final class ServiceProcess {
      * @param more variables, which win over those it has
      */
     public synchronized void setEnvironment(Map<String, String> more) {
-        Map<String, String> environment = new HashMap<>(program.environment());
-        environment.putAll(more);
-        program = new Program(
-                program.name(),
-                program.command(),
-                environment,
-                program.userNamespace(),
-                program.stopSignal(),
-                program.readiness());
+        program = program.with(more);
     }
 
     private void watch(Life watched) {

@@ -18,6 +18,9 @@ import java.util.concurrent.Executors;
  * {@code setsid}, Ctrl+C in the terminal reaches the launcher alone, which then stops them in order.
  */
 public final class Spawner implements AutoCloseable {
+    private static final String SESSION_STEPS_BACK =
+            "if [ -w /proc/self/autogroup ]; then echo \"$0\" > /proc/self/autogroup; fi 2>/dev/null; exec \"$@\"";
+
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("spawner").factory());
     private final Map<String, String> environment;
@@ -91,23 +94,39 @@ public final class Spawner implements AutoCloseable {
 
     private List<String> command(Program program) {
         List<String> command = new ArrayList<>();
-        addIfPresent(command, "setsid");
+        boolean ownSession = addIfPresent(command, "setsid");
         if (program.userNamespace()) {
             command.addAll(List.of("unshare", "-U"));
         }
         // The last link: a change of credentials, as unshare makes, would make the kernel forget the wish.
         addIfPresent(command, "setpriv", "--pdeathsig", "KILL");
+        if (program.niceness() > 0 && !isWindows()) {
+            stepBack(command, program.niceness(), ownSession);
+        }
         command.addAll(program.command());
         return command;
     }
 
-    private void addIfPresent(List<String> command, String... words) {
+    /**
+     * Where Linux groups by session (sched(7), autogroup), niceness counts within the session alone, and it is the session that has to step
+     * back: its own only, never that of the launcher.
+     */
+    private static void stepBack(List<String> command, int niceness, boolean ownSession) {
+        String steps = Integer.toString(niceness);
+        if (ownSession) {
+            command.addAll(List.of("sh", "-c", SESSION_STEPS_BACK, steps));
+        }
+        command.addAll(List.of("nice", "-n", steps));
+    }
+
+    private boolean addIfPresent(List<String> command, String... words) {
         for (String folder : path.split(File.pathSeparator)) {
             if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, words[0]))) {
                 command.addAll(List.of(words));
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     private static boolean isWindows() {

@@ -136,7 +136,7 @@ class JarCacheIntegrationTests {
 
     private Process start(List<String> command, Map<String, String> environment) {
         return spawner.start(
-                new Program("nlp", command, environment, false, "TERM", () -> false), folder.resolve("log"));
+                new Program("nlp", command, environment, false, "TERM", () -> false, 0), folder.resolve("log"));
     }
 
     private String log() throws UncheckedIOException {

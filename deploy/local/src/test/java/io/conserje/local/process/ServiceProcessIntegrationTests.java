@@ -145,7 +145,7 @@ class ServiceProcessIntegrationTests {
                 TinyService.class.getName(),
                 Integer.toString(port));
         Program program = new Program(
-                "tiny", command, environment, false, "TERM", readiness == null ? Readiness.port(port) : readiness);
+                "tiny", command, environment, false, "TERM", readiness == null ? Readiness.port(port) : readiness, 0);
         child = new ServiceProcess(
                 program, spawner, data, backOff, new Narrator(new PrintStream(said, true, StandardCharsets.UTF_8)));
         child.start();

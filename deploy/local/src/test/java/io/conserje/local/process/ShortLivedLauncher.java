@@ -13,7 +13,7 @@ public final class ShortLivedLauncher {
         Spawner spawner =
                 new Spawner(Map.of("PATH", System.getenv("PATH")), Path.of("").toAbsolutePath());
         boolean namespace = Boolean.parseBoolean(arguments[1]);
-        Program sleeper = new Program("sleeper", List.of("sleep", "600"), Map.of(), namespace, "TERM", () -> true);
+        Program sleeper = new Program("sleeper", List.of("sleep", "600"), Map.of(), namespace, "TERM", () -> true, 0);
         System.out.println(spawner.start(sleeper, Path.of(arguments[0])).pid());
         new CountDownLatch(1).await();
     }

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import io.conserje.local.setting.StartRefused;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -50,7 +51,8 @@ class SpawnerIntegrationTests {
     void aChildSeesTheGivenEnvironmentAndNothingElse() throws InterruptedException {
         Path log = folder.resolve("log");
         try (Spawner spawner = new Spawner(Map.of("PATH", System.getenv("PATH"), "A", "1", "B", "2"), folder)) {
-            Program program = new Program("env", List.of("env"), Map.of("B", "3", "C", "4"), false, "TERM", () -> true);
+            Program program =
+                    new Program("env", List.of("env"), Map.of("B", "3", "C", "4"), false, "TERM", () -> true, 0);
             spawner.start(program, log).waitFor();
         }
 
@@ -58,9 +60,25 @@ class SpawnerIntegrationTests {
     }
 
     @Test
+    void whoStepsBackDoesSoWithItsWholeSession() throws IOException, InterruptedException {
+        assumeThat(Path.of("/proc/self/autogroup")).exists();
+        assumeThat(Path.of("/usr/bin/setsid")).isExecutable();
+        String launchers = Files.readString(Path.of("/proc/self/autogroup"));
+        Path log = folder.resolve("log");
+        try (Spawner spawner = new Spawner(Map.of("PATH", System.getenv("PATH")), folder)) {
+            List<String> command = List.of("sh", "-c", "nice; cat /proc/self/autogroup");
+            spawner.start(new Program("later", command, Map.of(), false, "TERM", () -> true, 6), log)
+                    .waitFor();
+        }
+
+        assertThat(log).content().startsWith("6\n").endsWith(" nice 6\n");
+        assertThat(Path.of("/proc/self/autogroup")).hasContent(launchers);
+    }
+
+    @Test
     void whatCannotBeRunIsRefusedByItsName() {
         try (Spawner spawner = new Spawner(Map.of("PATH", ""), folder.resolve("missing"))) {
-            Program program = new Program("nothing", List.of("nothing"), Map.of(), false, "TERM", () -> true);
+            Program program = new Program("nothing", List.of("nothing"), Map.of(), false, "TERM", () -> true, 0);
 
             assertThatThrownBy(() -> spawner.start(program, folder.resolve("log")))
                     .isInstanceOf(StartRefused.class)
