@@ -17,12 +17,14 @@ import java.util.concurrent.atomic.LongAdder;
  */
 final class Acknowledgements {
     private static final int OK = 200;
+    private static final int COME_AGAIN = 503;
     private static final int SLICE_SECONDS = 10;
     private static final int LONGEST_MS = 10_000;
 
     private final LongAdder texts = new LongAdder();
     private final LongAdder statuses = new LongAdder();
     private final LongAdder others = new LongAdder();
+    private final AtomicIntegerArray comeAgain = new AtomicIntegerArray(LONGEST_MS + 1);
     private final ConcurrentSkipListMap<Long, AtomicIntegerArray> slices = new ConcurrentSkipListMap<>();
 
     /**
@@ -36,6 +38,9 @@ final class Acknowledgements {
     void count(boolean text, int status, long second, int millis) {
         if (status != OK) {
             others.increment();
+            if (status == COME_AGAIN) {
+                comeAgain.incrementAndGet(Math.clamp(millis, 0, LONGEST_MS));
+            }
             return;
         }
         (text ? texts : statuses).increment();
@@ -44,11 +49,23 @@ final class Acknowledgements {
                 .incrementAndGet(Math.clamp(millis, 0, LONGEST_MS));
     }
 
-    /** Writes {@code counts.csv}, one line, and {@code acks.csv}, a line for every ten seconds: count, median and 99th percentile in ms. */
+    /**
+     * Writes {@code counts.csv}, one line, {@code again.csv}, one line of the 503s: count, median, 99th percentile and longest in ms, and
+     * {@code acks.csv}, a line for every ten seconds: count, median and 99th percentile in ms.
+     */
     void write(Path folder) throws IOException {
         Files.writeString(
                 folder.resolve("counts.csv"),
                 "texts,statuses,others\n%d,%d,%d\n".formatted(texts.sum(), statuses.sum(), others.sum()),
+                StandardCharsets.US_ASCII);
+        Files.writeString(
+                folder.resolve("again.csv"),
+                "count,p50,p99,longest\n%d,%d,%d,%d\n"
+                        .formatted(
+                                sum(comeAgain),
+                                quantile(comeAgain, 0.5),
+                                quantile(comeAgain, 0.99),
+                                quantile(comeAgain, 1)),
                 StandardCharsets.US_ASCII);
         List<String> lines = new ArrayList<>(List.of("second,count,p50,p99"));
         slices.forEach((second, times) -> lines.add(String.format(

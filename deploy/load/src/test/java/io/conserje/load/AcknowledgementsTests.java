@@ -28,6 +28,19 @@ class AcknowledgementsTests {
     }
 
     @Test
+    void whatIsToldToComeAgainIsTimed() throws IOException {
+        for (int millis = 1; millis <= 100; millis++) {
+            acknowledgements.count(false, 503, 9, millis);
+        }
+        acknowledgements.count(false, 0, 9, 500);
+
+        acknowledgements.write(folder);
+
+        assertThat(Files.readAllLines(folder.resolve("again.csv")))
+                .containsExactly("count,p50,p99,longest", "100,50,99,100");
+    }
+
+    @Test
     void timesAreToldByTenSeconds() throws IOException {
         for (int millis = 1; millis <= 100; millis++) {
             acknowledgements.count(false, 200, 9, millis);

@@ -12,9 +12,21 @@ import java.util.stream.Stream;
  * @param texts how many guests' texts got a 200
  * @param statuses how many statuses did
  * @param others how many webhooks got another answer or none
+ * @param again the 503s among those others
  * @param times of the acknowledgements, a slice for every ten seconds
  */
-record Acknowledged(long texts, long statuses, long others, List<Slice> times) {
+record Acknowledged(long texts, long statuses, long others, Again again, List<Slice> times) {
+    /**
+     * What was told to come again.
+     *
+     * @param count how many
+     * @param p50 median until they were told, ms
+     * @param p99 99th percentile, ms
+     * @param longest ms, 10,000 for all that is longer
+     */
+    record Again(long count, long p50, long p99, long longest) {}
+
+
     /**
      * Ten seconds.
      *
@@ -31,7 +43,9 @@ record Acknowledged(long texts, long statuses, long others, List<Slice> times) {
         List<Slice> times = rows(folder.resolve("acks.csv"))
                 .map(row -> new Slice(row[0], row[1], row[2], row[3]))
                 .toList();
-        return new Acknowledged(counts[0], counts[1], counts[2], times);
+        long[] again = rows(folder.resolve("again.csv")).findFirst().orElseThrow();
+        return new Acknowledged(
+                counts[0], counts[1], counts[2], new Again(again[0], again[1], again[2], again[3]), times);
     }
 
     private static Stream<long[]> rows(Path file) throws IOException {

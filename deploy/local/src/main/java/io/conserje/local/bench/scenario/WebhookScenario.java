@@ -94,6 +94,17 @@ final class WebhookScenario {
         report.row(
                 "statuses acknowledged; in the ledger", acknowledged.statuses() + "; " + kept.statuses(), "none lost");
         report.row("told to come again, or without an answer", Long.toString(acknowledged.others()), "");
+        Acknowledged.Again again = acknowledged.again();
+        report.row(
+                "of them 503; median, p99, longest until told",
+                String.format(
+                        Locale.ROOT,
+                        "%d; %d, %d, %d ms",
+                        again.count(),
+                        again.p50(),
+                        again.p99(),
+                        again.longest()),
+                "within a second");
         return kept.texts() >= acknowledged.texts() && kept.statuses() >= acknowledged.statuses();
     }
 }

@@ -15,6 +15,7 @@ class AcknowledgedTests {
     @Test
     void whatTheGeneratorLeftIsRead() throws IOException {
         Files.writeString(folder.resolve("counts.csv"), "texts,statuses,others\n10,90,3\n");
+        Files.writeString(folder.resolve("again.csv"), "count,p50,p99,longest\n2,40,300,301\n");
         Files.writeString(folder.resolve("acks.csv"), "second,count,p50,p99\n0,60,12,140\n10,40,11,90\n");
 
         Acknowledged acknowledged = Acknowledged.read(folder);
@@ -22,6 +23,7 @@ class AcknowledgedTests {
         assertThat(acknowledged.texts()).isEqualTo(10);
         assertThat(acknowledged.statuses()).isEqualTo(90);
         assertThat(acknowledged.others()).isEqualTo(3);
+        assertThat(acknowledged.again()).isEqualTo(new Acknowledged.Again(2, 40, 300, 301));
         assertThat(acknowledged.times())
                 .containsExactly(new Acknowledged.Slice(0, 60, 12, 140), new Acknowledged.Slice(10, 40, 11, 90));
     }
