@@ -4,14 +4,14 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A house that has talked with twenty thousand guests. */
-final class TalkedWithMany {
+public final class TalkedWithMany {
 
     private static final int GUESTS = 20_000;
 
     private TalkedWithMany() {}
 
     /** Fills every table that grows with guests, and has the planner know it. */
-    static void fill(JdbcClient jdbc) {
+    public static void fill(JdbcClient jdbc) {
         for (String statement : List.of("""
                 insert into conversation (id, tenant, channel, receiver, wa_id, last_message_at)
                 select md5(i::text)::uuid, 'default', 'whatsapp', '%2$s', 'known' || i, now() - i * interval '1 second'

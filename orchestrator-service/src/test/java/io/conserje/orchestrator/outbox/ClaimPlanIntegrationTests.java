@@ -2,6 +2,7 @@ package io.conserje.orchestrator.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.conserje.orchestrator.TalkedWithMany;
 import io.conserje.orchestrator.TestDatabase;
 import io.conserje.testsupport.PlannedStatements;
 import java.sql.SQLException;
@@ -22,6 +23,12 @@ class ClaimPlanIntegrationTests {
     @AfterEach
     void close() {
         database.close();
+    }
+
+    @Test
+    void norInAHouseThatHasTalkedWithMany() throws SQLException {
+        TalkedWithMany.fill(database.jdbc());
+        aClaimIsNotPlannedAnewEachTime();
     }
 
     @Test
