@@ -87,6 +87,6 @@ class BookStay {
                         number == null || number.length() > LONGEST_PHONE ? null : number),
                 quoted.total(),
                 scene.wording().language(),
-                null));
+                state.wishes().remark()));
     }
 }
