@@ -142,7 +142,7 @@ class MakeBooking implements Skill {
         if (scene.state().step() == Step.CHOOSING_ROOM) {
             scene.remember(scene.state().with(scene.state().rooms().showing(List.of())));
         }
-        booking.advance(scene);
+        booking.again(scene);
     }
 
     /** A first word about a stay, or values that only a stay has. */
