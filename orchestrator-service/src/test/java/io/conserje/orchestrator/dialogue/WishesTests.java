@@ -121,6 +121,33 @@ class WishesTests {
     }
 
     @Test
+    void aQuietRoomIsNoNumberOfRooms() {
+        theHotelConfirms();
+        chat.says("stay", stay().with("adults", 4).with("rooms", 2));
+        chat.says("una habitación tranquila", wish().withWords("rooms", "una habitación", 1));
+        assertThat(chat.house.asked.getLast().rooms()).hasSize(2);
+        chat.says("una sola, con cuna: 1", wish().withWords("rooms", "1", 1));
+        assertThat(chat.house.asked.getLast().rooms()).hasSize(1);
+    }
+
+    @Test
+    void aYesWithAQuietRoomBooks() {
+        theHotelConfirms();
+        quoted(chat);
+        assertThat(chat.says(
+                        "sí, y una habitación tranquila",
+                        wish().meaning("affirm").withWords("rooms", "una habitación", 1)))
+                .contains("Reserva confirmada");
+    }
+
+    @Test
+    void theDayOfAWishIsNoArrival() {
+        quoted(chat);
+        assertThat(chat.says("una torta el 13", wish().with("date", "2026-12-13")))
+                .contains("Tomé nota", "Llegada sáb 12 de diciembre");
+    }
+
+    @Test
     void aNoWithAWishDropsNothing() {
         quoted(chat);
         assertThat(chat.says("no, falta una cuna", wish().meaning("deny"))).contains("Tomé nota", "resumen");

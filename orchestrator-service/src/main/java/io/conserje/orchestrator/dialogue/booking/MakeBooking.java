@@ -53,7 +53,12 @@ class MakeBooking implements Skill {
         }
         if (TakeWish.isOne(scene, reading)) {
             TakeWish.note(scene, reading);
+            return take(scene, TakeWish.withoutItsOwn(scene, reading), open);
         }
+        return take(scene, reading, open);
+    }
+
+    private boolean take(Scene scene, Reading reading, boolean open) {
         Step before = scene.state().step();
         Taken taken = values.take(scene, reading);
         if (taken == Taken.TROUBLE) {

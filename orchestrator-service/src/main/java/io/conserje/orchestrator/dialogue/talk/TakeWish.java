@@ -2,17 +2,22 @@ package io.conserje.orchestrator.dialogue.talk;
 
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
+import io.conserje.nlp.contract.Understanding;
+import io.conserje.nlp.contract.Understanding.Entity;
 import io.conserje.orchestrator.dialogue.memory.Wishes;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.ticket.TicketWish;
 import io.conserje.orchestrator.turn.Decision;
+import java.util.List;
+import java.util.Set;
 
 /** Notes what a guest wishes for the stay that is being booked: for the team at once, and for the booking where one comes of it. */
 public final class TakeWish {
 
     private static final String KIND = "request";
+    private static final Set<String> DAYS = Set.of(EntityTypes.DATE, EntityTypes.DATETIME);
 
     private TakeWish() {}
 
@@ -37,6 +42,25 @@ public final class TakeWish {
         scene.remember(scene.state().with(known.and(reading.text())));
         scene.ticket(KIND, TicketWish.Priority.NORMAL, "A guest wishes something for the stay that is being booked.");
         scene.say("wish.noted");
+    }
+
+    /** A text that wishes, without what belongs to the wish: "a quiet room" is no number of rooms, and a day beside dates that are known no arrival. */
+    public static Reading withoutItsOwn(Scene scene, Reading reading) {
+        boolean dated = scene.state().stay().hasDates();
+        Understanding all = reading.understanding();
+        List<Entity> others = all.entities().stream()
+                .filter(entity -> !isArticle(entity) && !(dated && DAYS.contains(entity.type())))
+                .toList();
+        return new Reading(
+                reading.text(),
+                new Understanding(all.language(), all.intents(), others, all.sentiment(), all.urgent(), all.engine()));
+    }
+
+    private static boolean isArticle(Entity entity) {
+        return EntityTypes.ROOMS.equals(entity.type())
+                && entity.value() instanceof Number count
+                && count.intValue() == 1
+                && entity.text().chars().noneMatch(Character::isDigit);
     }
 
     /** Whether a decision has noted one. */
