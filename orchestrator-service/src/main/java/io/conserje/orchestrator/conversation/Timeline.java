@@ -20,8 +20,8 @@ public class Timeline {
             """;
 
     /**
-     * Shows an answer that waits to be sent, the one row of a common table expression {@code queued} (id, conversation_id, at, text, by).
-     * A part of the statement that queues it.
+     * Shows an answer that waits to be sent, or a note in its stead: the one row of a common table expression {@code queued} (id,
+     * conversation_id, at, direction, status, text, by). A part of the statement that queues it.
      */
     public static final String QUEUED = queued("");
 
@@ -40,7 +40,7 @@ public class Timeline {
                   update conversation c set last_message_at = greatest(c.last_message_at, q.at)%s from queued q
                   where c.id = q.conversation_id returning c.tenant, c.channel)
                 insert into message (id, tenant, conversation_id, at, direction, channel, type, text, status, by)
-                select q.id, o.tenant, q.conversation_id, q.at, 'out', o.channel, 'text', q.text, 'queued', q.by from queued q, owner o
+                select q.id, o.tenant, q.conversation_id, q.at, q.direction, o.channel, 'text', q.text, q.status, q.by from queued q, owner o
                 """.formatted(beside);
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a conversation as people read it.
  *
- * @param direction {@code in}, {@code out}, or {@code note} for what staff write to each other
+ * @param direction {@code in}, {@code out}, or {@code note} for what staff write to each other, or the agent to them
  * @param channel over which it came or went; {@code gmail} in a WhatsApp conversation where the answer went as a mail
  * @param externalId the channel's id of it
  * @param status received, queued, accepted, sent, delivered, read or failed

@@ -11,6 +11,7 @@ import io.conserje.orchestrator.dialogue.memory.Memory;
 import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.memory.Transitions;
 import io.conserje.orchestrator.dialogue.scene.Scene;
+import io.conserje.orchestrator.dialogue.talk.TakeWish;
 import io.conserje.orchestrator.reply.Phrases;
 import io.conserje.orchestrator.turn.Decision;
 import io.conserje.orchestrator.turn.Dialogue;
@@ -88,6 +89,9 @@ class ConversationDialogue implements Dialogue {
     public Decision afterBooking(Turn turn, Decision decision, BookingOutcome outcome) {
         Scene scene = open(turn.from(decision.state()));
         decision.tickets().forEach(ticket -> scene.ticket(ticket.kind(), ticket.priority(), ticket.summary()));
+        if (TakeWish.isIn(decision) && !(outcome instanceof BookingOutcome.Confirmed)) {
+            scene.say("wish.noted");
+        }
         outcomes.tell(scene, outcome);
         return scene.decision(memory);
     }

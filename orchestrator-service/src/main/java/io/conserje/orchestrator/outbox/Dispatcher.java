@@ -7,6 +7,7 @@ import io.conserje.messaging.contract.SendResult;
 import io.conserje.orchestrator.worker.Crew;
 import java.time.Duration;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,8 +22,11 @@ public class Dispatcher {
     private static final Duration UNREACHABLE = Duration.ofSeconds(2);
     private static final Duration OLDEST = Duration.ofHours(24);
 
-    /** The channel's pace, and a reply of several messages of which one was taken: nothing failed, so no step of the ladder is spent. */
-    private static final Set<String> NO_FAILURE = Set.of("paced", "more_to_send");
+    /** The channel's pace: nothing was sent. */
+    private static final String PACED = "paced";
+
+    /** The same, and a reply of several messages of which one was taken: nothing failed, so no step of the ladder is spent. */
+    private static final Set<String> NO_FAILURE = Set.of(PACED, "more_to_send");
 
     /** The channel cannot take it as it is, and it goes at once in another form. */
     private static final String INSTEAD = SendResult.INSTEAD;
@@ -111,19 +115,20 @@ public class Dispatcher {
             case SendOutcome.Accepted(String externalId, String status) -> results.accepted(row, externalId, status);
             case SendOutcome.Refused(String reason) -> dead(row, "refused", reason);
             case SendOutcome.Later(Duration wait, String reason)
-            when NO_FAILURE.contains(reason) -> notCounted(row, wait);
+            when NO_FAILURE.contains(reason) -> notCounted(row, wait, PACED.equals(reason) ? null : reason);
             case SendOutcome.Later(Duration wait, String reason)
             when reason.endsWith(INSTEAD) -> {
                 results.explain(row, reason);
-                notCounted(row, wait);
+                notCounted(row, wait, reason);
             }
             case SendOutcome.Resting resting -> {
                 results.rests(row, resting);
-                notCounted(row, resting.delay());
+                notCounted(row, resting.delay(), null);
             }
             case SendOutcome.Later(Duration wait, String reason) -> later(row, wait, reason);
             case SendOutcome.Unknown() -> results.unknown(row, UnknownSends.wait(row.questions()));
-            case SendOutcome.Unreachable() -> notCounted(row, UNREACHABLE);
+            case SendOutcome.Away() -> notCounted(row, UNREACHABLE, null);
+            case SendOutcome.Unreachable() -> notCounted(row, UNREACHABLE, "unreachable");
             case SendOutcome.Unheard() -> results.later(row, Duration.ZERO, null);
             case SendOutcome.Overtaken() ->
                 LOG.atInfo().addKeyValue(LogFields.OUTBOX_ID, row.id()).log("A newer claim of this send was seen");
@@ -138,12 +143,16 @@ public class Dispatcher {
                         () -> dead(row, "dead", reason));
     }
 
-    /** The channel is not to blame and the guest waits: the try does not count, but a reply does not wait for ever. */
-    private void notCounted(OutboxRow row, Duration wait) {
+    /**
+     * The channel is not to blame and the guest waits: the try does not count, but a reply does not wait for ever.
+     *
+     * @param reason null where nothing of it can have been sent
+     */
+    private void notCounted(OutboxRow row, Duration wait, @Nullable String reason) {
         if (row.age().compareTo(OLDEST) > 0) {
             dead(row, "dead", "expired");
         } else {
-            results.postpone(row, wait);
+            results.postpone(row, wait, reason);
         }
     }
 

@@ -5,6 +5,7 @@ import io.conserje.orchestrator.ticket.TicketWish;
 import io.conserje.orchestrator.ticket.Tickets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,12 +96,17 @@ class OutboxResults {
                 Map.of("reason", Optional.ofNullable(reason).orElse("unheard"), "wait", wait.toMillis()));
     }
 
-    /** Goes back into the queue as if it had not been tried. */
-    void postpone(OutboxRow row, Duration wait) {
+    /**
+     * Goes back into the queue without having spent a try.
+     *
+     * @param reason stays with it from now on; null where nothing of it can have been sent, as if it had not been tried
+     */
+    void postpone(OutboxRow row, Duration wait, @Nullable String reason) {
         update(
                 row,
-                "state = 'new', attempts = attempts - 1, next_at = now() + :wait * interval '1 ms'",
-                Map.of("wait", wait.toMillis()));
+                "state = 'new', attempts = attempts - 1, reason = coalesce(nullif(:reason, ''), reason),"
+                        + " next_at = now() + :wait * interval '1 ms'",
+                Map.of("wait", wait.toMillis(), "reason", Objects.requireNonNullElse(reason, "")));
     }
 
     /** Waits for somebody to know; answers nothing to the guest. */

@@ -29,7 +29,10 @@ public sealed interface SendOutcome {
     /** Nobody knows; ask, do not send. */
     record Unknown() implements SendOutcome {}
 
-    /** Messaging cannot be asked, or its answer did not arrive; sending again under the same id is safe. */
+    /** Messaging could not even be called: nothing can have been sent. */
+    record Away() implements SendOutcome {}
+
+    /** Messaging was called and its answer did not arrive; sending again under the same id is safe. */
     record Unreachable() implements SendOutcome {}
 
     /** Messaging never heard of it. */

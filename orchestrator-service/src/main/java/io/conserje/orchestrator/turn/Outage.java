@@ -10,12 +10,12 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
  * A neighbour or the database that cannot even be called: what the guest said was not tried, so it is no poison. A call that went
  * out and failed is none of these: what it carried may be what broke the other side.
  */
-final class Outage {
+public final class Outage {
 
     private Outage() {}
 
-    /** Whether a turn failed for this reason, at whatever depth. */
-    static boolean explains(Throwable failure) {
+    /** Whether a failure has this reason, at whatever depth. */
+    public static boolean explains(Throwable failure) {
         return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(20)
                 .anyMatch(Outage::isOne);

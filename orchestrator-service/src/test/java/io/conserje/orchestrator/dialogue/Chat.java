@@ -9,9 +9,7 @@ import io.conserje.orchestrator.booking.BookingOutcome;
 import io.conserje.orchestrator.booking.BookingWish;
 import io.conserje.orchestrator.conversation.ConversationId;
 import io.conserje.orchestrator.conversation.GuestProfile;
-import io.conserje.orchestrator.dialogue.rooms.RoomSearch;
 import io.conserje.orchestrator.hotel.HotelSettings;
-import io.conserje.orchestrator.reply.Phrases;
 import io.conserje.orchestrator.turn.Decision;
 import io.conserje.orchestrator.turn.Dialogue;
 import io.conserje.orchestrator.turn.Incoming;
@@ -25,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** A guest's side of a conversation, with the real dialogue on the other. */
 final class Chat {
@@ -43,17 +40,8 @@ final class Chat {
     private final Dialogue dialogue;
     private int messages;
 
-    /** Put together as the service is, so that the skills are asked in the order that guests meet. */
     Chat() {
-        try (var context = new AnnotationConfigApplicationContext()) {
-            context.registerBean(Phrases.class);
-            context.registerBean(RoomSearch.class, () -> house);
-            context.registerBean(Understandings.class, () -> nlp);
-            context.registerBean(Transcripts.class, () -> (turn, note) -> heard);
-            context.scan("io.conserje.orchestrator.dialogue");
-            context.refresh();
-            dialogue = context.getBean(Dialogue.class);
-        }
+        dialogue = RealDialogue.of(house, nlp, (turn, note) -> heard);
     }
 
     /** The guest writes; the answer's words come back. */

@@ -2,10 +2,13 @@ package io.conserje.orchestrator.dialogue;
 
 import static io.conserje.orchestrator.dialogue.BookingSteps.chosen;
 import static io.conserje.orchestrator.dialogue.BookingSteps.quoted;
+import static io.conserje.orchestrator.dialogue.BookingSteps.yes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.messaging.contract.Choice;
+import io.conserje.messaging.contract.Reply;
 import io.conserje.pmsadapter.contract.RoomParty;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,22 @@ class GivenValuesTests {
         }
         chat.tapsFirst("confirm:yes:");
         assertThat(chat.wishes).hasSize(1);
+    }
+
+    @Test
+    void aSummaryOfWhichNothingChangedIsTheSameToTheLastButton() {
+        quoted(chat);
+        List<Reply> first = chat.last.replies();
+        chat.says("¿y?", Said.in("es").meaning("check_availability"));
+        assertThat(chat.last.replies()).isEqualTo(first);
+        chat.house.deluxe = new BigDecimal("1600.00");
+        chat.says("¿y?");
+        assertThat(yes(chat))
+                .as("of another price")
+                .isNotEqualTo(first.getFirst().choices().getFirst().id());
+        String before = yes(chat);
+        chat.says("otro nombre", Said.in("es").meaning("inform").with("person_name", "Eva Pérez"));
+        assertThat(yes(chat)).as("of another guest").isNotEqualTo(before);
     }
 
     @Test

@@ -38,6 +38,11 @@ public final class Said {
         return this;
     }
 
+    public Said withWords(String type, String text, Object value) {
+        entities.add(new Entity(type, text, 0, 0, value, List.of(), null));
+        return this;
+    }
+
     public Said withEither(String type, Object value, Object other) {
         entities.add(new Entity(type, String.valueOf(value), 0, 0, value, List.of(other), null));
         return this;

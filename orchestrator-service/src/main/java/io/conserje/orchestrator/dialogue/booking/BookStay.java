@@ -5,9 +5,11 @@ import io.conserje.orchestrator.dialogue.memory.DialogueState;
 import io.conserje.orchestrator.dialogue.memory.DialogueState.Quoted;
 import io.conserje.orchestrator.dialogue.memory.Event;
 import io.conserje.orchestrator.dialogue.memory.GuestDraft;
+import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.rooms.FindRooms;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.pmsadapter.contract.BookingRequest.Guest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes a booking one open question further: stay, room, guest, summary, and at last the wish to book. */
@@ -28,6 +30,15 @@ class BookStay {
 
     /** Asks for what is missing, or shows what can be shown now. */
     void advance(Scene scene) {
+        advance(scene, null);
+    }
+
+    /** The same once more, of a guest who said nothing new: a summary that stands keeps its name, so that each of its copies can be confirmed. */
+    void again(Scene scene) {
+        advance(scene, scene.state().step() == Step.CONFIRMING ? scene.state().quoted() : null);
+    }
+
+    private void advance(Scene scene, @Nullable Quoted standing) {
         scene.go(Event.STAY_WANTED);
         scene.remember(scene.state().quoting(null));
         if (!scene.state().stay().isComplete()) {
@@ -51,7 +62,7 @@ class BookStay {
             phone.ask(scene);
             return;
         }
-        if (!quote.present(scene)) {
+        if (!quote.present(scene, standing)) {
             advance(scene);
         }
     }
@@ -87,6 +98,6 @@ class BookStay {
                         number == null || number.length() > LONGEST_PHONE ? null : number),
                 quoted.total(),
                 scene.wording().language(),
-                null));
+                state.wishes().remark()));
     }
 }

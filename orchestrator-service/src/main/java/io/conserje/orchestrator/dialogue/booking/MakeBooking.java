@@ -11,6 +11,7 @@ import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.scene.Skill;
 import io.conserje.orchestrator.dialogue.talk.SmallTalk;
+import io.conserje.orchestrator.dialogue.talk.TakeWish;
 import java.util.List;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
@@ -50,6 +51,14 @@ class MakeBooking implements Skill {
         if (!open && reading.wants(Intents.GREETING)) {
             scene.say("greet.short");
         }
+        if (TakeWish.isOne(scene, reading)) {
+            TakeWish.note(scene, reading);
+            return take(scene, TakeWish.withoutItsOwn(scene, reading), open);
+        }
+        return take(scene, reading, open);
+    }
+
+    private boolean take(Scene scene, Reading reading, boolean open) {
         Step before = scene.state().step();
         Taken taken = values.take(scene, reading);
         if (taken == Taken.TROUBLE) {
@@ -85,7 +94,8 @@ class MakeBooking implements Skill {
             booking.advance(scene);
             return true;
         }
-        if (open && drops(reading)) {
+        boolean wishes = TakeWish.isOne(scene, reading);
+        if (open && drops(reading, wishes)) {
             understood(scene);
             scene.say("dropped");
             scene.go(Event.DROPPED);
@@ -103,7 +113,7 @@ class MakeBooking implements Skill {
             booking.inRooms(scene, proposed);
             return true;
         }
-        if (before == Step.CONFIRMING && reading.wants(Intents.MODIFY_RESERVATION)) {
+        if (before == Step.CONFIRMING && reading.wants(Intents.MODIFY_RESERVATION) && !wishes) {
             understood(scene);
             scene.say("confirm.change_what");
             return true;
@@ -137,7 +147,7 @@ class MakeBooking implements Skill {
         if (scene.state().step() == Step.CHOOSING_ROOM) {
             scene.remember(scene.state().with(scene.state().rooms().showing(List.of())));
         }
-        booking.advance(scene);
+        booking.again(scene);
     }
 
     /** A first word about a stay, or values that only a stay has. */
@@ -146,8 +156,9 @@ class MakeBooking implements Skill {
                 || OF_A_STAY.stream().anyMatch(type -> !reading.values(type).isEmpty());
     }
 
-    private static boolean drops(Reading reading) {
-        return reading.wants(Intents.DENY) || reading.wants(Intents.CANCEL_RESERVATION);
+    /** Who wishes something for the stay beside a no still wants the stay. */
+    private static boolean drops(Reading reading, boolean wishes) {
+        return reading.wants(Intents.DENY) && !wishes || reading.wants(Intents.CANCEL_RESERVATION);
     }
 
     private static void understood(Scene scene) {

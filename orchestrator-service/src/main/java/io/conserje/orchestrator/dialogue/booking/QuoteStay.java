@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +44,12 @@ class QuoteStay {
         this.ids = ids;
     }
 
-    /** Shows the summary; false when the room is gone meanwhile, which was said then. */
-    boolean present(Scene scene) {
+    /**
+     * Shows the summary; false when the room is gone meanwhile, which was said then.
+     *
+     * @param standing the summary of the very same stay and guest that stands, whose name is kept where room and price are the same still
+     */
+    boolean present(Scene scene, @Nullable Quoted standing) {
         DialogueState state = scene.state();
         Stay stay = state.stay();
         var answer = search.find(new RoomSearch.Wish(
@@ -71,8 +76,13 @@ class QuoteStay {
         if (shown != null && !shown.total().sameAs(offer.total())) {
             scene.say("quote.price_changed");
         }
-        summarise(scene, new Quoted(ids.get(), offer.roomTypeId(), offer.name(), offer.total()));
+        UUID draftId = standing != null && isOf(offer, standing) ? standing.draftId() : ids.get();
+        summarise(scene, new Quoted(draftId, offer.roomTypeId(), offer.name(), offer.total()));
         return true;
+    }
+
+    private static boolean isOf(Offer offer, Quoted quoted) {
+        return offer.roomTypeId().equals(quoted.roomTypeId()) && offer.total().sameAs(quoted.total());
     }
 
     /** Shows a summary with a price that the hotel's system has just said. */

@@ -8,6 +8,7 @@ import io.conserje.orchestrator.dialogue.memory.DialogueState;
 import io.conserje.orchestrator.dialogue.memory.DialogueState.Quoted;
 import io.conserje.orchestrator.dialogue.memory.Event;
 import io.conserje.orchestrator.dialogue.memory.GuestDraft;
+import io.conserje.orchestrator.dialogue.memory.Wishes;
 import io.conserje.orchestrator.dialogue.rooms.Described;
 import io.conserje.orchestrator.dialogue.rooms.PmsTrouble;
 import io.conserje.orchestrator.dialogue.scene.Scene;
@@ -67,6 +68,9 @@ public class TellOutcome {
         values.put("room", quoted == null ? "" : quoted.roomName());
         values.put("total", total != null ? wording.money(total) : quoted == null ? "" : wording.money(quoted.total()));
         scene.say("booked", values);
+        if (!state.wishes().equals(Wishes.NONE)) {
+            scene.say("wish.booked");
+        }
         scene.go(Event.BOOKED);
         scene.remember(scene.state().forgetStay());
     }

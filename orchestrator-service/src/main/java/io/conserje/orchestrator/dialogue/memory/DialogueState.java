@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param quoted what the last summary said, by which a confirmation books
  * @param misses how many messages in a row were not understood
  * @param unreadableTold whether the guest was told that a kind of message cannot be read
+ * @param wishes what the guest wishes for the stay
  */
 public record DialogueState(
         int version,
@@ -20,12 +21,18 @@ public record DialogueState(
         GuestDraft guest,
         @Nullable Quoted quoted,
         int misses,
-        boolean unreadableTold) {
+        boolean unreadableTold,
+        Wishes wishes) {
 
     static final int VERSION = 1;
 
-    static final DialogueState FRESH =
-            new DialogueState(VERSION, Step.IDLE, Stay.NOTHING, Rooms.NONE, GuestDraft.NOBODY, null, 0, false);
+    static final DialogueState FRESH = new DialogueState(
+            VERSION, Step.IDLE, Stay.NOTHING, Rooms.NONE, GuestDraft.NOBODY, null, 0, false, Wishes.NONE);
+
+    /** What was stored before wishes were noted has none. */
+    public DialogueState {
+        wishes = wishes == null ? Wishes.NONE : wishes;
+    }
 
     /**
      * A summary that was shown.
@@ -36,41 +43,46 @@ public record DialogueState(
 
     /** At another step. */
     public DialogueState at(Step next) {
-        return new DialogueState(version, next, stay, rooms, guest, quoted, misses, unreadableTold);
+        return new DialogueState(version, next, stay, rooms, guest, quoted, misses, unreadableTold, wishes);
     }
 
     /** With what is known of the stay now. */
     public DialogueState with(Stay changed) {
-        return new DialogueState(version, step, changed, rooms, guest, quoted, misses, unreadableTold);
+        return new DialogueState(version, step, changed, rooms, guest, quoted, misses, unreadableTold, wishes);
     }
 
     /** With what was shown and chosen of rooms now. */
     public DialogueState with(Rooms changed) {
-        return new DialogueState(version, step, stay, changed, guest, quoted, misses, unreadableTold);
+        return new DialogueState(version, step, stay, changed, guest, quoted, misses, unreadableTold, wishes);
     }
 
     /** With what is known of the guest now. */
     public DialogueState with(GuestDraft changed) {
-        return new DialogueState(version, step, stay, rooms, changed, quoted, misses, unreadableTold);
+        return new DialogueState(version, step, stay, rooms, changed, quoted, misses, unreadableTold, wishes);
     }
 
     /** With a summary that was shown; null where none stands any more. */
     public DialogueState quoting(@Nullable Quoted quote) {
-        return new DialogueState(version, step, stay, rooms, guest, quote, misses, unreadableTold);
+        return new DialogueState(version, step, stay, rooms, guest, quote, misses, unreadableTold, wishes);
     }
 
     /** With so many messages in a row that were not understood. */
     public DialogueState missed(int count) {
-        return new DialogueState(version, step, stay, rooms, guest, quoted, count, unreadableTold);
+        return new DialogueState(version, step, stay, rooms, guest, quoted, count, unreadableTold, wishes);
     }
 
     /** Whether the guest was told that a kind of message cannot be read. */
     public DialogueState toldUnreadable(boolean told) {
-        return new DialogueState(version, step, stay, rooms, guest, quoted, misses, told);
+        return new DialogueState(version, step, stay, rooms, guest, quoted, misses, told, wishes);
+    }
+
+    /** With what the guest wishes for the stay now. */
+    public DialogueState with(Wishes changed) {
+        return new DialogueState(version, step, stay, rooms, guest, quoted, misses, unreadableTold, changed);
     }
 
     /** The stay is over and done with; who the guest is stays known. */
     public DialogueState forgetStay() {
-        return new DialogueState(version, step, Stay.NOTHING, Rooms.NONE, guest, null, 0, unreadableTold);
+        return new DialogueState(version, step, Stay.NOTHING, Rooms.NONE, guest, null, 0, unreadableTold, Wishes.NONE);
     }
 }

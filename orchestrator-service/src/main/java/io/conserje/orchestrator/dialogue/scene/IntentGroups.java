@@ -36,6 +36,19 @@ public final class IntentGroups {
             Intents.LOST_AND_FOUND,
             Intents.UNSUBSCRIBE);
 
+    /** Can be noted for a stay that is being booked, which goes on meanwhile. */
+    public static final Set<String> WISH = Set.of(
+            Intents.SERVICE_RESERVATION,
+            Intents.REQUEST_ROOM_SERVICE,
+            Intents.REQUEST_HOUSEKEEPING,
+            Intents.REQUEST_MAINTENANCE,
+            Intents.SPECIAL_REQUEST,
+            Intents.LOST_AND_FOUND,
+            Intents.EARLY_CHECKIN,
+            Intents.LATE_CHECKIN,
+            Intents.EARLY_CHECKOUT,
+            Intents.LATE_CHECKOUT);
+
     /** Asks about the house, whose facts nobody has told us yet. */
     public static final Set<String> HOUSE = Set.of(
             Intents.ASK_ROOM_AMENITIES,

@@ -10,7 +10,7 @@ import io.conserje.orchestrator.ticket.TicketWish;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Passes what only the team can do to the team: bookings that stand already, and requests. */
+/** Passes what only the team can do to the team: bookings that stand already, and requests that are not for the stay being booked. */
 @Component
 @Order(3)
 class AskTheTeam implements Skill {
@@ -23,6 +23,9 @@ class AskTheTeam implements Skill {
 
     @Override
     public boolean answer(Scene scene, Reading reading) {
+        if (TakeWish.isOne(scene, reading)) {
+            return false;
+        }
         boolean inBooking = scene.state().step().isBooking()
                 && reading.values(EntityTypes.BOOKING_REFERENCE).isEmpty();
         if (inBooking && changesTheDraft(reading)) {
@@ -37,7 +40,7 @@ class AskTheTeam implements Skill {
                     "A guest asks about a booking that stands.");
             return true;
         }
-        if (reading.wantsAny(IntentGroups.REQUEST) && !inBooking) {
+        if (reading.wantsAny(IntentGroups.REQUEST)) {
             handOver.bring(
                     scene, "request", TicketWish.Priority.NORMAL, "handover", "A guest asks the house for something.");
             return true;

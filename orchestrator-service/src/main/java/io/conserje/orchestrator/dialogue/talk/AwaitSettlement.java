@@ -8,7 +8,7 @@ import io.conserje.orchestrator.dialogue.scene.Skill;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** While nobody knows whether a booking stands, says just that; a second booking is impossible. */
+/** While nobody knows whether a booking stands, says just that; a second booking is impossible, a wish is noted for the team. */
 @Component
 @Order(2)
 class AwaitSettlement implements Skill {
@@ -18,7 +18,9 @@ class AwaitSettlement implements Skill {
         if (scene.state().step() != Step.BOOKING_UNKNOWN) {
             return false;
         }
-        if (reading.wantsAny(IntentGroups.HOUSE)) {
+        if (reading.wantsAny(IntentGroups.WISH)) {
+            TakeWish.note(scene, reading);
+        } else if (reading.wantsAny(IntentGroups.HOUSE)) {
             scene.say("house.unknown");
         }
         scene.say("still_checking");

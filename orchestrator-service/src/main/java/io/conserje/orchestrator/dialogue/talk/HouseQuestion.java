@@ -8,14 +8,14 @@ import io.conserje.orchestrator.dialogue.scene.Skill;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Says honestly that nobody has told us, and offers a person; then the open question goes on. */
+/** Says honestly that nobody has told us, and offers a person; then the open question goes on. What a wish is about the team answers with it. */
 @Component
 @Order(4)
 class HouseQuestion implements Skill {
 
     @Override
     public boolean answer(Scene scene, Reading reading) {
-        if (!reading.wantsAny(IntentGroups.HOUSE)) {
+        if (!reading.wantsAny(IntentGroups.HOUSE) || TakeWish.isOne(scene, reading)) {
             return false;
         }
         scene.remember(scene.state().missed(0));

@@ -12,6 +12,7 @@ import io.conserje.orchestrator.conversation.GuestProfile;
 import io.conserje.orchestrator.outbox.Channels;
 import io.conserje.orchestrator.outbox.OutboxRow;
 import io.conserje.orchestrator.outbox.SendOutcome;
+import io.conserje.orchestrator.turn.Outage;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -113,6 +114,6 @@ class MessagingChannels implements Channels {
         LOG.atWarn()
                 .addKeyValue(LogFields.REASON, e.getClass().getSimpleName())
                 .log("Messaging cannot be asked to send");
-        return new SendOutcome.Unreachable();
+        return Outage.explains(e) ? new SendOutcome.Away() : new SendOutcome.Unreachable();
     }
 }

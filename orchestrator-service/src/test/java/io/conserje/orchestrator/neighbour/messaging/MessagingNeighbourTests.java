@@ -19,6 +19,7 @@ import io.conserje.orchestrator.conversation.GuestProfile;
 import io.conserje.orchestrator.intake.Readings;
 import io.conserje.orchestrator.outbox.OutboxRow;
 import io.conserje.orchestrator.outbox.SendOutcome;
+import java.net.ConnectException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -85,6 +86,15 @@ class MessagingNeighbourTests {
         }));
         assertThat(dead.send(row())).isEqualTo(new SendOutcome.Unreachable());
         assertThat(dead.results(List.of(ID), null)).isEmpty();
+    }
+
+    @Test
+    void whatCouldNotEvenBeCalledIsAwayAndHasSentNothing() {
+        var down = new MessagingChannels(answering(request -> {
+            throw new ResourceAccessException("refused", new ConnectException("refused"));
+        }));
+        assertThat(down.send(row())).isEqualTo(new SendOutcome.Away());
+        assertThat(down.results(List.of(ID), null)).isEmpty();
     }
 
     @Test

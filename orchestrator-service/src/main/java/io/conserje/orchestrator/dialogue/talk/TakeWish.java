@@ -1,0 +1,70 @@
+package io.conserje.orchestrator.dialogue.talk;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.contract.Intents;
+import io.conserje.nlp.contract.Understanding;
+import io.conserje.nlp.contract.Understanding.Entity;
+import io.conserje.orchestrator.dialogue.memory.Wishes;
+import io.conserje.orchestrator.dialogue.scene.IntentGroups;
+import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.scene.Scene;
+import io.conserje.orchestrator.ticket.TicketWish;
+import io.conserje.orchestrator.turn.Decision;
+import java.util.List;
+import java.util.Set;
+
+/** Notes what a guest wishes for the stay that is being booked: for the team at once, and for the booking where one comes of it. */
+public final class TakeWish {
+
+    private static final String KIND = "request";
+    private static final Set<String> DAYS = Set.of(EntityTypes.DATE, EntityTypes.DATETIME);
+
+    private TakeWish() {}
+
+    /** Whether the text wishes something for the stay that is being booked, or that it begins to book; one that stands is the team's. */
+    public static boolean isOne(Scene scene, Reading reading) {
+        if (!reading.values(EntityTypes.BOOKING_REFERENCE).isEmpty() || reading.wants(Intents.UNSUBSCRIBE)) {
+            return false;
+        }
+        return scene.state().step().isBooking()
+                ? reading.wantsAny(IntentGroups.WISH)
+                : reading.wants(Intents.SPECIAL_REQUEST)
+                        && (reading.wants(Intents.MAKE_RESERVATION) || reading.wants(Intents.CHECK_AVAILABILITY));
+    }
+
+    /** Notes it and says so; one that was noted before needs nobody again. */
+    public static void note(Scene scene, Reading reading) {
+        Wishes known = scene.state().wishes();
+        if (known.knows(reading.text())) {
+            scene.say("wish.known");
+            return;
+        }
+        scene.remember(scene.state().with(known.and(reading.text())));
+        scene.ticket(KIND, TicketWish.Priority.NORMAL, "A guest wishes something for the stay that is being booked.");
+        scene.say("wish.noted");
+    }
+
+    /** A text that wishes, without what belongs to the wish: "a quiet room" is no number of rooms, and a day beside dates that are known no arrival. */
+    public static Reading withoutItsOwn(Scene scene, Reading reading) {
+        boolean dated = scene.state().stay().hasDates();
+        Understanding all = reading.understanding();
+        List<Entity> others = all.entities().stream()
+                .filter(entity -> !isArticle(entity) && !(dated && DAYS.contains(entity.type())))
+                .toList();
+        return new Reading(
+                reading.text(),
+                new Understanding(all.language(), all.intents(), others, all.sentiment(), all.urgent(), all.engine()));
+    }
+
+    private static boolean isArticle(Entity entity) {
+        return EntityTypes.ROOMS.equals(entity.type())
+                && entity.value() instanceof Number count
+                && count.intValue() == 1
+                && entity.text().chars().noneMatch(Character::isDigit);
+    }
+
+    /** Whether a decision has noted one. */
+    public static boolean isIn(Decision decision) {
+        return decision.tickets().stream().anyMatch(ticket -> ticket.kind().equals(KIND));
+    }
+}
