@@ -1,5 +1,6 @@
 package io.conserje.orchestrator.dialogue;
 
+import static io.conserje.orchestrator.dialogue.BookingSteps.chosen;
 import static io.conserje.orchestrator.dialogue.BookingSteps.quoted;
 import static io.conserje.orchestrator.dialogue.BookingSteps.stay;
 import static io.conserje.orchestrator.dialogue.BookingSteps.usd;
@@ -97,6 +98,16 @@ class BookingDialogueTests {
         quoted(chat);
         assertThat(chat.house.asked.getLast().fresh()).isTrue();
         assertThat(chat.house.asked.getLast().roomTypeId()).isEqualTo("2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"¿aceptan tarjeta?, payment", "¿y si cancelo me devuelven la plata?, refund"})
+    void aQuestionAboutMoneyIsAnsweredHonestlyAndTheBookingGoesOn(String text, String intent) {
+        chosen(chat);
+        String words = chat.says(text, Said.in("es").meaning(intent));
+        assertThat(words).contains("No tengo ese dato confirmado", "nombre y apellido");
+        assertThat(chat.last.notUnderstood()).isEmpty();
+        assertThat(chat.last.tickets()).isEmpty();
     }
 
     @Test

@@ -70,5 +70,8 @@ public final class IntentGroups {
             Intents.ASK_CONTACT,
             Intents.BUSINESS_HOURS);
 
+    /** Asks how money is taken, or given back. */
+    public static final Set<String> MONEY = Set.of(Intents.PAYMENT, Intents.REFUND);
+
     private IntentGroups() {}
 }

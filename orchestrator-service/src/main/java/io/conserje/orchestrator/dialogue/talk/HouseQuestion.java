@@ -15,12 +15,18 @@ class HouseQuestion implements Skill {
 
     @Override
     public boolean answer(Scene scene, Reading reading) {
-        if (!reading.wantsAny(IntentGroups.HOUSE) || TakeWish.isOne(scene, reading)) {
+        if (!asks(scene, reading) || TakeWish.isOne(scene, reading)) {
             return false;
         }
         scene.remember(scene.state().missed(0));
         scene.say("house.unknown");
         Menu.offerPerson(scene);
         return !scene.state().step().isBooking() && !reading.wantsAny(IntentGroups.STAY);
+    }
+
+    /** Who is booking and asks about money asks how this house takes it; without an open booking it is about one that stands. */
+    private static boolean asks(Scene scene, Reading reading) {
+        return reading.wantsAny(IntentGroups.HOUSE)
+                || scene.state().step().isBooking() && reading.wantsAny(IntentGroups.MONEY);
     }
 }
