@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Figures in the shape of an hour that are none for what stands beside them: "a score of 8.40", "9.50 kg", "3.20 k", "6.00 or
- * 6,00". Read before the times; bare figures stay theirs.
+ * Figures in the shape of an hour that are none for what stands beside them: "a score of 8.40", "9.50 kg", "3.20 k", "6.00
+ * or 6,00". Read before the times; bare figures stay theirs.
  */
 public final class DecimalExtractor implements Extractor {
 
@@ -38,7 +38,8 @@ public final class DecimalExtractor implements Extractor {
     /** Reads the decimals of one language. */
     public DecimalExtractor(Words words) {
         this.numbers = new NumberExtractor(words);
-        this.unit = words.pattern(" ?%| ?(?:{measure})(?!\\w)| (?:{decimal_behind})(?!\\w)");
+        this.unit = words.pattern(
+                " ?%| ?(?!(?:{decimal_no_unit})(?!\\w))(?:{measure})(?!\\w)| (?:{decimal_behind})(?!\\w)");
         this.ahead = words.pattern("(?<!\\w)(?:{decimal_ahead})(?: ?[:=]| (?:{decimal_link}))* $");
         this.hour = words.pattern("(?<!\\w)(?:{at}) $");
         this.joint = words.pattern(" ?[,;] ?| (?:{decimal_joint}) ");
