@@ -144,7 +144,7 @@ public final class BuiltInInterpreter implements Interpreter {
         return best;
     }
 
-    /** Of two that found numbers alone, the one that explains more of the text: "cent six" is 106 in one language. */
+    /** Of two that found numbers alone, the one that explains more of the text: "seis docenas" is 72 to Spanish. */
     private static boolean isRicher(List<Value> other, List<Value> best) {
         boolean numbers = Stream.concat(other.stream(), best.stream())
                 .allMatch(value -> value.type().equals(EntityTypes.NUMBER));
