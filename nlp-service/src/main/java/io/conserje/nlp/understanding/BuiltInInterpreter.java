@@ -80,8 +80,12 @@ public final class BuiltInInterpreter implements Interpreter {
         List<Value> values =
                 withoutHasty(wished(values(text, frame, language), question, language, scored), scored, text);
         Mood mood = moods.read(text.folded());
-        List<ScoredIntent> chosen =
-                choice.choose(believed(scored, mood), values, said(values, text), question.frame(), mood.urgent());
+        List<ScoredIntent> chosen = choice.choose(
+                Reproach.heard(believed(scored, mood), mood.score()),
+                values,
+                said(values, text),
+                question.frame(),
+                mood.urgent());
         boolean urgent = chosen.stream().anyMatch(intent -> intent.name().equals(Intents.EMERGENCY));
         return new Understanding(
                 new Understanding.Language(language.code(), rounded(language.confidence())),
