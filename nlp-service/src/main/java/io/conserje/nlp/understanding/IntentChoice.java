@@ -18,9 +18,6 @@ final class IntentChoice {
     /** What stands beside a surer wish is heard more often than it is meant. */
     private static final double SURE_BESIDE = 0.57;
 
-    /** A request that sounds like a reproach is none yet. */
-    private static final double SURE_OF_BLAME = 0.66;
-
     private static final double GUESS = 0.3;
 
     /** Values alone make a text ours only where little speaks for its being foreign. */
@@ -97,12 +94,8 @@ final class IntentChoice {
                 .filter(intent -> intent.confidence() >= SURE && isOurs(intent) && intent.confidence() > outOfScope)
                 .toList();
         return ours.stream()
-                .filter(intent -> intent.equals(ours.getFirst()) || isSureBeside(intent))
+                .filter(intent -> intent.equals(ours.getFirst()) || intent.confidence() >= SURE_BESIDE)
                 .toList();
-    }
-
-    private static boolean isSureBeside(ScoredIntent intent) {
-        return intent.confidence() >= (intent.name().equals(Intents.COMPLAINT) ? SURE_OF_BLAME : SURE_BESIDE);
     }
 
     /** Nothing in it is so sure to be ours that what speaks against it does not count. */

@@ -10,6 +10,7 @@ import io.conserje.nlp.value.contact.SpokenEmailExtractor;
 import io.conserje.nlp.value.date.DateExtractor;
 import io.conserje.nlp.value.money.MoneyExtractor;
 import io.conserje.nlp.value.number.BarePlace;
+import io.conserje.nlp.value.number.DecimalExtractor;
 import io.conserje.nlp.value.number.NumberExtractor;
 import io.conserje.nlp.value.number.OrdinalExtractor;
 import io.conserje.nlp.value.number.PlainNumbers;
@@ -59,6 +60,7 @@ public final class ValueReader {
                 new NameExtractor(words, true),
                 new RoomNumberExtractor(words),
                 new MoneyExtractor(words),
+                new DecimalExtractor(words),
                 new OrdinalExtractor(words, true),
                 new PartyExtractor(words),
                 new DateExtractor(words),

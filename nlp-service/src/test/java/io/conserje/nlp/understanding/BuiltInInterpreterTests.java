@@ -61,6 +61,13 @@ class BuiltInInterpreterTests {
     }
 
     @Test
+    void ofTwoLanguagesThatReadANumberTheOneCountsThatReadsMoreOfIt() {
+        assertThat(engine.understand("seis docenas", "pt").entities())
+                .extracting(Understanding.Entity::value)
+                .containsExactly(72);
+    }
+
+    @Test
     void aYesWithAWishIsBoth() {
         Understanding understanding = engine.understand("sí, pero con desayuno", "es");
 

@@ -32,9 +32,15 @@ class IntentChoiceTests {
         assertThat(names(NOTHING, 0, false, Map.of(Intents.ASK_POOL, 0.9, Intents.GREETING, 0.55)))
                 .containsExactly(Intents.ASK_POOL);
         assertThat(names(NOTHING, 0, false, Map.of(Intents.GREETING, 0.55))).containsExactly(Intents.GREETING);
-        assertThat(names(NOTHING, 0, false, Map.of(Intents.REQUEST_HOUSEKEEPING, 0.9, Intents.COMPLAINT, 0.6)))
+    }
+
+    @Test
+    void aReproachBesideAWishIsHeardLikeAnyOther() {
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.REQUEST_MAINTENANCE, 0.9, Intents.COMPLAINT, 0.6)))
+                .containsExactly(Intents.REQUEST_MAINTENANCE, Intents.COMPLAINT);
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.REQUEST_HOUSEKEEPING, 0.9, Intents.COMPLAINT, 0.55)))
                 .containsExactly(Intents.REQUEST_HOUSEKEEPING);
-        assertThat(names(NOTHING, 0, false, Map.of(Intents.COMPLAINT, 0.6))).containsExactly(Intents.COMPLAINT);
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.COMPLAINT, 0.55))).containsExactly(Intents.COMPLAINT);
     }
 
     @Test

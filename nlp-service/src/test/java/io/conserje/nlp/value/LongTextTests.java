@@ -36,6 +36,10 @@ class LongTextTests {
                 "$1.000 ",
                 "quatre-vingt-",
                 "mañana a las 3 ",
+                "9.50 or 9,50 ",
+                "a score of 8.40 kg ",
+                "zero point zero ",
+                "3 thousandth ",
                 "breakfast at 6, dinner from 7 to 9 ");
         return Stream.of("es", "en", "pt", "fr")
                 .flatMap(language -> pieces.stream().map(piece -> Arguments.of(language, piece)));

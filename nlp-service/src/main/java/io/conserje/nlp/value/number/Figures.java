@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 public final class Figures {
 
     /** What may be written in figures; {@link #read} has the last word. */
-    public static final String REGEX = "(?:\\d{1,3}(?: \\d{3}){1,4}(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,']\\d+)*)";
+    public static final String REGEX =
+            "(?:\\d{1,3}(?: \\d{3}){1,4}(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,']\\d+)*[¼½¾]?|[¼½¾])";
 
     private static final int MOST_DIGITS = 18;
+    private static final String QUARTERS = "¼½¾";
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:[.,' ]\\d{3})+");
 
     /** "12,34,567" of India. */
@@ -39,6 +42,10 @@ public final class Figures {
                 || text.chars().filter(Character::isDigit).count() > MOST_DIGITS) {
             return null;
         }
+        int quarters = QUARTERS.indexOf(text.charAt(text.length() - 1)) + 1;
+        if (quarters > 0) {
+            return withQuarters(text.substring(0, text.length() - 1), quarters, money);
+        }
         int last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
         if (last < 0) {
             return new BigDecimal(digits(text));
@@ -55,6 +62,19 @@ public final class Figures {
         }
         boolean grouped = !other || GROUPED.matcher(whole).matches();
         return alone && grouped ? new BigDecimal(digits(whole) + "." + text.substring(last + 1)) : null;
+    }
+
+    /** "2½"; "½" by itself. */
+    private @Nullable BigDecimal withQuarters(String whole, int quarters, boolean money) {
+        BigDecimal value = whole.isEmpty() ? BigDecimal.ZERO : read(whole, money);
+        return value == null || value.scale() > 0
+                ? null
+                : value.add(QUARTER.multiply(BigDecimal.valueOf(quarters))).stripTrailingZeros();
+    }
+
+    /** True where figures, and no word, begin with this unit. */
+    static boolean begin(char unit) {
+        return Character.isDigit(unit) || QUARTERS.indexOf(unit) >= 0;
     }
 
     private static String digits(String text) {

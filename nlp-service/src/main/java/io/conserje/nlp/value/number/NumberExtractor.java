@@ -61,7 +61,9 @@ public final class NumberExtractor implements Extractor {
             FoundNumber pointed = decimals.at(folded, found, i);
             FoundNumber number = pointed == null ? found.get(i) : pointed;
             boolean spelled = i > 0 && isSpelled(folded, found.get(i - 1), number);
-            i += pointed == null ? 0 : 1;
+            while (i + 1 < found.size() && found.get(i + 1).start() < number.end()) {
+                i++;
+            }
             Value value = value(text, folded, number, spelled);
             if (value != null && values.stream().noneMatch(value::overlaps)) {
                 values.add(value);

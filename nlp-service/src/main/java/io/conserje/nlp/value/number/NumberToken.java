@@ -27,7 +27,7 @@ record NumberToken(int start, int end, String text) {
     }
 
     boolean isFigures() {
-        return Character.isDigit(text.charAt(0));
+        return Figures.begin(text.charAt(0));
     }
 
     /** True when this goes on with what ended there: blanks or one hyphen between, and no new line. */

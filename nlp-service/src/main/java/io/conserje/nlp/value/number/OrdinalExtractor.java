@@ -15,6 +15,8 @@ public final class OrdinalExtractor implements Extractor {
 
     private static final int LAST = -1;
     private static final int WORDS_AHEAD = 40;
+    private static final long HUNDRED = 100;
+    private static final Pattern IN_WORDS = Pattern.compile("(?:.*[ -])?\\p{L}{5,}");
     private static final String[] DATES = {
         EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT, EntityTypes.DATE, EntityTypes.DATE_RANGE, EntityTypes.DATETIME
     };
@@ -60,9 +62,12 @@ public final class OrdinalExtractor implements Extractor {
         return end.find() ? List.of(Value.of(EntityTypes.ORDINAL, end.start(), end.end(), LAST)) : List.of();
     }
 
-    /** "The 3rd floor", "le 2ème", "I'll take the first, please". */
+    /** "The 3rd floor", "le 2ème", "I'll take the first, please", "the two thousandth". */
     private boolean isNoDay(String folded, Value place, boolean day) {
         String behind = folded.substring(place.end());
+        if (!day && isLarge(folded, place)) {
+            return true;
+        }
         if (thing.matcher(behind).find()
                 || noDay.matcher(folded.substring(place.start())).find()) {
             return true;
@@ -73,6 +78,13 @@ public final class OrdinalExtractor implements Extractor {
                 && inWords
                 && choosing.matcher(ahead).find()
                 && ends.matcher(behind).find();
+    }
+
+    private static boolean isLarge(String folded, Value place) {
+        return place.value() instanceof Number number
+                && number.longValue() >= HUNDRED
+                && IN_WORDS.matcher(folded.substring(place.start(), place.end()))
+                        .matches();
     }
 
     private boolean isMeant(String folded, Value value) {

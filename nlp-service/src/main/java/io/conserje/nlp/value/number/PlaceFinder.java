@@ -15,6 +15,8 @@ final class PlaceFinder {
     private static final int MOST_WORDS = 40;
     private static final Pattern GAP = Pattern.compile(" {1,3}|-");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern SCALED = Pattern.compile("(?<![\\w.,:/#-])(?<d>\\d{1,6}) (?<scale>\\p{L}{5,})(?!\\w)");
+    private static final long LEAST_SCALE = 100;
 
     private final NumberWords words;
     private final Pattern figures;
@@ -31,7 +33,29 @@ final class PlaceFinder {
             places.add(Value.of(EntityTypes.ORDINAL, match.start(), match.end(), Integer.valueOf(match.group("d"))));
         }
         addWords(places, folded);
+        addScaled(places, folded);
         return places;
+    }
+
+    /** "Your 10 thousandth guest"; "5 thousandths" are no position, nor is "5 thousandth" of nothing. */
+    private void addScaled(List<Value> places, String folded) {
+        for (Matcher match = SCALED.matcher(folded); match.find(); ) {
+            String word = words.spelt(match.group("scale"));
+            long scale = words.isOrdinal(word) ? words.place(List.of(word)).orElse(0) : 0;
+            if (scale >= LEAST_SCALE) {
+                Object number = simple(Long.parseLong(match.group("d")) * scale);
+                Value value = Value.of(EntityTypes.ORDINAL, match.start(), match.end(), number);
+                places.removeIf(value::overlaps);
+                if (!word.endsWith("s") && isOfSomething(folded, match)) {
+                    places.add(value);
+                }
+            }
+        }
+    }
+
+    private static boolean isOfSomething(String folded, Matcher match) {
+        return WORD.matcher(folded).region(match.end(), folded.length()).find()
+                || WORD.matcher(folded).region(0, match.start()).find();
     }
 
     private void addWords(List<Value> places, String folded) {

@@ -6,8 +6,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** "Two point five", "deux virgule cinq millions": the words behind the point are decimals, a scale counts the whole. */
+/**
+ * "Two point five", "deux virgule cinq millions", "eight point zero six": the words behind the point are decimals, read
+ * digit by digit where they are said so, and a scale counts the whole.
+ */
 final class SpokenDecimals {
+
+    private static final int MOST_DECIMALS = 9;
+    private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final NumberWords numbers;
     private final Pattern point;
@@ -17,7 +24,7 @@ final class SpokenDecimals {
         this.point = words.pattern(" (?:{number_point}) ");
     }
 
-    /** The number that this one and the next are together, or null. */
+    /** The number that this one and those behind its point are together, or null. */
     @Nullable
     FoundNumber at(String folded, List<FoundNumber> found, int i) {
         if (i + 1 >= found.size() || found.get(i).value().scale() > 0) {
@@ -28,14 +35,39 @@ final class SpokenDecimals {
         boolean joined =
                 point.matcher(folded.substring(whole.end(), part.start())).matches()
                         && part.value().scale() <= 0;
-        return joined ? joined(folded, whole, part) : null;
+        return joined ? joined(folded, whole, part, found.subList(i + 2, found.size())) : null;
     }
 
-    private FoundNumber joined(String folded, FoundNumber whole, FoundNumber part) {
-        BigDecimal scale = BigDecimal.valueOf(scale(folded, part));
-        String decimals = part.value().divide(scale).toPlainString();
+    private FoundNumber joined(String folded, FoundNumber whole, FoundNumber first, List<FoundNumber> behind) {
+        FoundNumber last = first;
+        BigDecimal scale = BigDecimal.valueOf(scale(folded, first));
+        BigDecimal said = first.value().divide(scale);
+        var decimals = new StringBuilder(said.toPlainString());
+        for (FoundNumber next : behind) {
+            BigDecimal nextScale = BigDecimal.valueOf(scale(folded, next));
+            BigDecimal digits = next.value().divide(nextScale);
+            boolean open = scale.equals(BigDecimal.ONE) && decimals.length() < MOST_DECIMALS && isDigit(last, said);
+            if (!open || !isNext(folded, last, next) || digits.compareTo(said.signum() == 0 ? HUNDRED : TEN) >= 0) {
+                break;
+            }
+            decimals.append(digits.toPlainString());
+            last = next;
+            scale = nextScale;
+            said = digits;
+        }
         BigDecimal value = new BigDecimal(whole.value().toPlainString() + "." + decimals).multiply(scale);
-        return new FoundNumber(whole.start(), part.end(), value, whole.figures());
+        return new FoundNumber(whole.start(), last.end(), value, whole.figures());
+    }
+
+    private static boolean isDigit(FoundNumber number, BigDecimal said) {
+        return !number.figures() && said.compareTo(TEN) < 0;
+    }
+
+    private static boolean isNext(String folded, FoundNumber before, FoundNumber next) {
+        return !next.figures()
+                && next.value().scale() <= 0
+                && next.start() == before.end() + 1
+                && folded.charAt(before.end()) == ' ';
     }
 
     private long scale(String folded, FoundNumber part) {
