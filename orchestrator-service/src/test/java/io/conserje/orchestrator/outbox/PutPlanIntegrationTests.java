@@ -8,10 +8,13 @@ import io.conserje.orchestrator.TalkedWithMany;
 import io.conserje.orchestrator.TestDatabase;
 import io.conserje.orchestrator.conversation.Conversation;
 import io.conserje.orchestrator.conversation.Conversations;
+import io.conserje.orchestrator.conversation.Stand;
 import io.conserje.orchestrator.worker.Wakeups;
 import io.conserje.testsupport.PlannedStatements;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PutPlanIntegrationTests {
 
     private static final int ANSWERS = 30;
+    private static final Stand STAND = new Stand("idle", "{}", "es", Instant.EPOCH);
 
     private final TestDatabase database = TestDatabase.fresh();
 
@@ -45,11 +49,12 @@ class PutPlanIntegrationTests {
                     new Outbox(statements.jdbc(), database.json(), InstantSource.system(), everyOther, new Wakeups());
             for (int i = 0; i < ANSWERS; i++) {
                 String text = "answer " + i;
-                transactions.executeWithoutResult(
-                        status -> outbox.add(guest, Reply.text(text), "agent", new CorrelationContext("test", null)));
+                transactions.executeWithoutResult(status ->
+                        outbox.add(guest, List.of(Reply.text(text)), STAND, new CorrelationContext("test", null)));
             }
 
-            assertThat(statements.plannedOnce("with room")).containsExactly((long) ANSWERS - PlannedStatements.BEFORE);
+            assertThat(statements.plannedOnce("insert into outbox"))
+                    .containsExactly((long) ANSWERS - PlannedStatements.BEFORE);
         }
     }
 
