@@ -26,7 +26,6 @@ record Acknowledged(long texts, long statuses, long others, Again again, List<Sl
      */
     record Again(long count, long p50, long p99, long longest) {}
 
-
     /**
      * Ten seconds.
      *

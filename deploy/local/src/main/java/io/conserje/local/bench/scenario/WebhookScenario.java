@@ -98,12 +98,7 @@ final class WebhookScenario {
         report.row(
                 "of them 503; median, p99, longest until told",
                 String.format(
-                        Locale.ROOT,
-                        "%d; %d, %d, %d ms",
-                        again.count(),
-                        again.p50(),
-                        again.p99(),
-                        again.longest()),
+                        Locale.ROOT, "%d; %d, %d, %d ms", again.count(), again.p50(), again.p99(), again.longest()),
                 "within a second");
         return kept.texts() >= acknowledged.texts() && kept.statuses() >= acknowledged.statuses();
     }
