@@ -2,6 +2,8 @@ package io.conserje.orchestrator.dialogue.scene;
 
 import io.conserje.nlp.contract.Intents;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which intents one skill treats alike. */
 public final class IntentGroups {
@@ -26,16 +28,6 @@ public final class IntentGroups {
             Intents.REFUND,
             Intents.PAYMENT);
 
-    /** Wants somebody of the house to do something. */
-    public static final Set<String> REQUEST = Set.of(
-            Intents.SERVICE_RESERVATION,
-            Intents.REQUEST_ROOM_SERVICE,
-            Intents.REQUEST_HOUSEKEEPING,
-            Intents.REQUEST_MAINTENANCE,
-            Intents.SPECIAL_REQUEST,
-            Intents.LOST_AND_FOUND,
-            Intents.UNSUBSCRIBE);
-
     /** Can be noted for a stay that is being booked, which goes on meanwhile. */
     public static final Set<String> WISH = Set.of(
             Intents.SERVICE_RESERVATION,
@@ -48,6 +40,11 @@ public final class IntentGroups {
             Intents.LATE_CHECKIN,
             Intents.EARLY_CHECKOUT,
             Intents.LATE_CHECKOUT);
+
+    /** Wants somebody of the house to do something; the hours of a stay that stands are {@link #EXISTING}. */
+    public static final Set<String> REQUEST = Stream.concat(
+                    WISH.stream().filter(intent -> !EXISTING.contains(intent)), Stream.of(Intents.UNSUBSCRIBE))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Asks about the house, whose facts nobody has told us yet. */
     public static final Set<String> HOUSE = Set.of(
