@@ -217,29 +217,6 @@ class WishesTests {
         assertThat(chat.last.handover()).isEqualTo(Decision.Handover.NONE);
     }
 
-    @Test
-    void aWishWhileABookingIsBeingCheckedIsForTheTeam() {
-        quoted(chat);
-        chat.tapsFirst("confirm:yes:");
-        assertThat(chat.says(COT, wish())).contains("Tomé nota", "Sigo verificando");
-        assertThat(chat.last.tickets()).extracting("kind").containsExactly("request");
-    }
-
-    @Test
-    void aWishForABookingThatStandsGoesToAPerson() {
-        chosen(chat);
-        chat.says(COT, wish().with("booking_reference", "JZSDYYNDX"));
-        assertThat(chat.last.handover()).isEqualTo(Decision.Handover.TO_STAFF);
-    }
-
-    @Test
-    void whoWantsNoMoreMessagesIsAskedNothing() {
-        chosen(chat);
-        chat.says("no me escriban más", Said.in("es").meaning("unsubscribe"));
-        assertThat(chat.last.handover()).isEqualTo(Decision.Handover.TO_STAFF);
-        assertThat(chat.last.tickets()).extracting("kind").containsExactly("request");
-    }
-
     private void theHotelConfirms() {
         chat.outcome = new BookingOutcome.Confirmed("JZSDYYNDX", usd("4680.00"), "conserje/token");
     }
