@@ -6,6 +6,7 @@ import io.conserje.pmsadapter.availability.FreeRooms;
 import io.conserje.pmsadapter.contract.Availability;
 import io.conserje.pmsadapter.hold.HoldMark;
 import io.conserje.pmsadapter.redis.ForgivingRedis;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,6 +24,12 @@ class RedisAvailabilityCache implements AvailabilityCache {
 
     private static final String CHANGES = "pms:availability:changes:";
     private static final String CLAIM = "pms:claim:";
+
+    /**
+     * How far an answer may be of a later time than the look at it: a look reads the clock before it goes to Redis, where an answer may
+     * have come in between, and two machines' clocks differ a little.
+     */
+    private static final Duration LOOK = Duration.ofSeconds(2);
 
     @SuppressWarnings("rawtypes")
     private static final RedisScript<List> FIND_OR_CLAIM = Scripts.read("find-or-claim.lua", List.class);
@@ -62,7 +69,7 @@ class RedisAvailabilityCache implements AvailabilityCache {
                 () -> known(redis.execute(
                         FIND_OR_CLAIM,
                         List.of(key.name(), CHANGES + key.tenant(), HoldMark.key(key.tenant()), CLAIM + key.name()),
-                        millis(now),
+                        millis(now.plus(LOOK)),
                         millis(now.minus(settings.young())),
                         claim.word(),
                         String.valueOf(settings.patience().toMillis()))));

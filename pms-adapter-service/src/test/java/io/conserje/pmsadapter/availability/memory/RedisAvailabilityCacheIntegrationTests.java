@@ -127,9 +127,20 @@ class RedisAvailabilityCacheIntegrationTests {
         assertThat(cache.find(key).young()).isNotNull();
         now = ANSWER.asOf().plus(YOUNG);
         assertThat(cache.find(key).young()).isNull();
-        now = ANSWER.asOf().minusMillis(1);
+        now = ANSWER.asOf().minusMillis(2001);
 
         assertThat(cache.find(key).young()).isNull();
+    }
+
+    @Test
+    void whoeverReadsTheClockBeforeTheQuestionAndLooksAfterTheAnswerAsksNoSecondTime() {
+        now = ANSWER.asOf().minusMillis(2000);
+        cache.keep(key, ANSWER, 0, Claim.NONE);
+
+        Known known = cache.findOrClaim(key, mine);
+
+        assertThat(known.young()).isEqualTo(new FreeRooms(ANSWER, ""));
+        assertThat(known.isMine()).isFalse();
     }
 
     @Test
