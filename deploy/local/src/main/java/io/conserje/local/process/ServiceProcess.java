@@ -93,8 +93,10 @@ public final class ServiceProcess {
             }
             Thread.sleep(POLL);
         }
+        Duration age = current.age();
         current.hasBeenReady = true;
-        return current.age();
+        stepBack(current.process);
+        return age;
     }
 
     /** Kills it without warning, as {@code kill -9} does, and sees it die; it is then started again like any child that died. */
@@ -173,10 +175,19 @@ public final class ServiceProcess {
     private void sayWhenBack(Life watched) throws InterruptedException {
         while (watched.process.isAlive() && watched.stopping.getCount() > 0) {
             if (program.readiness().isReady()) {
-                narrator.say("  " + name() + " is back after " + Narrator.seconds(watched.age()));
+                Duration age = watched.age();
+                stepBack(watched.process);
+                narrator.say("  " + name() + " is back after " + Narrator.seconds(age));
                 return;
             }
             Thread.sleep(POLL);
+        }
+    }
+
+    /** Not before it is ready: until then others wait for it. */
+    private void stepBack(Process ready) {
+        if (program.niceness() > 0) {
+            spawner.stepBack(ready, program.niceness());
         }
     }
 

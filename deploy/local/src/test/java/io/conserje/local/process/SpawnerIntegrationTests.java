@@ -1,6 +1,7 @@
 package io.conserje.local.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,19 +62,59 @@ class SpawnerIntegrationTests {
     }
 
     @Test
-    void whoStepsBackDoesSoWithItsWholeSession() throws IOException, InterruptedException {
+    void whoStepsBackDoesSoWithItsWholeSessionAndNotBeforeItIsTold() throws IOException, InterruptedException {
         assumeThat(Path.of("/proc/self/autogroup")).exists();
         assumeThat(Path.of("/usr/bin/setsid")).isExecutable();
         String launchers = Files.readString(Path.of("/proc/self/autogroup"));
-        Path log = folder.resolve("log");
         try (Spawner spawner = new Spawner(Map.of("PATH", System.getenv("PATH")), folder)) {
-            List<String> command = List.of("sh", "-c", "nice; cat /proc/self/autogroup");
-            spawner.start(new Program("later", command, Map.of(), false, "TERM", () -> true, 6), log)
-                    .waitFor();
+            List<String> command = List.of("sh", "-c", "sleep 600; exit");
+            Process later = spawner.start(
+                    new Program("later", command, Map.of(), false, "TERM", () -> true, 6), folder.resolve("log"));
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> later.children().findAny().isPresent());
+            assertThat(Steps.of(later.pid())).isEqualTo(new Steps(0, 0));
+            ProcessHandle within = later.children().findAny().orElseThrow();
+
+            spawner.stepBack(later, 6);
+
+            assertThat(Steps.of(later.pid())).isEqualTo(new Steps(6, 6));
+            assertThat(Steps.of(within.pid())).isEqualTo(new Steps(6, 6));
+            later.destroyForcibly().waitFor();
         }
 
-        assertThat(log).content().startsWith("6\n").endsWith(" nice 6\n");
         assertThat(Path.of("/proc/self/autogroup")).hasContent(launchers);
+    }
+
+    @Test
+    void severalStepBackAtOnceAlthoughLinuxHearsOnlyTenASecond() throws IOException {
+        assumeThat(Path.of("/proc/self/autogroup")).exists();
+        assumeThat(Path.of("/usr/bin/setsid")).isExecutable();
+        try (Spawner spawner = new Spawner(Map.of("PATH", System.getenv("PATH")), folder)) {
+            List<Process> children = IntStream.range(0, 4)
+                    .mapToObj(_ -> spawner.start(
+                            new Program("later", List.of("sleep", "600"), Map.of(), false, "TERM", () -> true, 6),
+                            folder.resolve("log")))
+                    .toList();
+
+            children.parallelStream().forEach(child -> spawner.stepBack(child, 6));
+
+            for (Process child : children) {
+                assertThat(Steps.of(child.pid()).session()).isEqualTo(6);
+                child.destroyForcibly();
+            }
+        }
+    }
+
+    @Test
+    void whoHasEndedStepsBackNoMore() throws InterruptedException {
+        try (Spawner spawner = new Spawner(Map.of("PATH", System.getenv("PATH")), folder)) {
+            Process ended = spawner.start(
+                    new Program("ended", List.of("true"), Map.of(), false, "TERM", () -> true, 6),
+                    folder.resolve("log"));
+            ended.waitFor();
+
+            assertThatCode(() -> spawner.stepBack(ended, 6)).doesNotThrowAnyException();
+        }
     }
 
     @Test
