@@ -34,9 +34,9 @@ public final class MediaFixture {
         lost = new LostFiles(jdbc);
     }
 
-    /** Wishes for tests that are about something else; what is wished for is never fetched by itself. */
+    /** Wishes for tests that are about something else; there is no place for a download, which would outlive the test. */
     public static MediaWishes wishes(JdbcClient jdbc, Path folder) {
-        var quiet = new ScriptedSource();
-        return new MediaFixture(jdbc, TransactionOperations.withoutTransaction(), folder, quiet).wishes;
+        var media = new MediaFixture(jdbc, TransactionOperations.withoutTransaction(), folder, new ScriptedSource());
+        return new MediaWishes(jdbc, new MediaDownloads(media.rows, media.download, media.meters, 0));
     }
 }
