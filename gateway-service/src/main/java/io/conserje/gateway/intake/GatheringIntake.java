@@ -28,8 +28,8 @@ class GatheringIntake implements Intake, AutoCloseable {
         this.correlation = correlation;
         this.properties = properties;
         this.room = new Room(properties);
-        this.waiting =
-                new WaitingBodies(properties.batch(), new Company(Company.APART, Company.GATHERING, System.nanoTime()));
+        this.waiting = new WaitingBodies(
+                properties.batch(), new Company(Company.APART, Company.GATHERING, System.nanoTime()), System::nanoTime);
         this.pace = new Pace(properties.lanes(), properties.patience().toNanos());
         for (int number = 0; number < properties.lanes(); number++) {
             var lane = new Lane(number, waiting, store, pace);

@@ -100,12 +100,13 @@ class GatheringIntakeTests {
     @Test
     void aBodyThatWaitsTooLongIsGivenUpAndNeverSent() throws Exception {
         try (var intake = intake(1, 64, Duration.ofMillis(20))) {
-            Future<IntakeOutcome> first = come(intake, 0, 1).getFirst();
+            Future<?> first = requests.submit(() -> comesUntilItIsStored(intake, 0));
+            await().atMost(PATIENT).until(() -> store.underWay() == 1);
             assertThat(intake.store("whatsapp", "default", new byte[] {9})).isInstanceOf(IntakeOutcome.Refused.class);
             assertThat(intake.waiting()).isZero();
             store.open();
-            assertThat(first.get()).isEqualTo(new IntakeOutcome.Stored());
-            assertThat(intake.store("whatsapp", "default", new byte[] {8})).isEqualTo(new IntakeOutcome.Stored());
+            first.get();
+            comesUntilItIsStored(intake, 8);
         }
         assertThat(store.bodies()).containsExactly(0, 8);
     }
@@ -183,6 +184,14 @@ class GatheringIntakeTests {
             }
         }
         return outcomes;
+    }
+
+    /** On a machine that stalls a free lane may take a body up too late; that one was not sent and comes again, as it is told to. */
+    private static void comesUntilItIsStored(GatheringIntake intake, int body) {
+        await().atMost(PATIENT)
+                .until(
+                        () -> intake.store("whatsapp", "default", new byte[] {(byte) body}),
+                        new IntakeOutcome.Stored()::equals);
     }
 
     private static void awaitWaiting(GatheringIntake intake, int many) {

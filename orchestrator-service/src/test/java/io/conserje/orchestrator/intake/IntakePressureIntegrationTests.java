@@ -1,6 +1,7 @@
 package io.conserje.orchestrator.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -35,6 +36,7 @@ class IntakePressureIntegrationTests {
                 var statement = blocker.createStatement();
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var raw = new IntakeFixture(database).raw(pool);
+            connect(pool);
             blocker.setAutoCommit(false);
             statement.execute("lock table delivery in exclusive mode");
             var done = new CountDownLatch(CALLS - pool.getMaximumPoolSize());
@@ -89,10 +91,17 @@ class IntakePressureIntegrationTests {
                 .list();
     }
 
+    /** All its connections are there: a machine that is slow at making them may not be done with that within the patience. */
+    private static void connect(HikariDataSource pool) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> pool.getHikariPoolMXBean().getIdleConnections() == pool.getMaximumPoolSize());
+    }
+
     private static HikariDataSource intakePool(TestDatabase database) {
         var config = new HikariConfig();
         database.pool().copyStateTo(config);
         config.setMaximumPoolSize(4);
+        config.setMinimumIdle(4);
         config.setConnectionTimeout(PATIENCE.toMillis());
         return new HikariDataSource(config);
     }

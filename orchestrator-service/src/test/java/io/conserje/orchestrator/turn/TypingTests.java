@@ -17,7 +17,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 class TypingTests {
@@ -28,9 +30,18 @@ class TypingTests {
     private final List<String> shown = new CopyOnWriteArrayList<>();
     private final AtomicBoolean busy = new AtomicBoolean();
 
+    /** Whether the processors are full, which is asked when the moment is over. */
+    private BooleanSupplier momentEnds = busy::get;
+
     @Test
     void aQuickAnswerShowsThatTheGuestWasReadAndNothingMore() {
+        var answered = new CountDownLatch(1);
+        momentEnds = () -> {
+            awaited(answered);
+            return false;
+        };
         typing(1).begin(attempt("message")).end();
+        answered.countDown();
         await().atMost(LIMIT).untilAsserted(() -> assertThat(shown).containsExactly("wamid.1 read"));
     }
 
@@ -76,7 +87,15 @@ class TypingTests {
                 new Correlation(null, null),
                 MOMENT,
                 parallel,
-                busy::get);
+                momentEnds);
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static TurnAttempt attempt(String kind) {

@@ -27,9 +27,9 @@ class WorkerIntegrationTests {
             new Notifier(database.jdbc(), here, instance).pass();
             own.pass();
             other.pass();
-            assertThat(woken(there, Topic.OUTBOX)).isTrue();
-            assertThat(woken(there, Topic.TURNS)).isFalse();
-            assertThat(woken(here, Topic.OUTBOX)).isFalse();
+            assertThat(there.of(Topic.OUTBOX).isRaised()).isTrue();
+            assertThat(there.of(Topic.TURNS).isRaised()).isFalse();
+            assertThat(here.of(Topic.OUTBOX).isRaised()).isFalse();
             own.close();
             other.close();
         }
@@ -81,12 +81,5 @@ class WorkerIntegrationTests {
             one.release();
             assertThat(two.hold()).isTrue();
         }
-    }
-
-    /** A wake-up that was raised ends the sleep before its time. */
-    private static boolean woken(Wakeups wakeups, Topic topic) throws InterruptedException {
-        long start = System.nanoTime();
-        wakeups.of(topic).sleep(Duration.ofMillis(300));
-        return Duration.ofNanos(System.nanoTime() - start).toMillis() < 250;
     }
 }
