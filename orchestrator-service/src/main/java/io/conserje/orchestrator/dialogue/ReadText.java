@@ -3,6 +3,7 @@ package io.conserje.orchestrator.dialogue;
 import io.conserje.nlp.contract.Understanding;
 import io.conserje.nlp.contract.UnderstandingRequest;
 import io.conserje.orchestrator.dialogue.booking.OpenQuestion;
+import io.conserje.orchestrator.dialogue.scene.Nuances;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.scene.Skill;
@@ -10,6 +11,9 @@ import io.conserje.orchestrator.turn.Turn;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Has a text understood, follows the guest's language, and asks the skills in their order. */
@@ -28,10 +32,12 @@ class ReadText {
     private static final int LONGEST_TEXT = 4096;
 
     private final Understandings understandings;
+    private final Nuances nuances;
     private final List<Skill> skills;
 
-    ReadText(Understandings understandings, List<Skill> skills) {
+    ReadText(Understandings understandings, Nuances nuances, List<Skill> skills) {
         this.understandings = understandings;
+        this.nuances = nuances;
         this.skills = List.copyOf(skills);
     }
 
@@ -39,7 +45,8 @@ class ReadText {
         String bounded = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
         Understanding understanding = understand(scene, bounded);
         followLanguage(scene, bounded, understanding.language());
-        var reading = new Reading(bounded, understanding);
+        var reading =
+                new Reading(bounded, understanding, nuances.of(bounded, languages(scene, understanding.language())));
         for (Skill skill : skills) {
             if (skill.answer(scene, reading)) {
                 return;
@@ -74,6 +81,14 @@ class ReadText {
                 turn.hotel().region(),
                 scene.language(),
                 OpenQuestion.expecting(scene.state()));
+    }
+
+    /** What the conversation speaks, and what this text is surely written in. */
+    private static Set<String> languages(Scene scene, Understanding.Language language) {
+        String spoken = scene.wording().language();
+        return language.confidence() >= SURE_OF_LANGUAGE
+                ? Stream.of(spoken, language.code()).collect(Collectors.toSet())
+                : Set.of(spoken);
     }
 
     private static void followLanguage(Scene scene, String text, Understanding.Language language) {
