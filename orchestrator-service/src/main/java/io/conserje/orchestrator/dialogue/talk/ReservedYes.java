@@ -37,10 +37,16 @@ public final class ReservedYes {
     private static boolean adds(Reading reading) {
         return wantsAMeal(reading)
                 || reading.has(Nuance.RESERVE)
-                        && !reading.wants(Intents.LATE_CHECKIN)
+                        && !comes(reading)
                         && !reading.wantsMost(Intents.MODIFY_RESERVATION)
                         && !reading.wantsAny(IntentGroups.HOUSE)
                         && !reading.wantsAny(IntentGroups.MONEY);
+    }
+
+    /** An early arrival is none: it wants a room that may not be ready. */
+    private static boolean comes(Reading reading) {
+        return reading.wants(Intents.LATE_CHECKIN)
+                || ArrivalHour.isIn(reading) && !reading.wants(Intents.EARLY_CHECKIN);
     }
 
     private static boolean agrees(Reading reading) {

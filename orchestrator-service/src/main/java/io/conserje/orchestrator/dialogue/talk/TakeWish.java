@@ -27,11 +27,21 @@ public final class TakeWish {
             return false;
         }
         return scene.state().step().isBooking()
-                ? reading.wantsAny(IntentGroups.WISH)
-                        || ReservedYes.isOne(scene, reading)
-                        || agreesWithMore(scene, reading)
-                : reading.wants(Intents.SPECIAL_REQUEST)
-                        && (reading.wants(Intents.MAKE_RESERVATION) || reading.wants(Intents.CHECK_AVAILABILITY));
+                ? wishes(reading) || ReservedYes.isOne(scene, reading) || agreesWithMore(scene, reading)
+                : begins(reading)
+                        && (reading.wants(Intents.SPECIAL_REQUEST)
+                                || reading.wantsAny(IntentGroups.HOURS)
+                                || ArrivalHour.isIn(reading));
+    }
+
+    /** Whether the text wishes something for some stay, or tells when they come to it. */
+    static boolean wishes(Reading reading) {
+        return reading.wantsAny(IntentGroups.WISH) || ArrivalHour.isIn(reading);
+    }
+
+    private static boolean begins(Reading reading) {
+        return (reading.wants(Intents.MAKE_RESERVATION) || reading.wants(Intents.CHECK_AVAILABILITY))
+                && !reading.wants(Intents.CHECK_RESERVATION);
     }
 
     /** A yes to a summary with something that the room or the house has. */
@@ -62,7 +72,9 @@ public final class TakeWish {
     public static Reading withoutItsOwn(Scene scene, Reading reading) {
         boolean dated = scene.state().stay().hasDates();
         List<Entity> others = reading.understanding().entities().stream()
-                .filter(entity -> !isArticle(entity) && !(dated && DAYS.contains(entity.type())))
+                .filter(entity -> !isArticle(entity)
+                        && !ArrivalHour.isBare(reading, entity)
+                        && !(dated && DAYS.contains(entity.type())))
                 .toList();
         return reading.with(others);
     }
