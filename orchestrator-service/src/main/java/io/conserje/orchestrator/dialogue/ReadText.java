@@ -1,5 +1,6 @@
 package io.conserje.orchestrator.dialogue;
 
+import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Understanding;
 import io.conserje.nlp.contract.UnderstandingRequest;
 import io.conserje.orchestrator.dialogue.booking.OpenQuestion;
@@ -29,6 +30,9 @@ class ReadText {
     /** A single word says little about a language. */
     private static final int ENOUGH_LETTERS = 8;
 
+    private static final Set<String> OF_NO_LANGUAGE =
+            Set.of(EntityTypes.PERSON_NAME, EntityTypes.EMAIL, EntityTypes.COMPANY, EntityTypes.BOOKING_REFERENCE);
+
     private static final int LONGEST_TEXT = 4096;
 
     private final Understandings understandings;
@@ -44,7 +48,7 @@ class ReadText {
     void read(Scene scene, String text) {
         String bounded = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
         Understanding understanding = understand(scene, bounded);
-        followLanguage(scene, bounded, understanding.language());
+        followLanguage(scene, bounded, understanding);
         var reading =
                 new Reading(bounded, understanding, nuances.of(bounded, languages(scene, understanding.language())));
         for (Skill skill : skills) {
@@ -91,15 +95,27 @@ class ReadText {
                 : Set.of(spoken);
     }
 
-    private static void followLanguage(Scene scene, String text, Understanding.Language language) {
+    private static void followLanguage(Scene scene, String text, Understanding understanding) {
+        Understanding.Language language = understanding.language();
         List<String> spoken = scene.turn().hotel().languages();
         if (!spoken.contains(language.code())) {
             return;
         }
-        boolean certain = language.confidence() >= SURE_OF_LANGUAGE
-                && text.chars().filter(Character::isLetter).count() >= ENOUGH_LETTERS;
+        boolean certain =
+                language.confidence() >= SURE_OF_LANGUAGE && lettersOfALanguage(text, understanding) >= ENOUGH_LETTERS;
         if (certain || scene.language() == null && language.confidence() >= GUESS_OF_LANGUAGE) {
             scene.speak(language.code());
         }
+    }
+
+    /** Those of names and addresses are of none. */
+    private static long lettersOfALanguage(String text, Understanding understanding) {
+        String rest = text;
+        for (Understanding.Entity entity : understanding.entities()) {
+            if (OF_NO_LANGUAGE.contains(entity.type())) {
+                rest = rest.replace(entity.text(), "");
+            }
+        }
+        return rest.chars().filter(Character::isLetter).count();
     }
 }
