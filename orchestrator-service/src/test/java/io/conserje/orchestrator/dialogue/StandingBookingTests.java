@@ -47,6 +47,15 @@ class StandingBookingTests {
     }
 
     @Test
+    void aQuestionAboutTheHouseThatSoundsLikeItIsOneAboutTheHouse() {
+        chosen(chat);
+        assertThat(chat.says("¿me confirmás que incluye desayuno?", asking("es").meaning("ask_breakfast")))
+                .contains("No tengo ese dato confirmado", "nombre y apellido")
+                .doesNotContain("Las reservas ya hechas");
+        assertThat(chat.last.tickets()).isEmpty();
+    }
+
+    @Test
     void whoHasAReferenceIsForTheTeam() {
         chosen(chat);
         chat.says("¿está mi reserva JZSDYYNDX?", asking("es").with("booking_reference", "JZSDYYNDX"));

@@ -58,12 +58,13 @@ class AskTheTeam implements Skill {
         scene.ticket(EXISTING, TicketWish.Priority.NORMAL, ASKS);
     }
 
-    /** Who answers or orders in the same breath means the booking being made: "yes, confirm the booking". */
+    /** Who answers or orders in the same breath means the booking being made: "yes, confirm the booking"; "confirm that there is a pool" asks about the house. */
     private static boolean asksWhatStands(Reading reading) {
         return reading.wants(Intents.CHECK_RESERVATION)
                 && !reading.wants(Intents.AFFIRM)
                 && !reading.wants(Intents.DENY)
-                && !reading.wants(Intents.MAKE_RESERVATION);
+                && !reading.wants(Intents.MAKE_RESERVATION)
+                && !reading.wantsAny(IntentGroups.HOUSE);
     }
 
     /** In the middle of a booking "change it" and "cancel it" mean the one being made. */
