@@ -155,6 +155,19 @@ class ReservedYesTests {
         assertThat(chat.wishes.getFirst().remark()).contains("sea view");
     }
 
+    @Test
+    void aYesWithABedThatIsNoRoomOfTheHouseBooksWithTheWish() {
+        assertThat(chat.says("sí, cama matrimonial", yes("es").with("room_type", "double")))
+                .contains("Reserva confirmada", "ya sabe lo que pidió");
+        assertThat(chat.wishes.getFirst().remark()).contains("cama matrimonial");
+    }
+
+    @Test
+    void aYesThatNamesTheRoomOfTheSummaryIsPlain() {
+        chat.says("sí, la delux", yes("es").with("room_type", "delux"));
+        assertThat(chat.wishes.getFirst().remark()).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"payment", "ask_parking"})
     void aYesBesideAQuestionWaitsForWhatTheGuestSaysToItsAnswer(String question) {

@@ -1,5 +1,6 @@
 package io.conserje.orchestrator.dialogue.booking;
 
+import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.booking.TakeValues.Taken;
 import io.conserje.orchestrator.dialogue.memory.Step;
@@ -63,8 +64,18 @@ class AnswerSummary {
         if (HouseQuestion.isOne(scene, reading)) {
             booking.again(scene);
         } else {
+            noteTheBed(scene, reading);
             booking.book(scene);
         }
         return true;
+    }
+
+    /** "Yes, a double bed": a room that is none of those shown is a wish for the one that was chosen. */
+    private static void noteTheBed(Scene scene, Reading reading) {
+        boolean isOther = !reading.values(EntityTypes.ROOM_TYPE).isEmpty()
+                && RoomChoice.find(scene.state().rooms().shown(), reading).isEmpty();
+        if (isOther && !TakeWish.isOne(scene, reading)) {
+            TakeWish.note(scene, reading);
+        }
     }
 }
