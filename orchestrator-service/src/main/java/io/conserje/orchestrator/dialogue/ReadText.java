@@ -1,8 +1,10 @@
 package io.conserje.orchestrator.dialogue;
 
+import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Understanding;
 import io.conserje.nlp.contract.UnderstandingRequest;
 import io.conserje.orchestrator.dialogue.booking.OpenQuestion;
+import io.conserje.orchestrator.dialogue.scene.Nuances;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.scene.Skill;
@@ -10,6 +12,9 @@ import io.conserje.orchestrator.turn.Turn;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Has a text understood, follows the guest's language, and asks the skills in their order. */
@@ -25,21 +30,27 @@ class ReadText {
     /** A single word says little about a language. */
     private static final int ENOUGH_LETTERS = 8;
 
+    private static final Set<String> OF_NO_LANGUAGE =
+            Set.of(EntityTypes.PERSON_NAME, EntityTypes.EMAIL, EntityTypes.COMPANY, EntityTypes.BOOKING_REFERENCE);
+
     private static final int LONGEST_TEXT = 4096;
 
     private final Understandings understandings;
+    private final Nuances nuances;
     private final List<Skill> skills;
 
-    ReadText(Understandings understandings, List<Skill> skills) {
+    ReadText(Understandings understandings, Nuances nuances, List<Skill> skills) {
         this.understandings = understandings;
+        this.nuances = nuances;
         this.skills = List.copyOf(skills);
     }
 
     void read(Scene scene, String text) {
         String bounded = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
         Understanding understanding = understand(scene, bounded);
-        followLanguage(scene, bounded, understanding.language());
-        var reading = new Reading(bounded, understanding);
+        followLanguage(scene, bounded, understanding);
+        var reading =
+                new Reading(bounded, understanding, nuances.of(bounded, languages(scene, understanding.language())));
         for (Skill skill : skills) {
             if (skill.answer(scene, reading)) {
                 return;
@@ -76,15 +87,35 @@ class ReadText {
                 OpenQuestion.expecting(scene.state()));
     }
 
-    private static void followLanguage(Scene scene, String text, Understanding.Language language) {
+    /** What the conversation speaks, and what this text is surely written in. */
+    private static Set<String> languages(Scene scene, Understanding.Language language) {
+        String spoken = scene.wording().language();
+        return language.confidence() >= SURE_OF_LANGUAGE
+                ? Stream.of(spoken, language.code()).collect(Collectors.toSet())
+                : Set.of(spoken);
+    }
+
+    private static void followLanguage(Scene scene, String text, Understanding understanding) {
+        Understanding.Language language = understanding.language();
         List<String> spoken = scene.turn().hotel().languages();
         if (!spoken.contains(language.code())) {
             return;
         }
-        boolean certain = language.confidence() >= SURE_OF_LANGUAGE
-                && text.chars().filter(Character::isLetter).count() >= ENOUGH_LETTERS;
+        boolean certain =
+                language.confidence() >= SURE_OF_LANGUAGE && lettersOfALanguage(text, understanding) >= ENOUGH_LETTERS;
         if (certain || scene.language() == null && language.confidence() >= GUESS_OF_LANGUAGE) {
             scene.speak(language.code());
         }
+    }
+
+    /** Those of names and addresses are of none. */
+    private static long lettersOfALanguage(String text, Understanding understanding) {
+        String rest = text;
+        for (Understanding.Entity entity : understanding.entities()) {
+            if (OF_NO_LANGUAGE.contains(entity.type())) {
+                rest = rest.replace(entity.text(), "");
+            }
+        }
+        return rest.chars().filter(Character::isLetter).count();
     }
 }

@@ -122,6 +122,25 @@ class BookingDialogueTests {
     }
 
     @Test
+    void aNameAndAnAddressSpeakNoLanguage() {
+        chat.says(
+                "a room for two",
+                Said.in("en")
+                        .meaning("make_reservation")
+                        .with("check_in", "2026-12-12")
+                        .with("check_out", "2026-12-15")
+                        .with("adults", 2));
+        chat.taps("room:2");
+        assertThat(chat.says(
+                        "Ana Perez, ana@example.org",
+                        Said.in("es")
+                                .meaning("inform")
+                                .with("person_name", "Ana Perez")
+                                .with("email", "ana@example.org")))
+                .contains("This is the summary", "Shall I book it?");
+    }
+
+    @Test
     void yesTwiceBooksOnce() {
         quoted(chat);
         String yes = yes(chat);

@@ -34,6 +34,26 @@ class BookingOutcomeTests {
     }
 
     @Test
+    void aPriceThatChangedIsSaidOnceAndIsTheOneThatCountsFromThenOn() {
+        quoted(chat);
+        chat.house.deluxe = new BigDecimal("1600.00");
+        assertThat(asksAgain()).contains("precio cambió", "4.800,00");
+        assertThat(asksAgain()).contains("4.800,00").doesNotContain("precio cambió");
+        chat.house.deluxe = new BigDecimal("1560.00");
+        assertThat(asksAgain()).contains("precio cambió", "4.680,00");
+        assertThat(asksAgain()).contains("4.680,00").doesNotContain("precio cambió");
+    }
+
+    @Test
+    void aPriceThatABookingWasRefusedForIsSaidOnceToo() {
+        chat.outcome = new BookingOutcome.Refused(Reason.PRICE_CHANGED, usd("4800"));
+        quoted(chat);
+        chat.house.deluxe = new BigDecimal("1600.00");
+        assertThat(chat.tapsFirst("confirm:yes:")).contains("precio cambió", "4.800,00");
+        assertThat(asksAgain()).contains("4.800,00").doesNotContain("precio cambió");
+    }
+
+    @Test
     void aRoomThatIsGoneAtTheQuoteIsSaidAndOthersAreShown() {
         chosen(chat);
         chat.house.soldOutTypes.add("2");
@@ -114,5 +134,10 @@ class BookingOutcomeTests {
         chat.tapsFirst("confirm:yes:");
         assertThat(chat.settles(new BookingOutcome.Confirmed("JZSDYYNDX", usd("4680"), "t")))
                 .isEmpty();
+    }
+
+    /** The summary once more. */
+    private String asksAgain() {
+        return chat.says("¿cuánto era?", Said.in("es").meaning("ask_price"));
     }
 }

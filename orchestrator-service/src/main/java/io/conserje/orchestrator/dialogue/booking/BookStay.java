@@ -9,6 +9,7 @@ import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.rooms.FindRooms;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.pmsadapter.contract.BookingRequest.Guest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +66,13 @@ class BookStay {
         if (!quote.present(scene, standing)) {
             advance(scene);
         }
+    }
+
+    /** What there is and costs now, the least expensive first: what was said before may be old, and there is nothing else. */
+    void chooseAgain(Scene scene) {
+        scene.say("rooms.cheapest_first");
+        scene.remember(scene.state().with(scene.state().rooms().unchosen().showing(List.of())));
+        advance(scene);
     }
 
     /** Looks anew, for so many rooms. */

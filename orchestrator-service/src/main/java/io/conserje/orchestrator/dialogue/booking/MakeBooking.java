@@ -10,6 +10,7 @@ import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.scene.Skill;
+import io.conserje.orchestrator.dialogue.talk.ReservedYes;
 import io.conserje.orchestrator.dialogue.talk.SmallTalk;
 import io.conserje.orchestrator.dialogue.talk.TakeWish;
 import java.util.List;
@@ -33,12 +34,14 @@ class MakeBooking implements Skill {
     private final TakeValues values;
     private final AmbiguousDates ambiguous;
     private final BookStay booking;
+    private final AnswerSummary summary;
     private final AskPhone phone;
 
-    MakeBooking(TakeValues values, AmbiguousDates ambiguous, BookStay booking, AskPhone phone) {
+    MakeBooking(TakeValues values, AmbiguousDates ambiguous, BookStay booking, AnswerSummary summary, AskPhone phone) {
         this.values = values;
         this.ambiguous = ambiguous;
         this.booking = booking;
+        this.summary = summary;
         this.phone = phone;
     }
 
@@ -52,15 +55,19 @@ class MakeBooking implements Skill {
             scene.say("greet.short");
         }
         if (TakeWish.isOne(scene, reading)) {
-            TakeWish.note(scene, reading);
+            if (!ReservedYes.isOne(scene, reading)) {
+                TakeWish.note(scene, reading);
+            }
             return take(scene, TakeWish.withoutItsOwn(scene, reading), open);
         }
         return take(scene, reading, open);
     }
 
     private boolean take(Scene scene, Reading reading, boolean open) {
-        Step before = scene.state().step();
         Taken taken = values.take(scene, reading);
+        if (summary.reserve(scene, reading, taken)) {
+            return true;
+        }
         if (taken == Taken.TROUBLE) {
             understood(scene);
             keepAsking(scene);
@@ -71,7 +78,7 @@ class MakeBooking implements Skill {
             goOn(scene, reading);
             return true;
         }
-        return nothingNew(scene, reading, before, open) || open && taken == Taken.KNOWN && askAgain(scene);
+        return nothingNew(scene, reading, taken, open) || open && taken == Taken.KNOWN && askAgain(scene);
     }
 
     private void goOn(Scene scene, Reading reading) {
@@ -88,7 +95,7 @@ class MakeBooking implements Skill {
         return true;
     }
 
-    private boolean nothingNew(Scene scene, Reading reading, Step before, boolean open) {
+    private boolean nothingNew(Scene scene, Reading reading, Taken taken, boolean open) {
         if (phone.isOpen(scene) && reading.wants(Intents.DENY)) {
             understood(scene);
             booking.advance(scene);
@@ -102,9 +109,7 @@ class MakeBooking implements Skill {
             scene.remember(scene.state().forgetStay());
             return true;
         }
-        if (before == Step.CONFIRMING && reading.wants(Intents.AFFIRM)) {
-            understood(scene);
-            booking.book(scene);
+        if (summary.answer(scene, reading, taken)) {
             return true;
         }
         Integer proposed = scene.state().rooms().proposedCount();
@@ -113,16 +118,11 @@ class MakeBooking implements Skill {
             booking.inRooms(scene, proposed);
             return true;
         }
-        if (before == Step.CONFIRMING && reading.wants(Intents.MODIFY_RESERVATION) && !wishes) {
-            understood(scene);
-            scene.say("confirm.change_what");
-            return true;
-        }
         if (open
                 && RoomChoice.asksForCheaper(reading.text())
                 && !scene.state().rooms().shown().isEmpty()) {
             understood(scene);
-            chooseAgain(scene);
+            booking.chooseAgain(scene);
             return true;
         }
         if (reading.wantsAny(IntentGroups.STAY) || reading.wants(Intents.AFFIRM) || scene.hasSpoken()) {
@@ -133,13 +133,6 @@ class MakeBooking implements Skill {
             return askAgain(scene);
         }
         return false;
-    }
-
-    /** What there is and costs now, the least expensive first: what was said before may be old, and there is nothing else. */
-    private void chooseAgain(Scene scene) {
-        scene.say("rooms.cheapest_first");
-        scene.remember(scene.state().with(scene.state().rooms().unchosen().showing(List.of())));
-        booking.advance(scene);
     }
 
     /** The open question once more; rooms and prices are asked for anew, since an old answer is not an answer. */

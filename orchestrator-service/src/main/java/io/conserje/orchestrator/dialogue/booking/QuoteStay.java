@@ -85,7 +85,7 @@ class QuoteStay {
         return offer.roomTypeId().equals(quoted.roomTypeId()) && offer.total().sameAs(quoted.total());
     }
 
-    /** Shows a summary with a price that the hotel's system has just said. */
+    /** Shows a summary with a price that the hotel's system has just said, which is the one that a later change is told against. */
     void summarise(Scene scene, Quoted quoted) {
         var wording = scene.wording();
         DialogueState state = scene.state();
@@ -101,7 +101,7 @@ class QuoteStay {
                         new Choice(CHANGE, wording.say("confirm.change"), null),
                         new Choice(NO, wording.say("confirm.no"), null)),
                 "menu.label");
-        scene.remember(state.quoting(quoted));
+        scene.remember(state.quoting(quoted).with(state.rooms().priced(quoted.roomTypeId(), quoted.total())));
         scene.go(Event.QUOTED);
     }
 

@@ -40,6 +40,15 @@ public record Rooms(
         return new Rooms(shown, roomTypeId, roomTypeId, null, null);
     }
 
+    /** With what one of those shown costs by now. */
+    public Rooms priced(String roomTypeId, Money total) {
+        List<Shown> priced = shown.stream()
+                .map(offer ->
+                        offer.roomTypeId().equals(roomTypeId) ? new Shown(roomTypeId, offer.name(), total) : offer)
+                .toList();
+        return new Rooms(priced, chosenId, preferredId, wanted, proposedCount);
+    }
+
     /** With a room type in the guest's words, before any was shown. */
     public Rooms wanting(String words) {
         return new Rooms(shown, null, null, words, proposedCount);

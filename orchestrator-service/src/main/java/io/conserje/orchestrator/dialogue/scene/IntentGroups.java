@@ -41,6 +41,10 @@ public final class IntentGroups {
             Intents.EARLY_CHECKOUT,
             Intents.LATE_CHECKOUT);
 
+    /** Wants other hours of arrival and departure than the usual ones. */
+    public static final Set<String> HOURS =
+            Set.of(Intents.EARLY_CHECKIN, Intents.LATE_CHECKIN, Intents.EARLY_CHECKOUT, Intents.LATE_CHECKOUT);
+
     /** Wants somebody of the house to do something; the hours of a stay that stands are {@link #EXISTING}. */
     public static final Set<String> REQUEST = Stream.concat(
                     WISH.stream().filter(intent -> !EXISTING.contains(intent)), Stream.of(Intents.UNSUBSCRIBE))

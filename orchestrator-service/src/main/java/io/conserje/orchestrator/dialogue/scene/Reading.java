@@ -10,15 +10,48 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One text of a guest together with what was understood of it. */
-public record Reading(String text, Understanding understanding) {
+/**
+ * One text of a guest together with what was understood of it.
+ *
+ * @param nuances what its words say beside
+ */
+public record Reading(String text, Understanding understanding, Set<Nuance> nuances) {
 
     /** Below it an intent is a guess, and guesses are never acted upon. */
     private static final double SURE = 0.5;
 
+    /** Copies the nuances. */
+    public Reading {
+        nuances = Set.copyOf(nuances);
+    }
+
+    /** Of a text that says nothing beside. */
+    public Reading(String text, Understanding understanding) {
+        this(text, understanding, Set.of());
+    }
+
+    /** Whether the words say this beside. */
+    public boolean has(Nuance nuance) {
+        return nuances.contains(nuance);
+    }
+
+    /** The same with other values. */
+    public Reading with(List<Entity> values) {
+        Understanding all = understanding;
+        return new Reading(
+                text,
+                new Understanding(all.language(), all.intents(), values, all.sentiment(), all.urgent(), all.engine()),
+                nuances);
+    }
+
     /** Whether the guest surely wants this. */
     public boolean wants(String intent) {
         return intents().contains(intent);
+    }
+
+    /** Whether the guest wants this surely, and nothing more surely. */
+    public boolean wantsMost(String intent) {
+        return wants(intent) && intent.equals(understanding.intents().getFirst().name());
     }
 
     /** Whether the guest surely wants one of these. */

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Order(3)
 class AskTheTeam implements Skill {
 
+    private static final String EXISTING = "existing_booking";
+    private static final String ASKS = "A guest asks about a booking that stands.";
+
     private final HandOver handOver;
 
     AskTheTeam(HandOver handOver) {
@@ -32,13 +35,12 @@ class AskTheTeam implements Skill {
             return false;
         }
         if (reading.wantsAny(IntentGroups.EXISTING) && !inBooking) {
-            handOver.bring(
-                    scene,
-                    "existing_booking",
-                    TicketWish.Priority.NORMAL,
-                    "existing",
-                    "A guest asks about a booking that stands.");
+            handOver.bring(scene, EXISTING, TicketWish.Priority.NORMAL, "existing", ASKS);
             return true;
+        }
+        if (inBooking && asksWhatStands(reading)) {
+            passOn(scene);
+            return false;
         }
         if (reading.wantsAny(IntentGroups.REQUEST)) {
             handOver.bring(
@@ -46,6 +48,23 @@ class AskTheTeam implements Skill {
             return true;
         }
         return false;
+    }
+
+    /** A person answers it; the open question goes on meanwhile. */
+    private static void passOn(Scene scene) {
+        scene.remember(scene.state().missed(0));
+        scene.say("existing");
+        scene.say("existing.not_yet");
+        scene.ticket(EXISTING, TicketWish.Priority.NORMAL, ASKS);
+    }
+
+    /** Who answers or orders in the same breath means the booking being made: "yes, confirm the booking"; "confirm that there is a pool" asks about the house. */
+    private static boolean asksWhatStands(Reading reading) {
+        return reading.wants(Intents.CHECK_RESERVATION)
+                && !reading.wants(Intents.AFFIRM)
+                && !reading.wants(Intents.DENY)
+                && !reading.wants(Intents.MAKE_RESERVATION)
+                && !reading.wantsAny(IntentGroups.HOUSE);
     }
 
     /** In the middle of a booking "change it" and "cancel it" mean the one being made. */

@@ -18,7 +18,7 @@ class AwaitSettlement implements Skill {
         if (scene.state().step() != Step.BOOKING_UNKNOWN) {
             return false;
         }
-        if (reading.wantsAny(IntentGroups.WISH)) {
+        if (TakeWish.wishes(reading)) {
             TakeWish.note(scene, reading);
         } else if (reading.wantsAny(IntentGroups.HOUSE)) {
             scene.say("house.unknown");

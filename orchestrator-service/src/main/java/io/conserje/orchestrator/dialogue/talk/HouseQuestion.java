@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 /** Says honestly that nobody has told us, and offers a person; then the open question goes on. What a wish is about the team answers with it. */
 @Component
 @Order(4)
-class HouseQuestion implements Skill {
+public class HouseQuestion implements Skill {
 
     @Override
     public boolean answer(Scene scene, Reading reading) {
-        if (!asks(scene, reading) || TakeWish.isOne(scene, reading)) {
+        if (!isOne(scene, reading)) {
             return false;
         }
         scene.remember(scene.state().missed(0));
@@ -25,8 +25,9 @@ class HouseQuestion implements Skill {
     }
 
     /** Who is booking and asks about money asks how this house takes it; without an open booking it is about one that stands. */
-    private static boolean asks(Scene scene, Reading reading) {
-        return reading.wantsAny(IntentGroups.HOUSE)
+    public static boolean isOne(Scene scene, Reading reading) {
+        boolean asks = reading.wantsAny(IntentGroups.HOUSE)
                 || scene.state().step().isBooking() && reading.wantsAny(IntentGroups.MONEY);
+        return asks && !TakeWish.isOne(scene, reading);
     }
 }

@@ -2,8 +2,8 @@ package io.conserje.orchestrator.dialogue.talk;
 
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
-import io.conserje.nlp.contract.Understanding;
 import io.conserje.nlp.contract.Understanding.Entity;
+import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.memory.Wishes;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Reading;
@@ -27,33 +27,56 @@ public final class TakeWish {
             return false;
         }
         return scene.state().step().isBooking()
-                ? reading.wantsAny(IntentGroups.WISH)
-                : reading.wants(Intents.SPECIAL_REQUEST)
-                        && (reading.wants(Intents.MAKE_RESERVATION) || reading.wants(Intents.CHECK_AVAILABILITY));
+                ? wishes(reading) || ReservedYes.isOne(scene, reading) || agreesWithMore(scene, reading)
+                : begins(reading)
+                        && (reading.wants(Intents.SPECIAL_REQUEST)
+                                || reading.wantsAny(IntentGroups.HOURS)
+                                || ArrivalHour.isIn(reading));
     }
 
-    /** Notes it and says so; one that was noted before needs nobody again. */
+    /** Whether the text wishes something for some stay, or tells when they come to it. */
+    static boolean wishes(Reading reading) {
+        return reading.wantsAny(IntentGroups.WISH) || ArrivalHour.isIn(reading);
+    }
+
+    private static boolean begins(Reading reading) {
+        return (reading.wants(Intents.MAKE_RESERVATION) || reading.wants(Intents.CHECK_AVAILABILITY))
+                && !reading.wants(Intents.CHECK_RESERVATION);
+    }
+
+    /** A yes to a summary with something that the room or the house has. */
+    private static boolean agreesWithMore(Scene scene, Reading reading) {
+        return scene.state().step() == Step.CONFIRMING
+                && reading.wants(Intents.AFFIRM)
+                && !reading.values(EntityTypes.AMENITY).isEmpty()
+                && !reading.wantsAny(IntentGroups.HOUSE);
+    }
+
+    /** Notes it and says so, and what cannot be promised of it; one that was noted before needs nobody again. */
     public static void note(Scene scene, Reading reading) {
         Wishes known = scene.state().wishes();
-        if (known.knows(reading.text())) {
-            scene.say("wish.known");
-            return;
+        boolean isNew = !known.knows(reading.text());
+        if (isNew) {
+            scene.remember(scene.state().with(known.and(reading.text())));
+            scene.ticket(
+                    KIND, TicketWish.Priority.NORMAL, "A guest wishes something for the stay that is being booked.");
         }
-        scene.remember(scene.state().with(known.and(reading.text())));
-        scene.ticket(KIND, TicketWish.Priority.NORMAL, "A guest wishes something for the stay that is being booked.");
-        scene.say("wish.noted");
+        if (ReservedYes.isOne(scene, reading)) {
+            scene.say(ReservedYes.wantsAMeal(reading) ? "wish.not_priced" : "wish.not_promised");
+        } else {
+            scene.say(isNew ? "wish.noted" : "wish.known");
+        }
     }
 
     /** A text that wishes, without what belongs to the wish: "a quiet room" is no number of rooms, and a day beside dates that are known no arrival. */
     public static Reading withoutItsOwn(Scene scene, Reading reading) {
         boolean dated = scene.state().stay().hasDates();
-        Understanding all = reading.understanding();
-        List<Entity> others = all.entities().stream()
-                .filter(entity -> !isArticle(entity) && !(dated && DAYS.contains(entity.type())))
+        List<Entity> others = reading.understanding().entities().stream()
+                .filter(entity -> !isArticle(entity)
+                        && !ArrivalHour.isBare(reading, entity)
+                        && !(dated && DAYS.contains(entity.type())))
                 .toList();
-        return new Reading(
-                reading.text(),
-                new Understanding(all.language(), all.intents(), others, all.sentiment(), all.urgent(), all.engine()));
+        return reading.with(others);
     }
 
     private static boolean isArticle(Entity entity) {

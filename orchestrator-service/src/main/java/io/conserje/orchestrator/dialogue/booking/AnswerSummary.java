@@ -1,0 +1,81 @@
+package io.conserje.orchestrator.dialogue.booking;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.contract.Intents;
+import io.conserje.orchestrator.dialogue.booking.TakeValues.Taken;
+import io.conserje.orchestrator.dialogue.memory.Step;
+import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
+import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.scene.Scene;
+import io.conserje.orchestrator.dialogue.talk.HouseQuestion;
+import io.conserje.orchestrator.dialogue.talk.ReservedYes;
+import io.conserje.orchestrator.dialogue.talk.TakeWish;
+import org.springframework.stereotype.Component;
+
+/** Takes what a text says to the summary that stands: the plain yes alone books; what it depends on is noted, and the question asked again. */
+@Component
+class AnswerSummary {
+
+    private final BookStay booking;
+
+    AnswerSummary(BookStay booking) {
+        this.booking = booking;
+    }
+
+    /**
+     * Notes what a yes was meant for beside the summary.
+     *
+     * @param taken what became of its values
+     * @return true when it was answered, false when what is new has to be gone on with, or when it was no such yes
+     */
+    boolean reserve(Scene scene, Reading reading, Taken taken) {
+        if (!ReservedYes.isOne(scene, reading) || taken != Taken.NOTHING && ReservedYes.isOnlyABut(reading)) {
+            return false;
+        }
+        scene.remember(scene.state().missed(0));
+        if (taken == Taken.NOTHING && RoomChoice.asksForCheaper(reading.text())) {
+            booking.chooseAgain(scene);
+            return true;
+        }
+        TakeWish.note(scene, reading);
+        if (taken == Taken.SOMETHING || taken == Taken.TROUBLE) {
+            return false;
+        }
+        booking.again(scene);
+        return true;
+    }
+
+    /** Books by a yes, or asks what is to be changed; false when the text is neither. A question beside a yes was answered, and the guest says what comes of that. */
+    boolean answer(Scene scene, Reading reading, Taken taken) {
+        if (scene.state().step() != Step.CONFIRMING) {
+            return false;
+        }
+        boolean agrees = reading.wants(Intents.AFFIRM);
+        boolean changes = reading.wants(Intents.MODIFY_RESERVATION) && !TakeWish.isOne(scene, reading);
+        if (changes && !(agrees && taken == Taken.KNOWN)) {
+            scene.remember(scene.state().missed(0));
+            scene.say("confirm.change_what");
+            return true;
+        }
+        if (!agrees) {
+            return false;
+        }
+        scene.remember(scene.state().missed(0));
+        if (HouseQuestion.isOne(scene, reading)) {
+            booking.again(scene);
+        } else {
+            noteTheBed(scene, reading);
+            booking.book(scene);
+        }
+        return true;
+    }
+
+    /** "Yes, a double bed": a room that is none of those shown is a wish for the one that was chosen. */
+    private static void noteTheBed(Scene scene, Reading reading) {
+        boolean isOther = !reading.values(EntityTypes.ROOM_TYPE).isEmpty()
+                && RoomChoice.find(scene.state().rooms().shown(), reading).isEmpty();
+        if (isOther && !TakeWish.isOne(scene, reading)) {
+            TakeWish.note(scene, reading);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.conserje.orchestrator.dialogue.talk;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.contract.Intents;
+import io.conserje.orchestrator.dialogue.memory.Step;
+import io.conserje.orchestrator.dialogue.scene.IntentGroups;
+import io.conserje.orchestrator.dialogue.scene.Nuance;
+import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.scene.Scene;
+
+/** A yes to a summary that is not meant for the summary alone: it depends on something, has a "but", or wants a meal that is not in the price. */
+public final class ReservedYes {
+
+    private ReservedYes() {}
+
+    /** Whether the text is one; nothing may be booked by it. */
+    public static boolean isOne(Scene scene, Reading reading) {
+        return scene.state().step() == Step.CONFIRMING && (depends(reading) || agrees(reading) && adds(reading));
+    }
+
+    /** Whether nothing but a "but" makes it one: then a correction beside it is all that was meant. */
+    public static boolean isOnlyABut(Reading reading) {
+        return !depends(reading) && !wantsAMeal(reading) && !reading.wantsAny(IntentGroups.WISH);
+    }
+
+    /** Whether it wants something to eat, which the price of a stay says nothing of. */
+    static boolean wantsAMeal(Reading reading) {
+        return !reading.values(EntityTypes.MEAL).isEmpty();
+    }
+
+    private static boolean depends(Reading reading) {
+        return reading.has(Nuance.CONDITION)
+                && (agrees(reading) || reading.wants(Intents.MAKE_RESERVATION) || reading.wantsAny(IntentGroups.WISH));
+    }
+
+    /** When they come is told by the way; a question has its own answer, and so has who first of all wants something changed. */
+    private static boolean adds(Reading reading) {
+        return wantsAMeal(reading)
+                || reading.has(Nuance.RESERVE)
+                        && !comes(reading)
+                        && !reading.wantsMost(Intents.MODIFY_RESERVATION)
+                        && !reading.wantsAny(IntentGroups.HOUSE)
+                        && !reading.wantsAny(IntentGroups.MONEY);
+    }
+
+    /** An early arrival is none: it wants a room that may not be ready. */
+    private static boolean comes(Reading reading) {
+        return reading.wants(Intents.LATE_CHECKIN)
+                || ArrivalHour.isIn(reading) && !reading.wants(Intents.EARLY_CHECKIN);
+    }
+
+    private static boolean agrees(Reading reading) {
+        return reading.wants(Intents.AFFIRM);
+    }
+}
