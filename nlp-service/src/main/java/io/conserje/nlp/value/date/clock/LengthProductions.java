@@ -22,10 +22,13 @@ public final class LengthProductions {
                 Map.entry("length", LengthProductions::length),
                 Map.entry("longLength", LengthProductions::longLength),
                 Map.entry("timeLength", LengthProductions::timeLength),
-                Map.entry("lasting", match -> new Lasting(match.places(Length.class).getFirst())),
+                Map.entry(
+                        "lasting",
+                        match -> new Lasting(match.places(Length.class).getFirst())),
                 Map.entry("halfUnit", match -> half(match.word("unit"))),
                 Map.entry("lengthAndHalf", LengthProductions::lengthAndHalf),
                 Map.entry("decimalHours", LengthProductions::decimalHours),
+                Map.entry("lengthAndQuarter", LengthProductions::lengthAndQuarter),
                 Map.entry("unitAndHalf", LengthProductions::unitAndHalf),
                 Map.entry("quarterHours", LengthProductions::quarterHours),
                 Map.entry(
@@ -86,6 +89,12 @@ public final class LengthProductions {
         Object whole = length(match);
         Length half = half(match.word("unit"));
         return whole instanceof Length length && half != null ? length.plus(half) : null;
+    }
+
+    /** "Dos horas y cuarto"; of other units nobody says so. */
+    private static @Nullable Object lengthAndQuarter(Match match) {
+        boolean hours = match.word("unit").equals("HOUR");
+        return hours && length(match) instanceof Length length ? length.plus(time(0, MINUTES_OF_QUARTER, 0)) : null;
     }
 
     /** "2.5 hours", "1,25 h". */
