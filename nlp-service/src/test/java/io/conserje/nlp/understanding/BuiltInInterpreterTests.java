@@ -47,6 +47,25 @@ class BuiltInInterpreterTests {
         });
     }
 
+    /** Something is wrong where there is a fault; a lower price elsewhere and a dislike of robots are none. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | scrap my room, a rival site has it thirty quid under your rate | cancel_reservation
+            es | borren la reserva, en la web de otro hotel sale mucho menos que con ustedes | cancel_reservation
+            pt | tirem a minha reserva, num site vizinho sai muito menos que com vocês | cancel_reservation
+            fr | supprimez ma chambre, un concurrent est bien moins cher que vous | cancel_reservation
+            en | get me a person instead of the bot | human_handoff
+            es | harto de respuestas de robot, páseme con la recepción | human_handoff
+            pt | chega de máquina, me dê um atendente | human_handoff
+            fr | assez de cette machine, donnez-moi un réceptionniste | human_handoff
+            """)
+    void whoTurnsElsewhereDoesNotComplain(String language, String text, String wish) {
+        assertThat(engine.understand(text, language).intents())
+                .extracting(Understanding.Intent::name)
+                .contains(wish)
+                .doesNotContain(Intents.COMPLAINT);
+    }
+
     @Test
     void toWhoeverAskedForANumberItIsNoRoomAndNotSaidByTheWay() {
         assertThat(engine.understand("no hot water here, 407", "en", EntityTypes.NUMBER)

@@ -37,6 +37,7 @@ public final class DateExtractor implements Extractor {
     private final Composition composition;
     private final HabitualHours habits;
     private final StayRoles roles;
+    private final DottedDays dotted;
     private final Feasts feasts = Feasts.read();
 
     /** Reads the dates and times of one language. */
@@ -47,6 +48,7 @@ public final class DateExtractor implements Extractor {
         this.composition = new Composition(lexicon.phrases("join"));
         this.habits = new HabitualHours(words);
         this.roles = new StayRoles(words);
+        this.dotted = new DottedDays(roles, habits);
     }
 
     @Override
@@ -57,7 +59,7 @@ public final class DateExtractor implements Extractor {
             return List.of();
         }
         boolean stay = roles.isStay(text.whole(), frame);
-        List<Item> items = items(text.folded(), frame, stay);
+        List<Item> items = items(text, frame, stay);
         if (!stay && roles.speaksOfStay(text.whole(), frame) && isPair(items)) {
             stay = true;
         }
@@ -100,14 +102,17 @@ public final class DateExtractor implements Extractor {
                 .toList();
     }
 
-    private List<Item> items(String folded, Frame frame, boolean stay) {
+    private List<Item> items(FoldedText text, Frame frame, boolean stay) {
+        String folded = text.folded();
         List<Item> found = new ArrayList<>();
         parser.parse(folded, Selection.categories()).stream()
                 .map(Item::of)
                 .filter(DateExtractor::isMeant)
                 .filter(item -> !isRate(item, folded))
                 .forEach(found::add);
-        List<Item> chosen = Selection.choose(found, stay || frame.expects(EntityTypes.DATE, EntityTypes.DATE_RANGE));
+        List<Item> chosen = Selection.choose(
+                dotted.settle(found, text.whole(), frame, stay),
+                stay || frame.expects(EntityTypes.DATE, EntityTypes.DATE_RANGE));
         return chosen.isEmpty() ? answers(folded, frame) : chosen;
     }
 }

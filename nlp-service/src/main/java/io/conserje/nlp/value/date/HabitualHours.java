@@ -41,6 +41,11 @@ final class HabitualHours {
         return items.stream().map(item -> settled(item, folded)).toList();
     }
 
+    /** True when the text names something that is done by habit: its figures are hours. */
+    boolean speakOf(String folded) {
+        return morning.matcher(folded).find() || evening.matcher(folded).find();
+    }
+
     private Item settled(Item item, String folded) {
         DayPart part = saysAnHour(item) ? around(item, folded) : null;
         return part == null ? item : in(item, part);

@@ -11,6 +11,8 @@ final class Selection {
     private static final List<String> DAYS_FIRST = List.of(
             "date",
             "span",
+            "dotspan",
+            "dotdate",
             "maybe",
             "atpart",
             "moment",
@@ -24,6 +26,8 @@ final class Selection {
     private static final List<String> TIMES_FIRST = List.of(
             "date",
             "span",
+            "dotspan",
+            "dotdate",
             "maybetime",
             "atpart",
             "moment",

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class StayRoles {
 
     private static final int WORDS_AROUND = 36;
+    private static final Pattern SPACE = Pattern.compile("[ :=-]{1,3}");
 
     private final Pattern stay;
     private final Pattern service;
@@ -111,6 +112,14 @@ final class StayRoles {
     boolean saysRole(String folded, int read, int start) {
         String ahead = folded.substring(Math.max(read, start - WORDS_AROUND), start);
         return lastEnd(arrive, ahead) >= 0 || lastEnd(leave, ahead) >= 0;
+    }
+
+    /** True when a word of coming or going ends right before this place. */
+    boolean isJustSaid(String folded, int start) {
+        String ahead = folded.substring(Math.max(0, start - WORDS_AROUND), start);
+        int end = Math.max(lastEnd(arrive, ahead), lastEnd(leave, ahead));
+        return justSaid.matcher(ahead).find()
+                || end >= 0 && SPACE.matcher(ahead.substring(end)).matches();
     }
 
     /** "Monday arrival": only where nothing but a space stands between. */

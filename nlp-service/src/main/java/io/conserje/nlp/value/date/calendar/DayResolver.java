@@ -145,13 +145,23 @@ public final class DayResolver {
 
     private Resolved within(DayExpression.Within within) {
         Stretch whole = new SpanResolver(calendar).whole(within.span());
-        LocalDate day = whole.from() == null || whole.to() == null
-                ? null
-                : counted(whole.from(), whole.to(), within.weekday(), within.number());
+        LocalDate day = dayOf(within, whole);
+        if (day != null
+                && day.isBefore(calendar.today())
+                && within.span() instanceof SpanExpression.Around around
+                && around.open()) {
+            day = dayOf(within, SpanResolver.around(calendar.today(), around.unit(), 1));
+        }
         if (day == null) {
             return new Resolved(null, List.of(), whole.problem() == null ? noSuch() : whole.problem());
         }
         return Resolved.of(day);
+    }
+
+    private static @Nullable LocalDate dayOf(DayExpression.Within within, Stretch whole) {
+        return whole.from() == null || whole.to() == null
+                ? null
+                : counted(whole.from(), whole.to(), within.weekday(), within.number());
     }
 
     private static String noSuch() {

@@ -8,8 +8,17 @@ public sealed interface SpanExpression {
     /** A month: "en mayo", "May 2027", "next May". */
     record Month(int month, @Nullable Integer year, int yearsAhead) implements SpanExpression {}
 
-    /** The unit around today, or one ahead of or behind it: "this week", "next month", "last quarter". */
-    record Around(Unit unit, int ahead) implements SpanExpression {}
+    /**
+     * The unit around today, or one ahead of or behind it: "this week", "next month", "last quarter". Of one that was not
+     * said to be this one, "the beginning of the month", a part that is over is that of the next: {@code open}.
+     */
+    record Around(Unit unit, int ahead, boolean open) implements SpanExpression {
+
+        /** The unit that was named by where it stands. */
+        public Around(Unit unit, int ahead) {
+            this(unit, ahead, false);
+        }
+    }
 
     /** Some units from today on, or up to today: "the next three weeks", "los últimos 2 días". */
     record Run(Unit unit, int count, boolean ahead) implements SpanExpression {}

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.function.UnaryOperator;
 
 /** Finds the first and the last day of a stretch. */
 public final class SpanResolver {
@@ -34,9 +35,10 @@ public final class SpanResolver {
                 case SpanExpression.Around around -> around(calendar.today(), around.unit(), around.ahead());
                 case SpanExpression.Run run -> run(run);
                 case SpanExpression.Of of -> of(of);
-                case SpanExpression.Part part -> part(part);
+                case SpanExpression.Part part ->
+                    ahead(part(part, whole(part.whole())), part.whole(), next -> part(part, next));
                 case SpanExpression.Rest rest -> rest(rest);
-                case SpanExpression.Nth nth -> nth(nth);
+                case SpanExpression.Nth nth -> ahead(nth(nth, whole(nth.whole())), nth.whole(), next -> nth(nth, next));
                 case SpanExpression.Year year -> Stretches.months(LocalDate.of(year.year(), 1, 1), 12);
                 case SpanExpression.Quarter quarter -> quarter(quarter);
                 case SpanExpression.Season season -> new Seasons(calendar).resolve(season);
@@ -116,8 +118,18 @@ public final class SpanResolver {
         return around(day.day(), of.unit(), 0);
     }
 
-    private Stretch part(SpanExpression.Part part) {
-        Stretch whole = whole(part.whole());
+    /** This part of a unit, or that of the next one where this is over and nobody said which unit. */
+    private Stretch ahead(Stretch part, SpanExpression whole, UnaryOperator<Stretch> ofNext) {
+        boolean over = whole instanceof SpanExpression.Around around
+                && around.open()
+                && part.to() != null
+                && part.to().isBefore(calendar.today());
+        return over && whole instanceof SpanExpression.Around around
+                ? ofNext.apply(around(calendar.today(), around.unit(), 1))
+                : part;
+    }
+
+    private Stretch part(SpanExpression.Part part, Stretch whole) {
         return whole.from() == null || whole.to() == null
                 ? whole
                 : Stretches.part(whole.from(), whole.to(), part.part());
@@ -134,8 +146,7 @@ public final class SpanResolver {
         return Stretch.of(first.isAfter(to) ? to : first, to);
     }
 
-    private Stretch nth(SpanExpression.Nth nth) {
-        Stretch whole = whole(nth.whole());
+    private Stretch nth(SpanExpression.Nth nth, Stretch whole) {
         if (whole.from() == null || whole.to() == null) {
             return whole;
         }

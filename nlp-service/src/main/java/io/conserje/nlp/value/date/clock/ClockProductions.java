@@ -168,7 +168,7 @@ public final class ClockProductions {
     }
 
     static DayPart part(Match match) {
-        for (String category : List.of("clockpart", "clocknoun", "partnoun", "part")) {
+        for (String category : List.of("clockpart", "weakpart", "clocknoun", "partnoun", "part")) {
             if (match.has(category)) {
                 return DayPart.valueOf(match.word(category));
             }

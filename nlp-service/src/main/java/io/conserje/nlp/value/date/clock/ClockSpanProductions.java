@@ -25,6 +25,7 @@ public final class ClockSpanProductions {
     public static Map<String, Production> all() {
         return Map.of(
                 "clocks", ClockSpanProductions::clocks,
+                "clocksLong", ClockSpanProductions::clocksLong,
                 "clocksFigures", ClockSpanProductions::clocksFigures,
                 "clocksHalf", ClockSpanProductions::clocksHalf,
                 "clocksOr", ClockSpanProductions::clocksOr,
@@ -55,6 +56,15 @@ public final class ClockSpanProductions {
                 .anyMatch(
                         part -> part.category().equals("hour") && part.meaning().equals(0));
         return zero ? null : new ClockSpan(side(match, 0), side(match, 1));
+    }
+
+    /** "De 9 a 11 hs": of the day where a length would be a long one. */
+    private static @Nullable Object clocksLong(Match match) {
+        Clock from = side(match, 0);
+        Clock to = side(match, 1);
+        return to.hour() >= FIRST_HOUR_OF_DAY && from.hour() < to.hour() && to.hour() - from.hour() > 1
+                ? clocks(match)
+                : null;
     }
 
     /** "At 4 or 5 pm": hours that follow each other. */

@@ -17,6 +17,9 @@ public enum DayPart {
     LUNCH("11:00", "13:00"),
     MIDAFTERNOON("15:00", "17:00");
 
+    private static final int FIRST_OF_DAYTIME = 6;
+    private static final int NOON_HOUR = 12;
+
     private final String from;
     private final String to;
 
@@ -42,7 +45,7 @@ public enum DayPart {
             case NOON, LUNCH -> hour >= 10 && hour < 12 ? Clock.Half.AM : Clock.Half.PM;
             case AFTERNOON, TARDE, MIDAFTERNOON, EVENING -> Clock.Half.PM;
             case NIGHT -> hour <= 4 || hour == 12 ? Clock.Half.AM : Clock.Half.PM;
-            case DAYTIME -> Clock.Half.OPEN;
+            case DAYTIME -> hour >= FIRST_OF_DAYTIME && hour < NOON_HOUR ? Clock.Half.AM : Clock.Half.PM;
         };
     }
 

@@ -11,23 +11,30 @@ import org.jspecify.annotations.Nullable;
 public final class LengthProductions {
 
     private static final int LONGEST = 999;
+    private static final int LONGEST_IN_WORDS = 9999;
     private static final int MINUTES_OF_QUARTER = 15;
 
     private LengthProductions() {}
 
     /** The productions by the names that the grammar calls them. */
     public static Map<String, Production> all() {
-        return Map.of(
-                "length", LengthProductions::length,
-                "timeLength", LengthProductions::timeLength,
-                "lasting", match -> new Lasting(match.places(Length.class).getFirst()),
-                "halfUnit", match -> half(match.word("unit")),
-                "lengthAndHalf", LengthProductions::lengthAndHalf,
-                "decimalHours", LengthProductions::decimalHours,
-                "unitAndHalf", LengthProductions::unitAndHalf,
-                "quarterHours", LengthProductions::quarterHours,
-                "isoLength", match -> Length.parse(match.word(match.has("fixedlength") ? "fixedlength" : "wholeunit")),
-                "lengths", LengthProductions::lengths);
+        return Map.ofEntries(
+                Map.entry("length", LengthProductions::length),
+                Map.entry("longLength", LengthProductions::longLength),
+                Map.entry("timeLength", LengthProductions::timeLength),
+                Map.entry(
+                        "lasting",
+                        match -> new Lasting(match.places(Length.class).getFirst())),
+                Map.entry("halfUnit", match -> half(match.word("unit"))),
+                Map.entry("lengthAndHalf", LengthProductions::lengthAndHalf),
+                Map.entry("decimalHours", LengthProductions::decimalHours),
+                Map.entry("lengthAndQuarter", LengthProductions::lengthAndQuarter),
+                Map.entry("unitAndHalf", LengthProductions::unitAndHalf),
+                Map.entry("quarterHours", LengthProductions::quarterHours),
+                Map.entry(
+                        "isoLength",
+                        match -> Length.parse(match.word(match.has("fixedlength") ? "fixedlength" : "wholeunit"))),
+                Map.entry("lengths", LengthProductions::lengths));
     }
 
     private static @Nullable Object length(Match match) {
@@ -35,6 +42,12 @@ public final class LengthProductions {
                 ? match.number(match.has("num") ? "num" : "dozen")
                 : Integer.parseInt(match.argument());
         return count < 1 || count > LONGEST ? null : of(count, match.word("unit"));
+    }
+
+    /** "A thousand and one nights": what is longer in figures may be a price, "1500 noche". */
+    private static @Nullable Object longLength(Match match) {
+        int count = match.number("num");
+        return count < 1 || count > LONGEST_IN_WORDS ? null : of(count, match.word("unit"));
     }
 
     /** "The next 20 minutes"; what is over is no length ahead. */
@@ -76,6 +89,12 @@ public final class LengthProductions {
         Object whole = length(match);
         Length half = half(match.word("unit"));
         return whole instanceof Length length && half != null ? length.plus(half) : null;
+    }
+
+    /** "Dos horas y cuarto"; of other units nobody says so. */
+    private static @Nullable Object lengthAndQuarter(Match match) {
+        boolean hours = match.word("unit").equals("HOUR");
+        return hours && length(match) instanceof Length length ? length.plus(time(0, MINUTES_OF_QUARTER, 0)) : null;
     }
 
     /** "2.5 hours", "1,25 h". */

@@ -4,6 +4,7 @@ import io.conserje.nlp.value.date.calendar.DayExpression;
 import io.conserje.nlp.value.date.chart.Figures;
 import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.chart.Production;
+import java.time.Month;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class FigureProductions {
         all.put("spacedFigures", match -> figures(match, false));
         all.put("backwardFigures", FigureProductions::backward);
         all.put("dottedFigures", match -> figures(match, false));
+        all.put("dotted", FigureProductions::dotted);
         all.put("figuresAhead", match -> DayProductions.isComing(match) ? figures(match, true) : null);
         all.put("monthNumber", FigureProductions::monthNumber);
         all.put(
@@ -55,6 +57,20 @@ final class FigureProductions {
         return long1 || noYear || plain || first == 0 || second == 0
                 ? null
                 : new DayExpression.InFigures(first, second, year, null);
+    }
+
+    /** "10.12" where it can be a day of the calendar; with points the day comes first in every country. */
+    private static @Nullable Object dotted(Match match) {
+        List<Figures> figures = match.all(Figures.class);
+        Figures day = figures.getFirst();
+        Figures month = figures.getLast();
+        boolean written =
+                day.length() <= 2 && month.length() == (match.argument().equals("two") ? 2 : 1);
+        boolean real = month.value() >= 1
+                && month.value() <= MONTHS
+                && day.value() >= 1
+                && day.value() <= Month.of(month.value()).maxLength();
+        return written && real ? new DayExpression.Dated(day.value(), month.value(), null, false, null) : null;
     }
 
     /** "El 17 del 11". */

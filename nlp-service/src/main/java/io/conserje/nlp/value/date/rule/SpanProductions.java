@@ -10,6 +10,7 @@ import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.chart.Production;
 import java.time.DayOfWeek;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class SpanProductions {
         all.put(
                 "feastSpan",
                 match -> new SpanExpression.Feast(match.word("feastspan"), match.numberOrNull("year"), ahead(match)));
+        all.put("feastSpanIn", SpanProductions::feastSpanIn);
         all.put("piece", SpanProductions::piece);
         all.put("rest", match -> new SpanExpression.Rest(span(match), 0));
         all.put("restLater", match -> new SpanExpression.Rest(span(match), 1));
@@ -45,6 +47,7 @@ final class SpanProductions {
         all.put("nthDay", match -> new DayExpression.Within(match.first(SpanExpression.class), null, number(match)));
         all.put("weekend", _ -> new SpanExpression.Around(Unit.WEEKEND, 0));
         all.put("weekendOf", match -> new SpanExpression.Of(Unit.WEEKEND, match.first(DayExpression.class)));
+        all.put("weekendOfBoth", SpanProductions::weekendOfBoth);
         all.put("weekendOfNumber", match -> new SpanExpression.Of(Unit.WEEKEND, number(match.number("dom"))));
         all.put(
                 "feastWeekend",
@@ -65,13 +68,17 @@ final class SpanProductions {
     /** "The last week of 2027" is none around today. */
     private static @Nullable Object around(Match match) {
         Unit unit = unit(match.word(match.has("theunit") ? "theunit" : "unit"));
-        boolean wanted =
-                match.argument().isEmpty() || unit != null && unit.name().equals(match.argument());
+        boolean open = match.argument().equals("ahead");
+        boolean wanted = match.argument().isEmpty()
+                || open
+                || unit != null && unit.name().equals(match.argument());
         boolean day = unit == Unit.DAY || unit == Unit.FORTNIGHT && ahead(match) == 0;
         boolean ofYear = match.has("year") && unit != Unit.YEAR && ahead(match) != 0;
         boolean silly = day && ahead(match) == 0 || ofYear;
         int ahead = unit == Unit.WEEKEND && match.word("which").equals("UPCOMING") ? 0 : ahead(match);
-        return unit == null || !wanted || silly || unit == Unit.DAY ? null : new SpanExpression.Around(unit, ahead);
+        return unit == null || !wanted || silly || unit == Unit.DAY
+                ? null
+                : new SpanExpression.Around(unit, ahead, open);
     }
 
     private static @Nullable Unit unit(String name) {
@@ -159,6 +166,24 @@ final class SpanProductions {
         return whole || unit == Unit.DAY && !match.has("num") || count < 1 || count > LONGEST_RUN || unit == null
                 ? null
                 : new SpanExpression.Nth(unit, first, count, match.first(SpanExpression.class));
+    }
+
+    /** "Holy week next year". */
+    private static @Nullable Object feastSpanIn(Match match) {
+        return match.first(SpanExpression.class) instanceof SpanExpression.Around around && around.unit() == Unit.YEAR
+                ? new SpanExpression.Feast(match.word("feastspan"), null, around.ahead())
+                : null;
+    }
+
+    /** "The weekend of the 12th and 13th": days that follow each other. */
+    private static @Nullable Object weekendOfBoth(Match match) {
+        List<Integer> days = match.places(Object.class).stream()
+                .filter(part -> part.category().equals("dom"))
+                .map(part -> Integer.parseInt(part.meaning().toString()))
+                .toList();
+        int first = days.getFirst();
+        DayExpression day = match.has("mon") ? new Dated(first, match.number("mon"), null, false, null) : number(first);
+        return days.getLast() == first + 1 ? new SpanExpression.Of(Unit.WEEKEND, day) : null;
     }
 
     private static int number(Match match) {
