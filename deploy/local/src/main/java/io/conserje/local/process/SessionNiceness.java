@@ -1,6 +1,9 @@
 package io.conserje.local.process;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -53,9 +56,9 @@ final class SessionNiceness {
         if (!Files.isWritable(autogroup)) {
             return true;
         }
-        try {
-            Files.writeString(autogroup, niceness, StandardOpenOption.WRITE);
-            return true;
+        try (FileChannel channel = FileChannel.open(autogroup, StandardOpenOption.WRITE)) {
+            // What is refused for now is no exception here, but nothing written.
+            return channel.write(ByteBuffer.wrap(niceness.getBytes(StandardCharsets.US_ASCII))) > 0;
         } catch (IOException e) {
             return false;
         }
