@@ -29,7 +29,7 @@ final class SessionNiceness {
     /** Sets it as far as the system lets it. */
     void set(int niceness) {
         try {
-            setOfThreads(Integer.toString(niceness));
+            renice(Integer.toString(niceness), "-g");
             for (int left = TRIES; left > 0 && !isSetOfSession(Integer.toString(niceness)); left--) {
                 Thread.sleep(PAUSE);
             }
@@ -38,10 +38,19 @@ final class SessionNiceness {
         }
     }
 
-    /** A group's niceness is that of each thread in it (setpriority(2)), and threads to come have it from who starts them. */
-    private void setOfThreads(String niceness) throws InterruptedException {
+    /** Sets that of the process alone, which has no session of its own. */
+    void setOfProcess(int niceness) {
         try {
-            new ProcessBuilder("renice", "-n", niceness, "-g", leader)
+            renice(Integer.toString(niceness), "-p");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A group's niceness is that of each thread in it (setpriority(2)), and threads to come have it from who starts them. */
+    private void renice(String niceness, String of) throws InterruptedException {
+        try {
+            new ProcessBuilder("renice", niceness, of, leader)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()

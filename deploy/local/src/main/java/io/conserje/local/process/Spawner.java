@@ -86,14 +86,17 @@ public final class Spawner implements AutoCloseable {
     }
 
     /**
-     * Lets a child step back from now on where processors are scarce: its own session only, never that of the launcher. A child
-     * that has ended meanwhile is left alone.
+     * Lets a child step back from now on where processors are scarce: its own session only, never that of the launcher, so the
+     * process alone where there is no {@code setsid}. A child that has ended meanwhile is left alone.
      *
      * @param niceness how far, 1 to 19
      */
     public void stepBack(Process process, int niceness) {
+        var session = new SessionNiceness(process.pid());
         if (ownSessions) {
-            new SessionNiceness(process.pid()).set(niceness);
+            session.set(niceness);
+        } else {
+            session.setOfProcess(niceness);
         }
     }
 

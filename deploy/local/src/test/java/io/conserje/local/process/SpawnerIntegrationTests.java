@@ -63,8 +63,7 @@ class SpawnerIntegrationTests {
 
     @Test
     void whoStepsBackDoesSoWithItsWholeSessionAndNotBeforeItIsTold() throws IOException, InterruptedException {
-        assumeThat(Path.of("/proc/self/autogroup")).exists();
-        assumeThat(Path.of("/usr/bin/setsid")).isExecutable();
+        assumeThat(Steps.canBeTold()).isTrue();
         String launchers = Files.readString(Path.of("/proc/self/autogroup"));
         try (Spawner spawner = new Spawner(Map.of("PATH", System.getenv("PATH")), folder)) {
             List<String> command = List.of("sh", "-c", "sleep 600; exit");
@@ -87,8 +86,7 @@ class SpawnerIntegrationTests {
 
     @Test
     void severalStepBackAtOnceAlthoughLinuxHearsOnlyTenASecond() throws IOException, InterruptedException {
-        assumeThat(Path.of("/proc/self/autogroup")).exists();
-        assumeThat(Path.of("/usr/bin/setsid")).isExecutable();
+        assumeThat(Steps.canBeTold()).isTrue();
         List<String> command = new ArrayList<>();
         // Linux hears who may administer the system as often as they like.
         if (succeeds("setpriv", "--bounding-set", "-sys_admin", "true")) {

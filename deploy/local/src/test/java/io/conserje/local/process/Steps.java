@@ -14,6 +14,13 @@ record Steps(int session, int own) {
 
     private static final int NICENESS = 16;
 
+    /** Whether Linux tells them here, children have sessions of their own, and this process has not stepped back itself. */
+    static boolean canBeTold() throws IOException {
+        return Files.exists(Path.of("/proc/self/autogroup"))
+                && Files.isExecutable(Path.of("/usr/bin/setsid"))
+                && of(ProcessHandle.current().pid()).own() == 0;
+    }
+
     static Steps of(long pid) throws IOException {
         Path process = Path.of("/proc", Long.toString(pid));
         String session = Files.readString(process.resolve("autogroup")).strip();
