@@ -2,6 +2,7 @@ package io.conserje.nlp.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Understanding;
 import io.conserje.nlp.value.Frame;
 import java.time.LocalDateTime;
@@ -56,5 +57,36 @@ class BookingTalkTests {
                         .collect(Collectors.toList()))
                 .isEqualTo(Stream.of(values == null ? new String[0] : values.split("; "))
                         .toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            es|García,Rodríguez,Martínez,López,González,Pérez,pérez,garcía,Vásquez,Suárez,Franco,Cordero,Silva,Mendoza
+            en|Jones,jones,Miller,Davis,Thomas,Harris,Clark,Green,Adams,Hall,Cooper,Gray,Bennett,Wood,Grant,Okafor
+            pt|Silva,silva,Souza,souza,Oliveira,Santos,Carvalho,Araújo
+            fr|Durand,David,Bertrand,Bonnet,Legrand,Thomas,Lefebvre,Roux
+            """)
+    void aSurnameAloneIsOneWhateverItSoundsLike(String language, String surnames) {
+        assertThat(surnames.split(","))
+                .allSatisfy(surname -> assertThat(namesIn(surname, language)).containsExactly(surname));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            es|Hola,Gracias,No gracias,Dale,Perfecto,Genial,Listo,Bárbaro,Joya,Bueno,No sé,De acuerdo,Sip,Graciass,Okis
+            en|Hello,Thanks,Yes,Sure,Perfect,Great,Fine,Cheers,Yep,Nope,Sounds good,Terrible,Bad,Skip
+            pt|Oi,Obrigada,Sim,Claro,Perfeito,Ótimo,Beleza,Valeu,Pode ser,Tá bom,Não sei
+            fr|Bonjour,Merci,Oui,D'accord,Parfait,Super,Volontiers,Ça marche,Ouais,Mauvais,Arnaque
+            """)
+    void aYesOrThanksIsNoNameWhateverWasAsked(String language, String texts) {
+        assertThat(texts.split(","))
+                .allSatisfy(text -> assertThat(namesIn(text, language)).isEmpty());
+    }
+
+    private Stream<Object> namesIn(String text, String language) {
+        List<String> asked = List.of(EntityTypes.PERSON_NAME, EntityTypes.EMAIL);
+        return interpreter.interpret(new Question(text, language, new Frame(FRIDAY, "UY", asked))).entities().stream()
+                .filter(entity -> entity.type().equals(EntityTypes.PERSON_NAME))
+                .map(Understanding.Entity::value);
     }
 }
