@@ -8,6 +8,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies that wait for a call, the oldest first. One lane at a time puts its call together, so that two never share what one could carry. */
@@ -18,6 +19,7 @@ final class WaitingBodies {
 
     private final int batch;
     private final Company company;
+    private final LongSupplier clock;
     private final BlockingQueue<PendingDelivery> queue = new LinkedBlockingQueue<>();
     private final ReentrantLock turn = new ReentrantLock();
 
@@ -32,10 +34,12 @@ final class WaitingBodies {
     /**
      * @param batch bodies in one call at most
      * @param company how long a call waits for more
+     * @param clock what {@link System#nanoTime()} says
      */
-    WaitingBodies(int batch, Company company) {
+    WaitingBodies(int batch, Company company, LongSupplier clock) {
         this.batch = batch;
         this.company = company;
+        this.clock = clock;
         this.enough = Math.min(Company.MANY, batch) - 1;
     }
 
@@ -64,7 +68,7 @@ final class WaitingBodies {
     /** Gives up what waits, and whatever still comes. */
     void close() {
         closed = true;
-        giveUp(System.nanoTime() + 1);
+        giveUp(clock.getAsLong() + 1);
     }
 
     int size() {
@@ -78,7 +82,7 @@ final class WaitingBodies {
             PendingDelivery first = queue.take();
             rest(first);
             List<PendingDelivery> bodies = gather(first);
-            company.goes(System.nanoTime());
+            company.goes(clock.getAsLong());
             return bodies;
         } finally {
             turn.unlock();
@@ -101,7 +105,7 @@ final class WaitingBodies {
     }
 
     private long untilItGoes() {
-        return company.rest(1 + queue.size(), batch, System.nanoTime());
+        return company.rest(1 + queue.size(), batch, clock.getAsLong());
     }
 
     private static void giveUp(PendingDelivery body) {
