@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -78,9 +80,18 @@ class GatheringTests {
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             ask(gathering, 0, callers);
             awaited(begun);
+            Queue<Thread> waiting = new ConcurrentLinkedQueue<>();
             List<CompletableFuture<Integer>> others = IntStream.range(1, 50)
-                    .mapToObj(i -> ask(gathering, i, callers))
+                    .mapToObj(i -> CompletableFuture.supplyAsync(
+                            () -> {
+                                waiting.add(Thread.currentThread());
+                                return gathering.ask(i);
+                            },
+                            callers))
                     .toList();
+            await().atMost(AT_MOST)
+                    .until(() -> waiting.size() == 49
+                            && waiting.stream().allMatch(caller -> caller.getState() == Thread.State.WAITING));
             held.countDown();
             assertThat(others.stream().map(CompletableFuture::join))
                     .containsExactlyElementsOf(
