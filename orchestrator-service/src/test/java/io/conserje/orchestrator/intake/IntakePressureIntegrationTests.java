@@ -1,6 +1,7 @@
 package io.conserje.orchestrator.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -49,7 +50,7 @@ class IntakePressureIntegrationTests {
             assertThat(waits).allMatch(wait -> wait.compareTo(PATIENCE.multipliedBy(4)) < 0);
             blocker.commit();
             threads.shutdown();
-            threads.awaitTermination(10, java.util.concurrent.TimeUnit.SECONDS);
+            threads.awaitTermination(60, java.util.concurrent.TimeUnit.SECONDS);
             assertThat(stored(database)).containsExactlyInAnyOrderElementsOf(bodiesOf(acknowledged));
             assertThat(acknowledged).hasSize(pool.getMaximumPoolSize());
             refused.forEach(call -> store(raw, call));
@@ -93,7 +94,11 @@ class IntakePressureIntegrationTests {
         var config = new HikariConfig();
         database.pool().copyStateTo(config);
         config.setMaximumPoolSize(4);
+        // All of them there before anybody asks: a busy machine takes longer to open one than anybody here waits.
+        config.setMinimumIdle(4);
         config.setConnectionTimeout(PATIENCE.toMillis());
-        return new HikariDataSource(config);
+        var pool = new HikariDataSource(config);
+        await().until(() -> pool.getHikariPoolMXBean().getTotalConnections() == 4);
+        return pool;
     }
 }
