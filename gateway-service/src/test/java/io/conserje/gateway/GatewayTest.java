@@ -19,7 +19,11 @@ import org.springframework.context.annotation.Import;
             "CONSERJE_ENCRYPTION_KEYS=test:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
             "WHATSAPP_APP_SECRETS=" + GatewayTest.APP_SECRET + ",older-secret-of-the-same-app",
             "WHATSAPP_VERIFY_TOKEN=" + GatewayTest.VERIFY_TOKEN,
-            "GATEWAY_TRUSTED_PROXIES=127.0.0.1"
+            "GATEWAY_TRUSTED_PROXIES=127.0.0.1",
+            // How long a store may take is not what these tests are about, and a busy machine may take its time.
+            "conserje.intake.patience=20s",
+            "spring.http.serviceclient.orchestrator-intake.connect-timeout=20s",
+            "spring.http.serviceclient.orchestrator-intake.read-timeout=20s"
         })
 @WithPostgres
 @WithRedis

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /** One connection to the gateway, byte by byte: for what no HTTP client lets a test do. */
 public final class RawConnection implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 5_000;
+    private static final int PATIENCE_MILLIS = 30_000;
 
     private final Socket socket;
     private final InputStream in;

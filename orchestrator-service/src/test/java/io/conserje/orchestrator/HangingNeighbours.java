@@ -7,15 +7,15 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Stands in for nlp, pms-adapter and audio on the wire, and lets calls of some paths hang until the test ends. */
+/** Stands in for nlp, pms-adapter and audio on the wire, and lets calls of some paths hang until they recover. */
 final class HangingNeighbours implements AutoCloseable {
 
     static final String NLP = "/internal/understandings";
@@ -31,9 +31,8 @@ final class HangingNeighbours implements AutoCloseable {
             {"type":"check_out","text":"x","start":0,"end":1,"value":"%s","alternatives":[],"problem":null},
             {"type":"adults","text":"x","start":0,"end":1,"value":2,"alternatives":[],"problem":null}""";
 
-    private final Set<String> hanging = ConcurrentHashMap.newKeySet();
     private final Map<String, AtomicInteger> underWay = new ConcurrentHashMap<>();
-    private final CountDownLatch end = new CountDownLatch(1);
+    private final Map<String, CountDownLatch> ends = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
     private final String rooms;
@@ -60,12 +59,15 @@ final class HangingNeighbours implements AutoCloseable {
 
     /** From now on calls of this path get no answer. */
     void hang(String path) {
-        hanging.add(path);
+        ends.put(path, new CountDownLatch(1));
     }
 
-    /** From now on they are answered again; those that hang already are not. */
+    /** They are answered again, those that hang already too. */
     void recover(String path) {
-        hanging.remove(path);
+        CountDownLatch end = ends.remove(path);
+        if (end != null) {
+            end.countDown();
+        }
     }
 
     /** Calls of a path that hang now. */
@@ -75,7 +77,7 @@ final class HangingNeighbours implements AutoCloseable {
 
     @Override
     public void close() {
-        end.countDown();
+        List.copyOf(ends.keySet()).forEach(this::recover);
         server.stop(0);
         threads.close();
     }
@@ -83,8 +85,9 @@ final class HangingNeighbours implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         String question = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        if (hanging.contains(path)) {
-            hangOn(path);
+        CountDownLatch end = ends.get(path);
+        if (end != null) {
+            hangOn(path, end);
         }
         byte[] body = answer(path, question).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
@@ -93,7 +96,7 @@ final class HangingNeighbours implements AutoCloseable {
         exchange.close();
     }
 
-    private void hangOn(String path) {
+    private void hangOn(String path, CountDownLatch end) {
         AtomicInteger calls = underWay.computeIfAbsent(path, key -> new AtomicInteger());
         calls.incrementAndGet();
         try {

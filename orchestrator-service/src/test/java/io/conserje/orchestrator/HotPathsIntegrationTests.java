@@ -14,12 +14,12 @@ import io.conserje.orchestrator.turn.Dialogue;
 import io.conserje.orchestrator.turn.Presence;
 import io.conserje.orchestrator.turn.ScriptedDialogue;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,18 +34,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class HotPathsIntegrationTests {
 
     private static final int SMALL = 1_000;
+    private static final int WARM_UP = 40;
+    private static final int TURNS = 40;
     private static final Pattern SCAN = Pattern.compile("Seq Scan on (\\w+)");
     private static final Logger LOG = LoggerFactory.getLogger(HotPathsIntegrationTests.class);
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
+    /** How often the loops look although nobody told them anything. */
+    private static final Duration POLL = Duration.ofMillis(500);
+
     private final RecordingChannels channel = new RecordingChannels();
-    private final Instances instances = new Instances()
-            .with(BeanPostProcessor.class, new ExplainingPools())
-            .with(Dialogue.class, new ScriptedDialogue())
-            .with(Reservations.class, new ScriptedReservations())
-            .with(Channels.class, channel)
-            .with(Readings.class, new ScriptedReadings())
-            .with(Presence.class, (name, receiver, externalId, answering) -> {});
+    private final Instances instances = house(channel);
     private ConfigurableApplicationContext service;
     private JdbcClient jdbc;
 
@@ -98,6 +97,7 @@ class HotPathsIntegrationTests {
                                 .single()
                         == 1);
         pools().forEach(pool -> pool.statements().clear());
+        long start = System.nanoTime();
         int turns = 20;
         for (int i = 0; i < turns; i++) {
             int before = channel.delivered().size();
@@ -106,6 +106,8 @@ class HotPathsIntegrationTests {
                     .atMost(LIMIT)
                     .until(() -> channel.delivered().size() > before);
         }
+        // On a slow machine the same turns take longer, and more of these looks fall among them.
+        long looks = Duration.ofNanos(System.nanoTime() - start).dividedBy(POLL);
         var byThread =
                 statements().collect(Collectors.groupingBy(ExplainingPool.Statement::thread, Collectors.counting()));
         assertThat(byThread.get("turn"))
@@ -114,45 +116,62 @@ class HotPathsIntegrationTests {
         assertThat(byThread.get("send")).as("sending, of %s", byThread).isLessThanOrEqualTo(turns);
         assertThat(byThread.get("delivery-reader"))
                 .as("reading messages of new guests, of %s", byThread)
-                .isLessThanOrEqualTo(5L * turns);
+                .isLessThanOrEqualTo(5L * turns + looks);
         assertThat(byThread.get("turns"))
                 .as("looking for turns, of %s", byThread)
-                .isLessThanOrEqualTo(2L * turns);
+                .isLessThanOrEqualTo(2L * turns + looks);
         assertThat(byThread.getOrDefault("dispatcher", 0L))
                 .as("looking for answers, of %s: nobody has to", byThread)
-                .isLessThanOrEqualTo(turns / 2);
+                .isLessThanOrEqualTo(turns / 2 + looks);
         assertThat(byThread.getOrDefault("notifier", 0L))
                 .as("telling nobody, of %s", byThread)
-                .isLessThanOrEqualTo(turns / 2);
+                .isLessThanOrEqualTo(turns / 2 + looks);
     }
 
     @Test
     void aHouseThatHasTalkedWithManyAnswersAsFastAsAnEmptyOne() {
-        medianTurn("warm-up");
-        Duration empty = medianTurn("early");
         TalkedWithMany.fill(jdbc);
-        medianTurn("warm-up-again");
-        Duration full = medianTurn("late");
+        var elsewhere = new RecordingChannels();
+        List<Duration> inTheFull = new ArrayList<>();
+        List<Duration> inTheEmpty = new ArrayList<>();
+        try (Instances others = house(elsewhere)) {
+            ConfigurableApplicationContext newHouse = others.start();
+            // In turns, so that whatever else keeps the machine busy hits both.
+            for (int i = 0; i < WARM_UP + TURNS; i++) {
+                inTheFull.add(turn(service, channel, "guest" + i));
+                inTheEmpty.add(turn(newHouse, elsewhere, "guest" + i));
+            }
+        }
+        Duration full = median(inTheFull);
+        Duration empty = median(inTheEmpty);
         LOG.atInfo().addKeyValue("empty", empty).addKeyValue("full", full).log("The median turn");
         assertThat(full).isLessThan(empty.multipliedBy(2).plusMillis(10));
     }
 
     /** From the webhook to the answer that the channel took. */
-    private Duration medianTurn(String name) {
-        return IntStream.range(0, 40)
-                .mapToObj(i -> {
-                    int before = channel.delivered().size();
-                    long start = System.nanoTime();
-                    says(name + i, "hola");
-                    await().pollDelay(Duration.ZERO)
-                            .pollInterval(Duration.ofMillis(1))
-                            .atMost(LIMIT)
-                            .until(() -> channel.delivered().size() > before);
-                    return Duration.ofNanos(System.nanoTime() - start);
-                })
-                .sorted()
-                .toList()
-                .get(20);
+    private static Duration turn(ConfigurableApplicationContext house, RecordingChannels channel, String guest) {
+        int before = channel.delivered().size();
+        long start = System.nanoTime();
+        says(house, guest, "hola");
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(1))
+                .atMost(LIMIT)
+                .until(() -> channel.delivered().size() > before);
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static Duration median(List<Duration> turns) {
+        return turns.stream().skip(WARM_UP).sorted().toList().get(TURNS / 2);
+    }
+
+    private static Instances house(RecordingChannels channel) {
+        return new Instances()
+                .with(BeanPostProcessor.class, new ExplainingPools())
+                .with(Dialogue.class, new ScriptedDialogue())
+                .with(Reservations.class, new ScriptedReservations())
+                .with(Channels.class, channel)
+                .with(Readings.class, new ScriptedReadings())
+                .with(Presence.class, (name, receiver, externalId, answering) -> {});
     }
 
     private boolean has(String words) {
@@ -189,6 +208,10 @@ class HotPathsIntegrationTests {
     }
 
     private void says(String guest, String text) {
-        Instances.deliver(service, guest + "|wamid." + guest + text + System.nanoTime() + "|" + text);
+        says(service, guest, text);
+    }
+
+    private static void says(ConfigurableApplicationContext house, String guest, String text) {
+        Instances.deliver(house, guest + "|wamid." + guest + text + System.nanoTime() + "|" + text);
     }
 }

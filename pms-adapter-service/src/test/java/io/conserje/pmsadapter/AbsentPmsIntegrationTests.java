@@ -74,7 +74,7 @@ class AbsentPmsIntegrationTests {
                 .doesNotContain("POST hotel_ari");
 
         QLOAPPS.down(false);
-        await().atMost(Duration.ofSeconds(10)).until(() -> !ask().path("stale").asBoolean());
+        await().atMost(Duration.ofSeconds(30)).until(() -> !ask().path("stale").asBoolean());
         assertThat(metrics()).containsPattern("resilience4j_circuitbreaker_state\\{[^}]*state=\"closed\"[^}]*} 1");
     }
 

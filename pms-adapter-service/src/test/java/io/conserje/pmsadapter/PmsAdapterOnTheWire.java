@@ -39,8 +39,8 @@ abstract class PmsAdapterOnTheWire {
     static void qloApps(DynamicPropertyRegistry properties) {
         properties.add("QLOAPPS_URL", QLOAPPS::url);
         properties.add("QLOAPPS_KEY", () -> "test-key-of-thirty-two-character");
-        properties.add("QLOAPPS_READ_TIMEOUT", () -> "3s");
-        properties.add("QLOAPPS_WRITE_TIMEOUT", () -> "1s");
+        properties.add("QLOAPPS_READ_TIMEOUT", () -> "20s");
+        properties.add("QLOAPPS_WRITE_TIMEOUT", () -> "20s");
     }
 
     @BeforeEach

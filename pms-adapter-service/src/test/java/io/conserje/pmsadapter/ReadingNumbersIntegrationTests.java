@@ -37,7 +37,10 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The numbers of reading, over HTTP on both sides. Bounds are wide for busy machines; the figures are printed. */
 @WithPostgres
 @WithRedis
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        // What is remembered stays young for as long as a busy machine takes for thousands of questions.
+        properties = "conserje.availability.young=1h")
 class ReadingNumbersIntegrationTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadingNumbersIntegrationTests.class);

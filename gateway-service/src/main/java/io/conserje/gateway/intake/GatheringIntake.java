@@ -6,6 +6,7 @@ import io.conserje.orchestrator.contract.Delivery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
 /**
  * Gathers the bodies that come close together, or while the store is busy with others, and stores them together. A body that comes
@@ -18,6 +19,7 @@ class GatheringIntake implements Intake, AutoCloseable {
 
     private final Correlation correlation;
     private final IntakeProperties properties;
+    private final LongSupplier clock;
     private final Room room;
     private final Pace pace;
     private final WaitingBodies waiting;
@@ -25,23 +27,29 @@ class GatheringIntake implements Intake, AutoCloseable {
     private final AtomicLong held = new AtomicLong();
 
     GatheringIntake(DeliveryStore store, Correlation correlation, IntakeProperties properties) {
+        this(store, correlation, properties, System::nanoTime);
+    }
+
+    /** @param clock what {@link System#nanoTime()} says */
+    GatheringIntake(DeliveryStore store, Correlation correlation, IntakeProperties properties, LongSupplier clock) {
         this.correlation = correlation;
         this.properties = properties;
+        this.clock = clock;
         this.room = new Room(properties);
-        this.waiting = new WaitingBodies(
-                properties.batch(), new Company(Company.APART, Company.GATHERING, System.nanoTime()), System::nanoTime);
+        var company = new Company(Company.APART, Company.GATHERING, clock.getAsLong());
+        this.waiting = new WaitingBodies(properties.batch(), company, clock);
         this.pace = new Pace(properties.lanes(), properties.patience().toNanos());
         for (int number = 0; number < properties.lanes(); number++) {
-            var lane = new Lane(number, waiting, store, pace);
+            var lane = new Lane(number, waiting, store, pace, clock);
             threads.add(Thread.ofVirtual().name("intake-" + number).start(lane));
         }
-        var patience = new Patience(waiting, properties.patience());
+        var patience = new Patience(waiting, properties.patience(), clock);
         threads.add(Thread.ofVirtual().name("intake-patience").start(patience));
     }
 
     @Override
     public boolean hasRoom() {
-        return room.isLeft(waiting.size(), held.get(), pace, System.nanoTime());
+        return room.isLeft(waiting.size(), held.get(), pace, clock.getAsLong());
     }
 
     @Override
@@ -57,7 +65,7 @@ class GatheringIntake implements Intake, AutoCloseable {
     private IntakeOutcome hold(String channel, String app, byte[] body) {
         CorrelationContext context = correlation.capture();
         var pending = new PendingDelivery(
-                new Delivery(channel, app, context.correlationId(), context.traceparent(), body), System.nanoTime());
+                new Delivery(channel, app, context.correlationId(), context.traceparent(), body), clock.getAsLong());
         waiting.add(pending);
         try {
             return pending.await();

@@ -1,6 +1,7 @@
 package io.conserje.gateway.intake;
 
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /** Makes one call to the store after the other, each with as many bodies as wait and fit. */
 final class Lane implements Runnable {
@@ -9,12 +10,14 @@ final class Lane implements Runnable {
     private final WaitingBodies waiting;
     private final DeliveryStore store;
     private final Pace pace;
+    private final LongSupplier clock;
 
-    Lane(int number, WaitingBodies waiting, DeliveryStore store, Pace pace) {
+    Lane(int number, WaitingBodies waiting, DeliveryStore store, Pace pace, LongSupplier clock) {
         this.number = number;
         this.waiting = waiting;
         this.store = store;
         this.pace = pace;
+        this.clock = clock;
     }
 
     /** Until it is interrupted. */
@@ -33,7 +36,7 @@ final class Lane implements Runnable {
     }
 
     private void send(List<PendingDelivery> bodies) {
-        pace.begins(number, System.nanoTime());
+        pace.begins(number, clock.getAsLong());
         try {
             IntakeOutcome outcome =
                     store.store(bodies.stream().map(PendingDelivery::delivery).toList());
@@ -41,7 +44,7 @@ final class Lane implements Runnable {
         } catch (RuntimeException e) {
             bodies.forEach(pending -> pending.failed(e));
         } finally {
-            pace.ends(number, System.nanoTime());
+            pace.ends(number, clock.getAsLong());
         }
     }
 }

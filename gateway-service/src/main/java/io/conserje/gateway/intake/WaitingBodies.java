@@ -19,7 +19,7 @@ final class WaitingBodies {
 
     private final int batch;
     private final Company company;
-    private final LongSupplier nanoTime;
+    private final LongSupplier clock;
     private final BlockingQueue<PendingDelivery> queue = new LinkedBlockingQueue<>();
     private final ReentrantLock turn = new ReentrantLock();
 
@@ -34,12 +34,12 @@ final class WaitingBodies {
     /**
      * @param batch bodies in one call at most
      * @param company how long a call waits for more
-     * @param nanoTime as {@link System#nanoTime()} tells it
+     * @param clock what {@link System#nanoTime()} says
      */
-    WaitingBodies(int batch, Company company, LongSupplier nanoTime) {
+    WaitingBodies(int batch, Company company, LongSupplier clock) {
         this.batch = batch;
         this.company = company;
-        this.nanoTime = nanoTime;
+        this.clock = clock;
         this.enough = Math.min(Company.MANY, batch) - 1;
     }
 
@@ -68,7 +68,7 @@ final class WaitingBodies {
     /** Gives up what waits, and whatever still comes. */
     void close() {
         closed = true;
-        giveUp(nanoTime.getAsLong() + 1);
+        giveUp(clock.getAsLong() + 1);
     }
 
     int size() {
@@ -82,7 +82,7 @@ final class WaitingBodies {
             PendingDelivery first = queue.take();
             rest(first);
             List<PendingDelivery> bodies = gather(first);
-            company.goes(nanoTime.getAsLong());
+            company.goes(clock.getAsLong());
             return bodies;
         } finally {
             turn.unlock();
@@ -105,7 +105,7 @@ final class WaitingBodies {
     }
 
     private long untilItGoes() {
-        return company.rest(1 + queue.size(), batch, nanoTime.getAsLong());
+        return company.rest(1 + queue.size(), batch, clock.getAsLong());
     }
 
     private static void giveUp(PendingDelivery body) {

@@ -23,7 +23,7 @@ import org.springframework.test.context.TestPropertySource;
 class ConnectionsIntegrationTests {
 
     private static final int HELD = 9;
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private final List<RawConnection> open = new ArrayList<>();
 
@@ -60,7 +60,9 @@ class ConnectionsIntegrationTests {
         assertThat(connections.turnedAway() - before).isEqualTo(3 * HELD);
         assertThat(handshake(open.getFirst()).status()).isEqualTo(200);
         open.removeLast().close();
+        // Who asks while he is turned away may see the connection end before he sees the answer.
         await().atMost(SOON)
+                .ignoreExceptionsInstanceOf(IOException.class)
                 .untilAsserted(() -> assertThat(handshake(connect()).status()).isEqualTo(200));
     }
 

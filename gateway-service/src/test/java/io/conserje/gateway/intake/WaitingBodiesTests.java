@@ -1,8 +1,8 @@
 package io.conserje.gateway.intake;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.awaitility.Awaitility.await;
 
 import io.conserje.orchestrator.contract.Delivery;
@@ -21,16 +21,17 @@ class WaitingBodiesTests {
 
     private static final int BATCH = 64;
 
-    /** Seconds after which a call that does not go is not waited for any longer. */
-    private static final int SOON = 10;
-
     private static final Duration APART = Duration.ofMillis(1);
-    private static final Duration GATHERING = Duration.ofMillis(20);
 
-    /** Moves only when told, however long a test is held up meanwhile. */
+    /** Nobody who waits so long comes back within a test. */
+    private static final Duration GATHERING = Duration.ofHours(1);
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    /** Stands until a test moves it. */
     private final AtomicLong now = new AtomicLong(System.nanoTime());
 
-    private final WaitingBodies waiting = new WaitingBodies(BATCH, new Company(APART, GATHERING, now.get()), now::get);
+    private WaitingBodies waiting = gathering(GATHERING);
     private final ExecutorService lanes = Executors.newVirtualThreadPerTaskExecutor();
 
     @AfterEach
@@ -40,16 +41,17 @@ class WaitingBodiesTests {
 
     @Test
     void whatComesBehindManyCallsTravelsTogether() throws Exception {
+        Duration brief = Duration.ofMillis(50);
+        waiting = gathering(brief);
         manyCalls();
         come(1);
         Future<List<PendingDelivery>> next = lanes.submit(waiting::next);
         await().until(() -> waiting.size() == 0);
-        come(1);
-        now.addAndGet(GATHERING.toNanos() - 1);
         assertThat(next).isNotDone();
-        now.addAndGet(1);
+        come(1);
+        pass(brief);
 
-        assertThat(next.get(SOON, SECONDS)).hasSize(2);
+        assertThat(next).succeedsWithin(SOON).asInstanceOf(LIST).hasSize(2);
     }
 
     @Test
@@ -58,10 +60,10 @@ class WaitingBodiesTests {
         come(1);
         Future<List<PendingDelivery>> next = lanes.submit(waiting::next);
         await().until(() -> waiting.size() == 0);
-        now.addAndGet(APART.toNanos());
+        pass(APART);
         come(Company.MANY - 1);
 
-        assertThat(next.get(SOON, SECONDS)).hasSize(Company.MANY);
+        assertThat(next).succeedsWithin(SOON).asInstanceOf(LIST).hasSize(Company.MANY);
     }
 
     @Test
@@ -69,8 +71,12 @@ class WaitingBodiesTests {
         manyCalls();
         come(2 * BATCH);
 
-        assertThat(lanes.submit(waiting::next).get(SOON, SECONDS)).hasSize(BATCH);
-        assertThat(lanes.submit(waiting::next).get(SOON, SECONDS)).hasSize(BATCH);
+        for (int call = 0; call < 2; call++) {
+            assertThat(lanes.submit(waiting::next))
+                    .succeedsWithin(SOON)
+                    .asInstanceOf(LIST)
+                    .hasSize(BATCH);
+        }
     }
 
     @Test
@@ -144,6 +150,14 @@ class WaitingBodiesTests {
         Thread.currentThread().interrupt();
 
         assertThatExceptionOfType(InterruptedException.class).isThrownBy(waiting::next);
+    }
+
+    private WaitingBodies gathering(Duration gathering) {
+        return new WaitingBodies(BATCH, new Company(APART, gathering, now.get()), now::get);
+    }
+
+    private void pass(Duration time) {
+        now.addAndGet(time.toNanos());
     }
 
     private List<PendingDelivery> next() {

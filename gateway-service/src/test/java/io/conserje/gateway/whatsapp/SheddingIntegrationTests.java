@@ -27,14 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A store that takes one body at a time, behind which one more may wait. */
 @GatewayTest
-@TestPropertySource(
-        properties = {
-            "conserje.intake.lanes=1",
-            "conserje.intake.batch=1",
-            "conserje.intake.places=1",
-            "conserje.intake.patience=20s",
-            "spring.http.serviceclient.orchestrator-intake.read-timeout=20s"
-        })
+@TestPropertySource(properties = {"conserje.intake.lanes=1", "conserje.intake.batch=1", "conserje.intake.places=1"})
 class SheddingIntegrationTests {
 
     private static final byte[] BODY = "{\"entry\":[]}".getBytes(StandardCharsets.UTF_8);

@@ -92,7 +92,7 @@ class CircuitsIntegrationTests {
         try (var pool = new HikariDataSource()) {
             pool.setDataSource(tables.dataSource());
             pool.setMaximumPoolSize(1);
-            pool.setConnectionTimeout(1_000);
+            pool.setConnectionTimeout(10_000);
             Circuits asked = CircuitFixture.on(JdbcClient.create(pool), clock);
             for (int sends = 0; sends < 3; sends++) {
                 clock.pass(Duration.ofHours(1));

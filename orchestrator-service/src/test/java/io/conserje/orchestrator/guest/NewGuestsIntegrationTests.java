@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** First messages of guests of whom nobody has heard. */
 class NewGuestsIntegrationTests {
 
-    private static final Duration SHORT = Duration.ofSeconds(5);
+    private static final Duration SHORT = Duration.ofSeconds(30);
     private static final Identifier NUMBER = new Identifier(Identifier.WA_ID, "59899000001");
     private static final Identifier ID = new Identifier(Identifier.USER_ID, "UY.1");
 

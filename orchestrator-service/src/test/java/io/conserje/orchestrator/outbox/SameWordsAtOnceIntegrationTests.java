@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What waits and is counted on while others take, fail or hold a place. */
 class SameWordsAtOnceIntegrationTests extends SameWordsOnPostgres {
 
-    private static final Duration SHORT = Duration.ofSeconds(5);
+    private static final Duration SHORT = Duration.ofSeconds(30);
 
     @Test
     void whatADispatcherIsAboutToTakeIsNotCountedOn() {

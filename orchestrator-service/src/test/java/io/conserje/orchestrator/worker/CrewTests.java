@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CrewTests {
 
-    private static final Duration SHORT = Duration.ofSeconds(5);
+    private static final Duration SHORT = Duration.ofSeconds(30);
 
     private final Wakeup worker = new Wakeup();
     private final Crew crew = new Crew("test", 4, worker);

@@ -18,7 +18,7 @@ final class Pauses implements AutoCloseable {
 
     /** Longer than anybody waits for an answer. */
     void keepSilent() {
-        pause(10_000);
+        pause(60_000);
     }
 
     @Override

@@ -27,6 +27,11 @@ public final class QloAppsFixture {
 
     public static final String KEY = "test-key-of-thirty-two-character";
 
+    /** Longer than any write takes on a busy machine. */
+    private static final Duration PATIENT = Duration.ofSeconds(20);
+
+    private static final Duration HASTY = Duration.ofMillis(400);
+
     private final String url;
     private final Duration writeTimeout;
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -40,7 +45,12 @@ public final class QloAppsFixture {
     }
 
     public QloAppsFixture(String url, String key) {
-        this(url, key, Duration.ofMillis(400));
+        this(url, key, PATIENT);
+    }
+
+    /** One that soon gives up waiting for the answer to a change, for tests of a system that keeps silent. */
+    public static QloAppsFixture hasty(String url) {
+        return new QloAppsFixture(url, KEY, HASTY);
     }
 
     public QloAppsFixture(String url, String key, Duration writeTimeout) {
@@ -123,14 +133,14 @@ public final class QloAppsFixture {
     }
 
     private QloAppsApi reads() {
-        return client(QloAppsApi.class, Duration.ofSeconds(5));
+        return client(QloAppsApi.class, PATIENT);
     }
 
     public <T> T client(Class<T> api, Duration timeout) {
         var http = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(Duration.ofSeconds(1))
+                .connectTimeout(PATIENT)
                 .build());
         http.setReadTimeout(timeout);
         RestClient client = RestClient.builder()

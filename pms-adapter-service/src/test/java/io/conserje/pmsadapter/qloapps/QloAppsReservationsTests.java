@@ -94,9 +94,10 @@ class QloAppsReservationsTests {
     @ParameterizedTest
     @CsvSource({"SILENT, 0", "BOOKED_AND_SILENT, 1"})
     void noAnswerIsToldApartFromOneThatMeansNothing(Mishap mishap, int booked) {
+        Reservations hasty = QloAppsFixture.hasty(qloApps.url()).reservations();
         qloApps.next(mishap);
 
-        assertThat(send(aBooking())).isInstanceOf(Sent.Unanswered.class);
+        assertThat(send(hasty, aBooking())).isInstanceOf(Sent.Unanswered.class);
         assertThat(reservations.look(TOKEN, "USD")).hasSize(booked);
     }
 
@@ -171,6 +172,10 @@ class QloAppsReservationsTests {
     }
 
     private Sent send(BookingRequestFixture request) {
+        return send(reservations, request);
+    }
+
+    private static Sent send(Reservations reservations, BookingRequestFixture request) {
         return reservations.draft(request.build()) instanceof Draft.Bookable bookable
                 ? bookable.send(TOKEN)
                 : new Sent.NotSent();

@@ -69,7 +69,8 @@ class QloAppsRestoringTests {
         String memento = moved();
         order.next(mishap);
 
-        assertThatThrownBy(() -> stays.restore(STAY, memento)).isInstanceOf(HotelSystemUnavailable.class);
+        ChangeableStays hasty = QloAppsFixture.hasty(qloApps.url()).changes();
+        assertThatThrownBy(() -> hasty.restore(STAY, memento)).isInstanceOf(HotelSystemUnavailable.class);
     }
 
     private String moved() {

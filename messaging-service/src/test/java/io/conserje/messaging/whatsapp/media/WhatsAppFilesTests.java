@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class WhatsAppFilesTests {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration LONGEST = Duration.ofSeconds(2);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     @TempDir
     private Path folder;

@@ -109,7 +109,7 @@ class RedisAvailabilityCacheIntegrationTests {
     @Test
     void aClaimThatRanOutIsTheNextOnesAndItsFormerHolderCannotEndIt() {
         cache(redis, InstantSource.system(), Duration.ofMillis(50)).findOrClaim(key, mine);
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofSeconds(30))
                 .until(() -> cache.findOrClaim(key, theirs).isMine());
 
         cache.end(key, mine);
@@ -196,7 +196,7 @@ class RedisAvailabilityCacheIntegrationTests {
             own.stop();
             assertThat(mortal.find(key)).isEqualTo(Known.NOTHING);
             own.startAgain();
-            await().atMost(Duration.ofSeconds(10)).until(() -> {
+            await().atMost(Duration.ofSeconds(30)).until(() -> {
                 real.updateAndGet(time -> time.plusSeconds(6));
                 mortal.keep(key, ANSWER, 0, Claim.NONE);
                 return ANSWER.equals(mortal.find(key).last().get());
@@ -221,7 +221,7 @@ class RedisAvailabilityCacheIntegrationTests {
         var factory = new LettuceConnectionFactory(
                 new RedisStandaloneConfiguration(host, port),
                 LettuceClientConfiguration.builder()
-                        .commandTimeout(Duration.ofMillis(500))
+                        .commandTimeout(Duration.ofSeconds(20))
                         .build());
         factory.afterPropertiesSet();
         factory.start();

@@ -22,6 +22,9 @@ abstract class RememberedRooms {
     static final Stay STAY = new Stay(
             LocalDate.parse("2026-12-10"), LocalDate.parse("2026-12-12"), List.of(new RoomParty(2, 1, List.of(7))));
 
+    /** How long whoever waits for another waits; longer than anything here takes on a busy machine. */
+    static final Duration PATIENCE = Duration.ofMinutes(2);
+
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final CountingInventory hotel = new CountingInventory();
     Instant now = Instant.parse("2026-11-20T10:00:00Z");
@@ -32,9 +35,9 @@ abstract class RememberedRooms {
         return new CachedRoomInventory(
                 hotel,
                 cache,
-                new OthersQuestions(Duration.ofSeconds(5)),
+                new OthersQuestions(PATIENCE),
                 new AvailabilityProperties(
-                        Duration.ofSeconds(30), Duration.ofHours(24), Duration.ofMinutes(15), Duration.ofSeconds(5)),
+                        Duration.ofSeconds(30), Duration.ofHours(24), Duration.ofMinutes(15), PATIENCE),
                 new CacheMetrics(meters));
     }
 

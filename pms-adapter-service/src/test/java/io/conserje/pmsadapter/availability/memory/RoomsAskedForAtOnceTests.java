@@ -19,6 +19,9 @@ class RoomsAskedForAtOnceTests extends RememberedRooms {
 
     private static final Claim THEIRS = Claim.ofItsOwn();
 
+    /** Long before anybody's patience ends. */
+    private static final Duration SOON = PATIENCE.dividedBy(4);
+
     @Test
     void aHundredWhoAskTheSameAtOnceAreOneQuestion() throws InterruptedException {
         hotel.gate = new CountDownLatch(1);
@@ -42,7 +45,7 @@ class RoomsAskedForAtOnceTests extends RememberedRooms {
     void anAnswerThatWasAskedForBeforeAChangeIsNotGivenAfterIt() throws InterruptedException {
         hotel.gate = new CountDownLatch(1);
         Thread slow = Thread.startVirtualThread(() -> find(query(STAY, null, false)));
-        await().atMost(Duration.ofSeconds(5)).until(() -> hotel.asked.get() == 1);
+        await().atMost(SOON).until(() -> hotel.asked.get() == 1);
         cache.forget("default");
         hotel.gate.countDown();
         slow.join();
@@ -63,7 +66,7 @@ class RoomsAskedForAtOnceTests extends RememberedRooms {
                             .get(guest % 2)
                             .find(query(STAY, null, false))
                             .availability())));
-            await().atMost(Duration.ofSeconds(5)).until(() -> hotel.asked.get() == 1);
+            await().atMost(SOON).until(() -> hotel.asked.get() == 1);
             hotel.gate.countDown();
         }
 
@@ -78,12 +81,12 @@ class RoomsAskedForAtOnceTests extends RememberedRooms {
             int before = hotel.asked.get();
             hotel.gate = new CountDownLatch(1);
             Thread first = Thread.startVirtualThread(() -> find(query(STAY, null, false)));
-            await().atMost(Duration.ofSeconds(5)).until(() -> hotel.asked.get() == before + 1);
+            await().atMost(SOON).until(() -> hotel.asked.get() == before + 1);
             int looks = cache.looks.get();
             List<Availability> answers = new CopyOnWriteArrayList<>();
             Thread late = Thread.startVirtualThread(
                     () -> answers.add(another.find(query(STAY, null, false)).availability()));
-            await().atMost(Duration.ofSeconds(5)).until(() -> cache.looks.get() > looks);
+            await().atMost(SOON).until(() -> cache.looks.get() > looks);
             hotel.gate.countDown();
             first.join();
             late.join();
@@ -97,10 +100,10 @@ class RoomsAskedForAtOnceTests extends RememberedRooms {
     void whoeverSharesAnAnswerHasNoMarkOfHoldsThatWasReadBeforeTheyCame() throws InterruptedException {
         hotel.gate = new CountDownLatch(1);
         Thread first = Thread.startVirtualThread(() -> find(query(STAY, null, false)));
-        await().atMost(Duration.ofSeconds(5)).until(() -> hotel.asked.get() == 1);
+        await().atMost(SOON).until(() -> hotel.asked.get() == 1);
         List<FreeRooms> shared = new CopyOnWriteArrayList<>();
         Thread late = Thread.startVirtualThread(() -> shared.add(inventory.find(query(STAY, null, false))));
-        await().atMost(Duration.ofSeconds(5)).until(() -> cache.looks.get() == 2);
+        await().atMost(SOON).until(() -> cache.looks.get() == 2);
         hotel.gate.countDown();
         first.join();
         late.join();
@@ -112,10 +115,10 @@ class RoomsAskedForAtOnceTests extends RememberedRooms {
     void whoeverComesAfterAChangeDoesNotShareAnAnswerOfBefore() throws InterruptedException {
         hotel.gate = new CountDownLatch(1);
         Thread before = Thread.startVirtualThread(() -> find(query(STAY, null, false)));
-        await().atMost(Duration.ofSeconds(5)).until(() -> hotel.asked.get() == 1);
+        await().atMost(SOON).until(() -> hotel.asked.get() == 1);
         cache.forget("default");
         Thread after = Thread.startVirtualThread(() -> find(query(STAY, null, false)));
-        await().atMost(Duration.ofSeconds(5)).until(() -> cache.looks.get() == 2);
+        await().atMost(SOON).until(() -> cache.looks.get() == 2);
         hotel.gate.countDown();
         before.join();
         after.join();
@@ -131,15 +134,15 @@ class RoomsAskedForAtOnceTests extends RememberedRooms {
         List<Thread> waiting = Stream.of(inventory, aService())
                 .map(instance -> Thread.startVirtualThread(() -> instance.find(query(STAY, null, false))))
                 .toList();
-        await().atMost(Duration.ofSeconds(5)).until(() -> cache.looks.get() > 5);
+        await().atMost(SOON).until(() -> cache.looks.get() > 5);
         assertThat(hotel.asked).hasValue(0);
         cache.end(key, THEIRS);
-        await().atMost(Duration.ofSeconds(5)).until(() -> hotel.asked.get() == 1);
+        await().atMost(SOON).until(() -> hotel.asked.get() == 1);
         int looks = cache.looks.get();
-        await().atMost(Duration.ofSeconds(5)).until(() -> cache.looks.get() > looks + 1);
+        await().atMost(SOON).until(() -> cache.looks.get() > looks + 1);
         hotel.gate.countDown();
         for (Thread thread : waiting) {
-            assertThat(thread.join(Duration.ofSeconds(4))).isTrue();
+            assertThat(thread.join(SOON)).isTrue();
         }
 
         assertThat(hotel.asked).hasValue(1);
@@ -152,7 +155,7 @@ class RoomsAskedForAtOnceTests extends RememberedRooms {
         Thread waiting = Thread.startVirtualThread(() -> find(query(STAY, null, false)));
         cache.end(key, THEIRS);
 
-        assertThat(waiting.join(Duration.ofSeconds(4))).isTrue();
+        assertThat(waiting.join(SOON)).isTrue();
         assertThat(hotel.asked).hasValue(1);
     }
 }

@@ -112,7 +112,7 @@ class VerificationTriesIntegrationTests {
 
     private static LettuceConnectionFactory connections(int port) {
         var settings = LettuceClientConfiguration.builder()
-                .commandTimeout(Duration.ofSeconds(1))
+                .commandTimeout(Duration.ofSeconds(20))
                 .build();
         var factory = new LettuceConnectionFactory(new RedisStandaloneConfiguration("127.0.0.1", port), settings);
         factory.afterPropertiesSet();
