@@ -61,7 +61,7 @@ class BookingTalkTests {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            es|García,Rodríguez,Martínez,López,González,Pérez,pérez,garcía,Vásquez,Suárez,Franco,Cordero,Silva,Mendoza
+            es|García,Rodríguez,Martínez,López,González,Pérez,pérez,garcía,Vásquez,Suárez,Franco,Cordero,Silva,Vega
             en|Jones,jones,Miller,Davis,Thomas,Harris,Clark,Green,Adams,Hall,Cooper,Gray,Bennett,Wood,Grant,Okafor
             pt|Silva,silva,Souza,souza,Oliveira,Santos,Carvalho,Araújo
             fr|Durand,David,Bertrand,Bonnet,Legrand,Thomas,Lefebvre,Roux
