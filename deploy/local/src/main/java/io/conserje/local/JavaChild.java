@@ -14,7 +14,7 @@ import java.util.Map;
  * @param jvm what its JVM may use
  * @param readinessPath answers 200 when it can be used
  * @param dependsOn names of what must be ready before it
- * @param niceness how far it steps back, once it is ready, where processors are scarce, 0 to 19
+ * @param niceness how far it steps back where processors are scarce, 0 to 19
  */
 record JavaChild(
         String name,

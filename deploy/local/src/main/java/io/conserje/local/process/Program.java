@@ -13,7 +13,7 @@ import java.util.Map;
  * @param userNamespace run in a user namespace of its own, for a program that refuses to be root
  * @param stopSignal the signal that asks it to end well, without {@code SIG}
  * @param readiness tells when it can be used
- * @param niceness how far it steps back, once it is ready, where processors are scarce, 0 to 19
+ * @param niceness how far it steps back where processors are scarce, 0 to 19
  */
 public record Program(
         String name,

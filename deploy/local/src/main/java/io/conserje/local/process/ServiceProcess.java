@@ -93,10 +93,8 @@ public final class ServiceProcess {
             }
             Thread.sleep(POLL);
         }
-        Duration age = current.age();
         current.hasBeenReady = true;
-        stepBack(current.process);
-        return age;
+        return current.age();
     }
 
     /** Kills it without warning, as {@code kill -9} does, and sees it die; it is then started again like any child that died. */
@@ -175,19 +173,10 @@ public final class ServiceProcess {
     private void sayWhenBack(Life watched) throws InterruptedException {
         while (watched.process.isAlive() && watched.stopping.getCount() > 0) {
             if (program.readiness().isReady()) {
-                Duration age = watched.age();
-                stepBack(watched.process);
-                narrator.say("  " + name() + " is back after " + Narrator.seconds(age));
+                narrator.say("  " + name() + " is back after " + Narrator.seconds(watched.age()));
                 return;
             }
             Thread.sleep(POLL);
-        }
-    }
-
-    /** Not before it is ready: until then others wait for it. */
-    private void stepBack(Process ready) {
-        if (program.niceness() > 0) {
-            spawner.stepBack(ready, program.niceness());
         }
     }
 

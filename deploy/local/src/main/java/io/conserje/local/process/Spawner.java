@@ -18,12 +18,14 @@ import java.util.concurrent.Executors;
  * {@code setsid}, Ctrl+C in the terminal reaches the launcher alone, which then stops them in order.
  */
 public final class Spawner implements AutoCloseable {
+    private static final String SESSION_STEPS_BACK =
+            "if [ -w /proc/self/autogroup ]; then echo \"$0\" > /proc/self/autogroup; fi 2>/dev/null; exec \"$@\"";
+
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("spawner").factory());
     private final Map<String, String> environment;
     private final Path workingDirectory;
     private final String path;
-    private final boolean ownSessions;
 
     /**
      * Starts children with this environment, in this folder.
@@ -35,7 +37,6 @@ public final class Spawner implements AutoCloseable {
         this.workingDirectory = workingDirectory;
         this.path =
                 environment.getOrDefault("PATH", "") + File.pathSeparator + "/usr/bin" + File.pathSeparator + "/bin";
-        this.ownSessions = isPresent("setsid");
     }
 
     /**
@@ -85,21 +86,6 @@ public final class Spawner implements AutoCloseable {
         }
     }
 
-    /**
-     * Lets a child step back from now on where processors are scarce: its own session only, never that of the launcher, so the
-     * process alone where there is no {@code setsid}. A child that has ended meanwhile is left alone.
-     *
-     * @param niceness how far, 1 to 19
-     */
-    public void stepBack(Process process, int niceness) {
-        var session = new SessionNiceness(process.pid());
-        if (ownSessions) {
-            session.set(niceness);
-        } else {
-            session.setOfProcess(niceness);
-        }
-    }
-
     /** Ends the thread that starts children; the kernel then kills those that still run. */
     @Override
     public void close() {
@@ -108,23 +94,35 @@ public final class Spawner implements AutoCloseable {
 
     private List<String> command(Program program) {
         List<String> command = new ArrayList<>();
-        if (ownSessions) {
-            command.add("setsid");
-        }
+        boolean ownSession = addIfPresent(command, "setsid");
         if (program.userNamespace()) {
             command.addAll(List.of("unshare", "-U"));
         }
         // The last link: a change of credentials, as unshare makes, would make the kernel forget the wish.
-        if (isPresent("setpriv")) {
-            command.addAll(List.of("setpriv", "--pdeathsig", "KILL"));
+        addIfPresent(command, "setpriv", "--pdeathsig", "KILL");
+        if (program.niceness() > 0 && !isWindows()) {
+            stepBack(command, program.niceness(), ownSession);
         }
         command.addAll(program.command());
         return command;
     }
 
-    private boolean isPresent(String word) {
+    /**
+     * Where Linux groups by session (sched(7), autogroup), niceness counts within the session alone, and it is the session that has to step
+     * back: its own only, never that of the launcher.
+     */
+    private static void stepBack(List<String> command, int niceness, boolean ownSession) {
+        String steps = Integer.toString(niceness);
+        if (ownSession) {
+            command.addAll(List.of("sh", "-c", SESSION_STEPS_BACK, steps));
+        }
+        command.addAll(List.of("nice", "-n", steps));
+    }
+
+    private boolean addIfPresent(List<String> command, String... words) {
         for (String folder : path.split(File.pathSeparator)) {
-            if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, word))) {
+            if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, words[0]))) {
+                command.addAll(List.of(words));
                 return true;
             }
         }

@@ -2,13 +2,11 @@ package io.conserje.local.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import io.conserje.local.setting.DataFolder;
 import io.conserje.local.setting.StartRefused;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,7 +14,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +28,6 @@ class ServiceProcessIntegrationTests {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final BackOff backOff = new BackOff(Duration.ofMillis(50), Duration.ofSeconds(1), Duration.ofMinutes(1));
     private final Map<String, String> environment = new HashMap<>(Map.of("GREETING", "hello"));
-    private int niceness;
     private DataFolder data;
     private Spawner spawner;
     private ServiceProcess child;
@@ -102,26 +98,6 @@ class ServiceProcessIntegrationTests {
     }
 
     @Test
-    void itStepsBackOnceItIsReadyAndAgainWhenItWasStartedAgain() throws IOException, InterruptedException {
-        assumeThat(Steps.canBeTold()).isTrue();
-        niceness = 6;
-        var open = new AtomicBoolean();
-        start(open::get);
-        assertThatThrownBy(() -> child.awaitReady(Duration.ofMillis(200))).isInstanceOf(StartRefused.class);
-        assertThat(Steps.of(child.pid())).isEqualTo(new Steps(0, 0));
-        open.set(true);
-        child.awaitReady(LIMIT);
-        assertThat(Steps.of(child.pid())).isEqualTo(new Steps(6, 6));
-        long first = child.pid();
-
-        child.kill();
-
-        await().atMost(LIMIT).until(() -> said().contains("tiny is back after"));
-        assertThat(child.pid()).isNotEqualTo(first);
-        assertThat(Steps.of(child.pid())).isEqualTo(new Steps(6, 6));
-    }
-
-    @Test
     void whatEndsBeforeItWasReadyIsRefusedWithItsLastWords() {
         environment.put("MODE", "refuse");
         start();
@@ -169,13 +145,7 @@ class ServiceProcessIntegrationTests {
                 TinyService.class.getName(),
                 Integer.toString(port));
         Program program = new Program(
-                "tiny",
-                command,
-                environment,
-                false,
-                "TERM",
-                readiness == null ? Readiness.port(port) : readiness,
-                niceness);
+                "tiny", command, environment, false, "TERM", readiness == null ? Readiness.port(port) : readiness, 0);
         child = new ServiceProcess(
                 program, spawner, data, backOff, new Narrator(new PrintStream(said, true, StandardCharsets.UTF_8)));
         child.start();
