@@ -109,13 +109,7 @@ class ArrivalHourTests {
     void besideTheFirstWordOfABookingItIsForThatStay() {
         String words = chat.says(
                 "a room from 12 to 15 December for 2, we'll arrive late, around 11 pm",
-                Said.in("en")
-                        .meaning("make_reservation")
-                        .meaning("late_checkin")
-                        .with("check_in", "2026-12-12")
-                        .with("check_out", "2026-12-15")
-                        .with("adults", 2)
-                        .with("time", "23:00"));
+                stay("en").meaning("late_checkin").with("adults", 2).with("time", "23:00"));
         assertThat(words).contains("taken note", "General Rooms");
         assertThat(chat.last.handover()).isEqualTo(Decision.Handover.NONE);
     }

@@ -1,5 +1,6 @@
 package io.conserje.orchestrator.dialogue;
 
+import static io.conserje.orchestrator.dialogue.BookingSteps.chosen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.messaging.contract.Addition;
@@ -69,14 +70,7 @@ class AskPhoneTests {
     }
 
     private void untilEverythingElseIsKnown() {
-        chat.says(
-                "dates",
-                Said.in("es")
-                        .meaning("make_reservation")
-                        .with("check_in", "2026-12-12")
-                        .with("check_out", "2026-12-15")
-                        .with("adults", 2));
-        chat.taps("room:2");
+        chosen(chat);
         chat.says("me", Said.in("es").meaning("inform").with("person_name", "Ana Pérez"));
         chat.says("mail", Said.in("es").meaning("inform").with("email", "ana@example.org"));
     }

@@ -123,13 +123,7 @@ class BookingDialogueTests {
 
     @Test
     void aNameAndAnAddressSpeakNoLanguage() {
-        chat.says(
-                "a room for two",
-                Said.in("en")
-                        .meaning("make_reservation")
-                        .with("check_in", "2026-12-12")
-                        .with("check_out", "2026-12-15")
-                        .with("adults", 2));
+        chat.says("a room for two", stay("en").with("adults", 2));
         chat.taps("room:2");
         assertThat(chat.says(
                         "Ana Perez, ana@example.org",

@@ -11,9 +11,14 @@ final class BookingSteps {
 
     private BookingSteps() {}
 
-    /** Three nights in December. */
+    /** Three nights in December, in Spanish. */
     static Said stay() {
-        return Said.in("es")
+        return stay("es");
+    }
+
+    /** The same in another language. */
+    static Said stay(String language) {
+        return Said.in(language)
                 .meaning("make_reservation")
                 .with("check_in", "2026-12-12")
                 .with("check_out", "2026-12-15");

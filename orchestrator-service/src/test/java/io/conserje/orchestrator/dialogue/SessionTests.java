@@ -1,5 +1,6 @@
 package io.conserje.orchestrator.dialogue;
 
+import static io.conserje.orchestrator.dialogue.BookingSteps.stay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.orchestrator.booking.BookingOutcome;
@@ -47,13 +48,7 @@ class SessionTests {
     }
 
     private void asksForARoom() {
-        chat.says(
-                "a room for two",
-                Said.in("en")
-                        .meaning("make_reservation")
-                        .with("check_in", "2026-12-12")
-                        .with("check_out", "2026-12-15")
-                        .with("adults", 2));
+        chat.says("a room for two", stay("en").with("adults", 2));
     }
 
     private void quoted() {
