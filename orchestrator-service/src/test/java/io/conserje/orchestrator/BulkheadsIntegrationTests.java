@@ -40,8 +40,7 @@ class BulkheadsIntegrationTests {
     /** How long a call that hangs is waited for: longer than any test here takes. */
     private static final Duration HANGS = Duration.ofMinutes(2);
 
-    /** Whoever had to wait for a call that hangs would not be done by then. */
-    private static final Duration SOON = HANGS.dividedBy(4);
+    private static final Duration SOON = Duration.ofSeconds(4);
 
     private final LocalDate from = LocalDate.now().plusDays(40);
     private final HangingNeighbours neighbours =
@@ -67,7 +66,7 @@ class BulkheadsIntegrationTests {
                 "spring.http.serviceclient.audio.read-timeout=" + HANGS,
                 "CONSERJE_TURNS_PER_PROCESSOR=64");
         says("warm-up", "text", "hola");
-        awaitAnswer("warm-up", SOON);
+        awaitAnswer("warm-up", Duration.ofSeconds(20));
     }
 
     @AfterAll
@@ -108,23 +107,22 @@ class BulkheadsIntegrationTests {
     @Test
     void languageThatHangsDelaysTextsAndNeitherTapsNorWebhooks() {
         neighbours.hang(HangingNeighbours.NLP);
-        List<Duration> waits = crowd("texts", "text", "hola");
+        Duration slowest = crowd("texts", "text", "hola");
         await().atMost(SOON).until(() -> neighbours.underWay(HangingNeighbours.NLP) >= 16);
         String other = guest("tap");
         says(other, "choice", "menu:person");
         awaitAnswer(other, SOON);
-        assertThat(waits.get(MANY / 2)).as("a webhook").isLessThan(Duration.ofMillis(500));
-        assertThat(waits.getLast()).as("the slowest of all, on a busy machine").isLessThan(SOON);
+        assertThat(slowest).isLessThan(Duration.ofMillis(500));
         neighbours.recover(HangingNeighbours.NLP);
         forget("texts");
     }
 
-    /** Many guests say the same; answers how long the webhooks took to be acknowledged, the longest last. */
-    private List<Duration> crowd(String name, String type, @Nullable String text) {
+    /** Many guests say the same; answers the longest time a webhook took to be acknowledged. */
+    private Duration crowd(String name, String type, @Nullable String text) {
         return IntStream.range(0, MANY)
                 .mapToObj(i -> says(name + i, type, text))
-                .sorted()
-                .toList();
+                .max(Duration::compareTo)
+                .orElseThrow();
     }
 
     /** What a test leaves behind shall not delay the next one. */

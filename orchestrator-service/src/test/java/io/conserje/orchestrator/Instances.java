@@ -41,8 +41,6 @@ final class Instances implements AutoCloseable {
                         Stream.of(
                                 "server.port=0",
                                 "conserje.intake.quiet-time=0s",
-                                // A busy machine is no store in trouble.
-                                "conserje.intake.patience=20s",
                                 "CONSERJE_ENCRYPTION_KEYS=" + KEYS,
                                 "spring.datasource.url=" + database.url(),
                                 "spring.datasource.username=" + database.user(),

@@ -107,17 +107,12 @@ class FairTurnsIntegrationTests {
         crowd("beta", 20_000);
         database.jdbc().sql("analyze conversation_lease").update();
         engine.leases.take(16, 12);
-        List<Duration> takes = IntStream.range(0, 50)
-                .mapToObj(i -> {
-                    long start = System.nanoTime();
-                    engine.leases.take(1, 1_000);
-                    return Duration.ofNanos(System.nanoTime() - start);
-                })
-                .sorted()
-                .toList();
-        // Some 2 ms; a scan of forty thousand rows would take ten times as long. The median, since a machine may stand
-        // still once.
-        assertThat(takes.get(25)).isLessThan(Duration.ofMillis(40));
+        long start = System.nanoTime();
+        for (int i = 0; i < 50; i++) {
+            engine.leases.take(1, 1_000);
+        }
+        // Some 2 ms each; a scan of forty thousand rows would take ten times as long.
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
     }
 
     private String tenantOf(ConversationId conversation) {

@@ -29,7 +29,7 @@ class RedisAvailabilityCache implements AvailabilityCache {
      * How far an answer may be of a later time than the look at it: a look reads the clock before it goes to Redis, where an answer may
      * have come in between, and two machines' clocks differ a little.
      */
-    private static final Duration LOOK = Duration.ofSeconds(2);
+    private static final Duration AHEAD = Duration.ofSeconds(2);
 
     @SuppressWarnings("rawtypes")
     private static final RedisScript<List> FIND_OR_CLAIM = Scripts.read("find-or-claim.lua", List.class);
@@ -69,7 +69,7 @@ class RedisAvailabilityCache implements AvailabilityCache {
                 () -> known(redis.execute(
                         FIND_OR_CLAIM,
                         List.of(key.name(), CHANGES + key.tenant(), HoldMark.key(key.tenant()), CLAIM + key.name()),
-                        millis(now.plus(LOOK)),
+                        millis(now.plus(AHEAD)),
                         millis(now.minus(settings.young())),
                         claim.word(),
                         String.valueOf(settings.patience().toMillis()))));
