@@ -23,7 +23,7 @@ class GuestValuesTests {
     static Stream<Arguments> rows() {
         return Stream.of("es", "en", "pt", "fr").flatMap(language -> {
             ValueReader reader = new ValueReader(Words.of(language));
-            return Stream.of("party", "guest", "value", "form")
+            return Stream.of("party", "guest", "value", "number", "form")
                     .flatMap(subject -> rowsOf(language + "-" + subject + ".txt", language, reader));
         });
     }
