@@ -25,8 +25,7 @@ final class DottedDays {
 
     /** The same items without the days that are times. */
     List<Item> settle(List<Item> items, String folded, Frame frame, boolean stay) {
-        boolean times =
-                frame.expects(EntityTypes.TIME, EntityTypes.TIME_RANGE) && !stay || !stay && habits.speakOf(folded);
+        boolean times = !stay && (frame.expects(EntityTypes.TIME, EntityTypes.TIME_RANGE) || habits.speakOf(folded));
         List<Item> said = items.stream()
                 .filter(item -> item.category().equals(DAY) && roles.isJustSaid(folded, item.start()))
                 .toList();

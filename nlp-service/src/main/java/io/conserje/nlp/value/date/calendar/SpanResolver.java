@@ -120,11 +120,8 @@ public final class SpanResolver {
 
     /** This part of a unit, or that of the next one where this is over and nobody said which unit. */
     private Stretch ahead(Stretch part, SpanExpression whole, UnaryOperator<Stretch> ofNext) {
-        boolean over = whole instanceof SpanExpression.Around around
-                && around.open()
-                && part.to() != null
-                && part.to().isBefore(calendar.today());
-        return over && whole instanceof SpanExpression.Around around
+        boolean over = part.to() != null && part.to().isBefore(calendar.today());
+        return over && whole instanceof SpanExpression.Around around && around.open()
                 ? ofNext.apply(around(calendar.today(), around.unit(), 1))
                 : part;
     }
