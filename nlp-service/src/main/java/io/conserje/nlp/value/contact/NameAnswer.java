@@ -57,7 +57,8 @@ final class NameAnswer {
     /** "Domingo Faustino Sarmiento", "Plácido Domingo": a whole name of which a word may be a day's; to be read before days are. */
     @Nullable
     Value full(FoldedText text) {
-        Matcher name = FULL.matcher(text.original());
+        Matcher name = FULL.matcher(text.original())
+                .region(withoutHonorific(text, 0), text.original().length());
         return name.matches() && names.isFullName(text, name.start("n"), name.end("n"))
                 ? Value.of(EntityTypes.PERSON_NAME, name.start("n"), name.end("n"), name.group("n"))
                 : null;

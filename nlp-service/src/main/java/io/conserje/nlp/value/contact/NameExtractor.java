@@ -11,7 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A person's name: behind "me llamo" and its like, signed below, or as the whole answer where a name was asked for. */
+/**
+ * A person's name: behind "me llamo" and its like, signed below, standing apart in capitals, or as the whole answer where
+ * a name was asked for.
+ */
 public final class NameExtractor implements Extractor {
 
     /** Stands where another value was read already. */
@@ -22,7 +25,14 @@ public final class NameExtractor implements Extractor {
 
     /** "Mateo here, …", "Julie à l'appareil". */
     private static final Pattern HERE = Pattern.compile(
-            "(?:^|[,.!] )(?<n>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}) (?:here|speaking|por aqu[ií]|à l[’']appareil)(?![\\p{L}])");
+            "(?:^|[,.!] )(?<n>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}) (?:here|speaking|this side|por aqu[ií]|por ac[aá]|à l[’']appareil)(?![\\p{L}])");
+
+    /** Two capitals or more that are all of a sentence, or of what stands between its commas. */
+    private static final Pattern APART = Pattern.compile(
+            "(?:^|[.!?\\n] ?|[,;:] )(?<n>\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{1,3} ){0,2}\\p{Lu}[\\p{L}'’-]+){1,3})(?=[,.;!?\\n]|\\s*$)");
+
+    /** One of them behind a value, at the very end: "room 512, Jefferies". */
+    private static final Pattern LAST = Pattern.compile("[,;] (?<n>\\p{Lu}[\\p{L}'’-]{2,})[.! ]*$");
 
     private final boolean beforeDays;
     private final NameWords names;
@@ -64,7 +74,27 @@ public final class NameExtractor implements Extractor {
         value = value == null ? behind(text, kin, false) : value;
         value = value == null && asked ? answer.read(text) : value;
         value = value == null ? found(text, SIGNED) : value;
-        return value == null ? found(text, HERE) : value;
+        value = value == null ? found(text, HERE) : value;
+        value = value == null ? apart(text, APART, false) : value;
+        return value == null ? apart(text, LAST, true) : value;
+    }
+
+    /**
+     * A name with nothing around it that says so: a word of it at least is none that people talk with, and what begins a text
+     * is one only beside a value ("Puerto Madero, is it far?" is a place).
+     */
+    private @Nullable Value apart(FoldedText text, Pattern pattern, boolean behindValue) {
+        for (Matcher said = pattern.matcher(text.original()); said.find(); ) {
+            int from = said.start("n");
+            int end = said.end("n");
+            boolean free = text.folded().substring(from, end).indexOf(TAKEN) < 0
+                    && (!behindValue || said.start() > 0 && text.folded().charAt(said.start() - 1) == TAKEN)
+                    && (from > 0 || text.folded().indexOf(TAKEN) >= 0);
+            if (free && names.isFullName(text, from, end)) {
+                return Value.of(EntityTypes.PERSON_NAME, from, end, said.group("n"));
+            }
+        }
+        return null;
     }
 
     private @Nullable Value behind(FoldedText text, Pattern pattern, boolean small) {

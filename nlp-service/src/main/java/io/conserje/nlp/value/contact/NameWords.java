@@ -14,7 +14,7 @@ final class NameWords {
     private static final int MOST_WORDS = 6;
     private static final int MOST_SMALL_WORDS = 3;
     private static final int LONGEST = 80;
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*(?:\\.(?= ?\\p{Lu}))?");
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*(?:(?<!\\p{L}{4})\\.(?= ?\\p{Lu}))?");
     private static final Pattern PARTICLE = Pattern.compile(
             "de|del|da|do|dos|das|van|von|der|den|di|du|la|las|los|le|el|bin|ben|al|mc|mac|st|san|santa|della|ter");
     private static final Pattern JOINT = Pattern.compile("y|e|i");

@@ -19,6 +19,9 @@ public final class SpokenEmailExtractor implements Extractor {
     private static final Pattern PROVIDER = Pattern.compile(
             "(?:gmail|hotmail|yahoo|outlook|icloud|live|proton|protonmail|msn|aol|orange|free|uol|bol|terra|gmx|me)\\..*");
 
+    /** "The trams wake us at dawn. May we …" is no address. */
+    private static final Pattern SENTENCES = Pattern.compile("\\. \\p{Lu}");
+
     private final Pattern sure;
     private final Pattern perhaps;
     private final Pattern dot;
@@ -51,8 +54,12 @@ public final class SpokenEmailExtractor implements Extractor {
             boolean said =
                     dot.matcher(match.group("d")).find() && match.group("d").indexOf(' ') > 0;
             boolean plausible = domain.matches(".*[a-z].*\\.[a-z]{2,4}");
-            boolean known =
-                    certain || plausible && said || PROVIDER.matcher(domain).matches();
+            boolean sentences = SENTENCES
+                    .matcher(text.original().substring(match.start(), match.end()))
+                    .find();
+            boolean known = certain
+                    || !sentences
+                            && (plausible && said || PROVIDER.matcher(domain).matches());
             String local =
                     at.matcher(dot.matcher(match.group("l")).replaceAll(".")).replaceAll("_");
             String address = local.replace(" ", "") + "@" + domain.toLowerCase(Locale.ROOT);

@@ -38,6 +38,7 @@ public final class DateExtractor implements Extractor {
     private final HabitualHours habits;
     private final StayRoles roles;
     private final DottedDays dotted;
+    private final BareDeparture departure;
     private final Feasts feasts = Feasts.read();
 
     /** Reads the dates and times of one language. */
@@ -48,6 +49,7 @@ public final class DateExtractor implements Extractor {
         this.composition = new Composition(lexicon.phrases("join"));
         this.habits = new HabitualHours(words);
         this.roles = new StayRoles(words);
+        this.departure = new BareDeparture(words);
         this.dotted = new DottedDays(roles, habits);
     }
 
@@ -59,7 +61,7 @@ public final class DateExtractor implements Extractor {
             return List.of();
         }
         boolean stay = roles.isStay(text.whole(), frame);
-        List<Item> items = items(text, frame, stay);
+        List<Item> items = departure.beside(items(text, frame, stay), text.folded());
         if (!stay && roles.speaksOfStay(text.whole(), frame) && isPair(items)) {
             stay = true;
         }

@@ -20,6 +20,7 @@ final class StayRoles {
     private final Pattern arriveOn;
     private final Pattern leaveOn;
     private final Pattern takenBack;
+    private final Pattern notice;
     private final Pattern refused;
     private final Pattern comes;
     private final Pattern goes;
@@ -45,6 +46,7 @@ final class StayRoles {
         this.leaves = words.pattern(" (?:{we_leave})(?!\\w)");
         this.event = words.pattern("(?<!\\w)(?:{event})(?: (?:{event_joint})){0,4} $");
         this.from = words.pattern("(?:{from_day})(?!\\w)");
+        this.notice = words.pattern(" (?:{notice})(?!\\w)");
         this.takenBack = words.pattern("(?<!\\w)(?:{not}|{instead}) (?:(?:{arrive}|{leave}|{we_come}) ){0,2}$");
     }
 
@@ -154,5 +156,10 @@ final class StayRoles {
             end = match.end();
         }
         return end;
+    }
+
+    /** Whether days that end here are counted ahead of something: "if I cancel 3 days before". */
+    boolean isNotice(String folded, int end) {
+        return notice.matcher(folded).region(end, folded.length()).lookingAt();
     }
 }

@@ -31,11 +31,15 @@ final class StayValues {
     private final boolean stay;
     private final List<Value> values = new ArrayList<>();
     private final StayDays days;
+    private final StayRoles roles;
+    private final Talk talk;
     private boolean undated;
 
     StayValues(Calendar calendar, StayRoles roles, Talk talk) {
         this.calendar = calendar;
         this.stay = talk.stay();
+        this.roles = roles;
+        this.talk = talk;
         this.days = new StayDays(calendar, roles, talk, values);
     }
 
@@ -164,7 +168,8 @@ final class StayValues {
     }
 
     private void addLength(int start, int end, Length length) {
-        boolean nights = length.nights() || stay && isDays(length);
+        boolean nights = length.nights()
+                || stay && isDays(length) && !roles.isNotice(talk.text().whole(), end);
         int count = length.days() + 7 * length.weeks();
         values.add(
                 nights

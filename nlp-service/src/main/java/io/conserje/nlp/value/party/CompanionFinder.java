@@ -16,6 +16,7 @@ final class CompanionFinder {
     private static final int TO_AGES = 8;
 
     private final MentionFinder mentions;
+    private final Pattern goesOn;
     private final Pattern gap;
     private final Pattern joint;
     private final Pattern with;
@@ -32,6 +33,8 @@ final class CompanionFinder {
     CompanionFinder(Words words) {
         this.mentions = new MentionFinder(words);
         this.gap = words.pattern("[ ,;&+/().:\u0002-]*(?:(?:{and_people}|{with}|{for_people})(?:[ ,:\u0002]+|$)){0,8}");
+        this.goesOn =
+                words.pattern("(?<=(?<!\\w)(?:i|je|yo|eu))(?:[’']\\w| +(?!(?:{and_people}|{with})(?!\\w))\\p{L})");
         this.joint = words.pattern(".*(?:[&+]|(?<!\\w)(?:{and_people}|{with})(?!\\w)).*");
         this.with = words.pattern("(?<!\\w)(?:{with})[ :]+(?:{about_people} )?$");
         this.comes = words.pattern("(?<!\\w)(?:{we_come})[ :,]+(?:{about_people} )?$");
@@ -76,7 +79,20 @@ final class CompanionFinder {
         String between = plain.substring(found.get(i - 1).end(), found.get(i).start());
         boolean listed =
                 found.get(i).who() != Who.SELF || joint.matcher(between).matches();
-        return gap.matcher(between).matches() && (listed || i + 1 < found.size() && isJoined(plain, found, i + 1));
+        return !isNewSentence(plain, found.get(i - 1), found.get(i))
+                && gap.matcher(between).matches()
+                && (listed || i + 1 < found.size() && isJoined(plain, found, i + 1));
+    }
+
+    /** "Two adults, and I would like …": behind a count of people, a sentence that begins with who writes is one of its own. */
+    private boolean isNewSentence(String plain, Mention before, Mention self) {
+        return self.who() == Who.SELF
+                && isCounted(plain, before)
+                && !relatives.matcher(textOf(plain, before)).find()
+                && goesOn.matcher(plain)
+                        .region(self.end(), plain.length())
+                        .useTransparentBounds(true)
+                        .lookingAt();
     }
 
     private boolean isJoined(String plain, List<Mention> found, int i) {
