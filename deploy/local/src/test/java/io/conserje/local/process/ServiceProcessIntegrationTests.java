@@ -61,7 +61,7 @@ class ServiceProcessIntegrationTests {
         child.awaitReady(LIMIT);
         long pid = child.pid();
 
-        child.stop(Duration.ofSeconds(10));
+        child.stop(LIMIT);
 
         assertThat(folder.resolve("farewell")).hasContent("ended well");
         assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
@@ -122,7 +122,7 @@ class ServiceProcessIntegrationTests {
         start();
         child.awaitReady(LIMIT);
 
-        child.stop(Duration.ofSeconds(10));
+        child.stop(LIMIT);
         child.setEnvironment(Map.of("GREETING", "good evening"));
         child.start();
         child.awaitReady(LIMIT);
