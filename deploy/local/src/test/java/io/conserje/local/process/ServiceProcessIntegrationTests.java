@@ -109,6 +109,19 @@ class ServiceProcessIntegrationTests {
     }
 
     @Test
+    void whatDiesWhileItIsFoundReadyIsNotTakenForReady() {
+        start(() -> {
+            child.kill();
+            await().atMost(LIMIT).until(() -> !child.isWatched());
+            return true;
+        });
+
+        assertThatThrownBy(() -> child.awaitReady(LIMIT))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("exit code 137");
+    }
+
+    @Test
     void whatIsNotReadyInTimeIsRefused() {
         start(() -> false);
 
