@@ -55,6 +55,9 @@ abstract class WholeEngine {
             "analytics:read",
             "analytics:write");
 
+    /** Ends waiting that is in vain. */
+    static final Duration LIMIT = Duration.ofSeconds(30);
+
     @Autowired
     RestTestClient http;
 
@@ -89,7 +92,7 @@ abstract class WholeEngine {
     }
 
     void awaitAnswer(String beginning) {
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(LIMIT)
                 .untilAsserted(() -> assertThat(answers()).anyMatch(text -> text.startsWith(beginning)));
     }
 

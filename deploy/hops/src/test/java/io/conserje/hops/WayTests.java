@@ -32,7 +32,7 @@ class WayTests {
     void whatIsBeforeTheAnswerIsDoneWhenItComesAndTheRestFollowsInOrder() {
         way.go(new Hop("message", 0, "hola"));
         assertThat(gone).startsWith("commit message");
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->
                         assertThat(gone).containsExactly("commit message", "nlp understand hola", "commit message"));
     }

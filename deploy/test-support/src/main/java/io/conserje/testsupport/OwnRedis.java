@@ -1,5 +1,9 @@
 package io.conserje.testsupport;
 
+import static org.awaitility.Awaitility.await;
+
+import io.lettuce.core.ClientOptions;
+import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -12,8 +16,14 @@ import org.springframework.data.redis.core.RedisCallback;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import redis.embedded.RedisServer;
 
-/** A real Redis of one test, which may stop it, empty it and start it again, with a client whose time-out is that of the services. */
+/**
+ * A real Redis of one test, which may stop it, empty it and start it again. Its client waits for it while it is there, however busy the
+ * machine, and gives up at once when it is gone.
+ */
 public final class OwnRedis implements AutoCloseable {
+
+    private static final Duration PATIENT = Duration.ofSeconds(20);
+    private static final Duration LONGEST_START = Duration.ofSeconds(30);
 
     private final int port = Backends.freePort();
     private final LettuceConnectionFactory connections;
@@ -21,29 +31,36 @@ public final class OwnRedis implements AutoCloseable {
 
     /** Starts it. */
     public OwnRedis() {
+        this(LettuceClientConfiguration.builder()
+                .commandTimeout(PATIENT)
+                .clientOptions(ClientOptions.builder()
+                        .disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
+                        .build())
+                .build());
+    }
+
+    /** Starts it, with a client that waits for so long whether it is there or not, as those of the services do. */
+    public OwnRedis(Duration timeOut) {
+        this(LettuceClientConfiguration.builder().commandTimeout(timeOut).build());
+    }
+
+    private OwnRedis(LettuceClientConfiguration client) {
         server = server();
-        connections = new LettuceConnectionFactory(
-                new RedisStandaloneConfiguration("127.0.0.1", port),
-                LettuceClientConfiguration.builder()
-                        .commandTimeout(Duration.ofMillis(500))
-                        .build());
+        connections = new LettuceConnectionFactory(new RedisStandaloneConfiguration("127.0.0.1", port), client);
         connections.afterPropertiesSet();
         connections.start();
         getKnown();
     }
 
-    /** The first call loads half a client and may take longer than a call has; the tests' own calls shall not. */
+    /** The first call loads half a client and connects; it may take longer than a call has, and the tests' own calls shall not. */
     private void getKnown() {
-        for (int left = 20; ; left--) {
-            try (RedisConnection connection = connections.getConnection()) {
-                connection.ping();
-                return;
-            } catch (DataAccessException e) {
-                if (left == 0) {
-                    throw e;
-                }
-            }
-        }
+        await().atMost(LONGEST_START)
+                .ignoreExceptionsInstanceOf(DataAccessException.class)
+                .until(() -> {
+                    try (RedisConnection connection = connections.getConnection()) {
+                        return connection.ping() != null;
+                    }
+                });
     }
 
     /** The same client all the time. */
@@ -60,9 +77,10 @@ public final class OwnRedis implements AutoCloseable {
         }
     }
 
-    /** Starts an empty server in its place. */
+    /** Starts an empty server in its place, and lets the client find it. */
     public void startAgain() {
         server = server();
+        getKnown();
     }
 
     /** Forgets everything, its scripts included. */

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LlmInterpreterTests {
 
     private static final Interpreter BUILT_IN = BuiltInInterpreter.load("es");
+
+    /** Longer than the first call of a process takes on a busy machine. */
+    private static final Duration PATIENT = Duration.ofSeconds(30);
 
     private final StandInModel model = new StandInModel();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -134,11 +138,12 @@ class LlmInterpreterTests {
     @Test
     void aModelThatHangsCostsOnlyTheTimeOut() {
         model.hangs();
-        long start = System.nanoTime();
 
-        assertThat(interpreter(10, 1.01).interpret(question("blablá")).engine()).isEqualTo("built-in");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
-        assertThat(asked("failed")).isEqualTo(1);
+        // A machine may stand still in one of them; a call that outlives its time-out is late in all.
+        assertThat(Stream.generate(this::takenByAModelThatHangs)
+                        .limit(3)
+                        .anyMatch(taken -> taken.compareTo(Duration.ofSeconds(8)) < 0))
+                .isTrue();
     }
 
     @Test
@@ -162,10 +167,24 @@ class LlmInterpreterTests {
         assertThat(interpreter.interpret(question("bleblé")).engine()).isEqualTo("built-in");
     }
 
+    private Duration takenByAModelThatHangs() {
+        double before = asked("failed");
+        Interpreter interpreter = interpreter(10, 1.01, Duration.ofSeconds(2));
+        long start = System.nanoTime();
+
+        assertThat(interpreter.interpret(question("blablá")).engine()).isEqualTo("built-in");
+        assertThat(asked("failed")).isEqualTo(before + 1);
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
     private Interpreter interpreter(int callsPerHour, double below) {
+        return interpreter(callsPerHour, below, PATIENT);
+    }
+
+    private Interpreter interpreter(int callsPerHour, double below, Duration timeout) {
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-20T10:00:00Z"));
-        LlmProperties settings = new LlmProperties(
-                model.url().toString(), "stand-in", "secret", Duration.ofSeconds(2), 0.45, callsPerHour, 10);
+        LlmProperties settings =
+                new LlmProperties(model.url().toString(), "stand-in", "secret", timeout, 0.45, callsPerHour, 10);
         Consultation consultation = new Consultation(
                 new OpenAiLanguageModel(settings, Reading.SCHEMA),
                 new Budget(callsPerHour, clock),

@@ -8,17 +8,22 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An OpenAI-compatible server that answers what it is told to. */
 final class StandInModel implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Who waits for one that hangs gets its answer in the end, and is seen to have waited. */
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(2);
 
     private final HttpServer server;
     private final List<String> bodies = new CopyOnWriteArrayList<>();
@@ -100,7 +105,7 @@ final class StandInModel implements AutoCloseable {
 
     private void awaitRelease() {
         try {
-            released.await();
+            released.await(LONGEST_SILENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

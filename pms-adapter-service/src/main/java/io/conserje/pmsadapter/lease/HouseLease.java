@@ -22,18 +22,25 @@ public class HouseLease {
     private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     /** Many looks long, and short enough that one who died waiting keeps nobody. */
-    private static final double NEXT_SECONDS = 1;
+    private static final Duration NEXT = Duration.ofSeconds(1);
 
     private final JdbcClient jdbc;
     private final Duration length;
+    private final Duration next;
     private final Supplier<UUID> ids;
     private final UUID process;
     private final ConcurrentMap<String, ReentrantLock> queues = new ConcurrentHashMap<>();
 
     /** A lease that is lost after {@code length} without a sign of life. */
     public HouseLease(JdbcClient jdbc, Duration length, Supplier<UUID> ids) {
+        this(jdbc, length, NEXT, ids);
+    }
+
+    /** @param next for how long a process that waits is the next one, unless it says so again */
+    HouseLease(JdbcClient jdbc, Duration length, Duration next, Supplier<UUID> ids) {
         this.jdbc = jdbc;
         this.length = length;
+        this.next = next;
         this.ids = ids;
         this.process = ids.get();
     }
@@ -98,7 +105,7 @@ public class HouseLease {
                 .param("next", next(house))
                 .param("process", process)
                 .param("holder", holder)
-                .param("seconds", seconds())
+                .param("seconds", seconds(length))
                 .query(Long.class)
                 .optional()
                 .map(fence -> new Turn(house, fence, holder));
@@ -114,7 +121,7 @@ public class HouseLease {
                         """)
                 .param("next", next(house))
                 .param("process", process)
-                .param("seconds", NEXT_SECONDS)
+                .param("seconds", seconds(next))
                 .update();
     }
 
@@ -134,7 +141,7 @@ public class HouseLease {
                         update house_lease set held_until = clock_timestamp() + make_interval(secs => :seconds)
                          where house = :house and fence = :fence and holder = :holder
                         """)
-                .param("seconds", seconds())
+                .param("seconds", seconds(length))
                 .param("house", turn.house())
                 .param("fence", turn.fence())
                 .param("holder", turn.holder())
@@ -152,8 +159,8 @@ public class HouseLease {
                 .update();
     }
 
-    private double seconds() {
-        return length.toMillis() / 1000.0;
+    private static double seconds(Duration time) {
+        return time.toMillis() / 1000.0;
     }
 
     private static boolean entered(ReentrantLock queue, Duration patience) {

@@ -24,10 +24,23 @@ public final class ServiceProcess {
         private final CountDownLatch stopping = new CountDownLatch(1);
         private volatile Process process;
         private volatile boolean hasBeenReady;
+        private volatile boolean givenUp;
         private volatile long started = System.nanoTime();
 
         private Life(Process process) {
             this.process = process;
+        }
+
+        /** Notes that it is ready; false when it died meanwhile and was given up. */
+        private synchronized boolean becomesReady() {
+            hasBeenReady |= !givenUp;
+            return !givenUp;
+        }
+
+        /** Gives up what died before it was ready; false when it is to be started again. */
+        private synchronized boolean givesUp() {
+            givenUp = !hasBeenReady || stopping.getCount() == 0;
+            return givenUp;
         }
 
         private Duration age() {
@@ -81,7 +94,7 @@ public final class ServiceProcess {
             current = running();
         }
         long deadline = System.nanoTime() + limit.toNanos();
-        while (!(current.process.isAlive() && program.readiness().isReady())) {
+        while (!(current.process.isAlive() && program.readiness().isReady() && current.becomesReady())) {
             if (!current.hasBeenReady && !current.process.isAlive()) {
                 throw new StartRefused(
                         name() + " ended with exit code " + current.process.exitValue() + " before it was ready: "
@@ -93,8 +106,12 @@ public final class ServiceProcess {
             }
             Thread.sleep(POLL);
         }
-        current.hasBeenReady = true;
         return current.age();
+    }
+
+    /** Whether it is started again should it die. */
+    synchronized boolean isWatched() {
+        return life != null && !life.givenUp;
     }
 
     /** Kills it without warning, as {@code kill -9} does, and sees it die; it is then started again like any child that died. */
@@ -145,7 +162,7 @@ public final class ServiceProcess {
         try {
             while (true) {
                 int exit = watched.process.waitFor();
-                if (!watched.hasBeenReady || watched.stopping.getCount() == 0) {
+                if (watched.givesUp()) {
                     return;
                 }
                 pause = backOff.next(pause, watched.age());

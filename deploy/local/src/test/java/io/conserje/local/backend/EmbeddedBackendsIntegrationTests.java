@@ -67,7 +67,7 @@ class EmbeddedBackendsIntegrationTests {
             statement.execute("insert into stay.room values ('suite')");
         }
 
-        child.stop(Duration.ofSeconds(10));
+        child.stop(LIMIT);
         start(postgres(port));
         child.kill();
         child.awaitReady(LIMIT);
@@ -107,7 +107,7 @@ class EmbeddedBackendsIntegrationTests {
         start(redis(port));
         assertThat(say(port, "SET room suite")).isEqualTo("+OK");
 
-        child.stop(Duration.ofSeconds(10));
+        child.stop(LIMIT);
         start(redis(port));
 
         assertThat(say(port, "EXISTS room")).isEqualTo(":1");

@@ -61,7 +61,7 @@ class ServiceProcessIntegrationTests {
         child.awaitReady(LIMIT);
         long pid = child.pid();
 
-        child.stop(Duration.ofSeconds(10));
+        child.stop(LIMIT);
 
         assertThat(folder.resolve("farewell")).hasContent("ended well");
         assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
@@ -109,6 +109,19 @@ class ServiceProcessIntegrationTests {
     }
 
     @Test
+    void whatDiesWhileItIsFoundReadyIsNotTakenForReady() {
+        start(() -> {
+            child.kill();
+            await().atMost(LIMIT).until(() -> !child.isWatched());
+            return true;
+        });
+
+        assertThatThrownBy(() -> child.awaitReady(LIMIT))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("exit code 137");
+    }
+
+    @Test
     void whatIsNotReadyInTimeIsRefused() {
         start(() -> false);
 
@@ -122,7 +135,7 @@ class ServiceProcessIntegrationTests {
         start();
         child.awaitReady(LIMIT);
 
-        child.stop(Duration.ofSeconds(10));
+        child.stop(LIMIT);
         child.setEnvironment(Map.of("GREETING", "good evening"));
         child.start();
         child.awaitReady(LIMIT);

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpawnerIntegrationTests {
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
     @TempDir
     private Path folder;
 
@@ -39,12 +41,11 @@ class SpawnerIntegrationTests {
         try (BufferedReader said = launcher.inputReader()) {
             child = ProcessHandle.of(Long.parseLong(said.readLine())).orElseThrow();
         }
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> child.info().command().orElse("").endsWith("sleep"));
+        await().atMost(LIMIT).until(() -> child.info().command().orElse("").endsWith("sleep"));
 
         launcher.destroyForcibly().waitFor();
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> !child.isAlive());
+        await().atMost(LIMIT).until(() -> !child.isAlive());
     }
 
     @Test

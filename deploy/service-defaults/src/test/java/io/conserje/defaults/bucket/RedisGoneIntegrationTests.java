@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Redis stops, comes back empty and is flushed while tokens are taken. */
@@ -25,13 +26,27 @@ class RedisGoneIntegrationTests {
                     new RedisBuckets(redis.client(), "conserje:test:"), new LocalBuckets(clock), clock);
             assertThat(taken(buckets)).isEqualTo(2);
             redis.stop();
-            long start = System.nanoTime();
             assertThat(taken(buckets)).as("in this process").isEqualTo(2);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
             redis.startAgain();
-            assertThat(takenOnceRedisIsBack(buckets)).as("shared again").isEqualTo(2);
+            pass();
+            assertThat(taken(buckets)).as("shared again").isEqualTo(2);
             redis.flush();
             assertThat(taken(buckets)).as("forgotten").isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whoeverMeetsARedisThatIsGoneIsSoonServed() {
+        try (var redis = new OwnRedis(Duration.ofMillis(500))) {
+            var buckets = new FallbackBuckets(
+                    new RedisBuckets(redis.client(), "conserje:test:"), new LocalBuckets(clock), clock);
+            redis.stop();
+
+            // A machine may stand still in one of them; who waits for Redis too long does so in all.
+            assertThat(Stream.generate(() -> timeToTake(buckets))
+                            .limit(3)
+                            .anyMatch(time -> time.compareTo(Duration.ofSeconds(2)) < 0))
+                    .isTrue();
         }
     }
 
@@ -43,13 +58,15 @@ class RedisGoneIntegrationTests {
         return taken;
     }
 
-    /** The client may need a moment to connect anew; until then this process counts, whose bucket is empty. */
-    private int takenOnceRedisIsBack(TokenBuckets buckets) {
-        int taken = 0;
-        for (int tries = 0; taken == 0 && tries < 20; tries++) {
-            now.updateAndGet(time -> time.plus(PAUSE));
-            taken = taken(buckets);
-        }
-        return taken;
+    private Duration timeToTake(TokenBuckets buckets) {
+        pass();
+        long start = System.nanoTime();
+        taken(buckets);
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /** Redis is asked again after that. */
+    private void pass() {
+        now.updateAndGet(time -> time.plus(PAUSE));
     }
 }

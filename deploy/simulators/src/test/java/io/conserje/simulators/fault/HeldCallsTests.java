@@ -25,7 +25,7 @@ class HeldCallsTests {
 
         calls.release();
 
-        assertThat(held.get(10, TimeUnit.SECONDS)).isFalse();
+        assertThat(held.get(30, TimeUnit.SECONDS)).isFalse();
     }
 
     @Test

@@ -39,7 +39,9 @@ class GraphRulesIntegrationTests extends WhatsAppOnTheWire {
             assertThat(send(text(GUEST)).statusCode()).isEqualTo(200);
         }
         assertError(send(text(GUEST)), 429, 131056);
-        assertThat(stats().at("/sends/busiestSecond").intValue()).isEqualTo(5);
+        assertThat(stats().at("/sends/accepted").intValue()).isEqualTo(5);
+        // How many of them fell into one second is up to the machine.
+        assertThat(stats().at("/sends/busiestSecond").intValue()).isBetween(1, 5);
     }
 
     @Test

@@ -34,7 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
             "WHATSAPP_SIM_DELIVERED_AFTER=1ms",
             "WHATSAPP_SIM_READ_AFTER=1ms",
             "WHATSAPP_SIM_FIRST_RETRY=120ms",
-            "WHATSAPP_PAIR_BURST=5"
+            "WHATSAPP_PAIR_BURST=5",
+            "WHATSAPP_PAIR_INTERVAL=1h"
         })
 abstract class WhatsAppOnTheWire {
     static final WebhookReceiver RECEIVER = new WebhookReceiver();

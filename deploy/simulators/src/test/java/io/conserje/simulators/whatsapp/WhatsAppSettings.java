@@ -30,7 +30,7 @@ public final class WhatsAppSettings {
                         Duration.ofMillis(4),
                         Duration.ofMillis(4L * repeats),
                         1,
-                        Duration.ofSeconds(5)),
+                        Duration.ofSeconds(30)),
                 limits,
                 50,
                 1000);

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class TalkerTests {
+    private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final Wish WISH =
             new Wish("a@example.com", LocalDate.of(2027, 3, 5), LocalDate.of(2027, 3, 7), 0, true);
     private static final ChatLine OFFER = answer(5, "o1", "We have", "room:1", "room:2");
@@ -59,7 +60,7 @@ class TalkerTests {
     void everyCopyOfAMessageIsTheSame() {
         talker.begin();
 
-        await().atMost(Duration.ofSeconds(5)).until(() -> !delivered().isEmpty());
+        await().atMost(LIMIT).until(() -> !delivered().isEmpty());
         assertThat(delivered())
                 .hasSize(1)
                 .first()
@@ -74,7 +75,7 @@ class TalkerTests {
         talker.look(List.of(OFFER));
         talker.look(List.of(OFFER));
 
-        await().atMost(Duration.ofSeconds(5)).until(() -> delivered().size() == 2);
+        await().atMost(LIMIT).until(() -> delivered().size() == 2);
         assertThat(talker.heard()).isEqualTo(1);
         assertThat(delivered()).anyMatch(body -> body.contains("list_reply") && body.contains("room:1"));
     }
@@ -83,7 +84,7 @@ class TalkerTests {
     void whatIsKnownInTheEndIsTheWholeTalk() {
         talker.begin();
         talker.look(List.of(OFFER));
-        await().atMost(Duration.ofSeconds(5)).until(() -> delivered().size() == 2);
+        await().atMost(LIMIT).until(() -> delivered().size() == 2);
 
         Case known = talker.toCase(List.of(OFFER), List.of());
 

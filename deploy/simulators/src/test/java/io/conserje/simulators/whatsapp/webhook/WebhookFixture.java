@@ -1,7 +1,6 @@
 package io.conserje.simulators.whatsapp.webhook;
 
 import io.conserje.simulators.fault.Faults;
-import io.conserje.simulators.whatsapp.Errands;
 import io.conserje.simulators.whatsapp.MetaJsonFixture;
 import io.conserje.simulators.whatsapp.WebhookReceiver;
 import io.conserje.simulators.whatsapp.WhatsAppProperties;
@@ -17,7 +16,7 @@ final class WebhookFixture implements AutoCloseable {
     final JsonMapper json = new JsonMapper();
     final WebhookReceiver receiver = new WebhookReceiver();
     final Faults faults = new Faults();
-    final Errands errands = new Errands();
+    final StoppedErrands errands = new StoppedErrands();
     final WebhookStats stats = new WebhookStats();
     final Envelope envelope;
     final Deliveries deliveries;

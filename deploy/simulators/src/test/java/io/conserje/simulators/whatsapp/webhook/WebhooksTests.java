@@ -7,6 +7,7 @@ import io.conserje.simulators.fault.Fault;
 import io.conserje.simulators.fault.FaultMode;
 import io.conserje.simulators.fault.FaultTarget;
 import io.conserje.simulators.whatsapp.WebhookReceiver;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,8 @@ class WebhooksTests {
         fixture.webhooks.tell(fixture.written("one", acknowledged::incrementAndGet));
         fixture.webhooks.tell(fixture.moved("sent"));
         fixture.webhooks.tell(fixture.written("two", acknowledged::incrementAndGet));
+        assertThat(receiver.received()).isEmpty();
+        fixture.errands.longPausesAreOver();
 
         await().until(() -> acknowledged.get() == 2);
         assertThat(receiver.values()).singleElement().satisfies(value -> {
@@ -73,6 +76,8 @@ class WebhooksTests {
         fault(FaultMode.REORDER, null, null);
 
         IntStream.range(0, 20).forEach(number -> fixture.webhooks.tell(fixture.written("m" + number)));
+        assertThat(receiver.received()).isEmpty();
+        fixture.errands.longPausesAreOver();
 
         await().until(() -> receiver.received().size() == 20);
         assertThat(receiver.values())
@@ -112,6 +117,8 @@ class WebhooksTests {
     }
 
     private void fault(FaultMode mode, @Nullable String operation, @Nullable Integer times) {
-        fixture.faults.set(new Fault(FaultTarget.WEBHOOK, mode, operation, times, 30L, null));
+        Duration held =
+                mode == FaultMode.BATCH || mode == FaultMode.REORDER ? StoppedErrands.LONG : Duration.ofMillis(30);
+        fixture.faults.set(new Fault(FaultTarget.WEBHOOK, mode, operation, times, held.toMillis(), null));
     }
 }
