@@ -2,6 +2,7 @@ package io.conserje.orchestrator.dialogue;
 
 import io.conserje.messaging.contract.ChannelEvent;
 import io.conserje.orchestrator.booking.BookingOutcome;
+import io.conserje.orchestrator.dialogue.booking.PutOff;
 import io.conserje.orchestrator.dialogue.booking.TakeChoice;
 import io.conserje.orchestrator.dialogue.booking.TakeContact;
 import io.conserje.orchestrator.dialogue.booking.TellOutcome;
@@ -11,6 +12,7 @@ import io.conserje.orchestrator.dialogue.memory.Memory;
 import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.memory.Transitions;
 import io.conserje.orchestrator.dialogue.scene.Scene;
+import io.conserje.orchestrator.dialogue.talk.NoMeal;
 import io.conserje.orchestrator.dialogue.talk.TakeWish;
 import io.conserje.orchestrator.reply.Phrases;
 import io.conserje.orchestrator.turn.Decision;
@@ -18,6 +20,7 @@ import io.conserje.orchestrator.turn.Dialogue;
 import io.conserje.orchestrator.turn.Incoming;
 import io.conserje.orchestrator.turn.StoredState;
 import io.conserje.orchestrator.turn.Turn;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -92,6 +95,7 @@ class ConversationDialogue implements Dialogue {
         if (TakeWish.isIn(decision) && !(outcome instanceof BookingOutcome.Confirmed)) {
             scene.say("wish.noted");
         }
+        NoMeal.sayAgain(scene, decision);
         outcomes.tell(scene, outcome);
         return scene.decision(memory);
     }
@@ -103,11 +107,11 @@ class ConversationDialogue implements Dialogue {
         return scene.decision(memory);
     }
 
-    /** A stay that was being put together is forgotten, who the guest is and what is promised to them is not. */
+    /** A stay that was being put together is forgotten, unless the guest put it off; who they are and what is promised to them is not. */
     @Override
-    public StoredState afterSilence(StoredState state) {
+    public StoredState afterSilence(StoredState state, LocalDateTime now) {
         DialogueState remembered = memory.read(state);
-        return remembered.step().isBooking()
+        return remembered.step().isBooking() && !PutOff.isKept(remembered, now.toLocalDate())
                 ? memory.write(
                         remembered.forgetStay().at(Transitions.follow(remembered.step(), Event.DROPPED)),
                         state.language())

@@ -1,6 +1,7 @@
 package io.conserje.orchestrator.turn;
 
 import io.conserje.orchestrator.booking.BookingOutcome;
+import java.time.LocalDateTime;
 
 /**
  * Decides what to answer. It keeps nothing between calls, changes nothing anywhere, and may ask neighbours questions; it is called
@@ -27,8 +28,13 @@ public interface Dialogue {
      */
     Decision afterBooking(Turn turn, Decision decision, BookingOutcome outcome);
 
-    /** Where a dialogue stands when the guest comes back after so long a silence that what was open is over. Asks nobody anything. */
-    StoredState afterSilence(StoredState state);
+    /**
+     * Where a dialogue stands when the guest comes back after so long a silence that what was open is over, but for what was put off.
+     * Asks nobody anything.
+     *
+     * @param now wall-clock time at the hotel
+     */
+    StoredState afterSilence(StoredState state, LocalDateTime now);
 
     /** The words for a guest whose messages could not be dealt with after every repeat; asks nobody anything. Staff have their ticket already. */
     Decision onFailure(Turn turn);

@@ -2,6 +2,7 @@ package io.conserje.orchestrator.turn;
 
 import io.conserje.orchestrator.booking.BookingOutcome;
 import java.time.Duration;
+import java.time.LocalDateTime;
 
 /** A dialogue that begins anew, in the same conversation, when its guest comes back after a long silence. */
 class SessionDialogue implements Dialogue {
@@ -18,7 +19,7 @@ class SessionDialogue implements Dialogue {
     @Override
     public Decision decide(Turn turn) {
         boolean over = turn.silence().compareTo(length) > 0;
-        return dialogue.decide(over ? turn.from(dialogue.afterSilence(turn.state())) : turn);
+        return dialogue.decide(over ? turn.from(dialogue.afterSilence(turn.state(), turn.now())) : turn);
     }
 
     @Override
@@ -27,8 +28,8 @@ class SessionDialogue implements Dialogue {
     }
 
     @Override
-    public StoredState afterSilence(StoredState state) {
-        return dialogue.afterSilence(state);
+    public StoredState afterSilence(StoredState state, LocalDateTime now) {
+        return dialogue.afterSilence(state, now);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.conserje.orchestrator.hotel.HotelSettings;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What has to be decided upon.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param state where the dialogue stood after the last turn
  * @param incoming what came since, in order, never empty
  * @param now wall-clock time at the hotel
+ * @param openTickets the kinds of what a person was asked to look at and has not done with yet
  * @param silence how long nothing was said before the first of these messages; zero where that is not known
  */
 public record Turn(
@@ -27,15 +29,18 @@ public record Turn(
         List<Incoming> incoming,
         LocalDateTime now,
         Duration silence,
-        HotelSettings hotel) {
+        HotelSettings hotel,
+        Set<String> openTickets) {
 
-    /** Keeps the list from being changed later. */
+    /** Keeps the lists from being changed later. */
     public Turn {
         incoming = List.copyOf(incoming);
+        openTickets = Set.copyOf(openTickets);
     }
 
     /** The same turn, where the dialogue stands elsewhere. */
     public Turn from(StoredState other) {
-        return new Turn(conversation, tenant, channel, receiver, guest, other, incoming, now, silence, hotel);
+        return new Turn(
+                conversation, tenant, channel, receiver, guest, other, incoming, now, silence, hotel, openTickets);
     }
 }

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +69,7 @@ class TurnPreparation {
         Conversation conversation = waiting.conversation();
         return taken.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TurnAttempt(lease, conversation, taken, turn(conversation, List.of()), null));
+                : Optional.of(new TurnAttempt(lease, conversation, taken, turn(waiting, List.of()), null));
     }
 
     private WaitingRows.Waiting waiting(Lease lease) {
@@ -77,7 +78,7 @@ class TurnPreparation {
 
     private WaitingRows.Waiting leftBy(BookingIntention open, Lease lease) {
         Conversation conversation = conversations.find(lease.conversation()).orElseThrow();
-        return new WaitingRows.Waiting(conversation, rows.of(open.inboxIds()));
+        return new WaitingRows.Waiting(conversation, rows.of(open.inboxIds()), Set.of());
     }
 
     private boolean isReadable(WaitingRow row) {
@@ -93,10 +94,11 @@ class TurnPreparation {
         List<Incoming> incoming =
                 Amendments.apply(taken.rows().stream().map(reader::read).toList());
         Conversation conversation = taken.conversation();
-        return new TurnAttempt(lease, conversation, taken.rows(), turn(conversation, incoming), open);
+        return new TurnAttempt(lease, conversation, taken.rows(), turn(taken, incoming), open);
     }
 
-    private Turn turn(Conversation conversation, List<Incoming> incoming) {
+    private Turn turn(WaitingRows.Waiting taken, List<Incoming> incoming) {
+        Conversation conversation = taken.conversation();
         HotelSettings hotel = hotels.of(conversation.tenant());
         return new Turn(
                 conversation.id(),
@@ -108,7 +110,8 @@ class TurnPreparation {
                 incoming,
                 LocalDateTime.ofInstant(clock.instant(), hotel.timeZone()),
                 silence(conversation, incoming),
-                hotel);
+                hotel,
+                taken.openTickets());
     }
 
     /** By the guest's own clock of the first message: one that had to wait for us was not silent meanwhile. */

@@ -7,7 +7,9 @@ import io.conserje.orchestrator.conversation.Conversations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +19,9 @@ class WaitingRows {
 
     private static final String COLUMNS =
             "w.id as inbox_id, w.kind, w.external_id, w.payload, w.correlation_id, w.traceparent";
-    private static final String WAITING = "select c.*, " + COLUMNS + " from (" + Conversations.FOUND + """
+    private static final String WAITING =
+            "select c.*, array(select kind from ticket where conversation_id = c.id and state = 'open')"
+                    + " as open_tickets, " + COLUMNS + " from (" + Conversations.FOUND + """
             ) c left join lateral (
               select * from (
                 select *, row_number() over said as place, sum(1 + coalesce(length(payload ->> 'text'), 0)) over said as letters
@@ -42,6 +46,7 @@ class WaitingRows {
     Waiting of(ConversationId id, int limit, int letters) {
         List<Conversation> conversation = new ArrayList<>();
         List<WaitingRow> rows = new ArrayList<>();
+        Set<String> tickets = new HashSet<>();
         jdbc.sql(WAITING)
                 .param("id", id.value())
                 .param("limit", limit)
@@ -49,12 +54,14 @@ class WaitingRows {
                 .query(row -> {
                     if (conversation.isEmpty()) {
                         conversation.add(Conversations.read(row));
+                        tickets.addAll(
+                                List.of((String[]) row.getArray("open_tickets").getArray()));
                     }
                     if (row.getString("kind") != null) {
                         rows.add(read(row));
                     }
                 });
-        return new Waiting(conversation.getFirst(), rows);
+        return new Waiting(conversation.getFirst(), rows, tickets);
     }
 
     /** Exactly these rows, in the same order. */
@@ -74,6 +81,10 @@ class WaitingRows {
                 new CorrelationContext(row.getString("correlation_id"), row.getString("traceparent")));
     }
 
-    /** What waits in a conversation. */
-    record Waiting(Conversation conversation, List<WaitingRow> rows) {}
+    /**
+     * What waits in a conversation.
+     *
+     * @param openTickets the kinds of what a person was asked to look at and has not done with yet
+     */
+    record Waiting(Conversation conversation, List<WaitingRow> rows, Set<String> openTickets) {}
 }

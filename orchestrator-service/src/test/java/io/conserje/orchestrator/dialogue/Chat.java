@@ -20,7 +20,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,8 @@ final class Chat {
     GuestProfile guest = GuestProfile.of("Ana", "59899123456", null, null);
     StoredState state = StoredState.fresh();
     Decision last = Decision.say(state);
+    LocalDateTime now = NOW;
+    final Set<String> openTickets = new HashSet<>();
     private final Dialogue dialogue;
     private int messages;
 
@@ -74,7 +78,13 @@ final class Chat {
 
     /** Nobody says anything for longer than a session. */
     void rests() {
-        state = dialogue.afterSilence(state);
+        restsFor(Duration.ofHours(1));
+    }
+
+    /** Nobody says anything for so long. */
+    void restsFor(Duration silence) {
+        now = now.plus(silence);
+        state = dialogue.afterSilence(state, now);
     }
 
     String settles(BookingOutcome settled) {
@@ -98,6 +108,7 @@ final class Chat {
         }
         last = decision;
         state = decision.state();
+        decision.tickets().forEach(ticket -> openTickets.add(ticket.kind()));
         return words();
     }
 
@@ -110,9 +121,10 @@ final class Chat {
                 guest,
                 state,
                 incoming,
-                NOW,
+                now,
                 Duration.ZERO,
-                new HotelSettings("default", ZoneId.of("America/Montevideo"), "UY", List.of("es", "en", "pt", "fr")));
+                new HotelSettings("default", ZoneId.of("America/Montevideo"), "UY", List.of("es", "en", "pt", "fr")),
+                openTickets);
     }
 
     String words() {

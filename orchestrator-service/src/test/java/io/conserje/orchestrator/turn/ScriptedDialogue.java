@@ -8,6 +8,7 @@ import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.contract.RoomParty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -52,7 +53,7 @@ public final class ScriptedDialogue implements Dialogue {
     }
 
     @Override
-    public StoredState afterSilence(StoredState state) {
+    public StoredState afterSilence(StoredState state, LocalDateTime now) {
         return new StoredState("rested", "{}", state.language());
     }
 

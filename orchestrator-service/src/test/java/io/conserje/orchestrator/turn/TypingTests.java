@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -109,7 +110,8 @@ class TypingTests {
                 List.of(),
                 LocalDateTime.MIN,
                 Duration.ZERO,
-                hotel);
+                hotel,
+                Set.of());
         var row = new WaitingRow(1, kind, "wamid.1", "{}", new CorrelationContext("c", null));
         return new TurnAttempt(new Lease(id, 1, 0, Duration.ZERO, false), conversation, List.of(row), turn, null);
     }

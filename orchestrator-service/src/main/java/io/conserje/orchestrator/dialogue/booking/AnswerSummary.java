@@ -8,6 +8,7 @@ import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.talk.HouseQuestion;
+import io.conserje.orchestrator.dialogue.talk.NoMeal;
 import io.conserje.orchestrator.dialogue.talk.ReservedYes;
 import io.conserje.orchestrator.dialogue.talk.TakeWish;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,8 @@ class AnswerSummary {
             return false;
         }
         boolean agrees = reading.wants(Intents.AFFIRM);
-        boolean changes = reading.wants(Intents.MODIFY_RESERVATION) && !TakeWish.isOne(scene, reading);
+        boolean changes =
+                reading.wants(Intents.MODIFY_RESERVATION) && !TakeWish.isOne(scene, reading) && !NoMeal.isOne(reading);
         if (changes && !(agrees && taken == Taken.KNOWN)) {
             scene.remember(scene.state().missed(0));
             scene.say("confirm.change_what");

@@ -10,6 +10,7 @@ import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.scene.Skill;
+import io.conserje.orchestrator.dialogue.talk.NoMeal;
 import io.conserje.orchestrator.dialogue.talk.ReservedYes;
 import io.conserje.orchestrator.dialogue.talk.SmallTalk;
 import io.conserje.orchestrator.dialogue.talk.TakeWish;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Everything a text can do to a booking: begin it, fill it, correct it, confirm it, drop it. */
 @Component
-@Order(5)
+@Order(10)
 class MakeBooking implements Skill {
 
     private static final Set<String> OF_A_STAY = Set.of(
@@ -53,6 +54,9 @@ class MakeBooking implements Skill {
         }
         if (!open && reading.wants(Intents.GREETING)) {
             scene.say("greet.short");
+        }
+        if (NoMeal.isOne(reading)) {
+            NoMeal.say(scene);
         }
         if (TakeWish.isOne(scene, reading)) {
             if (!ReservedYes.isOne(scene, reading)) {

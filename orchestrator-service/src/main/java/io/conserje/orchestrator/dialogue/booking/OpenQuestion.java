@@ -39,6 +39,13 @@ public final class OpenQuestion {
         }
     }
 
+    /** Says that the choice of a room was taken, where no summary follows that shows it. It names none, since nobody was asked for it in this turn. */
+    static void acknowledge(Scene scene) {
+        if (!scene.state().guest().isComplete()) {
+            scene.say("rooms.chosen");
+        }
+    }
+
     /** Asks for what is missing of the guest. */
     static void askGuest(Scene scene) {
         GuestDraft guest = scene.state().guest();

@@ -95,14 +95,20 @@ class QuoteStay {
         values.put("email", String.valueOf(state.guest().email()));
         values.put("total", wording.money(quoted.total()));
         scene.say("quote", values);
+        offer(scene, quoted);
+        scene.remember(state.quoting(quoted).with(state.rooms().priced(quoted.roomTypeId(), quoted.total())));
+        scene.go(Event.QUOTED);
+    }
+
+    /** What can be tapped beside a summary that stands. */
+    void offer(Scene scene, Quoted quoted) {
+        var wording = scene.wording();
         scene.offer(
                 List.of(
                         new Choice(YES + quoted.draftId(), wording.say("confirm.yes"), null),
                         new Choice(CHANGE, wording.say("confirm.change"), null),
                         new Choice(NO, wording.say("confirm.no"), null)),
                 "menu.label");
-        scene.remember(state.quoting(quoted).with(state.rooms().priced(quoted.roomTypeId(), quoted.total())));
-        scene.go(Event.QUOTED);
     }
 
     /** The same summary under a new name, for a draft whose key is dead. */

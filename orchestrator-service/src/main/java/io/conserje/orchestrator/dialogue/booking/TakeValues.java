@@ -103,6 +103,9 @@ class TakeValues {
         if (meant.isPresent()) {
             boolean isNew = !meant.get().roomTypeId().equals(rooms.chosenId());
             scene.remember(scene.state().with(rooms.choosing(meant.get().roomTypeId())));
+            if (isNew) {
+                OpenQuestion.acknowledge(scene);
+            }
             return isNew;
         }
         Optional<Entity> named = reading.last(EntityTypes.ROOM_TYPE);

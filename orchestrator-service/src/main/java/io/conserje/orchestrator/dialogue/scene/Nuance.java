@@ -7,5 +7,19 @@ public enum Nuance {
     /** There is a "but" to it. */
     RESERVE,
     /** Somebody comes. */
-    ARRIVAL
+    ARRIVAL,
+    /** The guest does not know yet, or will say it later. */
+    UNDECIDED,
+    /** Nothing to eat is wanted. */
+    NO_MEAL,
+    /** The price is found too high, or a better one asked for. */
+    HAGGLE,
+    /** Somebody is to be asked. */
+    ASK,
+    /** The whole text asks to wait. */
+    PAUSE,
+    /** The whole text says nothing: "hmm", "please". */
+    FILLER,
+    /** The whole text asks what was said. */
+    REPEAT
 }

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,8 +18,12 @@ import java.util.stream.Collectors;
  * The words of one language that tell nuances, from its {@code .words}.
  *
  * @param unmeant what is taken out first: an "if" that is polite, or means "yes"
+ * @param meant what is found anywhere in the rest
+ * @param said what is found anywhere in all of it
+ * @param whole what the whole text has to be
  */
-record NuanceWords(List<Pattern> unmeant, Pattern condition, Pattern reserve, Pattern arrival) {
+record NuanceWords(
+        List<Pattern> unmeant, Map<Nuance, Pattern> meant, Map<Nuance, Pattern> said, Map<Nuance, Pattern> whole) {
 
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
@@ -23,37 +31,62 @@ record NuanceWords(List<Pattern> unmeant, Pattern condition, Pattern reserve, Pa
     static NuanceWords read(String language) {
         List<String> lines = lines(language + ".words");
         return new NuanceWords(
-                List.of(pattern(lines, "polite"), pattern(lines, "yes")),
-                pattern(lines, "condition"),
-                pattern(lines, "reserve"),
-                pattern(lines, "arrival"));
+                List.of(anywhere(words(lines, "polite")), anywhere(words(lines, "yes"))),
+                anywhere(lines, Nuance.CONDITION, Nuance.RESERVE, Nuance.ARRIVAL),
+                anywhere(lines, Nuance.UNDECIDED, Nuance.NO_MEAL, Nuance.HAGGLE, Nuance.ASK),
+                Map.of(
+                        Nuance.PAUSE, whole(lines, "pause"),
+                        Nuance.REPEAT, whole(lines, "repeat"),
+                        Nuance.FILLER, Pattern.compile("(?: (?:" + words(lines, "filler") + "))+ ")));
     }
 
-    /** What a folded text says. */
-    Set<Nuance> in(String folded) {
-        String meant = folded;
+    /**
+     * What a folded text says.
+     *
+     * @param bare the whole of it, without commas
+     */
+    Set<Nuance> in(String folded, String bare) {
+        String left = folded;
         for (Pattern words : unmeant) {
-            meant = words.matcher(meant).replaceAll(",");
+            left = words.matcher(left).replaceAll(",");
         }
+        String rest = left;
         Set<Nuance> found = EnumSet.noneOf(Nuance.class);
-        if (condition.matcher(meant).find()) {
-            found.add(Nuance.CONDITION);
-        }
-        if (reserve.matcher(meant).find()) {
-            found.add(Nuance.RESERVE);
-        }
-        if (arrival.matcher(meant).find()) {
-            found.add(Nuance.ARRIVAL);
-        }
+        meant.forEach((nuance, words) -> add(found, nuance, words.matcher(rest).find()));
+        said.forEach((nuance, words) -> add(found, nuance, words.matcher(folded).find()));
+        whole.forEach((nuance, words) -> add(found, nuance, words.matcher(bare).matches()));
         return found;
     }
 
-    private static Pattern pattern(List<String> lines, String name) {
-        String all = lines.stream()
+    private static void add(Set<Nuance> found, Nuance nuance, boolean isThere) {
+        if (isThere) {
+            found.add(nuance);
+        }
+    }
+
+    private static Map<Nuance, Pattern> anywhere(List<String> lines, Nuance... nuances) {
+        return Arrays.stream(nuances)
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(),
+                        nuance -> anywhere(words(lines, nuance.name().toLowerCase(Locale.ROOT)))));
+    }
+
+    private static Pattern anywhere(String words) {
+        return words.isEmpty() ? NOTHING : Pattern.compile("(?<= )(?:" + words + ")(?= )");
+    }
+
+    /** Such words, once at least, and what stands around them and says nothing. */
+    private static Pattern whole(List<String> lines, String name) {
+        String filler = words(lines, "filler") + "|" + words(lines, "around");
+        String words = words(lines, name);
+        return Pattern.compile("(?: (?:" + filler + "))* (?:" + words + ")(?: (?:" + words + "|" + filler + "))* ");
+    }
+
+    private static String words(List<String> lines, String name) {
+        return lines.stream()
                 .filter(line -> line.startsWith(name + " = "))
                 .map(line -> line.substring(name.length() + 3))
                 .collect(Collectors.joining("|"));
-        return all.isEmpty() ? NOTHING : Pattern.compile("(?<= )(?:" + all + ")(?= )");
     }
 
     private static List<String> lines(String file) {

@@ -29,23 +29,28 @@ public class Nuances {
 
     /** What the words of a text say in these languages, ISO 639-1; those that nobody speaks here say nothing. */
     public Set<Nuance> of(String text, Collection<String> languages) {
-        String folded = folded(text);
+        String plain = plain(text);
+        String folded = folded(ACCENTED.matcher(plain).replaceAll(" , "));
+        String whole = folded(plain).replace(" ,", "");
         Set<Nuance> found = EnumSet.noneOf(Nuance.class);
         for (String language : languages) {
             NuanceWords known = words.get(language);
             if (known != null) {
-                found.addAll(known.in(folded));
+                found.addAll(known.in(folded, whole));
             }
         }
         return found;
     }
 
-    /** Words between single spaces, one before the first and after the last, with a comma for every mark. */
-    private static String folded(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFC)
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replace('’', '\'');
-        String marked = MARKS.matcher(ACCENTED.matcher(plain).replaceAll(" , ")).replaceAll(" , ");
+    }
+
+    /** Words between single spaces, one before the first and after the last, with a comma for every mark. */
+    private static String folded(String plain) {
+        String marked = MARKS.matcher(plain).replaceAll(" , ");
         String bare = Normalizer.normalize(marked, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace("'", "' ")

@@ -127,6 +127,11 @@ public final class Scene {
         notUnderstood.add(text);
     }
 
+    /** Whether a person was asked to look at something of this kind, and has not done with it yet. */
+    public boolean teamHas(String kind) {
+        return turn.openTickets().contains(kind);
+    }
+
     /** Falls silent for a person to go on; nothing is left to tap. */
     public void handOver() {
         go(Event.HANDED_OVER);

@@ -12,10 +12,11 @@ import org.springframework.stereotype.Component;
 
 /** Passes what only the team can do to the team: bookings that stand already, and requests that are not for the stay being booked. */
 @Component
-@Order(3)
+@Order(7)
 class AskTheTeam implements Skill {
 
     private static final String EXISTING = "existing_booking";
+    private static final String REQUEST = "request";
     private static final String ASKS = "A guest asks about a booking that stands.";
 
     private final HandOver handOver;
@@ -35,7 +36,7 @@ class AskTheTeam implements Skill {
             return false;
         }
         if (reading.wantsAny(IntentGroups.EXISTING) && !inBooking) {
-            handOver.bring(scene, EXISTING, TicketWish.Priority.NORMAL, "existing", ASKS);
+            handOver.bring(scene, EXISTING, TicketWish.Priority.NORMAL, said(scene, EXISTING, "existing"), ASKS);
             return true;
         }
         if (inBooking && asksWhatStands(reading)) {
@@ -44,16 +45,25 @@ class AskTheTeam implements Skill {
         }
         if (reading.wantsAny(IntentGroups.REQUEST)) {
             handOver.bring(
-                    scene, "request", TicketWish.Priority.NORMAL, "handover", "A guest asks the house for something.");
+                    scene,
+                    REQUEST,
+                    TicketWish.Priority.NORMAL,
+                    said(scene, REQUEST, "handover"),
+                    "A guest asks the house for something.");
             return true;
         }
         return false;
     }
 
+    /** What joins something that the team has already is said to. */
+    private static String said(Scene scene, String kind, String phrase) {
+        return scene.teamHas(kind) ? "team.has_it" : phrase;
+    }
+
     /** A person answers it; the open question goes on meanwhile. */
     private static void passOn(Scene scene) {
         scene.remember(scene.state().missed(0));
-        scene.say("existing");
+        scene.say(said(scene, EXISTING, "existing"));
         scene.say("existing.not_yet");
         scene.ticket(EXISTING, TicketWish.Priority.NORMAL, ASKS);
     }

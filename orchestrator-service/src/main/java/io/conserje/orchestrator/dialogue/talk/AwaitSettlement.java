@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** While nobody knows whether a booking stands, says just that; a second booking is impossible, a wish is noted for the team. */
 @Component
-@Order(2)
+@Order(4)
 class AwaitSettlement implements Skill {
 
     @Override
@@ -21,7 +21,7 @@ class AwaitSettlement implements Skill {
         if (TakeWish.wishes(reading)) {
             TakeWish.note(scene, reading);
         } else if (reading.wantsAny(IntentGroups.HOUSE)) {
-            scene.say("house.unknown");
+            scene.say("house.unknown.aside");
         }
         scene.say("still_checking");
         return true;

@@ -11,8 +11,10 @@ import org.springframework.stereotype.Component;
 
 /** Brings a person in: in an emergency, for a complaint, when one is asked for. */
 @Component
-@Order(1)
+@Order(3)
 public class HandOver implements Skill {
+
+    private static final String WANTED = "handover";
 
     @Override
     public boolean answer(Scene scene, Reading reading) {
@@ -38,7 +40,8 @@ public class HandOver implements Skill {
 
     /** The guest asked for a person. */
     public void toAPerson(Scene scene) {
-        bring(scene, "handover", TicketWish.Priority.NORMAL, "handover", "A guest wants to speak with a person.");
+        String said = scene.teamHas(WANTED) ? "team.has_it" : "handover";
+        bring(scene, WANTED, TicketWish.Priority.NORMAL, said, "A guest wants to speak with a person.");
     }
 
     /**

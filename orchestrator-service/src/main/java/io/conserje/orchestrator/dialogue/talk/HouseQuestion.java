@@ -1,17 +1,25 @@
 package io.conserje.orchestrator.dialogue.talk;
 
+import io.conserje.nlp.contract.Intents;
+import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Menu;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.scene.Skill;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Says honestly that nobody has told us, and offers a person; then the open question goes on. What a wish is about the team answers with it. */
 @Component
-@Order(4)
+@Order(9)
 public class HouseQuestion implements Skill {
+
+    private static final Set<String> NOT_OF_MEALS = IntentGroups.HOUSE.stream()
+            .filter(intent -> !Intents.ASK_BREAKFAST.equals(intent) && !Intents.ASK_RESTAURANT.equals(intent))
+            .collect(Collectors.toUnmodifiableSet());
 
     @Override
     public boolean answer(Scene scene, Reading reading) {
@@ -19,14 +27,20 @@ public class HouseQuestion implements Skill {
             return false;
         }
         scene.remember(scene.state().missed(0));
-        scene.say("house.unknown");
+        if (scene.state().step() == Step.CONFIRMING) {
+            // Here a yes is one to the summary, so that nothing else is asked.
+            scene.say("house.unknown.aside");
+        } else {
+            scene.say("house.unknown");
+            scene.remember(scene.state().teamOffered(true));
+        }
         Menu.offerPerson(scene);
         return !scene.state().step().isBooking() && !reading.wantsAny(IntentGroups.STAY);
     }
 
     /** Who is booking and asks about money asks how this house takes it; without an open booking it is about one that stands. */
     public static boolean isOne(Scene scene, Reading reading) {
-        boolean asks = reading.wantsAny(IntentGroups.HOUSE)
+        boolean asks = reading.wantsAny(NoMeal.isOne(reading) ? NOT_OF_MEALS : IntentGroups.HOUSE)
                 || scene.state().step().isBooking() && reading.wantsAny(IntentGroups.MONEY);
         return asks && !TakeWish.isOne(scene, reading);
     }

@@ -25,7 +25,7 @@ public final class ReservedYes {
 
     /** Whether it wants something to eat, which the price of a stay says nothing of. */
     static boolean wantsAMeal(Reading reading) {
-        return !reading.values(EntityTypes.MEAL).isEmpty();
+        return !reading.values(EntityTypes.MEAL).isEmpty() && !NoMeal.isOne(reading);
     }
 
     private static boolean depends(Reading reading) {
@@ -37,6 +37,7 @@ public final class ReservedYes {
     private static boolean adds(Reading reading) {
         return wantsAMeal(reading)
                 || reading.has(Nuance.RESERVE)
+                        && !isOnlyNoMeal(reading)
                         && !comes(reading)
                         && !reading.wantsMost(Intents.MODIFY_RESERVATION)
                         && !reading.wantsAny(IntentGroups.HOUSE)
@@ -47,6 +48,11 @@ public final class ReservedYes {
     private static boolean comes(Reading reading) {
         return reading.wants(Intents.LATE_CHECKIN)
                 || ArrivalHour.isIn(reading) && !reading.wants(Intents.EARLY_CHECKIN);
+    }
+
+    /** Without something that is in no price the yes is plain. */
+    private static boolean isOnlyNoMeal(Reading reading) {
+        return NoMeal.isOne(reading) && !reading.wantsAny(IntentGroups.WISH);
     }
 
     private static boolean agrees(Reading reading) {

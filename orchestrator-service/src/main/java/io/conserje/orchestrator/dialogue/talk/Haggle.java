@@ -1,0 +1,33 @@
+package io.conserje.orchestrator.dialogue.talk;
+
+import io.conserje.nlp.contract.Intents;
+import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
+import io.conserje.orchestrator.dialogue.scene.IntentGroups;
+import io.conserje.orchestrator.dialogue.scene.Menu;
+import io.conserje.orchestrator.dialogue.scene.Nuance;
+import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.scene.Scene;
+import io.conserje.orchestrator.dialogue.scene.Skill;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Tells who finds the price too high where prices come from, and who may have a better one; then the open question goes on. */
+@Component
+@Order(8)
+class Haggle implements Skill {
+
+    @Override
+    public boolean answer(Scene scene, Reading reading) {
+        if (!reading.has(Nuance.HAGGLE)
+                || reading.wants(Intents.DENY)
+                || reading.wants(Intents.AFFIRM)
+                || reading.wants(Intents.CANCEL_RESERVATION)
+                || RoomChoice.asksForCheaper(reading.text())) {
+            return false;
+        }
+        scene.remember(scene.state().missed(0));
+        scene.say("price.fixed");
+        Menu.offerPerson(scene);
+        return !scene.state().step().isBooking() && !reading.wantsAny(IntentGroups.STAY);
+    }
+}
