@@ -110,9 +110,15 @@ public final class DateExtractor implements Extractor {
                 .filter(DateExtractor::isMeant)
                 .filter(item -> !isRate(item, folded))
                 .forEach(found::add);
+        List<Item> chosen = chosen(found, text, frame, stay);
+        return chosen.isEmpty() ? answers(folded, frame) : chosen;
+    }
+
+    private List<Item> chosen(List<Item> found, FoldedText text, Frame frame, boolean stay) {
         List<Item> chosen = Selection.choose(
                 dotted.settle(found, text.whole(), frame, stay),
                 stay || frame.expects(EntityTypes.DATE, EntityTypes.DATE_RANGE));
-        return chosen.isEmpty() ? answers(folded, frame) : chosen;
+        chosen.removeIf(item -> item.category().equals(Selection.UNTOLD));
+        return chosen;
     }
 }

@@ -19,8 +19,10 @@ import io.conserje.nlp.value.date.clock.PartOfDay;
 import io.conserje.nlp.value.date.rule.DayProductions;
 import io.conserje.nlp.value.date.rule.Moment;
 import io.conserje.nlp.value.date.rule.Offset;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -81,6 +83,9 @@ final class StayValues {
     }
 
     private void addSpan(Item item, SpanExpression span) {
+        if (span instanceof SpanExpression.Feast feast && !calendar.knows(feast.name())) {
+            return;
+        }
         Stretch stretch = new SpanResolver(calendar).resolve(span);
         values.add(TimeValues.range(item, stay ? TimeValues.forStay(stretch, span, calendar) : stretch));
     }
@@ -113,6 +118,7 @@ final class StayValues {
     private void addMoment(Item item, Moment moment) {
         switch (moment) {
             case Moment.Hence hence -> addInstant(item, calendar.now().plus(hence.time()));
+            case Moment.Within within -> addWithin(item, within);
             case Moment.EndOf end -> {
                 Resolved day = new DayResolver(calendar).resolve(end.day());
                 if (day.day() != null) {
@@ -126,6 +132,21 @@ final class StayValues {
                 }
             }
         }
+    }
+
+    /** The hours between now and then; what leaves the day is how long. */
+    private void addWithin(Item item, Moment.Within within) {
+        LocalDateTime now = calendar.now();
+        Duration time = within.length().time();
+        LocalDateTime other = within.ahead() ? now.plus(time) : now.minus(time);
+        if (!other.toLocalDate().equals(now.toLocalDate())) {
+            addLength(item.start(), item.end(), within.length());
+            return;
+        }
+        days.add(item, new DayExpression.Shifted(null, Period.ZERO, false));
+        String from = TimeValues.hour(within.ahead() ? now : other);
+        String to = TimeValues.hour(within.ahead() ? other : now);
+        values.add(TimeValues.span(item, from, to));
     }
 
     private void addInstant(Item item, LocalDateTime at) {

@@ -20,6 +20,7 @@ final class MomentProductions {
         Map<String, Production> all = new HashMap<>();
         all.put("hence", MomentProductions::hence);
         all.put("now", _ -> new Moment.Hence(java.time.Duration.ZERO));
+        all.put("within", MomentProductions::within);
         all.put("endOf", MomentProductions::endOf);
         all.put("todayPart", MomentProductions::todayPart);
         all.put("laterToday", MomentProductions::laterToday);
@@ -36,6 +37,18 @@ final class MomentProductions {
                 ? new Moment.Hence(
                         length.time().plusDays(length.period().getDays()).multipliedBy(sign))
                 : null;
+    }
+
+    /** "The next 2 hours", "les 30 dernières minutes"; of days it is a stretch of the calendar. */
+    private static @Nullable Object within(Match match) {
+        String which = match.word(match.has("which") ? "which" : "whichafter");
+        Length length = switch (match.word("unit")) {
+            case "HOUR" -> Length.parse("PT" + match.number("num") + "H");
+            case "MINUTE" -> Length.parse("PT" + match.number("num") + "M");
+            default -> null;
+        };
+        boolean named = which.equals("LAST") || which.endsWith("COMING") || which.equals("NEXT");
+        return length == null || !named ? null : new Moment.Within(length, !which.equals("LAST"));
     }
 
     private static Object endOf(Match match) {
