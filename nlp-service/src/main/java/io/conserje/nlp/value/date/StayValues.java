@@ -31,6 +31,7 @@ final class StayValues {
 
     private final Calendar calendar;
     private final boolean stay;
+    private final boolean asked;
     private final List<Value> values = new ArrayList<>();
     private final StayDays days;
     private boolean undated;
@@ -38,6 +39,7 @@ final class StayValues {
     StayValues(Calendar calendar, StayRoles roles, Talk talk) {
         this.calendar = calendar;
         this.stay = talk.stay();
+        this.asked = talk.frame().expects(EntityTypes.NIGHTS);
         this.days = new StayDays(calendar, roles, talk, values);
     }
 
@@ -185,7 +187,7 @@ final class StayValues {
     }
 
     private void addLength(int start, int end, Length length) {
-        boolean nights = length.nights() || stay && isDays(length);
+        boolean nights = length.nights() || (stay || asked) && isDays(length);
         int count = length.days() + 7 * length.weeks();
         values.add(
                 nights

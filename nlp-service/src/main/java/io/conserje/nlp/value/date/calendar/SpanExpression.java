@@ -59,8 +59,14 @@ public sealed interface SpanExpression {
     /** From the beginning of one stretch to the end of another: "Jan to Feb 2027". */
     record Joined(SpanExpression from, SpanExpression to) implements SpanExpression {}
 
-    /** From one day to another. */
-    record Pair(int start, Placed from, Placed to) implements SpanExpression {}
+    /** From one day to another; with {@code nights} those are the first and the last night. */
+    record Pair(int start, Placed from, Placed to, boolean nights) implements SpanExpression {
+
+        /** From one day to another. */
+        public Pair(int start, Placed from, Placed to) {
+            this(start, from, to, false);
+        }
+    }
 
     /** A day and where it stands in the text. */
     record Placed(int start, int end, DayExpression day) {}

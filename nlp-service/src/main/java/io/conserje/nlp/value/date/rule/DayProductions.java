@@ -22,6 +22,7 @@ public final class DayProductions {
     private static final int FIRST_SHORT_YEAR = 24;
     private static final int LAST_SHORT_YEAR = 39;
     private static final int LAST_DAY = 31;
+    private static final int LAST_HOUR = 24;
     private static final int LAST_TWO_FIGURES = 99;
 
     private DayProductions() {}
@@ -44,6 +45,9 @@ public final class DayProductions {
                 match -> tens(match, "dayordinal") instanceof Integer day
                         ? new DayExpression.DayNumber(day, null, null)
                         : null);
+        all.put(
+                "numberNoHour",
+                match -> day(match) > LAST_HOUR ? new DayExpression.DayNumber(day(match), null, null) : null);
         all.put("numberOn", match -> new DayExpression.DayNumber(day(match), null, weekdayOf(match)));
         all.put("numberIn", DayProductions::numberIn);
         all.put("weekday", DayProductions::weekday);

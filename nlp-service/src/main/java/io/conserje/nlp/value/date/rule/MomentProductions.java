@@ -6,6 +6,7 @@ import io.conserje.nlp.value.date.chart.Production;
 import io.conserje.nlp.value.date.clock.DayPart;
 import io.conserje.nlp.value.date.clock.Length;
 import io.conserje.nlp.value.date.clock.PartOfDay;
+import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,10 @@ final class MomentProductions {
 
     /** A named day, or the number of one: "na noite de 24". */
     private static DayExpression day(Match match) {
+        if (match.has("weekdayish")) {
+            DayOfWeek day = DayOfWeek.of(match.number("weekdayish"));
+            return new DayExpression.Weekday(day, DayExpression.Which.PLAIN);
+        }
         return match.has("dom")
                 ? new DayExpression.DayNumber(match.number("dom"), null, null)
                 : match.first(DayExpression.class);

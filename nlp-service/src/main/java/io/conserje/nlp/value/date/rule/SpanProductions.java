@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class SpanProductions {
 
     private static final int LONGEST_RUN = 366;
-    private static final int LAST_WEEK = 53;
 
     private SpanProductions() {}
 
@@ -63,9 +62,6 @@ final class SpanProductions {
         all.put("longWeekend", SpanProductions::longWeekend);
         all.put("bridge", SpanProductions::longWeekend);
         all.put("joined", SpanProductions::joined);
-        all.put("weekNumber", SpanProductions::weekNumber);
-        all.put("weekendsAhead", SpanProductions::weekendsAhead);
-        all.put("either", SpanProductions::either);
         return all;
     }
 
@@ -85,7 +81,7 @@ final class SpanProductions {
                 : new SpanExpression.Around(unit, ahead, open);
     }
 
-    private static @Nullable Unit unit(String name) {
+    static @Nullable Unit unit(String name) {
         for (Unit unit : Unit.values()) {
             if (unit.name().equals(name)) {
                 return unit;
@@ -222,37 +218,5 @@ final class SpanProductions {
         return bothYears || plain || match.has("between") && !match.has("and")
                 ? null
                 : new SpanExpression.Joined(spans.getFirst(), spans.getLast());
-    }
-
-    /** "Week 51", of that year or the next one ahead. */
-    private static @Nullable Object weekNumber(Match match) {
-        int number = match.first(Figures.class).value();
-        return number >= 1 && number <= LAST_WEEK ? new SpanExpression.Week(number, match.numberOrNull("year")) : null;
-    }
-
-    /** "In two weekends". */
-    private static @Nullable Object weekendsAhead(Match match) {
-        int count = match.has("couple") ? 2 : match.number("num");
-        boolean fits = unit(match.word("unit")) == Unit.WEEKEND && count >= 1 && count <= LAST_WEEK;
-        return fits ? new SpanExpression.Weekends(count) : null;
-    }
-
-    /** "January or February": two months, the year of the second is that of both. */
-    private static @Nullable Object either(Match match) {
-        List<SpanExpression> spans = match.all(SpanExpression.class);
-        if (!(spans.getFirst() instanceof SpanExpression.Month first)) {
-            return null;
-        }
-        return switch (spans.getLast()) {
-            case SpanExpression.Month second
-            when second.month() != first.month() -> new SpanExpression.Either(inYear(first, second), second);
-            case SpanExpression.Either others when match.has("comma") -> new SpanExpression.Either(first, others);
-            default -> null;
-        };
-    }
-
-    private static SpanExpression inYear(SpanExpression.Month first, SpanExpression.Month second) {
-        boolean same = first.year() == null && second.year() != null && first.month() < second.month();
-        return same ? new SpanExpression.Month(first.month(), second.year(), 0) : first;
     }
 }
