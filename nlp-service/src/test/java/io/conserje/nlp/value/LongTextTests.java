@@ -40,6 +40,9 @@ class LongTextTests {
                 "a score of 8.40 kg ",
                 "zero point zero ",
                 "3 thousandth ",
+                "January, February or ",
+                "enero, febrero o ",
+                "week 51, 5/XII, the nights of 26 and ",
                 "breakfast at 6, dinner from 7 to 9 ");
         return Stream.of("es", "en", "pt", "fr")
                 .flatMap(language -> pieces.stream().map(piece -> Arguments.of(language, piece)));

@@ -14,12 +14,15 @@ import io.conserje.nlp.value.date.calendar.SpanExpression;
 import io.conserje.nlp.value.date.chart.Grammar;
 import io.conserje.nlp.value.date.chart.Lexicon;
 import io.conserje.nlp.value.date.chart.Parser;
+import io.conserje.nlp.value.date.clock.Lasting;
 import io.conserje.nlp.value.date.clock.Length;
 import io.conserje.nlp.value.date.rule.Productions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Days, stretches of days, times and lengths, and the role they play in a stay. */
 public final class DateExtractor implements Extractor {
@@ -27,6 +30,7 @@ public final class DateExtractor implements Extractor {
     /** "la 2" is an hour, unless it was asked which one. */
     private static final Pattern POSITION = Pattern.compile("(?:\\p{L}{1,3} )?\\d{1,2}");
 
+    private static final Pattern AHEAD_OF_LENGTH = Pattern.compile("([^,;]{1,6}?)[ ,;]+(?:for|por|pour|x)? ?");
     private static final int LONGEST_RATE = 8;
     private static final Pattern RATE = Pattern.compile("\u0001[ /]*(?:(?:the|por|par|per|la|una|a) )?$");
 
@@ -112,9 +116,31 @@ public final class DateExtractor implements Extractor {
                 .filter(DateExtractor::isMeant)
                 .filter(item -> !isRate(item, folded))
                 .forEach(found::add);
+        List<Item> chosen = chosen(found, text, frame, stay);
+        return withAnswer(chosen, folded, frame);
+    }
+
+    /** A number alone, or one before nothing but lengths: "28, 3 nights". */
+    private List<Item> withAnswer(List<Item> chosen, String folded, Frame frame) {
+        if (chosen.isEmpty()) {
+            return answers(folded, frame);
+        }
+        boolean lengths =
+                chosen.stream().allMatch(item -> item.meaning() instanceof Length || item.meaning() instanceof Lasting);
+        Matcher end =
+                AHEAD_OF_LENGTH.matcher(folded.substring(0, chosen.getFirst().start()));
+        if (!lengths || !end.matches() || !frame.expects(EntityTypes.CHECK_IN)) {
+            return chosen;
+        }
+        return Stream.concat(answers(end.group(1), frame).stream(), chosen.stream())
+                .toList();
+    }
+
+    private List<Item> chosen(List<Item> found, FoldedText text, Frame frame, boolean stay) {
         List<Item> chosen = Selection.choose(
                 dotted.settle(found, text.whole(), frame, stay),
                 stay || frame.expects(EntityTypes.DATE, EntityTypes.DATE_RANGE));
-        return chosen.isEmpty() ? answers(folded, frame) : chosen;
+        chosen.removeIf(item -> item.category().equals(Selection.UNTOLD));
+        return chosen;
     }
 }

@@ -8,6 +8,9 @@ import java.util.Set;
 /** Chooses among the things found on the same words: the longest, of equally long ones by what the text is about. */
 final class Selection {
 
+    /** What points at a day that nobody named. */
+    static final String UNTOLD = "untold";
+
     private static final List<String> DAYS_FIRST = List.of(
             "date",
             "span",
@@ -22,7 +25,8 @@ final class Selection {
             "maybetime",
             "parts",
             "length",
-            "forlength");
+            "forlength",
+            UNTOLD);
     private static final List<String> TIMES_FIRST = List.of(
             "date",
             "span",
@@ -37,7 +41,8 @@ final class Selection {
             "maybe",
             "parts",
             "length",
-            "forlength");
+            "forlength",
+            UNTOLD);
 
     private Selection() {}
 

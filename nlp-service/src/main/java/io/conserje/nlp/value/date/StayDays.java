@@ -50,7 +50,7 @@ final class StayDays {
     }
 
     void add(Item item, DayExpression day, String role) {
-        if (isRestated(day)) {
+        if (isRestated(day) || role.equals(EntityTypes.CHECK_OUT) && isDayBefore(day)) {
             return;
         }
         boolean behind = role.equals(EntityTypes.CHECK_OUT) || isFromFirst(day);
@@ -122,6 +122,13 @@ final class StayDays {
 
     private static boolean isFromFirst(DayExpression expression) {
         return expression instanceof DayExpression.Shifted shifted && shifted.fromFirst();
+    }
+
+    /** "We leave the day before": nobody said before what. */
+    private static boolean isDayBefore(DayExpression expression) {
+        return expression instanceof DayExpression.Shifted shifted
+                && shifted.fromFirst()
+                && shifted.by().isNegative();
     }
 
     void addPair(SpanExpression.Pair pair) {

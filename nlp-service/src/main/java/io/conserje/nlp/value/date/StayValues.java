@@ -19,8 +19,10 @@ import io.conserje.nlp.value.date.clock.PartOfDay;
 import io.conserje.nlp.value.date.rule.DayProductions;
 import io.conserje.nlp.value.date.rule.Moment;
 import io.conserje.nlp.value.date.rule.Offset;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +31,7 @@ final class StayValues {
 
     private final Calendar calendar;
     private final boolean stay;
+    private final boolean asked;
     private final List<Value> values = new ArrayList<>();
     private final StayDays days;
     private final StayRoles roles;
@@ -40,6 +43,7 @@ final class StayValues {
         this.stay = talk.stay();
         this.roles = roles;
         this.talk = talk;
+        this.asked = talk.frame().expects(EntityTypes.NIGHTS);
         this.days = new StayDays(calendar, roles, talk, values);
     }
 
@@ -85,6 +89,9 @@ final class StayValues {
     }
 
     private void addSpan(Item item, SpanExpression span) {
+        if (span instanceof SpanExpression.Feast feast && !calendar.knows(feast.name())) {
+            return;
+        }
         Stretch stretch = new SpanResolver(calendar).resolve(span);
         values.add(TimeValues.range(item, stay ? TimeValues.forStay(stretch, span, calendar) : stretch));
     }
@@ -117,6 +124,7 @@ final class StayValues {
     private void addMoment(Item item, Moment moment) {
         switch (moment) {
             case Moment.Hence hence -> addInstant(item, calendar.now().plus(hence.time()));
+            case Moment.Within within -> addWithin(item, within);
             case Moment.EndOf end -> {
                 Resolved day = new DayResolver(calendar).resolve(end.day());
                 if (day.day() != null) {
@@ -130,6 +138,21 @@ final class StayValues {
                 }
             }
         }
+    }
+
+    /** The hours between now and then; what leaves the day is how long. */
+    private void addWithin(Item item, Moment.Within within) {
+        LocalDateTime now = calendar.now();
+        Duration time = within.length().time();
+        LocalDateTime other = within.ahead() ? now.plus(time) : now.minus(time);
+        if (!other.toLocalDate().equals(now.toLocalDate())) {
+            addLength(item.start(), item.end(), within.length());
+            return;
+        }
+        days.add(item, new DayExpression.Shifted(null, Period.ZERO, false));
+        String from = TimeValues.hour(within.ahead() ? now : other);
+        String to = TimeValues.hour(within.ahead() ? other : now);
+        values.add(TimeValues.span(item, from, to));
     }
 
     private void addInstant(Item item, LocalDateTime at) {
@@ -169,7 +192,7 @@ final class StayValues {
 
     private void addLength(int start, int end, Length length) {
         boolean nights = length.nights()
-                || stay && isDays(length) && !roles.isNotice(talk.text().whole(), end);
+                || (stay || asked) && isDays(length) && !roles.isNotice(talk.text().whole(), end);
         int count = length.days() + 7 * length.weeks();
         values.add(
                 nights

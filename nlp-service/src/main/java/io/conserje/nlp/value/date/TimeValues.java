@@ -55,9 +55,12 @@ final class TimeValues {
         if (from == null || to == null || to.isBefore(calendar.today())) {
             return stretch;
         }
+        List<Stretch> others = stretch.others().stream()
+                .map(other -> forStay(other, span, calendar))
+                .toList();
         boolean weekend = isWeekend(span) && from.getDayOfWeek() == DayOfWeek.SATURDAY;
         LocalDate begin = weekend ? from.minusDays(1) : from;
-        return Stretch.of(begin.isBefore(calendar.today()) ? calendar.today() : begin, to);
+        return new Stretch(begin.isBefore(calendar.today()) ? calendar.today() : begin, to, others, null);
     }
 
     private static boolean isWeekend(SpanExpression span) {
@@ -65,6 +68,7 @@ final class TimeValues {
             case SpanExpression.Around around -> around.unit() == Unit.WEEKEND;
             case SpanExpression.Of of -> of.unit() == Unit.WEEKEND;
             case SpanExpression.Nth nth -> nth.unit() == Unit.WEEKEND;
+            case SpanExpression.Weekends _ -> true;
             default -> false;
         };
     }
@@ -94,6 +98,10 @@ final class TimeValues {
 
     static String shown(LocalDateTime at) {
         return MINUTES.format(at);
+    }
+
+    static String hour(LocalDateTime at) {
+        return Clock.shown(at.getHour() * 60 + at.getMinute());
     }
 
     private static String shown(LocalDate day, int minutes) {

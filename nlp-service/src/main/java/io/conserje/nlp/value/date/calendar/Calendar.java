@@ -49,6 +49,11 @@ public record Calendar(
         return SOUTH.contains(region);
     }
 
+    /** True where the feast is known in this region. */
+    public boolean knows(String feast) {
+        return feasts.knows(feast, region);
+    }
+
     /** Day and month in figures, put in the order of the region. */
     public DayExpression ordered(DayExpression expression) {
         if (!(expression instanceof DayExpression.InFigures figures)) {

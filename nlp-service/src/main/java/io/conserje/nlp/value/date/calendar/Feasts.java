@@ -29,6 +29,12 @@ public final class Feasts {
         }
     }
 
+    /** True where the feast has its day in this region. */
+    public boolean knows(String name, String region) {
+        Map<String, String> byRegion = rules.getOrDefault(name, Map.of());
+        return byRegion.containsKey(region) || byRegion.containsKey(EVERYWHERE);
+    }
+
     /** The feast's first day in a year. */
     public LocalDate first(String name, String region, int year) {
         return day(ruleOf(name, region).split(" to ")[0], year);

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Resolves two days that belong together, the second relative to the first. */
 public final class PairResolver {
 
+    private static final int MONTHS = 12;
+
     private final Calendar calendar;
 
     /** Resolves pairs relative to this calendar. */
@@ -40,8 +42,8 @@ public final class PairResolver {
 
     /** Each of both days by itself. */
     public Both days(SpanExpression.Pair pair) {
-        DayExpression to = calendar.ordered(pair.to().day());
-        DayExpression said = calendar.ordered(pair.from().day());
+        DayExpression to = like(pair.from().day(), calendar.ordered(pair.to().day()));
+        DayExpression said = like(pair.to().day(), calendar.ordered(pair.from().day()));
         DayExpression from = completed(said, to);
         Resolved first = new DayResolver(calendar).resolve(from);
         Resolved last = new DayResolver(calendar.after(first.day())).resolve(to);
@@ -50,7 +52,16 @@ public final class PairResolver {
             first = new DayResolver(calendar).resolve(before(from, last.day()));
             last = new DayResolver(calendar.after(first.day())).resolve(to);
         }
-        return new Both(first, last);
+        return new Both(first, pair.nights() ? last.nextDay() : last);
+    }
+
+    /** Of "28/12 - 2/1" the first can only be a day and a month in this order, and so is the other. */
+    private static DayExpression like(DayExpression other, DayExpression day) {
+        boolean told = other instanceof DayExpression.InFigures figures
+                && Math.max(figures.first(), figures.second()) > MONTHS;
+        return told && day instanceof DayExpression.Dated dated
+                ? new DayExpression.Dated(dated.day(), dated.month(), dated.year(), false, dated.weekday())
+                : day;
     }
 
     /** "del 3 al 5 de mayo": the first day takes the month or the year of the second. */

@@ -36,4 +36,11 @@ public record Resolved(
     public static Resolved inThePast() {
         return new Resolved(null, List.of(), EntityProblems.IN_THE_PAST);
     }
+
+    /** The day after it, in every reading. */
+    public Resolved nextDay() {
+        LocalDate next = day == null ? null : day.plusDays(1);
+        return new Resolved(
+                next, others.stream().map(other -> other.plusDays(1)).toList(), problem);
+    }
 }

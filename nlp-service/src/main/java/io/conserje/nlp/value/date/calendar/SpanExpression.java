@@ -26,7 +26,16 @@ public sealed interface SpanExpression {
     /** The unit that a day lies in: "the week of April 10th", "the weekend of the 12th". */
     record Of(Unit unit, DayExpression day) implements SpanExpression {}
 
-    /** The beginning (−1), middle (0) or end (1) of a stretch. */
+    /** A week by its number, as ISO 8601 counts: "semaine 51". */
+    record Week(int number, @Nullable Integer year) implements SpanExpression {}
+
+    /** The weekend after so many: "in two weekends". */
+    record Weekends(int count) implements SpanExpression {}
+
+    /** One stretch or another: "January or February". */
+    record Either(SpanExpression first, SpanExpression second) implements SpanExpression {}
+
+    /** The beginning (−1), middle (0), last part (1) or end (2) of a stretch. */
     record Part(SpanExpression whole, int part) implements SpanExpression {}
 
     /** What is left of a stretch, today included, "the rest of the week", or from tomorrow on (1): "later this week". */
@@ -50,8 +59,14 @@ public sealed interface SpanExpression {
     /** From the beginning of one stretch to the end of another: "Jan to Feb 2027". */
     record Joined(SpanExpression from, SpanExpression to) implements SpanExpression {}
 
-    /** From one day to another. */
-    record Pair(int start, Placed from, Placed to) implements SpanExpression {}
+    /** From one day to another; with {@code nights} those are the first and the last night. */
+    record Pair(int start, Placed from, Placed to, boolean nights) implements SpanExpression {
+
+        /** From one day to another. */
+        public Pair(int start, Placed from, Placed to) {
+            this(start, from, to, false);
+        }
+    }
 
     /** A day and where it stands in the text. */
     record Placed(int start, int end, DayExpression day) {}

@@ -35,6 +35,9 @@ public final class SpanResolver {
                 case SpanExpression.Around around -> around(calendar.today(), around.unit(), around.ahead());
                 case SpanExpression.Run run -> run(run);
                 case SpanExpression.Of of -> of(of);
+                case SpanExpression.Week week -> week(week);
+                case SpanExpression.Weekends weekends -> weekends(weekends.count());
+                case SpanExpression.Either either -> whole(either.first()).or(whole(either.second()));
                 case SpanExpression.Part part ->
                     ahead(part(part, whole(part.whole())), part.whole(), next -> part(part, next));
                 case SpanExpression.Rest rest -> rest(rest);
@@ -62,7 +65,13 @@ public final class SpanResolver {
             case SpanExpression.Rest rest -> namesYear(rest.whole());
             case SpanExpression.Nth nth -> namesYear(nth.whole());
             case SpanExpression.Joined joined -> namesYear(joined.to());
-            case SpanExpression.Around _, SpanExpression.Run _, SpanExpression.Of _, SpanExpression.Pair _ -> false;
+            case SpanExpression.Week week -> week.year() != null;
+            case SpanExpression.Either either -> namesYear(either.first());
+            case SpanExpression.Around _,
+                    SpanExpression.Run _,
+                    SpanExpression.Of _,
+                    SpanExpression.Weekends _,
+                    SpanExpression.Pair _ -> false;
         };
     }
 
@@ -105,6 +114,22 @@ public final class SpanResolver {
         return run.ahead()
                 ? Stretch.of(today.plusDays(1), Stretches.plus(today, run.unit(), run.count()))
                 : Stretch.of(Stretches.plus(today, run.unit(), -run.count()), today.minusDays(1));
+    }
+
+    /** The week of that number, of next year where this year's is over; few years have a 53rd. */
+    private Stretch week(SpanExpression.Week week) {
+        int year = week.year() == null ? calendar.anchor().getYear() : week.year();
+        Stretch stretch = Stretches.week(year, week.number());
+        boolean over =
+                week.year() == null && stretch.to() != null && stretch.to().isBefore(calendar.today());
+        return over ? Stretches.week(year + 1, week.number()) : stretch;
+    }
+
+    /** Counted from the weekend ahead; who counts as in "in two weeks" means the one behind it. */
+    private Stretch weekends(int count) {
+        int first = calendar.today().getDayOfWeek().getValue() > 5 ? 1 : 0;
+        Stretch counted = around(calendar.today(), Unit.WEEKEND, first + count - 1);
+        return first > 0 ? counted : counted.or(around(calendar.today(), Unit.WEEKEND, count));
     }
 
     private Stretch of(SpanExpression.Of of) {

@@ -2,6 +2,7 @@ package io.conserje.nlp.value.date.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,12 @@ public record Stretch(
         return new Stretch(null, null, List.of(), reason);
     }
 
-    /** The same with another reading. */
+    /** The same with another reading, and those of that one. */
     public Stretch or(Stretch other) {
-        return new Stretch(from, to, List.of(other), problem);
+        List<Stretch> all = Stream.concat(
+                        Stream.of(new Stretch(other.from, other.to, List.of(), other.problem)), other.others.stream())
+                .filter(reading -> reading.problem == null)
+                .toList();
+        return new Stretch(from, to, all, problem);
     }
 }

@@ -50,7 +50,14 @@ final class Stretches {
         return Stretch.of(bridge ? day : saturday, sunday);
     }
 
-    /** Thirds of a month or year; of a week two days, two days and three days; of a weekend or day all of it. */
+    /** A week as ISO 8601 counts them, or none of that number. */
+    static Stretch week(int year, int number) {
+        LocalDate first = monday(LocalDate.of(year, 1, 4));
+        LocalDate from = first.plusWeeks(number - 1L);
+        return from.isBefore(monday(LocalDate.of(year + 1, 1, 4))) ? days(from, 7) : Stretch.failed(null);
+    }
+
+    /** Thirds of a month or year, of a year's end its last month; of a week two days, two days and three days; of a weekend or day all of it. */
     static Stretch part(LocalDate from, LocalDate to, int part) {
         long length = ChronoUnit.DAYS.between(from, to) + 1;
         if (length <= 3) {
@@ -61,6 +68,9 @@ final class Stretches {
         }
         if (length > 100) {
             int months = (int) ChronoUnit.MONTHS.between(from, to.plusDays(1));
+            if (part > 1) {
+                return Stretch.of(to.withDayOfMonth(1), to);
+            }
             return months(from.plusMonths((long) (part + 1) * months / 3), Math.max(1, months / 3));
         }
         return part > 0 ? Stretch.of(from.plusDays(20), to) : days(from.plusDays(10L * (part + 1)), 10);

@@ -2,8 +2,9 @@ package io.conserje.nlp.value.date.clock;
 
 /**
  * Parts of the day in blocks that do not overlap; what a hotel reads out of "in the evening" when no hour was named.
- * English and French afternoons are the block before the evening; "tarde" is the block from 16:00 on, as "mediodía" is
- * the one before it.
+ * English and French afternoons are the block before the evening; Spanish "tarde" is the block from 16:00 on, as
+ * "mediodía" is the one before it, while Portuguese "tarde" begins at noon. The French "soir" lasts from 18:00 to the end
+ * of the day.
  */
 public enum DayPart {
     DAWN("04:00", "08:00"),
@@ -11,7 +12,11 @@ public enum DayPart {
     NOON("12:00", "14:00"),
     AFTERNOON("12:00", "16:00"),
     TARDE("16:00", "20:00"),
+    LONG_AFTERNOON("12:00", "19:00"),
+    LATE_AFTERNOON("17:00", "19:00"),
+    LATE_DAY("17:00", "21:00"),
     EVENING("16:00", "20:00"),
+    SOIR("18:00", "23:59"),
     NIGHT("20:00", "23:59"),
     DAYTIME("08:00", "18:00"),
     LUNCH("11:00", "13:00"),
@@ -19,6 +24,7 @@ public enum DayPart {
 
     private static final int FIRST_OF_DAYTIME = 6;
     private static final int NOON_HOUR = 12;
+    private static final String LAST_MINUTE = "59";
 
     private final String from;
     private final String to;
@@ -43,7 +49,8 @@ public enum DayPart {
         return switch (this) {
             case DAWN, MORNING -> Clock.Half.AM;
             case NOON, LUNCH -> hour >= 10 && hour < 12 ? Clock.Half.AM : Clock.Half.PM;
-            case AFTERNOON, TARDE, MIDAFTERNOON, EVENING -> Clock.Half.PM;
+            case AFTERNOON, LONG_AFTERNOON, LATE_AFTERNOON, MIDAFTERNOON, TARDE, LATE_DAY, EVENING, SOIR ->
+                Clock.Half.PM;
             case NIGHT -> hour <= 4 || hour == 12 ? Clock.Half.AM : Clock.Half.PM;
             case DAYTIME -> hour >= FIRST_OF_DAYTIME && hour < NOON_HOUR ? Clock.Half.AM : Clock.Half.PM;
         };
@@ -52,7 +59,7 @@ public enum DayPart {
     /** The first or the last half of the block. */
     public String[] half(boolean late) {
         int begin = minutes(from);
-        int end = minutes(to) + (this == NIGHT ? 1 : 0);
+        int end = minutes(to) + (to.endsWith(LAST_MINUTE) ? 1 : 0);
         int middle = (begin + end) / 2;
         return late ? new String[] {Clock.shown(middle), to} : new String[] {from, Clock.shown(middle)};
     }

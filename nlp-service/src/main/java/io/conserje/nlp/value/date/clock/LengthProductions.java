@@ -13,6 +13,7 @@ public final class LengthProductions {
     private static final int LONGEST = 999;
     private static final int LONGEST_IN_WORDS = 9999;
     private static final int MINUTES_OF_QUARTER = 15;
+    private static final int MINUTES_OF_HOUR = 60;
 
     private LengthProductions() {}
 
@@ -34,6 +35,7 @@ public final class LengthProductions {
                 Map.entry(
                         "isoLength",
                         match -> Length.parse(match.word(match.has("fixedlength") ? "fixedlength" : "wholeunit"))),
+                Map.entry("hoursLong", LengthProductions::hoursLong),
                 Map.entry("lengths", LengthProductions::lengths));
     }
 
@@ -54,6 +56,15 @@ public final class LengthProductions {
     private static @Nullable Object timeLength(Match match) {
         boolean over = match.word("which").equals("LAST");
         return !over && length(match) instanceof Length length && length.hasTime() ? length : null;
+    }
+
+    /** "1h30" where it is said to be how long. */
+    private static @Nullable Object hoursLong(Match match) {
+        List<Figures> figures = match.all(Figures.class);
+        int minutes = figures.getLast().value();
+        return figures.getLast().length() == 2 && minutes < MINUTES_OF_HOUR
+                ? Length.parse("PT" + figures.getFirst().value() + "H" + minutes + "M")
+                : null;
     }
 
     private static @Nullable Length of(int count, String unit) {

@@ -22,6 +22,7 @@ public final class DayProductions {
     private static final int FIRST_SHORT_YEAR = 24;
     private static final int LAST_SHORT_YEAR = 39;
     private static final int LAST_DAY = 31;
+    private static final int LAST_HOUR = 24;
     private static final int LAST_TWO_FIGURES = 99;
 
     private DayProductions() {}
@@ -44,6 +45,9 @@ public final class DayProductions {
                 match -> tens(match, "dayordinal") instanceof Integer day
                         ? new DayExpression.DayNumber(day, null, null)
                         : null);
+        all.put(
+                "numberNoHour",
+                match -> day(match) > LAST_HOUR ? new DayExpression.DayNumber(day(match), null, null) : null);
         all.put("numberOn", match -> new DayExpression.DayNumber(day(match), null, weekdayOf(match)));
         all.put("numberIn", DayProductions::numberIn);
         all.put("weekday", DayProductions::weekday);
@@ -55,6 +59,9 @@ public final class DayProductions {
         all.put("feastIn", DayProductions::feastIn);
         all.put("relPlus", match -> shifted(match.first(DayExpression.class), Period.ofDays(match.number("enhuit"))));
         all.put("before", match -> shifted(match.first(DayExpression.class), Period.ofDays(-1)));
+        all.put(
+                "beforeNumber",
+                match -> shifted(new DayExpression.DayNumber(match.number("dom"), null, null), Period.ofDays(-1)));
         all.put("after", match -> shifted(match.first(DayExpression.class), Period.ofDays(1)));
         all.put(
                 "shift",
@@ -62,6 +69,7 @@ public final class DayProductions {
                         null,
                         Period.ofDays(match.number(match.has("shiftday") ? "shiftday" : "shift")),
                         !match.argument().isEmpty()));
+        all.put("untold", match -> match.number("shiftday") < 0 ? "" : null);
         all.put(
                 "second",
                 match -> match.all(DayExpression.class).size() > 1
@@ -108,13 +116,18 @@ public final class DayProductions {
     }
 
     private static @Nullable Object dated(Match match) {
-        int month = match.number("mon");
+        int month = match.number(monthOf(match));
         List<Figures> figures = match.all(Figures.class);
         Integer year = figures.isEmpty()
                 ? match.numberOrNull(match.has("yy") ? "yy" : "year")
                 : FigureProductions.year(figures.getLast());
         boolean broken = !figures.isEmpty() && year == null;
         return broken ? null : new DayExpression.Dated(day(match), month, year, false, null);
+    }
+
+    /** The month by its name, else in Roman figures: "5/XII". */
+    private static String monthOf(Match match) {
+        return match.has("mon") ? "mon" : match.has("romans") ? "romans" : "roman";
     }
 
     /** "3 Dec 26": two figures behind a month are a year where they can be no day of its own. */

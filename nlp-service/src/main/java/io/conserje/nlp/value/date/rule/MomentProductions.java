@@ -6,6 +6,7 @@ import io.conserje.nlp.value.date.chart.Production;
 import io.conserje.nlp.value.date.clock.DayPart;
 import io.conserje.nlp.value.date.clock.Length;
 import io.conserje.nlp.value.date.clock.PartOfDay;
+import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class MomentProductions {
         Map<String, Production> all = new HashMap<>();
         all.put("hence", MomentProductions::hence);
         all.put("now", _ -> new Moment.Hence(java.time.Duration.ZERO));
+        all.put("within", MomentProductions::within);
         all.put("endOf", MomentProductions::endOf);
         all.put("todayPart", MomentProductions::todayPart);
         all.put("laterToday", MomentProductions::laterToday);
@@ -36,6 +38,18 @@ final class MomentProductions {
                 ? new Moment.Hence(
                         length.time().plusDays(length.period().getDays()).multipliedBy(sign))
                 : null;
+    }
+
+    /** "The next 2 hours", "les 30 dernières minutes"; of days it is a stretch of the calendar. */
+    private static @Nullable Object within(Match match) {
+        String which = match.word(match.has("which") ? "which" : "whichafter");
+        Length length = switch (match.word("unit")) {
+            case "HOUR" -> Length.parse("PT" + match.number("num") + "H");
+            case "MINUTE" -> Length.parse("PT" + match.number("num") + "M");
+            default -> null;
+        };
+        boolean named = which.equals("LAST") || which.endsWith("COMING") || which.equals("NEXT");
+        return length == null || !named ? null : new Moment.Within(length, !which.equals("LAST"));
     }
 
     private static Object endOf(Match match) {
@@ -65,6 +79,10 @@ final class MomentProductions {
 
     /** A named day, or the number of one: "na noite de 24". */
     private static DayExpression day(Match match) {
+        if (match.has("weekdayish")) {
+            DayOfWeek day = DayOfWeek.of(match.number("weekdayish"));
+            return new DayExpression.Weekday(day, DayExpression.Which.PLAIN);
+        }
         return match.has("dom")
                 ? new DayExpression.DayNumber(match.number("dom"), null, null)
                 : match.first(DayExpression.class);

@@ -31,6 +31,7 @@ final class PairProductions {
         all.put("weekdays", PairProductions::weekdays);
         all.put("list", PairProductions::list);
         all.put("listed", match -> listed(match, false));
+        all.put("listedNights", PairProductions::listedNights);
         all.put("listedMonth", match -> listed(match, true));
         all.put("offset", PairProductions::offset);
         all.put("ahead", match -> ahead(match, null));
@@ -136,6 +137,12 @@ final class PairProductions {
     private static @Nullable Object listed(Match match, boolean needsMonth) {
         DayList list = match.first(DayList.class);
         return needsMonth && !isNamed(list.last()) ? null : new Pair(match.start(), list.allButLast(), list.last());
+    }
+
+    /** "The nights of 26 and 27": they leave on the day after the last. */
+    private static Object listedNights(Match match) {
+        DayList list = match.first(DayList.class);
+        return new Pair(match.start(), list.allButLast(), list.last(), true);
     }
 
     private static Object weekdays(Match match) {

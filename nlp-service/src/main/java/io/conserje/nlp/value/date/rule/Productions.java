@@ -31,6 +31,7 @@ public final class Productions {
         all.putAll(FigureProductions.all());
         all.putAll(MomentProductions.all());
         all.putAll(SpanProductions.all());
+        all.putAll(WeekProductions.all());
         all.putAll(PairProductions.all());
         return all;
     }

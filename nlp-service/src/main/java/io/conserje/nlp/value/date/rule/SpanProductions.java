@@ -81,7 +81,7 @@ final class SpanProductions {
                 : new SpanExpression.Around(unit, ahead, open);
     }
 
-    private static @Nullable Unit unit(String name) {
+    static @Nullable Unit unit(String name) {
         for (Unit unit : Unit.values()) {
             if (unit.name().equals(name)) {
                 return unit;

@@ -1,0 +1,57 @@
+package io.conserje.nlp.value.date.rule;
+
+import io.conserje.nlp.value.date.calendar.SpanExpression;
+import io.conserje.nlp.value.date.calendar.SpanExpression.Unit;
+import io.conserje.nlp.value.date.chart.Figures;
+import io.conserje.nlp.value.date.chart.Match;
+import io.conserje.nlp.value.date.chart.Production;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Weeks by their number, weekends ahead and months to choose from. */
+final class WeekProductions {
+
+    private static final int LAST_WEEK = 53;
+
+    private WeekProductions() {}
+
+    static Map<String, Production> all() {
+        return Map.of(
+                "weekNumber", WeekProductions::weekNumber,
+                "weekendsAhead", WeekProductions::weekendsAhead,
+                "either", WeekProductions::either);
+    }
+
+    /** "Week 51", of that year or the next one ahead. */
+    private static @Nullable Object weekNumber(Match match) {
+        int number = match.first(Figures.class).value();
+        return number >= 1 && number <= LAST_WEEK ? new SpanExpression.Week(number, match.numberOrNull("year")) : null;
+    }
+
+    /** "In two weekends". */
+    private static @Nullable Object weekendsAhead(Match match) {
+        int count = match.has("couple") ? 2 : match.number("num");
+        boolean fits = SpanProductions.unit(match.word("unit")) == Unit.WEEKEND && count >= 1 && count <= LAST_WEEK;
+        return fits ? new SpanExpression.Weekends(count) : null;
+    }
+
+    /** "January or February": two months, the year of the second is that of both. */
+    private static @Nullable Object either(Match match) {
+        List<SpanExpression> spans = match.all(SpanExpression.class);
+        if (!(spans.getFirst() instanceof SpanExpression.Month first)) {
+            return null;
+        }
+        return switch (spans.getLast()) {
+            case SpanExpression.Month second
+            when second.month() != first.month() -> new SpanExpression.Either(inYear(first, second), second);
+            case SpanExpression.Either others when match.has("comma") -> new SpanExpression.Either(first, others);
+            default -> null;
+        };
+    }
+
+    private static SpanExpression inYear(SpanExpression.Month first, SpanExpression.Month second) {
+        boolean same = first.year() == null && second.year() != null && first.month() < second.month();
+        return same ? new SpanExpression.Month(first.month(), second.year(), 0) : first;
+    }
+}
