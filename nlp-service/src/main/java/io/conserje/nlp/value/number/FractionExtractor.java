@@ -1,0 +1,150 @@
+package io.conserje.nlp.value.number;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.value.Extractor;
+import io.conserje.nlp.value.FoldedText;
+import io.conserje.nlp.value.Frame;
+import io.conserje.nlp.value.Value;
+import io.conserje.nlp.value.Words;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Fractions in words: "two thirds", "tres quintos", "un tiers de", "forty-two and a half"; read before positions and days. */
+public final class FractionExtractor implements Extractor {
+
+    private static final MathContext DIGITS = new MathContext(15);
+    private static final int LONGEST_JOINT = 8;
+    private static final int LONGEST_AHEAD = 16;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final Pattern END = Pattern.compile("[.!? ]*$");
+    private static final Pattern GLUED = Pattern.compile(".?[\\w.,:/]|[\\w.,:/]-");
+
+    private final String language;
+    private final NumberScanner numbers;
+    private final Parts parts;
+    private final Pattern article;
+    private final Pattern joint;
+    private final Pattern ofSomething;
+    private final Pattern person;
+    private final Pattern more;
+    private final Pattern moreTime;
+    private final Pattern halfPercent;
+
+    /** Reads the fractions of one language. */
+    public FractionExtractor(Words words) {
+        this.language = words.language();
+        this.numbers = new NumberScanner(new NumberWords(words));
+        this.parts = new Parts(words);
+        this.article = words.pattern("(?<!\\w)(?:{one_article})(?=[ -]\\p{L}{4})");
+        this.joint = words.pattern(" (?:{number_joint}) ");
+        this.ofSomething = words.pattern(" (?:{part_of})(?:'|(?!\\w))");
+        this.halfPercent = words.pattern("(?<!\\w)(?:{half_of_percent}) ?(?:%|(?:{percent})(?!\\w))");
+        this.more = words.pattern("(?<!\\w)(?:{number_joint}) $");
+        this.moreTime = words.pattern("(?:{hours}|{minutes}|{days}|{nights}|{week}|{month_word}|{year_word}|\u0001)"
+                + "(?: (?:{number_joint}))? $");
+        this.person = words.pattern("(?<!\\w)(?:{part_by}) $");
+    }
+
+    @Override
+    public List<Value> extract(FoldedText text, Frame frame) {
+        String folded = text.folded();
+        boolean halves = halfPercent.matcher(folded).find();
+        if (!halves && !mayHavePart(folded)) {
+            return List.of();
+        }
+        List<Value> values = new ArrayList<>();
+        List<FoundNumber> found = numbers.scan(folded, Figures.of(language, frame.region()), false);
+        addPercents(values, folded, found);
+        found.forEach(number -> add(values, folded, found, number, false));
+        for (Matcher one = article.matcher(folded); one.find(); ) {
+            FoundNumber number = new FoundNumber(one.start(), one.end(), BigDecimal.ONE, false);
+            if (found.stream().noneMatch(other -> other.start() < number.end() && number.start() < other.end())) {
+                add(values, folded, found, number, true);
+            }
+        }
+        return values;
+    }
+
+    /** "Half a percent", "two and a half percent". */
+    private void addPercents(List<Value> values, String folded, List<FoundNumber> found) {
+        for (Matcher half = halfPercent.matcher(folded); half.find(); ) {
+            FoundNumber said = new FoundNumber(half.start(), half.end(), HALF, false);
+            FoundNumber more = found.stream()
+                    .filter(number -> number.start() < half.start() && number.end() > half.start())
+                    .findFirst()
+                    .orElse(said);
+            values.add(Value.of(EntityTypes.NUMBER, more.start(), half.end(), more.value()));
+        }
+    }
+
+    private boolean mayHavePart(String folded) {
+        for (int blank = folded.indexOf(' '); blank >= 0; blank = folded.indexOf(' ', blank + 1)) {
+            if (parts.behind(folded, blank, true) != null || parts.behind(folded, blank, false) != null) {
+                return true;
+            }
+        }
+        return folded.indexOf('-') >= 0;
+    }
+
+    private void add(List<Value> values, String folded, List<FoundNumber> found, FoundNumber count, boolean article) {
+        boolean one = count.value().compareTo(BigDecimal.ONE) == 0;
+        Parts.@Nullable Part part = parts.behind(folded, count.end(), one);
+        boolean glued = count.start() > 0
+                && GLUED.matcher(folded.substring(Math.max(0, count.start() - 2), count.start()))
+                        .matches();
+        if (part == null || glued || count.value().scale() > 0 || count.value().signum() <= 0) {
+            return;
+        }
+        FoundNumber ahead = ahead(folded, found, count.start());
+        String before = folded.substring(Math.max(0, count.start() - LONGEST_AHEAD), count.start());
+        boolean meant = ahead == null
+                ? !moreTime.matcher(before).find() && (!one || isMeant(folded, count, part, article))
+                : part.of() > 2;
+        if (!meant) {
+            return;
+        }
+        BigDecimal fraction = fraction(count.value(), part.of());
+        BigDecimal value = ahead == null ? fraction : ahead.value().add(fraction);
+        int start = ahead == null ? count.start() : ahead.start();
+        values.add(Value.of(EntityTypes.NUMBER, start, part.end(), NumberExtractor.simple(rounded(value))));
+    }
+
+    /** So many parts of a whole. */
+    static BigDecimal fraction(BigDecimal count, long of) {
+        return count.divide(BigDecimal.valueOf(of), DIGITS);
+    }
+
+    /** The number with as many digits as others give a fraction. */
+    static BigDecimal rounded(BigDecimal number) {
+        return number.scale() > 0 ? number.round(DIGITS) : number;
+    }
+
+    /** The whole before "and": "three and two fifths". */
+    private @Nullable FoundNumber ahead(String folded, List<FoundNumber> found, int start) {
+        return found.stream()
+                .filter(number -> number.end() < start
+                        && start - number.end() <= LONGEST_JOINT
+                        && number.value().scale() <= 0
+                        && joint.matcher(folded.substring(number.end(), start)).matches())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "A third" is a fraction of something or by itself; "a third towel", "paid by a third party" and "a bottle and a half" are not. */
+    private boolean isMeant(String folded, FoundNumber count, Parts.Part part, boolean article) {
+        String before = folded.substring(Math.max(0, count.start() - LONGEST_AHEAD), count.start());
+        boolean last = END.matcher(folded).region(part.end(), folded.length()).lookingAt();
+        boolean alone = last && (!part.rank() || !article || before.isBlank());
+        boolean meant = alone
+                || ofSomething
+                        .matcher(folded)
+                        .region(part.end(), folded.length())
+                        .lookingAt();
+        return meant && !person.matcher(before).find() && !more.matcher(before).find();
+    }
+}
