@@ -20,30 +20,37 @@ public final class FractionExtractor implements Extractor {
     private static final MathContext DIGITS = new MathContext(15);
     private static final int LONGEST_JOINT = 8;
     private static final int LONGEST_AHEAD = 16;
+    private static final long MILLION = 1_000_000;
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Pattern END = Pattern.compile("[.!? ]*$");
     private static final Pattern GLUED = Pattern.compile(".?[\\w.,:/]|[\\w.,:/]-");
 
     private final String language;
+    private final NumberWords numberWords;
     private final NumberScanner numbers;
     private final Parts parts;
+    private final WholeAhead wholes;
     private final Pattern article;
     private final Pattern joint;
     private final Pattern ofSomething;
     private final Pattern person;
     private final Pattern more;
+    private final Pattern minus;
     private final Pattern moreTime;
     private final Pattern halfPercent;
 
     /** Reads the fractions of one language. */
     public FractionExtractor(Words words) {
         this.language = words.language();
-        this.numbers = new NumberScanner(new NumberWords(words));
+        this.numberWords = new NumberWords(words);
+        this.numbers = new NumberScanner(numberWords);
         this.parts = new Parts(words);
+        this.wholes = new WholeAhead(words, numbers, parts);
         this.article = words.pattern("(?<!\\w)(?:{one_article})(?=[ -]\\p{L}{4})");
         this.joint = words.pattern(" (?:{number_joint}) ");
         this.ofSomething = words.pattern(" (?:{part_of})(?:'|(?!\\w))");
         this.halfPercent = words.pattern("(?<!\\w)(?:{half_of_percent}) ?(?:%|(?:{percent})(?!\\w))");
+        this.minus = words.pattern("(?<!\\w)(?:{number_minus}) +$");
         this.more = words.pattern("(?<!\\w)(?:{number_joint}) $");
         this.moreTime = words.pattern("(?:{hours}|{minutes}|{days}|{nights}|{week}|{month_word}|{year_word}|\u0001)"
                 + "(?: (?:{number_joint}))? $");
@@ -58,13 +65,17 @@ public final class FractionExtractor implements Extractor {
             return List.of();
         }
         List<Value> values = new ArrayList<>();
-        List<FoundNumber> found = numbers.scan(folded, Figures.of(language, frame.region()), false);
+        Figures figures = Figures.of(language, frame.region());
+        List<FoundNumber> found = numbers.scan(folded, figures, false);
         addPercents(values, folded, found);
-        found.forEach(number -> add(values, folded, found, number, false));
+        List<FoundNumber> counts = found.stream()
+                .flatMap(number -> wholes.parted(folded, number, figures).stream())
+                .toList();
+        counts.forEach(number -> add(values, folded, counts, number, false));
         for (Matcher one = article.matcher(folded); one.find(); ) {
             FoundNumber number = new FoundNumber(one.start(), one.end(), BigDecimal.ONE, false);
             if (found.stream().noneMatch(other -> other.start() < number.end() && number.start() < other.end())) {
-                add(values, folded, found, number, true);
+                add(values, folded, counts, number, true);
             }
         }
         return values;
@@ -109,9 +120,24 @@ public final class FractionExtractor implements Extractor {
             return;
         }
         BigDecimal fraction = fraction(count.value(), part.of());
-        BigDecimal value = ahead == null ? fraction : ahead.value().add(fraction);
+        BigDecimal value = ahead == null
+                ? fraction
+                : ahead.value().add(fraction.multiply(BigDecimal.valueOf(scale(folded, ahead))));
         int start = ahead == null ? count.start() : ahead.start();
-        values.add(Value.of(EntityTypes.NUMBER, start, part.end(), NumberExtractor.simple(rounded(value))));
+        Matcher below = minus.matcher(folded).region(Math.max(0, start - LONGEST_AHEAD), start);
+        boolean negative = below.find();
+        values.add(Value.of(
+                EntityTypes.NUMBER,
+                negative ? below.start() : start,
+                part.end(),
+                NumberExtractor.simple(rounded(negative ? value.negate() : value))));
+    }
+
+    /** "Three million and a quarter" are of millions, as "a million and a half" is. */
+    private long scale(String folded, FoundNumber number) {
+        String said = folded.substring(number.start(), number.end());
+        long scale = numberWords.scaleOf(numberWords.spelt(said.substring(said.lastIndexOf(' ') + 1)));
+        return scale < MILLION ? 1 : scale;
     }
 
     /** So many parts of a whole. */
