@@ -16,6 +16,7 @@ import io.conserje.nlp.value.number.FractionExtractor;
 import io.conserje.nlp.value.number.NumberExtractor;
 import io.conserje.nlp.value.number.OrdinalExtractor;
 import io.conserje.nlp.value.number.PlainNumbers;
+import io.conserje.nlp.value.number.PowerExtractor;
 import io.conserje.nlp.value.party.PartyExtractor;
 import io.conserje.nlp.value.party.PartyTotals;
 import io.conserje.nlp.value.party.UnnamedPartyExtractor;
@@ -64,6 +65,7 @@ public final class ValueReader {
                 new MoneyExtractor(words),
                 new DecimalExtractor(words),
                 new FractionExtractor(words),
+                new PowerExtractor(),
                 new ComposedFigures(words),
                 new OrdinalExtractor(words, true),
                 new PartyExtractor(words),

@@ -1,7 +1,6 @@
 package io.conserje.nlp.value.number;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +10,12 @@ public final class Figures {
 
     /** What may be written in figures; {@link #read} has the last word. */
     public static final String REGEX =
-            "(?:\\d{1,3}(?: \\d{3}){1,4}(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,']\\d+)*(?: ?[¼½¾⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞])?|[¼½¾⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞])";
+            "(?:\\d{1,3}(?: \\d{3}){1,4}(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,']\\d+)*(?: ?[¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])?|[¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])";
 
     private static final int MOST_DIGITS = 18;
-    private static final String PARTS = "¼½¾⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞";
-    private static final int[] COUNTS = {1, 1, 3, 1, 2, 1, 2, 3, 4, 1, 3, 5, 7};
-    private static final int[] DIVISORS = {4, 2, 4, 3, 3, 5, 5, 5, 5, 8, 8, 8, 8};
-    private static final MathContext DIGITS = new MathContext(15);
+    private static final String PARTS = "¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
+    private static final int[] COUNTS = {1, 1, 3, 1, 2, 1, 2, 3, 4, 1, 5, 1, 3, 5, 7};
+    private static final int[] DIVISORS = {4, 2, 4, 3, 3, 5, 5, 5, 5, 6, 6, 8, 8, 8, 8};
     private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:[.,' ]\\d{3})+");
 
     /** "12,34,567" of India. */
@@ -70,10 +68,11 @@ public final class Figures {
     /** "2½"; "½" by itself. */
     private @Nullable BigDecimal withPart(String whole, int part, boolean money) {
         BigDecimal value = whole.isEmpty() ? BigDecimal.ZERO : read(whole, money);
-        BigDecimal more = BigDecimal.valueOf(COUNTS[part]).divide(BigDecimal.valueOf(DIVISORS[part]), DIGITS);
+        BigDecimal more =
+                BigDecimal.valueOf(COUNTS[part]).divide(BigDecimal.valueOf(DIVISORS[part]), FractionExtractor.DIGITS);
         return value == null || value.scale() > 0
                 ? null
-                : value.add(more).round(DIGITS).stripTrailingZeros();
+                : value.add(more).round(FractionExtractor.DIGITS).stripTrailingZeros();
     }
 
     /** True where figures, and no word, begin with this unit. */

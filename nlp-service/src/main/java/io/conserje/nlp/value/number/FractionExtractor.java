@@ -17,26 +17,23 @@ import org.jspecify.annotations.Nullable;
 /** Fractions in words: "two thirds", "tres quintos", "un tiers de", "forty-two and a half"; read before positions and days. */
 public final class FractionExtractor implements Extractor {
 
-    private static final MathContext DIGITS = new MathContext(15);
+    /** As many digits as others give a fraction. */
+    static final MathContext DIGITS = new MathContext(15);
+
     private static final int LONGEST_JOINT = 8;
     private static final int LONGEST_AHEAD = 16;
     private static final long MILLION = 1_000_000;
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final Pattern END = Pattern.compile("[.!? ]*$");
-    private static final Pattern GLUED = Pattern.compile(".?[\\w.,:/]|[\\w.,:/]-");
 
     private final String language;
     private final NumberWords numberWords;
     private final NumberScanner numbers;
     private final Parts parts;
     private final WholeAhead wholes;
+    private final PartSense sense;
     private final Pattern article;
     private final Pattern joint;
-    private final Pattern ofSomething;
-    private final Pattern person;
-    private final Pattern more;
     private final Pattern minus;
-    private final Pattern moreTime;
     private final Pattern halfPercent;
 
     /** Reads the fractions of one language. */
@@ -46,15 +43,11 @@ public final class FractionExtractor implements Extractor {
         this.numbers = new NumberScanner(numberWords);
         this.parts = new Parts(words);
         this.wholes = new WholeAhead(words, numbers, parts);
+        this.sense = new PartSense(words);
         this.article = words.pattern("(?<!\\w)(?:{one_article})(?=[ -]\\p{L}{4})");
         this.joint = words.pattern(" (?:{number_joint}) ");
-        this.ofSomething = words.pattern(" (?:{part_of})(?:'|(?!\\w))");
         this.halfPercent = words.pattern("(?<!\\w)(?:{half_of_percent}) ?(?:%|(?:{percent})(?!\\w))");
         this.minus = words.pattern("(?<!\\w)(?:{number_minus}) +$");
-        this.more = words.pattern("(?<!\\w)(?:{number_joint}) $");
-        this.moreTime = words.pattern("(?:{hours}|{minutes}|{days}|{nights}|{week}|{month_word}|{year_word}|\u0001)"
-                + "(?: (?:{number_joint}))? $");
-        this.person = words.pattern("(?<!\\w)(?:{part_by}) $");
     }
 
     @Override
@@ -105,17 +98,13 @@ public final class FractionExtractor implements Extractor {
     private void add(List<Value> values, String folded, List<FoundNumber> found, FoundNumber count, boolean article) {
         boolean one = count.value().compareTo(BigDecimal.ONE) == 0;
         Parts.@Nullable Part part = parts.behind(folded, count.end(), one);
-        boolean glued = count.start() > 0
-                && GLUED.matcher(folded.substring(Math.max(0, count.start() - 2), count.start()))
-                        .matches();
-        if (part == null || glued || count.value().scale() > 0 || count.value().signum() <= 0) {
+        if (part == null || count.value().scale() > 0 || count.value().signum() <= 0) {
             return;
         }
         FoundNumber ahead = ahead(folded, found, count.start());
-        String before = folded.substring(Math.max(0, count.start() - LONGEST_AHEAD), count.start());
         boolean meant = ahead == null
-                ? !moreTime.matcher(before).find() && (!one || isMeant(folded, count, part, article))
-                : part.of() > 2;
+                ? sense.isMeant(folded, count, part, one, article)
+                : part.of() > 2 && !PartSense.isGlued(folded, count.start());
         if (!meant) {
             return;
         }
@@ -159,18 +148,5 @@ public final class FractionExtractor implements Extractor {
                         && joint.matcher(folded.substring(number.end(), start)).matches())
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** "A third" is a fraction of something or by itself; "a third towel", "paid by a third party" and "a bottle and a half" are not. */
-    private boolean isMeant(String folded, FoundNumber count, Parts.Part part, boolean article) {
-        String before = folded.substring(Math.max(0, count.start() - LONGEST_AHEAD), count.start());
-        boolean last = END.matcher(folded).region(part.end(), folded.length()).lookingAt();
-        boolean alone = last && (!part.rank() || !article || before.isBlank());
-        boolean meant = alone
-                || ofSomething
-                        .matcher(folded)
-                        .region(part.end(), folded.length())
-                        .lookingAt();
-        return meant && !person.matcher(before).find() && !more.matcher(before).find();
     }
 }

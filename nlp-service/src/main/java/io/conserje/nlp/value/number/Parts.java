@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What parts of a whole are called: "thirds", "quintos", "centièmes", and by how much each divides. */
@@ -36,11 +37,15 @@ final class Parts {
                         .forEach(name -> addRank(name, Long.parseLong(place))));
         add(one, words.lists("part"));
         add(many, words.lists("parts"));
+        String months = words.lists("month").values().stream()
+                .flatMap(List::stream)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
         this.ofTime = words.pattern("(?: (?:{part_of})(?: (?:{one_article}))?)?[ ']?"
-                + "(?: ?(?:{hours}|{minutes}|{days}|{nights}|{week}|{month_word}|{year_word}))(?!\\w)");
+                + "(?: ?(?:{hours}|{minutes}|{days}|{nights}|{week}|{month_word}|{year_word}|" + months + "))(?!\\w)");
     }
 
-    /** The part whose name begins behind one blank or hyphen at {@code end}, or null; parts of an hour are none. */
+    /** The part whose name begins behind one blank or hyphen at {@code end}, or null; parts of an hour and days of a month are none. */
     @Nullable
     Part behind(String folded, int end, boolean single) {
         Matcher next = NEXT.matcher(folded).region(end, Math.min(folded.length(), end + LONGEST));

@@ -39,7 +39,7 @@ final class WholeAhead {
         FoundNumber ahead = from < 0 ? null : only(folded, number.start(), from, figures);
         FoundNumber rest = from < 0 ? null : only(folded, to, number.end(), figures);
         boolean tens = ahead != null
-                && ahead.value().compareTo(HUNDRED) < 0
+                && ahead.value().remainder(HUNDRED).signum() > 0
                 && tensJoint.matcher(folded.substring(from, to).strip()).matches();
         boolean proper = rest != null
                 && rest.value().compareTo(BigDecimal.ONE) > 0
