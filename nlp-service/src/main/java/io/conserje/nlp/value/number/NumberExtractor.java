@@ -32,6 +32,7 @@ public final class NumberExtractor implements Extractor {
     private final Pattern oneBelow;
     private final Pattern onlyOne;
     private final Pattern said;
+    private final Pattern span;
 
     /** Reads the numbers of one language. */
     public NumberExtractor(Words words) {
@@ -50,6 +51,8 @@ public final class NumberExtractor implements Extractor {
         this.oneBelow = words.pattern("(?<!\\w)(?:{one_below})(?!\\w)");
         this.onlyOne = words.pattern("(?<!\\w)(?:{only_one})(?!\\w)");
         this.said = words.pattern("(?<!\\w)(?:{manner_of_speech})(?!\\w)");
+        this.span = words.pattern(
+                "(?:^| )\\d{1,2}-\\d{1,2} (?!(?:{times_is_for}|{nights}|{days}|{hours}|{year_word})(?!\\w))\\p{L}{3}");
     }
 
     @Override
@@ -65,7 +68,10 @@ public final class NumberExtractor implements Extractor {
         for (int i = 0; i < found.size(); i++) {
             FoundNumber pointed = decimals.at(folded, found, i);
             FoundNumber number = pointed == null ? found.get(i) : pointed;
-            boolean spelled = i > 0 && isSpelled(folded, found.get(i - 1), number) || isCounting(folded, found, i);
+            boolean spelled = i > 0 && isSpelled(folded, found.get(i - 1), number)
+                    || isCounting(folded, found, i)
+                    || isSpan(folded, found, i)
+                    || i > 0 && isSpan(folded, found, i - 1);
             while (i + 1 < found.size() && found.get(i + 1).start() < number.end()) {
                 i++;
             }
@@ -145,6 +151,22 @@ public final class NumberExtractor implements Extractor {
                         .matcher(folded.substring(
                                 found.get(at).end(), found.get(at + 1).start()))
                         .matches());
+    }
+
+    /** "2-3 beers": from one to the other; of people, rooms and nights nobody knows which. */
+    private boolean isSpan(String folded, List<FoundNumber> found, int i) {
+        if (i + 1 >= found.size()) {
+            return false;
+        }
+        FoundNumber least = found.get(i);
+        FoundNumber most = found.get(i + 1);
+        return least.figures()
+                && most.figures()
+                && least.value().compareTo(most.value()) < 0
+                && span.matcher(folded)
+                        .region(Math.max(0, least.start() - 1), folded.length())
+                        .useTransparentBounds(true)
+                        .lookingAt();
     }
 
     private static boolean standsAlone(String folded, FoundNumber number, int end) {
