@@ -10,10 +10,13 @@ import io.conserje.nlp.value.contact.SpokenEmailExtractor;
 import io.conserje.nlp.value.date.DateExtractor;
 import io.conserje.nlp.value.money.MoneyExtractor;
 import io.conserje.nlp.value.number.BarePlace;
+import io.conserje.nlp.value.number.ComposedFigures;
 import io.conserje.nlp.value.number.DecimalExtractor;
+import io.conserje.nlp.value.number.FractionExtractor;
 import io.conserje.nlp.value.number.NumberExtractor;
 import io.conserje.nlp.value.number.OrdinalExtractor;
 import io.conserje.nlp.value.number.PlainNumbers;
+import io.conserje.nlp.value.number.PowerExtractor;
 import io.conserje.nlp.value.party.PartyExtractor;
 import io.conserje.nlp.value.party.PartyTotals;
 import io.conserje.nlp.value.party.UnnamedPartyExtractor;
@@ -61,6 +64,9 @@ public final class ValueReader {
                 new RoomNumberExtractor(words),
                 new MoneyExtractor(words),
                 new DecimalExtractor(words),
+                new FractionExtractor(words),
+                new PowerExtractor(),
+                new ComposedFigures(words),
                 new OrdinalExtractor(words, true),
                 new PartyExtractor(words),
                 new DateExtractor(words),

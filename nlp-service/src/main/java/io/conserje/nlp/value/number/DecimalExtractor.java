@@ -40,7 +40,7 @@ public final class DecimalExtractor implements Extractor {
         this.numbers = new NumberExtractor(words);
         this.unit = words.pattern(
                 " ?%| ?(?!(?:{decimal_no_unit})(?!\\w))(?:{measure})(?!\\w)| (?:{decimal_behind})(?!\\w)");
-        this.ahead = words.pattern("(?<!\\w)(?:{decimal_ahead})(?: ?[:=]| (?:{decimal_link}))* $");
+        this.ahead = words.pattern("(?<!\\w)(?:{decimal_ahead}|{number_minus})(?: ?[:=]| (?:{decimal_link}))* $");
         this.hour = words.pattern("(?<!\\w)(?:{at}) $");
         this.joint = words.pattern(" ?[,;] ?| (?:{decimal_joint}) ");
     }
@@ -60,7 +60,8 @@ public final class DecimalExtractor implements Extractor {
         return starts.isEmpty()
                 ? List.of()
                 : numbers.extract(text, frame).stream()
-                        .filter(number -> starts.contains(number.start()))
+                        .filter(number ->
+                                starts.stream().anyMatch(start -> number.start() <= start && start < number.end()))
                         .toList();
     }
 

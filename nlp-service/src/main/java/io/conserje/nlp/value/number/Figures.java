@@ -10,11 +10,12 @@ public final class Figures {
 
     /** What may be written in figures; {@link #read} has the last word. */
     public static final String REGEX =
-            "(?:\\d{1,3}(?: \\d{3}){1,4}(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,']\\d+)*[¼½¾]?|[¼½¾])";
+            "(?:\\d{1,3}(?: \\d{3}){1,4}(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,']\\d+)*(?: ?[¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])?|[¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])";
 
     private static final int MOST_DIGITS = 18;
-    private static final String QUARTERS = "¼½¾";
-    private static final BigDecimal QUARTER = new BigDecimal("0.25");
+    private static final String PARTS = "¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
+    private static final int[] COUNTS = {1, 1, 3, 1, 2, 1, 2, 3, 4, 1, 5, 1, 3, 5, 7};
+    private static final int[] DIVISORS = {4, 2, 4, 3, 3, 5, 5, 5, 5, 6, 6, 8, 8, 8, 8};
     private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:[.,' ]\\d{3})+");
 
     /** "12,34,567" of India. */
@@ -42,9 +43,9 @@ public final class Figures {
                 || text.chars().filter(Character::isDigit).count() > MOST_DIGITS) {
             return null;
         }
-        int quarters = QUARTERS.indexOf(text.charAt(text.length() - 1)) + 1;
-        if (quarters > 0) {
-            return withQuarters(text.substring(0, text.length() - 1), quarters, money);
+        int part = PARTS.indexOf(text.charAt(text.length() - 1));
+        if (part >= 0) {
+            return withPart(text.substring(0, text.length() - 1).strip(), part, money);
         }
         int last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
         if (last < 0) {
@@ -65,16 +66,18 @@ public final class Figures {
     }
 
     /** "2½"; "½" by itself. */
-    private @Nullable BigDecimal withQuarters(String whole, int quarters, boolean money) {
+    private @Nullable BigDecimal withPart(String whole, int part, boolean money) {
         BigDecimal value = whole.isEmpty() ? BigDecimal.ZERO : read(whole, money);
+        BigDecimal more =
+                BigDecimal.valueOf(COUNTS[part]).divide(BigDecimal.valueOf(DIVISORS[part]), FractionExtractor.DIGITS);
         return value == null || value.scale() > 0
                 ? null
-                : value.add(QUARTER.multiply(BigDecimal.valueOf(quarters))).stripTrailingZeros();
+                : value.add(more).round(FractionExtractor.DIGITS).stripTrailingZeros();
     }
 
     /** True where figures, and no word, begin with this unit. */
     static boolean begin(char unit) {
-        return Character.isDigit(unit) || QUARTERS.indexOf(unit) >= 0;
+        return Character.isDigit(unit) || PARTS.indexOf(unit) >= 0;
     }
 
     private static String digits(String text) {

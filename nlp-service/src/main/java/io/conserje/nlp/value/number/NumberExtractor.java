@@ -18,9 +18,12 @@ public final class NumberExtractor implements Extractor {
 
     private static final int SHORT_ANSWER = 8;
     private static final int LONGEST_SIGN = 12;
+    private static final Pattern SIGN = Pattern.compile("[-\u2212\u2013]");
+    private static final Pattern NEXT_OF_ROW = Pattern.compile(",? ");
 
     private final String language;
     private final NumberScanner numbers;
+    private final NumberWords words;
     private final Pattern minus;
     private final SpokenDecimals decimals;
     private final Pattern percent;
@@ -29,6 +32,7 @@ public final class NumberExtractor implements Extractor {
     private final Pattern oneBelow;
     private final Pattern onlyOne;
     private final Pattern said;
+    private final Pattern span;
 
     /** Reads the numbers of one language. */
     public NumberExtractor(Words words) {
@@ -38,7 +42,8 @@ public final class NumberExtractor implements Extractor {
     NumberExtractor(Words words, NumberWords numberWords) {
         this.language = words.language();
         this.numbers = new NumberScanner(numberWords);
-        this.minus = words.pattern("(?:(?<!\\w)(?:{number_minus}) +|(?:^|(?<= )(?<!\\d ))-)$");
+        this.words = numberWords;
+        this.minus = words.pattern("(?:(?<!\\w)(?:{number_minus}) +|(?:^|(?<= )(?<!\\d ))[-\u2212\u2013])$");
         this.decimals = new SpokenDecimals(words, numberWords);
         this.percent = words.pattern("^ ?(?:%|(?:{percent})(?!\\w))");
         this.one = words.pattern("(?:{one_answer})[.! ]*");
@@ -46,6 +51,8 @@ public final class NumberExtractor implements Extractor {
         this.oneBelow = words.pattern("(?<!\\w)(?:{one_below})(?!\\w)");
         this.onlyOne = words.pattern("(?<!\\w)(?:{only_one})(?!\\w)");
         this.said = words.pattern("(?<!\\w)(?:{manner_of_speech})(?!\\w)");
+        this.span = words.pattern(
+                "(?:^| )\\d{1,2}-\\d{1,2} (?!(?:{times_is_for}|{nights}|{days}|{hours}|{year_word})(?!\\w))\\p{L}{3}");
     }
 
     @Override
@@ -56,11 +63,15 @@ public final class NumberExtractor implements Extractor {
         addWhole(values, folded, nothing, 0);
         addAll(values, folded, oneBelow, -1);
         addAll(values, folded, onlyOne, 1);
-        List<FoundNumber> found = numbers.scan(folded, Figures.of(language, frame.region()), false);
+        List<FoundNumber> found =
+                decimals.withOnes(folded, numbers.scan(folded, Figures.of(language, frame.region()), false));
         for (int i = 0; i < found.size(); i++) {
             FoundNumber pointed = decimals.at(folded, found, i);
             FoundNumber number = pointed == null ? found.get(i) : pointed;
-            boolean spelled = i > 0 && isSpelled(folded, found.get(i - 1), number);
+            boolean spelled = i > 0 && isSpelled(folded, found.get(i - 1), number)
+                    || isCounting(folded, found, i)
+                    || isSpan(folded, found, i)
+                    || i > 0 && isSpan(folded, found, i - 1);
             while (i + 1 < found.size() && found.get(i + 1).start() < number.end()) {
                 i++;
             }
@@ -96,7 +107,9 @@ public final class NumberExtractor implements Extractor {
         int sign = sign(folded, number.start(), magnitude.end());
         boolean negative = sign < number.start();
         boolean single = !number.figures() && number.value().compareTo(BigDecimal.ONE) == 0 && !negative;
-        if (single && folded.strip().length() > SHORT_ANSWER
+        boolean vague = words.isVague(folded.substring(number.start(), number.end()));
+        if (vague
+                || single && !spelled && folded.strip().length() > SHORT_ANSWER
                 || !spelled && !standsAlone(folded, number, magnitude.end())) {
             return null;
         }
@@ -113,8 +126,11 @@ public final class NumberExtractor implements Extractor {
         if (below.find()) {
             return below.start();
         }
-        boolean whole = from == 0 && folded.substring(0, start).strip().equals("-");
-        return whole && folded.substring(end).isBlank() ? folded.indexOf('-') : start;
+        String before = folded.substring(0, start);
+        boolean whole = from == 0 && SIGN.matcher(before.strip()).matches();
+        return whole && folded.substring(end).isBlank()
+                ? before.length() - before.stripLeading().length()
+                : start;
     }
 
     /** "Four-seven-two": one after the other, in words. */
@@ -125,14 +141,43 @@ public final class NumberExtractor implements Extractor {
                 && folded.charAt(before.end()) == '-';
     }
 
+    /** "One, two, three": whoever counts counts one. */
+    private static boolean isCounting(String folded, List<FoundNumber> found, int i) {
+        if (i + 2 >= found.size() || found.get(i).figures()) {
+            return false;
+        }
+        return List.of(i, i + 1).stream()
+                .allMatch(at -> NEXT_OF_ROW
+                        .matcher(folded.substring(
+                                found.get(at).end(), found.get(at + 1).start()))
+                        .matches());
+    }
+
+    /** "2-3 beers": from one to the other; of people, rooms and nights nobody knows which. */
+    private boolean isSpan(String folded, List<FoundNumber> found, int i) {
+        if (i + 1 >= found.size()) {
+            return false;
+        }
+        FoundNumber least = found.get(i);
+        FoundNumber most = found.get(i + 1);
+        return least.figures()
+                && most.figures()
+                && least.value().compareTo(most.value()) < 0
+                && span.matcher(folded)
+                        .region(Math.max(0, least.start() - 1), folded.length())
+                        .useTransparentBounds(true)
+                        .lookingAt();
+    }
+
     private static boolean standsAlone(String folded, FoundNumber number, int end) {
         String before = folded.substring(Math.max(0, number.start() - 2), number.start());
         String behind = folded.substring(end, Math.min(folded.length(), end + 2));
         return number.listed()
-                || !before.matches(".*[\\w.,:/]|.*[\\w.,:/]-") && !behind.matches("[\\w°º].*|[.,:/-]\\d.*");
+                || !before.matches(".*[\\w.,:/]|.*[\\w.,:/]-") && !behind.matches("(?!x(?!\\w))[\\w°º].*|[.,:/-]\\d.*");
     }
 
-    private static Object simple(BigDecimal value) {
+    /** An integer where there are no decimals. */
+    static Object simple(BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();
         if (plain.scale() > 0) {
             return plain;

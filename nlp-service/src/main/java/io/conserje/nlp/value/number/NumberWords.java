@@ -20,6 +20,7 @@ public final class NumberWords {
     private final Set<String> articles;
     private final Set<String> joints;
     private final Set<String> hundreds;
+    private final Set<String> vague;
     private final Pattern hundredsNear;
     private final NumberSpelling spelling = new NumberSpelling();
     private final SetNumbers sets;
@@ -36,6 +37,7 @@ public final class NumberWords {
         this.articles = Set.copyOf(words.list("one_article"));
         this.joints = Set.copyOf(words.list("number_joint"));
         this.hundreds = Set.copyOf(words.list(asked ? "hundred_asked" : "hundred_figures"));
+        this.vague = Set.copyOf(words.list("number_vague"));
         this.hundredsNear = words.pattern("(?:{hundred_near})");
         this.scores = words.language().equals("fr");
         this.mostHundreds = Long.parseLong(words.text("most_hundreds"));
@@ -83,6 +85,11 @@ public final class NumberWords {
     /** True when the word is an article that may also say "one". */
     public boolean isArticle(String word) {
         return articles.contains(word);
+    }
+
+    /** True when nobody knows how many the word says, unless they are counted: "thousands". */
+    boolean isVague(String word) {
+        return vague.contains(word);
     }
 
     /** True when the word may stand in the middle of a number: "y", "and". */

@@ -23,7 +23,8 @@ final class PlaceFinder {
 
     PlaceFinder(Words words) {
         this.words = new NumberWords(words);
-        this.figures = words.pattern("(?<![\\w.,:/#])(?<d>\\d{1,6}) ?(?:{rank_suffix})(?!\\w)");
+        this.figures =
+                words.pattern("(?<![\\w.,:/#])(?<d>\\d{1,6})(?:(?:{rank_suffix})| (?:{rank_suffix})(?! \\d))(?!\\w)");
     }
 
     /** The positions, those in figures first. */

@@ -83,13 +83,22 @@ public final class PlainNumbers {
         return COUNTED.contains(value.type()) || value.type().equals(EntityTypes.NUMBER);
     }
 
-    /** What nothing said that is a value was taken back: "not 5". */
+    /** What nothing said that is a value was taken back: "not 5"; in "two thirds" the two is no number. */
     private boolean isPart(Value number, List<Value> values, String folded) {
         List<Value> around = values.stream().filter(number::overlaps).toList();
+        if (around.stream().anyMatch(value -> value.type().equals(EntityTypes.NUMBER) && isLonger(value, number))) {
+            return false;
+        }
         boolean day = around.stream().anyMatch(value -> DAYS.contains(value.type()));
         return day
                 ? unit.matcher(folded).region(number.end(), folded.length()).lookingAt()
                 : around.stream().anyMatch(PlainNumbers::isCount);
+    }
+
+    private static boolean isLonger(Value value, Value number) {
+        return value.start() <= number.start()
+                && value.end() >= number.end()
+                && value.end() - value.start() > number.end() - number.start();
     }
 
     /** The number in the figures of what is no number to others. */

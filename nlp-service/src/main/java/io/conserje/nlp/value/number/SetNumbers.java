@@ -48,7 +48,8 @@ final class SetNumbers {
 
     /** The same number with the half that is said behind it: "two million and a half", "two and a half (thousand)". */
     FoundNumber withHalf(FoundNumber number, String folded, long lastScale) {
-        boolean small = lastScale == 1 && !number.figures() && number.value().compareTo(THOUSAND) < 0;
+        boolean small =
+                lastScale == 1 && number.value().scale() <= 0 && number.value().compareTo(THOUSAND) < 0;
         if (lastScale < MILLION && !small) {
             return number;
         }

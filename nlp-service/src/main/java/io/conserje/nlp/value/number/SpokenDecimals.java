@@ -2,7 +2,9 @@ package io.conserje.nlp.value.number;
 
 import io.conserje.nlp.value.Words;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +15,33 @@ import org.jspecify.annotations.Nullable;
 final class SpokenDecimals {
 
     private static final int MOST_DECIMALS = 9;
+    private static final int LONGEST_AHEAD = 16;
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final NumberWords numbers;
     private final Pattern point;
+    private final Pattern one;
 
     SpokenDecimals(Words words, NumberWords numbers) {
         this.numbers = numbers;
         this.point = words.pattern(" (?:{number_point}) ");
+        this.one = words.pattern("(?<!\\w)(?:{one_article}) (?:{number_point}) $");
+    }
+
+    /** The same numbers with the article that says one before a point: "un virgule cinq". */
+    List<FoundNumber> withOnes(String folded, List<FoundNumber> found) {
+        List<FoundNumber> all = new ArrayList<>();
+        for (FoundNumber number : found) {
+            int from = Math.max(0, number.start() - LONGEST_AHEAD);
+            Matcher ahead = one.matcher(folded).region(from, number.start()).useTransparentBounds(true);
+            if (ahead.find()) {
+                int end = folded.indexOf(' ', ahead.start());
+                all.add(new FoundNumber(ahead.start(), end, BigDecimal.ONE, false));
+            }
+            all.add(number);
+        }
+        return all;
     }
 
     /** The number that this one and those behind its point are together, or null. */
