@@ -111,6 +111,9 @@ class ConversationDialogue implements Dialogue {
     @Override
     public StoredState afterSilence(StoredState state, LocalDateTime now) {
         DialogueState remembered = memory.read(state);
+        if (remembered.dropped() != null) {
+            return memory.write(remembered.dropped(null), state.language());
+        }
         return remembered.step().isBooking() && !PutOff.isKept(remembered, now.toLocalDate())
                 ? memory.write(
                         remembered.forgetStay().at(Transitions.follow(remembered.step(), Event.DROPPED)),

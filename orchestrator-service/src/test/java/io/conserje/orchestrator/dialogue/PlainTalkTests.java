@@ -118,4 +118,49 @@ class PlainTalkTests {
         assertThat(chat.says("mejor la delux", Said.in("es").meaning("inform"))).contains("esa habitación");
         assertThat(chat.taps("room:1")).contains("esa habitación");
     }
+
+    @Test
+    void whoRegretsANoIsShownTheSameStayAgain() {
+        quoted(chat);
+        chat.tapsFirst("confirm:no");
+        assertThat(chat.says("pensándolo bien, sí", Said.in("es").meaning("affirm")))
+                .contains("12 de diciembre", "Delux Rooms", "¿Hago la reserva?");
+        assertThat(chat.wishes).isEmpty();
+        chat.says("no", Said.in("es").meaning("deny"));
+        assertThat(chat.says("bueno, reservala", Said.in("es").meaning("make_reservation")))
+                .contains("¿Hago la reserva?");
+    }
+
+    @Test
+    void whoTellsOfAnotherStayAfterANoBeginsAnew() {
+        quoted(chat);
+        chat.says("no", Said.in("es").meaning("deny"));
+        assertThat(chat.says("y en enero?", Said.in("es").meaning("inform").with("check_in", "2027-01-10")))
+                .contains("10 de enero", "Hasta qué día");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"es, ok", "en, yes", "es, gracias"})
+    void anOkAfterANoTakesNothingUp(String language, String text) {
+        quoted(chat);
+        chat.says("no", Said.in("es").meaning("deny"));
+        assertThat(chat.says(text, Said.in(language).meaning("affirm"))).doesNotContain("Delux");
+    }
+
+    @Test
+    void aNoIsForgottenWithTheSession() {
+        quoted(chat);
+        chat.says("no", Said.in("es").meaning("deny"));
+        chat.rests();
+        assertThat(chat.says("en realidad sí", Said.in("es").meaning("affirm"))).doesNotContain("¿Hago la reserva?");
+    }
+
+    @Test
+    void aGreetingComesFirst() {
+        assertThat(chat.says(
+                        "hola, ¿hacen descuento? del 12 al 15",
+                        stay().meaning("greeting").with("adults", 2)))
+                .startsWith("¡Hola!")
+                .contains("no los puedo cambiar", "General Rooms");
+    }
 }

@@ -7,6 +7,7 @@ import io.conserje.orchestrator.ticket.TicketWish;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Silences, and staff who take part. */
@@ -112,5 +113,28 @@ class WhoSpeaksIntegrationTests extends TurnsOnPostgres {
         now.set(now.get().plus(later));
         database.says(guest, text, now.get());
         engine.turns();
+    }
+
+    @Test
+    void aTurnKnowsWhatThePersonWasAskedAlreadyAndHasNotDoneWithYet() {
+        dialogue.decides(turn -> new Decision(
+                turn.state(),
+                List.of(Reply.text("noted")),
+                null,
+                List.of(new TicketWish("request", TicketWish.Priority.NORMAL, "A guest asks the house for something.")),
+                List.of(),
+                Decision.Handover.NONE));
+        database.says(guest, "a cot");
+        engine.turns();
+        database.says(guest, "a cot!");
+        engine.turns();
+        assertThat(database.value("select string_agg(kind || times, ', ') from ticket"))
+                .isEqualTo("request2");
+        database.jdbc().sql("update ticket set state = 'closed'").update();
+        database.says(guest, "a cot?");
+        engine.turns();
+        assertThat(dialogue.turns())
+                .extracting(Turn::openTickets)
+                .containsExactly(Set.of(), Set.of("request"), Set.of());
     }
 }

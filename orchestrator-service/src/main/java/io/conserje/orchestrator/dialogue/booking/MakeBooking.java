@@ -7,6 +7,7 @@ import io.conserje.orchestrator.dialogue.memory.Event;
 import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
+import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.scene.Skill;
@@ -49,11 +50,14 @@ class MakeBooking implements Skill {
     @Override
     public boolean answer(Scene scene, Reading reading) {
         boolean open = scene.state().step().isBooking();
-        if (!open && !begins(reading)) {
+        if (!open && !begins(reading) && !regrets(scene, reading)) {
             return false;
         }
+        if (!open) {
+            takeUp(scene, reading);
+        }
         if (!open && reading.wants(Intents.GREETING)) {
-            scene.say("greet.short");
+            scene.sayFirst("greet.short");
         }
         if (NoMeal.isOne(reading)) {
             NoMeal.say(scene);
@@ -110,7 +114,7 @@ class MakeBooking implements Skill {
             understood(scene);
             scene.say("dropped");
             scene.go(Event.DROPPED);
-            scene.remember(scene.state().forgetStay());
+            scene.remember(scene.state().dropStay());
             return true;
         }
         if (summary.answer(scene, reading, taken)) {
@@ -151,6 +155,21 @@ class MakeBooking implements Skill {
     private static boolean begins(Reading reading) {
         return reading.wantsAny(IntentGroups.STAY)
                 || OF_A_STAY.stream().anyMatch(type -> !reading.values(type).isEmpty());
+    }
+
+    /** Who thinks better of a no means what it was said to; an "ok" after it is none. */
+    private static boolean regrets(Scene scene, Reading reading) {
+        return scene.state().dropped() != null
+                && reading.has(Nuance.REGRET)
+                && !reading.wants(Intents.DENY)
+                && !SmallTalk.isSmall(reading);
+    }
+
+    /** Who tells nothing new of a stay means the one that was dropped; everybody else begins anew. */
+    private static void takeUp(Scene scene, Reading reading) {
+        boolean tells =
+                OF_A_STAY.stream().anyMatch(type -> !reading.values(type).isEmpty());
+        scene.remember(tells ? scene.state().dropped(null) : scene.state().takenUpAgain());
     }
 
     /** Who wishes something for the stay beside a no still wants the stay. */

@@ -139,7 +139,7 @@ public class TakeChoice {
             scene.say("dropped");
             if (scene.state().step().isBooking()) {
                 scene.go(Event.DROPPED);
-                scene.remember(scene.state().forgetStay());
+                scene.remember(scene.state().dropStay());
             }
             return true;
         }

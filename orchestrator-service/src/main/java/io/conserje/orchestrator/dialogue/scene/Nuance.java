@@ -14,6 +14,8 @@ public enum Nuance {
     NO_MEAL,
     /** The price is found too high, or a better one asked for. */
     HAGGLE,
+    /** The guest has changed their mind. */
+    REGRET,
     /** Somebody is to be asked. */
     ASK,
     /** The whole text asks to wait. */

@@ -86,6 +86,11 @@ public final class Scene {
         paragraphs.add(wording().say(key));
     }
 
+    /** Says a phrase before everything else. */
+    public void sayFirst(String key) {
+        paragraphs.addFirst(wording().say(key));
+    }
+
     /** Says a phrase with values in it. */
     public void say(String key, Map<String, ?> values) {
         paragraphs.add(wording().say(key, values));
