@@ -15,6 +15,9 @@ final class Parts {
     private static final Pattern NEXT = Pattern.compile("[ -](?<part>\\p{L}{4,} partes|\\p{L}{4,})(?!\\w)");
     private static final int LONGEST = 40;
 
+    /** Nobody counts in smaller parts: of "100 millionths" the hundred is what was said. */
+    private static final long SMALLEST = 1000;
+
     /**
      * A part that stands somewhere.
      *
@@ -33,6 +36,7 @@ final class Parts {
         words.lists("rank")
                 .forEach((place, names) -> names.stream()
                         .filter(name -> Long.parseLong(place) > 2
+                                && Long.parseLong(place) <= SMALLEST
                                 && likeRanks.matcher(name).matches())
                         .forEach(name -> addRank(name, Long.parseLong(place))));
         add(one, words.lists("part"));
