@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class StayRoles {
 
     private static final int WORDS_AROUND = 36;
+    /** Behind the word for a room: which one it is. */
+    private static final String NUMBERED = " ?(?:{number_sign})?[ .:#]*\\d{1,4}(?!\\d| (?:{nights}|{adults}|{people}))";
+
     private static final Pattern SPACE = Pattern.compile("[ :=-]{1,3}");
 
     private final Pattern stay;
@@ -27,12 +30,14 @@ final class StayRoles {
     private final Pattern leaves;
     private final Pattern event;
     private final Pattern from;
+    private final Pattern weArrive;
+    private final Pattern ownHour;
+    private final Pattern shift;
 
     StayRoles(Words words) {
-        this.stay = words.pattern("(?<!\\w)(?:{stay}|{roomtype})(?!\\w)");
+        this.stay = words.pattern("(?<!\\w)(?!(?:{rooms})" + NUMBERED + ")(?:{stay}|{roomtype})(?!\\w)");
         this.service = words.pattern("(?<!\\w)(?:{service})(?!\\w)");
-        this.room = words.pattern("(?<!\\w)(?:{rooms})(?!\\w)"
-                + "(?! ?(?:{number_sign})?[ .:#]*\\d{1,4}(?!\\d| (?:{nights}|{adults}|{people})))");
+        this.room = words.pattern("(?<!\\w)(?:{rooms})(?!\\w)(?!" + NUMBERED + ")");
         this.arrive = words.pattern("(?<!\\w)(?:{arrive})(?!\\w)");
         this.leave = words.pattern("(?<!\\w)(?:{leave})(?!\\w)");
         this.arriveOn = words.pattern("(?:{arrive_on})(?!\\w)");
@@ -45,6 +50,9 @@ final class StayRoles {
         this.leaves = words.pattern(" (?:{we_leave})(?!\\w)");
         this.event = words.pattern("(?<!\\w)(?:{event})(?: (?:{event_joint})){0,4} $");
         this.from = words.pattern("(?:{from_day})(?!\\w)");
+        this.shift = words.pattern(" (?:{shift_behind})(?!\\w)");
+        this.ownHour = words.pattern("(?<!\\w)(?:{own_hour})(?!\\w)");
+        this.weArrive = words.pattern("(?<!\\w)(?:{we_arrive})(?: [^.,;!?]*)? $");
         this.takenBack = words.pattern("(?<!\\w)(?:{not}|{instead}) (?:(?:{arrive}|{leave}|{we_come}) ){0,2}$");
     }
 
@@ -79,7 +87,8 @@ final class StayRoles {
         String ahead = folded.substring(Math.max(read, day.start() - WORDS_AROUND), day.start());
         boolean service = !stay
                 && this.service.matcher(folded).find()
-                && !justSaid.matcher(ahead).find();
+                && !justSaid.matcher(ahead).find()
+                && !isArrival(folded, ahead);
         if (service || event.matcher(ahead).find()) {
             return EntityTypes.DATE;
         }
@@ -106,6 +115,16 @@ final class StayRoles {
         return verb(
                 arriveOn.matcher(said).lookingAt() ? 1 : -1,
                 leaveOn.matcher(said).lookingAt() ? 1 : -1);
+    }
+
+    /** "Is there parking? We arrive on the 3rd" comes to stay; who arrives for dinner may not. */
+    private boolean isArrival(String folded, String ahead) {
+        return weArrive.matcher(ahead).find() && !ownHour.matcher(folded).find();
+    }
+
+    /** True for the length of "we come two days earlier", which is none of a stay. */
+    boolean isShift(String folded, int end) {
+        return shift.matcher(folded).region(end, folded.length()).lookingAt();
     }
 
     /** True when a verb of coming or going stands between what was read before and here. */

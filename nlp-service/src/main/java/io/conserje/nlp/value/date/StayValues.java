@@ -28,6 +28,8 @@ import java.util.List;
 final class StayValues {
 
     private final Calendar calendar;
+    private final StayRoles roles;
+    private final String text;
     private final boolean stay;
     private final List<Value> values = new ArrayList<>();
     private final StayDays days;
@@ -35,6 +37,8 @@ final class StayValues {
 
     StayValues(Calendar calendar, StayRoles roles, Talk talk) {
         this.calendar = calendar;
+        this.roles = roles;
+        this.text = talk.text().whole();
         this.stay = talk.stay();
         this.days = new StayDays(calendar, roles, talk, values);
     }
@@ -164,7 +168,7 @@ final class StayValues {
     }
 
     private void addLength(int start, int end, Length length) {
-        boolean nights = length.nights() || stay && isDays(length);
+        boolean nights = length.nights() || stay && isDays(length) && !roles.isShift(text, end);
         int count = length.days() + 7 * length.weeks();
         values.add(
                 nights
