@@ -60,6 +60,7 @@ public final class BuiltInInterpreter implements Interpreter {
     private final IntentChoice choice = new IntentChoice();
     private final WishedValues wished = new WishedValues();
     private final Map<String, ValueReader> readers = new LinkedHashMap<>();
+    private final Map<String, Undecided> undecided = new LinkedHashMap<>();
     private final String usualLanguage;
 
     /** Loads the models; {@code usualLanguage} is taken for a first text that does not tell its language. */
@@ -73,7 +74,11 @@ public final class BuiltInInterpreter implements Interpreter {
         this.languages = languages;
         this.intents = intents;
         this.usualLanguage = usualLanguage;
-        languages.languages().forEach(language -> readers.put(language, new ValueReader(Words.of(language))));
+        languages.languages().forEach(language -> {
+            Words words = Words.of(language);
+            readers.put(language, new ValueReader(words));
+            undecided.put(language, new Undecided(words));
+        });
     }
 
     @Override
@@ -86,7 +91,7 @@ public final class BuiltInInterpreter implements Interpreter {
                 withoutHasty(wished(values(text, frame, language), question, language, scored), scored, text);
         Mood mood = moods.read(text.folded());
         List<ScoredIntent> chosen = choice.choose(
-                Reproach.heard(believed(scored, mood), mood.score()),
+                undecided(language).heard(Reproach.heard(believed(scored, mood), mood.score()), text.folded(), values),
                 values,
                 said(values, text),
                 question.frame(),
@@ -130,6 +135,11 @@ public final class BuiltInInterpreter implements Interpreter {
         return readers.getOrDefault(language.code(), readers.values().iterator().next());
     }
 
+    private Undecided undecided(LanguageDetector.Detected language) {
+        return undecided.getOrDefault(
+                language.code(), undecided.values().iterator().next());
+    }
+
     /** How much of the text is values; values that stand on the same words count once. */
     private static double said(List<Value> values, FoldedText text) {
         int covered = 0;
@@ -144,13 +154,26 @@ public final class BuiltInInterpreter implements Interpreter {
     /** Where the language is not sure, the reading that finds most counts. */
     private List<Value> values(FoldedText text, Frame frame, LanguageDetector.Detected language) {
         List<Value> best = reader(language).read(text, frame);
-        if (language.confidence() < SURE_OF_LANGUAGE && best.size() <= 1) {
+        boolean answered = best.stream()
+                .anyMatch(value -> frame.expects(value.type()) && !value.type().equals(EntityTypes.NUMBER));
+        if (language.confidence() < SURE_OF_LANGUAGE && best.size() <= 1 && !answered) {
             for (ValueReader reader : readers.values()) {
                 List<Value> other = reader.read(text, frame);
-                best = isRicher(other, best) ? other : best;
+                boolean free = other.stream().anyMatch(value -> isFree(value, text));
+                best = isRicher(other, best) && !free ? other : best;
             }
         }
-        return best;
+        return best.size() == 1 && isWordElsewhere(best.getFirst(), text, frame) ? List.of() : best;
+    }
+
+    /** "Vamos" to who is asked for a name in English: one word that another language knows, and not as a name. */
+    private boolean isWordElsewhere(Value value, FoldedText text, Frame frame) {
+        return isFree(value, text)
+                && value.type().equals(EntityTypes.PERSON_NAME)
+                && value.value() instanceof String name
+                && name.indexOf(' ') < 0
+                && readers.values().stream()
+                        .anyMatch(reader -> reader.read(text, frame).isEmpty());
     }
 
     /** Of two that found numbers alone, the one that explains more of the text: "seis docenas" is 72 to Spanish. */

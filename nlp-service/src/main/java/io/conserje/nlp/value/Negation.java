@@ -18,22 +18,46 @@ final class Negation {
     private static final Set<String> DAYS = Set.of(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT, EntityTypes.DATE);
     private static final Set<String> STRETCHES = Set.of(EntityTypes.DATE_RANGE, EntityTypes.CHECK_IN);
 
+    private static final Pattern ENDS =
+            Pattern.compile(" ?(?:[,.;!)]|$)| (?:please|pls|thanks|needed|por favor|gracias|obrigad[oa]|merci|svp)");
+
     private final Pattern takenBack;
     private final Pattern refused;
+    private final Pattern without;
+    private final Pattern withoutAhead;
+    private final Pattern unneeded;
 
     Negation(Words words) {
         this.refused = words.pattern(" (?:{not}),");
+        this.without = words.pattern("(?:{without}) ");
+        this.withoutAhead = words.pattern("(?<!\\w)(?:{without})(?: (?:{article}))? $");
+        this.unneeded = words.pattern("(?<!\\w)(?:{no_need})(?: (?:{article}))? $");
         this.takenBack = words.pattern(
                 "(?<!\\w)(?:{not}|{instead}|{not_wanted}) "
-                        + "(?:(?:{day_prefix}|{article}|{range_from}|{for}|{on_day}|{at}|{rooms}|{room_of}|{one_article}|{arrive}|{leave}|{we_come}) ){0,4}$");
+                        + "(?:(?:{day_prefix}|{article}|{range_from}|{for}|{on_day}|{at}|{rooms}|{room_of}|{one_article}|{n}|{arrive}|{leave}|{we_come}) ){0,4}$");
     }
 
     List<Value> apply(String folded, List<Value> values) {
         Set<Value> gone = takenBack(folded, values);
         return values.stream()
                 .filter(value -> !gone.contains(value) || !hasRival(value, values, gone))
+                .filter(value -> !value.type().equals(EntityTypes.MEAL) || !isUnwanted(folded, value))
                 .map(value -> named(value, gone))
                 .toList();
+    }
+
+    /** "A single, no breakfast" wants none; "there was no breakfast today" speaks of one. */
+    private boolean isUnwanted(String folded, Value meal) {
+        return without.matcher(folded).region(meal.start(), meal.end()).lookingAt()
+                || isBehind(withoutAhead, folded, meal)
+                || ENDS.matcher(folded.substring(meal.end())).lookingAt() && isBehind(unneeded, folded, meal);
+    }
+
+    private static boolean isBehind(Pattern words, String folded, Value value) {
+        return words.matcher(folded)
+                .region(Math.max(0, value.start() - WORDS_AROUND), value.start())
+                .useTransparentBounds(true)
+                .find();
     }
 
     /** By identity: the same value may be said twice and taken back once. Each is looked at once, however many there are. */
@@ -58,11 +82,7 @@ final class Negation {
 
     private boolean isTakenBack(String folded, Value value) {
         return refused.matcher(folded).region(value.end(), folded.length()).lookingAt()
-                || takenBack
-                        .matcher(folded)
-                        .region(Math.max(0, value.start() - WORDS_AROUND), value.start())
-                        .useTransparentBounds(true)
-                        .find();
+                || isBehind(takenBack, folded, value);
     }
 
     private static boolean hasRival(Value value, List<Value> values, Set<Value> gone) {

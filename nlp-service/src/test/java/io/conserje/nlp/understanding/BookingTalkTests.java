@@ -83,6 +83,50 @@ class BookingTalkTests {
                 .allSatisfy(text -> assertThat(namesIn(text, language)).isEmpty());
     }
 
+    /** One word of any of our languages, or a sound, is no name in the others either. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            es|Por favor,Espera,Hmm,un momento,Vamos,Okok,Lo mismo,Wait,Please,Same,Allez,jaja
+            en|Please,Wait,hmm,one moment,Same,Dunno,Okok,Vamos,Espera,Por favor,Pareil,hold on,haha
+            pt|Por favor,Espera,Hmm,um momento,Vamos,Okok,O mesmo,Wait,Attendez,kkkk
+            fr|S'il vous plaît,Attendez,Hmm,un instant,Allez,Okok,Pareil,Espera,Wait,mdr
+            """)
+    void whoWaitsOrThinksGivesNoName(String language, String texts) {
+        assertThat(texts.split(","))
+                .allSatisfy(text -> assertThat(namesIn(text, language)).isEmpty());
+    }
+
+    /** Who cannot tell yet takes nothing back: a no drops a booking. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            es|todavía no sé,no sé,no lo sé todavía,no estoy seguro,ni idea,no lo tengo decidido,tengo que pensarlo
+            en|not sure yet,I don't know yet,we haven't decided yet,no idea,I'm not sure,dunno yet sorry
+            pt|ainda não sei,ainda não sé,não sei,não tenho certeza,ainda não decidimos
+            fr|je ne sais pas encore,je sais pas,aucune idée,je ne suis pas encore sûre,on n'a pas encore décidé
+            """)
+    void whoDoesNotKnowYetInformsAndDeniesNothing(String language, String texts) {
+        assertThat(texts.split(","))
+                .allSatisfy(text -> assertThat(intentsOf(text, language, EntityTypes.CHECK_IN))
+                        .containsExactly("inform"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            es|no sé, mejor no|deny
+            es|no, gracias|deny
+            en|no, not sure|deny
+            en|not sure i can make it, cancel my booking|cancel_reservation
+            en|not sure, maybe saturday|inform
+            """)
+    void aNoBesideItStaysOne(String language, String text, String intent) {
+        assertThat(intentsOf(text, language, EntityTypes.CHECK_IN)).containsExactly(intent);
+    }
+
+    private Stream<String> intentsOf(String text, String language, String asked) {
+        Question question = new Question(text, language, new Frame(FRIDAY, "UY", List.of(asked)));
+        return interpreter.interpret(question).intents().stream().map(Understanding.Intent::name);
+    }
+
     private Stream<Object> namesIn(String text, String language) {
         List<String> asked = List.of(EntityTypes.PERSON_NAME, EntityTypes.EMAIL);
         return interpreter.interpret(new Question(text, language, new Frame(FRIDAY, "UY", asked))).entities().stream()

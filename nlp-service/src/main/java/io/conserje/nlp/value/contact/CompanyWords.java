@@ -12,7 +12,7 @@ final class CompanyWords {
     static final String JOINT = "(?:(?:y|e|&|de|del|de la|da|do|das|dos|and|et|du|des|of) |d['’])?";
 
     private static final String TRADE =
-            "(?:Travels?|Tours?|Viajes|Turismo|Viagens|Voyages|Agencia|Agência|Agence|Agency"
+            "(?:Travels?|(?<!\\bLa )Tours?|Viajes|Turismo|Viagens|Voyages|Agencia|Agência|Agence|Agency"
                     + "|Log[ií]stic[as]*|Logistique|Shipping|Freight|Fretes?|Fletes?|Fret|Transportes?|Transports?|Robotics|Rob[oó]tica"
                     + "|Consult\\p{L}+|Conseil|Engineering|Engenharia|Ingenier[ií]a|Ing[eé]nierie|Systems?|Sistemas|Syst[eè]mes"
                     + "|Software|Solutions?|Soluciones|Soluções|Group|Grupo|Groupe|Industr\\p{L}+|Pharma\\p{L}*|Farmac[eé]utic\\p{L}+|Ban(?:co|k|que)"

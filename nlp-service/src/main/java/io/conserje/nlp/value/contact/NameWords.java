@@ -19,6 +19,10 @@ final class NameWords {
             "de|del|da|do|dos|das|van|von|der|den|di|du|la|las|los|le|el|bin|ben|al|mc|mac|st|san|santa|della|ter");
     private static final Pattern JOINT = Pattern.compile("y|e|i");
 
+    /** What is written while thinking, agreeing or laughing, in any language. */
+    private static final Pattern INTERJECTION = Pattern.compile(
+            "h+m+|m{2,}(?:h+m*)?|u+h+m*|u+m{2,}|e+h+m*|a+h+(?:a+h*)*|o+h+|ok(?:ok|is|ey|as|k)+|(?:j+[aei]){2,}j?|(?:h[aei]){2,}h?|k{2,}|(?:rs){2,}|lol|xd|mdr|p+f+|s+h+");
+
     private final Pattern ordinary;
     private final Pattern given;
     private final Pattern day;
@@ -125,6 +129,7 @@ final class NameWords {
         boolean initial = folded.replace(".", "").length() > 1 || upper;
         return initial
                 && folded.indexOf('\u0001') < 0
+                && !INTERJECTION.matcher(folded).matches()
                 && !ordinary.matcher(folded.replace(".", "")).matches();
     }
 

@@ -34,7 +34,12 @@ public final class ReferenceExtractor implements Extractor {
             Pattern.compile("20\\d\\d(?:-.*)?|\\d{1,2}h\\d{0,2}|\\d{1,2}(?:am|pm)|\\d+(?:st|nd|rd|th)"
                     + "|pt?(?:\\d+[a-z])+(?:t(?:\\d+[a-z])+)?");
 
+    /** "KL901" may be a flight as well: a code where bookings are spoken of and no flight is. */
+    private static final Pattern SHORT = Pattern.compile(BEFORE + "[A-Z]{2,4}-?\\d{2,9}(?<=[A-Z0-9-]{5})" + AFTER);
+
     private final boolean onlySure;
+    private final Pattern booking;
+    private final Pattern flight;
     private final Pattern price;
     private final Pattern introduced;
     private final Pattern numbered;
@@ -44,6 +49,8 @@ public final class ReferenceExtractor implements Extractor {
     public ReferenceExtractor(Words words, boolean onlySure) {
         this.onlySure = onlySure;
         this.price = words.pattern("(?:{currency_code})\\d+");
+        this.booking = words.pattern("(?<!\\w)(?:{reference_intro})s?(?!\\w)");
+        this.flight = words.pattern("(?<!\\w)(?:{flight})(?!\\w)");
         this.numbered = words.pattern(
                 "(?<!\\w)(?:{bookings})(?!\\w).{0,80}?(?<!\\w)(?:{number_sign})(?: (?:{is_number}))?[ :.]+"
                         + "(?<r>\\d{5,10})(?![\\w@/]|[.,]\\d)");
@@ -82,6 +89,14 @@ public final class ReferenceExtractor implements Extractor {
             add(values, text, match.start("r"), match.end("r"));
         }
         addCodes(values, text, frame);
+        if (booking.matcher(text.folded()).find()
+                && !flight.matcher(text.folded()).find()) {
+            for (Matcher code = SHORT.matcher(text.original()); code.find(); ) {
+                if (!price.matcher(code.group().toLowerCase(Locale.ROOT)).matches()) {
+                    add(values, text, code.start(), code.end());
+                }
+            }
+        }
         return values;
     }
 

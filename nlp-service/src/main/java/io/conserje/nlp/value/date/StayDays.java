@@ -114,7 +114,7 @@ final class StayDays {
     /** A stay cannot begin yesterday; what else was yesterday is a date. */
     private Value past(Value value, Item item) {
         boolean asked = talk.frame().expects(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT);
-        boolean role = asked || roles.saysRole(talk.text().whole(), read, item.start());
+        boolean role = asked || talk.stay() && roles.saysRole(talk.text().whole(), read, item.start());
         return role && !value.type().equals(EntityTypes.DATE)
                 ? Value.problem(value.type(), value.start(), value.end(), EntityProblems.IN_THE_PAST)
                 : value.as(EntityTypes.DATE);

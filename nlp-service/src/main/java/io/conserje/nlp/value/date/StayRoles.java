@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class StayRoles {
 
     private static final int WORDS_AROUND = 36;
+    /** Behind the word for a room: which one it is. */
+    private static final String NUMBERED = " ?(?:{number_sign})?[ .:#]*\\d{1,4}(?!\\d| (?:{nights}|{adults}|{people}))";
+
     private static final Pattern SPACE = Pattern.compile("[ :=-]{1,3}");
 
     private final Pattern stay;
@@ -20,7 +23,6 @@ final class StayRoles {
     private final Pattern arriveOn;
     private final Pattern leaveOn;
     private final Pattern takenBack;
-    private final Pattern notice;
     private final Pattern refused;
     private final Pattern comes;
     private final Pattern goes;
@@ -28,12 +30,14 @@ final class StayRoles {
     private final Pattern leaves;
     private final Pattern event;
     private final Pattern from;
+    private final Pattern weArrive;
+    private final Pattern ownHour;
+    private final Pattern shift;
 
     StayRoles(Words words) {
-        this.stay = words.pattern("(?<!\\w)(?:{stay}|{roomtype})(?!\\w)");
+        this.stay = words.pattern("(?<!\\w)(?!(?:{rooms})" + NUMBERED + ")(?:{stay}|{roomtype})(?!\\w)");
         this.service = words.pattern("(?<!\\w)(?:{service})(?!\\w)");
-        this.room = words.pattern("(?<!\\w)(?:{rooms})(?!\\w)"
-                + "(?! ?(?:{number_sign})?[ .:#]*\\d{1,4}(?!\\d| (?:{nights}|{adults}|{people})))");
+        this.room = words.pattern("(?<!\\w)(?:{rooms})(?!\\w)(?!" + NUMBERED + ")");
         this.arrive = words.pattern("(?<!\\w)(?:{arrive})(?!\\w)");
         this.leave = words.pattern("(?<!\\w)(?:{leave})(?!\\w)");
         this.arriveOn = words.pattern("(?:{arrive_on})(?!\\w)");
@@ -46,7 +50,9 @@ final class StayRoles {
         this.leaves = words.pattern(" (?:{we_leave})(?!\\w)");
         this.event = words.pattern("(?<!\\w)(?:{event})(?: (?:{event_joint})){0,4} $");
         this.from = words.pattern("(?:{from_day})(?!\\w)");
-        this.notice = words.pattern(" (?:{notice})(?!\\w)");
+        this.shift = words.pattern(" (?:{shift_behind})(?!\\w)");
+        this.ownHour = words.pattern("(?<!\\w)(?:{own_hour})(?!\\w)");
+        this.weArrive = words.pattern("(?<!\\w)(?:{we_arrive})(?: [^.,;!?]*)? $");
         this.takenBack = words.pattern("(?<!\\w)(?:{not}|{instead}) (?:(?:{arrive}|{leave}|{we_come}) ){0,2}$");
     }
 
@@ -81,7 +87,8 @@ final class StayRoles {
         String ahead = folded.substring(Math.max(read, day.start() - WORDS_AROUND), day.start());
         boolean service = !stay
                 && this.service.matcher(folded).find()
-                && !justSaid.matcher(ahead).find();
+                && !justSaid.matcher(ahead).find()
+                && !isArrival(folded, ahead);
         if (service || event.matcher(ahead).find()) {
             return EntityTypes.DATE;
         }
@@ -108,6 +115,16 @@ final class StayRoles {
         return verb(
                 arriveOn.matcher(said).lookingAt() ? 1 : -1,
                 leaveOn.matcher(said).lookingAt() ? 1 : -1);
+    }
+
+    /** "Is there parking? We arrive on the 3rd" comes to stay; who arrives for dinner may not. */
+    private boolean isArrival(String folded, String ahead) {
+        return weArrive.matcher(ahead).find() && !ownHour.matcher(folded).find();
+    }
+
+    /** True for the length of "we come two days earlier" and "if I cancel 3 days before", which is none of a stay. */
+    boolean isShift(String folded, int end) {
+        return shift.matcher(folded).region(end, folded.length()).lookingAt();
     }
 
     /** True when a verb of coming or going stands between what was read before and here. */
@@ -156,10 +173,5 @@ final class StayRoles {
             end = match.end();
         }
         return end;
-    }
-
-    /** Whether days that end here are counted ahead of something: "if I cancel 3 days before". */
-    boolean isNotice(String folded, int end) {
-        return notice.matcher(folded).region(end, folded.length()).lookingAt();
     }
 }

@@ -30,19 +30,19 @@ import java.util.List;
 final class StayValues {
 
     private final Calendar calendar;
+    private final StayRoles roles;
+    private final String text;
     private final boolean stay;
     private final boolean asked;
     private final List<Value> values = new ArrayList<>();
     private final StayDays days;
-    private final StayRoles roles;
-    private final Talk talk;
     private boolean undated;
 
     StayValues(Calendar calendar, StayRoles roles, Talk talk) {
         this.calendar = calendar;
-        this.stay = talk.stay();
         this.roles = roles;
-        this.talk = talk;
+        this.text = talk.text().whole();
+        this.stay = talk.stay();
         this.asked = talk.frame().expects(EntityTypes.NIGHTS);
         this.days = new StayDays(calendar, roles, talk, values);
     }
@@ -191,8 +191,7 @@ final class StayValues {
     }
 
     private void addLength(int start, int end, Length length) {
-        boolean nights = length.nights()
-                || (stay || asked) && isDays(length) && !roles.isNotice(talk.text().whole(), end);
+        boolean nights = length.nights() || (stay || asked) && isDays(length) && !roles.isShift(text, end);
         int count = length.days() + 7 * length.weeks();
         values.add(
                 nights

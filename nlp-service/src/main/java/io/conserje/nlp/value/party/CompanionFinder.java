@@ -15,6 +15,12 @@ final class CompanionFinder {
     /** "my kids (4 and 7)": so far behind a mention may its ages stand. */
     private static final int TO_AGES = 8;
 
+    /** "My colleague Mr. Tanaka and I": the name of who was just mentioned. */
+    static final String NAMED = ",? (?:(?:{article}) )?(?:{title})\\.? [\\p{L}'-]+(?: [\\p{L}'-]+)??";
+
+    /** So far from the mentioned may it be said that they come along. */
+    private static final int TO_WITH_ME = 12;
+
     private final MentionFinder mentions;
     private final Pattern goesOn;
     private final Pattern gap;
@@ -29,12 +35,17 @@ final class CompanionFinder {
     private final Pattern ownBaby;
     private final Pattern stranger;
     private final Pattern own;
+    private final Pattern title;
+    private final Pattern withMe;
 
     CompanionFinder(Words words) {
         this.mentions = new MentionFinder(words);
-        this.gap = words.pattern("[ ,;&+/().:\u0002-]*(?:(?:{and_people}|{with}|{for_people})(?:[ ,:\u0002]+|$)){0,8}");
         this.goesOn =
                 words.pattern("(?<=(?<!\\w)(?:i|je|yo|eu))(?:[’']\\w| +(?!(?:{and_people}|{with})(?!\\w))\\p{L})");
+        this.gap = words.pattern("(?:" + NAMED
+                + ")?[ ,;&+/().:\u0002-]*(?:(?:{and_people}|{with}|{for_people}|{other_room})(?:[ ,:\u0002]+|$)){0,8}");
+        this.title = words.pattern("(?:(?:{article}) )?(?:{title})");
+        this.withMe = words.pattern("(?<!\\w)(?:{with_me})(?!\\w)");
         this.joint = words.pattern(".*(?:[&+]|(?<!\\w)(?:{and_people}|{with})(?!\\w)).*");
         this.with = words.pattern("(?<!\\w)(?:{with})[ :]+(?:{about_people} )?$");
         this.comes = words.pattern("(?<!\\w)(?:{we_come})[ :,]+(?:{about_people} )?$");
@@ -53,6 +64,7 @@ final class CompanionFinder {
         List<Companions> groups = new ArrayList<>();
         for (List<Mention> chain : chains(plain)) {
             addTraveller(plain, chain);
+            addHost(plain, chain);
             Companions group = new Companions(chain, isWithSelf(plain, chain, asked));
             if (!group.isSelfAlone() && (asked || isGuests(plain, group))) {
                 groups.add(group);
@@ -63,7 +75,7 @@ final class CompanionFinder {
 
     private List<List<Mention>> chains(String plain) {
         List<List<Mention>> chains = new ArrayList<>();
-        List<Mention> found = mentions.find(plain);
+        List<Mention> found = apart(plain, mentions.find(plain));
         for (int i = 0; i < found.size(); i++) {
             if (i > 0 && belongs(plain, found, i)) {
                 chains.getLast().add(found.get(i));
@@ -72,6 +84,21 @@ final class CompanionFinder {
             }
         }
         return chains;
+    }
+
+    /** Without titles that only name who was just mentioned: "my boss, the lady Carter". */
+    private List<Mention> apart(String plain, List<Mention> found) {
+        List<Mention> apart = new ArrayList<>();
+        for (Mention mention : found) {
+            boolean named = !apart.isEmpty()
+                    && apart.getLast().who() == Who.ADULT
+                    && title.matcher(textOf(plain, mention)).matches()
+                    && plain.substring(apart.getLast().end(), mention.start()).matches(",? ");
+            if (!named) {
+                apart.add(mention);
+            }
+        }
+        return apart;
     }
 
     /** A mere comma before "me" joins only where the list goes on behind it: "my wife, me and our kid". */
@@ -107,6 +134,22 @@ final class CompanionFinder {
         Matcher verb = alone.matcher(plain).region(Math.max(0, start - WORDS_AHEAD), start);
         if (onlyChildren && verb.useTransparentBounds(true).find()) {
             chain.addFirst(new Mention(verb.start("v"), verb.end("v"), Who.SELF, 1, false));
+        }
+    }
+
+    /** "My wife and our kids are coming with me": who writes comes too. */
+    private void addHost(String plain, List<Mention> chain) {
+        int start = chain.getFirst().start();
+        int end = chain.getLast().end();
+        boolean told = chain.stream().noneMatch(mention -> mention.who() == Who.SELF);
+        for (Matcher host = withMe.matcher(plain); told && host.find(); ) {
+            boolean behind = host.start() >= end && host.start() - end <= TO_WITH_ME;
+            boolean ahead = host.end() <= start && start - host.end() <= TO_WITH_ME;
+            if (behind || ahead) {
+                Mention self = new Mention(host.start(), host.end(), Who.SELF, 1, false);
+                chain.add(behind ? chain.size() : 0, self);
+                return;
+            }
         }
     }
 

@@ -20,6 +20,10 @@ final class MentionFinder {
     private record Form(Who who, Pattern pattern, ToIntFunction<Matcher> count) {}
 
     MentionFinder(Words words) {
+        forms.add(new Form(
+                Who.ADULT,
+                words.pattern("(?:^|(?<=[,;:.] ))(?<one>{one_article}) (?:{adult_word})(?!\\w|-\\w)"),
+                _ -> 1));
         counted(words, Who.ADULT, "(?:{whose} )?(?<n>{count}) (?:{about_people} )?(?:{adults})");
         counted(words, Who.CHILD, "(?:{whose} )?(?<n>{count}) (?:{about_people} ){0,3}(?:{children})");
         counted(words, Who.PERSON, "(?:{whose} )?(?<n>{count}) (?:{about_people} )?(?:{people})");
@@ -40,7 +44,7 @@ final class MentionFinder {
         add(
                 words,
                 Who.ADULT,
-                "(?<!cama )(?<!camas )(?<!de )(?:(?<n>{count}) )?(?:{couples})(?! (?:bed|room))",
+                "(?<!cama )(?<!camas )(?<!de )(?:{other_couple} )?(?:(?<n>{count}) )?(?:{couples})(?! (?:bed|room))",
                 match -> 2 * number(match));
         add(words, Who.ADULT, "(?:{whose}) (?:{parents})", _ -> 2);
         add(words, Who.ADULT, "(?:{whose}) (?:{about_people} ){0,3}(?:{relative})(?!'s)", _ -> 1);
@@ -86,7 +90,11 @@ final class MentionFinder {
         return figures == null || !Character.isDigit(figures.charAt(0)) ? 1 : Integer.parseInt(figures);
     }
 
+    /** "An adult" at the beginning of what is said counts as "1 adult" does; "does an adult have to" asks. */
     private static boolean isFirm(Matcher match) {
+        if (match.namedGroups().containsKey("one")) {
+            return true;
+        }
         return match.namedGroups().containsKey("n")
                 && match.group("n") != null
                 && Character.isDigit(match.group("n").charAt(0));

@@ -29,6 +29,8 @@ public final class PartyExtractor implements Extractor {
     private final Pattern childless;
     private final Pattern formula;
     private final Pattern context;
+    private final Pattern between;
+    private final Pattern limit;
 
     /** Reads the people of one language. */
     public PartyExtractor(Words words) {
@@ -41,24 +43,34 @@ public final class PartyExtractor implements Extractor {
         this.formula = words.pattern(
                 "(?<![\\w+.,/-])(?<a>\\d{1,2}) ?(?:\\+|a ?[+,/-]|a (?=\\d ?(?:[nckm]|{children})(?!\\w))|(?:{adults}) ?[+/])"
                         + " ?(?<c>\\d)(?: ?(?:[nckm]|{children})(?!\\w))?(?![\\w+:])");
+        this.limit = words.pattern("(?<!\\w)(?:{age_limit})(?!\\w)");
+        this.between = words.pattern(CompanionFinder.NAMED + "|[^.]*?(?<!\\w)(?:{other_room})(?= )");
         this.context = words.pattern("(?<!\\w)(?:{rooms}|{people}|{bookings}|{for_people})(?!\\w)");
     }
 
     @Override
     public List<Value> extract(FoldedText text, Frame frame) {
         PlainText plain = writer.write(text.folded());
-        List<AgeFinder.Ages> found = ages.find(plain.text(), frame.expects(EntityTypes.CHILD_AGES));
+        List<AgeFinder.Ages> found = ages.find(withoutLimits(plain).text(), frame.expects(EntityTypes.CHILD_AGES));
         Stream<int[]> hours = hour.matcher(plain.text()).results().map(at -> new int[] {at.start(), at.end()});
         Stream<int[]> aged = found.stream().map(age -> new int[] {age.start(), age.end()});
         PlainText masked = plain.without(Stream.concat(hours, aged).toList());
         List<Companions> groups = companions.find(masked.text(), frame.expects(ASKED));
-        PartyValues values = new PartyValues(masked, found);
+        PartyValues values = new PartyValues(masked, found, between);
         values.addAges(groups);
         addFormula(values, masked.text(), frame);
         addFixed(values, childless, masked.text(), EntityTypes.CHILDREN, 0);
         groups.forEach(values::addRoles);
         addFixed(values, alone, masked.text(), EntityTypes.ADULTS, 1);
         return values.all();
+    }
+
+    /** "Do children under 6 pay?" tells nobody's age. */
+    private PlainText withoutLimits(PlainText plain) {
+        return plain.without(limit.matcher(plain.text())
+                .results()
+                .map(at -> new int[] {at.start(), at.end()})
+                .toList());
     }
 
     private void addFormula(PartyValues values, String plain, Frame frame) {

@@ -7,16 +7,19 @@ import io.conserje.nlp.value.plain.PlainText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Collects what a text says of its people; no two values stand on the same words. */
 final class PartyValues {
 
     private final PlainText plain;
     private final List<AgeFinder.Ages> ages;
+    private final Pattern between;
     private final List<Value> values = new ArrayList<>();
 
-    PartyValues(PlainText plain, List<AgeFinder.Ages> ages) {
+    PartyValues(PlainText plain, List<AgeFinder.Ages> ages, Pattern between) {
         this.plain = plain;
+        this.between = between;
         this.ages = ages;
     }
 
@@ -80,7 +83,10 @@ final class PartyValues {
         int end = -1;
         for (Mention mention : group.mentions()) {
             boolean same = mention.who() == who || who == Who.ADULT && mention.who() == Who.SELF;
-            if (same) {
+            boolean apart = start >= 0
+                    && between.matcher(plain.text().substring(end, mention.start()))
+                            .lookingAt();
+            if (same && !apart) {
                 start = start < 0 ? mention.start() : start;
                 end = mention.end();
             } else if (start >= 0) {

@@ -10,10 +10,13 @@ import java.util.regex.Pattern;
 final class RoomCounts {
 
     private static final int MOST_ROOMS = 200;
+    private static final int WORDS_AHEAD = 24;
 
     private final Pattern rooms;
     private final Pattern gap;
     private final Pattern total;
+    private final Pattern refused;
+    private final Pattern otherToo;
 
     /** Rooms counted between two offsets of the plain text; {@code numberEnd} is where the first number ends. */
     record Count(int start, int numberEnd, int end, int rooms, boolean total) {}
@@ -26,14 +29,21 @@ final class RoomCounts {
         this.gap = words.pattern(
                 "(?: (?:{roomtype}|{named_room}))? ?(?:[,:;(+&]|(?<!\\w)(?:{and}|{then}|{and_people})(?!\\w)| ){1,12}");
         this.total = words.pattern("(?:{rooms})");
+        this.otherToo = words.pattern("^ (?:{for_people}) [^.;?!]{2,48}(?<!\\w)(?:{and}) (?:{other_room})");
+        this.refused = words.pattern("(?<!\\w)(?:{not}|{not_wanted}) $");
     }
 
     /** The counts in the order of the text; parts that are said in a row are one sum. */
     List<Count> find(String plain) {
         List<Count> counts = new ArrayList<>();
         for (Matcher match = rooms.matcher(plain); match.find(); ) {
-            int number = number(match.group("d")) + (match.group("more") == null ? 0 : 1);
             boolean whole = total.matcher(match.group("what")).matches();
+            int number = number(match.group("d")) + (match.group("more") == null ? 0 : 1);
+            number += number == 1
+                            && whole
+                            && otherToo.matcher(plain.substring(match.end())).find()
+                    ? 1
+                    : 0;
             Count count = new Count(match.start(), match.end("d"), match.end(), number, whole);
             if (number > 0 && number <= MOST_ROOMS) {
                 add(counts, count, plain);
@@ -45,6 +55,7 @@ final class RoomCounts {
     private void add(List<Count> counts, Count count, String plain) {
         Count last = counts.isEmpty() ? null : counts.getLast();
         if (last == null
+                || isRefused(plain, last)
                 || !gap.matcher(plain.substring(last.end(), count.start())).matches()) {
             counts.add(count);
         } else {
@@ -57,6 +68,12 @@ final class RoomCounts {
             }
             counts.set(counts.size() - 1, new Count(last.start(), last.numberEnd(), count.end(), sum, last.total()));
         }
+    }
+
+    /** "Not two doubles, one triple": what is refused is no part of a sum. */
+    private boolean isRefused(String plain, Count count) {
+        return refused.matcher(plain.substring(Math.max(0, count.start() - WORDS_AHEAD), count.start()))
+                .find();
     }
 
     /** "2 rooms, 3 rooms" says the same thing twice, "2 rooms and 3 rooms" are five. */
