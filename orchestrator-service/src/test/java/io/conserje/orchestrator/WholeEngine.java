@@ -92,8 +92,7 @@ abstract class WholeEngine {
     }
 
     void awaitAnswer(String beginning) {
-        await().atMost(LIMIT)
-                .untilAsserted(() -> assertThat(answers()).anyMatch(text -> text.startsWith(beginning)));
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(answers()).anyMatch(text -> text.startsWith(beginning)));
     }
 
     List<String> answers() {

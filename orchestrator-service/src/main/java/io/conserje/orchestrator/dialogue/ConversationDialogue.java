@@ -111,8 +111,8 @@ class ConversationDialogue implements Dialogue {
     @Override
     public StoredState afterSilence(StoredState state, LocalDateTime now) {
         DialogueState remembered = memory.read(state);
-        if (remembered.dropped() != null) {
-            return memory.write(remembered.dropped(null), state.language());
+        if (remembered.pending().dropped() != null) {
+            return memory.write(remembered.with(remembered.pending().dropping(null)), state.language());
         }
         return remembered.step().isBooking() && !PutOff.isKept(remembered, now.toLocalDate())
                 ? memory.write(

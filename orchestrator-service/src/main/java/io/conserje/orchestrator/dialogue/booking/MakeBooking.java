@@ -159,7 +159,7 @@ class MakeBooking implements Skill {
 
     /** Who thinks better of a no means what it was said to; an "ok" after it is none. */
     private static boolean regrets(Scene scene, Reading reading) {
-        return scene.state().dropped() != null
+        return scene.state().pending().dropped() != null
                 && reading.has(Nuance.REGRET)
                 && !reading.wants(Intents.DENY)
                 && !SmallTalk.isSmall(reading);
@@ -169,7 +169,10 @@ class MakeBooking implements Skill {
     private static void takeUp(Scene scene, Reading reading) {
         boolean tells =
                 OF_A_STAY.stream().anyMatch(type -> !reading.values(type).isEmpty());
-        scene.remember(tells ? scene.state().dropped(null) : scene.state().takenUpAgain());
+        scene.remember(
+                tells
+                        ? scene.state().with(scene.state().pending().dropping(null))
+                        : scene.state().takenUpAgain());
     }
 
     /** Who wishes something for the stay beside a no still wants the stay. */

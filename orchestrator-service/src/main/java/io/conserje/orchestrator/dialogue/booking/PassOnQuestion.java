@@ -25,8 +25,8 @@ class PassOnQuestion implements Skill {
 
     @Override
     public boolean answer(Scene scene, Reading reading) {
-        boolean offered = scene.state().teamOffered();
-        scene.remember(scene.state().teamOffered(false));
+        boolean offered = scene.state().pending().teamOffered();
+        scene.remember(scene.state().with(scene.state().pending().offeringTeam(false)));
         if (!offered || !agrees(reading)) {
             return false;
         }

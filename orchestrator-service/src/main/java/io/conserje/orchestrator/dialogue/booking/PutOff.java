@@ -50,7 +50,8 @@ public class PutOff implements Skill {
 
     /** Whether a stay that was put off is still to be known. */
     public static boolean isKept(DialogueState state, LocalDate today) {
-        return state.keptUntil() != null && !today.isAfter(state.keptUntil());
+        return state.pending().keptUntil() != null
+                && !today.isAfter(state.pending().keptUntil());
     }
 
     @Override
@@ -121,7 +122,7 @@ public class PutOff implements Skill {
         LocalDate until = scene.turn().now().toLocalDate().plusDays(DAYS_KEPT);
         LocalDate arrival = state.stay().checkIn();
         LocalDate kept = arrival != null && arrival.isBefore(until) ? arrival : until;
-        scene.remember(state.keptUntil(kept));
+        scene.remember(state.with(state.pending().keeping(kept)));
         scene.say(
                 leaves ? "undecided.goodbye" : "undecided.kept",
                 Map.of("day", scene.wording().day(kept)));

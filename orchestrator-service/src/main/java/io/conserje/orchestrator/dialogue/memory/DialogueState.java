@@ -1,7 +1,6 @@
 package io.conserje.orchestrator.dialogue.memory;
 
 import io.conserje.pmsadapter.contract.Money;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param misses how many messages in a row were not understood
  * @param unreadableTold whether the guest was told that a kind of message cannot be read
  * @param wishes what the guest wishes for the stay
- * @param keptUntil the last day on which a stay that the guest put off is still known; null where it ends with the session
- * @param dropped a stay that the guest did not want after all, for as long as the session lasts
- * @param teamOffered whether the guest was just asked if the team shall be asked
+ * @param pending what the guest may come back to
  */
 public record DialogueState(
         int version,
@@ -27,9 +24,7 @@ public record DialogueState(
         int misses,
         boolean unreadableTold,
         Wishes wishes,
-        @Nullable LocalDate keptUntil,
-        boolean teamOffered,
-        @Nullable Dropped dropped) {
+        Pending pending) {
 
     static final int VERSION = 1;
 
@@ -43,13 +38,12 @@ public record DialogueState(
             0,
             false,
             Wishes.NONE,
-            null,
-            false,
-            null);
+            Pending.NOTHING);
 
-    /** What was stored before wishes were noted has none. */
+    /** What was stored before wishes were noted, or anything was put aside, has none. */
     public DialogueState {
         wishes = wishes == null ? Wishes.NONE : wishes;
+        pending = pending == null ? Pending.NOTHING : pending;
     }
 
     /**
@@ -59,189 +53,67 @@ public record DialogueState(
      */
     public record Quoted(UUID draftId, String roomTypeId, String roomName, Money total) {}
 
-    /** A stay that was not wanted, with the room that was chosen for it. */
-    public record Dropped(Stay stay, Rooms rooms) {}
-
     /** At another step. */
     public DialogueState at(Step next) {
-        return new DialogueState(
-                version,
-                next,
-                stay,
-                rooms,
-                guest,
-                quoted,
-                misses,
-                unreadableTold,
-                wishes,
-                keptUntil,
-                teamOffered,
-                dropped);
+        return new DialogueState(version, next, stay, rooms, guest, quoted, misses, unreadableTold, wishes, pending);
     }
 
     /** With what is known of the stay now. */
     public DialogueState with(Stay changed) {
-        return new DialogueState(
-                version,
-                step,
-                changed,
-                rooms,
-                guest,
-                quoted,
-                misses,
-                unreadableTold,
-                wishes,
-                keptUntil,
-                teamOffered,
-                dropped);
+        return new DialogueState(version, step, changed, rooms, guest, quoted, misses, unreadableTold, wishes, pending);
     }
 
     /** With what was shown and chosen of rooms now. */
     public DialogueState with(Rooms changed) {
-        return new DialogueState(
-                version,
-                step,
-                stay,
-                changed,
-                guest,
-                quoted,
-                misses,
-                unreadableTold,
-                wishes,
-                keptUntil,
-                teamOffered,
-                dropped);
+        return new DialogueState(version, step, stay, changed, guest, quoted, misses, unreadableTold, wishes, pending);
     }
 
     /** With what is known of the guest now. */
     public DialogueState with(GuestDraft changed) {
-        return new DialogueState(
-                version,
-                step,
-                stay,
-                rooms,
-                changed,
-                quoted,
-                misses,
-                unreadableTold,
-                wishes,
-                keptUntil,
-                teamOffered,
-                dropped);
+        return new DialogueState(version, step, stay, rooms, changed, quoted, misses, unreadableTold, wishes, pending);
     }
 
     /** With a summary that was shown; null where none stands any more. */
     public DialogueState quoting(@Nullable Quoted quote) {
-        return new DialogueState(
-                version,
-                step,
-                stay,
-                rooms,
-                guest,
-                quote,
-                misses,
-                unreadableTold,
-                wishes,
-                keptUntil,
-                teamOffered,
-                dropped);
+        return new DialogueState(version, step, stay, rooms, guest, quote, misses, unreadableTold, wishes, pending);
     }
 
     /** With so many messages in a row that were not understood. */
     public DialogueState missed(int count) {
-        return new DialogueState(
-                version,
-                step,
-                stay,
-                rooms,
-                guest,
-                quoted,
-                count,
-                unreadableTold,
-                wishes,
-                keptUntil,
-                teamOffered,
-                dropped);
+        return new DialogueState(version, step, stay, rooms, guest, quoted, count, unreadableTold, wishes, pending);
     }
 
     /** Whether the guest was told that a kind of message cannot be read. */
     public DialogueState toldUnreadable(boolean told) {
-        return new DialogueState(
-                version, step, stay, rooms, guest, quoted, misses, told, wishes, keptUntil, teamOffered, dropped);
+        return new DialogueState(version, step, stay, rooms, guest, quoted, misses, told, wishes, pending);
     }
 
     /** With what the guest wishes for the stay now. */
     public DialogueState with(Wishes changed) {
-        return new DialogueState(
-                version,
-                step,
-                stay,
-                rooms,
-                guest,
-                quoted,
-                misses,
-                unreadableTold,
-                changed,
-                keptUntil,
-                teamOffered,
-                dropped);
-    }
-
-    /** With a stay that stays known until this day, however long its guest is silent. */
-    public DialogueState keptUntil(LocalDate day) {
-        return new DialogueState(
-                version, step, stay, rooms, guest, quoted, misses, unreadableTold, wishes, day, teamOffered, dropped);
-    }
-
-    /** Whether the guest was just asked if the team shall be asked. */
-    public DialogueState teamOffered(boolean offered) {
-        return new DialogueState(
-                version, step, stay, rooms, guest, quoted, misses, unreadableTold, wishes, keptUntil, offered, dropped);
+        return new DialogueState(version, step, stay, rooms, guest, quoted, misses, unreadableTold, changed, pending);
     }
 
     /** The stay is over and done with; who the guest is stays known. */
     public DialogueState forgetStay() {
         return new DialogueState(
-                version,
-                step,
-                Stay.NOTHING,
-                Rooms.NONE,
-                guest,
-                null,
-                0,
-                unreadableTold,
-                Wishes.NONE,
-                null,
-                false,
-                null);
+                version, step, Stay.NOTHING, Rooms.NONE, guest, null, 0, unreadableTold, Wishes.NONE, Pending.NOTHING);
     }
 
-    /** The same, but that the stay can be taken up again. */
+    /** With what the guest may come back to now. */
+    public DialogueState with(Pending changed) {
+        return new DialogueState(version, step, stay, rooms, guest, quoted, misses, unreadableTold, wishes, changed);
+    }
+
+    /** The stay is not wanted after all, but can be taken up again. */
     public DialogueState dropStay() {
-        return forgetStay().dropped(new Dropped(stay, rooms.outdated()));
+        return forgetStay().with(Pending.NOTHING.dropping(new Pending.Dropped(stay, rooms.outdated())));
     }
 
     /** With the stay that was dropped, to be looked at anew. */
     public DialogueState takenUpAgain() {
+        Pending.Dropped dropped = pending.dropped();
         return dropped == null
                 ? this
-                : with(dropped.stay()).with(dropped.rooms()).dropped(null);
-    }
-
-    /** With another stay that was dropped, or none. */
-    public DialogueState dropped(@Nullable Dropped other) {
-        return new DialogueState(
-                version,
-                step,
-                stay,
-                rooms,
-                guest,
-                quoted,
-                misses,
-                unreadableTold,
-                wishes,
-                keptUntil,
-                teamOffered,
-                other);
+                : with(dropped.stay()).with(dropped.rooms()).with(pending.dropping(null));
     }
 }

@@ -32,7 +32,7 @@ public class HouseQuestion implements Skill {
             scene.say("house.unknown.aside");
         } else {
             scene.say("house.unknown");
-            scene.remember(scene.state().teamOffered(true));
+            scene.remember(scene.state().with(scene.state().pending().offeringTeam(true)));
         }
         Menu.offerPerson(scene);
         return !scene.state().step().isBooking() && !reading.wantsAny(IntentGroups.STAY);
