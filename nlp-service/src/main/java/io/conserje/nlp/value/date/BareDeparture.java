@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The number of a day behind a word of leaving, where the day of arrival was named before: "check-in 5 January, check-out 9". */
+/**
+ * The number of a day behind a word of leaving, where the day of arrival was named before: "check-in 5 January, check-out 9".
+ * A number that no hour has needs no arrival; that one is read by the grammar ({@code numberNoHour}).
+ */
 final class BareDeparture {
 
     private static final int LAST_DAY = 31;
