@@ -10,7 +10,6 @@ import io.conserje.pmsadapter.qloapps.wire.house.AriAnswer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +48,7 @@ class QloAppsInventory implements RoomInventory {
                         offers::add,
                         () -> leftOut.add(
                                 candidate.refusal(stay).orElseGet(() -> candidate.leftOut(LeftOut.Reason.NOT_FREE)))));
-        offers.sort(Comparator.comparing(offer -> offer.total().amount()));
+        offers.sort(new CheapestFirst());
         return new Availability(
                 stay.checkIn(), stay.checkOut(), List.copyOf(offers), asked, false, List.copyOf(leftOut), null);
     }

@@ -10,7 +10,7 @@ import org.springframework.web.service.annotation.PostExchange;
 public interface AvailabilityApi {
 
     /**
-     * Room types that are free for the whole stay and have room for everybody, cheapest first; none is a normal answer. 422 with a
+     * Room types that are free for the whole stay and have room for everybody, first what is due least for, fees included; none is a normal answer. 422 with a
      * type of {@link PmsProblems} for a stay that cannot be booked at all, 503 when the system cannot be asked.
      */
     @PostExchange
