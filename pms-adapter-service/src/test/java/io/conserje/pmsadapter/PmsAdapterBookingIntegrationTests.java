@@ -53,6 +53,27 @@ class PmsAdapterBookingIntegrationTests extends PmsAdapterOnTheWire {
                 .hasSize(1);
     }
 
+    @Test
+    void aBookingIsOfTheFeesThatTheGuestWasToldToo() {
+        post("/internal/bookings", withFees(UUID.randomUUID(), ""))
+                .expectBody()
+                .jsonPath("$.reason")
+                .isEqualTo("price_changed")
+                .jsonPath("$.total.amount")
+                .isEqualTo(220.00);
+        post("/internal/bookings", withFees(UUID.randomUUID(), fee("8", "39.00")))
+                .expectBody()
+                .jsonPath("$.reason")
+                .isEqualTo("price_changed");
+        post("/internal/bookings", withFees(UUID.randomUUID(), fee("8", "40.0")))
+                .expectBody()
+                .jsonPath("$.state")
+                .isEqualTo("confirmed");
+        post("/internal/bookings", withFees(UUID.randomUUID(), "{\"serviceId\":\"8\"}"))
+                .expectStatus()
+                .isBadRequest();
+    }
+
     /** As every booking is answered in shops that show prices before tax. */
     @Test
     void aBookingBehindAnErrorTakesNoMoreCallsThanAnyOther() {
@@ -94,6 +115,15 @@ class PmsAdapterBookingIntegrationTests extends PmsAdapterOnTheWire {
                 post("/internal/availability", availability(other, other.plusDays(3), 2)),
                 503,
                 PmsProblems.UNAVAILABLE);
+    }
+
+    private String withFees(UUID key, String fees) {
+        return booking(key, 1, "220.00").replace("\"remark\":null", "\"remark\":null,\"quotedFees\":[" + fees + "]");
+    }
+
+    private static String fee(String service, String amount) {
+        return """
+                {"serviceId":"%s","name":"Tasa","beforeTax":{"amount":%s,"currency":"USD"}}""".formatted(service, amount);
     }
 
     private String booking(UUID key, long fence, String quoted) {

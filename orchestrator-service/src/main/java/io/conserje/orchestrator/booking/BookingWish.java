@@ -1,6 +1,7 @@
 package io.conserje.orchestrator.booking;
 
 import io.conserje.pmsadapter.contract.BookingRequest.Guest;
+import io.conserje.pmsadapter.contract.Fee;
 import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.contract.RoomParty;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotedTotal what the guest agreed to pay
  * @param language the guest's, ISO 639-1
  * @param remark for the hotel's staff
+ * @param quotedFees what the guest was told that the house charges apart; null in a wish of before that was told
  */
 public record BookingWish(
         UUID draftId,
@@ -28,10 +30,12 @@ public record BookingWish(
         Guest guest,
         Money quotedTotal,
         String language,
-        @Nullable String remark) {
+        @Nullable String remark,
+        @Nullable List<Fee> quotedFees) {
 
-    /** Keeps the list from being changed later. */
+    /** Keeps the lists from being changed later. */
     public BookingWish {
         rooms = List.copyOf(rooms);
+        quotedFees = quotedFees == null ? null : List.copyOf(quotedFees);
     }
 }

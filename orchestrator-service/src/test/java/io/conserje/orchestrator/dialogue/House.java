@@ -1,6 +1,7 @@
 package io.conserje.orchestrator.dialogue;
 
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch;
+import io.conserje.pmsadapter.contract.Fee;
 import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.contract.Offer;
 import java.math.BigDecimal;
@@ -10,8 +11,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,10 @@ final class House implements RoomSearch {
     final List<Wish> asked = Collections.synchronizedList(new ArrayList<>());
     final Set<LocalDate> fullNights = new HashSet<>();
     final Set<String> soldOutTypes = new HashSet<>();
+
+    /** What is charged apart with a room type, by its id. */
+    final Map<String, List<Fee>> fees = new HashMap<>();
+
     BigDecimal general = new BigDecimal("1040.00");
     BigDecimal deluxe = new BigDecimal("1560.00");
     boolean down;
@@ -52,7 +59,7 @@ final class House implements RoomSearch {
                 stale);
     }
 
-    private static Offer offer(String id, String name, BigDecimal night, Wish wish) {
+    private Offer offer(String id, String name, BigDecimal night, Wish wish) {
         BigDecimal nights = BigDecimal.valueOf(ChronoUnit.DAYS.between(wish.checkIn(), wish.checkOut()));
         BigDecimal rooms = BigDecimal.valueOf(wish.rooms().size());
         BigDecimal total = night.multiply(nights).multiply(rooms);
@@ -66,7 +73,7 @@ final class House implements RoomSearch {
                 usd(total),
                 usd(total.divide(new BigDecimal("1.04"), 2, RoundingMode.HALF_UP)),
                 usd(night),
-                null,
+                fees.get(id),
                 null);
     }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.conserje.orchestrator.booking.BookingOutcome;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Found;
 import io.conserje.orchestrator.reply.Phrases;
+import io.conserje.pmsadapter.contract.Fee;
 import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.contract.Offer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -30,6 +33,8 @@ class NothingInventedTests {
     void everyAmountComesFromTheHotelsSystemInThatTurn(String language) {
         chat.outcome = new BookingOutcome.Confirmed("JZSDYYNDX", new Money(new BigDecimal("4680.00"), "USD"), "t");
         chat.house.fullNights.add(LocalDate.of(2026, 12, 1));
+        var fee = new Fee("6", "City fee", new Money(new BigDecimal("40.20"), "USD"));
+        chat.house.fees.putAll(Map.of("1", List.of(fee), "2", List.of(fee)));
         say(
                 language,
                 Said.in(language)
@@ -66,6 +71,7 @@ class NothingInventedTests {
                 for (Offer offer : found.offers()) {
                     told.add(wording.money(offer.total()));
                     told.add(wording.money(offer.perNight()));
+                    offer.fees().forEach(fee -> told.add(wording.money(fee.beforeTax())));
                 }
             }
         }

@@ -81,7 +81,8 @@ public final class ScriptedDialogue implements Dialogue {
                 new Guest("Ana", "Suárez", "ana@example.com", null),
                 new Money(new BigDecimal("2080.00"), "USD"),
                 "es",
-                null);
+                null,
+                List.of());
         return new Decision(StoredState.fresh(), List.of(), wish, List.of(), List.of(), Decision.Handover.NONE);
     }
 

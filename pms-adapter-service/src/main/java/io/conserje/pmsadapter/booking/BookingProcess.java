@@ -2,6 +2,7 @@ package io.conserje.pmsadapter.booking;
 
 import io.conserje.pmsadapter.contract.BookingOutcome.Reason;
 import io.conserje.pmsadapter.contract.BookingRequest;
+import io.conserje.pmsadapter.contract.Fee;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
 import io.conserje.pmsadapter.intention.Intention;
 import io.conserje.pmsadapter.intention.Intentions;
@@ -42,10 +43,16 @@ class BookingProcess {
         return switch (draft(request)) {
             case Draft.Impossible impossible -> Optional.of(new Verdict.Refused(impossible.reason()));
             case Draft.Bookable bookable ->
-                bookable.total().sameAs(request.quotedTotal())
+                isAsQuoted(bookable, request)
                         ? send(intention, bookable, turn)
                         : Optional.of(new Verdict.Refused(Reason.PRICE_CHANGED, bookable.total()));
         };
+    }
+
+    /** What a guest was told is all of it: the total, and what the house charges apart. */
+    private static boolean isAsQuoted(Draft.Bookable bookable, BookingRequest request) {
+        return bookable.total().sameAs(request.quotedTotal())
+                && (request.quotedFees() == null || Fee.same(bookable.fees(), request.quotedFees()));
     }
 
     private Draft draft(BookingRequest request) {

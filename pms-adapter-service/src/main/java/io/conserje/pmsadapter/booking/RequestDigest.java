@@ -1,11 +1,14 @@
 package io.conserje.pmsadapter.booking;
 
 import io.conserje.pmsadapter.contract.BookingRequest;
+import io.conserje.pmsadapter.contract.Fee;
 import io.conserje.pmsadapter.contract.Money;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A fingerprint of all that a caller asked for except the fence, so that guest data need not be kept to compare calls. */
 final class RequestDigest {
@@ -13,7 +16,6 @@ final class RequestDigest {
     private RequestDigest() {}
 
     static String of(BookingRequest request) {
-        Money quoted = request.quotedTotal();
         var plain = new BookingRequest(
                 request.key(),
                 0,
@@ -22,10 +24,23 @@ final class RequestDigest {
                 request.roomTypeId(),
                 request.rooms(),
                 request.guest(),
-                new Money(quoted.amount().stripTrailingZeros(), quoted.currency()),
+                plain(request.quotedTotal()),
                 request.language(),
-                request.remark());
+                request.remark(),
+                fees(request.quotedFees()));
         return HexFormat.of().formatHex(sha256().digest(plain.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static @Nullable List<Fee> fees(@Nullable List<Fee> quoted) {
+        return quoted == null
+                ? null
+                : quoted.stream()
+                        .map(fee -> new Fee(fee.serviceId(), fee.name(), plain(fee.beforeTax())))
+                        .toList();
+    }
+
+    private static Money plain(Money money) {
+        return new Money(money.amount().stripTrailingZeros(), money.currency());
     }
 
     private static MessageDigest sha256() {

@@ -15,11 +15,12 @@ import java.util.Objects;
 import java.util.function.Predicate;
 
 /** The services of the house, and what they cost with a stay. */
-class QloAppsServices {
+public class QloAppsServices {
 
     private final QloAppsHouse house;
 
-    QloAppsServices(QloAppsHouse house) {
+    /** Of a house, which remembers them. */
+    public QloAppsServices(QloAppsHouse house) {
         this.house = house;
     }
 
@@ -41,8 +42,10 @@ class QloAppsServices {
     }
 
     /** What a house charges apart for a stay in a type. */
-    List<Fee> fees(RoomTypeRow type, Stay stay, int language, String currency) {
-        return priced(type, stay, language, currency, ServiceRow::isFee);
+    public List<Fee> fees(RoomTypeRow type, Stay stay, int language, String currency) {
+        return priced(type, stay, language, currency, ServiceRow::isFee).stream()
+                .filter(fee -> fee.beforeTax().amount().signum() != 0)
+                .toList();
     }
 
     /** What is part of the price of a stay in a type. */

@@ -1,6 +1,7 @@
 package io.conserje.pmsadapter.booking;
 
 import io.conserje.pmsadapter.contract.BookingRequest;
+import io.conserje.pmsadapter.contract.Fee;
 import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.contract.RoomParty;
 import java.math.BigDecimal;
@@ -24,6 +25,7 @@ public final class BookingRequestFixture {
     private String firstName = "Ana";
     private String lastName = "Invented";
     private String email = "ana@example.com";
+    private @Nullable List<Fee> fees;
     private @Nullable String phone = "+59899000000";
 
     public static BookingRequestFixture aBooking() {
@@ -70,6 +72,12 @@ public final class BookingRequestFixture {
         return this;
     }
 
+    /** What the guest was told that the house charges apart. */
+    public BookingRequestFixture fees(Fee... told) {
+        fees = List.of(told);
+        return this;
+    }
+
     public BookingRequestFixture name(String first, String last) {
         firstName = first;
         lastName = last;
@@ -97,6 +105,7 @@ public final class BookingRequestFixture {
                 new BookingRequest.Guest(firstName, lastName, email, phone),
                 new Money(new BigDecimal(quoted), "USD"),
                 "es",
-                null);
+                null,
+                fees);
     }
 }

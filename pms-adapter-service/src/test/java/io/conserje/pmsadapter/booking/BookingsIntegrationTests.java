@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.conserje.pmsadapter.contract.BookingOutcome;
 import io.conserje.pmsadapter.contract.BookingOutcome.Reason;
 import io.conserje.pmsadapter.contract.BookingOutcome.State;
+import io.conserje.pmsadapter.contract.Fee;
+import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.contract.PmsProblems;
 import io.conserje.pmsadapter.intention.Sent;
+import java.math.BigDecimal;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,38 @@ class BookingsIntegrationTests extends BookingsOnPostgres {
         assertRefused(outcome, Reason.PRICE_CHANGED);
         assertThat(outcome.total().amount()).isEqualByComparingTo("220");
         assertThat(reservations.standing()).isZero();
+    }
+
+    @Test
+    void feesThatTheGuestWasToldAreAgreedToAndOthersAreAChangedPrice() {
+        Fee told = fee("8", "City fee", "40.00");
+        reservations.charging(told);
+
+        assertRefused(book(aBooking().fees()), Reason.PRICE_CHANGED);
+        assertRefused(book(aBooking().fees(fee("8", "City fee", "39.99"))), Reason.PRICE_CHANGED);
+        assertRefused(book(aBooking().fees(fee("9", "City fee", "40.00"))), Reason.PRICE_CHANGED);
+        assertRefused(book(aBooking().fees(told, fee("9", "Linen", "5.00"))), Reason.PRICE_CHANGED);
+        assertThat(reservations.standing()).isZero();
+
+        assertThat(book(aBooking().fees(fee("8", "Tasa", "40"))).state()).isEqualTo(State.CONFIRMED);
+    }
+
+    @Test
+    void whoSaysNothingOfFeesAgreesToTheTotalAlone() {
+        reservations.charging(fee("8", "City fee", "40.00"));
+
+        assertThat(book(aBooking()).state()).isEqualTo(State.CONFIRMED);
+    }
+
+    @Test
+    void aFeeIsPartOfWhatAKeyStandsFor() {
+        UUID key = UUID.randomUUID();
+        reservations.charging(fee("8", "City fee", "40.00"));
+        book(aBooking().key(key).fees(fee("8", "City fee", "40.00")));
+
+        assertThat(book(aBooking().key(key).fees(fee("8", "City fee", "40"))).state())
+                .isEqualTo(State.CONFIRMED);
+        assertProblem(() -> book(aBooking().key(key).fees()), PmsProblems.KEY_REUSED);
     }
 
     @Test
@@ -124,6 +159,10 @@ class BookingsIntegrationTests extends BookingsOnPostgres {
         assertThat(outcome.total().amount()).isEqualByComparingTo("250");
         assertThat(reservations.standing()).isZero();
         assertThat(desk.count("conserje.bookings.other_price")).isEqualTo(1);
+    }
+
+    private static Fee fee(String service, String name, String amount) {
+        return new Fee(service, name, new Money(new BigDecimal(amount), "USD"));
     }
 
     private static void assertProblem(ThrowingCallable call, String type) {

@@ -2,6 +2,7 @@ package io.conserje.pmsadapter.booking;
 
 import io.conserje.pmsadapter.contract.BookingOutcome.Reason;
 import io.conserje.pmsadapter.contract.BookingRequest;
+import io.conserje.pmsadapter.contract.Fee;
 import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
 import io.conserje.pmsadapter.intention.Sent;
@@ -21,6 +22,7 @@ final class InMemoryReservations implements Reservations {
     private final List<Standing> bookings = new ArrayList<>();
     private int free = 3;
     private boolean away;
+    private List<Fee> fees = List.of();
     private int lastId;
     private volatile Runnable whenDrafted = () -> {};
 
@@ -35,6 +37,11 @@ final class InMemoryReservations implements Reservations {
 
     synchronized void away(boolean isAway) {
         away = isAway;
+    }
+
+    /** What the house charges apart from now on. */
+    synchronized void charging(Fee... apart) {
+        fees = List.of(apart);
     }
 
     /** A booking that appears without a call. */
@@ -71,7 +78,7 @@ final class InMemoryReservations implements Reservations {
         long nights = request.checkOut().toEpochDay() - request.checkIn().toEpochDay();
         var total = new Money(
                 NIGHT.multiply(BigDecimal.valueOf(nights * request.rooms().size())), "USD");
-        return new Ready(total, request.rooms().size());
+        return new Ready(total, fees, request.rooms().size());
     }
 
     @Override
@@ -119,16 +126,23 @@ final class InMemoryReservations implements Reservations {
     private final class Ready implements Draft.Bookable {
 
         private final Money total;
+        private final List<Fee> fees;
         private final int rooms;
 
-        Ready(Money total, int rooms) {
+        Ready(Money total, List<Fee> fees, int rooms) {
             this.total = total;
+            this.fees = fees;
             this.rooms = rooms;
         }
 
         @Override
         public Money total() {
             return total;
+        }
+
+        @Override
+        public List<Fee> fees() {
+            return fees;
         }
 
         @Override

@@ -82,7 +82,8 @@ record InMemoryBooked(
                 request.guest(),
                 request.quotedTotal(),
                 request.language(),
-                request.remark());
+                request.remark(),
+                request.quotedFees());
     }
 
     InMemoryBooked cancelled() {

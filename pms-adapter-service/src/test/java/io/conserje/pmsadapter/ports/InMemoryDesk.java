@@ -6,6 +6,7 @@ import io.conserje.pmsadapter.booking.Reservation;
 import io.conserje.pmsadapter.booking.Reservations;
 import io.conserje.pmsadapter.contract.BookingOutcome.Reason;
 import io.conserje.pmsadapter.contract.BookingRequest;
+import io.conserje.pmsadapter.contract.Fee;
 import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
 import io.conserje.pmsadapter.intention.Sent;
@@ -58,6 +59,11 @@ final class InMemoryDesk implements Reservations {
         @Override
         public Money total() {
             return house.withTax(house.price(request.roomTypeId(), stay));
+        }
+
+        @Override
+        public List<Fee> fees() {
+            return List.of();
         }
 
         @Override

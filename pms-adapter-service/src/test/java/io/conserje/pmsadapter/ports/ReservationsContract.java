@@ -7,6 +7,7 @@ import io.conserje.pmsadapter.booking.Draft;
 import io.conserje.pmsadapter.booking.Reservation;
 import io.conserje.pmsadapter.booking.Reservations;
 import io.conserje.pmsadapter.contract.BookingOutcome.Reason;
+import io.conserje.pmsadapter.contract.Offer;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
 import io.conserje.pmsadapter.intention.Sent;
 import java.util.List;
@@ -26,6 +27,19 @@ public abstract class ReservationsContract extends HotelContract {
                         Draft.Bookable.class,
                         bookable -> assertThat(bookable.total().amount()).isEqualByComparingTo("2600"));
         assertThat(taken("1")).isZero();
+    }
+
+    @Test
+    void aDraftChargesApartWhatAnOfferTells() {
+        Offer offer = offers(2, COUPLE, 2, "1").getFirst();
+        Draft draft = system().reservations().draft(aStay().rooms(2).build());
+
+        assertThat(draft)
+                .isInstanceOfSatisfying(
+                        Draft.Bookable.class,
+                        bookable -> assertThat(bookable.fees())
+                                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("name")
+                                .isEqualTo(offer.fees()));
     }
 
     @Test

@@ -8,9 +8,12 @@ import io.conserje.pmsadapter.booking.BookingRequestFixture;
 import io.conserje.pmsadapter.booking.Draft;
 import io.conserje.pmsadapter.booking.Reservations;
 import io.conserje.pmsadapter.contract.BookingOutcome.Reason;
+import io.conserje.pmsadapter.contract.Fee;
+import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.hotel.HotelSystemUnavailable;
 import io.conserje.pmsadapter.intention.Sent;
 import io.conserje.pmsadapter.qloapps.QloAppsStandIn.Mishap;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,17 @@ class QloAppsReservationsTests {
         assertThat(reservations.look(TOKEN, "USD"))
                 .singleElement()
                 .satisfies(found -> assertThat(found.total().amount()).isEqualByComparingTo("550"));
+    }
+
+    @Test
+    void aDraftKnowsWhatTheHouseChargesApart() {
+        Draft draft = reservations.draft(aBooking().rooms(2).build());
+
+        assertThat(draft)
+                .isInstanceOfSatisfying(
+                        Draft.Bookable.class,
+                        bookable -> assertThat(bookable.fees())
+                                .containsExactly(new Fee("8", "City fee", new Money(new BigDecimal("80.00"), "USD"))));
     }
 
     @ParameterizedTest

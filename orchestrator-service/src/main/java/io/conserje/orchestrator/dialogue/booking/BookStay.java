@@ -106,6 +106,7 @@ class BookStay {
                         number == null || number.length() > LONGEST_PHONE ? null : number),
                 quoted.total(),
                 scene.wording().language(),
-                state.wishes().remark()));
+                state.wishes().remark(),
+                quoted.fees()));
     }
 }

@@ -7,14 +7,18 @@ import io.conserje.orchestrator.dialogue.memory.Event;
 import io.conserje.orchestrator.dialogue.memory.Rooms;
 import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.rooms.Described;
+import io.conserje.orchestrator.dialogue.rooms.FeeWords;
 import io.conserje.orchestrator.dialogue.rooms.PmsTrouble;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch;
+import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Down;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Found;
+import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Impossible;
 import io.conserje.orchestrator.dialogue.scene.Scene;
-import io.conserje.pmsadapter.contract.Offer;
+import io.conserje.pmsadapter.contract.Money;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -50,39 +54,60 @@ class QuoteStay {
      * @param standing the summary of the very same stay and guest that stands, whose name is kept where room and price are the same still
      */
     boolean present(Scene scene, @Nullable Quoted standing) {
-        DialogueState state = scene.state();
-        Stay stay = state.stay();
-        var answer = search.find(new RoomSearch.Wish(
+        return switch (ask(scene)) {
+            case Found found when !found.stale() -> present(scene, found, standing);
+            case Found _, Down _, Impossible _ -> {
+                trouble.tell(scene, "pms.down");
+                yield true;
+            }
+        };
+    }
+
+    private RoomSearch.Answer ask(Scene scene) {
+        Stay stay = scene.state().stay();
+        return search.find(new RoomSearch.Wish(
                 stay.arrival(),
                 stay.departure(),
                 stay.parties(),
-                state.rooms().chosenId(),
+                scene.state().rooms().chosenId(),
                 scene.wording().language(),
                 true));
-        if (!(answer instanceof Found found) || found.stale()) {
-            trouble.tell(scene, "pms.down");
-            return true;
-        }
-        Offer offer = found.offers().stream()
-                .filter(candidate -> candidate.roomTypeId().equals(state.rooms().chosenId()))
-                .findFirst()
-                .orElse(null);
-        if (offer == null) {
+    }
+
+    private boolean present(Scene scene, Found found, @Nullable Quoted standing) {
+        DialogueState state = scene.state();
+        Rooms.Shown now = of(found, state.rooms().chosenId());
+        if (now == null) {
             scene.say("quote.gone");
             scene.remember(state.with(state.rooms().unchosen().showing(List.of())));
             return false;
         }
         Rooms.Shown shown = state.rooms().chosen();
-        if (shown != null && !shown.total().sameAs(offer.total())) {
+        if (shown != null && !shown.costsAs(now)) {
             scene.say("quote.price_changed");
         }
-        UUID draftId = standing != null && isOf(offer, standing) ? standing.draftId() : ids.get();
-        summarise(scene, new Quoted(draftId, offer.roomTypeId(), offer.name(), offer.total()));
+        var quoted = new Quoted(ids.get(), now.roomTypeId(), now.name(), now.total(), now.fees());
+        summarise(scene, standing != null && standing.saysWhat(quoted) ? renamed(quoted, standing.draftId()) : quoted);
         return true;
     }
 
-    private static boolean isOf(Offer offer, Quoted quoted) {
-        return offer.roomTypeId().equals(quoted.roomTypeId()) && offer.total().sameAs(quoted.total());
+    private static Rooms.@Nullable Shown of(Found found, @Nullable String roomTypeId) {
+        return found.offers().stream()
+                .filter(offer -> offer.roomTypeId().equals(roomTypeId))
+                .findFirst()
+                .map(Rooms.Shown::of)
+                .orElse(null);
+    }
+
+    /**
+     * The summary under a new name, for a booking that was refused at this total. What is charged apart is asked for, since a refusal does not
+     * tell it; none where nothing is another then.
+     */
+    Optional<Quoted> repriced(Scene scene, Quoted quoted, Money total) {
+        Rooms.Shown now = ask(scene) instanceof Found found && !found.stale() ? of(found, quoted.roomTypeId()) : null;
+        var repriced = new Quoted(
+                ids.get(), quoted.roomTypeId(), quoted.roomName(), total, now == null ? quoted.fees() : now.fees());
+        return repriced.saysWhat(quoted) ? Optional.empty() : Optional.of(repriced);
     }
 
     /** Shows a summary with a price that the hotel's system has just said, which is the one that a later change is told against. */
@@ -94,9 +119,11 @@ class QuoteStay {
         values.put("name", state.guest().fullName());
         values.put("email", String.valueOf(state.guest().email()));
         values.put("total", wording.money(quoted.total()));
+        values.put("fees", FeeWords.each(wording, quoted.fees()));
         scene.say("quote", values);
         offer(scene, quoted);
-        scene.remember(state.quoting(quoted).with(state.rooms().priced(quoted.roomTypeId(), quoted.total())));
+        scene.remember(
+                state.quoting(quoted).with(state.rooms().priced(quoted.roomTypeId(), quoted.total(), quoted.fees())));
         scene.go(Event.QUOTED);
     }
 
@@ -113,6 +140,10 @@ class QuoteStay {
 
     /** The same summary under a new name, for a draft whose key is dead. */
     Quoted renewed(Quoted quoted) {
-        return new Quoted(ids.get(), quoted.roomTypeId(), quoted.roomName(), quoted.total());
+        return renamed(quoted, ids.get());
+    }
+
+    private static Quoted renamed(Quoted quoted, UUID name) {
+        return new Quoted(name, quoted.roomTypeId(), quoted.roomName(), quoted.total(), quoted.fees());
     }
 }

@@ -10,6 +10,7 @@ import io.conserje.orchestrator.dialogue.memory.Event;
 import io.conserje.orchestrator.dialogue.memory.GuestDraft;
 import io.conserje.orchestrator.dialogue.memory.Wishes;
 import io.conserje.orchestrator.dialogue.rooms.Described;
+import io.conserje.orchestrator.dialogue.rooms.FeeWords;
 import io.conserje.orchestrator.dialogue.rooms.PmsTrouble;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.talk.HandOver;
@@ -19,6 +20,7 @@ import io.conserje.pmsadapter.contract.Money;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -66,6 +68,7 @@ public class TellOutcome {
         Map<String, Object> values = new HashMap<>(Described.stay(wording, state.stay()));
         values.put("reference", confirmed.reference());
         values.put("room", quoted == null ? "" : quoted.roomName());
+        values.put("fees", quoted == null ? "" : FeeWords.each(wording, quoted.fees()));
         values.put("total", total != null ? wording.money(total) : quoted == null ? "" : wording.money(quoted.total()));
         scene.say("booked", values);
         if (!state.wishes().equals(Wishes.NONE)) {
@@ -110,16 +113,20 @@ public class TellOutcome {
         booking.advance(scene);
     }
 
-    /** The hotel's system named another price, so it is that one which needs a yes. */
+    /** The hotel's system named another price, or charges others apart, so it is that which needs a yes. */
     private void reprice(Scene scene, @Nullable Quoted quoted, @Nullable Money total) {
         if (quoted == null || total == null) {
             lookAgain(scene);
             return;
         }
         scene.say("quote.price_changed");
+        Optional<Quoted> repriced = quote.repriced(scene, quoted, total);
+        if (repriced.isEmpty()) {
+            lookAgain(scene);
+            return;
+        }
         scene.go(Event.ROOM_CHOSEN);
-        quote.summarise(
-                scene, quote.renewed(new Quoted(quoted.draftId(), quoted.roomTypeId(), quoted.roomName(), total)));
+        quote.summarise(scene, repriced.get());
     }
 
     /** The same summary can be confirmed again later, under a new name since the old one is used up. */

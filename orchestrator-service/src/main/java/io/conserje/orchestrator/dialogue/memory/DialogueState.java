@@ -1,6 +1,8 @@
 package io.conserje.orchestrator.dialogue.memory;
 
+import io.conserje.pmsadapter.contract.Fee;
 import io.conserje.pmsadapter.contract.Money;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +52,20 @@ public record DialogueState(
      * A summary that was shown.
      *
      * @param draftId names it for ever; at most one booking comes of it
+     * @param fees what the house charges apart, as the summary named it
      */
-    public record Quoted(UUID draftId, String roomTypeId, String roomName, Money total) {}
+    public record Quoted(UUID draftId, String roomTypeId, String roomName, Money total, List<Fee> fees) {
+
+        /** Copies the list; what was stored without one named none. */
+        public Quoted {
+            fees = fees == null ? List.of() : List.copyOf(fees);
+        }
+
+        /** Whether this is the same room at the same price, with what is charged apart. */
+        public boolean saysWhat(Quoted other) {
+            return roomTypeId.equals(other.roomTypeId) && total.sameAs(other.total) && Fee.same(fees, other.fees);
+        }
+    }
 
     /** At another step. */
     public DialogueState at(Step next) {

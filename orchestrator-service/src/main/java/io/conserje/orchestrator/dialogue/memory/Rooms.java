@@ -1,7 +1,10 @@
 package io.conserje.orchestrator.dialogue.memory;
 
+import io.conserje.pmsadapter.contract.Fee;
 import io.conserje.pmsadapter.contract.Money;
+import io.conserje.pmsadapter.contract.Offer;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +30,32 @@ public record Rooms(
         shown = shown == null ? List.of() : List.copyOf(shown);
     }
 
-    /** One room type as it was shown. */
-    public record Shown(String roomTypeId, String name, Money total) {}
+    /**
+     * One room type as it was shown.
+     *
+     * @param fees what the house charges apart, in no total
+     */
+    public record Shown(String roomTypeId, String name, Money total, List<Fee> fees) {
+
+        /** Copies the list; what was stored without one had none. */
+        public Shown {
+            fees = fees == null ? List.of() : List.copyOf(fees);
+        }
+
+        /** As the hotel's system offers it. */
+        public static Shown of(Offer offer) {
+            return new Shown(
+                    offer.roomTypeId(),
+                    offer.name(),
+                    offer.total(),
+                    Objects.requireNonNullElse(offer.fees(), List.of()));
+        }
+
+        /** Whether it costs what another does, with what is charged apart. */
+        public boolean costsAs(Shown other) {
+            return total.sameAs(other.total) && Fee.same(fees, other.fees);
+        }
+    }
 
     /** What is left when others are shown: nothing of them is chosen. */
     public Rooms showing(List<Shown> offers) {
@@ -41,10 +68,11 @@ public record Rooms(
     }
 
     /** With what one of those shown costs by now. */
-    public Rooms priced(String roomTypeId, Money total) {
+    public Rooms priced(String roomTypeId, Money total, List<Fee> fees) {
         List<Shown> priced = shown.stream()
-                .map(offer ->
-                        offer.roomTypeId().equals(roomTypeId) ? new Shown(roomTypeId, offer.name(), total) : offer)
+                .map(offer -> offer.roomTypeId().equals(roomTypeId)
+                        ? new Shown(roomTypeId, offer.name(), total, fees)
+                        : offer)
                 .toList();
         return new Rooms(priced, chosenId, preferredId, wanted, proposedCount);
     }

@@ -93,7 +93,11 @@ public class FindRooms {
                         .map(offer -> new Choice(
                                 ROOM + offer.roomTypeId(),
                                 offer.name(),
-                                wording.say("rooms.row", Map.of("total", wording.money(offer.total())))))
+                                wording.say(
+                                        "rooms.row",
+                                        Map.of(
+                                                "total", wording.money(offer.total()),
+                                                "fees", FeeWords.inARow(wording, offer.fees())))))
                         .toList(),
                 "rooms.choose");
     }
@@ -105,14 +109,13 @@ public class FindRooms {
                 Map.of(
                         "room", offer.name(),
                         "total", wording.money(offer.total()),
-                        "perNight", wording.money(Described.perNight(offer.total(), stay))));
+                        "perNight", wording.money(Described.perNight(offer.total(), stay)),
+                        "fees", FeeWords.beside(wording, offer.fees())));
     }
 
     private static void remember(Scene scene, List<Offer> offers) {
-        List<Rooms.Shown> shown = offers.stream()
-                .limit(MOST_ROWS)
-                .map(offer -> new Rooms.Shown(offer.roomTypeId(), offer.name(), offer.total()))
-                .toList();
+        List<Rooms.Shown> shown =
+                offers.stream().limit(MOST_ROWS).map(Rooms.Shown::of).toList();
         Rooms rooms = scene.state().rooms().showing(shown);
         scene.remember(scene.state().with(rooms));
         preferred(rooms).ifPresent(offer -> scene.remember(scene.state().with(rooms.choosing(offer.roomTypeId()))));
@@ -134,10 +137,7 @@ public class FindRooms {
                 "rooms.stale", Map.of("time", wording.time(Described.time(scene, asOf(found))))));
         for (Offer offer : found.offers()) {
             text.append('\n')
-                    .append(line(
-                            scene,
-                            new Rooms.Shown(offer.roomTypeId(), offer.name(), offer.total()),
-                            scene.state().stay()));
+                    .append(line(scene, Rooms.Shown.of(offer), scene.state().stay()));
         }
         scene.add(text.toString());
         trouble.report(scene);

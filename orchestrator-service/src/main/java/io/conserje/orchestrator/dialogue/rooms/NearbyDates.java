@@ -2,11 +2,11 @@ package io.conserje.orchestrator.dialogue.rooms;
 
 import io.conserje.defaults.context.CallContext;
 import io.conserje.messaging.contract.Choice;
+import io.conserje.orchestrator.dialogue.memory.Rooms;
 import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Found;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Impossible;
 import io.conserje.orchestrator.dialogue.scene.Scene;
-import io.conserje.pmsadapter.contract.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ public class NearbyDates {
                 .map(probe -> new Free(
                         probe.from(),
                         probe.to(),
-                        ((Found) probe.answer()).offers().getFirst().total()))
+                        Rooms.Shown.of(((Found) probe.answer()).offers().getFirst())))
                 .limit(MOST_SHOWN)
                 .toList();
         scene.remember(scene.state().with(scene.state().rooms().outdated()));
@@ -66,11 +66,20 @@ public class NearbyDates {
                             Map.of(
                                     "checkIn", wording.day(dates.from()),
                                     "checkOut", wording.day(dates.to()),
-                                    "total", wording.money(dates.from_()))));
+                                    "total", wording.money(dates.room().total()),
+                                    "fees",
+                                            FeeWords.beside(
+                                                    wording, dates.room().fees()))));
             choices.add(new Choice(
                     STAY + dates.from() + ":" + dates.to(),
                     wording.shortDay(dates.from()) + " – " + wording.shortDay(dates.to()),
-                    wording.say("alternatives.row", Map.of("total", wording.money(dates.from_())))));
+                    wording.say(
+                            "alternatives.row",
+                            Map.of(
+                                    "total", wording.money(dates.room().total()),
+                                    "fees",
+                                            FeeWords.inARow(
+                                                    wording, dates.room().fees())))));
         }
         scene.add(text.toString());
         scene.offer(choices, "alternatives.choose");
@@ -117,5 +126,6 @@ public class NearbyDates {
 
     private record Probe(LocalDate from, LocalDate to, RoomSearch.Answer answer) {}
 
-    private record Free(LocalDate from, LocalDate to, Money from_) {}
+    /** @param room the least expensive that is free then */
+    private record Free(LocalDate from, LocalDate to, Rooms.Shown room) {}
 }

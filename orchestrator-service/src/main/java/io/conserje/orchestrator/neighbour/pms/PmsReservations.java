@@ -71,7 +71,8 @@ class PmsReservations implements Reservations {
                 wish.guest(),
                 wish.quotedTotal(),
                 wish.language(),
-                wish.remark());
+                wish.remark(),
+                wish.quotedFees());
     }
 
     private static BookingOutcome translate(io.conserje.pmsadapter.contract.BookingOutcome outcome) {

@@ -3,7 +3,12 @@ package io.conserje.orchestrator.dialogue.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.orchestrator.turn.StoredState;
+import io.conserje.pmsadapter.contract.Fee;
+import io.conserje.pmsadapter.contract.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What one version stores, the next one reads. */
@@ -28,5 +33,24 @@ class MemoryTests {
         assertThat(memory.read(memory.write(state.dropStay(), "es")).pending().dropped())
                 .isEqualTo(new Pending.Dropped(Stay.NOTHING, Rooms.NONE.outdated()));
         assertThat(memory.read(memory.write(state, "es"))).isEqualTo(state);
+    }
+
+    @Test
+    void whatWasStoredBeforeFeesWereToldHasNone() {
+        var price = new Money(new BigDecimal("4680.00"), "USD");
+        var fee = new Fee("6", "Internet", new Money(new BigDecimal("250.00"), "USD"));
+        DialogueState state = DialogueState.FRESH
+                .with(Rooms.NONE.showing(List.of(new Rooms.Shown("2", "Delux Rooms", price, List.of(fee)))))
+                .quoting(new DialogueState.Quoted(new UUID(0, 1), "2", "Delux Rooms", price, List.of(fee)));
+        String json = memory.write(state, "es").json();
+        String before = json.replaceAll(",\"fees\":\\[[^]]*]", "");
+
+        assertThat(memory.read(new StoredState("confirming", json, "es"))).isEqualTo(state);
+        DialogueState read = memory.read(new StoredState("confirming", before, "es"));
+        assertThat(before).isNotEqualTo(json);
+        assertThat(read.rooms().shown().getFirst().fees()).isEmpty();
+        assertThat(read.quoted())
+                .isNotNull()
+                .satisfies(quoted -> assertThat(quoted.fees()).isEmpty());
     }
 }

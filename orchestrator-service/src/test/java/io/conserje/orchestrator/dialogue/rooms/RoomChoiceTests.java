@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoomChoiceTests {
 
     private final List<Rooms.Shown> shown = List.of(
-            new Rooms.Shown("10", "General Rooms", new Money(new BigDecimal("100"), "USD")),
-            new Rooms.Shown("20", "Delux Rooms", new Money(new BigDecimal("140"), "USD")),
-            new Rooms.Shown("30", "Chambres Luxe", new Money(new BigDecimal("190"), "USD")));
+            new Rooms.Shown("10", "General Rooms", new Money(new BigDecimal("100"), "USD"), List.of()),
+            new Rooms.Shown("20", "Delux Rooms", new Money(new BigDecimal("140"), "USD"), List.of()),
+            new Rooms.Shown("30", "Chambres Luxe", new Money(new BigDecimal("190"), "USD"), List.of()));
 
     @ParameterizedTest
     @CsvSource({

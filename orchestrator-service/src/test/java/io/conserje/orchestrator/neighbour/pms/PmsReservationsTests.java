@@ -11,8 +11,13 @@ import io.conserje.pmsadapter.contract.BookingApi;
 import io.conserje.pmsadapter.contract.BookingOutcome.Reason;
 import io.conserje.pmsadapter.contract.BookingOutcome.State;
 import io.conserje.pmsadapter.contract.BookingRequest;
+import io.conserje.pmsadapter.contract.Fee;
+import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.contract.PmsProblems;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -82,6 +87,44 @@ class PmsReservationsTests {
                         })
                         .find(KEY))
                 .contains(new BookingOutcome.Unknown());
+    }
+
+    @Test
+    void whatTheGuestAgreedToIsAskedForWithTheFees() {
+        var asked = new ArrayList<BookingRequest>();
+        var fee = new Fee("6", "Internet", new Money(new BigDecimal("250"), "USD"));
+        new PmsReservations(new BookingApi() {
+                    @Override
+                    public io.conserje.pmsadapter.contract.BookingOutcome book(BookingRequest request) {
+                        asked.add(request);
+                        return outcome(State.CONFIRMED, "REF", null);
+                    }
+
+                    @Override
+                    public io.conserje.pmsadapter.contract.BookingOutcome find(UUID key) {
+                        throw new IllegalStateException("Nobody asks for it");
+                    }
+                })
+                .book(KEY, 1, withFees(List.of(fee)));
+
+        assertThat(asked).singleElement().satisfies(request -> {
+            assertThat(request.quotedTotal()).isEqualTo(WISH.quotedTotal());
+            assertThat(request.quotedFees()).containsExactly(fee);
+        });
+    }
+
+    private static BookingWish withFees(List<Fee> fees) {
+        return new BookingWish(
+                WISH.draftId(),
+                WISH.checkIn(),
+                WISH.checkOut(),
+                WISH.roomTypeId(),
+                WISH.rooms(),
+                WISH.guest(),
+                WISH.quotedTotal(),
+                WISH.language(),
+                WISH.remark(),
+                fees);
     }
 
     private static BookingOutcome book(Supplier<io.conserje.pmsadapter.contract.BookingOutcome> answer) {

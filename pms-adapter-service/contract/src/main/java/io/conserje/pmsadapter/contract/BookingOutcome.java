@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference what the guest may quote, once confirmed
  * @param reason why, once refused
- * @param total what the hotel charges, once confirmed; the current price when refused for {@link Reason#PRICE_CHANGED}
+ * @param total what the hotel charges, once confirmed; the current price when refused for {@link Reason#PRICE_CHANGED},
+ *     which is the agreed one where only fees are others
  * @param pmsToken by which the booking is found in the hotel's system
  */
 public record BookingOutcome(

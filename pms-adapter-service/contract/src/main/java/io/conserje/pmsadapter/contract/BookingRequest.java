@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotedTotal what the guest agreed to pay; a different price is refused
  * @param language the guest's, ISO 639-1
  * @param remark for the hotel's staff
+ * @param quotedFees what the guest was told that the house charges apart; other fees are refused as a changed price, null leaves them unlooked at
  */
 public record BookingRequest(
         @NotNull UUID key,
@@ -30,7 +31,8 @@ public record BookingRequest(
         @NotNull @Valid Guest guest,
         @NotNull @Valid Money quotedTotal,
         @NotBlank String language,
-        @Nullable @Size(max = 500) String remark) {
+        @Nullable @Size(max = 500) String remark,
+        @Nullable @Size(max = 100) List<@Valid Fee> quotedFees) {
 
     /**
      * Who books.

@@ -2,11 +2,13 @@ package io.conserje.pmsadapter.qloapps.booking;
 
 import io.conserje.pmsadapter.booking.Draft;
 import io.conserje.pmsadapter.contract.BookingOutcome.Reason;
+import io.conserje.pmsadapter.contract.Fee;
 import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.intention.Sent;
 import io.conserje.pmsadapter.qloapps.QloAppsFailure;
 import io.conserje.pmsadapter.qloapps.QloAppsFailures;
 import io.conserje.pmsadapter.qloapps.wire.booking.BookingBody;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -14,7 +16,8 @@ import java.util.function.Function;
  *
  * @param body the request's body for a token
  */
-record QloAppsDraft(Money total, Function<String, BookingBody> body, QloAppsWrites writes) implements Draft.Bookable {
+record QloAppsDraft(Money total, List<Fee> fees, Function<String, BookingBody> body, QloAppsWrites writes)
+        implements Draft.Bookable {
 
     @Override
     public Sent send(String token) {

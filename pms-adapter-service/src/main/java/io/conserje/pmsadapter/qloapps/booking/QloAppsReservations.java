@@ -13,6 +13,7 @@ import io.conserje.pmsadapter.qloapps.QloAppsHouse;
 import io.conserje.pmsadapter.qloapps.QloAppsProperties;
 import io.conserje.pmsadapter.qloapps.QloAppsQuote;
 import io.conserje.pmsadapter.qloapps.QloAppsRoomType;
+import io.conserje.pmsadapter.qloapps.QloAppsServices;
 import io.conserje.pmsadapter.qloapps.wire.booking.BookingBody;
 import io.conserje.pmsadapter.qloapps.wire.house.AriAnswer;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 class QloAppsReservations implements Reservations {
 
     private final QloAppsHouse house;
+    private final QloAppsServices services;
     private final QloAppsAvailability availability;
     private final QloAppsClaims claims;
     private final QloAppsWrites writes;
@@ -41,6 +43,7 @@ class QloAppsReservations implements Reservations {
             QloAppsProperties settings,
             RandomGenerator random) {
         this.house = house;
+        this.services = new QloAppsServices(house);
         this.availability = availability;
         this.claims = claims;
         this.writes = writes;
@@ -98,6 +101,7 @@ class QloAppsReservations implements Reservations {
         var bookings = new QloAppsBookings(settings);
         return new QloAppsDraft(
                 quote.total(),
+                services.fees(type.row(), stay, language, answer.currency()),
                 token -> bookings.body(request, customer, quote, type.id(), rooms, language, token),
                 writes);
     }

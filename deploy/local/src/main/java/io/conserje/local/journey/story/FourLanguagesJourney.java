@@ -9,6 +9,7 @@ import io.conserje.local.journey.Story;
 import io.conserje.local.outside.ChatLine;
 import io.conserje.local.outside.PmsBooking;
 import io.conserje.local.outside.Unexpected;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.concurrent.Future;
 
 /** Guests of four languages book at the same time, each in their own words. */
 final class FourLanguagesJourney implements Story {
+
+    /** What the simulated house charges apart for the internet, in no total of its bookings. */
+    private static final BigDecimal APART = new BigDecimal("250.00");
 
     /** What one guest wants and says. */
     private record Wish(
@@ -32,7 +36,7 @@ final class FourLanguagesJourney implements Story {
 
     @Override
     public String name() {
-        return "guests in Spanish, Portuguese, English and French book at once, each once and at the price confirmed";
+        return "guests in Spanish, Portuguese, English and French book at once, each once, at the price confirmed, and told what is charged apart";
     }
 
     @Override
@@ -98,6 +102,8 @@ final class FourLanguagesJourney implements Story {
         require(
                 Amounts.names(confirmed.text(), booking.total()),
                 who + "the answer lacks the total " + booking.total());
+        require(Amounts.names(summary.text(), APART), who + "the summary does not tell what is charged apart");
+        require(Amounts.names(confirmed.text(), APART), who + "the answer does not tell what is charged apart");
     }
 
     private static void require(boolean holds, String otherwise) {
