@@ -1,5 +1,6 @@
 package io.conserje.orchestrator.dialogue;
 
+import static io.conserje.orchestrator.dialogue.BookingSteps.chosen;
 import static io.conserje.orchestrator.dialogue.BookingSteps.stay;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,11 +63,65 @@ class RoomsToBeHadTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"IN_THE_PAST", "INVALID_STAY", "BEYOND_HORIZON", "PARTY_TOO_LARGE"})
-    void anImpossibleStayIsExplained(RoomSearch.Why why) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "IN_THE_PAST | ya pasó",
+                "INVALID_STAY | 3 noches es más larga",
+                "BEYOND_HORIZON | tan lejanas",
+                "TOO_SOON | tan próxima",
+                "PARTY_TOO_LARGE | tantas personas"
+            })
+    void anImpossibleStayIsExplained(RoomSearch.Why why, String said) {
         chat.house.impossible = why;
-        assertThat(chat.says("x", stay().with("adults", 2))).isNotBlank();
+        assertThat(chat.says("x", stay().with("adults", 2))).contains(said);
         assertThat(chat.state.name()).isEqualTo("collecting_stay");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "IN_THE_PAST | ya pasó",
+                "INVALID_STAY | 3 noches es más larga",
+                "BEYOND_HORIZON | tan lejanas",
+                "TOO_SOON | tan próxima",
+                "PARTY_TOO_LARGE | tantas personas"
+            })
+    void aStayThatCannotBeAnyMoreIsExplainedInsteadOfItsSummary(RoomSearch.Why why, String said) {
+        chosen(chat);
+        chat.house.impossible = why;
+        String words = chat.says(
+                "who",
+                Said.in("es").meaning("inform").with("person_name", "Ana Pérez").with("email", "ana@example.org"));
+        assertThat(words).contains(said).doesNotContain("no puedo consultar");
+        assertThat(chat.last.tickets()).isEmpty();
+        assertThat(chat.state.name()).isEqualTo("collecting_stay");
+    }
+
+    @Test
+    void aSummaryOfAStayThatCannotBeAnyMoreComesWithOtherDates() {
+        chosen(chat);
+        chat.house.impossible = RoomSearch.Why.IN_THE_PAST;
+        chat.says(
+                "who",
+                Said.in("es").meaning("inform").with("person_name", "Ana Pérez").with("email", "ana@example.org"));
+        chat.house.impossible = null;
+        chat.says("del 20 al 22", Said.in("es").with("check_in", "2026-12-20").with("check_out", "2026-12-22"));
+        assertThat(chat.words()).contains("resumen", "Delux Rooms", "20 de diciembre");
+        assertThat(chat.state.name()).isEqualTo("confirming");
+    }
+
+    @Test
+    void aStayThatIsTooLongKeepsItsArrival() {
+        chosen(chat);
+        chat.house.impossible = RoomSearch.Why.INVALID_STAY;
+        chat.says(
+                "who",
+                Said.in("es").meaning("inform").with("person_name", "Ana Pérez").with("email", "ana@example.org"));
+        chat.house.impossible = null;
+        chat.says("dos noches", Said.in("es").with("nights", 2));
+        assertThat(chat.words()).contains("resumen", "12 de diciembre", "14 de diciembre");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.conserje.orchestrator.dialogue.memory.Rooms;
 import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.rooms.Described;
 import io.conserje.orchestrator.dialogue.rooms.FeeWords;
+import io.conserje.orchestrator.dialogue.rooms.ImpossibleStay;
 import io.conserje.orchestrator.dialogue.rooms.PmsTrouble;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Down;
@@ -49,14 +50,19 @@ class QuoteStay {
     }
 
     /**
-     * Shows the summary; false when the room is gone meanwhile, which was said then.
+     * Shows the summary, or what is wrong with the stay; false when the room is gone meanwhile, which was said then.
      *
      * @param standing the summary of the very same stay and guest that stands, whose name is kept where room and price are the same still
      */
     boolean present(Scene scene, @Nullable Quoted standing) {
         return switch (ask(scene)) {
             case Found found when !found.stale() -> present(scene, found, standing);
-            case Found _, Down _, Impossible _ -> {
+            case Impossible impossible -> {
+                scene.go(Event.STAY_WANTED);
+                ImpossibleStay.tell(scene, impossible.why());
+                yield true;
+            }
+            case Found _, Down _ -> {
                 trouble.tell(scene, "pms.down");
                 yield true;
             }

@@ -6,7 +6,6 @@ import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Down;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Found;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Impossible;
-import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Why;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.pmsadapter.contract.Offer;
 import java.time.Instant;
@@ -67,7 +66,7 @@ public class FindRooms {
                 yield true;
             }
             case Impossible impossible -> {
-                refuse(scene, impossible.why());
+                ImpossibleStay.tell(scene, impossible.why());
                 yield false;
             }
             case Down _ -> {
@@ -145,25 +144,5 @@ public class FindRooms {
 
     private static Instant asOf(Found found) {
         return found.asOf();
-    }
-
-    private static void refuse(Scene scene, Why why) {
-        scene.say(
-                switch (why) {
-                    case IN_THE_PAST, INVALID_STAY -> "problem.invalid_stay";
-                    case BEYOND_HORIZON -> "problem.beyond_horizon";
-                    case PARTY_TOO_LARGE -> "problem.party_too_large";
-                });
-        if (why != Why.PARTY_TOO_LARGE) {
-            scene.remember(scene.state().with(scene.state().stay().withoutDates()));
-            return;
-        }
-        int more = scene.state().stay().roomCount() + 1;
-        if (more <= MOST_ROOMS) {
-            scene.remember(scene.state().with(scene.state().rooms().proposing(more)));
-            scene.offer(
-                    List.of(new Choice(COUNT + more, scene.wording().say("rooms.count", Map.of("rooms", more)), null)),
-                    "menu.label");
-        }
     }
 }

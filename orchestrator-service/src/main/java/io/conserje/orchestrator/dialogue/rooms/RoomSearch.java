@@ -49,8 +49,10 @@ public interface RoomSearch {
     /** Why a stay is impossible. */
     enum Why {
         IN_THE_PAST,
+        /** The dialogue knows that a departure comes after its arrival, so it is too long. */
         INVALID_STAY,
         BEYOND_HORIZON,
+        TOO_SOON,
         PARTY_TOO_LARGE
     }
 }

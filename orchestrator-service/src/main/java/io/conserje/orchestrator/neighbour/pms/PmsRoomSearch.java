@@ -26,6 +26,7 @@ class PmsRoomSearch implements RoomSearch {
             PmsProblems.STAY_IN_THE_PAST, Why.IN_THE_PAST,
             PmsProblems.INVALID_STAY, Why.INVALID_STAY,
             PmsProblems.BEYOND_HORIZON, Why.BEYOND_HORIZON,
+            PmsProblems.TOO_SOON, Why.TOO_SOON,
             PmsProblems.PARTY_TOO_LARGE, Why.PARTY_TOO_LARGE);
 
     private final AvailabilityApi pms;
