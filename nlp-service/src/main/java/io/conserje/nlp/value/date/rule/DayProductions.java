@@ -62,6 +62,8 @@ public final class DayProductions {
         all.put(
                 "beforeNumber",
                 match -> shifted(new DayExpression.DayNumber(match.number("dom"), null, null), Period.ofDays(-1)));
+        all.put("corrected", DayProductions::corrected);
+        all.put("eitherDay", DayProductions::eitherDay);
         all.put("after", match -> shifted(match.first(DayExpression.class), Period.ofDays(1)));
         all.put(
                 "shift",
@@ -177,6 +179,29 @@ public final class DayProductions {
         return shifted(new DayExpression.Weekday(weekdayOf(match), Which.THIS), Period.ofDays(match.number("enhuit")));
     }
 
+    /** "24 or 25 December"; with a slash they follow each other. */
+    private static @Nullable Object eitherDay(Match match) {
+        int first = match.number(match.has("dom") ? "dom" : "raw");
+        if (!(match.first(DayExpression.class) instanceof DayExpression.Dated second)) {
+            return null;
+        }
+        boolean fits = match.has("slash") ? second.day() == first + 1 : second.day() > first;
+        return fits
+                ? new DayExpression.Either(
+                        new DayExpression.Dated(first, second.month(), second.year(), false, null), second)
+                : null;
+    }
+
+    /** "Le 5, pardon, 6": the month stays. */
+    private static @Nullable Object corrected(Match match) {
+        int day = match.number("dom");
+        return switch (match.first(DayExpression.class)) {
+            case DayExpression.Dated dated -> new DayExpression.Dated(day, dated.month(), dated.year(), false, null);
+            case DayExpression.DayNumber number -> new DayExpression.DayNumber(day, number.monthsAhead(), null);
+            default -> null;
+        };
+    }
+
     /** Portuguese counts its weekdays from Sunday: "6a" is Friday. */
     private static @Nullable Object fairDay(Match match) {
         int count = match.first(Figures.class).value();
@@ -194,7 +219,7 @@ public final class DayProductions {
             case DayExpression.DayNumber number ->
                 new DayExpression.DayNumber(number.day(), number.monthsAhead(), weekday);
             case DayExpression.Weekday _ -> null;
-            case DayExpression.Shifted _, DayExpression.Within _, DayExpression.Feast _ -> day;
+            default -> day;
         };
     }
 

@@ -48,6 +48,7 @@ final class PairProductions {
                         ? ahead(match, days(match).getFirst().day())
                         : null);
         all.put("weeksFrom", PairProductions::weeksFrom);
+        all.put("weekdayNear", PairProductions::weekdayNear);
         return all;
     }
 
@@ -184,6 +185,15 @@ final class PairProductions {
     private static @Nullable Object later(Match match) {
         return ahead(match, null) instanceof DayExpression.Shifted shifted
                 ? new DayExpression.Shifted(null, shifted.by(), true)
+                : null;
+    }
+
+    /** "Monday in two weeks", "dentro de un mes, el lunes". */
+    private static @Nullable Object weekdayNear(Match match) {
+        Length length = length(match);
+        boolean months = length.months() != 0 && length.days() == 0 && !length.hasTime();
+        return length.isWeeks() || months
+                ? new DayExpression.Near(DayOfWeek.of(match.number("wd")), length.period())
                 : null;
     }
 
