@@ -117,11 +117,18 @@ public final class PlainNumbers {
     }
 
     private void addOnes(List<Value> found, String folded) {
-        boolean alone = found.stream().noneMatch(value -> value.type().equals(EntityTypes.NUMBER));
+        boolean alone = found.stream()
+                .filter(value -> value.type().equals(EntityTypes.NUMBER))
+                .allMatch(number -> found.stream().anyMatch(value -> isMeasured(value) && value.overlaps(number)));
         add(found, one, folded);
         if (alone) {
             add(found, onlyOne, folded);
         }
+    }
+
+    /** "Une bouteille à 20 €": what it costs or lasts is no count beside it. */
+    private static boolean isMeasured(Value value) {
+        return value.type().equals(EntityTypes.MONEY) || value.type().equals(EntityTypes.DURATION);
     }
 
     private static void add(List<Value> found, Pattern pattern, String folded) {
