@@ -43,6 +43,9 @@ public sealed interface DayExpression {
     /** Two days to choose from: "the 24th or 25th of December". */
     record Either(DayExpression first, DayExpression second) implements DayExpression {}
 
+    /** A weekday beside a day: "the Friday after Christmas", the first (1) behind it, or the last (−1) before it. */
+    record Beside(DayExpression from, DayOfWeek weekday, int number) implements DayExpression {}
+
     /** A feast by its name in the table of feasts: "Christmas", "Easter Monday 2027". */
     record Feast(String name, @Nullable Integer year, int yearsAhead) implements DayExpression {}
 

@@ -36,6 +36,7 @@ public final class DayResolver {
                 case DayExpression.Shifted shifted -> shifted(shifted);
                 case DayExpression.Within within -> within(within);
                 case DayExpression.Near near -> near(near);
+                case DayExpression.Beside beside -> beside(beside);
                 case DayExpression.Either either -> either(either);
                 case DayExpression.Feast feast -> feast(feast);
             };
@@ -151,6 +152,17 @@ public final class DayResolver {
         Resolved first = resolve(either.first());
         LocalDate second = resolve(either.second()).day();
         return first.day() == null || second == null ? first : Resolved.of(first.day(), second);
+    }
+
+    private Resolved beside(DayExpression.Beside beside) {
+        Resolved from = resolve(beside.from());
+        if (from.day() == null) {
+            return from;
+        }
+        boolean behind = beside.number() > 0;
+        LocalDate first = from.day()
+                .with(behind ? TemporalAdjusters.next(beside.weekday()) : TemporalAdjusters.previous(beside.weekday()));
+        return Resolved.of(first.plusWeeks(behind ? beside.number() - 1L : beside.number() + 1L));
     }
 
     private Resolved near(DayExpression.Near near) {

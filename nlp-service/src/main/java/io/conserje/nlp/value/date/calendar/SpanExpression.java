@@ -26,6 +26,12 @@ public sealed interface SpanExpression {
     /** The unit that a day lies in: "the week of April 10th", "the weekend of the 12th". */
     record Of(Unit unit, DayExpression day) implements SpanExpression {}
 
+    /** The week or weekend behind (1) or before (−1) a day: "the weekend after Easter". */
+    record Beside(Unit unit, DayExpression day, int weeks) implements SpanExpression {}
+
+    /** The long weekend that a feast makes: "puente del 8 de diciembre". */
+    record Bridge(DayExpression day) implements SpanExpression {}
+
     /** A week by its number, as ISO 8601 counts: "semaine 51". */
     record Week(int number, @Nullable Integer year) implements SpanExpression {}
 

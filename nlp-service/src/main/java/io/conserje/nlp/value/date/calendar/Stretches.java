@@ -57,6 +57,22 @@ final class Stretches {
         return Stretch.of(bridge ? day : saturday, sunday);
     }
 
+    /** The weekend that a day prolongs: of a Tuesday the one before it, with the Monday between. */
+    static Stretch bridge(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.TUESDAY ? Stretch.of(day.minusDays(3), day) : weekendOf(day);
+    }
+
+    /** The weekend, or else the week, behind a day or before it. */
+    static Stretch beside(LocalDate day, Unit unit, int weeks) {
+        if (unit != Unit.WEEKEND) {
+            return days(monday(day).plusWeeks(weeks), DAYS_OF_WEEK);
+        }
+        LocalDate saturday = weeks > 0
+                ? day.with(TemporalAdjusters.next(DayOfWeek.SATURDAY))
+                : day.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY)).minusDays(1);
+        return days(saturday, 2);
+    }
+
     /** A week as ISO 8601 counts them, or none of that number. */
     static Stretch week(int year, int number) {
         LocalDate first = monday(LocalDate.of(year, 1, 4));

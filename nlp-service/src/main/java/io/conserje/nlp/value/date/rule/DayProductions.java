@@ -51,6 +51,13 @@ public final class DayProductions {
         all.put("numberOn", match -> new DayExpression.DayNumber(day(match), null, weekdayOf(match)));
         all.put("numberIn", DayProductions::numberIn);
         all.put("weekday", DayProductions::weekday);
+        all.put("weekdayLast", match -> new DayExpression.Weekday(weekdayOf(match), Which.LAST));
+        all.put(
+                "weekdayBeside",
+                match -> new DayExpression.Beside(
+                        match.first(DayExpression.class),
+                        weekdayOf(match),
+                        match.has("ord") ? match.number("ord") : Integer.parseInt(match.argument())));
         all.put("weekdayOf", DayProductions::inWeek);
         all.put("weekdayPlus", DayProductions::weekdayPlus);
         all.put("dateOn", DayProductions::dateOn);
@@ -72,11 +79,7 @@ public final class DayProductions {
                         Period.ofDays(match.number(match.has("shiftday") ? "shiftday" : "shift")),
                         !match.argument().isEmpty()));
         all.put("untold", match -> match.number("shiftday") < 0 ? "" : null);
-        all.put(
-                "second",
-                match -> match.all(DayExpression.class).size() > 1
-                        ? match.all(DayExpression.class).get(1)
-                        : match.first(DayExpression.class));
+        all.put("second", DayProductions::second);
         all.put("restate", match -> match.first(DayExpression.class));
         return all;
     }
@@ -177,6 +180,14 @@ public final class DayProductions {
     /** "Friday week", "vendredi en huit": said on a Friday it is a week from today. */
     private static Object weekdayPlus(Match match) {
         return shifted(new DayExpression.Weekday(weekdayOf(match), Which.THIS), Period.ofDays(match.number("enhuit")));
+    }
+
+    /** "Tomorrow, Saturday" is one day, "today, tomorrow" are two. */
+    private static @Nullable Object second(Match match) {
+        List<DayExpression> days = match.all(DayExpression.class);
+        return days.size() > 1 && days.get(1) instanceof DayExpression.Shifted second && second.from() == null
+                ? null
+                : days.size() > 1 ? days.get(1) : days.getFirst();
     }
 
     /** "24 or 25 December"; with a slash they follow each other. */
