@@ -228,21 +228,21 @@ final class PairProductions {
     private static @Nullable Object eitherAhead(Match match) {
         SpanExpression.Unit unit = SpanProductions.unit(match.word("unit"));
         List<Integer> counts = match.all(Integer.class);
-        boolean days = unit == SpanExpression.Unit.DAY
-                || unit == SpanExpression.Unit.WEEK
-                || unit == SpanExpression.Unit.MONTH;
-        return days && counts.getFirst() < counts.getLast() && counts.getLast() <= MOST_TO_CHOOSE
-                ? new DayExpression.Either(
-                        DayProductions.shifted(today(), period(unit, counts.getFirst())),
-                        DayProductions.shifted(today(), period(unit, counts.getLast())))
-                : null;
+        boolean fits = counts.getFirst() < counts.getLast() && counts.getLast() <= MOST_TO_CHOOSE;
+        Period first = unit == null || !fits ? null : period(unit, counts.getFirst());
+        Period last = unit == null ? null : period(unit, counts.getLast());
+        return first == null || last == null
+                ? null
+                : new DayExpression.Either(
+                        DayProductions.shifted(today(), first), DayProductions.shifted(today(), last));
     }
 
-    private static Period period(SpanExpression.Unit unit, int count) {
+    private static @Nullable Period period(SpanExpression.Unit unit, int count) {
         return switch (unit) {
             case WEEK -> Period.ofWeeks(count);
             case MONTH -> Period.ofMonths(count);
-            default -> Period.ofDays(count);
+            case DAY -> Period.ofDays(count);
+            default -> null;
         };
     }
 
