@@ -41,7 +41,7 @@ public sealed interface SpanExpression {
     /** One stretch or another: "January or February". */
     record Either(SpanExpression first, SpanExpression second) implements SpanExpression {}
 
-    /** The beginning (−1), middle (0), last part (1) or end (2) of a stretch. */
+    /** The beginning (−1), middle (0), last part (1), end (2), first (3) or second half (4) of a stretch. */
     record Part(SpanExpression whole, int part) implements SpanExpression {}
 
     /** What is left of a stretch, today included, "the rest of the week", or from tomorrow on (1): "later this week". */
