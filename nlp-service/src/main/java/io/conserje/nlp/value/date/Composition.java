@@ -63,6 +63,18 @@ final class Composition {
     private static @Nullable Item withDay(Item before, Item after) {
         Item day = isDay(before) ? before : after;
         Item time = day == before ? after : before;
+        if (before.meaning() instanceof Item.Timed timed && after.meaning() instanceof PartOfDay part) {
+            Object turned = before.end() + 1 < after.start()
+                    ? null
+                    : turned(timed.time().meaning(), part.part());
+            return turned == null
+                    ? null
+                    : over(
+                            before,
+                            after,
+                            "timed",
+                            new Item.Timed(timed.day(), timed.time().saying(turned)));
+        }
         if (day.meaning() instanceof Moment.PartOf part) {
             Object turned = turned(time.meaning(), part.part().part());
             return turned == null ? null : timed(before, after, named(day, part), time.saying(turned));

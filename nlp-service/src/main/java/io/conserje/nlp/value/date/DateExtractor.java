@@ -31,6 +31,7 @@ public final class DateExtractor implements Extractor {
     private static final Pattern POSITION = Pattern.compile("(?:\\p{L}{1,3} )?\\d{1,2}");
 
     private static final Pattern AHEAD_OF_LENGTH = Pattern.compile("([^,;]{1,6}?)[ ,;]+(?:for|por|pour|x)? ?");
+    private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$");
     private static final int LONGEST_RATE = 8;
     private static final Pattern RATE = Pattern.compile("\u0001[ /]*(?:(?:the|por|par|per|la|una|a) )?$");
 
@@ -96,6 +97,14 @@ public final class DateExtractor implements Extractor {
         return !age && (!(item.meaning() instanceof Length length) || length.years() == 0 && length.months() == 0);
     }
 
+    /** "A month and a half" as a whole answer; beside other words it is mostly an age. */
+    private static boolean isAllThatIsSaid(Item item, String folded, Frame frame) {
+        return item.meaning() instanceof Length length
+                && length.years() == 0
+                && !frame.expects(EntityTypes.CHILDREN, EntityTypes.GUESTS, EntityTypes.NUMBER)
+                && SIGNS.matcher(folded).replaceAll("").length() == item.length();
+    }
+
     /** A number alone is the day or the hour that was asked for, unless a count was asked for as well. */
     private List<Item> answers(String folded, Frame frame) {
         boolean day = frame.expects(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT, EntityTypes.DATE);
@@ -113,7 +122,7 @@ public final class DateExtractor implements Extractor {
         List<Item> found = new ArrayList<>();
         parser.parse(folded, Selection.categories()).stream()
                 .map(Item::of)
-                .filter(DateExtractor::isMeant)
+                .filter(item -> isMeant(item) || isAllThatIsSaid(item, folded, frame))
                 .filter(item -> !isRate(item, folded))
                 .forEach(found::add);
         List<Item> chosen = chosen(found, text, frame, stay);

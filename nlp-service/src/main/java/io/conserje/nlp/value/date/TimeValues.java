@@ -68,7 +68,8 @@ final class TimeValues {
             case SpanExpression.Around around -> around.unit() == Unit.WEEKEND;
             case SpanExpression.Of of -> of.unit() == Unit.WEEKEND;
             case SpanExpression.Nth nth -> nth.unit() == Unit.WEEKEND;
-            case SpanExpression.Weekends _ -> true;
+            case SpanExpression.Beside beside -> beside.unit() == Unit.WEEKEND;
+            case SpanExpression.Weekends _, SpanExpression.Bridge _ -> true;
             default -> false;
         };
     }

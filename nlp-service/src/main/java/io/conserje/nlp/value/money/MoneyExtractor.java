@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class MoneyExtractor implements Extractor {
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000_000L);
+    private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(12);
     private static final int LONGEST_UNIT = 48;
+    private static final int WORDS_AHEAD = 12;
     private static final Pattern THOUSANDS = Pattern.compile("^ ?(?:k|(?<m>mm|m(?= ?[.,;!?]|$)))(?!\\w)");
 
     private final String language;
@@ -31,6 +33,7 @@ public final class MoneyExtractor implements Extractor {
     private final CurrencyAhead ahead;
     private final Pattern behind;
     private final Hundredths hundredths;
+    private final Pattern clock;
 
     /** Reads the money of one language. */
     public MoneyExtractor(Words words) {
@@ -41,6 +44,7 @@ public final class MoneyExtractor implements Extractor {
         this.behind = words.pattern("^(?<k> ?k| ?m(?=[ $€£]|(?:usd|eur|gbp|brl|aud|cad)(?!\\w)))? ?-?(?:{of_money})?"
                 + "(?<c>{currency})(?!\\w(?<!€\\d))");
         this.hundredths = new Hundredths(words);
+        this.clock = words.pattern("(?<!\\w)(?:{at}|{hour_ahead}) $");
     }
 
     @Override
@@ -107,13 +111,21 @@ public final class MoneyExtractor implements Extractor {
 
     private @Nullable Value inHundredths(String folded, FoundNumber amount, String region) {
         Matcher minor = hundredths.name(folded, amount.end());
-        return minor.find()
+        return minor.find() && !isHour(folded, amount, minor.group("c"))
                 ? money(
                         amount.start(),
                         amount.end() + minor.end(),
                         amount.value().movePointLeft(2),
                         currencies.ofMinor(minor.group("c"), region))
                 : null;
+    }
+
+    /** "We land at 9p" tells an hour; "9p each" would be pence. */
+    private boolean isHour(String folded, FoundNumber amount, String unit) {
+        return unit.equals("p")
+                && amount.value().compareTo(LAST_HOUR) <= 0
+                && clock.matcher(folded.substring(Math.max(0, amount.start() - WORDS_AHEAD), amount.start()))
+                        .find();
     }
 
     private boolean startsWell(FoldedText text, int start) {

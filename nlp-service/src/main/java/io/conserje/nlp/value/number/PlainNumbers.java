@@ -117,11 +117,21 @@ public final class PlainNumbers {
     }
 
     private void addOnes(List<Value> found, String folded) {
-        boolean alone = found.stream().noneMatch(value -> value.type().equals(EntityTypes.NUMBER));
+        List<Value> read = found.stream()
+                .filter(value -> value.type().equals(EntityTypes.NUMBER))
+                .toList();
+        boolean alone = read.stream()
+                .allMatch(number -> found.stream().anyMatch(value -> isMeasured(value) && value.overlaps(number)));
+        int first = read.stream().mapToInt(Value::start).min().orElse(folded.length());
         add(found, one, folded);
         if (alone) {
-            add(found, onlyOne, folded);
+            add(found, onlyOne, folded.substring(0, first));
         }
+    }
+
+    /** "Une bouteille à 20 €": what the one before it costs or lasts is no count. */
+    private static boolean isMeasured(Value value) {
+        return value.type().equals(EntityTypes.MONEY) || value.type().equals(EntityTypes.DURATION);
     }
 
     private static void add(List<Value> found, Pattern pattern, String folded) {

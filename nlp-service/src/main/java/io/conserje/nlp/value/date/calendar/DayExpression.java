@@ -37,6 +37,15 @@ public sealed interface DayExpression {
     /** The day of a stretch with this number, from the end where negative: "last day of May", "Sunday next week". */
     record Within(SpanExpression span, @Nullable DayOfWeek weekday, int number) implements DayExpression {}
 
+    /** The weekday that is nearest to so long from today: "Monday in two weeks". */
+    record Near(DayOfWeek weekday, Period ahead) implements DayExpression {}
+
+    /** Two days to choose from: "the 24th or 25th of December". */
+    record Either(DayExpression first, DayExpression second) implements DayExpression {}
+
+    /** A weekday beside a day: "the Friday after Christmas", the first (1) behind it, or the last (−1) before it. */
+    record Beside(DayExpression from, DayOfWeek weekday, int number) implements DayExpression {}
+
     /** A feast by its name in the table of feasts: "Christmas", "Easter Monday 2027". */
     record Feast(String name, @Nullable Integer year, int yearsAhead) implements DayExpression {}
 

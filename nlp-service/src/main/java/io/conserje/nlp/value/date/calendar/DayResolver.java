@@ -14,6 +14,8 @@ public final class DayResolver {
     /** Two years of months have every weekday on every number. */
     private static final int MONTHS_TRIED = 28;
 
+    private static final int DAYS_AROUND = 3;
+
     private static final int YEARS_TRIED = 8;
 
     private final Calendar calendar;
@@ -33,6 +35,9 @@ public final class DayResolver {
                 case DayExpression.Weekday weekday -> weekday(weekday.day(), weekday.which());
                 case DayExpression.Shifted shifted -> shifted(shifted);
                 case DayExpression.Within within -> within(within);
+                case DayExpression.Near near -> near(near);
+                case DayExpression.Beside beside -> beside(beside);
+                case DayExpression.Either either -> either(either);
                 case DayExpression.Feast feast -> feast(feast);
             };
         } catch (DateTimeException | ArithmeticException tooFar) {
@@ -141,6 +146,28 @@ public final class DayResolver {
         }
         Resolved from = resolve(shifted.from());
         return from.day() == null ? from : Resolved.of(from.day().plus(shifted.by()));
+    }
+
+    private Resolved either(DayExpression.Either either) {
+        Resolved first = resolve(either.first());
+        LocalDate second = resolve(either.second()).day();
+        return first.day() == null || second == null ? first : Resolved.of(first.day(), second);
+    }
+
+    private Resolved beside(DayExpression.Beside beside) {
+        Resolved from = resolve(beside.from());
+        if (from.day() == null) {
+            return from;
+        }
+        boolean behind = beside.number() > 0;
+        LocalDate first = from.day()
+                .with(behind ? TemporalAdjusters.next(beside.weekday()) : TemporalAdjusters.previous(beside.weekday()));
+        return Resolved.of(first.plusWeeks(behind ? beside.number() - 1L : beside.number() + 1L));
+    }
+
+    private Resolved near(DayExpression.Near near) {
+        LocalDate latest = calendar.today().plus(near.ahead()).plusDays(DAYS_AROUND);
+        return Resolved.of(latest.with(TemporalAdjusters.previousOrSame(near.weekday())));
     }
 
     private Resolved within(DayExpression.Within within) {

@@ -26,6 +26,12 @@ public sealed interface SpanExpression {
     /** The unit that a day lies in: "the week of April 10th", "the weekend of the 12th". */
     record Of(Unit unit, DayExpression day) implements SpanExpression {}
 
+    /** The week or weekend behind (1) or before (−1) a day: "the weekend after Easter". */
+    record Beside(Unit unit, DayExpression day, int weeks) implements SpanExpression {}
+
+    /** The long weekend that a feast makes: "puente del 8 de diciembre". */
+    record Bridge(DayExpression day) implements SpanExpression {}
+
     /** A week by its number, as ISO 8601 counts: "semaine 51". */
     record Week(int number, @Nullable Integer year) implements SpanExpression {}
 
@@ -35,7 +41,7 @@ public sealed interface SpanExpression {
     /** One stretch or another: "January or February". */
     record Either(SpanExpression first, SpanExpression second) implements SpanExpression {}
 
-    /** The beginning (−1), middle (0), last part (1) or end (2) of a stretch. */
+    /** The beginning (−1), middle (0), last part (1), end (2), first (3) or second half (4) of a stretch. */
     record Part(SpanExpression whole, int part) implements SpanExpression {}
 
     /** What is left of a stretch, today included, "the rest of the week", or from tomorrow on (1): "later this week". */

@@ -35,6 +35,8 @@ public final class SpanResolver {
                 case SpanExpression.Around around -> around(calendar.today(), around.unit(), around.ahead());
                 case SpanExpression.Run run -> run(run);
                 case SpanExpression.Of of -> of(of);
+                case SpanExpression.Beside beside -> beside(beside);
+                case SpanExpression.Bridge bridge -> bridge(bridge);
                 case SpanExpression.Week week -> week(week);
                 case SpanExpression.Weekends weekends -> weekends(weekends.count());
                 case SpanExpression.Either either -> whole(either.first()).or(whole(either.second()));
@@ -70,6 +72,8 @@ public final class SpanResolver {
             case SpanExpression.Around _,
                     SpanExpression.Run _,
                     SpanExpression.Of _,
+                    SpanExpression.Beside _,
+                    SpanExpression.Bridge _,
                     SpanExpression.Weekends _,
                     SpanExpression.Pair _ -> false;
         };
@@ -130,6 +134,18 @@ public final class SpanResolver {
         int first = calendar.today().getDayOfWeek().getValue() > 5 ? 1 : 0;
         Stretch counted = around(calendar.today(), Unit.WEEKEND, first + count - 1);
         return first > 0 ? counted : counted.or(around(calendar.today(), Unit.WEEKEND, count));
+    }
+
+    private Stretch beside(SpanExpression.Beside beside) {
+        Resolved day = days.resolve(beside.day());
+        return day.day() == null
+                ? Stretch.failed(day.problem())
+                : Stretches.beside(day.day(), beside.unit(), beside.weeks());
+    }
+
+    private Stretch bridge(SpanExpression.Bridge bridge) {
+        Resolved day = days.resolve(bridge.day());
+        return day.day() == null ? Stretch.failed(day.problem()) : Stretches.bridge(day.day());
     }
 
     private Stretch of(SpanExpression.Of of) {

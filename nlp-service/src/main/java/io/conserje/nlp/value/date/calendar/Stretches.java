@@ -10,6 +10,13 @@ import java.time.temporal.TemporalAdjusters;
 /** Arithmetic of weeks that begin on Monday, months and their parts. */
 final class Stretches {
 
+    /** As parts are numbered: the first half is 3, the second 4. */
+    private static final int FIRST_HALF = 3;
+
+    private static final int DAYS_OF_WEEK = 7;
+    private static final int DAYS_OF_MONTH = 31;
+    private static final int DAYS_OF_HALF = 15;
+
     private Stretches() {}
 
     static LocalDate monday(LocalDate day) {
@@ -50,6 +57,22 @@ final class Stretches {
         return Stretch.of(bridge ? day : saturday, sunday);
     }
 
+    /** The weekend that a day prolongs: of a Tuesday the one before it, with the Monday between. */
+    static Stretch bridge(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.TUESDAY ? Stretch.of(day.minusDays(3), day) : weekendOf(day);
+    }
+
+    /** The weekend, or else the week, behind a day or before it. */
+    static Stretch beside(LocalDate day, Unit unit, int weeks) {
+        if (unit != Unit.WEEKEND) {
+            return days(monday(day).plusWeeks(weeks), DAYS_OF_WEEK);
+        }
+        LocalDate saturday = weeks > 0
+                ? day.with(TemporalAdjusters.next(DayOfWeek.SATURDAY))
+                : day.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY)).minusDays(1);
+        return days(saturday, 2);
+    }
+
     /** A week as ISO 8601 counts them, or none of that number. */
     static Stretch week(int year, int number) {
         LocalDate first = monday(LocalDate.of(year, 1, 4));
@@ -63,6 +86,9 @@ final class Stretches {
         if (length <= 3) {
             return Stretch.of(from, to);
         }
+        if (part >= FIRST_HALF) {
+            return halfOf(from, to, length, part == FIRST_HALF);
+        }
         if (length <= 7) {
             return part < 0 ? days(from, 2) : part == 0 ? days(from.plusDays(2), 2) : Stretch.of(from.plusDays(4), to);
         }
@@ -74,6 +100,16 @@ final class Stretches {
             return months(from.plusMonths((long) (part + 1) * months / 3), Math.max(1, months / 3));
         }
         return part > 0 ? Stretch.of(from.plusDays(20), to) : days(from.plusDays(10L * (part + 1)), 10);
+    }
+
+    /** Of a month fifteen days or the rest, of a week three days or the rest. */
+    private static Stretch halfOf(LocalDate from, LocalDate to, long length, boolean first) {
+        LocalDate behind = length <= DAYS_OF_WEEK
+                ? from.plusDays(length / 2)
+                : length <= DAYS_OF_MONTH
+                        ? from.plusDays(DAYS_OF_HALF)
+                        : from.plusMonths(ChronoUnit.MONTHS.between(from, to.plusDays(1)) / 2);
+        return first ? Stretch.of(from, behind.minusDays(1)) : Stretch.of(behind, to);
     }
 
     /** The first fortnight of a month, its second, or its last (−1): the first is of fifteen days. */

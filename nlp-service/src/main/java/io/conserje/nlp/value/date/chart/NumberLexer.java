@@ -47,7 +47,13 @@ final class NumberLexer {
         }
         int value = Integer.parseInt(text);
         add(found, "raw", at, at + 1, new Figures(value, text.length()));
-        boolean free = !isFair(tokens, at + 1) && !isInside(tokens, at - 1, at) && !isInside(tokens, at + 1, at + 1);
+        if (!isMinutes(tokens, at)) {
+            add(found, "unclocked", at, at + 1, new Figures(value, text.length()));
+        }
+        boolean free = !isFair(tokens, at + 1)
+                && !isShortHalf(tokens, at + 1)
+                && !isInside(tokens, at - 1, at)
+                && !isInside(tokens, at + 1, at + 1);
         if (free) {
             add(found, "num", at, at + 1, value);
         }
@@ -56,12 +62,23 @@ final class NumberLexer {
         }
     }
 
+    /** The second figures of "12:30". */
+    private static boolean isMinutes(List<Token> tokens, int at) {
+        return at > 1
+                && tokens.get(at).glued()
+                && tokens.get(at - 1).text().equals(":")
+                && tokens.get(at - 2).is(Token.Kind.NUMBER);
+    }
+
     /** "$5", "5%", "X5", "5kg": the number of something else. */
     private boolean isPartOfOther(List<Token> tokens, int at) {
         Token before = at > 0 && tokens.get(at).glued() ? tokens.get(at - 1) : null;
         Token after = at + 1 < tokens.size() && tokens.get(at + 1).glued() ? tokens.get(at + 1) : null;
         return before != null && (AROUND.contains(before.text()) || isStrange(before))
-                || after != null && (AROUND.contains(after.text()) || isStrange(after)) && !isHalfOfDay(tokens, at + 1);
+                || after != null
+                        && (AROUND.contains(after.text()) || isStrange(after))
+                        && !isHalfOfDay(tokens, at + 1)
+                        && !isShortHalf(after);
     }
 
     /** "3p.m." without a space. */
@@ -88,6 +105,15 @@ final class NumberLexer {
     /** "2a" is a Portuguese Monday and no number. */
     private boolean isFair(List<Token> tokens, int at) {
         return at < tokens.size() && tokens.get(at).glued() && isFair(tokens.get(at));
+    }
+
+    /** "9p" is an hour and no number. */
+    private boolean isShortHalf(List<Token> tokens, int at) {
+        return at < tokens.size() && tokens.get(at).glued() && isShortHalf(tokens.get(at)) && !isHalfOfDay(tokens, at);
+    }
+
+    private boolean isShortHalf(Token token) {
+        return lexicon.phrases("shorthalf").contains(token.text());
     }
 
     private boolean isFair(Token token) {

@@ -15,6 +15,8 @@ public final class ClockProductions {
     private static final int LAST_HOUR = 24;
     private static final int LAST_MINUTE = 59;
     private static final int NOON = 12;
+    private static final int FIRST_COMMA_HOUR = 7;
+    private static final int QUARTER_OF_HUNDRED = 25;
 
     private ClockProductions() {}
 
@@ -30,6 +32,9 @@ public final class ClockProductions {
         all.put("spacedClock", ClockProductions::spacedClock);
         all.put("compactClock", ClockProductions::compactClock);
         all.put("fourFigures", ClockProductions::fourFigures);
+        all.put("fourHours", ClockProductions::fourHours);
+        all.put("shortClock", ClockProductions::shortClock);
+        all.put("commaClock", ClockProductions::commaClock);
         all.put("clockMinus", match -> of(match, -match.number("num")));
         all.put("clockPlus", match -> of(match, match.number("num")));
         all.put("clockPlusRound", match -> isRound(match) ? of(match, match.number("num")) : null);
@@ -104,6 +109,33 @@ public final class ClockProductions {
         return round ? checked(figures.value() / 100, figures.value() % 100, Half.FULL) : null;
     }
 
+    /** "0930 hours". */
+    private static @Nullable Object fourHours(Match match) {
+        Figures figures = match.first(Figures.class);
+        return figures.length() == 4 ? checked(figures.value() / 100, figures.value() % 100, Half.FULL) : null;
+    }
+
+    /** "9p", "8:45a". */
+    private static @Nullable Object shortClock(Match match) {
+        List<Figures> figures = match.all(Figures.class);
+        int hour = figures.getFirst().value();
+        boolean twoFigures = figures.size() == 1 || figures.getLast().length() == 2;
+        return hour >= 1 && hour <= NOON && twoFigures
+                ? checked(
+                        hour,
+                        figures.size() == 1 ? 0 : figures.getLast().value(),
+                        Half.valueOf(match.word("shorthalf")))
+                : null;
+    }
+
+    /** "20,30 h"; "1,50 h" and "8,25 h" are lengths. */
+    private static @Nullable Object commaClock(Match match) {
+        int hour = match.first(Figures.class).value();
+        int minute = match.all(Figures.class).getLast().value();
+        boolean length = hour < FIRST_COMMA_HOUR || hour <= NOON && minute % QUARTER_OF_HUNDRED == 0;
+        return twoFigures(match) && (match.has("at", "atweak") || !length) ? clock(match) : null;
+    }
+
     private static boolean isRound(Match match) {
         int minutes = match.number("num");
         return minutes >= 5 && minutes <= LAST_MINUTE && (minutes % 5 == 0 || match.has("at"));
@@ -116,7 +148,7 @@ public final class ClockProductions {
     }
 
     private static int minutes(Match match) {
-        return match.number(match.has("num") ? "num" : "raw");
+        return match.number(match.has("num") ? "num" : match.has("raw") ? "raw" : "unclocked");
     }
 
     private static @Nullable Object of(Match match, int minutes) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Spans between two times of the day, "from 8 to 10", "16-17h", "4 to 6 pm", and the choice of two: "4 or 5 pm". */
 public final class ClockSpanProductions {
 
-    private static final Set<String> ENDS = Set.of("clock", "hour", "spoken");
+    private static final Set<String> ENDS = Set.of("clock", "hour", "spoken", "shortclock", "coloned");
     private static final int NOON = 12;
     private static final int MINUTES_OF_HOUR = 60;
 
@@ -27,6 +27,7 @@ public final class ClockSpanProductions {
                 "clocks", ClockSpanProductions::clocks,
                 "clocksLong", ClockSpanProductions::clocksLong,
                 "clocksFigures", ClockSpanProductions::clocksFigures,
+                "clocksFour", ClockSpanProductions::clocksFour,
                 "clocksHalf", ClockSpanProductions::clocksHalf,
                 "clocksOr", ClockSpanProductions::clocksOr,
                 "clocksPart", ClockSpanProductions::inPart);
@@ -96,6 +97,19 @@ public final class ClockSpanProductions {
         return hours
                 ? new ClockSpan(new Clock(from, 0, Half.OPEN), new Clock(to, 0, ClockProductions.half(match)))
                 : null;
+    }
+
+    /** "From 0730 to 0930": without a zero ahead it may be what something costs. */
+    private static @Nullable Object clocksFour(Match match) {
+        List<Figures> ends = match.all(Figures.class);
+        boolean four = ends.stream().allMatch(end -> end.length() == 4 && end.value() % 100 < MINUTES_OF_HOUR);
+        boolean hours = ends.stream().allMatch(end -> end.value() / 100 <= 2 * NOON);
+        boolean zero = ends.stream().anyMatch(end -> end.value() < 1000);
+        return four && hours && zero ? new ClockSpan(full(ends.getFirst()), full(ends.getLast())) : null;
+    }
+
+    private static Clock full(Figures figures) {
+        return new Clock(figures.value() / 100, figures.value() % 100, Half.FULL);
     }
 
     /** "8 to 10 am", "16-17h": without a word before the first hour, the second must say that it is one; "dia 3 à 1 da tarde" is none. */

@@ -14,6 +14,7 @@ public final class LengthProductions {
     private static final int LONGEST_IN_WORDS = 9999;
     private static final int MINUTES_OF_QUARTER = 15;
     private static final int MINUTES_OF_HOUR = 60;
+    private static final int HOURS_OF_DAY = 24;
 
     private LengthProductions() {}
 
@@ -22,6 +23,7 @@ public final class LengthProductions {
         return Map.ofEntries(
                 Map.entry("length", LengthProductions::length),
                 Map.entry("longLength", LengthProductions::longLength),
+                Map.entry("noticeLength", LengthProductions::noticeLength),
                 Map.entry("timeLength", LengthProductions::timeLength),
                 Map.entry(
                         "lasting",
@@ -44,6 +46,12 @@ public final class LengthProductions {
                 ? match.number(match.has("num") ? "num" : "dozen")
                 : Integer.parseInt(match.argument());
         return count < 1 || count > LONGEST ? null : of(count, match.word("unit"));
+    }
+
+    /** "24h before": a day's notice, and no midnight. */
+    private static @Nullable Object noticeLength(Match match) {
+        boolean hours = match.word("unit").equals("HOUR") && match.number("num") >= HOURS_OF_DAY;
+        return hours ? length(match) : null;
     }
 
     /** "A thousand and one nights": what is longer in figures may be a price, "1500 noche". */

@@ -51,6 +51,13 @@ public final class DayProductions {
         all.put("numberOn", match -> new DayExpression.DayNumber(day(match), null, weekdayOf(match)));
         all.put("numberIn", DayProductions::numberIn);
         all.put("weekday", DayProductions::weekday);
+        all.put("weekdayLast", match -> new DayExpression.Weekday(weekdayOf(match), Which.LAST));
+        all.put(
+                "weekdayBeside",
+                match -> new DayExpression.Beside(
+                        match.first(DayExpression.class),
+                        weekdayOf(match),
+                        match.has("ord") ? match.number("ord") : Integer.parseInt(match.argument())));
         all.put("weekdayOf", DayProductions::inWeek);
         all.put("weekdayPlus", DayProductions::weekdayPlus);
         all.put("dateOn", DayProductions::dateOn);
@@ -62,6 +69,8 @@ public final class DayProductions {
         all.put(
                 "beforeNumber",
                 match -> shifted(new DayExpression.DayNumber(match.number("dom"), null, null), Period.ofDays(-1)));
+        all.put("corrected", DayProductions::corrected);
+        all.put("eitherDay", DayProductions::eitherDay);
         all.put("after", match -> shifted(match.first(DayExpression.class), Period.ofDays(1)));
         all.put(
                 "shift",
@@ -70,11 +79,7 @@ public final class DayProductions {
                         Period.ofDays(match.number(match.has("shiftday") ? "shiftday" : "shift")),
                         !match.argument().isEmpty()));
         all.put("untold", match -> match.number("shiftday") < 0 ? "" : null);
-        all.put(
-                "second",
-                match -> match.all(DayExpression.class).size() > 1
-                        ? match.all(DayExpression.class).get(1)
-                        : match.first(DayExpression.class));
+        all.put("second", DayProductions::second);
         all.put("restate", match -> match.first(DayExpression.class));
         return all;
     }
@@ -177,6 +182,37 @@ public final class DayProductions {
         return shifted(new DayExpression.Weekday(weekdayOf(match), Which.THIS), Period.ofDays(match.number("enhuit")));
     }
 
+    /** "Tomorrow, Saturday" is one day, "today, tomorrow" are two. */
+    private static @Nullable Object second(Match match) {
+        List<DayExpression> days = match.all(DayExpression.class);
+        return days.size() > 1 && days.get(1) instanceof DayExpression.Shifted second && second.from() == null
+                ? null
+                : days.size() > 1 ? days.get(1) : days.getFirst();
+    }
+
+    /** "24 or 25 December"; with a slash they follow each other. */
+    private static @Nullable Object eitherDay(Match match) {
+        int first = match.number(match.has("dom") ? "dom" : "raw");
+        if (!(match.first(DayExpression.class) instanceof DayExpression.Dated second)) {
+            return null;
+        }
+        boolean fits = match.has("slash") ? second.day() == first + 1 : second.day() > first;
+        return fits
+                ? new DayExpression.Either(
+                        new DayExpression.Dated(first, second.month(), second.year(), false, null), second)
+                : null;
+    }
+
+    /** "Le 5, pardon, 6": the month stays. */
+    private static @Nullable Object corrected(Match match) {
+        int day = match.number("dom");
+        return switch (match.first(DayExpression.class)) {
+            case DayExpression.Dated dated -> new DayExpression.Dated(day, dated.month(), dated.year(), false, null);
+            case DayExpression.DayNumber number -> new DayExpression.DayNumber(day, number.monthsAhead(), null);
+            default -> null;
+        };
+    }
+
     /** Portuguese counts its weekdays from Sunday: "6a" is Friday. */
     private static @Nullable Object fairDay(Match match) {
         int count = match.first(Figures.class).value();
@@ -194,7 +230,7 @@ public final class DayProductions {
             case DayExpression.DayNumber number ->
                 new DayExpression.DayNumber(number.day(), number.monthsAhead(), weekday);
             case DayExpression.Weekday _ -> null;
-            case DayExpression.Shifted _, DayExpression.Within _, DayExpression.Feast _ -> day;
+            default -> day;
         };
     }
 

@@ -1,6 +1,8 @@
 package io.conserje.nlp.value.date.rule;
 
 import io.conserje.nlp.value.date.calendar.DayExpression;
+import io.conserje.nlp.value.date.calendar.SpanExpression;
+import io.conserje.nlp.value.date.chart.Figures;
 import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.chart.Production;
 import io.conserje.nlp.value.date.clock.DayPart;
@@ -24,8 +26,10 @@ final class MomentProductions {
         all.put("within", MomentProductions::within);
         all.put("endOf", MomentProductions::endOf);
         all.put("todayPart", MomentProductions::todayPart);
+        all.put("tonight", MomentProductions::tonight);
         all.put("laterToday", MomentProductions::laterToday);
         all.put("dayPart", MomentProductions::dayPart);
+        all.put("nthPart", MomentProductions::nthPart);
         all.put("dayEarly", MomentProductions::dayEarly);
         return all;
     }
@@ -64,9 +68,25 @@ final class MomentProductions {
         return new Moment.PartOf(day, new PartOfDay(DayPart.valueOf(words[1]), half(match)));
     }
 
+    /** "A room for 2night". */
+    private static @Nullable Object tonight(Match match) {
+        return match.first(Figures.class).value() == 2
+                ? new Moment.PartOf(PairProductions.today(), new PartOfDay(DayPart.NIGHT, 0))
+                : null;
+    }
+
     private static Object dayPart(Match match) {
         String part = match.word(match.has("partnoun") ? "partnoun" : "part");
         return new Moment.PartOf(day(match), new PartOfDay(DayPart.valueOf(part), half(match)));
+    }
+
+    /** "The first Monday evening of next month". */
+    private static Object nthPart(Match match) {
+        String part = match.word(match.has("partnoun") ? "partnoun" : "part");
+        int number = match.has("lastword") ? -1 : match.number("ord");
+        DayOfWeek weekday = DayOfWeek.of(match.number("wd"));
+        DayExpression day = new DayExpression.Within(match.first(SpanExpression.class), weekday, number);
+        return new Moment.PartOf(day, new PartOfDay(DayPart.valueOf(part), 0));
     }
 
     private static int half(Match match) {

@@ -10,6 +10,7 @@ import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.chart.Production;
 import io.conserje.nlp.value.date.clock.Length;
 import java.time.DayOfWeek;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class PairProductions {
 
     private static final int LONGEST_LIST = 10;
+    private static final int LAST_HOUR = 24;
+    private static final int DAYS_OF_WEEK = 7;
+    private static final int MOST_TO_CHOOSE = 99;
 
     private PairProductions() {}
 
@@ -28,7 +32,11 @@ final class PairProductions {
         all.put("maybePair", PairProductions::maybePair);
         all.put("monthPair", PairProductions::monthPair);
         all.put("monthAheadPair", PairProductions::monthAheadPair);
-        all.put("weekdays", PairProductions::weekdays);
+        all.put("weekdays", match -> weekdays(match, false));
+        all.put("weekdaysInARow", match -> isRow(match) ? weekdays(match, false) : null);
+        all.put("weekdayNights", match -> isRow(match) ? weekdays(match, true) : null);
+        all.put("pairNoHours", match -> isNoHours(match) ? pair(match) : null);
+        all.put("pairForward", match -> isNoHours(match) || isForward(match) ? pair(match) : null);
         all.put("list", PairProductions::list);
         all.put("listed", match -> listed(match, false));
         all.put("listedNights", PairProductions::listedNights);
@@ -48,11 +56,13 @@ final class PairProductions {
                         ? ahead(match, days(match).getFirst().day())
                         : null);
         all.put("weeksFrom", PairProductions::weeksFrom);
+        all.put("weekdayNear", PairProductions::weekdayNear);
+        all.put("eitherAhead", PairProductions::eitherAhead);
         return all;
     }
 
     static DayExpression today() {
-        return new DayExpression.Shifted(null, java.time.Period.ZERO, false);
+        return new DayExpression.Shifted(null, Period.ZERO, false);
     }
 
     /** The days of a rule in their order; a bare number is a day of a month yet unknown. */
@@ -145,12 +155,39 @@ final class PairProductions {
         return new Pair(match.start(), list.allButLast(), list.last(), true);
     }
 
-    private static Object weekdays(Match match) {
+    /** "Arrive 24 leave 26": no clock has both. */
+    private static boolean isNoHours(Match match) {
+        return days(match).stream().anyMatch(day -> number(day) > LAST_HOUR);
+    }
+
+    private static boolean isForward(Match match) {
+        return number(days(match).getFirst()) < number(days(match).getLast());
+    }
+
+    private static int number(Placed day) {
+        return ((DayNumber) day.day()).day();
+    }
+
+    /** "Thursday, Friday and Saturday", not "Monday, Wednesday and Friday". */
+    private static boolean isRow(Match match) {
+        List<Integer> days = match.places(Object.class).stream()
+                .filter(part -> part.category().equals("wd"))
+                .map(part -> Integer.parseInt(part.meaning().toString()))
+                .toList();
+        for (int i = 1; i < days.size(); i++) {
+            if (days.get(i) != days.get(i - 1) % DAYS_OF_WEEK + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Object weekdays(Match match, boolean nights) {
         List<Placed> days = match.places(Object.class).stream()
                 .filter(part -> part.category().equals("wd"))
                 .map(part -> new Placed(part.start(), part.end(), weekday(part.meaning())))
                 .toList();
-        return new Pair(match.start(), days.getFirst(), days.getLast());
+        return new Pair(match.start(), days.getFirst(), days.getLast(), nights);
     }
 
     private static DayExpression weekday(Object number) {
@@ -184,6 +221,37 @@ final class PairProductions {
     private static @Nullable Object later(Match match) {
         return ahead(match, null) instanceof DayExpression.Shifted shifted
                 ? new DayExpression.Shifted(null, shifted.by(), true)
+                : null;
+    }
+
+    /** "In 3 or 4 days". */
+    private static @Nullable Object eitherAhead(Match match) {
+        SpanExpression.Unit unit = SpanProductions.unit(match.word("unit"));
+        List<Integer> counts = match.all(Integer.class);
+        boolean fits = counts.getFirst() < counts.getLast() && counts.getLast() <= MOST_TO_CHOOSE;
+        Period first = unit == null || !fits ? null : period(unit, counts.getFirst());
+        Period last = unit == null ? null : period(unit, counts.getLast());
+        return first == null || last == null
+                ? null
+                : new DayExpression.Either(
+                        DayProductions.shifted(today(), first), DayProductions.shifted(today(), last));
+    }
+
+    private static @Nullable Period period(SpanExpression.Unit unit, int count) {
+        return switch (unit) {
+            case WEEK -> Period.ofWeeks(count);
+            case MONTH -> Period.ofMonths(count);
+            case DAY -> Period.ofDays(count);
+            default -> null;
+        };
+    }
+
+    /** "Monday in two weeks", "dentro de un mes, el lunes". */
+    private static @Nullable Object weekdayNear(Match match) {
+        Length length = length(match);
+        boolean months = length.months() != 0 && length.days() == 0 && !length.hasTime();
+        return length.isWeeks() || months
+                ? new DayExpression.Near(DayOfWeek.of(match.number("wd")), length.period())
                 : null;
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Productions {
 
     private static final int FIGURES_OF_A_PHONE = 7;
+    private static final int MONTHS = 12;
 
     private Productions() {}
 
@@ -24,6 +25,7 @@ public final class Productions {
         all.put("some", _ -> "");
         all.put("same", match -> match.last().meaning());
         all.put("phone", Productions::phone);
+        all.put("quotient", Productions::quotient);
         all.putAll(LengthProductions.all());
         all.putAll(ClockProductions.all());
         all.putAll(ClockSpanProductions.all());
@@ -42,6 +44,16 @@ public final class Productions {
         int figures = groups.stream().mapToInt(Figures::length).sum();
         boolean number = groups.stream().anyMatch(Productions::isNoDate);
         return figures >= FIGURES_OF_A_PHONE && number ? "" : null;
+    }
+
+    /** One with a point that makes no day: "0.8/15", "30/4.5". */
+    private static @Nullable Object quotient(Match match) {
+        List<Figures> figures = match.all(Figures.class);
+        boolean ahead = match.places(Object.class).get(1).category().equals("dot");
+        Figures day = figures.get(ahead ? 0 : 1);
+        Figures month = figures.get(ahead ? 1 : 2);
+        boolean dotted = month.length() == 2 && month.value() >= 1 && month.value() <= MONTHS && day.value() > 0;
+        return dotted || month.length() > 2 ? null : "";
     }
 
     private static boolean isNoDate(Figures group) {

@@ -47,6 +47,7 @@ final class SpanProductions {
         all.put("nthDay", match -> new DayExpression.Within(match.first(SpanExpression.class), null, number(match)));
         all.put("weekend", _ -> new SpanExpression.Around(Unit.WEEKEND, 0));
         all.put("weekendOf", match -> new SpanExpression.Of(Unit.WEEKEND, match.first(DayExpression.class)));
+        all.put("bridgeOf", match -> new SpanExpression.Bridge(match.first(DayExpression.class)));
         all.put("weekendOfBoth", SpanProductions::weekendOfBoth);
         all.put("weekendOfNumber", match -> new SpanExpression.Of(Unit.WEEKEND, number(match.number("dom"))));
         all.put(
@@ -54,6 +55,12 @@ final class SpanProductions {
                 match -> new SpanExpression.Of(
                         Unit.WEEKEND, new DayExpression.Feast(match.word("feastname"), match.numberOrNull("year"), 0)));
         all.put("weekOf", match -> new SpanExpression.Of(Unit.WEEK, match.first(DayExpression.class)));
+        all.put(
+                "besideDay",
+                match -> new SpanExpression.Beside(
+                        match.has("weekend") ? Unit.WEEKEND : Unit.WEEK,
+                        match.first(DayExpression.class),
+                        Integer.parseInt(match.argument())));
         all.put("weekOfNumber", match -> new SpanExpression.Of(Unit.WEEK, number(match.number("dom"))));
         all.put(
                 "feastWeek",
@@ -208,7 +215,7 @@ final class SpanProductions {
             case 12 -> 8;
             default -> 1;
         };
-        return new SpanExpression.Of(Unit.WEEKEND, new Dated(day, month.month(), month.year(), false, null));
+        return new SpanExpression.Bridge(new Dated(day, month.month(), month.year(), false, null));
     }
 
     private static @Nullable Object joined(Match match) {
