@@ -52,6 +52,7 @@ final class Ingredients {
             MessageMoods.class,
             MoodExamples.class,
             OfferedPhrases.class,
+            Partners.class,
             Phrases.class,
             Separator.class,
             Pieces.class,

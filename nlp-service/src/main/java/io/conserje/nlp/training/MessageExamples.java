@@ -11,8 +11,8 @@ import java.util.Set;
 final class MessageExamples {
 
     private static final List<String> JOINTS = List.of(" ", ". ", ", ", "\n", "! ");
-    private static final int TRIES = 20;
-    private static final int GROUPS = 1 << 20;
+    /** How often each is joined with another. */
+    private static final int JOINED = 1;
 
     /** Data goes with a yes or a no; beside any other wish it is not said to be one. */
     private static final Set<String> BESIDE_DATA = Set.of(Intents.AFFIRM, Intents.DENY, Intents.INFORM);
@@ -27,28 +27,15 @@ final class MessageExamples {
 
     /** All examples of these messages; a message more leaves those of the others as they were, but for who is joined. */
     List<Example> of(List<Message> messages) {
+        Partners partners = new Partners(messages);
         List<Example> examples = new ArrayList<>();
         for (Message message : messages) {
             Random random = new Random(message.text().hashCode());
             examples.add(example(message.text(), message.labels(), message));
             examples.add(example(haste.of(message.text(), random), message.labels(), message));
-            Message other = partner(message, messages, random);
-            if (other != message) {
-                examples.add(joined(message, other, random));
-            }
+            partners.of(message, JOINED).forEach(other -> examples.add(joined(message, other, random)));
         }
         return examples;
-    }
-
-    /** A message of the same fold that is ours too; the same one where chance finds none. */
-    private static Message partner(Message message, List<Message> messages, Random random) {
-        for (int tries = 0; tries < TRIES && isOurs(message); tries++) {
-            Message other = messages.get(random.nextInt(messages.size()));
-            if (other != message && isOurs(other) && fold(other) == fold(message)) {
-                return other;
-            }
-        }
-        return message;
     }
 
     private Example joined(Message first, Message second, Random random) {
@@ -63,18 +50,6 @@ final class MessageExamples {
     }
 
     private Example example(String text, List<String> labels, Message of) {
-        return new Example(text, language, labels, group(of));
-    }
-
-    private static boolean isOurs(Message message) {
-        return !message.labels().contains(Intents.OUT_OF_SCOPE);
-    }
-
-    private static int fold(Message message) {
-        return group(message) % Composition.FOLDS;
-    }
-
-    private static int group(Message message) {
-        return Math.floorMod(message.text().hashCode(), GROUPS);
+        return new Example(text, language, labels, Partners.group(of));
     }
 }

@@ -44,6 +44,9 @@ final class IntentChoice {
     /** A text of which this much is values is nothing but data, whatever it looks like otherwise. */
     private static final double MOSTLY = 0.6;
 
+    /** Data goes with a yes or a no ("no, the 12th"). */
+    private static final Set<String> ANSWERS = Set.of(Intents.AFFIRM, Intents.DENY, Intents.INFORM);
+
     private static final Set<String> SAY_LITTLE = Set.of(EntityTypes.AMENITY, EntityTypes.MEAL, EntityTypes.ORDINAL);
 
     private final Kinship kinship = new Kinship();
@@ -62,9 +65,10 @@ final class IntentChoice {
             put(chosen, Intents.EMERGENCY, FROM_RULES);
             chosen.removeIf(intent -> intent.name().equals(Intents.HELP));
         }
+        boolean wishes = chosen.stream().anyMatch(intent -> !ANSWERS.contains(intent.name()));
         if (!answers && onlyInforms(chosen)) {
             chosen.removeIf(intent -> !intent.name().equals(Intents.INFORM));
-        } else if (chosen.size() > 1) {
+        } else if (wishes && chosen.size() > 1) {
             chosen.removeIf(intent -> intent.name().equals(Intents.INFORM));
         }
         if (answers) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.conserje.nlp.contract.Intents;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MessagesTests {
@@ -52,6 +54,22 @@ class MessagesTests {
     @Test
     void whatIsNotOursIsNeverJoined() {
         assertThat(joined(Intents.OUT_OF_SCOPE, Intents.ASK_POOL)).isEmpty();
+    }
+
+    @Test
+    void aMessageMoreChangesFewOfTheOthers() {
+        List<Message> messages = IntStream.range(0, 400)
+                .mapToObj(number -> new Message(List.of(Intents.ASK_POOL), "is the pool open on day " + number))
+                .toList();
+        List<Message> more = new ArrayList<>(messages);
+        more.add(17, new Message(List.of(Intents.ASK_SPA), "and what about the sauna"));
+
+        List<Example> before = of(messages.toArray(Message[]::new));
+        assertThat(before).hasSizeGreaterThan(1000);
+        assertThat(of(more.toArray(Message[]::new)).stream()
+                        .filter(example -> !before.contains(example))
+                        .count())
+                .isLessThan(20);
     }
 
     /** Of the same fold, else they would not meet. */

@@ -91,6 +91,16 @@ class IntentChoiceTests {
     }
 
     @Test
+    void dataStaysBesideAYesOrANo() {
+        assertThat(names(A_DAY, 0.5, false, Map.of(Intents.DENY, 0.9, Intents.INFORM, 0.6)))
+                .containsExactly(Intents.DENY, Intents.INFORM);
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.AFFIRM, 0.9, Intents.INFORM, 0.6)))
+                .containsExactly(Intents.AFFIRM, Intents.INFORM);
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.DENY, 0.9, Intents.INFORM, 0.6, Intents.ASK_POOL, 0.7)))
+                .containsExactly(Intents.DENY, Intents.ASK_POOL);
+    }
+
+    @Test
     void anAlarmNeedsMoreThanAGuess() {
         assertThat(names(NOTHING, 0, false, Map.of(Intents.EMERGENCY, 0.6))).containsExactly(Intents.OUT_OF_SCOPE);
         assertThat(names(NOTHING, 0, true, Map.of(Intents.EMERGENCY, 0.2))).containsExactly(Intents.EMERGENCY);

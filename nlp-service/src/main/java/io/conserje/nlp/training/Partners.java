@@ -1,0 +1,59 @@
+package io.conserje.nlp.training;
+
+import io.conserje.nlp.contract.Intents;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which message is joined with which: the ones whose digests go together best. So one message more changes the few pairs
+ * that it is part of, and not all of them, as drawing from a list does; else every change of the training would be
+ * measured together with another draw.
+ */
+final class Partners {
+
+    private static final int GROUPS = 1 << 20;
+    private static final int SPREAD = 0x9E3779B9;
+
+    private final Map<Integer, List<Message>> byFold = new HashMap<>();
+
+    Partners(List<Message> messages) {
+        messages.stream()
+                .filter(Partners::isOurs)
+                .forEach(message -> byFold.computeIfAbsent(fold(message), _ -> new ArrayList<>())
+                        .add(message));
+    }
+
+    /** So many others of the same fold, ours as this one is; fewer where there are not as many. */
+    List<Message> of(Message message, int count) {
+        if (!isOurs(message)) {
+            return List.of();
+        }
+        return byFold.getOrDefault(fold(message), List.of()).stream()
+                .filter(other -> other != message)
+                .sorted(Comparator.comparingInt(other -> together(message, other)))
+                .limit(count)
+                .toList();
+    }
+
+    /** Messages of the same group are held out together. */
+    static int group(Message message) {
+        return Math.floorMod(message.text().hashCode(), GROUPS);
+    }
+
+    private static int together(Message message, Message other) {
+        int mixed = message.text().hashCode() * SPREAD ^ other.text().hashCode();
+        mixed = (mixed ^ mixed >>> 16) * SPREAD;
+        return (mixed ^ mixed >>> 13) * SPREAD;
+    }
+
+    private static boolean isOurs(Message message) {
+        return !message.labels().contains(Intents.OUT_OF_SCOPE);
+    }
+
+    private static int fold(Message message) {
+        return group(message) % Composition.FOLDS;
+    }
+}
