@@ -41,7 +41,16 @@ final class Asides {
 
     /** The values without what is said by the way; {@code stay}: a stay is wished for. */
     List<Value> without(List<Value> values, String folded, boolean stay) {
-        return values.stream().filter(value -> !isAside(value, folded, stay)).toList();
+        return values.stream()
+                .filter(value -> !isAside(value, folded, stay))
+                .map(value -> isHabit(value, folded, stay) ? hour(value) : value)
+                .toList();
+    }
+
+    /** "On Sundays at 21": the hour alone. */
+    private static Value hour(Value moment) {
+        String at = String.valueOf(moment.value());
+        return Value.of(EntityTypes.TIME, moment.start(), moment.end(), at.substring(at.indexOf('T') + 1));
     }
 
     private boolean isAside(Value value, String folded, boolean stay) {
@@ -49,9 +58,7 @@ final class Asides {
         return switch (value.type()) {
             case EntityTypes.DATETIME ->
                 now.matcher(said).matches()
-                        || !stay
-                                && isHabitual(value, folded)
-                                && !arriving.matcher(folded).find();
+                        || isHabit(value, folded, stay) && !number.matcher(said).find();
             case EntityTypes.TIME_RANGE -> !number.matcher(said).find();
             case EntityTypes.DURATION ->
                 isOfDays(value)
@@ -67,10 +74,14 @@ final class Asides {
     }
 
     /** "Is the bar open on Sundays at noon?" names no day; "a table on Sunday at noon" does. */
-    private boolean isHabitual(Value value, String folded) {
-        return everyWeek
-                .matcher(folded.substring(Math.max(0, value.start() - ARTICLE), value.end()))
-                .find();
+    private boolean isHabit(Value value, String folded, boolean stay) {
+        return !stay
+                && value.type().equals(EntityTypes.DATETIME)
+                && value.value() != null
+                && everyWeek
+                        .matcher(folded.substring(Math.max(0, value.start() - ARTICLE), value.end()))
+                        .find()
+                && !arriving.matcher(folded).find();
     }
 
     private boolean isMeasure(Value value, String folded) {
