@@ -16,6 +16,7 @@ final class Asides {
     private static final int WORDS_AHEAD = 24;
     private static final int LONGEST_WISH = 80;
     private static final int OLD = 60;
+    private static final int ARTICLE = 4;
 
     private final Pattern now;
     private final Pattern number;
@@ -23,11 +24,15 @@ final class Asides {
     private final Pattern measure;
     private final Pattern aged;
     private final Pattern mark;
+    private final Pattern everyWeek;
+    private final Pattern arriving;
 
     Asides(Words words) {
         this.now = words.pattern("(?:{now_word})");
         this.number = words.pattern("\\d|(?<!\\w)(?:{number})(?!\\w)");
         this.habitual = words.pattern("(?<!\\w)(?:{habitual_day})$");
+        this.everyWeek = words.pattern("(?<!\\w)(?:{habitual_day})(?!\\w)");
+        this.arriving = words.pattern("(?<!\\w)(?:{we_arrive}|{own_hour})(?!\\w)");
         this.measure =
                 words.pattern("^(?: ?%| ?/ ?\\d| (?:{measure})(?!\\w)|-?(?:{years})(?!\\w)| (?:{years})(?!\\w))");
         this.aged = words.pattern("(?<!\\w)(?:{is_aged}) $");
@@ -36,13 +41,24 @@ final class Asides {
 
     /** The values without what is said by the way; {@code stay}: a stay is wished for. */
     List<Value> without(List<Value> values, String folded, boolean stay) {
-        return values.stream().filter(value -> !isAside(value, folded, stay)).toList();
+        return values.stream()
+                .filter(value -> !isAside(value, folded, stay))
+                .map(value -> isHabit(value, folded, stay) ? hour(value) : value)
+                .toList();
+    }
+
+    /** "On Sundays at 21": the hour alone. */
+    private static Value hour(Value moment) {
+        String at = String.valueOf(moment.value());
+        return Value.of(EntityTypes.TIME, moment.start(), moment.end(), at.substring(at.indexOf('T') + 1));
     }
 
     private boolean isAside(Value value, String folded, boolean stay) {
         String said = folded.substring(value.start(), value.end());
         return switch (value.type()) {
-            case EntityTypes.DATETIME -> now.matcher(said).matches();
+            case EntityTypes.DATETIME ->
+                now.matcher(said).matches()
+                        || isHabit(value, folded, stay) && !number.matcher(said).find();
             case EntityTypes.TIME_RANGE -> !number.matcher(said).find();
             case EntityTypes.DURATION ->
                 isOfDays(value)
@@ -55,6 +71,17 @@ final class Asides {
             case EntityTypes.NUMBER -> isMeasure(value, folded);
             default -> false;
         };
+    }
+
+    /** "Is the bar open on Sundays at noon?" names no day; "a table on Sunday at noon" does. */
+    private boolean isHabit(Value value, String folded, boolean stay) {
+        return !stay
+                && value.type().equals(EntityTypes.DATETIME)
+                && value.value() != null
+                && everyWeek
+                        .matcher(folded.substring(Math.max(0, value.start() - ARTICLE), value.end()))
+                        .find()
+                && !arriving.matcher(folded).find();
     }
 
     private boolean isMeasure(Value value, String folded) {

@@ -26,12 +26,14 @@ final class Negation {
     private final Pattern without;
     private final Pattern withoutAhead;
     private final Pattern unneeded;
+    private final Pattern ruledOut;
 
     Negation(Words words) {
         this.refused = words.pattern(" (?:{not}),");
         this.without = words.pattern("(?:{without}) ");
         this.withoutAhead = words.pattern("(?<!\\w)(?:{without})(?: (?:{article}))? $");
         this.unneeded = words.pattern("(?<!\\w)(?:{no_need})(?: (?:{article}))? $");
+        this.ruledOut = words.pattern("(?<!\\w)(?:{ruled_out}) (?:(?:{day_prefix}|{article}|{on_day}) ){0,2}$");
         this.takenBack = words.pattern(
                 "(?<!\\w)(?:{not}|{instead}|{not_wanted}) "
                         + "(?:(?:{day_prefix}|{article}|{range_from}|{for}|{on_day}|{at}|{rooms}|{room_of}|{one_article}|{n}|{arrive}|{leave}|{we_come}) ){0,4}$");
@@ -41,6 +43,7 @@ final class Negation {
         Set<Value> gone = takenBack(folded, values);
         return values.stream()
                 .filter(value -> !gone.contains(value) || !hasRival(value, values, gone))
+                .filter(value -> !DAYS.contains(value.type()) || !isBehind(ruledOut, folded, value))
                 .filter(value -> !value.type().equals(EntityTypes.MEAL) || !isUnwanted(folded, value))
                 .map(value -> named(value, gone))
                 .toList();

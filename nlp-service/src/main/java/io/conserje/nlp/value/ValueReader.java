@@ -47,6 +47,7 @@ public final class ValueReader {
     private final Negation negation;
     private final FreeAnswer freeAnswer;
     private final Asides asides;
+    private final GrownUpAges grownUpAges;
     private final RoomPlaces places;
     private final BarePlace barePlace;
     private final PlainNumbers plainNumbers;
@@ -83,6 +84,7 @@ public final class ValueReader {
         this.negation = new Negation(words);
         this.freeAnswer = new FreeAnswer(words);
         this.asides = new Asides(words);
+        this.grownUpAges = new GrownUpAges(words);
         this.places = new RoomPlaces(words);
         this.barePlace = new BarePlace(words);
         this.plainNumbers = new PlainNumbers(words);
@@ -117,8 +119,9 @@ public final class ValueReader {
         if (found.isEmpty()) {
             found.addAll(freeAnswer.extract(text, frame));
         }
+        List<Value> counted = grownUpAges.without(found, text.folded(), frame);
         List<Value> meant = new ArrayList<>(
-                expectedAnswer.apply(negation.apply(text.folded(), corrections.apply(text.folded(), found)), frame));
+                expectedAnswer.apply(negation.apply(text.folded(), corrections.apply(text.folded(), counted)), frame));
         List<Value> complete =
                 new ArrayList<>(plainNumbers.beside(barePlace.beside(totals.apply(meant), text, frame), text, frame));
         complete.sort(Comparator.comparingInt(Value::start));

@@ -17,7 +17,7 @@ public final class CompanyExtractor implements Extractor {
     private static final String WORD = CompanyWords.WORD;
     private static final String MORE = "(?<!\\p{Ll}{2}\\.) " + CompanyWords.JOINT + WORD;
     private static final String FORM =
-            "(?:S\\.?A\\.?S?|S\\.?L\\.?U?|S\\.?R\\.?L|S\\. ?de ?R\\. ?L|Ltda?|LLC|Inc|GmbH|Corp|SARL|S\\.?C|EURL|PLC|plc|Lda|S\\.A\\. de C\\.V|SA de CV|EIRELI|ME|AG|B\\.?V|SASU?|S\\.A\\.S|LLP|LP|KG|Oy|AB|Pty|Limited|SpA|GIE)";
+            "(?:S\\.?A\\.?S?|S\\.?L\\.?U?|S\\.?R\\.?L|S\\. ?de ?R\\. ?L|Ltda?|LLC|Inc|GmbH|Corp|SARL|S\\.?C|EURL|PLC|plc|Lda|S\\.A\\. de C\\.V|SA de CV|EIRELI|ME|AG|B\\.?V|SASU?|S\\.A\\.S|LLP|LP|KG|Oy|AB|Pty|Limited|SpA|GIE|inc|[Ll]t[ée]e|SPRL|ASBL|SNC|SCOP|S[àa]rl|Cie)";
     private static final Pattern FORMED = Pattern.compile(
             "(?<![\\p{L}\\p{N}])" + WORD + "(?:" + MORE + "){0,4},? " + FORM + "(?:\\.(?!\\w))?(?![\\p{L}\\p{N}])");
     private static final Pattern CAPITALS = Pattern.compile("[\"'«“]?(?<n>" + WORD + "(?:" + MORE + "){0,4})");

@@ -20,6 +20,10 @@ final class NameAnswer {
     /** A hint at how an answered name is spelt. */
     private static final Pattern SPELT = Pattern.compile("(?:with|con|com|avec|sin|sem|sans|without) .*");
 
+    /** "With a T", "avec deux t": the letters that one name is spelt with. */
+    private static final Pattern SPELT_BY_LETTER = Pattern.compile(
+            "(?:with|con|com|avec|sin|sem|sans|without) (?:\\p{L}+ ){0,2}(?:\\p{L}|accents?)(?:\\W.*)?");
+
     /** Two to four words in capitals, and nothing else but what stands behind a comma. */
     private static final Pattern FULL = Pattern.compile(
             "\\W*(?<n>\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{1,3} ){0,2}\\p{Lu}[\\p{L}'’-]+){1,3})(?:[ .]*$|[,;\\n].*)",
@@ -32,7 +36,7 @@ final class NameAnswer {
     NameAnswer(Words words, NameWords names) {
         this.names = names;
         this.lead = words.pattern(
-                "^\\W*(?:(?:si|yes|oui|sim|ok|claro|sure|vale|perfecto|hola|hi|hello|bonjour|oi|ola)[,.!]? +){0,4}(?:(?:{name_lead})[ :,]+)?");
+                "^\\W*(?:(?:si|yes|oui|sim|ok|claro|sure|vale|perfecto|hola|hi|hello|bonjour|oi|ola|c'est ca|exact|exacto|exato|tout a fait|that's right|eso es|isso mesmo|isso)[,.!]? +){0,4}(?:(?:{name_lead})[ :,]+)?");
         this.honorific = words.pattern("^(?:(?:{honorific})\\.? +){1,3}");
     }
 
@@ -73,7 +77,8 @@ final class NameAnswer {
         boolean full = names.isInCapitals(text, from, end);
         boolean address = text.original().indexOf('@') >= 0;
         boolean alone = address || text.folded().indexOf(TAKEN) < 0;
-        return isWhole(text.folded().substring(end).strip(), address, full && several)
+        String rest = text.folded().substring(end).strip();
+        return (full && SPELT_BY_LETTER.matcher(rest).matches() || isWhole(rest, address, full && several))
                 && (alone || full && several)
                 && (full && names.areSeveral(text, from, end)
                         || !isQuestion(text) && !names.areOrdinary(text, from, end));

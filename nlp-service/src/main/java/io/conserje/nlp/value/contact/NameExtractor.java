@@ -25,14 +25,23 @@ public final class NameExtractor implements Extractor {
 
     /** "Mateo here, …", "Julie à l'appareil". */
     private static final Pattern HERE = Pattern.compile(
-            "(?:^|[,.!] )(?<n>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}) (?:here|speaking|this side|por aqu[ií]|por ac[aá]|à l[’']appareil)(?![\\p{L}])");
+            "(?:^|[,.!] )(?<n>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}) (?:here|speaking|this side|por aqu[ií]|por ac[aá]|[àa] l[’']appareil|au bout du fil)(?![\\p{L}])");
 
     /** Two capitals or more that are all of a sentence, or of what stands between its commas. */
     private static final Pattern APART = Pattern.compile(
-            "(?:^|[.!?\\n] ?|[,;:] )(?<n>\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{1,3} ){0,2}\\p{Lu}[\\p{L}'’-]+){1,3})(?=[,.;!?\\n]|\\s*$)");
+            "(?:^|[.!?\\n] ?|[,;:] )(?<n>\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{1,3} ){0,2}\\p{Lu}[\\p{L}'’-]+){1,3})(?= ?\\(|[,.;!?\\n]|\\s*$)");
 
     /** One of them behind a value, at the very end: "room 512, Jefferies". */
     private static final Pattern LAST = Pattern.compile("[,;] (?<n>\\p{Lu}[\\p{L}'’-]{2,})[.! ]*$");
+
+    /** One of them at the very beginning. */
+    private static final Pattern FIRST = Pattern.compile("\\W*(?<n>\\p{Lu}[\\p{L}'’-]{2,}), ");
+
+    /** So near behind the first name stands the value that it is beside: ", room 7". */
+    private static final int NEAR = 9;
+
+    /** A signature ends its line or thought. */
+    private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[,.;!(\\n])");
 
     private final boolean beforeDays;
     private final NameWords names;
@@ -41,6 +50,10 @@ public final class NameExtractor implements Extractor {
     private final Pattern introCapital;
     private final Pattern introLast;
     private final NameAnswer answer;
+    private final PartedName parted;
+    private final Pattern second;
+    private final Pattern closing;
+    private final Pattern booked;
 
     /**
      * Reads the names of one language.
@@ -51,10 +64,15 @@ public final class NameExtractor implements Extractor {
         this.beforeDays = beforeDays;
         this.names = new NameWords(words);
         this.intro = words.pattern("(?<!\\w)(?:{name_intro})(?:[ :,=]+|(?<='))");
-        this.kin = words.pattern("(?<!\\w)(?:{whose}) (?:{about_people} )?(?:{relative}|{child}|{chief}) +");
+        this.kin =
+                words.pattern("(?<!\\w)(?:{whose}) (?:{about_people} )?(?:{relative}|{relatives}|{child}|{chief}) +");
         this.introCapital = words.pattern("(?<!\\w)(?:{name_intro_capital})[ ,:]+");
         this.introLast = words.pattern("(?<!\\w)(?:{name_intro_last}) +(?=[^,.;!?]{3,40}[.!? ]*$)");
         this.answer = new NameAnswer(words, names);
+        this.parted = new PartedName(words, names);
+        this.closing = words.pattern("(?<!\\w)(?:{closing})(?: ?[,.!:;\\n-]+[ \\n]*|\\n+ *| )(?=\\p{L})");
+        this.booked = words.pattern("(?<!\\w)(?:{booked_by}) (?=\\p{L})");
+        this.second = words.pattern(" (?:{and}) (?=\\p{L})");
     }
 
     @Override
@@ -64,19 +82,76 @@ public final class NameExtractor implements Extractor {
             return List.of();
         }
         Value value = beforeDays ? answer.full(text) : anywhere(text, asked);
-        return value == null ? List.of() : List.of(value);
+        if (value == null) {
+            return List.of();
+        }
+        Value whole = beforeDays ? value : parted.fuller(text, value);
+        Value other = another(text, whole);
+        return other == null ? List.of(whole) : List.of(whole, other);
+    }
+
+    /** "Anna Petit and Marc Dubois": the second of two whole names. */
+    private @Nullable Value another(FoldedText text, Value first) {
+        Matcher joint =
+                second.matcher(text.folded()).region(first.end(), text.folded().length());
+        Value other = joint.lookingAt() && names.areSeveral(text, first.start(), first.end())
+                ? name(text, joint.end(), false)
+                : null;
+        return other != null && names.areSeveral(text, other.start(), other.end()) ? other : null;
     }
 
     private @Nullable Value anywhere(FoldedText text, boolean asked) {
-        Value value = behind(text, intro, true);
+        Value value = parted.inParts(text);
+        value = value == null ? behind(text, intro, true) : value;
         value = value == null ? behind(text, introCapital, false) : value;
         value = value == null ? behind(text, introLast, true) : value;
+        value = value == null ? signed(text) : value;
+        value = value == null ? booked(text) : value;
         value = value == null ? behind(text, kin, false) : value;
         value = value == null && asked ? answer.read(text) : value;
         value = value == null ? found(text, SIGNED) : value;
         value = value == null ? found(text, HERE) : value;
         value = value == null ? apart(text, APART, false) : value;
-        return value == null ? apart(text, LAST, true) : value;
+        value = value == null ? apart(text, LAST, true) : value;
+        return value == null ? ahead(text) : value;
+    }
+
+    /** "Have a nice day, Henri": the name below a letter; "thanks Julien for your help" speaks to somebody. */
+    private @Nullable Value signed(FoldedText text) {
+        for (Matcher said = closing.matcher(text.folded()); said.find(); ) {
+            Value name = name(text, said.end(), false);
+            if (name != null
+                    && ENDS.matcher(text.original())
+                            .region(name.end(), text.original().length())
+                            .lookingAt()) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** "Booking Lambert, 2 nights": a word that nobody talks with. */
+    private @Nullable Value booked(FoldedText text) {
+        for (Matcher said = booked.matcher(text.folded()); said.find(); ) {
+            Value name = name(text, said.end(), false);
+            if (name != null && names.isFullName(text, name.start(), name.end())) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** "Marchal, room 7": one capital that begins the text, right before a value. */
+    private @Nullable Value ahead(FoldedText text) {
+        Matcher said = FIRST.matcher(text.original());
+        if (!said.lookingAt()) {
+            return null;
+        }
+        int taken = text.folded().indexOf(TAKEN, said.end());
+        boolean beside = taken >= 0 && taken - said.end() <= NEAR;
+        return beside && names.isFullName(text, said.start("n"), said.end("n"))
+                ? Value.of(EntityTypes.PERSON_NAME, said.start("n"), said.end("n"), said.group("n"))
+                : null;
     }
 
     /**

@@ -27,6 +27,7 @@ final class NameWords {
     private final Pattern given;
     private final Pattern day;
     private final Pattern places;
+    private final Pattern origin;
     private final Vocabulary vocabulary;
 
     /** How a name may be written. */
@@ -45,6 +46,7 @@ final class NameWords {
         this.given = words.pattern("(?:{month}|{given_name})");
         this.day = words.pattern("(?:{weekday}|{month})");
         this.places = words.pattern("(?:{not_a_person})");
+        this.origin = words.pattern("(?<n>[^ ]+) (?:de|da|do) (?:{town})");
         this.vocabulary = Vocabulary.of(words.language());
     }
 
@@ -77,7 +79,8 @@ final class NameWords {
             }
             next = word.end() + 1;
         }
-        return isPerson(text, from, end) ? end : from;
+        Matcher town = origin.matcher(text.folded().substring(from, end));
+        return town.matches() ? from + town.end("n") : isPerson(text, from, end) ? end : from;
     }
 
     /** Whether every word of a name has its capital, particles aside. */

@@ -33,6 +33,7 @@ final class StayRoles {
     private final Pattern weArrive;
     private final Pattern ownHour;
     private final Pattern shift;
+    private final Pattern since;
 
     StayRoles(Words words) {
         this.stay = words.pattern("(?<!\\w)(?!(?:{rooms})" + NUMBERED + ")(?:{stay}|{roomtype})(?!\\w)");
@@ -50,6 +51,7 @@ final class StayRoles {
         this.leaves = words.pattern(" (?:{we_leave})(?!\\w)");
         this.event = words.pattern("(?<!\\w)(?:{event})(?: (?:{event_joint})){0,4} $");
         this.from = words.pattern("(?:{from_day})(?!\\w)");
+        this.since = words.pattern("(?<!\\w)(?:{since_day})(?!\\w)");
         this.shift = words.pattern(" (?:{shift_behind})(?!\\w)");
         this.ownHour = words.pattern("(?<!\\w)(?:{own_hour})(?!\\w)");
         this.weArrive = words.pattern("(?<!\\w)(?:{we_arrive})(?: [^.,;!?]*)? $");
@@ -89,7 +91,9 @@ final class StayRoles {
                 && this.service.matcher(folded).find()
                 && !justSaid.matcher(ahead).find()
                 && !isArrival(folded, ahead);
-        if (service || event.matcher(ahead).find()) {
+        if (service
+                || isSince(ahead, folded.substring(day.start(), day.end()))
+                || event.matcher(ahead).find()) {
             return EntityTypes.DATE;
         }
         if (from.matcher(folded.substring(day.start(), day.end())).lookingAt()) {
@@ -108,6 +112,13 @@ final class StayRoles {
             return said.isEmpty() ? EntityTypes.DATE : said;
         }
         return second ? EntityTypes.CHECK_OUT : EntityTypes.CHECK_IN;
+    }
+
+    /** "No water since this morning" speaks of no arrival. */
+    private boolean isSince(String ahead, String day) {
+        return since.matcher(ahead + day)
+                .results()
+                .anyMatch(at -> at.start() <= ahead.length() && at.end() >= ahead.length() - 1);
     }
 
     /** The verb that the day itself begins with: "partimos a 3". */

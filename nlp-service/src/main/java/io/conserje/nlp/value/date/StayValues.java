@@ -13,6 +13,7 @@ import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.clock.Clock;
 import io.conserje.nlp.value.date.clock.ClockChoice;
 import io.conserje.nlp.value.date.clock.ClockSpan;
+import io.conserje.nlp.value.date.clock.Elapsed;
 import io.conserje.nlp.value.date.clock.Lasting;
 import io.conserje.nlp.value.date.clock.Length;
 import io.conserje.nlp.value.date.clock.PartOfDay;
@@ -83,6 +84,7 @@ final class StayValues {
             case Moment moment -> addMoment(item, moment);
             case Offset offset -> addOffset(item, offset);
             case Lasting lasting -> addLength(lasting.length());
+            case Elapsed elapsed -> addElapsed(elapsed.length());
             case Length length -> addLength(item.start(), item.end(), length);
             default -> addTime(item);
         }
@@ -184,6 +186,11 @@ final class StayValues {
                     Stretch.of(from.day(), from.day().plus(offset.length().period()));
             values.add(TimeValues.range(item, stretch));
         }
+    }
+
+    private void addElapsed(Match.Found found) {
+        Length length = (Length) found.meaning();
+        values.add(Value.of(EntityTypes.DURATION, found.start(), found.end(), length.iso()));
     }
 
     private void addLength(Match.Found length) {

@@ -19,6 +19,7 @@ final class AgeFinder {
     private final Pattern behindChild;
     private final Pattern behindAge;
     private final Pattern both;
+    private final Pattern ofTwins;
     private final Pattern apart;
     private final Pattern bare;
     private final Pattern age;
@@ -45,6 +46,9 @@ final class AgeFinder {
                 + "(?: ?[,/&])? ?(?:(?:{and}) )?(?:{other_child}|{one_child}) " + item + ")" + tail);
         this.both = words.pattern(
                 "(?<!\\w)(?<g>(?:{both})(?: (?:{aged_is}|{aged}|{and})){0,3}) (?<l>\\d{1,2})(?: ?(?:{years}))?(?!\\w)");
+        this.ofTwins = words.pattern("(?<!\\w)(?:(?:{twins})(?: ?[(,:]+ ?| )(?:(?:{aged}|{aged_is})[ :]+)?"
+                + "(?<l>\\d{1,2})(?: (?:{years})(?!\\w)|(?= ?(?:[).,;!?]|$)))"
+                + "|(?<y>\\d{1,2})[ -](?:{year_old}) (?:{twins})(?!\\w))");
         this.bare = words.pattern(
                 "(?<![\\w/:.,+-])(?<l>" + items + ")(?! ?(?:{adults}|{children}|{people}|{not_ages})(?!\\w))");
     }
@@ -55,6 +59,7 @@ final class AgeFinder {
         boolean children = asked || child.matcher(plain).find();
         if (children) {
             addAll(found, both, plain, 2);
+            addTwins(found, plain);
             addAll(found, apart, plain, 1);
             addAll(found, behindChild, plain, 1);
             addAll(found, inYears, plain, 1);
@@ -83,6 +88,18 @@ final class AgeFinder {
     private static boolean isList(Matcher match, List<Integer> years) {
         String counted = match.group("n");
         return match.group("s").indexOf('(') >= 0 || counted != null && Integer.parseInt(counted) == years.size();
+    }
+
+    /** "The twins aged 4": both of them. */
+    private void addTwins(List<Ages> found, String plain) {
+        for (Matcher match = ofTwins.matcher(plain); match.find(); ) {
+            String age = match.group("l") == null ? "y" : "l";
+            List<Integer> years = years(match.group(age), 2);
+            if (!years.isEmpty()) {
+                int end = age.equals("l") ? match.end() : match.end(age);
+                addApart(found, new Ages(match.start(age), end, years));
+            }
+        }
     }
 
     private void addMonths(List<Ages> found, String plain) {

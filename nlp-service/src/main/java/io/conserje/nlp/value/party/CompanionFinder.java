@@ -42,8 +42,9 @@ final class CompanionFinder {
         this.mentions = new MentionFinder(words);
         this.goesOn =
                 words.pattern("(?<=(?<!\\w)(?:i|je|yo|eu))(?:[’']\\w| +(?!(?:{and_people}|{with})(?!\\w))\\p{L})");
-        this.gap = words.pattern("(?:" + NAMED
-                + ")?[ ,;&+/().:\u0002-]*(?:(?:{and_people}|{with}|{for_people}|{other_room})(?:[ ,:\u0002]+|$)){0,8}");
+        this.gap = words.pattern(
+                "(?:" + NAMED
+                        + ")?(?:,? (?:{aged}) [1-9]\\d (?:{years}))?[ ,;&+/().:\u0002-]*(?:(?:{and_people}|{with}|{for_people}|{other_room})(?:[ ,:\u0002]+|$)){0,8}");
         this.title = words.pattern("(?:(?:{article}) )?(?:{title})");
         this.withMe = words.pattern("(?<!\\w)(?:{with_me})(?!\\w)");
         this.joint = words.pattern(".*(?:[&+]|(?<!\\w)(?:{and_people}|{with})(?!\\w)).*");

@@ -40,6 +40,15 @@ final class MentionFinder {
                 Who.PERSON,
                 "(?:(?:{for}|{we_are}) (?:{of_us})|{us}) (?<n>\\d{1,2})(?! (?:{and}) (?:{article} )?\\d{1,2} (?:{of} )?(?:{month}))(?= ?(?:[.,!?;:)](?!\\d)|$)| (?:{and}|{for}|{with}|{of_us_behind}) )");
         counted(words, Who.PERSON, "(?:{family_of}) (?<n>{count})(?! (?:{adults}|{children}|{couples}))");
+        counted(words, Who.PERSON, "(?:{ourselves}) (?<n>{count}) (?:{own_kind})(?! (?:{and_people}) {count} )");
+        counted(
+                words,
+                Who.PERSON,
+                "(?:{ourselves}) (?<n>\\d{1,3}) (?!(?:{adults}|{children}|{people}|{relatives}|{couples}|{no_kind})(?!\\w))(?:{kind})(?! (?:{and_people}) {count} )");
+        counted(
+                words,
+                Who.PERSON,
+                "(?<!(?:{not_coming}) )(?:{whose} )?(?<n>{count}) (?:{of} ?)?(?:{about_people} )?(?:{trades})(?! (?:{at_work})(?!\\w))");
         counted(words, Who.ADULT, "(?:{whose} )?(?<n>{count}) (?:{about_people} )?(?:{relatives})");
         add(
                 words,

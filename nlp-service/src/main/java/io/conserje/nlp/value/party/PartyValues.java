@@ -82,7 +82,9 @@ final class PartyValues {
         int start = -1;
         int end = -1;
         for (Mention mention : group.mentions()) {
-            boolean same = mention.who() == who || who == Who.ADULT && mention.who() == Who.SELF;
+            boolean same = mention.who() == who
+                    || who == Who.ADULT && mention.who() == Who.SELF
+                    || type.equals(EntityTypes.GUESTS) && mention.who() == Who.PERSON;
             boolean apart = start >= 0
                     && between.matcher(plain.text().substring(end, mention.start()))
                             .lookingAt();

@@ -11,6 +11,7 @@ import io.conserje.nlp.value.plain.PlainWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,7 +40,7 @@ public final class RoomExtractor implements Extractor {
         for (RoomTypes.Named type : named) {
             int start = plain.start(type.start());
             int end = plain.end(type.end());
-            String value = type.type().isEmpty() ? text.folded().substring(start, end) : type.type();
+            String value = type.type().isEmpty() ? ownWords(text, start, end) : type.type();
             int from = plain.start(withPart(plain.text(), type.start(), counted));
             values.add(Value.of(EntityTypes.ROOM_TYPE, from, end, value));
         }
@@ -56,6 +57,10 @@ public final class RoomExtractor implements Extractor {
         }
         values.sort(Comparator.comparingInt(Value::start));
         return values;
+    }
+
+    private static String ownWords(FoldedText text, int start, int end) {
+        return text.original().substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     /** Of "2 rooms: 1 double and 1 twin" the later numbers are parts, and belong to their types. */

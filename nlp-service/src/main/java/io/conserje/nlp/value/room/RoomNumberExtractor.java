@@ -6,6 +6,8 @@ import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Frame;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.plain.PlainText;
+import io.conserje.nlp.value.plain.PlainWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,10 @@ public final class RoomNumberExtractor implements Extractor {
     private final Pattern inIt;
     private final Pattern amIn;
     private final Pattern lettered;
+    private final Pattern spaced;
+    private final PlainWriter writer;
+    private final Pattern wordAhead;
+    private final Pattern inWords;
 
     /** Reads the room numbers of one language. */
     public RoomNumberExtractor(Words words) {
@@ -33,6 +39,14 @@ public final class RoomNumberExtractor implements Extractor {
                 "(?<!\\w)(?:{am_in}) (?<r>\\d{1,4})(?= ?[.,;!?]| ?$| (?:{and}|{room_place_end}) )" + tail);
         this.lettered = words.pattern(
                 "(?<!\\w)(?:{room_place}|{am_in}) (?!(?:{no_lettered_room})(?!\\w))(?<r>\\d{1,3}[a-h])(?!\\w)" + tail);
+        this.spaced =
+                words.pattern("(?<!\\w)(?:{room_place}|{am_in}) (?<r>\\d{1,3} [b-df-h])(?= ?(?:[.,;!?]|$))" + tail);
+        this.writer = new PlainWriter(words);
+        this.wordAhead =
+                words.pattern("(?<!\\w)(?:(?:{room_word})(?: (?:{is_number}))?|{am_in}|{in_room}) (?:{number})(?!\\w)");
+        this.inWords = words.pattern(
+                "(?<!\\w)(?<!\\d )(?:(?:{room_word})(?: (?:{is_number}))?|{am_in}|{in_room}) (?<r>\\d{2,4})"
+                        + "(?= ?[.,;!?]| ?$| (?:{and}|{room_place_end}) )" + tail);
         this.inIt = words.pattern("(?<!\\w)(?:{in_room}) (?<r>\\d{3,4}(?:-?[a-h])?|\\d{1,2} ?[b-df-h])(?!\\w)" + tail);
     }
 
@@ -43,10 +57,28 @@ public final class RoomNumberExtractor implements Extractor {
         addAll(values, inIt, text);
         addAll(values, amIn, text);
         addAll(values, lettered, text);
+        addAll(values, spaced, text);
+        if (values.isEmpty() && wordAhead.matcher(text.folded()).find()) {
+            addInWords(values, text);
+        }
         if (values.isEmpty() && frame.expects(EntityTypes.ROOM_NUMBER)) {
             addAll(values, ANSWER, text);
         }
         return values;
+    }
+
+    /** "Chambre quatre cent six": the number in words of what is a room for sure. */
+    private void addInWords(List<Value> values, FoldedText text) {
+        PlainText plain = writer.write(text.folded());
+        for (Matcher match = inWords.matcher(plain.text()); match.find(); ) {
+            int start = plain.start(match.start("r"));
+            int end = plain.end(match.end("r"));
+            Value value = Value.of(EntityTypes.ROOM_NUMBER, start, end, match.group("r"));
+            boolean figures = text.folded().substring(start, end).equals(match.group("r"));
+            if (!figures && values.stream().noneMatch(value::overlaps)) {
+                values.add(value);
+            }
+        }
     }
 
     private static void addAll(List<Value> values, Pattern pattern, FoldedText text) {

@@ -24,13 +24,21 @@ public record ClockSpan(Clock from, Clock to) {
      * one that makes the shorter span.
      */
     public int begin() {
-        return fromOther(from, to) ? nearest(from, to, true) : from.minutes();
+        if (!fromOther(from, to)) {
+            return from.minutes();
+        }
+        return isOfDay() ? from.as(Clock.Half.AM).minutes() : nearest(from, to, true);
     }
 
     /** The same for the second end. */
     public int end() {
         boolean open = to.half() == Clock.Half.OPEN || fromOther(to, from);
         return open ? nearest(to, new Clock(begin() / 60, begin() % 60, Clock.Half.FULL), false) : to.minutes();
+    }
+
+    /** "From 6 to 22": who counts one end in hours of the day counts the other so. */
+    private boolean isOfDay() {
+        return to.half() == Clock.Half.FULL && to.hour() > NOON && from.hour() < NOON;
     }
 
     /** "2:00" is the afternoon's beside "2:30 pm", though "14:00 to 2:00" ends at night. */

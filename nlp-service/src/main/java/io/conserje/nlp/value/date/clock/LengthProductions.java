@@ -28,6 +28,9 @@ public final class LengthProductions {
                 Map.entry(
                         "lasting",
                         match -> new Lasting(match.places(Length.class).getFirst())),
+                Map.entry(
+                        "elapsed",
+                        match -> new Elapsed(match.places(Length.class).getFirst())),
                 Map.entry("halfUnit", match -> half(match.word("unit"))),
                 Map.entry("lengthAndHalf", LengthProductions::lengthAndHalf),
                 Map.entry("decimalHours", LengthProductions::decimalHours),

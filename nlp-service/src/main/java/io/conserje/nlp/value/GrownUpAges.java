@@ -1,0 +1,60 @@
+package io.conserje.nlp.value;
+
+import io.conserje.nlp.contract.EntityTypes;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Leaves out the ages that are no child's: of "I am 25", "my grandmother of 82 years" and "are kids from 2 to 5 free?"
+ * nothing is counted.
+ */
+final class GrownUpAges {
+
+    private static final int WORDS_AHEAD = 24;
+    private static final int WORDS_BEHIND = 12;
+    private static final int GROWN_UP = 18;
+    private static final int OLDEST = 115;
+    private static final Pattern BOTH_ENDS = Pattern.compile(".*\\d\\D+\\d.*");
+
+    private final Pattern aged;
+    private final Pattern years;
+    private final Pattern limit;
+
+    GrownUpAges(Words words) {
+        this.aged = words.pattern("(?<!\\w)(?:{aged}|{is_aged}) ?$");
+        this.years = words.pattern("[ -]?(?:{years})(?!\\w)");
+        this.limit = words.pattern("(?<!\\w)(?:{age_limit})(?!\\w)");
+    }
+
+    /** The values without such ages; a number that was asked for stays one. */
+    List<Value> without(List<Value> values, String folded, Frame frame) {
+        boolean numbers = values.stream().anyMatch(value -> value.type().equals(EntityTypes.NUMBER));
+        if (frame.expects(EntityTypes.NUMBER) || !numbers) {
+            return values;
+        }
+        List<MatchResult> limits = limit.matcher(folded)
+                .results()
+                .filter(at -> BOTH_ENDS.matcher(at.group()).matches())
+                .toList();
+        return values.stream()
+                .filter(value -> !value.type().equals(EntityTypes.NUMBER)
+                        || !isAge(value, folded)
+                                && limits.stream()
+                                        .noneMatch(at -> at.start() <= value.start() && value.end() <= at.end()))
+                .toList();
+    }
+
+    private boolean isAge(Value value, String folded) {
+        return value.value() instanceof Integer number
+                && number >= GROWN_UP
+                && number <= OLDEST
+                && years.matcher(folded)
+                        .region(value.end(), Math.min(folded.length(), value.end() + WORDS_BEHIND))
+                        .lookingAt()
+                && aged.matcher(folded)
+                        .region(Math.max(0, value.start() - WORDS_AHEAD), value.start())
+                        .useTransparentBounds(true)
+                        .find();
+    }
+}

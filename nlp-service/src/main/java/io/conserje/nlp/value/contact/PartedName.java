@@ -1,0 +1,69 @@
+package io.conserje.nlp.value.contact;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.value.FoldedText;
+import io.conserje.nlp.value.Value;
+import io.conserje.nlp.value.Words;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A name that is told in two goes: "first name Élodie, surname Marchand", "it's Nadia, Nadia El Amrani". */
+final class PartedName {
+
+    private static final Pattern ONCE_MORE = Pattern.compile("[,.:;] ?(?=\\p{L})");
+
+    private final NameWords names;
+    private final Pattern given;
+    private final Pattern surname;
+
+    PartedName(Words words, NameWords names) {
+        this.names = names;
+        this.given = words.pattern("(?<!\\w)(?:{given_said})[ ,:=]+(?:(?:{part_is}) )?");
+        this.surname = words.pattern("(?<!\\w)(?:{surname_said})[ ,:=]+(?:(?:{part_is}) )?");
+    }
+
+    /** The first name and the surname where the text tells each by itself, else null. */
+    @Nullable
+    Value inParts(FoldedText text) {
+        int[] first = behind(given, text);
+        int[] last = behind(surname, text);
+        if (first == null || last == null || first[0] < last[1] && last[0] < first[1]) {
+            return null;
+        }
+        String name = said(text, first) + " " + said(text, last);
+        return Value.of(EntityTypes.PERSON_NAME, Math.min(first[0], last[0]), Math.max(first[1], last[1]), name);
+    }
+
+    /** The same name, or the longer one that repeats it right behind. */
+    Value fuller(FoldedText text, Value name) {
+        Matcher gap = ONCE_MORE
+                .matcher(text.folded())
+                .region(name.end(), text.folded().length());
+        if (!gap.lookingAt()) {
+            return name;
+        }
+        int end = names.end(text, gap.end(), NameWords.Writing.SMALL);
+        String once = text.folded().substring(name.start(), name.end());
+        String more = end <= gap.end() ? "" : text.folded().substring(gap.end(), end);
+        boolean repeated = (" " + more + " ").contains(" " + once + " ") && more.length() > once.length();
+        return repeated
+                ? Value.of(
+                        EntityTypes.PERSON_NAME, gap.end(), end, text.original().substring(gap.end(), end))
+                : name;
+    }
+
+    private int @Nullable [] behind(Pattern pattern, FoldedText text) {
+        for (Matcher said = pattern.matcher(text.folded()); said.find(); ) {
+            int end = names.end(text, said.end(), NameWords.Writing.SMALL);
+            if (end > said.end()) {
+                return new int[] {said.end(), end};
+            }
+        }
+        return null;
+    }
+
+    private static String said(FoldedText text, int[] part) {
+        return text.original().substring(part[0], part[1]);
+    }
+}
