@@ -58,6 +58,13 @@ public final class Meanings {
         return meanings;
     }
 
+    /** The meanings of a folded text of a language in the order in which they are said, words without one left out. */
+    public List<Set<String>> said(String folded, String language) {
+        return of(Tokens.of(folded), language).stream()
+                .filter(meanings -> !meanings.isEmpty())
+                .toList();
+    }
+
     /** The meanings that begin at each of these folded tokens, in alphabetical order; none for most of them. */
     List<Set<String>> of(List<String> tokens, String language) {
         Vocabulary vocabulary = byLanguage.getOrDefault(language, new Vocabulary());

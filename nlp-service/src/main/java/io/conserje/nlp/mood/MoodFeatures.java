@@ -1,6 +1,7 @@
 package io.conserje.nlp.mood;
 
 import io.conserje.nlp.intent.Lexicon;
+import io.conserje.nlp.intent.Meanings;
 import io.conserje.nlp.learning.FeatureSink;
 import io.conserje.nlp.learning.Hashes;
 import java.util.ArrayList;
@@ -10,22 +11,39 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What tells moods apart in a folded text: words 1 to 2 marked where negated, letters within words, kinds of word, and
- * kinds that follow one another within a clause.
+ * What tells moods apart in a folded text: words 1 to 2 marked where negated, letters within words, kinds of word, kinds
+ * that follow one another within a clause, and meanings 1 to 2, which all languages share.
  */
 public final class MoodFeatures {
 
+    /** What French ties to the next word: "l'accueil" says as much of a welcome as "accueil". */
+    private static final String ELIDED = "(?<![\\p{L}'])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)'(?=\\p{L})";
+
     private static final Pattern TOKEN =
-            Pattern.compile("[\\p{L}']+|[.!?;,]|[\\x{1F300}-\\x{1FAFF}\\x{2600}-\\x{27BF}]|[:;]-?[()]");
+            Pattern.compile(ELIDED + "|[\\p{L}']+|[.!?;,]|[\\x{1F300}-\\x{1FAFF}\\x{2600}-\\x{27BF}]|[:;]-?[()]");
     private static final int MOST_TOKENS = 400;
     private static final int NEGATION_REACHES = 4;
     private static final int MOST_STEPS = 4;
 
     private final Lexicon words = Lexicon.read(MoodFeatures.class, "moods.txt");
+    private final Meanings meanings;
 
-    /** The feature hashes of a folded text. */
+    /** Features with these meanings. */
+    public MoodFeatures(Meanings meanings) {
+        this.meanings = meanings;
+    }
+
+    /** The feature hashes of a folded text without its meanings, which danger shares with what only asks about it. */
     public long[] of(String folded) {
         return Hashes.of(sink -> read(folded, sink));
+    }
+
+    /** The feature hashes of a folded text of a language. */
+    public long[] of(String folded, String language) {
+        return Hashes.of(sink -> {
+            read(folded, sink);
+            meanings(meanings.said(folded, language), sink);
+        });
     }
 
     private void read(String folded, FeatureSink sink) {
@@ -64,6 +82,18 @@ public final class MoodFeatures {
             before.forEach(earlier -> sink.add("c" + earlier + ' ' + kind));
         }
         return end ? List.of() : own.isEmpty() ? before : own;
+    }
+
+    /** Every meaning, and every pair of neighbours. */
+    private static void meanings(List<Set<String>> said, FeatureSink sink) {
+        Set<String> before = Set.of();
+        for (Set<String> meanings : said) {
+            for (String meaning : meanings) {
+                sink.add("m" + meaning);
+                before.forEach(earlier -> sink.add("p" + earlier + ' ' + meaning));
+            }
+            before = meanings;
+        }
     }
 
     private static void letters(String mark, String token, FeatureSink sink) {

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,14 +21,13 @@ final class Urgency {
     private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]+\\s*");
 
     private final Pattern danger = Pattern.compile(danger());
-    private final MoodFeatures features = new MoodFeatures();
     private final LinearModel model = Models.linear(Urgency.class, "urgency.model");
 
     /** How likely the whole or one of its sentences is to be danger, 0 to 1, by what was learnt. */
-    double likelihood(String folded) {
-        double learnt = probability(folded);
+    double likelihood(String folded, Function<String, long[]> features) {
+        double learnt = probability(features.apply(folded));
         for (String sentence : SENTENCE.split(folded)) {
-            learnt = Math.max(learnt, probability(sentence));
+            learnt = Math.max(learnt, probability(features.apply(sentence)));
         }
         return learnt;
     }
@@ -36,8 +36,8 @@ final class Urgency {
         return likelihood >= SURE || danger.matcher(folded).find() && likelihood >= POSSIBLE;
     }
 
-    private double probability(String text) {
-        return model.probabilities(features.of(text))[0];
+    private double probability(long[] hashes) {
+        return model.probabilities(hashes)[0];
     }
 
     private static String danger() {

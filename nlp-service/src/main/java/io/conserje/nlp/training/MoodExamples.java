@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** What moods and urgency are learnt from: written sentences, and phrases whose intent tells the mood. */
@@ -100,11 +101,22 @@ final class MoodExamples {
         return examples;
     }
 
-    LinearModel train(List<Example> examples, List<String> labels) {
-        MoodFeatures features = new MoodFeatures();
-        return new LinearTrainer(
-                        example -> features.of(FoldedText.of(example.text()).folded()), COST, ROUNDS, FEWEST)
-                .train(examples, labels);
+    /** The model that tells how a guest feels. */
+    LinearModel trainMoods(MoodFeatures features) throws IOException {
+        return train(moods(), MOODS, example -> features.of(folded(example), example.language()));
+    }
+
+    /** The model that tells danger. */
+    LinearModel trainUrgency(MoodFeatures features) throws IOException {
+        return train(urgency(), List.of(URGENT), example -> features.of(folded(example)));
+    }
+
+    private static LinearModel train(List<Example> examples, List<String> labels, Function<Example, long[]> features) {
+        return new LinearTrainer(features, COST, ROUNDS, FEWEST).train(examples, labels);
+    }
+
+    private static String folded(Example example) {
+        return FoldedText.of(example.text()).folded();
     }
 
     private static List<Example> examples(

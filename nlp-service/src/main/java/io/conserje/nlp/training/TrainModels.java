@@ -4,6 +4,7 @@ import io.conserje.nlp.intent.IntentFeatures;
 import io.conserje.nlp.intent.Lexicon;
 import io.conserje.nlp.intent.Lexicons;
 import io.conserje.nlp.intent.Meanings;
+import io.conserje.nlp.mood.MoodFeatures;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -85,8 +86,9 @@ public final class TrainModels {
         }
         write(told.train()::write, languages(classes));
         MoodExamples moods = new MoodExamples(files);
-        write(moods.train(moods.moods(), MoodExamples.MOODS)::write, moods(classes));
-        write(moods.train(moods.urgency(), List.of(MoodExamples.URGENT))::write, urgency(classes));
+        MoodFeatures features = new MoodFeatures(meanings);
+        write(moods.trainMoods(features)::write, moods(classes));
+        write(moods.trainUrgency(features)::write, urgency(classes));
     }
 
     static List<Path> artefacts(Path classes) {

@@ -89,7 +89,7 @@ public final class BuiltInInterpreter implements Interpreter {
         Frame frame = wished.areOfStay(scored) ? question.frame().inStay() : question.frame();
         List<Value> values =
                 withoutHasty(wished(values(text, frame, language), question, language, scored), scored, text);
-        Mood mood = moods.read(text.folded());
+        Mood mood = moods.read(text.folded(), language.code());
         List<ScoredIntent> chosen = choice.choose(
                 undecided(language).heard(Reproach.heard(believed(scored, mood), mood.score()), text.folded(), values),
                 values,

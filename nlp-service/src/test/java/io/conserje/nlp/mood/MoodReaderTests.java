@@ -2,6 +2,7 @@ package io.conserje.nlp.mood;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.conserje.nlp.language.LanguageDetector;
 import io.conserje.nlp.value.FoldedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MoodReaderTests {
 
     private static final MoodReader READER = new MoodReader();
+    private static final LanguageDetector LANGUAGES = LanguageDetector.load();
 
     @ParameterizedTest
     @CsvSource(
@@ -107,6 +109,7 @@ class MoodReaderTests {
     }
 
     private static Mood read(String text) {
-        return READER.read(FoldedText.of(text).folded());
+        return READER.read(
+                FoldedText.of(text).folded(), LANGUAGES.detect(text, null, "es").code());
     }
 }

@@ -1,0 +1,48 @@
+package io.conserje.nlp.mood;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conserje.nlp.intent.Meanings;
+import io.conserje.nlp.learning.Hashes;
+import io.conserje.nlp.value.FoldedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MoodFeaturesTests {
+
+    private final MoodFeatures features = new MoodFeatures(Meanings.load());
+
+    @ParameterizedTest
+    @CsvSource({
+        "l'accueil, accueil",
+        "qu'excellent, excellent",
+        "d’exception, exception",
+        "on a dit qu'ici c'est sale, sale",
+        "jusqu'au bout, au"
+    })
+    void whatFrenchTiesToAWordLeavesItTheWord(String text, String word) {
+        assertThat(of(text, "fr")).contains(Hashes.one("1", word, 0, word.length()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"I don't, don't", "it's fine, it's", "we'd rather, we'd"})
+    void theOthersKeepTheirContractions(String text, String word) {
+        assertThat(of(text, "en")).contains(Hashes.one("1", word, 0, word.length()));
+    }
+
+    @Test
+    void frenchNegatesWithAnElidedWordToo() {
+        assertThat(of("ce n'est agréable", "fr")).contains(Hashes.one("k!", "positive", 0, "positive".length()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"the towels, en", "las toallas, es", "as toalhas, pt", "les serviettes, fr"})
+    void whatMeansTheSameLooksTheSameInEveryLanguage(String text, String language) {
+        assertThat(of(text, language)).contains(Hashes.one("m", "towel", 0, "towel".length()));
+    }
+
+    private long[] of(String text, String language) {
+        return features.of(FoldedText.of(text).folded(), language);
+    }
+}
