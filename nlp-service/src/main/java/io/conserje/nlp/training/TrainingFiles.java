@@ -20,7 +20,8 @@ public final class TrainingFiles {
 
     private static final Set<String> GRAMMAR =
             Set.of("openers", "politeness", "closers", "fillers", "joiners", "slots", "spelling");
-    private static final Set<String> NO_PHRASES = Set.of("concepts", "messages", "meanings", "strangers");
+    private static final Set<String> NO_PHRASES = Set.of("concepts", "meanings", "strangers");
+    private static final String MESSAGES = "messages";
     private static final String WORDS = "words";
     private static final String MOOD = "mood";
     private static final String URGENT = "urgent";
@@ -36,7 +37,7 @@ public final class TrainingFiles {
     public Map<String, Map<String, List<String>>> phrases() throws IOException {
         return read(name -> !GRAMMAR.contains(name)
                 && !NO_PHRASES.contains(name)
-                && Stream.of(WORDS, MOOD, URGENT).noneMatch(name::startsWith));
+                && Stream.of(MESSAGES, WORDS, MOOD, URGENT).noneMatch(name::startsWith));
     }
 
     /** What sentences are dressed with, by language and kind: {@code openers}, {@code when} ... */
@@ -54,16 +55,14 @@ public final class TrainingFiles {
         return read(name -> name.startsWith(URGENT));
     }
 
-    /** Whole messages by language, in alphabetical order of languages; a language may have none yet. */
+    /** Whole messages by language, of the files {@code messages*.txt} one after the other; a language may have none yet. */
     Map<String, List<Message>> messages() throws IOException {
         Map<String, List<Message>> messages = new TreeMap<>();
         try (Stream<Path> languages = Files.list(folder)) {
             for (Path language : languages.filter(Files::isDirectory).sorted().toList()) {
                 messages.put(
                         String.valueOf(language.getFileName()),
-                        lines(language.resolve("messages.txt")).stream()
-                                .map(Message::of)
-                                .toList());
+                        lines(language, MESSAGES).stream().map(Message::of).toList());
             }
         }
         return messages;
@@ -77,16 +76,8 @@ public final class TrainingFiles {
     /** Words that tell a language by themselves, some a line: of the files {@code words*.txt} of a language. */
     List<String> words(String language) throws IOException {
         List<String> words = new ArrayList<>();
-        if (!Files.isDirectory(folder.resolve(language))) {
-            return words;
-        }
-        try (Stream<Path> files = Files.list(folder.resolve(language))) {
-            for (Path file : files.filter(
-                            path -> String.valueOf(path.getFileName()).matches(WORDS + "[a-z-]*\\.txt"))
-                    .sorted()
-                    .toList()) {
-                words.addAll(Inflections.expand(lines(file)));
-            }
+        for (Path file : named(folder.resolve(language), WORDS)) {
+            words.addAll(Inflections.expand(lines(file)));
         }
         return words;
     }
@@ -104,6 +95,27 @@ public final class TrainingFiles {
                 .flatMap(line -> Stream.of(line.split(" ")))
                 .map(LanguageWords::folded)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What all files of this role say, file by file. */
+    private static List<String> lines(Path language, String role) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Path file : named(language, role)) {
+            lines.addAll(lines(file));
+        }
+        return lines;
+    }
+
+    /** The files {@code role*.txt} of a folder in alphabetical order, none where it does not exist. */
+    private static List<Path> named(Path folder, String role) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(path -> String.valueOf(path.getFileName()).matches(role + "[a-z-]*\\.txt"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** What a file says, none where it does not exist. */

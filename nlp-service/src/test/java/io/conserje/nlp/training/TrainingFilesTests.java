@@ -21,6 +21,7 @@ class TrainingFilesTests {
         Path english = Files.createDirectories(folder.resolve("en"));
         Files.writeString(english.resolve("house.txt"), "# the house\n== ask_pool + ask_price\nwhat is the pool\n");
         Files.writeString(english.resolve("messages.txt"), "# whole\nask_spa | a massage?\n\nthanks | cheers\n");
+        Files.writeString(english.resolve("messages-more.txt"), "# more\nask_gym | weights?\n");
         Files.writeString(english.resolve("words.txt"), "# words\nfoo bar\n");
         Files.writeString(english.resolve("words-shared.txt"), "# in two\nplan\nhotel bus\n");
         Files.writeString(english.resolve("mood.txt"), "== positive\nlovely\n");
@@ -36,6 +37,7 @@ class TrainingFilesTests {
         assertThat(files.moods().get("en")).containsOnlyKeys("positive");
         assertThat(files.messages().get("en"))
                 .containsExactly(
+                        new Message(List.of(Intents.ASK_GYM), "weights?"),
                         new Message(List.of(Intents.ASK_SPA), "a massage?"),
                         new Message(List.of(Intents.THANKS), "cheers"));
         assertThat(files.words("en")).containsExactly("plan", "hotel bus", "foo bar");
