@@ -16,6 +16,7 @@ final class Asides {
     private static final int WORDS_AHEAD = 24;
     private static final int LONGEST_WISH = 80;
     private static final int OLD = 60;
+    private static final int GROWN_UP = 18;
 
     private final Pattern now;
     private final Pattern number;
@@ -23,6 +24,8 @@ final class Asides {
     private final Pattern measure;
     private final Pattern aged;
     private final Pattern mark;
+    private final Pattern relative;
+    private final Pattern oldBehind;
 
     Asides(Words words) {
         this.now = words.pattern("(?:{now_word})");
@@ -31,12 +34,27 @@ final class Asides {
         this.measure =
                 words.pattern("^(?: ?%| ?/ ?\\d| (?:{measure})(?!\\w)|-?(?:{years})(?!\\w)| (?:{years})(?!\\w))");
         this.aged = words.pattern("(?<!\\w)(?:{is_aged}) $");
+        this.relative = words.pattern("(?<!\\w)(?:{relative}|{parents}|{relatives}) ?[(,]? ?(?:(?:{aged}) )?$");
+        this.oldBehind = words.pattern("^(?:[ -]?(?:{years})(?!\\w)| ?[),])");
         this.mark = words.pattern("(?<!\\w)(?:{mark_word}) ?$");
     }
 
     /** The values without what is said by the way; {@code stay}: a stay is wished for. */
     List<Value> without(List<Value> values, String folded, boolean stay) {
         return values.stream().filter(value -> !isAside(value, folded, stay)).toList();
+    }
+
+    /** The values without how old a grown-up is who comes along: "my mother (82)". */
+    List<Value> withoutAges(List<Value> values, String folded) {
+        return values.stream().filter(value -> !isAgeOfAdult(value, folded)).toList();
+    }
+
+    private boolean isAgeOfAdult(Value value, String folded) {
+        return value.type().equals(EntityTypes.NUMBER)
+                && value.value() instanceof Integer years
+                && years >= GROWN_UP
+                && relative.matcher(ahead(folded, value.start())).find()
+                && oldBehind.matcher(folded.substring(value.end())).find();
     }
 
     private boolean isAside(Value value, String folded, boolean stay) {

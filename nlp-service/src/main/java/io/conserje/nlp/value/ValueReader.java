@@ -119,8 +119,9 @@ public final class ValueReader {
         }
         List<Value> meant = new ArrayList<>(
                 expectedAnswer.apply(negation.apply(text.folded(), corrections.apply(text.folded(), found)), frame));
+        List<Value> counted = frame.expects(EntityTypes.NUMBER) ? meant : asides.withoutAges(meant, text.folded());
         List<Value> complete =
-                new ArrayList<>(plainNumbers.beside(barePlace.beside(totals.apply(meant), text, frame), text, frame));
+                new ArrayList<>(plainNumbers.beside(barePlace.beside(totals.apply(counted), text, frame), text, frame));
         complete.sort(Comparator.comparingInt(Value::start));
         return complete;
     }
