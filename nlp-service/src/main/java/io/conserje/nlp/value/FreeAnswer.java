@@ -14,8 +14,11 @@ final class FreeAnswer implements Extractor {
     private static final Pattern QUESTION = Pattern.compile("[?¿@\u0001\\n]|https?:");
 
     private final Pattern notName;
+    private final Pattern counted;
 
     FreeAnswer(Words words) {
+        this.counted = words.pattern(
+                "(?<!\\w)(?:{chosen_among}|{wanted_both}) (?:{counted_article}) (?:[2-4]|{two_to_four})[ .!]*$");
         this.notName = words.pattern("(?<!\\w)(?:{not}|{currency}|{nights}|{people}|{adults}|{weekday})(?!\\w)");
     }
 
@@ -24,7 +27,8 @@ final class FreeAnswer implements Extractor {
         String folded = text.folded().stripTrailing();
         if (!frame.expects(EntityTypes.ROOM_TYPE)
                 || folded.length() > LONGEST
-                || QUESTION.matcher(folded).find()) {
+                || QUESTION.matcher(folded).find()
+                || counted.matcher(folded).find()) {
             return List.of();
         }
         Matcher lead = LEAD.matcher(folded);

@@ -27,9 +27,11 @@ final class Negation {
     private final Pattern withoutAhead;
     private final Pattern unneeded;
     private final Pattern ruledOut;
+    private final Pattern and;
 
     Negation(Words words) {
-        this.refused = words.pattern(" (?:{not}),");
+        this.refused = words.pattern(" (?:{not})(?:,|[.!]?$)");
+        this.and = words.pattern(" (?:{and}) ");
         this.without = words.pattern("(?:{without}) ");
         this.withoutAhead = words.pattern("(?<!\\w)(?:{without})(?: (?:{article}))? $");
         this.unneeded = words.pattern("(?<!\\w)(?:{no_need})(?: (?:{article}))? $");
@@ -41,12 +43,22 @@ final class Negation {
 
     List<Value> apply(String folded, List<Value> values) {
         Set<Value> gone = takenBack(folded, values);
+        boolean hour =
+                values.stream().anyMatch(value -> value.type().equals(EntityTypes.TIME) && !gone.contains(value));
         return values.stream()
+                .map(value -> hour && gone.contains(value) ? withoutHour(value) : value)
                 .filter(value -> !gone.contains(value) || !hasRival(value, values, gone))
                 .filter(value -> !DAYS.contains(value.type()) || !isBehind(ruledOut, folded, value))
                 .filter(value -> !value.type().equals(EntityTypes.MEAL) || !isUnwanted(folded, value))
                 .map(value -> named(value, gone))
                 .toList();
+    }
+
+    /** "At 2 rather than at 11 on Sunday": the hour is taken back, the day is not. */
+    private static Value withoutHour(Value value) {
+        return value.type().equals(EntityTypes.DATETIME) && value.value() instanceof String at
+                ? Value.of(EntityTypes.DATE, value.start(), value.end(), at.substring(0, at.indexOf('T')))
+                : value;
     }
 
     /** "A single, no breakfast" wants none; "there was no breakfast today" speaks of one. */
@@ -66,8 +78,23 @@ final class Negation {
     /** By identity: the same value may be said twice and taken back once. Each is looked at once, however many there are. */
     private Set<Value> takenBack(String folded, List<Value> values) {
         Set<Value> gone = Collections.newSetFromMap(new IdentityHashMap<>());
-        values.stream().filter(value -> isTakenBack(folded, value)).forEach(gone::add);
+        Value before = null;
+        for (Value value :
+                values.stream().sorted(Comparator.comparingInt(Value::start)).toList()) {
+            if (isTakenBack(folded, value) || before != null && isWith(before, value, folded)) {
+                gone.add(value);
+            }
+            before = gone.contains(value) ? value : null;
+        }
         return gone;
+    }
+
+    /** "Not two adults and two children": both are taken back. */
+    private boolean isWith(Value before, Value value, String folded) {
+        return COUNTS.contains(before.type())
+                && COUNTS.contains(value.type())
+                && before.end() < value.start()
+                && and.matcher(folded.substring(before.end(), value.start())).matches();
     }
 
     /** "Three instead of two nights" are three nights. */
@@ -96,10 +123,13 @@ final class Negation {
         if (other.type().equals(value.type())) {
             return !Objects.equals(value.value(), other.value()) || !DAYS.contains(value.type());
         }
-        return DAYS.contains(value.type()) && DAYS.contains(other.type())
+        return DAYS.contains(value.type())
+                        && (DAYS.contains(other.type()) || other.type().equals(EntityTypes.DATETIME))
                 || STRETCHES.contains(value.type()) && STRETCHES.contains(other.type())
                 || value.type().equals(EntityTypes.NUMBER)
-                        && (COUNTS.contains(other.type()) || other.type().equals(EntityTypes.TIME))
+                        && (COUNTS.contains(other.type())
+                                || DAYS.contains(other.type())
+                                || other.type().equals(EntityTypes.TIME))
                 || COUNTS.contains(value.type()) && isBare(other);
     }
 

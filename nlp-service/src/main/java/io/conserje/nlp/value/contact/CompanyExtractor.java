@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
 public final class CompanyExtractor implements Extractor {
 
     private static final int LONGEST_ANSWER = 60;
+    private static final int LONGEST_INTRO = 24;
     private static final String WORD = CompanyWords.WORD;
     private static final String MORE = "(?<!\\p{Ll}{2}\\.) " + CompanyWords.JOINT + WORD;
     private static final String FORM =
-            "(?:S\\.?A\\.?S?|S\\.?L\\.?U?|S\\.?R\\.?L|S\\. ?de ?R\\. ?L|Ltda?|LLC|Inc|GmbH|Corp|SARL|S\\.?C|EURL|PLC|plc|Lda|S\\.A\\. de C\\.V|SA de CV|EIRELI|ME|AG|B\\.?V|SASU?|S\\.A\\.S|LLP|LP|KG|Oy|AB|Pty|Limited|SpA|GIE|inc|[Ll]t[ée]e|SPRL|ASBL|SNC|SCOP|S[àa]rl|Cie)";
+            "(?:SA de CV|S\\.A\\. de C\\.V|S\\.?A\\.?S?|S\\.?L\\.?U?|S\\.?R\\.?L|S\\. ?de ?R\\. ?L|Ltda?|LLC|Inc|GmbH|Corp|SARL|S\\.?C|EURL|PLC|plc|Lda|S\\.A\\. de C\\.V|SA de CV|EIRELI|ME|AG|B\\.?V|SASU?|S\\.A\\.S|LLP|LP|KG|Oy|AB|Pty|Limited|SpA|GIE|inc|[Ll]t[ée]e|SPRL|ASBL|SNC|SCOP|S[àa]rl|Cie)";
     private static final Pattern FORMED = Pattern.compile(
             "(?<![\\p{L}\\p{N}])" + WORD + "(?:" + MORE + "){0,4},? " + FORM + "(?:\\.(?!\\w))?(?![\\p{L}\\p{N}])");
     private static final Pattern CAPITALS = Pattern.compile("[\"'«“]?(?<n>" + WORD + "(?:" + MORE + "){0,4})");
@@ -26,14 +27,22 @@ public final class CompanyExtractor implements Extractor {
     private static final Pattern JOINT = Pattern.compile("(?:(?:de|da|do|del|de la|from|of|chez) )?");
     private static final Pattern ANSWER = Pattern.compile("\\p{L}[\\p{L}\\p{N} &'’.,-]*");
 
+    /** A dot at the end is the sentence's, unless it shortens the company's form. */
+    private static final Pattern SENTENCE_END = Pattern.compile(
+            "(?<!\\b(?:[Ll]td|[Ll]tda|[Ll]da|Inc|Corp|Co|Cia|Cía|Ldt|Pty|Pte|Bros|Mr|St))(?<!\\.\\p{Lu})(?<!(?<!de )\\b\\p{Lu}{2,3})\\.$");
+
     private final Pattern intro;
     private final Pattern lead;
     private final Pattern none;
+    private final Pattern named;
+    private final Pattern worksFor;
 
     /** Reads the companies of one language. */
     public CompanyExtractor(Words words) {
         this.intro = words.pattern("(?<!\\w)(?:{company_intro})[ :]+(?:(?:{article}) )?");
         this.lead = words.pattern("^(?:(?:{company_lead})[ :]+)?");
+        this.named = words.pattern("(?<!\\w)(?:{name_intro}|{name_intro_capital})[ :,]+$");
+        this.worksFor = Pattern.compile(" (?:de|da|do|del|of|from|at|por|pela|pelo|chez) ");
         this.none = words.pattern("(?:{not_name}|{nothing_at_all})(?: .*)?");
     }
 
@@ -41,7 +50,7 @@ public final class CompanyExtractor implements Extractor {
     public List<Value> extract(FoldedText text, Frame frame) {
         Matcher formed = FORMED.matcher(text.original());
         if (formed.find()) {
-            return company(text, formed.start(), formed.end());
+            return company(text, start(text, formed), formed.end());
         }
         for (Matcher said = intro.matcher(text.folded()); said.find(); ) {
             Matcher name = CAPITALS.matcher(text.original())
@@ -56,6 +65,13 @@ public final class CompanyExtractor implements Extractor {
             }
         }
         return frame.expects(EntityTypes.COMPANY) ? answer(text, frame.expects(EntityTypes.PERSON_NAME)) : List.of();
+    }
+
+    /** "Tom Ashworth of Ashworth & Pike Ltd" behind words that lead up to a name: the company begins behind the person. */
+    private int start(FoldedText text, Matcher formed) {
+        String ahead = text.folded().substring(Math.max(0, formed.start() - LONGEST_INTRO), formed.start());
+        Matcher work = worksFor.matcher(text.folded()).region(formed.start(), formed.end());
+        return named.matcher(ahead).find() && work.find() ? work.end() : formed.start();
     }
 
     /** The whole answer, or what stands behind the person's name where that was asked for as well. */
@@ -86,6 +102,8 @@ public final class CompanyExtractor implements Extractor {
         while (last > start && ",'-".indexOf(text.original().charAt(last - 1)) >= 0) {
             last--;
         }
+        Matcher stop = SENTENCE_END.matcher(text.original().substring(start, last));
+        last -= stop.find() ? 1 : 0;
         boolean claimed = text.folded().substring(start, last).indexOf('\u0001') >= 0;
         return claimed
                 ? List.of()

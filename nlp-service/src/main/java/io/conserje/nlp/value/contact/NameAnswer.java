@@ -26,7 +26,7 @@ final class NameAnswer {
 
     /** Two to four words in capitals, and nothing else but what stands behind a comma. */
     private static final Pattern FULL = Pattern.compile(
-            "\\W*(?<n>\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{1,3} ){0,2}\\p{Lu}[\\p{L}'’-]+){1,3})(?:[ .]*$|[,;\\n].*)",
+            "\\W*(?<n>\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{1,3} ){0,2}\\p{Lu}[\\p{L}'’-]+){1,3})(?:[ .]*$|[,;\\n].*| (?:[-\u2013/|]|and|y|e|et) .*)",
             Pattern.DOTALL);
 
     private final NameWords names;
@@ -51,8 +51,8 @@ final class NameAnswer {
     Value read(FoldedText text) {
         Matcher start = lead.matcher(text.folded());
         int from = withoutHonorific(text, skipped(text.folded(), start.find() ? start.end() : 0));
-        int strict = names.end(text, from, NameWords.Writing.SMALL);
-        int end = isAnswer(text, from, strict) ? strict : names.end(text, from, NameWords.Writing.ANY);
+        int strict = names.endOfAnswer(text, from, NameWords.Writing.SMALL);
+        int end = isAnswer(text, from, strict) ? strict : names.endOfAnswer(text, from, NameWords.Writing.ANY);
         return isAnswer(text, from, end)
                 ? Value.of(EntityTypes.PERSON_NAME, from, end, text.original().substring(from, end))
                 : null;
@@ -87,6 +87,8 @@ final class NameAnswer {
     private static boolean isWhole(String rest, boolean address, boolean fullName) {
         return rest.isEmpty()
                 || ",.;:!?(\n".indexOf(rest.charAt(0)) >= 0
+                || (address || fullName) && "/|".indexOf(rest.charAt(0)) >= 0
+                || fullName && rest.startsWith("- ")
                 || fullName && SPELT.matcher(rest).matches()
                 || address && rest.charAt(0) == TAKEN;
     }

@@ -6,6 +6,7 @@ import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Frame;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ public final class NameExtractor implements Extractor {
 
     /** Two capitals or more that are all of a sentence, or of what stands between its commas. */
     private static final Pattern APART = Pattern.compile(
-            "(?:^|[.!?\\n] ?|[,;:] )(?<n>\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{1,3} ){0,2}\\p{Lu}[\\p{L}'’-]+){1,3})(?= ?\\(|[,.;!?\\n]|\\s*$)");
+            "(?:^|[.!?\\n] ?|[,;:] | [-\u2013/|] )(?<n>\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{1,3} ){0,2}\\p{Lu}[\\p{L}'’-]+){1,3})(?= ?\\(|[,.;!?\\n]| [-\u2013/|] |\\s*$)");
 
     /** One of them behind a value, at the very end: "room 512, Jefferies". */
     private static final Pattern LAST = Pattern.compile("[,;] (?<n>\\p{Lu}[\\p{L}'’-]{2,})[.! ]*$");
@@ -49,6 +50,9 @@ public final class NameExtractor implements Extractor {
     private final Pattern intro;
     private final Pattern introCapital;
     private final Pattern introLast;
+    private final Pattern introSeveral;
+    private final Pattern introSmall;
+    private final Pattern next;
     private final NameAnswer answer;
     private final PartedName parted;
     private final Pattern second;
@@ -68,6 +72,9 @@ public final class NameExtractor implements Extractor {
                 words.pattern("(?<!\\w)(?:{whose}) (?:{about_people} )?(?:{relative}|{relatives}|{child}|{chief}) +");
         this.introCapital = words.pattern("(?<!\\w)(?:{name_intro_capital})[ ,:]+");
         this.introLast = words.pattern("(?<!\\w)(?:{name_intro_last}) +(?=[^,.;!?]{3,40}[.!? ]*$)");
+        this.introSeveral = words.pattern("(?<!\\w)(?:{name_intro_several})[ :]+");
+        this.introSmall = words.pattern("(?<!\\w)(?:{name_intro_small}) ");
+        this.next = words.pattern(",? (?:{and}) |, ");
         this.answer = new NameAnswer(words, names);
         this.parted = new PartedName(words, names);
         this.closing = words.pattern("(?<!\\w)(?:{closing})(?: ?[,.!:;\\n-]+[ \\n]*|\\n+ *| )(?=\\p{L})");
@@ -80,6 +87,10 @@ public final class NameExtractor implements Extractor {
         boolean asked = frame.expects(EntityTypes.PERSON_NAME);
         if (beforeDays && !asked) {
             return List.of();
+        }
+        List<Value> several = beforeDays ? List.of() : listed(text);
+        if (!several.isEmpty()) {
+            return several;
         }
         Value value = beforeDays ? answer.full(text) : anywhere(text, asked);
         if (value == null) {
@@ -107,6 +118,7 @@ public final class NameExtractor implements Extractor {
         value = value == null ? behind(text, introLast, true) : value;
         value = value == null ? signed(text) : value;
         value = value == null ? booked(text) : value;
+        value = value == null ? inSmallLetters(text) : value;
         value = value == null ? behind(text, kin, false) : value;
         value = value == null && asked ? answer.read(text) : value;
         value = value == null ? found(text, SIGNED) : value;
@@ -152,6 +164,53 @@ public final class NameExtractor implements Extractor {
         return beside && names.isFullName(text, said.start("n"), said.end("n"))
                 ? Value.of(EntityTypes.PERSON_NAME, said.start("n"), said.end("n"), said.group("n"))
                 : null;
+    }
+
+    /** "The guests are Mia Tran and Oliver Stokes": each of them, where there are two or more. */
+    private List<Value> listed(FoldedText text) {
+        List<Value> found = new ArrayList<>();
+        Matcher said = introSeveral.matcher(text.folded());
+        int from = said.find() ? said.end() : -1;
+        while (from >= 0) {
+            Value name = name(text, from, false);
+            int end = name == null ? from : first(text.folded(), name);
+            from = -1;
+            if (name != null) {
+                found.add(Value.of(
+                        EntityTypes.PERSON_NAME,
+                        name.start(),
+                        end,
+                        text.original().substring(name.start(), end)));
+                Matcher more =
+                        next.matcher(text.folded()).region(end, text.folded().length());
+                from = more.lookingAt() ? more.end() : -1;
+            }
+        }
+        return found.size() > 1 ? found : List.of();
+    }
+
+    /** Where the first of two whole names ends that "y" joins: it may be part of one, as in "Ortega y Gasset". */
+    private int first(String folded, Value name) {
+        Matcher joint = next.matcher(folded).region(name.start(), name.end());
+        boolean two = joint.find()
+                && folded.substring(name.start(), joint.start()).indexOf(' ') > 0
+                && folded.substring(joint.end(), name.end()).indexOf(' ') > 0;
+        return two ? joint.start() : name.end();
+    }
+
+    /** "Soy yamil cárdenas, llego hoy": two words or more that nobody talks with, behind one that leads up to a name. */
+    private @Nullable Value inSmallLetters(FoldedText text) {
+        for (Matcher said = introSmall.matcher(text.folded()); said.find(); ) {
+            int end = names.endOfUnheard(text, said.end());
+            if (end > said.end()) {
+                return Value.of(
+                        EntityTypes.PERSON_NAME,
+                        said.end(),
+                        end,
+                        text.original().substring(said.end(), end));
+            }
+        }
+        return null;
     }
 
     /**

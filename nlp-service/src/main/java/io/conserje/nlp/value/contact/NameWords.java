@@ -28,6 +28,7 @@ final class NameWords {
     private final Pattern day;
     private final Pattern places;
     private final Pattern origin;
+    private final Pattern alsoAName;
     private final Vocabulary vocabulary;
 
     /** How a name may be written. */
@@ -41,10 +42,11 @@ final class NameWords {
     }
 
     NameWords(Words words) {
-        this.ordinary =
-                words.pattern("(?:{not_name}|{weekday}|{month}|{article}|{adults}|{children}|{people}|{rooms})");
+        this.ordinary = words.pattern(
+                "(?:{not_name}|{phone_word}|{weekday}|{month}|{article}|{adults}|{children}|{people}|{rooms})");
         this.given = words.pattern("(?:{month}|{given_name})");
         this.day = words.pattern("(?:{weekday}|{month})");
+        this.alsoAName = words.pattern("(?:{also_a_name})");
         this.places = words.pattern("(?:{not_a_person})");
         this.origin = words.pattern("(?<n>[^ ]+) (?:de|da|do) (?:{town})");
         this.vocabulary = Vocabulary.of(words.language());
@@ -52,6 +54,43 @@ final class NameWords {
 
     /** The end of the name that begins here, or {@code from} when none does. */
     int end(FoldedText text, int from, Writing writing) {
+        int end = endOf(text, from, writing);
+        Matcher town = origin.matcher(text.folded().substring(from, end));
+        return town.matches() ? from + town.end("n") : isPerson(text, from, end) ? end : from;
+    }
+
+    /** The same where a name was asked for: "Lima" is then no city. */
+    int endOfAnswer(FoldedText text, int from, Writing writing) {
+        int end = endOf(text, from, writing);
+        return isPerson(text, from, end)
+                        || alsoAName.matcher(text.folded().substring(from, end)).matches()
+                ? end
+                : from;
+    }
+
+    /** The end of two words or more in small letters of which none is said in ordinary talk; {@code from} where there are none. */
+    int endOfUnheard(FoldedText text, int from) {
+        Matcher word = WORD.matcher(text.original());
+        int end = from;
+        int next = from;
+        int count = 0;
+        while (count < MOST_SMALL_WORDS
+                && word.region(next, text.original().length()).lookingAt()) {
+            String folded = text.folded().substring(word.start(), word.end());
+            if (isUpper(text, word.start()) || !isName(folded, false) || vocabulary.has(folded)) {
+                break;
+            }
+            end = word.end();
+            count++;
+            if (end >= text.original().length() || text.original().charAt(end) != ' ') {
+                break;
+            }
+            next = end + 1;
+        }
+        return count > 1 && isPerson(text, from, end) ? end : from;
+    }
+
+    private int endOf(FoldedText text, int from, Writing writing) {
         Matcher word = WORD.matcher(text.original());
         int end = from;
         int next = from;
@@ -79,8 +118,7 @@ final class NameWords {
             }
             next = word.end() + 1;
         }
-        Matcher town = origin.matcher(text.folded().substring(from, end));
-        return town.matches() ? from + town.end("n") : isPerson(text, from, end) ? end : from;
+        return end;
     }
 
     /** Whether every word of a name has its capital, particles aside. */

@@ -36,6 +36,7 @@ public final class PhoneExtractor implements Extractor {
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     private final DialledNumbers dialled = new DialledNumbers();
+    private final SpokenDigits spoken;
     private final boolean onlySure;
     private final Pattern word;
     private final Pattern otherWord;
@@ -43,6 +44,7 @@ public final class PhoneExtractor implements Extractor {
     /** Reads phone numbers; {@code onlySure} in the run before dates and money. */
     public PhoneExtractor(Words words, boolean onlySure) {
         this.onlySure = onlySure;
+        this.spoken = new SpokenDigits(words);
         this.word = words.pattern("(?<!\\w)(?:{phone_word})(?!\\w)[^\\d\\n]{0,24}$");
         this.otherWord = words.pattern("(?<!\\w)(?:{reference_intro}|{room_word})[ :.#º°]{0,3}$");
     }
@@ -50,10 +52,11 @@ public final class PhoneExtractor implements Extractor {
     @Override
     public List<Value> extract(FoldedText text, Frame frame) {
         List<Value> values = new ArrayList<>();
+        boolean asked = frame.expects(EntityTypes.PHONE);
+        addSpoken(values, text.folded(), frame.region(), asked);
         if (digits(text.folded()) < FEWEST_DIGITS) {
             return values;
         }
-        boolean asked = frame.expects(EntityTypes.PHONE);
         for (Matcher match = DIGITS.matcher(text.folded()); match.find(); ) {
             String ahead = text.folded().substring(Math.max(0, match.start() - WORDS_AHEAD), match.start());
             boolean named = asked || word.matcher(ahead).find();
@@ -67,6 +70,17 @@ public final class PhoneExtractor implements Extractor {
             addOthers(values, text.folded(), frame.region());
         }
         return values;
+    }
+
+    /** A number that is dictated digit by digit, where a phone was asked for or is spoken of. */
+    private void addSpoken(List<Value> values, String folded, String region, boolean asked) {
+        for (SpokenDigits.Row row : spoken.in(folded)) {
+            String ahead = folded.substring(Math.max(0, row.start() - WORDS_AHEAD), row.start());
+            String number = asked || word.matcher(ahead).find() ? dialled.read(row.digits(), region, true) : null;
+            if (number != null) {
+                values.add(Value.of(EntityTypes.PHONE, row.start(), row.end(), number));
+            }
+        }
     }
 
     private void add(List<Value> values, Matcher match, String region, boolean named) {

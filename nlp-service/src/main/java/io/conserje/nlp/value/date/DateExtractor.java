@@ -35,6 +35,9 @@ public final class DateExtractor implements Extractor {
     private static final int LONGEST_RATE = 8;
     private static final Pattern RATE = Pattern.compile("\u0001[ /]*(?:(?:the|por|par|per|la|una|a) )?$");
 
+    /** "In 26/11 out 29/11": between two days in figures this is no October. */
+    private static final Pattern DAYS_APART = Pattern.compile("(?<=\\d[/.-]\\d{1,2},? )out(?= \\d{1,2}[/.-]\\d)");
+
     /** "She is 80 years old" is no day 80 years ago. */
     private static final int MOST_YEARS = 9;
 
@@ -44,6 +47,7 @@ public final class DateExtractor implements Extractor {
     private final StayRoles roles;
     private final DottedDays dotted;
     private final BareDeparture departure;
+    private final Misheard misheard;
     private final Feasts feasts = Feasts.read();
 
     /** Reads the dates and times of one language. */
@@ -55,6 +59,7 @@ public final class DateExtractor implements Extractor {
         this.habits = new HabitualHours(words);
         this.roles = new StayRoles(words);
         this.departure = new BareDeparture(words);
+        this.misheard = new Misheard(words);
         this.dotted = new DottedDays(roles, habits);
     }
 
@@ -118,14 +123,15 @@ public final class DateExtractor implements Extractor {
     }
 
     private List<Item> items(FoldedText text, Frame frame, boolean stay) {
-        String folded = text.folded();
+        String folded = DAYS_APART.matcher(text.folded()).replaceAll("\u0001\u0001\u0001");
         List<Item> found = new ArrayList<>();
         parser.parse(folded, Selection.categories()).stream()
                 .map(Item::of)
                 .filter(item -> isMeant(item) || isAllThatIsSaid(item, folded, frame))
                 .filter(item -> !isRate(item, folded))
                 .forEach(found::add);
-        List<Item> chosen = chosen(found, text, frame, stay);
+        List<Item> meant = misheard.without(found, text.whole(), frame.now().toLocalDate());
+        List<Item> chosen = chosen(meant, text, frame, stay);
         return withAnswer(chosen, folded, frame);
     }
 

@@ -11,10 +11,14 @@ import io.conserje.nlp.value.date.calendar.Resolved;
 import io.conserje.nlp.value.date.calendar.SpanExpression;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The days of a text, each with the role it plays; of one stay the departure is behind the arrival, however they stand. */
 final class StayDays {
+
+    private static final int SOON = 30;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}|[/.-]\\d{1,2}[/.-]");
 
     private final Calendar calendar;
     private final StayRoles roles;
@@ -55,6 +59,7 @@ final class StayDays {
         }
         boolean behind = role.equals(EntityTypes.CHECK_OUT) || isFromFirst(day);
         Resolved resolved = resolve(day, behind ? first : null);
+        resolved = overWhereDone(resolved, item);
         boolean past = resolved.day() != null && resolved.day().isBefore(calendar.today());
         Value value = TimeValues.day(role, item.start(), item.end(), resolved);
         value = past ? past(value, item) : value;
@@ -62,6 +67,20 @@ final class StayDays {
         if (!past && !roles.isTakenBack(talk.text().whole(), item.start(), item.end())) {
             remember(item, day, value, resolved.day());
         }
+    }
+
+    /** A day without its year that something was done on is the last one, not the next. */
+    private Resolved overWhereDone(Resolved resolved, Item item) {
+        LocalDate day = resolved.day();
+        String text = talk.text().whole();
+        if (day == null
+                || !day.isAfter(calendar.today().plusDays(SOON))
+                || day.minusYears(1).isAfter(calendar.today())
+                || YEAR.matcher(text.substring(item.start(), item.end())).find()
+                || !roles.saysPast(text, item.start())) {
+            return resolved;
+        }
+        return new Resolved(day.minusYears(1), List.of(), null);
     }
 
     /** What a day is, counted from the first one where it says so. */

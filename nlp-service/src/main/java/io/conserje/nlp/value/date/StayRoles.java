@@ -34,6 +34,9 @@ final class StayRoles {
     private final Pattern ownHour;
     private final Pattern shift;
     private final Pattern since;
+    private final Pattern shiftAhead;
+    private final Pattern past;
+    private final Pattern moves;
 
     StayRoles(Words words) {
         this.stay = words.pattern("(?<!\\w)(?!(?:{rooms})" + NUMBERED + ")(?:{stay}|{roomtype})(?!\\w)");
@@ -53,6 +56,9 @@ final class StayRoles {
         this.from = words.pattern("(?:{from_day})(?!\\w)");
         this.since = words.pattern("(?<!\\w)(?:{since_day})(?!\\w)");
         this.shift = words.pattern(" (?:{shift_behind})(?!\\w)");
+        this.shiftAhead = words.pattern("(?<!\\w)(?:{shift_ahead}) $");
+        this.past = words.pattern("(?<!\\w)(?:{past_verb})(?!\\w)[^.;!?]*(?<!(?:{for}) )$");
+        this.moves = words.pattern("(?<!\\w)(?:{moved_verb})(?!\\w)[^.;!?]*$");
         this.ownHour = words.pattern("(?<!\\w)(?:{own_hour})(?!\\w)");
         this.weArrive = words.pattern("(?<!\\w)(?:{we_arrive})(?: [^.,;!?]*)? $");
         this.takenBack = words.pattern("(?<!\\w)(?:{not}|{instead}) (?:(?:{arrive}|{leave}|{we_come}) ){0,2}$");
@@ -134,8 +140,23 @@ final class StayRoles {
     }
 
     /** True for the length of "we come two days earlier" and "if I cancel 3 days before", which is none of a stay. */
-    boolean isShift(String folded, int end) {
-        return shift.matcher(folded).region(end, folded.length()).lookingAt();
+    boolean isShift(String folded, int start, int end) {
+        return shift.matcher(folded).region(end, folded.length()).lookingAt()
+                || shiftAhead
+                        .matcher(folded.substring(Math.max(0, start - WORDS_AROUND), start))
+                        .find();
+    }
+
+    /** "Move my massage from 4 to 5": two hours, and not from one to the other. */
+    boolean saysMoved(String folded, int start) {
+        return moves.matcher(folded.substring(Math.max(0, start - WORDS_AROUND), start))
+                .find();
+    }
+
+    /** "I paid on 14 November": what was done before a day makes it one that is over. */
+    boolean saysPast(String folded, int start) {
+        return past.matcher(folded.substring(Math.max(0, start - WORDS_AROUND), start))
+                .find();
     }
 
     /** True when a verb of coming or going stands between what was read before and here. */

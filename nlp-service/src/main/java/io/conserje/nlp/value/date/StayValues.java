@@ -198,7 +198,7 @@ final class StayValues {
     }
 
     private void addLength(int start, int end, Length length) {
-        boolean nights = length.nights() || (stay || asked) && isDays(length) && !roles.isShift(text, end);
+        boolean nights = length.nights() || (stay || asked) && isDays(length) && !roles.isShift(text, start, end);
         int count = length.days() + 7 * length.weeks();
         values.add(
                 nights
@@ -213,6 +213,11 @@ final class StayValues {
     private void addTime(Item item) {
         switch (item.meaning()) {
             case Clock clock -> values.add(TimeValues.clock(item, clock));
+            case ClockSpan span
+            when roles.saysMoved(text, item.start()) -> {
+                values.add(Value.of(EntityTypes.TIME, item.start(), item.end(), Clock.shown(span.begin())));
+                values.add(Value.of(EntityTypes.TIME, item.start(), item.end(), Clock.shown(span.end())));
+            }
             case ClockSpan span ->
                 values.add(TimeValues.span(item, Clock.shown(span.begin()), Clock.shown(span.end())));
             case ClockChoice choice -> {

@@ -36,6 +36,9 @@ public final class FractionExtractor implements Extractor {
     private final Pattern minus;
     private final Pattern halfPercent;
 
+    /** In Spain a third of a litre is a beer. */
+    private final Pattern bottle;
+
     /** Reads the fractions of one language. */
     public FractionExtractor(Words words) {
         this.language = words.language();
@@ -47,6 +50,7 @@ public final class FractionExtractor implements Extractor {
         this.article = words.pattern("(?<!\\w)(?:{one_article})(?=[ -]\\p{L}{4})");
         this.joint = words.pattern(" (?:{number_joint}) ");
         this.halfPercent = words.pattern("(?<!\\w)(?:{half_of_percent}) ?(?:%|(?:{percent})(?!\\w))");
+        this.bottle = words.pattern(" (?:{third_bottle})(?!\\w)");
         this.minus = words.pattern("(?<!\\w)(?:{number_minus}) +$");
     }
 
@@ -99,6 +103,14 @@ public final class FractionExtractor implements Extractor {
         boolean one = count.value().compareTo(BigDecimal.ONE) == 0;
         Parts.@Nullable Part part = parts.behind(folded, count.end(), one);
         if (part == null || count.value().scale() > 0 || count.value().signum() <= 0) {
+            return;
+        }
+        if (part.of() == 3
+                && bottle.matcher(folded).region(part.end(), folded.length()).lookingAt()) {
+            if (!one) {
+                values.add(Value.of(
+                        EntityTypes.NUMBER, count.start(), count.end(), NumberExtractor.simple(count.value())));
+            }
             return;
         }
         FoundNumber ahead = ahead(folded, found, count.start());

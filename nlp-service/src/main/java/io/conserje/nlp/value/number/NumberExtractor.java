@@ -8,7 +8,9 @@ import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,9 @@ public final class NumberExtractor implements Extractor {
     private final Pattern onlyOne;
     private final Pattern said;
     private final Pattern span;
+    private final Pattern letters;
+    private final Pattern among;
+    private final Pattern wanted;
 
     /** Reads the numbers of one language. */
     public NumberExtractor(Words words) {
@@ -51,6 +56,11 @@ public final class NumberExtractor implements Extractor {
         this.oneBelow = words.pattern("(?<!\\w)(?:{one_below})(?!\\w)");
         this.onlyOne = words.pattern("(?<!\\w)(?:{only_one})(?!\\w)");
         this.said = words.pattern("(?<!\\w)(?:{manner_of_speech})(?!\\w)");
+        String both = ") (?:{counted_article}) (?<n>[2-4]|{two_to_four})(?= ?(?:[.,;:!?)]|$))";
+        this.among = words.pattern("(?<!\\w)(?:{chosen_among}" + both);
+        this.wanted = words.pattern("(?<!\\w)(?:{wanted_both}" + both);
+        this.letters =
+                words.pattern("(?<!\\w)(?:{with}) (?<n>\\w+) [bcdfjknpqrstvwxz](?:'?s)?(?!\\w)|(?<d>{digit_word})");
         this.span = words.pattern(
                 "(?:^| )\\d{1,2}-\\d{1,2} (?!(?:{times_is_for}|{nights}|{days}|{hours}|{year_word})(?!\\w))\\p{L}{3}");
     }
@@ -58,6 +68,7 @@ public final class NumberExtractor implements Extractor {
     @Override
     public List<Value> extract(FoldedText text, Frame frame) {
         String folded = said.matcher(text.folded()).replaceAll(match -> " ".repeat(match.end() - match.start()));
+        Set<Integer> unmeant = unmeant(text.whole(), frame.expects(EntityTypes.ORDINAL));
         List<Value> values = new ArrayList<>();
         addWhole(values, folded, one, 1);
         addWhole(values, folded, nothing, 0);
@@ -76,7 +87,9 @@ public final class NumberExtractor implements Extractor {
                 i++;
             }
             Value value = value(text, folded, number, spelled);
-            if (value != null && values.stream().noneMatch(value::overlaps)) {
+            if (value != null
+                    && !unmeant.contains(value.start())
+                    && values.stream().noneMatch(value::overlaps)) {
                 values.add(value);
             }
         }
@@ -117,6 +130,19 @@ public final class NumberExtractor implements Extractor {
         Matcher hundredths = percent.matcher(folded.substring(magnitude.end()));
         int end = magnitude.end() + (hundredths.find() ? hundredths.end() : 0);
         return Value.of(EntityTypes.NUMBER, sign, end, simple(negative ? size.negate() : size));
+    }
+
+    /** Where what sounds like a number begins: "Motta with two t" spells a name, "4 me" is "for me", of "the better of the two" there is one. */
+    private Set<Integer> unmeant(String folded, boolean choosing) {
+        Set<Integer> starts = new HashSet<>();
+        letters.matcher(folded)
+                .results()
+                .forEach(match -> starts.add(match.start("n") >= 0 ? match.start("n") : match.start("d")));
+        among.matcher(folded).results().forEach(match -> starts.add(match.start("n")));
+        if (choosing) {
+            wanted.matcher(folded).results().forEach(match -> starts.add(match.start("n")));
+        }
+        return starts;
     }
 
     /** Where "minus" begins; the number's own start without one. "- 10" in a list is not below zero. */

@@ -23,6 +23,7 @@ final class AgeFinder {
     private final Pattern apart;
     private final Pattern bare;
     private final Pattern age;
+    private final Pattern named;
 
     /** Ages and the stretch of the plain text that says them. */
     record Ages(int start, int end, List<Integer> years) {}
@@ -30,11 +31,12 @@ final class AgeFinder {
     AgeFinder(Words words) {
         String plain = "\\d{1,2}(?: ?(?:{years}))?(?:{and_half})?(?!\\d)";
         String list = plain + "(?:(?: ?[,/&])? ?(?:(?:{and}) )?(?:(?:{aged_is}) )?" + plain + "){0,9}";
-        String item = "(?:(?:{one_child}|{other_child}) ){0,4}(?:(?:{aged_is}) )?" + plain;
+        String item = "(?:(?:{one_child}|{other_child}|(?:{child})(?:'s)?) ){0,4}(?:(?:{aged_is}) )?" + plain;
         String items = item + "(?:(?: ?[,/&])? ?(?:(?:{and}) )?" + item + "){0,9}";
         String tail = "(?! ?(?:{not_ages})(?!\\w)|[:/.]\\d|\\d| ?[-–] ?\\d| (?:{month})(?!\\w))";
         String children = "(?:{children}|{child}|{twins}|{children_many})";
         this.child = words.pattern("(?<!\\w)" + children + "(?!\\w)|\\d[ -](?:{year_old})(?!\\w)");
+        this.named = words.pattern("(?<c>(?:(?:{one_child}|{other_child}) ){0,4}(?:{child})(?:'s)?) .*");
         this.age = words.pattern("\\d{1,2}(?! (?:{aged_is}) )");
         this.inYears = words.pattern("(?<![\\w/:.,+-])(?<!(?:{ago}) )(?:(?:{aged}) )?(?<l>" + list
                 + ")(?:[ -]?(?:{years}))(?!\\w)(?! (?:{ago_after}))");
@@ -42,15 +44,15 @@ final class AgeFinder {
         this.behindChild = words.pattern("(?<!\\w)(?:(?<n>\\d{1,2}) (?:{about_people} ){0,3})?" + children
                 + "(?<s> ?[(,:]+ ?| )(?<g>(?:{aged})[ :]+)?(?<l>" + list + ")" + tail);
         this.behindAge = words.pattern("(?<!\\w)(?:{ages_word})[ :(]+(?:(?:{aged}) )?(?<l>" + list + ")" + tail);
-        this.apart = words.pattern("(?<!\\w)(?<l>(?:(?:{one_child}|{other_child}) ){1,4}(?:{aged_is}) " + plain
+        this.apart = words.pattern("(?<!\\w)(?<l>(?:(?:{one_child}|{other_child}|{child}) ){1,4}(?:{aged_is}) " + plain
                 + "(?: ?[,/&])? ?(?:(?:{and}) )?(?:{other_child}|{one_child}) " + item + ")" + tail);
         this.both = words.pattern(
                 "(?<!\\w)(?<g>(?:{both})(?: (?:{aged_is}|{aged}|{and})){0,3}) (?<l>\\d{1,2})(?: ?(?:{years}))?(?!\\w)");
         this.ofTwins = words.pattern("(?<!\\w)(?:(?:{twins})(?: ?[(,:]+ ?| )(?:(?:{aged}|{aged_is})[ :]+)?"
                 + "(?<l>\\d{1,2})(?: (?:{years})(?!\\w)|(?= ?(?:[).,;!?]|$)))"
                 + "|(?<y>\\d{1,2})[ -](?:{year_old}) (?:{twins})(?!\\w))");
-        this.bare = words.pattern(
-                "(?<![\\w/:.,+-])(?<l>" + items + ")(?! ?(?:{adults}|{children}|{people}|{not_ages})(?!\\w))");
+        this.bare = words.pattern("(?<![\\w/:.,+-])(?<l>" + items
+                + ")(?! ?(?:{adults}|{children}|{people}|{not_ages})(?!\\w)| (?:{aged_is}) \\d)");
     }
 
     /** The ages in the order of the text; {@code asked} when ages were asked for. */
@@ -64,10 +66,12 @@ final class AgeFinder {
             addAll(found, behindChild, plain, 1);
             addAll(found, inYears, plain, 1);
             addAll(found, behindAge, plain, 1);
-            addMonths(found, plain);
         }
         if (asked && found.isEmpty()) {
             addAll(found, bare, plain, 1);
+        }
+        if (children) {
+            addMonths(found, plain);
         }
         found.sort(Comparator.comparingInt(Ages::start));
         return found;
@@ -79,9 +83,15 @@ final class AgeFinder {
             boolean counted = !match.namedGroups().containsKey("g") || match.group("g") != null || isList(match, years);
             if (!years.isEmpty() && counted) {
                 String lead = match.namedGroups().containsKey("g") && match.group("g") != null ? "g" : "l";
-                addApart(found, new Ages(match.start(lead), match.end(), years));
+                addApart(found, new Ages(start(plain, match.start(lead), match.end()), match.end(), years));
             }
         }
+    }
+
+    /** Behind the child that a list of ages begins with: "a boy of 3 and a girl of 5". */
+    private int start(String plain, int from, int end) {
+        Matcher first = named.matcher(plain).region(from, end);
+        return first.useTransparentBounds(true).lookingAt() ? first.end("c") : from;
     }
 
     /** "2 kids 4 and 7": as many numbers as children are their ages; in brackets they are in any case. */

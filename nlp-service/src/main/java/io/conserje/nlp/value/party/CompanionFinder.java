@@ -35,6 +35,8 @@ final class CompanionFinder {
     private final Pattern ownBaby;
     private final Pattern stranger;
     private final Pattern own;
+    private final Pattern somebody;
+    private final Pattern refused;
     private final Pattern title;
     private final Pattern withMe;
 
@@ -58,13 +60,20 @@ final class CompanionFinder {
         this.ownBaby = words.pattern("(?<!\\w)(?:{own_baby})(?!\\w)");
         this.stranger = words.pattern("(?:{stranger})");
         this.own = words.pattern("(?:{own})(?: .*)?");
+        this.refused = words.pattern("(?<!\\w)(?:{not}|{not_wanted}) (?:{for} )?$");
+        this.somebody = words.pattern("(?:{one_article}) .*");
     }
 
     /** The groups of guests in a plain text; {@code asked} when people were asked for. */
     List<Companions> find(String plain, boolean asked) {
         List<Companions> groups = new ArrayList<>();
+        boolean told = false;
         for (List<Mention> chain : chains(plain)) {
-            addTraveller(plain, chain);
+            if (!told) {
+                addTraveller(plain, chain);
+            }
+            told |= chain.stream().anyMatch(mention -> mention.who() == Who.SELF)
+                    && chain.stream().anyMatch(mention -> mention.who() == Who.ADULT);
             addHost(plain, chain);
             Companions group = new Companions(chain, isWithSelf(plain, chain, asked));
             if (!group.isSelfAlone() && (asked || isGuests(plain, group))) {
@@ -78,13 +87,22 @@ final class CompanionFinder {
         List<List<Mention>> chains = new ArrayList<>();
         List<Mention> found = apart(plain, mentions.find(plain));
         for (int i = 0; i < found.size(); i++) {
-            if (i > 0 && belongs(plain, found, i)) {
+            if (i > 0 && belongs(plain, found, i) && !isInstead(plain, chains.getLast(), found.get(i))) {
                 chains.getLast().add(found.get(i));
             } else {
                 chains.add(new ArrayList<>(List.of(found.get(i))));
             }
         }
         return chains;
+    }
+
+    /** "Not two adults and two kids, three adults": what is counted anew behind a no is no part of the list. */
+    private boolean isInstead(String plain, List<Mention> chain, Mention mention) {
+        int start = chain.getFirst().start();
+        return isCounted(plain, mention)
+                && chain.stream().anyMatch(one -> one.who() == mention.who() && isCounted(plain, one))
+                && refused.matcher(plain.substring(Math.max(0, start - WORDS_AHEAD), start))
+                        .find();
     }
 
     /** Without titles that only name who was just mentioned: "my boss, the lady Carter". */
@@ -191,7 +209,7 @@ final class CompanionFinder {
                 || isAged(plain, group)
                 || startsWithPreposition(plain, group)
                 || with.matcher(ahead).find()
-                || comes.matcher(ahead).find()
+                || comes.matcher(ahead).find() && !isSomebody(plain, group)
                 || forWhom.matcher(ahead).find() && lodging.matcher(plain).find();
     }
 
@@ -202,6 +220,14 @@ final class CompanionFinder {
                 && (notAlong.matcher(ahead).find()
                         || stranger.matcher(plain.substring(group.start(), group.end()))
                                 .matches());
+    }
+
+    /** "Can I bring a mate?": one grown-up whom nobody knows, and without who writes, is no party. */
+    private boolean isSomebody(String plain, Companions group) {
+        return group.mentions().size() == 1
+                && group.names(Who.ADULT)
+                && group.count(Who.ADULT) == 1
+                && somebody.matcher(plain.substring(group.start(), group.end())).matches();
     }
 
     /** True when nothing else is said: "un adulto", "a baby". */

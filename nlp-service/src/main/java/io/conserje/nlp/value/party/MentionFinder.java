@@ -39,7 +39,10 @@ final class MentionFinder {
                 words,
                 Who.PERSON,
                 "(?:(?:{for}|{we_are}) (?:{of_us})|{us}) (?<n>\\d{1,2})(?! (?:{and}) (?:{article} )?\\d{1,2} (?:{of} )?(?:{month}))(?= ?(?:[.,!?;:)](?!\\d)|$)| (?:{and}|{for}|{with}|{of_us_behind}) )");
-        counted(words, Who.PERSON, "(?:{family_of}) (?<n>{count})(?! (?:{adults}|{children}|{couples}))");
+        counted(
+                words,
+                Who.PERSON,
+                "(?:{family_of}) (?<n>{count})(?! (?:{adults}|{children}|{couples})| ?(?:{range_to}) ?\\d{1,2}(?: (?:{of}))? (?:{month})(?!\\w))");
         counted(words, Who.PERSON, "(?:{ourselves}) (?<n>{count}) (?:{own_kind})(?! (?:{and_people}) {count} )");
         counted(
                 words,

@@ -8,6 +8,7 @@ import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Words;
 import io.conserje.nlp.value.plain.PlainText;
 import io.conserje.nlp.value.plain.PlainWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,8 @@ public final class PartyExtractor implements Extractor {
     private final Pattern context;
     private final Pattern between;
     private final Pattern limit;
+    private final Pattern grown;
+    private final Pattern child;
 
     /** Reads the people of one language. */
     public PartyExtractor(Words words) {
@@ -44,6 +47,9 @@ public final class PartyExtractor implements Extractor {
                 "(?<![\\w+.,/-])(?<a>\\d{1,2}) ?(?:\\+|a ?[+,/-]|a (?=\\d ?(?:[nckm]|{children})(?!\\w))|(?:{adults}) ?[+/])"
                         + " ?(?<c>\\d)(?: ?(?:[nckm]|{children})(?!\\w))?(?![\\w+:])");
         this.limit = words.pattern("(?<!\\w)(?:{age_limit})(?!\\w)");
+        this.child = words.pattern("(?<!\\w)(?:(?:{and_people}) )?(?:(?:{whose}|{article}) )?(?:{child})(?!\\w)");
+        this.grown = words.pattern(
+                "(?<!\\w)(?:{relative}|{parents}|{relatives})(?<a> ?[(,]? ?(?:(?:{aged}) )?(?:1[89]|[2-9]\\d)(?:[ -]?(?:{years}))?(?:\\)|(?=,))| (?:{aged}) (?:1[89]|[2-9]\\d) (?:{years}))");
         this.between = words.pattern(CompanionFinder.NAMED + "|[^.]*?(?<!\\w)(?:{other_room})(?= )");
         this.context = words.pattern("(?<!\\w)(?:{rooms}|{people}|{bookings}|{for_people})(?!\\w)");
     }
@@ -53,8 +59,8 @@ public final class PartyExtractor implements Extractor {
         PlainText plain = writer.write(text.folded());
         List<AgeFinder.Ages> found = ages.find(withoutLimits(plain).text(), frame.expects(EntityTypes.CHILD_AGES));
         Stream<int[]> hours = hour.matcher(plain.text()).results().map(at -> new int[] {at.start(), at.end()});
-        Stream<int[]> aged = found.stream().map(age -> new int[] {age.start(), age.end()});
-        PlainText masked = plain.without(Stream.concat(hours, aged).toList());
+        Stream<int[]> aged = found.stream().flatMap(age -> withoutChildren(plain.text(), age));
+        PlainText masked = plain.without(Stream.concat(hours, aged).toList()).blank(ofAdults(plain));
         List<Companions> groups = companions.find(masked.text(), frame.expects(ASKED));
         PartyValues values = new PartyValues(masked, found, between);
         values.addAges(groups);
@@ -63,6 +69,26 @@ public final class PartyExtractor implements Extractor {
         groups.forEach(values::addRoles);
         addFixed(values, alone, masked.text(), EntityTypes.ADULTS, 1);
         return values.all();
+    }
+
+    /** What says ages, without the children whom it names: "a boy of 3 and a girl of 5". */
+    private Stream<int[]> withoutChildren(String plain, AgeFinder.Ages ages) {
+        List<int[]> parts = new ArrayList<>();
+        int from = ages.start();
+        for (Matcher named = child.matcher(plain).region(ages.start(), ages.end()); named.find(); ) {
+            parts.add(new int[] {from, named.start()});
+            from = named.end();
+        }
+        parts.add(new int[] {from, ages.end()});
+        return parts.stream();
+    }
+
+    /** "My mother (82), my sister and I": how old grown-ups are does not part them. */
+    private List<int[]> ofAdults(PlainText plain) {
+        return grown.matcher(plain.text())
+                .results()
+                .map(at -> new int[] {at.start("a"), at.end("a")})
+                .toList();
     }
 
     /** "Do children under 6 pay?" tells nobody's age. */

@@ -60,6 +60,9 @@ final class PartyValues {
         } else if (group.names(Who.PERSON)) {
             addRole(EntityTypes.GUESTS, group, Who.PERSON, people);
         }
+        if (people > 0 && people == adults + group.count(Who.CHILD)) {
+            addRole(EntityTypes.GUESTS, group, Who.PERSON, people);
+        }
         int children = group.names(Who.CHILD) ? group.count(Who.CHILD) : childrenByAge(group);
         if (children > 0 || group.names(Who.CHILD)) {
             addRole(EntityTypes.CHILDREN, group, Who.CHILD, children);

@@ -25,8 +25,8 @@ public final class UnnamedPartyExtractor implements Extractor {
     public UnnamedPartyExtractor(Words words) {
         this.writer = new PlainWriter(words);
         this.pattern = words.pattern("(?<!\\w)(?:(?:(?:{we_are}|{for}|{table_of})(?: (?:{of_us})){0,3} )(?<d>\\d{1,2})"
-                + "(?= ?(?:[.,;:!?)\u0001](?!\\d)|$)| (?:{after_count})(?!\\w))"
-                + "|(?<o>\\d{1,2}) (?:{of_us_behind})(?!\\w))");
+                + "(?= ?(?:[.,;:!?()\u0001](?!\\d)|$)| (?:{after_count})(?!\\w))"
+                + "|(?<o>\\d{1,2}) (?:{of_us_behind})(?!\\w)|(?<t>\\d{1,2}) (?:{in_total})(?!\\w))");
     }
 
     @Override
@@ -34,7 +34,10 @@ public final class UnnamedPartyExtractor implements Extractor {
         PlainText plain = writer.write(text.folded());
         List<Value> values = new ArrayList<>();
         for (Matcher match = pattern.matcher(plain.text()); match.find(); ) {
-            String group = match.group("d") == null ? "o" : "d";
+            String group = match.group("d") != null ? "d" : match.group("o") != null ? "o" : "t";
+            if (group.equals("t") && !frame.expects(EntityTypes.ADULTS, EntityTypes.GUESTS)) {
+                continue;
+            }
             int count = Integer.parseInt(match.group(group));
             if (count > 0 && count <= MOST_PEOPLE) {
                 values.add(Value.of(

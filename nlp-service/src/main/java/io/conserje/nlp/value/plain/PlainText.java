@@ -32,10 +32,19 @@ public final class PlainText {
 
     /** The same with these stretches unreadable; each is {@code [from, to)} in the plain text. */
     public PlainText without(Iterable<int[]> stretches) {
+        return filled(stretches, '\u0002');
+    }
+
+    /** The same with blanks in place of these stretches. */
+    public PlainText blank(Iterable<int[]> stretches) {
+        return filled(stretches, ' ');
+    }
+
+    private PlainText filled(Iterable<int[]> stretches, char fill) {
         StringBuilder masked = new StringBuilder(text);
         for (int[] stretch : stretches) {
             for (int i = stretch[0]; i < stretch[1]; i++) {
-                masked.setCharAt(i, '\u0002');
+                masked.setCharAt(i, fill);
             }
         }
         return new PlainText(masked.toString(), starts, ends);

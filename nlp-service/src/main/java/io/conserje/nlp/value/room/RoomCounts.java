@@ -18,6 +18,9 @@ final class RoomCounts {
     private final Pattern refused;
     private final Pattern otherToo;
 
+    /** One room: "2 rm 116" is a door that something is brought to. */
+    private final Pattern room;
+
     /** Rooms counted between two offsets of the plain text; {@code numberEnd} is where the first number ends. */
     record Count(int start, int numberEnd, int end, int rooms, boolean total) {}
 
@@ -25,11 +28,12 @@ final class RoomCounts {
         this.rooms = words.pattern(
                 "(?<![\\w/:.,+-])(?<d>{count}) (?:x |de |of |d')?(?:(?:{room_adjective}|{roomtype}|{named_room}) ){0,2}"
                         + "(?<what>{rooms}|(?!(?:{bed}|dorm|dort|belich|liter))(?:{loose_roomtype}|{counted_roomtype}))(?<more>(?: (?:{and}|{then}))+ (?:{another})(?! (?:{adults}|{children}|{people}|{years})))?"
-                        + "(?!\\w)(?! ?(?:service|number|key|de hora|rate|mas (?:grande|pequen|barat|econom|tranquil|comod)))");
+                        + "(?!\\w)(?! [fgjlmnrstvwz](?![\\w&/'’]))(?! ?(?:service|number|key|de hora|rate|mas (?:grande|pequen|barat|econom|tranquil|comod)))");
         this.gap = words.pattern(
                 "(?: (?:{roomtype}|{named_room}))? ?(?:[,:;(+&]|(?<!\\w)(?:{and}|{then}|{and_people})(?!\\w)| ){1,12}");
         this.total = words.pattern("(?:{rooms})");
         this.otherToo = words.pattern("^ (?:{for_people}) [^.;?!]{2,48}(?<!\\w)(?:{and}) (?:{other_room})");
+        this.room = words.pattern("(?:{room})");
         this.refused = words.pattern("(?<!\\w)(?:{not}|{not_wanted}) $");
     }
 
@@ -45,7 +49,10 @@ final class RoomCounts {
                     ? 1
                     : 0;
             Count count = new Count(match.start(), match.end("d"), match.end(), number, whole);
-            if (number > 0 && number <= MOST_ROOMS) {
+            boolean door = number > 1
+                    && room.matcher(match.group("what")).matches()
+                    && plain.startsWith(" \u0001", match.end());
+            if (number > 0 && number <= MOST_ROOMS && !door) {
                 add(counts, count, plain);
             }
         }

@@ -28,13 +28,18 @@ public final class RoomNumberExtractor implements Extractor {
     private final PlainWriter writer;
     private final Pattern wordAhead;
     private final Pattern inWords;
+    private final Pattern first;
+    private final Pattern second;
 
     /** Reads the room numbers of one language. */
     public RoomNumberExtractor(Words words) {
         String tail = "(?![:/%€$+º°ª]|[.,-]\\d| ?(?:{not_room_number})(?!\\w)|(?<!\\d{3}) ?(?:{months_ahead}))";
-        this.said =
-                words.pattern("(?<!\\w)(?<!\\d )(?:{room_word})(?: (?:{is_number}))?[ .:#]*(?:(?:{number_sign})[ .:]*)?"
+        this.said = words.pattern(
+                "(?<!\\w)(?:(?<!\\d )|(?=(?:{room_word}) \\d{3,4}(?!\\d)))(?:{room_word})(?: (?:{is_number}))?[ .:#]*(?:(?:{number_sign})[ .:]*)?"
                         + ROOM + tail);
+        String joint = "(?: ?[,&] ?| (?:{and}) )";
+        this.first = words.pattern("(?<!\\w)(?:{rooms}) (?<r>\\d{3,4})(?=" + joint + "\\d{3,4}(?!\\d)" + tail + ")");
+        this.second = words.pattern("(?<!\\w)(?:{rooms}) \\d{3,4}" + joint + "(?<r>\\d{3,4})(?!\\d)" + tail);
         this.amIn = words.pattern(
                 "(?<!\\w)(?:{am_in}) (?<r>\\d{1,4})(?= ?[.,;!?]| ?$| (?:{and}|{room_place_end}) )" + tail);
         this.lettered = words.pattern(
@@ -54,6 +59,8 @@ public final class RoomNumberExtractor implements Extractor {
     public List<Value> extract(FoldedText text, Frame frame) {
         List<Value> values = new ArrayList<>();
         addAll(values, said, text);
+        addAll(values, first, text);
+        addAll(values, second, text);
         addAll(values, inIt, text);
         addAll(values, amIn, text);
         addAll(values, lettered, text);

@@ -1,0 +1,95 @@
+package io.conserje.nlp.value.date;
+
+import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.date.clock.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Drops what only sounds like a day or an hour: "cancel the two", "en la 22", "7:30 para tres", "un cuarto para 4", "martes 8 por la tarde". */
+final class Misheard {
+
+    private static final int WEEKS_AHEAD = 10;
+    private static final int WORDS_AHEAD = 24;
+    private static final Pattern FIGURES_AHEAD = Pattern.compile("\\d:$");
+
+    private final Words words;
+    private final Pattern counted;
+    private final Pattern oneOf;
+    private final Pattern room;
+    private final Pattern hourAhead;
+    private final Pattern dayWithPart;
+    private final Pattern door;
+
+    Misheard(Words words) {
+        this.words = words;
+        this.counted = words.pattern(
+                "(?<!\\w)(?:{chosen_among}|{wanted_both}) (?<t>(?:{counted_article}) (?:[2-4]|{two_to_four}))(?= ?(?:[.,;:!?)]|$))");
+        this.oneOf = words.pattern("^ (?:{one_of_ours})(?!\\w)");
+        this.room = words.pattern("(?:{room_for}) \\w+");
+        this.hourAhead = words.pattern("(?<!\\w)(?:{hour_ahead}) $");
+        this.door = words.pattern("(?<!\\w)(?:{door_ahead}) (?<d>(?:{article} )?\\d{1,2})(?!\\w)");
+        this.dayWithPart = words.pattern("(?<!\\w)(?<w>{weekday}),? (?<d>\\d{1,2}) (?:{part_apart})(?!\\w)");
+    }
+
+    /** The same without them. */
+    List<Item> without(List<Item> items, String folded, LocalDate today) {
+        List<int[]> things = new ArrayList<>();
+        for (Matcher match = counted.matcher(folded); match.find(); ) {
+            things.add(new int[] {match.start(), match.end()});
+        }
+        for (Matcher match = door.matcher(folded); match.find(); ) {
+            things.add(new int[] {match.start(), match.end()});
+        }
+        List<int[]> days = days(folded, today);
+        return items.stream()
+                .filter(item -> things.stream().noneMatch(at -> at[0] < item.start() && item.end() == at[1]))
+                .filter(item -> !(item.meaning() instanceof Clock)
+                        || days.stream().noneMatch(at -> at[0] == item.start() && at[1] <= item.end()))
+                .filter(item -> !isPartOfFigures(item, folded) && !isRoom(item, folded) && !isOneOf(item, folded))
+                .toList();
+    }
+
+    /** "Viernes 18 a la tarde": where the weekday has that number soon, it is no hour. */
+    private List<int[]> days(String folded, LocalDate today) {
+        List<int[]> days = new ArrayList<>();
+        for (Matcher match = dayWithPart.matcher(folded); match.find(); ) {
+            String weekday = words.partOf("weekday", match.group("w"));
+            int number = Integer.parseInt(match.group("d"));
+            if (!weekday.isEmpty() && isSoon(DayOfWeek.of(Integer.parseInt(weekday)), number, today)) {
+                days.add(new int[] {match.start("d"), match.end("d")});
+            }
+        }
+        return days;
+    }
+
+    private static boolean isSoon(DayOfWeek weekday, int number, LocalDate today) {
+        return today.datesUntil(today.plusWeeks(WEEKS_AHEAD))
+                .anyMatch(day -> day.getDayOfWeek() == weekday && day.getDayOfMonth() == number);
+    }
+
+    /** The minutes of "7:30" begin nothing of their own. */
+    private static boolean isPartOfFigures(Item item, String folded) {
+        return FIGURES_AHEAD
+                .matcher(folded.substring(Math.max(0, item.start() - 2), item.start()))
+                .find();
+    }
+
+    /** "En un cuarto para 4": behind a quarter the hour has its article, or is led up to. */
+    private boolean isRoom(Item item, String folded) {
+        return item.meaning() instanceof Clock
+                && room.matcher(folded).region(item.start(), item.end()).matches()
+                && !hourAhead
+                        .matcher(folded.substring(Math.max(0, item.start() - WORDS_AHEAD), item.start()))
+                        .find();
+    }
+
+    /** "The second of our rooms" is no second of the month. */
+    private boolean isOneOf(Item item, String folded) {
+        return item.category().equals("date")
+                && oneOf.matcher(folded).region(item.end(), folded.length()).lookingAt();
+    }
+}
