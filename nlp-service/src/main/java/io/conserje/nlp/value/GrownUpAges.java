@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Leaves out the ages that are no child's: of "I am 25", "my grandmother of 82 years" and "are kids from 2 to 5 free?"
+ * Leaves out the ages that are no child's: of "I am 25", "my grandmother of 82 years", "my mother (82)" and "are kids from 2 to 5 free?"
  * nothing is counted.
  */
 final class GrownUpAges {
@@ -20,11 +20,15 @@ final class GrownUpAges {
     private final Pattern aged;
     private final Pattern years;
     private final Pattern limit;
+    private final Pattern relative;
+    private final Pattern oldBehind;
 
     GrownUpAges(Words words) {
         this.aged = words.pattern("(?<!\\w)(?:{aged}|{is_aged}) ?$");
         this.years = words.pattern("[ -]?(?:{years})(?!\\w)");
         this.limit = words.pattern("(?<!\\w)(?:{age_limit})(?!\\w)");
+        this.relative = words.pattern("(?<!\\w)(?:{relative}|{parents}|{relatives}) ?[(,]? ?(?:(?:{aged}) )?$");
+        this.oldBehind = words.pattern("[ -]?(?:{years})(?!\\w)| ?[),]");
     }
 
     /** The values without such ages; a number that was asked for stays one. */
@@ -49,12 +53,20 @@ final class GrownUpAges {
         return value.value() instanceof Integer number
                 && number >= GROWN_UP
                 && number <= OLDEST
-                && years.matcher(folded)
-                        .region(value.end(), Math.min(folded.length(), value.end() + WORDS_BEHIND))
-                        .lookingAt()
-                && aged.matcher(folded)
-                        .region(Math.max(0, value.start() - WORDS_AHEAD), value.start())
-                        .useTransparentBounds(true)
-                        .find();
+                && (behind(years, value, folded) && ahead(aged, value, folded)
+                        || behind(oldBehind, value, folded) && ahead(relative, value, folded));
+    }
+
+    private static boolean behind(Pattern pattern, Value value, String folded) {
+        return pattern.matcher(folded)
+                .region(value.end(), Math.min(folded.length(), value.end() + WORDS_BEHIND))
+                .lookingAt();
+    }
+
+    private static boolean ahead(Pattern pattern, Value value, String folded) {
+        return pattern.matcher(folded)
+                .region(Math.max(0, value.start() - WORDS_AHEAD), value.start())
+                .useTransparentBounds(true)
+                .find();
     }
 }

@@ -58,17 +58,19 @@ class EvaluationResultsTests {
         Map<String, List<Sentence>> files = files();
         Map<String, Map<String, Double>> figures = new TreeMap<>();
         files.forEach((name, sentences) -> figures.put(name, figures(interpreter, sentences)));
-        files.keySet().stream().collect(groupingBy(EvaluationResultsTests::kind)).forEach((kind, names) -> {
-            if (names.size() > 1) {
-                figures.put(
-                        kind + TOGETHER,
-                        figures(
-                                interpreter,
-                                names.stream()
-                                        .flatMap(name -> files.get(name).stream())
-                                        .toList()));
-            }
-        });
+        files.keySet().stream()
+                .collect(groupingBy(EvaluationResultsTests::kind))
+                .forEach((kind, names) -> {
+                    if (names.size() > 1) {
+                        figures.put(
+                                kind + TOGETHER,
+                                figures(
+                                        interpreter,
+                                        names.stream()
+                                                .flatMap(name -> files.get(name).stream())
+                                                .toList()));
+                    }
+                });
         return figures;
     }
 

@@ -18,7 +18,7 @@ public final class CompanyExtractor implements Extractor {
     private static final String WORD = CompanyWords.WORD;
     private static final String MORE = "(?<!\\p{Ll}{2}\\.) " + CompanyWords.JOINT + WORD;
     private static final String FORM =
-            "(?:SA de CV|S\\.A\\. de C\\.V|S\\.?A\\.?S?|S\\.?L\\.?U?|S\\.?R\\.?L|S\\. ?de ?R\\. ?L|Ltda?|LLC|Inc|GmbH|Corp|SARL|S\\.?C|EURL|PLC|plc|Lda|S\\.A\\. de C\\.V|SA de CV|EIRELI|ME|AG|B\\.?V|SASU?|S\\.A\\.S|LLP|LP|KG|Oy|AB|Pty|Limited|SpA|GIE|inc|[Ll]t[ée]e|SPRL|ASBL|SNC|SCOP|S[àa]rl|Cie)";
+            "(?:SA de CV|S\\.A\\. de C\\.V|S\\.?A\\.?S?|S\\.?L\\.?U?|S\\.?R\\.?L|S\\. ?de ?R\\. ?L|Ltda?|LLC|Inc|GmbH|Corp|SARL|S\\.?C|EURL|PLC|plc|Lda|EIRELI|ME|AG|B\\.?V|SASU?|S\\.A\\.S|LLP|LP|KG|Oy|AB|Pty|Limited|SpA|GIE|inc|[Ll]t[ée]e|SPRL|ASBL|SNC|SCOP|S[àa]rl|Cie)";
     private static final Pattern FORMED = Pattern.compile(
             "(?<![\\p{L}\\p{N}])" + WORD + "(?:" + MORE + "){0,4},? " + FORM + "(?:\\.(?!\\w))?(?![\\p{L}\\p{N}])");
     private static final Pattern CAPITALS = Pattern.compile("[\"'«“]?(?<n>" + WORD + "(?:" + MORE + "){0,4})");
@@ -29,7 +29,7 @@ public final class CompanyExtractor implements Extractor {
 
     /** A dot at the end is the sentence's, unless it shortens the company's form. */
     private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?<!\\b(?:[Ll]td|[Ll]tda|[Ll]da|Inc|Corp|Co|Cia|Cía|Ldt|Pty|Pte|Bros|Mr|St))(?<!\\.\\p{Lu})(?<!(?<!de )\\b\\p{Lu}{2,3})\\.$");
+            "(?<!\\b(?:[Ll]td|[Ll]tda|[Ll]da|[Ii]nc|Corp|Co|Cia|Cie|Cía|Ldt|Pty|Pte|Bros|Mr|St))(?<!\\.\\p{Lu})(?<!(?<!de )\\b\\p{Lu}{2,3})\\.$");
 
     private final Pattern intro;
     private final Pattern lead;
