@@ -4,6 +4,7 @@ import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Understanding;
 import io.conserje.nlp.contract.UnderstandingRequest;
 import io.conserje.orchestrator.dialogue.booking.OpenQuestion;
+import io.conserje.orchestrator.dialogue.rooms.RoomNames;
 import io.conserje.orchestrator.dialogue.scene.Nuances;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
@@ -37,20 +38,26 @@ class ReadText {
 
     private final Understandings understandings;
     private final Nuances nuances;
+    private final RoomNames names;
     private final List<Skill> skills;
 
-    ReadText(Understandings understandings, Nuances nuances, List<Skill> skills) {
+    ReadText(Understandings understandings, Nuances nuances, RoomNames names, List<Skill> skills) {
         this.understandings = understandings;
         this.nuances = nuances;
+        this.names = names;
         this.skills = List.copyOf(skills);
     }
 
     void read(Scene scene, String text) {
         String bounded = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
         Understanding understanding = understand(scene, bounded);
+        String spoken = scene.wording().language();
         followLanguage(scene, bounded, understanding);
         var reading =
                 new Reading(bounded, understanding, nuances.of(bounded, languages(scene, understanding.language())));
+        if (!scene.wording().language().equals(spoken)) {
+            names.follow(scene, reading);
+        }
         for (Skill skill : skills) {
             if (skill.answer(scene, reading)) {
                 return;

@@ -25,6 +25,9 @@ final class House implements RoomSearch {
     final Set<LocalDate> fullNights = new HashSet<>();
     final Set<String> soldOutTypes = new HashSet<>();
 
+    /** What room types are called in other languages than English, by language and id: "es:2". */
+    final Map<String, String> names = new HashMap<>();
+
     /** What is charged apart with a room type, by its id. */
     final Map<String, List<Fee>> fees = new HashMap<>();
 
@@ -65,7 +68,7 @@ final class House implements RoomSearch {
         BigDecimal total = night.multiply(nights).multiply(rooms);
         return new Offer(
                 id,
-                name,
+                names.getOrDefault(wish.language() + ':' + id, name),
                 5,
                 2,
                 2,

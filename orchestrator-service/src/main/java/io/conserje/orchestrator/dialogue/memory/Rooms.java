@@ -4,6 +4,7 @@ import io.conserje.pmsadapter.contract.Fee;
 import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.contract.Offer;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,18 @@ public record Rooms(
                         : offer)
                 .toList();
         return new Rooms(priced, chosenId, preferredId, wanted, proposedCount);
+    }
+
+    /** With other names for those shown, by room type; one that is not among them keeps its own. */
+    public Rooms named(Map<String, String> names) {
+        List<Shown> named = shown.stream()
+                .map(offer -> new Shown(
+                        offer.roomTypeId(),
+                        names.getOrDefault(offer.roomTypeId(), offer.name()),
+                        offer.total(),
+                        offer.fees()))
+                .toList();
+        return new Rooms(named, chosenId, preferredId, wanted, proposedCount);
     }
 
     /** With a room type in the guest's words, before any was shown. */
