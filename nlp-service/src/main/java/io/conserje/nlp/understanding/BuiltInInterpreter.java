@@ -16,6 +16,7 @@ import io.conserje.nlp.value.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -61,6 +62,7 @@ public final class BuiltInInterpreter implements Interpreter {
     private final WishedValues wished = new WishedValues();
     private final Map<String, ValueReader> readers = new LinkedHashMap<>();
     private final Map<String, Undecided> undecided = new LinkedHashMap<>();
+    private final Map<String, BareBooking> bareBookings = new LinkedHashMap<>();
     private final String usualLanguage;
 
     /** Loads the models; {@code usualLanguage} is taken for a first text that does not tell its language. */
@@ -78,6 +80,7 @@ public final class BuiltInInterpreter implements Interpreter {
             Words words = Words.of(language);
             readers.put(language, new ValueReader(words));
             undecided.put(language, new Undecided(words));
+            bareBookings.put(language, new BareBooking(words));
         });
     }
 
@@ -90,8 +93,10 @@ public final class BuiltInInterpreter implements Interpreter {
         List<Value> values =
                 withoutHasty(wished(values(text, frame, language), question, language, scored), scored, text);
         Mood mood = moods.read(text.folded(), language.code());
+        List<ScoredIntent> heard = of(undecided, language)
+                .heard(Reproach.heard(believed(scored, mood), mood.score()), text.folded(), values);
         List<ScoredIntent> chosen = choice.choose(
-                undecided(language).heard(Reproach.heard(believed(scored, mood), mood.score()), text.folded(), values),
+                of(bareBookings, language).heard(heard, text, values),
                 values,
                 said(values, text),
                 question.frame(),
@@ -132,12 +137,13 @@ public final class BuiltInInterpreter implements Interpreter {
     }
 
     private ValueReader reader(LanguageDetector.Detected language) {
-        return readers.getOrDefault(language.code(), readers.values().iterator().next());
+        return of(readers, language);
     }
 
-    private Undecided undecided(LanguageDetector.Detected language) {
-        return undecided.getOrDefault(
-                language.code(), undecided.values().iterator().next());
+    /** What is there for a language, or for the first one. */
+    private static <T> T of(Map<String, T> each, LanguageDetector.Detected language) {
+        return Objects.requireNonNullElseGet(
+                each.get(language.code()), () -> each.values().iterator().next());
     }
 
     /** How much of the text is values; values that stand on the same words count once. */
