@@ -11,8 +11,6 @@ import java.util.Set;
 final class MessageExamples {
 
     private static final List<String> JOINTS = List.of(" ", ". ", ", ", "\n", "! ");
-    /** How often each is joined with another. */
-    private static final int JOINED = 1;
 
     /** Data goes with a yes or a no; beside any other wish it is not said to be one. */
     private static final Set<String> BESIDE_DATA = Set.of(Intents.AFFIRM, Intents.DENY, Intents.INFORM);
@@ -33,7 +31,7 @@ final class MessageExamples {
             Random random = new Random(message.text().hashCode());
             examples.add(example(message.text(), message.labels(), message));
             examples.add(example(haste.of(message.text(), random), message.labels(), message));
-            partners.of(message, JOINED).forEach(other -> examples.add(joined(message, other, random)));
+            partners.of(message).ifPresent(other -> examples.add(joined(message, other, random)));
         }
         return examples;
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Which message is joined with which: the ones whose digests go together best. So one message more changes the few pairs
@@ -26,16 +27,13 @@ final class Partners {
                         .add(message));
     }
 
-    /** So many others of the same fold, ours as this one is; fewer where there are not as many. */
-    List<Message> of(Message message, int count) {
-        if (!isOurs(message)) {
-            return List.of();
-        }
-        return byFold.getOrDefault(fold(message), List.of()).stream()
-                .filter(other -> other != message)
-                .sorted(Comparator.comparingInt(other -> together(message, other)))
-                .limit(count)
-                .toList();
+    /** The other one of the same fold, ours as this one is, that it is joined with; none where there is no such. */
+    Optional<Message> of(Message message) {
+        return isOurs(message)
+                ? byFold.getOrDefault(fold(message), List.of()).stream()
+                        .filter(other -> other != message)
+                        .min(Comparator.comparingInt(other -> together(message, other)))
+                : Optional.empty();
     }
 
     /** Messages of the same group are held out together. */
