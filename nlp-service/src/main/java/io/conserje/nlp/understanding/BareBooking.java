@@ -25,6 +25,9 @@ final class BareBooking {
     private static final Set<String> PARTY = Set.of(
             EntityTypes.GUESTS, EntityTypes.ADULTS, EntityTypes.CHILDREN, EntityTypes.ROOMS, EntityTypes.ROOM_TYPE);
 
+    /** What gives way to the wish. */
+    private static final Set<String> OVERHEARD = Set.of(Intents.MAKE_RESERVATION, Intents.OUT_OF_SCOPE, Intents.INFORM);
+
     private final Pattern said;
 
     BareBooking(Words words) {
@@ -32,7 +35,7 @@ final class BareBooking {
                 + "(?:[ ,.]+(?:{booking_filler}|{rooms}|\u0001+)(?!\\w))*\\W*");
     }
 
-    /** The intents of a text, where it is such a wish that one alone. */
+    /** The intents of a text, with that wish first where it is one; what sounded like data or like nothing of ours gives way to it. */
     List<ScoredIntent> heard(List<ScoredIntent> scored, FoldedText text, List<Value> values) {
         boolean days = values.stream().anyMatch(value -> DAYS.contains(value.type()));
         boolean stay = values.stream().allMatch(value -> DAYS.contains(value.type()) || PARTY.contains(value.type()));
@@ -40,8 +43,7 @@ final class BareBooking {
             return scored;
         }
         List<ScoredIntent> heard = new ArrayList<>(scored);
-        heard.removeIf(intent -> Set.of(Intents.MAKE_RESERVATION, Intents.OUT_OF_SCOPE, Intents.INFORM)
-                .contains(intent.name()));
+        heard.removeIf(intent -> OVERHEARD.contains(intent.name()));
         heard.addFirst(new ScoredIntent(Intents.MAKE_RESERVATION, FROM_RULES));
         return List.copyOf(heard);
     }
