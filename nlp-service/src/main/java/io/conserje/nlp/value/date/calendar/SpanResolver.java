@@ -23,7 +23,7 @@ public final class SpanResolver {
     /** The stretch, or the problem that a named year is past. */
     public Stretch resolve(SpanExpression span) {
         Stretch stretch = whole(span);
-        boolean past = stretch.to() != null && stretch.to().isBefore(calendar.today()) && namesYear(span);
+        boolean past = stretch.to() != null && stretch.to().isBefore(calendar.today()) && NamedYears.isIn(span);
         return past ? Stretch.failed(EntityProblems.IN_THE_PAST) : stretch;
     }
 
@@ -54,29 +54,6 @@ public final class SpanResolver {
         } catch (DateTimeException | ArithmeticException tooFar) {
             return Stretch.failed(null);
         }
-    }
-
-    private static boolean namesYear(SpanExpression span) {
-        return switch (span) {
-            case SpanExpression.Month month -> month.year() != null;
-            case SpanExpression.Year _ -> true;
-            case SpanExpression.Quarter quarter -> quarter.year() != null;
-            case SpanExpression.Season season -> season.year() != null;
-            case SpanExpression.Feast feast -> feast.year() != null;
-            case SpanExpression.Part part -> namesYear(part.whole());
-            case SpanExpression.Rest rest -> namesYear(rest.whole());
-            case SpanExpression.Nth nth -> namesYear(nth.whole());
-            case SpanExpression.Joined joined -> namesYear(joined.to());
-            case SpanExpression.Week week -> week.year() != null;
-            case SpanExpression.Either either -> namesYear(either.first());
-            case SpanExpression.Around _,
-                    SpanExpression.Run _,
-                    SpanExpression.Of _,
-                    SpanExpression.Beside _,
-                    SpanExpression.Bridge _,
-                    SpanExpression.Weekends _,
-                    SpanExpression.Pair _ -> false;
-        };
     }
 
     private Stretch month(SpanExpression.Month month) {

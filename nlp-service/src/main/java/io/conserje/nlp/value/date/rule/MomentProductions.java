@@ -58,7 +58,7 @@ final class MomentProductions {
 
     private static Object endOf(Match match) {
         List<DayExpression> days = match.all(DayExpression.class);
-        return new Moment.EndOf(days.isEmpty() ? PairProductions.today() : days.getFirst());
+        return new Moment.EndOf(days.isEmpty() ? AheadProductions.today() : days.getFirst());
     }
 
     /** "tonight", "anoche": so many days from today, and the part of that day. */
@@ -71,7 +71,7 @@ final class MomentProductions {
     /** "A room for 2night". */
     private static @Nullable Object tonight(Match match) {
         return match.first(Figures.class).value() == 2
-                ? new Moment.PartOf(PairProductions.today(), new PartOfDay(DayPart.NIGHT, 0))
+                ? new Moment.PartOf(AheadProductions.today(), new PartOfDay(DayPart.NIGHT, 0))
                 : null;
     }
 

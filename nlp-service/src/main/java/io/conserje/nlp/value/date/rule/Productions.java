@@ -35,6 +35,7 @@ public final class Productions {
         all.putAll(SpanProductions.all());
         all.putAll(WeekProductions.all());
         all.putAll(PairProductions.all());
+        all.putAll(AheadProductions.all());
         return all;
     }
 
