@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Joins mentions that belong together, and keeps those that are guests: a daughter who lost her toy is none. */
+/** Keeps the mentioned who are guests, with who writes where that comes along: a daughter who lost her toy is none. */
 final class CompanionFinder {
 
     private static final int WORDS_AHEAD = 60;
@@ -15,16 +15,10 @@ final class CompanionFinder {
     /** "my kids (4 and 7)": so far behind a mention may its ages stand. */
     private static final int TO_AGES = 8;
 
-    /** "My colleague Mr. Tanaka and I": the name of who was just mentioned. */
-    static final String NAMED = ",? (?:(?:{article}) )?(?:{title})\\.? [\\p{L}'-]+(?: [\\p{L}'-]+)??";
-
     /** So far from the mentioned may it be said that they come along. */
     private static final int TO_WITH_ME = 12;
 
-    private final MentionFinder mentions;
-    private final Pattern goesOn;
-    private final Pattern gap;
-    private final Pattern joint;
+    private final MentionChains chains;
     private final Pattern with;
     private final Pattern comes;
     private final Pattern forWhom;
@@ -36,20 +30,11 @@ final class CompanionFinder {
     private final Pattern stranger;
     private final Pattern own;
     private final Pattern somebody;
-    private final Pattern refused;
-    private final Pattern title;
     private final Pattern withMe;
 
     CompanionFinder(Words words) {
-        this.mentions = new MentionFinder(words);
-        this.goesOn =
-                words.pattern("(?<=(?<!\\w)(?:i|je|yo|eu))(?:[’']\\w| +(?!(?:{and_people}|{with})(?!\\w))\\p{L})");
-        this.gap = words.pattern(
-                "(?:" + NAMED
-                        + ")?(?:,? (?:{aged}) [1-9]\\d (?:{years}))?[ ,;&+/().:\u0002-]*(?:(?:{and_people}|{with}|{for_people}|{other_room})(?:[ ,:\u0002]+|$)){0,8}");
-        this.title = words.pattern("(?:(?:{article}) )?(?:{title})");
+        this.chains = new MentionChains(words);
         this.withMe = words.pattern("(?<!\\w)(?:{with_me})(?!\\w)");
-        this.joint = words.pattern(".*(?:[&+]|(?<!\\w)(?:{and_people}|{with})(?!\\w)).*");
         this.with = words.pattern("(?<!\\w)(?:{with})[ :]+(?:{about_people} )?$");
         this.comes = words.pattern("(?<!\\w)(?:{we_come})[ :,]+(?:{about_people} )?$");
         this.forWhom = words.pattern("(?<!\\w)(?:{for_people})[ :]+$");
@@ -60,7 +45,6 @@ final class CompanionFinder {
         this.ownBaby = words.pattern("(?<!\\w)(?:{own_baby})(?!\\w)");
         this.stranger = words.pattern("(?:{stranger})");
         this.own = words.pattern("(?:{own})(?: .*)?");
-        this.refused = words.pattern("(?<!\\w)(?:{not}|{not_wanted}) (?:{for} )?$");
         this.somebody = words.pattern("(?:{one_article}) .*");
     }
 
@@ -68,7 +52,7 @@ final class CompanionFinder {
     List<Companions> find(String plain, boolean asked) {
         List<Companions> groups = new ArrayList<>();
         boolean told = false;
-        for (List<Mention> chain : chains(plain)) {
+        for (List<Mention> chain : chains.of(plain)) {
             if (!told) {
                 addTraveller(plain, chain);
             }
@@ -81,69 +65,6 @@ final class CompanionFinder {
             }
         }
         return groups;
-    }
-
-    private List<List<Mention>> chains(String plain) {
-        List<List<Mention>> chains = new ArrayList<>();
-        List<Mention> found = apart(plain, mentions.find(plain));
-        for (int i = 0; i < found.size(); i++) {
-            if (i > 0 && belongs(plain, found, i) && !isInstead(plain, chains.getLast(), found.get(i))) {
-                chains.getLast().add(found.get(i));
-            } else {
-                chains.add(new ArrayList<>(List.of(found.get(i))));
-            }
-        }
-        return chains;
-    }
-
-    /** "Not two adults and two kids, three adults": what is counted anew behind a no is no part of the list. */
-    private boolean isInstead(String plain, List<Mention> chain, Mention mention) {
-        int start = chain.getFirst().start();
-        return isCounted(plain, mention)
-                && chain.stream().anyMatch(one -> one.who() == mention.who() && isCounted(plain, one))
-                && refused.matcher(plain.substring(Math.max(0, start - WORDS_AHEAD), start))
-                        .find();
-    }
-
-    /** Without titles that only name who was just mentioned: "my boss, the lady Carter". */
-    private List<Mention> apart(String plain, List<Mention> found) {
-        List<Mention> apart = new ArrayList<>();
-        for (Mention mention : found) {
-            boolean named = !apart.isEmpty()
-                    && apart.getLast().who() == Who.ADULT
-                    && title.matcher(textOf(plain, mention)).matches()
-                    && plain.substring(apart.getLast().end(), mention.start()).matches(",? ");
-            if (!named) {
-                apart.add(mention);
-            }
-        }
-        return apart;
-    }
-
-    /** A mere comma before "me" joins only where the list goes on behind it: "my wife, me and our kid". */
-    private boolean belongs(String plain, List<Mention> found, int i) {
-        String between = plain.substring(found.get(i - 1).end(), found.get(i).start());
-        boolean listed =
-                found.get(i).who() != Who.SELF || joint.matcher(between).matches();
-        return !isNewSentence(plain, found.get(i - 1), found.get(i))
-                && gap.matcher(between).matches()
-                && (listed || i + 1 < found.size() && isJoined(plain, found, i + 1));
-    }
-
-    /** "Two adults, and I would like …": behind a count of people, a sentence that begins with who writes is one of its own. */
-    private boolean isNewSentence(String plain, Mention before, Mention self) {
-        return self.who() == Who.SELF
-                && isCounted(plain, before)
-                && !relatives.matcher(textOf(plain, before)).find()
-                && goesOn.matcher(plain)
-                        .region(self.end(), plain.length())
-                        .useTransparentBounds(true)
-                        .lookingAt();
-    }
-
-    private boolean isJoined(String plain, List<Mention> found, int i) {
-        String between = plain.substring(found.get(i - 1).end(), found.get(i).start());
-        return gap.matcher(between).matches() && joint.matcher(between).matches();
     }
 
     /** "Viajo con mis hijos": the verb is the grown-up who writes. */
@@ -175,23 +96,18 @@ final class CompanionFinder {
     private boolean isWithSelf(String plain, List<Mention> chain, boolean asked) {
         boolean kin = chain.stream().noneMatch(mention -> mention.who() == Who.SELF || mention.who() == Who.PERSON)
                 && chain.getFirst().who() == Who.ADULT
-                && (!isCounted(plain, chain.getFirst())
-                        || relatives.matcher(textOf(plain, chain.getFirst())).find());
-        boolean answer = asked && own.matcher(textOf(plain, chain.getFirst())).matches();
+                && (!MentionChains.isCounted(plain, chain.getFirst())
+                        || relatives
+                                .matcher(MentionChains.textOf(plain, chain.getFirst()))
+                                .find());
+        boolean answer = asked
+                && own.matcher(MentionChains.textOf(plain, chain.getFirst())).matches();
         int start = chain.getFirst().start();
         String ahead = plain.substring(Math.max(0, start - WORDS_AHEAD), start);
         return kin
                 && (answer
                         || with.matcher(ahead).find()
                                 && !notAlong.matcher(ahead).find());
-    }
-
-    private static boolean isCounted(String plain, Mention mention) {
-        return Character.isDigit(plain.charAt(mention.start()));
-    }
-
-    private static String textOf(String plain, Mention mention) {
-        return plain.substring(mention.start(), mention.end());
     }
 
     private boolean isGuests(String plain, Companions group) {

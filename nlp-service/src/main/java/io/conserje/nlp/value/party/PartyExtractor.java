@@ -50,7 +50,7 @@ public final class PartyExtractor implements Extractor {
         this.child = words.pattern("(?<!\\w)(?:(?:{and_people}) )?(?:(?:{whose}|{article}) )?(?:{child})(?!\\w)");
         this.grown = words.pattern(
                 "(?<!\\w)(?:{relative}|{parents}|{relatives})(?<a> ?[(,]? ?(?:(?:{aged}) )?(?:1[89]|[2-9]\\d)(?:[ -]?(?:{years}))?(?:\\)|(?=,))| (?:{aged}) (?:1[89]|[2-9]\\d) (?:{years}))");
-        this.between = words.pattern(CompanionFinder.NAMED + "|[^.]*?(?<!\\w)(?:{other_room})(?= )");
+        this.between = words.pattern(MentionChains.NAMED + "|[^.]*?(?<!\\w)(?:{other_room})(?= )");
         this.context = words.pattern("(?<!\\w)(?:{rooms}|{people}|{bookings}|{for_people})(?!\\w)");
     }
 

@@ -1,0 +1,109 @@
+package io.conserje.nlp.value.party;
+
+import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.party.Mention.Who;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Joins mentions of people that belong together: "my wife, me and our kid". */
+final class MentionChains {
+
+    private static final int WORDS_AHEAD = 60;
+
+    /** "My colleague Mr. Tanaka and I": the name of who was just mentioned. */
+    static final String NAMED = ",? (?:(?:{article}) )?(?:{title})\\.? [\\p{L}'-]+(?: [\\p{L}'-]+)??";
+
+    private final MentionFinder mentions;
+    private final Pattern goesOn;
+    private final Pattern gap;
+    private final Pattern joint;
+    private final Pattern relatives;
+    private final Pattern title;
+    private final Pattern refused;
+
+    MentionChains(Words words) {
+        this.mentions = new MentionFinder(words);
+        this.goesOn =
+                words.pattern("(?<=(?<!\\w)(?:i|je|yo|eu))(?:[’']\\w| +(?!(?:{and_people}|{with})(?!\\w))\\p{L})");
+        this.gap = words.pattern(
+                "(?:" + NAMED
+                        + ")?(?:,? (?:{aged}) [1-9]\\d (?:{years}))?[ ,;&+/().:\u0002-]*(?:(?:{and_people}|{with}|{for_people}|{other_room})(?:[ ,:\u0002]+|$)){0,8}");
+        this.joint = words.pattern(".*(?:[&+]|(?<!\\w)(?:{and_people}|{with})(?!\\w)).*");
+        this.relatives = words.pattern("(?<!\\w)(?:{relatives})$");
+        this.title = words.pattern("(?:(?:{article}) )?(?:{title})");
+        this.refused = words.pattern("(?<!\\w)(?:{not}|{not_wanted}) (?:{for} )?$");
+    }
+
+    /** The people of a plain text, those together that belong together. */
+    List<List<Mention>> of(String plain) {
+        List<List<Mention>> chains = new ArrayList<>();
+        List<Mention> found = apart(plain, mentions.find(plain));
+        for (int i = 0; i < found.size(); i++) {
+            if (i > 0 && belongs(plain, found, i) && !isInstead(plain, chains.getLast(), found.get(i))) {
+                chains.getLast().add(found.get(i));
+            } else {
+                chains.add(new ArrayList<>(List.of(found.get(i))));
+            }
+        }
+        return chains;
+    }
+
+    /** "Not two adults and two kids, three adults": what is counted anew behind a no is no part of the list. */
+    private boolean isInstead(String plain, List<Mention> chain, Mention mention) {
+        int start = chain.getFirst().start();
+        return isCounted(plain, mention)
+                && chain.stream().anyMatch(one -> one.who() == mention.who() && isCounted(plain, one))
+                && refused.matcher(plain.substring(Math.max(0, start - WORDS_AHEAD), start))
+                        .find();
+    }
+
+    /** Without titles that only name who was just mentioned: "my boss, the lady Carter". */
+    private List<Mention> apart(String plain, List<Mention> found) {
+        List<Mention> apart = new ArrayList<>();
+        for (Mention mention : found) {
+            boolean named = !apart.isEmpty()
+                    && apart.getLast().who() == Who.ADULT
+                    && title.matcher(textOf(plain, mention)).matches()
+                    && plain.substring(apart.getLast().end(), mention.start()).matches(",? ");
+            if (!named) {
+                apart.add(mention);
+            }
+        }
+        return apart;
+    }
+
+    /** A mere comma before "me" joins only where the list goes on behind it: "my wife, me and our kid". */
+    private boolean belongs(String plain, List<Mention> found, int i) {
+        String between = plain.substring(found.get(i - 1).end(), found.get(i).start());
+        boolean listed =
+                found.get(i).who() != Who.SELF || joint.matcher(between).matches();
+        return !isNewSentence(plain, found.get(i - 1), found.get(i))
+                && gap.matcher(between).matches()
+                && (listed || i + 1 < found.size() && isJoined(plain, found, i + 1));
+    }
+
+    /** "Two adults, and I would like …": behind a count of people, a sentence that begins with who writes is one of its own. */
+    private boolean isNewSentence(String plain, Mention before, Mention self) {
+        return self.who() == Who.SELF
+                && isCounted(plain, before)
+                && !relatives.matcher(textOf(plain, before)).find()
+                && goesOn.matcher(plain)
+                        .region(self.end(), plain.length())
+                        .useTransparentBounds(true)
+                        .lookingAt();
+    }
+
+    private boolean isJoined(String plain, List<Mention> found, int i) {
+        String between = plain.substring(found.get(i - 1).end(), found.get(i).start());
+        return gap.matcher(between).matches() && joint.matcher(between).matches();
+    }
+
+    static boolean isCounted(String plain, Mention mention) {
+        return Character.isDigit(plain.charAt(mention.start()));
+    }
+
+    static String textOf(String plain, Mention mention) {
+        return plain.substring(mention.start(), mention.end());
+    }
+}
