@@ -42,13 +42,7 @@ public class FindRooms {
     /** Looks for rooms; true when there are some to choose from, which are remembered but not shown yet. */
     public boolean look(Scene scene) {
         Stay stay = scene.state().stay();
-        var answer = search.find(new RoomSearch.Wish(
-                stay.arrival(),
-                stay.departure(),
-                stay.parties(),
-                null,
-                scene.wording().language(),
-                false));
+        var answer = search.find(RoomSearch.Wish.anyRoom(stay, scene.wording().language()));
         return switch (answer) {
             case Found found
             when found.stale() -> {

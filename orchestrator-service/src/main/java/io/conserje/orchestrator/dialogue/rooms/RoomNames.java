@@ -29,13 +29,7 @@ public class RoomNames {
                 || RoomChoice.byName(rooms.shown(), reading.text()).isPresent()) {
             return;
         }
-        var answer = search.find(new RoomSearch.Wish(
-                stay.arrival(),
-                stay.departure(),
-                stay.parties(),
-                null,
-                scene.wording().language(),
-                false));
+        var answer = search.find(RoomSearch.Wish.anyRoom(stay, scene.wording().language()));
         if (answer instanceof Found found) {
             Map<String, String> names =
                     found.offers().stream().collect(Collectors.toMap(Offer::roomTypeId, Offer::name));

@@ -1,5 +1,6 @@
 package io.conserje.orchestrator.dialogue.rooms;
 
+import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.pmsadapter.contract.Offer;
 import io.conserje.pmsadapter.contract.RoomParty;
 import java.time.Instant;
@@ -26,7 +27,13 @@ public interface RoomSearch {
             List<RoomParty> rooms,
             @Nullable String roomTypeId,
             String language,
-            boolean fresh) {}
+            boolean fresh) {
+
+        /** All types of rooms for a stay whose days are known, from caches too. */
+        static Wish anyRoom(Stay stay, String language) {
+            return new Wish(stay.arrival(), stay.departure(), stay.parties(), null, language, false);
+        }
+    }
 
     /** What came of it. */
     sealed interface Answer {}
