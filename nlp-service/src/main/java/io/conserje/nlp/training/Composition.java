@@ -2,6 +2,7 @@ package io.conserje.nlp.training;
 
 import io.conserje.nlp.contract.Intents;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,24 +10,28 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-/** Makes sentences with two and three wishes out of those with one, each intent as likely as any other. */
+/**
+ * Makes sentences with two and three wishes out of those with one, each intent as likely as any other. Each joint sentence has
+ * chances of its own, and takes those whose digests fit them best, so that an example more changes few of them.
+ */
 final class Composition {
 
     /** Examples whose groups differ by a multiple of this are held out together, and so may be joined. */
     static final int FOLDS = 5;
 
+    private static final long CHANCES = 1L << 32;
     private static final Set<String> ALONE = Set.of(Intents.OUT_OF_SCOPE);
     private static final Set<String> FIRST =
             Set.of(Intents.GREETING, Intents.AFFIRM, Intents.DENY, Intents.THANKS, Intents.INFORM);
     private static final List<String> PLAIN_JOINTS = List.of(", ", ". ", "? ", " ", "\n", "! ");
 
     private final Pieces pieces;
-    private final Random random;
+    private final String language;
     private final Map<String, List<Example>> byIntent = new LinkedHashMap<>();
 
-    Composition(Pieces pieces, Random random) {
+    Composition(Pieces pieces, String language) {
         this.pieces = pieces;
-        this.random = random;
+        this.language = language;
     }
 
     /** As many joint sentences as asked for, of these examples of one language. */
@@ -40,30 +45,35 @@ final class Composition {
         List<Example> joint = new ArrayList<>();
         List<String> intents = List.copyOf(byIntent.keySet());
         for (int i = 0; i < count && intents.size() > 1; i++) {
-            Example first = random.nextInt(100) < 35 ? talk() : anyOf(intents.get(random.nextInt(intents.size())));
-            Example second = partner(first, intents);
-            Example both = joined(first, second);
-            joint.add(random.nextInt(4) == 0 ? joined(both, partner(first, intents)) : both);
+            Random random = new Random(SteadyOrder.mixed(language.hashCode() * CHANCES + i));
+            Example first = random.nextInt(100) < 35
+                    ? talk(random)
+                    : anyOf(intents.get(random.nextInt(intents.size())), random);
+            Example both = joined(first, partner(first, intents, random), random);
+            joint.add(random.nextInt(4) == 0 ? joined(both, partner(first, intents, random), random) : both);
         }
         return joint;
     }
 
-    private Example talk() {
+    private Example talk(Random random) {
         List<String> present =
                 FIRST.stream().sorted().filter(byIntent::containsKey).toList();
         List<String> choices = present.isEmpty() ? List.copyOf(byIntent.keySet()) : present;
-        return anyOf(choices.get(random.nextInt(choices.size())));
+        return anyOf(choices.get(random.nextInt(choices.size())), random);
     }
 
-    private Example anyOf(String intent) {
-        List<Example> examples = byIntent.getOrDefault(intent, List.of());
-        return examples.get(random.nextInt(examples.size()));
+    private Example anyOf(String intent, Random random) {
+        long drawn = random.nextLong();
+        return byIntent.getOrDefault(intent, List.of()).stream()
+                .min(Comparator.comparingLong(
+                        example -> SteadyOrder.mixed(drawn + example.text().hashCode())))
+                .orElseThrow();
     }
 
-    private Example partner(Example first, List<String> intents) {
+    private Example partner(Example first, List<String> intents, Random random) {
         Example second = first;
         for (int tries = 0; tries < 20 && (second == first || !isSameFold(first, second)); tries++) {
-            second = anyOf(intents.get(random.nextInt(intents.size())));
+            second = anyOf(intents.get(random.nextInt(intents.size())), random);
         }
         return isSameFold(first, second) ? second : first;
     }
@@ -72,7 +82,7 @@ final class Composition {
         return first.group() % FOLDS == second.group() % FOLDS;
     }
 
-    private Example joined(Example first, Example second) {
+    private Example joined(Example first, Example second, Random random) {
         if (first == second || first.text().equals(second.text())) {
             return first;
         }

@@ -74,7 +74,8 @@ final class Corpus {
         for (int label = 0; label < truths.length; label++) {
             truths[label] = sample.labels().contains(labels.get(label));
         }
-        return new Separator.Point(placed, (float) LinearModel.norm(rows.length, sample.hashes().length), truths);
+        return new Separator.Point(
+                placed, (float) LinearModel.norm(rows.length, sample.hashes().length), truths, sample.key());
     }
 
     /** Frequent features first: what is read together then lies together, which halves the time. */

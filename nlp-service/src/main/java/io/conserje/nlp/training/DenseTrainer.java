@@ -2,11 +2,7 @@ package io.conserje.nlp.training;
 
 import io.conserje.nlp.learning.DenseModel;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Finds how evidence is weighed: logistic regression for all labels at once, in small batches with steps that each weight
@@ -22,7 +18,6 @@ final class DenseTrainer {
     private static final double TOO_SMALL = 1e-3;
     private static final float REMEMBERS = 0.9f;
     private static final float REMEMBERS_SQUARES = 0.999f;
-    private static final long SEED = 5;
 
     private final float[][] start;
     private final float[][] weights;
@@ -45,8 +40,9 @@ final class DenseTrainer {
      * @param evidence in the order of the columns
      * @param truths in the order of the labels
      * @param weight how much it counts
+     * @param key by which it is drawn
      */
-    record Case(double[] evidence, boolean[] truths, double weight) {}
+    record Case(double[] evidence, boolean[] truths, double weight, long key) {}
 
     /** The weights for these cases; {@code start} has a row a label and a column a piece of evidence. */
     static DenseModel train(List<Case> cases, List<String> labels, float[][] start) {
@@ -56,16 +52,17 @@ final class DenseTrainer {
     }
 
     private void train(List<Case> cases) {
-        List<Integer> order = IntStream.range(0, cases.size()).boxed().collect(Collectors.toList());
-        Random random = new Random(SEED);
+        long[] keys = cases.stream().mapToLong(Case::key).toArray();
         int steps = ROUNDS * ((cases.size() + BATCH - 1) / BATCH) + 1;
         for (int round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(order, random);
-            for (int from = 0; from < order.size(); from += BATCH) {
-                List<Integer> batch = order.subList(from, Math.min(order.size(), from + BATCH));
-                batch.forEach(index -> look(cases.get(index)));
+            int[] order = SteadyOrder.of(keys, round);
+            for (int from = 0; from < order.length; from += BATCH) {
+                int to = Math.min(order.length, from + BATCH);
+                for (int at = from; at < to; at++) {
+                    look(cases.get(order[at]));
+                }
                 step++;
-                move(batch.size(), RATE * (1 - (double) step / steps));
+                move(to - from, RATE * (1 - (double) step / steps));
             }
         }
     }

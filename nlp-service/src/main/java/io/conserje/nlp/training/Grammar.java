@@ -21,7 +21,7 @@ final class Grammar {
     static final String PLACE = "place";
 
     private static final int MOST_VARIANTS = 3;
-    private static final int GROUPS = 1000;
+    private static final int GROUPS = 1 << 20;
     private static final double JOINT = 0.1;
     private static final long SEED = 20261120;
 
@@ -35,7 +35,6 @@ final class Grammar {
     List<Example> multiply() throws IOException {
         Map<String, Map<String, List<String>>> grammar = files.grammar();
         List<Example> examples = new ArrayList<>();
-        int group = 0;
         for (Map.Entry<String, Map<String, List<String>>> language :
                 files.phrases().entrySet()) {
             Pieces pieces = new Pieces(grammar.getOrDefault(language.getKey(), Map.of()));
@@ -44,7 +43,7 @@ final class Grammar {
             for (Map.Entry<String, List<String>> section : language.getValue().entrySet()) {
                 List<String> labels = Phrases.labels(section.getKey());
                 for (String pattern : section.getValue()) {
-                    group++;
+                    int group = group(section.getKey(), pattern);
                     if (labels.contains(PLACE)) {
                         own.addAll(atEveryPlace(pattern, labels, group, dressing));
                     } else {
@@ -53,7 +52,7 @@ final class Grammar {
                 }
             }
             examples.addAll(own);
-            examples.addAll(new Composition(pieces, chances(language.getKey())).join(own, (int) (own.size() * JOINT)));
+            examples.addAll(new Composition(pieces, language.getKey()).join(own, (int) (own.size() * JOINT)));
         }
         return examples;
     }
@@ -73,7 +72,7 @@ final class Grammar {
     List<Example> strangers() throws IOException {
         List<Example> examples = new ArrayList<>();
         for (String text : files.strangers()) {
-            int group = Math.floorMod(text.hashCode(), GROUPS);
+            int group = group("", text);
             files.phrases()
                     .keySet()
                     .forEach(language ->
@@ -116,6 +115,11 @@ final class Grammar {
             }
         }
         return examples;
+    }
+
+    /** All examples of a pattern are held out together. */
+    private static int group(String section, String pattern) {
+        return Math.floorMod((section + pattern).hashCode(), GROUPS);
     }
 
     /** Each pattern has chances of its own, so that a phrase more leaves the examples of all others as they were. */

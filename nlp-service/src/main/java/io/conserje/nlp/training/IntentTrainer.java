@@ -97,7 +97,8 @@ final class IntentTrainer {
         double[] evidence = hearing.evidence(FoldedText.of(example.text()).folded(), example.language());
         boolean[] truths = new boolean[Intents.ALL.size()];
         example.labels().forEach(label -> truths[Intents.ALL.indexOf(label)] = true);
-        return new DenseTrainer.Case(evidence, truths, isMessage ? 1 : PHRASE_COUNTS);
+        return new DenseTrainer.Case(
+                evidence, truths, isMessage ? 1 : PHRASE_COUNTS, example.text().hashCode());
     }
 
     private static boolean tells(Example example) {

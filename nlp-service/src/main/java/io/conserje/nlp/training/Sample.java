@@ -1,6 +1,7 @@
 package io.conserje.nlp.training;
 
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * What is learnt of one example.
@@ -10,6 +11,11 @@ import java.util.List;
  * @param group examples of one written phrase have the same
  */
 record Sample(long[] hashes, List<String> labels, int group) {
+
+    /** Tells it from others, whatever else there is. */
+    long key() {
+        return LongStream.of(hashes).sum();
+    }
 
     boolean isHeldOut() {
         return group % Composition.FOLDS == 0;

@@ -1,11 +1,7 @@
 package io.conserje.nlp.training;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Finds one linear separator a label, all labels in one pass: dual coordinate descent for support vector machines with
@@ -16,7 +12,6 @@ final class Separator {
 
     private static final int RESTS = 3;
     private static final float STILL = 1e-3f;
-    private static final long SEED = 7;
 
     private final int labels;
     private final double cost;
@@ -35,20 +30,19 @@ final class Separator {
      * @param rows the features that it has
      * @param value what each of them counts
      * @param truths which labels it has
+     * @param key by which it is drawn
      */
-    record Point(int[] rows, float value, boolean[] truths) {}
+    record Point(int[] rows, float value, boolean[] truths, long key) {}
 
     /** The weights, label by label within each feature; the last row is the bias. */
     float[] separate(List<Point> points, int features) {
         float[] weights = new float[(features + 1) * labels];
         float[][] duals = new float[points.size()][labels];
         int[] rest = new int[points.size()];
-        List<Integer> order = IntStream.range(0, points.size()).boxed().collect(Collectors.toList());
-        Random random = new Random(SEED);
+        long[] keys = points.stream().mapToLong(Point::key).toArray();
         float[] scores = new float[labels];
         for (int round = 0; round < rounds; round++) {
-            Collections.shuffle(order, random);
-            for (int index : order) {
+            for (int index : SteadyOrder.of(keys, round)) {
                 if (rest[index] > 0) {
                     rest[index]--;
                 } else if (!visit(points.get(index), duals[index], weights, scores)) {

@@ -3,9 +3,10 @@ package io.conserje.nlp.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.nlp.contract.Intents;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CompositionTests {
@@ -18,7 +19,11 @@ class CompositionTests {
             new Example("quién ganó ayer", "es", List.of(Intents.OUT_OF_SCOPE), 20));
 
     private List<Example> joined() {
-        return new Composition(new Pieces(Map.of("joiners", List.of("y"))), new Random(3)).join(singles, 60);
+        return joined(singles);
+    }
+
+    private static List<Example> joined(List<Example> singles) {
+        return new Composition(new Pieces(Map.of("joiners", List.of("y"))), "es").join(singles, 60);
     }
 
     @Test
@@ -40,5 +45,20 @@ class CompositionTests {
     @Test
     void whatIsNotOursIsNeverJoined() {
         assertThat(joined()).noneSatisfy(example -> assertThat(example.labels()).contains(Intents.OUT_OF_SCOPE));
+    }
+
+    @Test
+    void anExampleMoreChangesFewOfTheJointSentences() {
+        List<Example> many = IntStream.range(0, 300)
+                .mapToObj(number -> new Example("frase " + number, "es", List.of(Intents.ALL.get(number % 10)), number))
+                .toList();
+        List<Example> more = new ArrayList<>(many);
+        more.add(7, new Example("una frase más", "es", List.of(Intents.ALL.get(3)), 12));
+
+        List<Example> before = joined(many);
+
+        assertThat(joined(more))
+                .filteredOn(example -> !before.contains(example))
+                .hasSizeLessThan(6);
     }
 }

@@ -21,7 +21,7 @@ class DenseTrainerTests {
             boolean one = i % 2 == 0;
             boolean two = i % 3 == 0;
             cases.add(new DenseTrainer.Case(
-                    new double[] {1, one ? 1 : 0, two ? 1 : 0}, new boolean[] {one, one && two}, 1));
+                    new double[] {1, one ? 1 : 0, two ? 1 : 0}, new boolean[] {one, one && two}, 1, i));
         }
         return cases;
     }
@@ -55,7 +55,7 @@ class DenseTrainerTests {
     void whatCountsLittleTeachesLittle() {
         List<DenseTrainer.Case> cases = new ArrayList<>(cases());
         for (int i = 0; i < 4000; i++) {
-            cases.add(new DenseTrainer.Case(new double[] {1, 1, 0}, new boolean[] {false, false}, 0.02));
+            cases.add(new DenseTrainer.Case(new double[] {1, 1, 0}, new boolean[] {false, false}, 0.02, i));
         }
 
         assertThat(DenseTrainer.train(cases, LABELS, new float[LABELS.size()][3])
@@ -68,7 +68,7 @@ class DenseTrainerTests {
         float[][] start = {{0, 0, 0, 3}, {0, 0, 0, -2}};
         List<DenseTrainer.Case> cases = cases().stream()
                 .map(seen -> new DenseTrainer.Case(
-                        new double[] {1, seen.evidence()[1], seen.evidence()[2], 0}, seen.truths(), 1))
+                        new double[] {1, seen.evidence()[1], seen.evidence()[2], 0}, seen.truths(), 1, seen.key()))
                 .toList();
 
         double[] with = DenseTrainer.train(cases, LABELS, start).probabilities(new double[] {0, 0, 0, 1});
