@@ -64,18 +64,24 @@ final class IntentTrainer {
         examples.addAll(messages);
         int firstMessage = messages.isEmpty() ? 0 : phrases.size();
         Corpus corpus = new Corpus(trainer.samples(examples), Intents.ALL, FEWEST);
-        List<DenseTrainer.Case> cases = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            boolean[] heldOut = heldOut(examples, firstMessage, fold);
-            Hearing hearing = new Hearing(features, separate(corpus, heldOut, ROUNDS_OF_FOLD));
-            IntStream.range(0, heldOut.length)
-                    .filter(at -> heldOut[at] && (at >= firstMessage || tells(examples.get(at))))
-                    .mapToObj(at -> heard(examples.get(at), at >= firstMessage, hearing))
-                    .forEach(cases::add);
-        }
+        List<DenseTrainer.Case> cases = IntStream.range(0, FOLDS)
+                .parallel()
+                .mapToObj(fold -> cases(examples, firstMessage, corpus, fold))
+                .flatMap(List::stream)
+                .toList();
         LinearModel hearing = separate(corpus, new boolean[examples.size()], ROUNDS);
         DenseModel verdict = DenseTrainer.train(cases, Intents.ALL, beginning(cases));
         return new Trained(hearing, verdict.cooled(TOO_SURE));
+    }
+
+    /** What is heard in one fold of the messages by a model that has not seen it. */
+    private List<DenseTrainer.Case> cases(List<Example> examples, int firstMessage, Corpus corpus, int fold) {
+        boolean[] heldOut = heldOut(examples, firstMessage, fold);
+        Hearing hearing = new Hearing(features, separate(corpus, heldOut, ROUNDS_OF_FOLD));
+        return IntStream.range(0, heldOut.length)
+                .filter(at -> heldOut[at] && (at >= firstMessage || tells(examples.get(at))))
+                .mapToObj(at -> heard(examples.get(at), at >= firstMessage, hearing))
+                .toList();
     }
 
     /** One fold of the messages, and of what is not ours: of that there is more than all messages tell. */
