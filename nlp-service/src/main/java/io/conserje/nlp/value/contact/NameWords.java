@@ -1,12 +1,15 @@
 package io.conserje.nlp.value.contact;
 
+import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.value.FoldedText;
+import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Vocabulary;
 import io.conserje.nlp.value.Words;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells how far a name goes, from its first word on: particles belong to it, ordinary words end it. */
 final class NameWords {
@@ -57,6 +60,18 @@ final class NameWords {
         int end = endOf(text, from, writing);
         Matcher town = origin.matcher(text.folded().substring(from, end));
         return town.matches() ? from + town.end("n") : isPerson(text, from, end) ? end : from;
+    }
+
+    /** The name that begins here and is written so, or null. */
+    @Nullable
+    Value name(FoldedText text, int from, Writing writing) {
+        int end = end(text, from, writing);
+        return end <= from ? null : named(text, from, end);
+    }
+
+    /** What stands between two offsets, as a name. */
+    static Value named(FoldedText text, int from, int end) {
+        return Value.of(EntityTypes.PERSON_NAME, from, end, text.original().substring(from, end));
     }
 
     /** The same where a name was asked for: "Lima" is then no city. */
