@@ -6,12 +6,19 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The ordinary words of one language, folded: what is made of them alone is no name. */
 public final class Vocabulary {
+
+    private static final int SHORTEST_SLIP = 5;
+
+    /** Letters that are taken for each other, because they sound alike. */
+    private static final List<String> SOUNDS = List.of("ckq", "sczx", "bv", "gj", "iy");
 
     private final Set<String> words;
 
@@ -28,6 +35,30 @@ public final class Vocabulary {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Whether a word lacks a letter inside, doubles one, swaps two or spells a sound otherwise, and would be one of them. */
+    public boolean hasSlip(String word) {
+        if (word.length() < SHORTEST_SLIP || has(word)) {
+            return false;
+        }
+        return IntStream.range(1, word.length()).anyMatch(at -> isSlip(word, at));
+    }
+
+    private boolean isSlip(String word, int at) {
+        String ahead = word.substring(0, at);
+        String rest = word.substring(at);
+        char letter = rest.charAt(0);
+        boolean doubled = letter == word.charAt(at - 1) && has(ahead + rest.substring(1));
+        boolean swapped = rest.length() > 1 && has(ahead + rest.charAt(1) + letter + rest.substring(2));
+        boolean dropped = IntStream.rangeClosed('a', 'z').anyMatch(more -> has(ahead + (char) more + rest));
+        return doubled
+                || swapped
+                || dropped
+                || SOUNDS.stream()
+                        .filter(same -> same.indexOf(letter) >= 0)
+                        .flatMapToInt(String::chars)
+                        .anyMatch(sound -> has(ahead + (char) sound + rest.substring(1)));
     }
 
     /** Whether a folded word is one of them, behind an elision too ("l'hotel"). */

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Names behind words that lead up to one: "my name is", "soy", "booked under", "my wife". */
 final class IntroducedNames {
 
+    /** A surname behind a particle, in small letters too. */
+    private static final Pattern NOBLE = Pattern.compile(
+            "\\p{L}+ (?:\\p{L}+ )?(?:(?:o|d)'\\p{L}{3,}|mac?\\p{L}{3,}|(?:de|del|de la|de los|de las|da|do|das|dos|van|van de[nr]?|von|du|di|della|al|el|bin|ben) (?:[ld]')?\\p{L}{3,}(?: \\p{L}{3,})?)");
+
+    private static final int WORDS_AHEAD = 40;
+
     private final NameWords names;
     private final NameAnswer answer;
     private final Pattern intro;
@@ -17,6 +23,8 @@ final class IntroducedNames {
     private final Pattern introLast;
     private final Pattern introSmall;
     private final Pattern kin;
+    private final Pattern spokenTo;
+    private final Pattern introNoble;
 
     IntroducedNames(Words words, NameWords names, NameAnswer answer) {
         this.names = names;
@@ -25,6 +33,8 @@ final class IntroducedNames {
         this.introCapital = words.pattern("(?<!\\w)(?:{name_intro_capital})[ ,:]+");
         this.introLast = words.pattern("(?<!\\w)(?:{name_intro_last}) +(?=[^,.;!?]{3,40}[.!? ]*$)");
         this.introSmall = words.pattern("(?<!\\w)(?:{name_intro_small}) ");
+        this.introNoble = words.pattern("(?<!\\w)(?:{name_intro_small}|{name_intro_capital})[ ,:]+(?=\\p{L})");
+        this.spokenTo = words.pattern("(?<!\\w)(?:{spoken_to}) (?:(?:{article}) ?)?$");
         this.kin =
                 words.pattern("(?<!\\w)(?:{whose}) (?:{about_people} )?(?:{relative}|{relatives}|{child}|{chief}) +");
     }
@@ -48,7 +58,19 @@ final class IntroducedNames {
     Value inSmallLetters(FoldedText text) {
         for (Matcher said = introSmall.matcher(text.folded()); said.find(); ) {
             int end = names.endOfUnheard(text, said.end());
-            if (end > said.end()) {
+            if (end > said.end() && !names.beginsWithSlip(text, said.end(), end)) {
+                return NameWords.named(text, said.end(), end);
+            }
+        }
+        return noble(text);
+    }
+
+    /** "This is siobhan o'brien", "je suis marie de la tour": the particle tells a name where capitals do not. */
+    private @Nullable Value noble(FoldedText text) {
+        for (Matcher said = introNoble.matcher(text.folded()); said.find(); ) {
+            int end = names.endOfUnheard(text, said.end());
+            if (end > said.end()
+                    && NOBLE.matcher(text.folded().substring(said.end(), end)).matches()) {
                 return NameWords.named(text, said.end(), end);
             }
         }
@@ -56,12 +78,23 @@ final class IntroducedNames {
     }
 
     private @Nullable Value behind(FoldedText text, Pattern pattern, NameWords.Writing writing) {
+        Value others = null;
         for (Matcher said = pattern.matcher(text.folded()); said.find(); ) {
             Value name = names.name(text, answer.withoutHonorific(text, said.end()), writing);
-            if (name != null) {
+            if (name != null && !isSpokenTo(text, said.start())) {
                 return name;
             }
+            others = others == null ? name : others;
         }
-        return null;
+        return others;
+    }
+
+    /** "Can I speak to Mr Patel? I'm Jenny Lowe": who is asked for gives way to who asks. */
+    private boolean isSpokenTo(FoldedText text, int start) {
+        return spokenTo
+                .matcher(text.folded())
+                .region(Math.max(0, start - WORDS_AHEAD), start)
+                .useTransparentBounds(true)
+                .find();
     }
 }

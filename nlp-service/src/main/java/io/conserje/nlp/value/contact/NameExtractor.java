@@ -44,6 +44,7 @@ public final class NameExtractor implements Extractor {
             return List.of();
         }
         List<Value> several = beforeDays ? List.of() : lists.listed(text);
+        several = beforeDays || !several.isEmpty() ? several : lists.apart(text);
         if (!several.isEmpty()) {
             return several;
         }

@@ -16,11 +16,15 @@ final class NameLists {
     private final Pattern introSeveral;
     private final Pattern next;
     private final Pattern second;
+    private final Pattern each;
+    private final Pattern lodging;
 
     NameLists(Words words, NameWords names) {
         this.names = names;
         this.introSeveral = words.pattern("(?<!\\w)(?:{name_intro_several})[ :]+");
         this.next = words.pattern(",? (?:{and}) |, ");
+        this.each = words.pattern("(?<!\\w)(?:{name_each})[ :]+(?:(?:{honorific})\\.? +){0,2}");
+        this.lodging = words.pattern("(?<!\\w)(?:{rooms}|{bookings})(?!\\w)");
         this.second = words.pattern(" (?:{and}) (?=\\p{L})");
     }
 
@@ -52,6 +56,20 @@ final class NameLists {
             }
         }
         return found.size() > 1 ? found : List.of();
+    }
+
+    /** "A room for Ana Robles and one for Luis Cabrera": both, where each is a whole name. */
+    List<Value> apart(FoldedText text) {
+        List<Value> found = new ArrayList<>();
+        for (Matcher said = each.matcher(text.folded()); said.find(); ) {
+            Value name = names.name(text, said.end(), NameWords.Writing.CAPITALS);
+            if (name != null
+                    && names.areSeveral(text, name.start(), name.end())
+                    && names.isFullName(text, name.start(), name.end())) {
+                found.add(name);
+            }
+        }
+        return found.size() > 1 && lodging.matcher(text.whole()).find() ? found : List.of();
     }
 
     /** Where the first of two whole names ends that "y" joins: it may be part of one, as in "Ortega y Gasset". */

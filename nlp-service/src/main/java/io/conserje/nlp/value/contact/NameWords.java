@@ -19,7 +19,8 @@ final class NameWords {
     private static final int LONGEST = 80;
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*(?:(?<!\\p{L}{4})\\.(?= ?\\p{Lu}))?");
     private static final Pattern PARTICLE = Pattern.compile(
-            "de|del|da|do|dos|das|van|von|der|den|di|du|la|las|los|le|el|bin|ben|al|mc|mac|st|san|santa|della|ter");
+            "de|del|da|do|dos|das|van|von|der|den|di|du|la|las|los|le|el|bin|ben|al|mc|mac|st|san|santa|della|ter|vom|zu|zum|af|av|abu|ibn");
+    private static final Pattern ELIDED = Pattern.compile("[dl]'\\p{L}");
     private static final Pattern JOINT = Pattern.compile("y|e|i");
 
     /** What is written while thinking, agreeing or laughing, in any language. */
@@ -83,7 +84,10 @@ final class NameWords {
                 : from;
     }
 
-    /** The end of two words or more in small letters of which none is said in ordinary talk; {@code from} where there are none. */
+    /**
+     * The end of two words or more in small letters of which none is said in ordinary talk, particles between them aside;
+     * {@code from} where there are none.
+     */
     int endOfUnheard(FoldedText text, int from) {
         Matcher word = WORD.matcher(text.original());
         int end = from;
@@ -92,17 +96,27 @@ final class NameWords {
         while (count < MOST_SMALL_WORDS
                 && word.region(next, text.original().length()).lookingAt()) {
             String folded = text.folded().substring(word.start(), word.end());
-            if (isUpper(text, word.start()) || !isName(folded, false) || vocabulary.has(folded)) {
+            boolean inside = count > 0 && PARTICLE.matcher(folded).matches();
+            if (!inside && !isUnheard(text, word.start(), folded)) {
                 break;
             }
-            end = word.end();
-            count++;
-            if (end >= text.original().length() || text.original().charAt(end) != ' ') {
+            end = inside ? end : word.end();
+            count += inside ? 0 : 1;
+            if (word.end() >= text.original().length() || text.original().charAt(word.end()) != ' ') {
                 break;
             }
-            next = end + 1;
+            next = word.end() + 1;
         }
         return count > 1 && isPerson(text, from, end) ? end : from;
+    }
+
+    private boolean isUnheard(FoldedText text, int at, String folded) {
+        return !isUpper(text, at) && isName(folded, false) && !vocabulary.has(folded);
+    }
+
+    /** Whether the first of several words is a slip of one that people talk with: "soy clinte frecuete". */
+    boolean beginsWithSlip(FoldedText text, int from, int end) {
+        return vocabulary.hasSlip(foldedWords(text, from, end).getFirst());
     }
 
     private int endOf(FoldedText text, int from, Writing writing) {
@@ -177,8 +191,10 @@ final class NameWords {
     }
 
     private static boolean isUpper(FoldedText text, int at) {
-        return at < text.original().length()
-                && Character.isUpperCase(text.original().charAt(at));
+        int letter = ELIDED.matcher(text.folded()).region(at, text.folded().length()).lookingAt() ? at + 2 : at;
+        return letter < text.original().length()
+                && (Character.isUpperCase(text.original().charAt(at))
+                        || Character.isUpperCase(text.original().charAt(letter)));
     }
 
     private boolean isName(String folded, boolean upper) {
