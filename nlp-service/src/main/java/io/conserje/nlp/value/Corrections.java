@@ -46,7 +46,10 @@ final class Corrections {
                 boolean bare = second.type().equals(EntityTypes.NUMBER)
                         || isCountedAnew(folded, first, ordered.get(i - 1), second);
                 ordered.set(i, bare ? second.as(first.type()) : second);
-                boolean typed = before < i - 1 && isRoomType(ordered.get(i - 1)) && i + 1 < ordered.size() && isRoomType(ordered.get(i + 1));
+                boolean typed = before < i - 1
+                        && isRoomType(ordered.get(i - 1))
+                        && i + 1 < ordered.size()
+                        && isRoomType(ordered.get(i + 1));
                 ordered.subList(before, typed ? i : before + 1).clear();
                 i = Math.min(i, ordered.size());
             }

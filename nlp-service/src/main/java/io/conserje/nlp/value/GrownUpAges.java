@@ -58,8 +58,7 @@ final class GrownUpAges {
 
     /** "My wife is five months pregnant". */
     private boolean isUnborn(Value value, String folded) {
-        return behindFar(unborn, value, folded)
-                || ahead(pregnant, value, folded) && behind(months, value, folded);
+        return behindFar(unborn, value, folded) || ahead(pregnant, value, folded) && behind(months, value, folded);
     }
 
     private static boolean behindFar(Pattern pattern, Value value, String folded) {

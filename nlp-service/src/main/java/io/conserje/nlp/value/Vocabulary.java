@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,13 +16,12 @@ public final class Vocabulary {
 
     private static final int SHORTEST_SLIP = 5;
 
-    /** Letters that are taken for each other, because they sound alike. */
-    private static final List<String> SOUNDS = List.of("ckq", "sczx", "bv", "gj", "iy");
-
     private final Set<String> words;
+    private final Set<String> sounds;
 
     private Vocabulary(Set<String> words) {
         this.words = words;
+        this.sounds = words.stream().map(Vocabulary::sound).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The words of a language, which the build gathered from the lists that the language is told by. */
@@ -42,7 +40,7 @@ public final class Vocabulary {
         if (word.length() < SHORTEST_SLIP || has(word)) {
             return false;
         }
-        return IntStream.range(1, word.length()).anyMatch(at -> isSlip(word, at));
+        return sounds.contains(sound(word)) || IntStream.range(1, word.length()).anyMatch(at -> isSlip(word, at));
     }
 
     private boolean isSlip(String word, int at) {
@@ -52,13 +50,18 @@ public final class Vocabulary {
         boolean doubled = letter == word.charAt(at - 1) && has(ahead + rest.substring(1));
         boolean swapped = rest.length() > 1 && has(ahead + rest.charAt(1) + letter + rest.substring(2));
         boolean dropped = IntStream.rangeClosed('a', 'z').anyMatch(more -> has(ahead + (char) more + rest));
-        return doubled
-                || swapped
-                || dropped
-                || SOUNDS.stream()
-                        .filter(same -> same.indexOf(letter) >= 0)
-                        .flatMapToInt(String::chars)
-                        .anyMatch(sound -> has(ahead + (char) sound + rest.substring(1)));
+        return doubled || swapped || dropped;
+    }
+
+    /** The word with one letter for each of those that are taken for each other, because they sound alike. */
+    private static String sound(String word) {
+        return word.replaceAll("[kq]", "c")
+                .replaceAll("[zxç]", "s")
+                .replaceAll("c(?=[ei])", "s")
+                .replace('b', 'v')
+                .replaceAll("j(?=[ei])", "g")
+                .replace('y', 'i')
+                .replaceAll("(?<!c)h", "");
     }
 
     /** Whether a folded word is one of them, behind an elision too ("l'hotel"). */

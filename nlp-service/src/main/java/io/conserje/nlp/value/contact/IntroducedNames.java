@@ -12,7 +12,7 @@ final class IntroducedNames {
 
     /** A surname behind a particle, in small letters too. */
     private static final Pattern NOBLE = Pattern.compile(
-            "\\p{L}+ (?:\\p{L}+ )?(?:(?:o|d)'\\p{L}{3,}|mac?\\p{L}{3,}|(?:de|del|de la|de los|de las|da|do|das|dos|van|van de[nr]?|von|du|di|della|al|el|bin|ben) (?:[ld]')?\\p{L}{3,}(?: \\p{L}{3,})?)");
+            "\\p{L}+ (?:\\p{L}+ )?(?:(?:o|d)'\\p{L}{3,}|mc\\p{L}{3,}|mac[bdgklmnpst]\\p{L}{3,}|(?:de|del|de la|de los|de las|da|do|das|dos|van|van de[nr]?|von|du|di|della|al|el|bin|ben) (?:[ld]')?\\p{L}{3,}(?: \\p{L}{3,})?)");
 
     private static final int WORDS_AHEAD = 40;
 
@@ -91,8 +91,7 @@ final class IntroducedNames {
 
     /** "Can I speak to Mr Patel? I'm Jenny Lowe": who is asked for gives way to who asks. */
     private boolean isSpokenTo(FoldedText text, int start) {
-        return spokenTo
-                .matcher(text.folded())
+        return spokenTo.matcher(text.folded())
                 .region(Math.max(0, start - WORDS_AHEAD), start)
                 .useTransparentBounds(true)
                 .find();

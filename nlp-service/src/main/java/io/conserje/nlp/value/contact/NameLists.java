@@ -24,7 +24,7 @@ final class NameLists {
         this.introSeveral = words.pattern("(?<!\\w)(?:{name_intro_several})[ :]+");
         this.next = words.pattern(",? (?:{and}) |, ");
         this.each = words.pattern("(?<!\\w)(?:{name_each})[ :]+(?:(?:{honorific})\\.? +){0,2}");
-        this.lodging = words.pattern("(?<!\\w)(?:{rooms}|{bookings})(?!\\w)");
+        this.lodging = words.pattern("(?<!\\w)(?:{rooms}|{bookings}|{loose_roomtype}|{counted_roomtype})(?!\\w)");
         this.second = words.pattern(" (?:{and}) (?=\\p{L})");
     }
 

@@ -191,7 +191,8 @@ final class NameWords {
     }
 
     private static boolean isUpper(FoldedText text, int at) {
-        int letter = ELIDED.matcher(text.folded()).region(at, text.folded().length()).lookingAt() ? at + 2 : at;
+        int letter =
+                ELIDED.matcher(text.folded()).region(at, text.folded().length()).lookingAt() ? at + 2 : at;
         return letter < text.original().length()
                 && (Character.isUpperCase(text.original().charAt(at))
                         || Character.isUpperCase(text.original().charAt(letter)));

@@ -52,8 +52,7 @@ final class Hundredths {
         Matcher named = name(folded, next.end());
         boolean isNamed = named.find() || value.compareTo(next.value()) != 0;
         boolean with = between.strip().matches("con|com");
-        boolean said = isNamed || with || isCloseBehind(folded, next, between)
-                || isLast(folded, amount, next, between);
+        boolean said = isNamed || with || isCloseBehind(folded, next, between) || isLast(folded, amount, next, between);
         int last = next.end() + (named.reset().find() ? named.end() : 0);
         return said ? new Part(value.movePointLeft(2), last) : null;
     }
@@ -72,7 +71,10 @@ final class Hundredths {
     private boolean isCloseBehind(String folded, FoundNumber next, String between) {
         boolean two = !next.figures() || next.end() - next.start() == 2;
         boolean over = !meansMore(folded, next.end())
-                || !next.figures() && goesOn.matcher(folded).region(next.end(), folded.length()).lookingAt();
+                || !next.figures()
+                        && goesOn.matcher(folded)
+                                .region(next.end(), folded.length())
+                                .lookingAt();
         return between.isBlank() && two && over;
     }
 

@@ -46,7 +46,8 @@ public final class RoomNumberExtractor implements Extractor {
         this.amIn = words.pattern(
                 "(?<!\\w)(?:{am_in}) (?<r>\\d{1,4})(?= ?[.,;!?]| ?$| (?:{and}|{room_place_end}) )" + tail);
         this.lettered = words.pattern(
-                "(?<!\\w)(?:{room_place}|{am_in}) (?!(?:{no_lettered_room})(?!\\w))(?<r>\\d{1,3}[a-h])(?!\\w)" + tail);
+                "(?:(?<!\\w)(?:{room_place}|{am_in})|(?:^|[.,;!?] )(?:{article})(?= \\d{1,3}[a-h](?: (?:{room_verb})(?!\\w)| n'))) (?!(?:{no_lettered_room})(?!\\w))(?<r>\\d{1,3}[a-h])(?!\\w)"
+                        + tail);
         this.spaced =
                 words.pattern("(?<!\\w)(?:{room_place}|{am_in}) (?<r>\\d{1,3} [b-df-h])(?= ?(?:[.,;!?]|$))" + tail);
         this.writer = new PlainWriter(words);
