@@ -12,7 +12,7 @@ final class IntroducedNames {
 
     /** A surname behind a particle, in small letters too. */
     private static final Pattern NOBLE = Pattern.compile(
-            "\\p{L}+ (?:\\p{L}+ )?(?:(?:o|d)'\\p{L}{3,}|mc\\p{L}{3,}|mac[bdgklmnpst]\\p{L}{3,}|(?:de|del|de la|de los|de las|da|do|das|dos|van|van de[nr]?|von|du|di|della|al|el|bin|ben) (?:[ld]')?\\p{L}{3,}(?: \\p{L}{3,})?)");
+            "\\p{L}+ (?:\\p{L}+ )?(?:o'\\p{L}{3,}|mc\\p{L}{3,}|mac[bdgklmnpst]\\p{L}{3,}|(?:de la|de los|de las|das|dos|van|van de[nr]?|von|di|della|bin|ben) \\p{L}{3,}(?: \\p{L}{3,})?)");
 
     private static final int WORDS_AHEAD = 40;
 

@@ -131,7 +131,7 @@ final class NameWords {
             boolean inside = count > 0
                     && (PARTICLE.matcher(folded).matches()
                             || capital && JOINT.matcher(folded).matches());
-            boolean upper = isUpper(text, word.start());
+            boolean upper = isUpper(text, word.start()) || count > 0 && isElided(text, word.start());
             boolean written = upper || writing == Writing.ANY || writing == Writing.SMALL && !capital;
             small += inside || upper ? 0 : 1;
             if (!inside
@@ -191,11 +191,13 @@ final class NameWords {
     }
 
     private static boolean isUpper(FoldedText text, int at) {
-        int letter =
-                ELIDED.matcher(text.folded()).region(at, text.folded().length()).lookingAt() ? at + 2 : at;
-        return letter < text.original().length()
-                && (Character.isUpperCase(text.original().charAt(at))
-                        || Character.isUpperCase(text.original().charAt(letter)));
+        return at < text.original().length()
+                && Character.isUpperCase(text.original().charAt(at));
+    }
+
+    /** "Hernâni d'Ávila": the capital behind an elided particle. */
+    private static boolean isElided(FoldedText text, int at) {
+        return ELIDED.matcher(text.folded()).region(at, text.folded().length()).lookingAt() && isUpper(text, at + 2);
     }
 
     private boolean isName(String folded, boolean upper) {

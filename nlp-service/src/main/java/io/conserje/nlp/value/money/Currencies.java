@@ -47,10 +47,11 @@ final class Currencies {
         return at < 0 ? named : named.substring(0, at);
     }
 
-    /** False for "call Bob 3 times" and "my pen": a code that is a word as well is written in capitals. */
+    /** False for "call Bob 3 times" and "my pen": a code that is a word as well is written in capitals, and Lucas is a name. */
     boolean isMeant(String written) {
         String code = written.toLowerCase(Locale.ROOT);
-        return !inCapitals.contains(code) || written.equals(code.toUpperCase(Locale.ROOT));
+        boolean name = Character.isUpperCase(written.charAt(0)) && units(code).compareTo(BigDecimal.ONE) != 0;
+        return !name && (!inCapitals.contains(code) || written.equals(code.toUpperCase(Locale.ROOT)));
     }
 
     /** A bare "$" is the country's own where its money is written so; Brazil writes "R$". */
