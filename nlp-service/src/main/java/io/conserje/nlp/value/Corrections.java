@@ -27,9 +27,11 @@ final class Corrections {
 
     private final Pattern correction;
     private final Pattern instead;
+    private final Pattern rightBehind;
 
     Corrections(Words words) {
         this.instead = words.pattern("(?<!\\w)(?:{instead})(?!\\w)");
+        this.rightBehind = words.pattern("(?<!\\w)(?:{correction})[ ,:]*$");
         this.correction = words.pattern("(?<!\\w)(?:{correction})");
     }
 
@@ -37,15 +39,55 @@ final class Corrections {
         List<Value> ordered = new ArrayList<>(values);
         ordered.sort(Comparator.comparingInt(Value::start));
         for (int i = ordered.size() - 1; i > 0; i--) {
-            Value first = ordered.get(i - 1);
-            Value second = ordered.get(i);
-            if (isAbout(first, second) && isCorrected(folded, first, second)) {
-                boolean bare = second.type().equals(EntityTypes.NUMBER);
+            int before = corrected(folded, ordered, i);
+            if (before >= 0) {
+                Value first = ordered.get(before);
+                Value second = ordered.get(i);
+                boolean bare = second.type().equals(EntityTypes.NUMBER)
+                        || isCountedAnew(folded, first, ordered.get(i - 1), second);
                 ordered.set(i, bare ? second.as(first.type()) : second);
-                ordered.remove(i - 1);
+                boolean typed = before < i - 1
+                        && isRoomType(ordered.get(i - 1))
+                        && i + 1 < ordered.size()
+                        && isRoomType(ordered.get(i + 1));
+                ordered.subList(before, typed ? i : before + 1).clear();
+                i = Math.min(i, ordered.size());
             }
         }
         return ordered;
+    }
+
+    /** Which value this one corrects, over the type of a room as well: "2 doubles, no, 3 doubles"; -1 when none. */
+    private int corrected(String folded, List<Value> ordered, int i) {
+        Value last = ordered.get(i - 1);
+        int before = i > 1 && isBetween(ordered.get(i - 2), last) ? i - 2 : i - 1;
+        Value first = ordered.get(before);
+        Value second = ordered.get(i);
+        boolean about = isAbout(first, second) || isCountedAnew(folded, first, last, second);
+        return about && isCorrected(folded, isRoomType(last) ? last : first, second) ? before : -1;
+    }
+
+    /** The type of the rooms that are counted, or the "now" of "we were six but now we are five". */
+    private static boolean isBetween(Value first, Value last) {
+        return COUNTS.contains(first.type())
+                && (isRoomType(last) && first.type().equals(EntityTypes.ROOMS)
+                        || last.type().equals(EntityTypes.DATETIME));
+    }
+
+    private static boolean isRoomType(Value value) {
+        return value.type().equals(EntityTypes.ROOM_TYPE);
+    }
+
+    /** "One room, actually make that two": a bare number right behind the word of correcting counts what was counted. */
+    private boolean isCountedAnew(String folded, Value first, Value last, Value second) {
+        return COUNTS.contains(first.type())
+                && !first.type().equals(second.type())
+                && second.type().equals(EntityTypes.GUESTS)
+                && folded.substring(second.start(), second.end()).indexOf(' ') < 0
+                && last.end() <= second.start()
+                && rightBehind
+                        .matcher(folded.substring(last.end(), second.start()))
+                        .find();
     }
 
     private static boolean isAbout(Value first, Value second) {

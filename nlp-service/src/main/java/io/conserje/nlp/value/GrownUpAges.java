@@ -22,12 +22,18 @@ final class GrownUpAges {
     private final Pattern limit;
     private final Pattern relative;
     private final Pattern oldBehind;
+    private final Pattern unborn;
+    private final Pattern pregnant;
+    private final Pattern months;
 
     GrownUpAges(Words words) {
         this.aged = words.pattern("(?<!\\w)(?:{aged}|{is_aged}) ?$");
         this.years = words.pattern("[ -]?(?:{years})(?!\\w)");
         this.limit = words.pattern("(?<!\\w)(?:{age_limit})(?!\\w)");
         this.relative = words.pattern("(?<!\\w)(?:{relative}|{parents}|{relatives}) ?[(,]? ?(?:(?:{aged}) )?$");
+        this.unborn = words.pattern("[ -]?(?:{months_old}) (?:{pregnant})(?!\\w)");
+        this.pregnant = words.pattern("(?<!\\w)(?:{pregnant}) (?:de |d'|of )?$");
+        this.months = words.pattern("[ -]?(?:{months_old})(?!\\w)");
         this.oldBehind = words.pattern("[ -]?(?:{years})(?!\\w)| ?[),]");
     }
 
@@ -44,9 +50,19 @@ final class GrownUpAges {
         return values.stream()
                 .filter(value -> !value.type().equals(EntityTypes.NUMBER)
                         || !isAge(value, folded)
+                                && !isUnborn(value, folded)
                                 && limits.stream()
                                         .noneMatch(at -> at.start() <= value.start() && value.end() <= at.end()))
                 .toList();
+    }
+
+    /** "My wife is five months pregnant". */
+    private boolean isUnborn(Value value, String folded) {
+        return behindFar(unborn, value, folded) || ahead(pregnant, value, folded) && behind(months, value, folded);
+    }
+
+    private static boolean behindFar(Pattern pattern, Value value, String folded) {
+        return pattern.matcher(folded).region(value.end(), folded.length()).lookingAt();
     }
 
     private boolean isAge(Value value, String folded) {

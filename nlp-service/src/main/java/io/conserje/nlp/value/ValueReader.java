@@ -116,6 +116,7 @@ public final class ValueReader {
         for (Extractor extractor : extractors) {
             addUnclaimed(found, extractor.extract(text.without(claimed(found)), frame));
         }
+        found.removeIf(value -> !claims(value) && found.stream().anyMatch(other -> isNameOf(other, value)));
         if (found.isEmpty()) {
             found.addAll(freeAnswer.extract(text, frame));
         }
@@ -140,6 +141,11 @@ public final class ValueReader {
 
     private static List<Value> claimed(List<Value> found) {
         return found.stream().filter(ValueReader::claims).toList();
+    }
+
+    /** "La Espiga SpA" has no spa. */
+    private static boolean isNameOf(Value company, Value word) {
+        return company.type().equals(EntityTypes.COMPANY) && company.overlaps(word);
     }
 
     private static boolean claims(Value value) {

@@ -1,12 +1,15 @@
 package io.conserje.nlp.value.contact;
 
+import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.value.FoldedText;
+import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Vocabulary;
 import io.conserje.nlp.value.Words;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells how far a name goes, from its first word on: particles belong to it, ordinary words end it. */
 final class NameWords {
@@ -16,7 +19,8 @@ final class NameWords {
     private static final int LONGEST = 80;
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*(?:(?<!\\p{L}{4})\\.(?= ?\\p{Lu}))?");
     private static final Pattern PARTICLE = Pattern.compile(
-            "de|del|da|do|dos|das|van|von|der|den|di|du|la|las|los|le|el|bin|ben|al|mc|mac|st|san|santa|della|ter");
+            "de|del|da|do|dos|das|van|von|der|den|di|du|la|las|los|le|el|bin|ben|al|mc|mac|st|san|santa|della|ter|vom|zu|zum|af|av|abu|ibn");
+    private static final Pattern ELIDED = Pattern.compile("[dl]'\\p{L}");
     private static final Pattern JOINT = Pattern.compile("y|e|i");
 
     /** What is written while thinking, agreeing or laughing, in any language. */
@@ -59,6 +63,18 @@ final class NameWords {
         return town.matches() ? from + town.end("n") : isPerson(text, from, end) ? end : from;
     }
 
+    /** The name that begins here and is written so, or null. */
+    @Nullable
+    Value name(FoldedText text, int from, Writing writing) {
+        int end = end(text, from, writing);
+        return end <= from ? null : named(text, from, end);
+    }
+
+    /** What stands between two offsets, as a name. */
+    static Value named(FoldedText text, int from, int end) {
+        return Value.of(EntityTypes.PERSON_NAME, from, end, text.original().substring(from, end));
+    }
+
     /** The same where a name was asked for: "Lima" is then no city. */
     int endOfAnswer(FoldedText text, int from, Writing writing) {
         int end = endOf(text, from, writing);
@@ -68,7 +84,10 @@ final class NameWords {
                 : from;
     }
 
-    /** The end of two words or more in small letters of which none is said in ordinary talk; {@code from} where there are none. */
+    /**
+     * The end of two words or more in small letters of which none is said in ordinary talk, particles between them aside;
+     * {@code from} where there are none.
+     */
     int endOfUnheard(FoldedText text, int from) {
         Matcher word = WORD.matcher(text.original());
         int end = from;
@@ -77,17 +96,27 @@ final class NameWords {
         while (count < MOST_SMALL_WORDS
                 && word.region(next, text.original().length()).lookingAt()) {
             String folded = text.folded().substring(word.start(), word.end());
-            if (isUpper(text, word.start()) || !isName(folded, false) || vocabulary.has(folded)) {
+            boolean inside = count > 0 && PARTICLE.matcher(folded).matches();
+            if (!inside && !isUnheard(text, word.start(), folded)) {
                 break;
             }
-            end = word.end();
-            count++;
-            if (end >= text.original().length() || text.original().charAt(end) != ' ') {
+            end = inside ? end : word.end();
+            count += inside ? 0 : 1;
+            if (word.end() >= text.original().length() || text.original().charAt(word.end()) != ' ') {
                 break;
             }
-            next = end + 1;
+            next = word.end() + 1;
         }
         return count > 1 && isPerson(text, from, end) ? end : from;
+    }
+
+    private boolean isUnheard(FoldedText text, int at, String folded) {
+        return !isUpper(text, at) && isName(folded, false) && !vocabulary.has(folded);
+    }
+
+    /** Whether the first of several words is a slip of one that people talk with: "soy clinte frecuete". */
+    boolean beginsWithSlip(FoldedText text, int from, int end) {
+        return vocabulary.hasSlip(foldedWords(text, from, end).getFirst());
     }
 
     private int endOf(FoldedText text, int from, Writing writing) {
@@ -102,7 +131,7 @@ final class NameWords {
             boolean inside = count > 0
                     && (PARTICLE.matcher(folded).matches()
                             || capital && JOINT.matcher(folded).matches());
-            boolean upper = isUpper(text, word.start());
+            boolean upper = isUpper(text, word.start()) || count > 0 && isElided(text, word.start());
             boolean written = upper || writing == Writing.ANY || writing == Writing.SMALL && !capital;
             small += inside || upper ? 0 : 1;
             if (!inside
@@ -164,6 +193,11 @@ final class NameWords {
     private static boolean isUpper(FoldedText text, int at) {
         return at < text.original().length()
                 && Character.isUpperCase(text.original().charAt(at));
+    }
+
+    /** "Hernâni d'Ávila": the capital behind an elided particle. */
+    private static boolean isElided(FoldedText text, int at) {
+        return ELIDED.matcher(text.folded()).region(at, text.folded().length()).lookingAt() && isUpper(text, at + 2);
     }
 
     private boolean isName(String folded, boolean upper) {

@@ -37,6 +37,9 @@ public final class ReferenceExtractor implements Extractor {
     /** "KL901" may be a flight as well: a code where bookings are spoken of and no flight is. */
     private static final Pattern SHORT = Pattern.compile(BEFORE + "[A-Z]{2,4}-?\\d{2,9}(?<=[A-Z0-9-]{5})" + AFTER);
 
+    /** One code of a list. */
+    private static final Pattern CODE = Pattern.compile("(?=[a-z-]*\\d)[a-z0-9-]{4,20}");
+
     private final boolean onlySure;
     private final Pattern booking;
     private final Pattern flight;
@@ -44,6 +47,8 @@ public final class ReferenceExtractor implements Extractor {
     private final Pattern introduced;
     private final Pattern numbered;
     private final Pattern introducedWord;
+    private final Pattern listed;
+    private final SpelledCodes spelled;
 
     /** Reads the references of one language; {@code onlySure} in the run before dates and numbers. */
     public ReferenceExtractor(Words words, boolean onlySure) {
@@ -59,6 +64,10 @@ public final class ReferenceExtractor implements Extractor {
                         + "(?:\\.|:|°|º|#| |n°|=|-)* ?#?";
         this.introduced = words.pattern(
                 intro + "(?<r>(?=[a-z-]*\\d)[a-z0-9-]{4,20})(?![\\w@/]|[.,]\\d| ?(?:{not_ages}|{currency})(?!\\w))");
+        String item = "(?=[a-z-]*\\d)[a-z0-9-]{4,20}(?![\\w@/]|[.,]\\d| ?(?:{not_ages}|{currency})(?!\\w))";
+        this.listed = words.pattern("(?<!\\w)(?:{reference_intro}|{bookings})e?s[ ,:(]+(?:(?:{number_sign})[ :]+)?(?<l>"
+                + item + "(?:(?:, ?| )(?:(?:{and}) )?" + item + ")+)");
+        this.spelled = new SpelledCodes(words);
         this.introducedWord = words.pattern(intro + "(?<r>[a-z]{9})(?!\\w)");
     }
 
@@ -67,6 +76,8 @@ public final class ReferenceExtractor implements Extractor {
         List<Value> values = new ArrayList<>();
         if (onlySure) {
             addCodes(values, text, frame);
+            addSpelled(values, text, frame);
+            addListed(values, text);
             return frame.expects(EntityTypes.BOOKING_REFERENCE)
                     ? values
                     : values.stream().filter(ReferenceExtractor::hasFigure).toList();
@@ -102,6 +113,25 @@ public final class ReferenceExtractor implements Extractor {
 
     private static boolean hasFigure(Value value) {
         return value.value() instanceof String code && code.chars().anyMatch(Character::isDigit);
+    }
+
+    private void addSpelled(List<Value> values, FoldedText text, Frame frame) {
+        for (SpelledCodes.Code code : spelled.in(text, frame.expects(EntityTypes.BOOKING_REFERENCE))) {
+            Value value = Value.of(EntityTypes.BOOKING_REFERENCE, code.start(), code.end(), code.signs());
+            values.removeIf(value::overlaps);
+            values.add(value);
+        }
+    }
+
+    /** "My two bookings, 77120 and 77121": each of them. */
+    private void addListed(List<Value> values, FoldedText text) {
+        for (Matcher list = listed.matcher(text.folded()); list.find(); ) {
+            for (Matcher code = CODE.matcher(text.folded()).region(list.start("l"), list.end("l")); code.find(); ) {
+                if (!YEAR_OR_TIME.matcher(code.group()).matches()) {
+                    add(values, text, code.start(), code.end());
+                }
+            }
+        }
     }
 
     private void addCodes(List<Value> values, FoldedText text, Frame frame) {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Digits said one by one, as phones are dictated: "oh nine nine, double three one". */
-final class SpokenDigits {
+public final class SpokenDigits {
 
     private static final int FEWEST = 7;
     private static final int MOST = 15;
@@ -19,7 +19,8 @@ final class SpokenDigits {
     /** A row of digits and where it is said. */
     record Row(int start, int end, String digits) {}
 
-    SpokenDigits(Words words) {
+    /** Reads the digits of one language. */
+    public SpokenDigits(Words words) {
         this.words = words;
         String one = "(?:(?:(?:{digit_twice}|{digit_thrice}) )?(?:{digit}|{zero_said}))";
         this.row = words.pattern("(?<!\\w)(?<p>(?:{plus_said}) )?" + one + "(?:[ ,-]{1,2}" + one + "){" + (FEWEST - 1)
@@ -39,9 +40,13 @@ final class SpokenDigits {
     }
 
     private String digits(String folded, Matcher said) {
+        return digits(folded.substring(said.group("p") == null ? said.start() : said.end("p"), said.end()));
+    }
+
+    /** The figures of digits that are said one by one. */
+    public String digits(String row) {
         StringBuilder digits = new StringBuilder();
-        int from = said.group("p") == null ? said.start() : said.end("p");
-        for (Matcher one = digit.matcher(folded).region(from, said.end()); one.find(); ) {
+        for (Matcher one = digit.matcher(row); one.find(); ) {
             int times = one.group("two") != null ? 2 : one.group("three") != null ? 3 : 1;
             digits.append(value(one.group("d") == null ? one.group("m") : one.group("d"))
                     .repeat(times));

@@ -1,6 +1,7 @@
 package io.conserje.nlp.value.money;
 
 import io.conserje.nlp.value.Words;
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
@@ -22,20 +23,35 @@ final class Currencies {
 
     /** ISO 4217 code of a sign or word that the currency pattern found. */
     String code(String sign, String region) {
-        String named = words.partOf("currency", sign);
+        String named = name(sign);
         return switch (named) {
             case "pesos" -> PESOS.contains(local(region)) ? local(region) : "MXN";
             case "dollars" -> DOLLARS.contains(local(region)) ? local(region) : "USD";
+            case "local" -> local(region);
             case "sign" -> ofSign(region);
             case "code", "" -> ofMark(sign);
             default -> named;
         };
     }
 
-    /** False for "call Bob 3 times" and "my pen": a code that is a word as well is written in capitals. */
+    /** How many units of its currency a word counts: "lucas" are thousands, a "tenner" is ten. */
+    BigDecimal units(String sign) {
+        String named = words.partOf("currency", sign);
+        int at = named.indexOf('_');
+        return at < 0 ? BigDecimal.ONE : new BigDecimal(named.substring(at + 1));
+    }
+
+    private String name(String sign) {
+        String named = words.partOf("currency", sign);
+        int at = named.indexOf('_');
+        return at < 0 ? named : named.substring(0, at);
+    }
+
+    /** False for "call Bob 3 times" and "my pen": a code that is a word as well is written in capitals, and Lucas is a name. */
     boolean isMeant(String written) {
         String code = written.toLowerCase(Locale.ROOT);
-        return !inCapitals.contains(code) || written.equals(code.toUpperCase(Locale.ROOT));
+        boolean name = Character.isUpperCase(written.charAt(0)) && units(code).compareTo(BigDecimal.ONE) != 0;
+        return !name && (!inCapitals.contains(code) || written.equals(code.toUpperCase(Locale.ROOT)));
     }
 
     /** A bare "$" is the country's own where its money is written so; Brazil writes "R$". */

@@ -20,6 +20,7 @@ final class Hundredths {
     private final Pattern namedInside;
     private final Pattern joint;
     private final Pattern range;
+    private final Pattern goesOn;
 
     /** How much, in units, and where it ends. */
     record Part(BigDecimal value, int end) {}
@@ -28,6 +29,7 @@ final class Hundredths {
         this.name = words.pattern("^[ -]?(?<c>{minor})(?!\\w)");
         this.namedInside = words.pattern("[ -](?:{minor})$");
         this.joint = words.pattern("(?: ?(?:{money_joint}) | )?");
+        this.goesOn = words.pattern(" (?:{after_count})(?!\\w)");
         this.range = words.pattern("(?<!\\w)(?:{money_range}) [^\\d\\p{L}]*$");
     }
 
@@ -65,9 +67,15 @@ final class Hundredths {
         return cents ? next.value().divide(HUNDRED) : next.value();
     }
 
-    private static boolean isCloseBehind(String folded, FoundNumber next, String between) {
+    /** "Twenty-five euros fifty for parking", not "25 euros 50 towels". */
+    private boolean isCloseBehind(String folded, FoundNumber next, String between) {
         boolean two = !next.figures() || next.end() - next.start() == 2;
-        return between.isBlank() && two && !meansMore(folded, next.end());
+        boolean over = !meansMore(folded, next.end())
+                || !next.figures()
+                        && goesOn.matcher(folded)
+                                .region(next.end(), folded.length())
+                                .lookingAt();
+        return between.isBlank() && two && over;
     }
 
     /** "15 dollars and 50." but not "between 15 euros and 20." */

@@ -84,7 +84,7 @@ public final class MoneyExtractor implements Extractor {
         if (ahead.belongsToNext(text, amount, unit.group("c"), end, next)) {
             return null;
         }
-        BigDecimal units = scaled(amount, unit.group("k"));
+        BigDecimal units = scaled(amount, unit.group("k")).multiply(currencies.units(unit.group("c")));
         String currency = currencies.code(unit.group("c"), region);
         FoundNumber scale = Amounts.scale(folded, end, next);
         if (scale != null) {

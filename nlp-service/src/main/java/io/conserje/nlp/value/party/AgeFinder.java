@@ -40,7 +40,8 @@ final class AgeFinder {
         this.age = words.pattern("\\d{1,2}(?! (?:{aged_is}) )");
         this.inYears = words.pattern("(?<![\\w/:.,+-])(?<!(?:{ago}) )(?:(?:{aged}) )?(?<l>" + list
                 + ")(?:[ -]?(?:{years}))(?!\\w)(?! (?:{ago_after}))");
-        this.inMonths = words.pattern("(?<![\\w/:.,+-])(?:(?:{aged}) )?(?<l>\\d{1,2})[ -]?(?:{months_old})(?!\\w)");
+        this.inMonths = words.pattern(
+                "(?<![\\w/:.,+-])(?<!(?:{pregnant}) (?:de|d'|of) )(?:(?:{aged}) )?(?<l>\\d{1,2})[ -]?(?:{months_old})(?!\\w)(?! (?:{pregnant})(?!\\w))");
         this.behindChild = words.pattern("(?<!\\w)(?:(?<n>\\d{1,2}) (?:{about_people} ){0,3})?" + children
                 + "(?<s> ?[(,:]+ ?| )(?<g>(?:{aged})[ :]+)?(?<l>" + list + ")" + tail);
         this.behindAge = words.pattern("(?<!\\w)(?:{ages_word})[ :(]+(?:(?:{aged}) )?(?<l>" + list + ")" + tail);

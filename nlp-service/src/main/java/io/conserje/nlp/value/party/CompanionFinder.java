@@ -31,10 +31,13 @@ final class CompanionFinder {
     private final Pattern own;
     private final Pattern somebody;
     private final Pattern withMe;
+    private final Pattern needRoom;
 
     CompanionFinder(Words words) {
         this.chains = new MentionChains(words);
         this.withMe = words.pattern("(?<!\\w)(?:{with_me})(?!\\w)");
+        this.needRoom = words.pattern(
+                " (?:{need_room}) (?=(?:.* )?(?:{rooms}|{bookings}|{loose_roomtype}|{counted_roomtype})(?!\\w)).*");
         this.with = words.pattern("(?<!\\w)(?:{with})[ :]+(?:{about_people} )?$");
         this.comes = words.pattern("(?<!\\w)(?:{we_come})[ :,]+(?:{about_people} )?$");
         this.forWhom = words.pattern("(?<!\\w)(?:{for_people})[ :]+$");
@@ -123,6 +126,8 @@ final class CompanionFinder {
                         .find()
                 || isAll(plain, group)
                 || isAged(plain, group)
+                || group.count(Who.ADULT) > 1
+                        && needRoom.matcher(plain.substring(group.end())).matches()
                 || startsWithPreposition(plain, group)
                 || with.matcher(ahead).find()
                 || comes.matcher(ahead).find() && !isSomebody(plain, group)

@@ -59,7 +59,11 @@ final class MentionFinder {
                 "(?<!cama )(?<!camas )(?<!de )(?:{other_couple} )?(?:(?<n>{count}) )?(?:{couples})(?! (?:bed|room))",
                 match -> 2 * number(match));
         add(words, Who.ADULT, "(?:{whose}) (?:{parents})", _ -> 2);
-        add(words, Who.ADULT, "(?:{whose}) (?:{about_people} ){0,3}(?:{relative})(?!'s)", _ -> 1);
+        add(
+                words,
+                Who.ADULT,
+                "(?:{whose}) (?:{about_people} ){0,3}(?:{relative})(?!'s(?! (?:{comes_along})(?!\\w)))",
+                _ -> 1);
         add(words, Who.CHILD, "(?:(?:{whose}) )?(?:{about_people} ){0,3}(?:{twins})", _ -> 2);
         add(words, Who.CHILD, "(?:{whose}|{with}) (?:{about_people} |\u0002+ ){0,4}(?:{child})(?!'s)", _ -> 1);
         add(words, Who.CHILD, "(?:{whose}) \u0002+(?!\u0002)(?! (?:{child}))", _ -> 1);

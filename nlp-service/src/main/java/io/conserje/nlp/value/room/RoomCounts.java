@@ -27,10 +27,10 @@ final class RoomCounts {
     RoomCounts(Words words) {
         this.rooms = words.pattern(
                 "(?<![\\w/:.,+-])(?<d>{count}) (?:x |de |of |d')?(?:(?:{room_adjective}|{roomtype}|{named_room}) ){0,2}"
-                        + "(?<what>{rooms}|(?!(?:{bed}|dorm|dort|belich|liter))(?:{loose_roomtype}|{counted_roomtype}))(?<more>(?: (?:{and}|{then}))+ (?:{another})(?! (?:{adults}|{children}|{people}|{years})))?"
+                        + "(?<what>{rooms}|(?!(?:{bed}|dorm|dort|belich|liter))(?:{loose_roomtype}|{counted_roomtype}))(?<more>(?: (?:{roomtype}|{named_room}))?(?: (?:{and}|{then}))+ (?:{another})(?! (?:{adults}|{children}|{people}|{years})))?"
                         + "(?!\\w)(?! [fgjlmnrstvwz](?![\\w&/'’]))(?! ?(?:service|number|key|de hora|rate|mas (?:grande|pequen|barat|econom|tranquil|comod)))");
         this.gap = words.pattern(
-                "(?: (?:{roomtype}|{named_room}))? ?(?:[,:;(+&]|(?<!\\w)(?:{and}|{then}|{and_people})(?!\\w)| ){1,12}");
+                "(?: (?:{roomtype}|{named_room}))?(?: (?:{for_people}) [\\p{L}' ]{2,24}?(?= (?:{and}) ))? ?(?:[,:;(+&]|(?<!\\w)(?:{and}|{then}|{and_people})(?!\\w)| ){1,12}");
         this.total = words.pattern("(?:{rooms})");
         this.otherToo = words.pattern("^ (?:{for_people}) [^.;?!]{2,48}(?<!\\w)(?:{and}) (?:{other_room})");
         this.room = words.pattern("(?:{room})");

@@ -6,6 +6,7 @@ import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Frame;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.contact.SpokenDigits;
 import io.conserje.nlp.value.plain.PlainText;
 import io.conserje.nlp.value.plain.PlainWriter;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ public final class RoomNumberExtractor implements Extractor {
     private final PlainWriter writer;
     private final Pattern wordAhead;
     private final Pattern inWords;
+    private final Pattern inDigits;
+    private final SpokenDigits digits;
     private final Pattern first;
     private final Pattern second;
 
@@ -43,7 +46,8 @@ public final class RoomNumberExtractor implements Extractor {
         this.amIn = words.pattern(
                 "(?<!\\w)(?:{am_in}) (?<r>\\d{1,4})(?= ?[.,;!?]| ?$| (?:{and}|{room_place_end}) )" + tail);
         this.lettered = words.pattern(
-                "(?<!\\w)(?:{room_place}|{am_in}) (?!(?:{no_lettered_room})(?!\\w))(?<r>\\d{1,3}[a-h])(?!\\w)" + tail);
+                "(?:(?<!\\w)(?:{room_place}|{am_in})|(?:^|[.,;!?] )(?:{article})(?= \\d{1,3}[a-h](?: (?:{room_verb})(?!\\w)| n'))) (?!(?:{no_lettered_room})(?!\\w))(?<r>\\d{1,3}[a-h])(?!\\w)"
+                        + tail);
         this.spaced =
                 words.pattern("(?<!\\w)(?:{room_place}|{am_in}) (?<r>\\d{1,3} [b-df-h])(?= ?(?:[.,;!?]|$))" + tail);
         this.writer = new PlainWriter(words);
@@ -52,6 +56,9 @@ public final class RoomNumberExtractor implements Extractor {
         this.inWords = words.pattern(
                 "(?<!\\w)(?<!\\d )(?:(?:{room_word})(?: (?:{is_number}))?|{am_in}|{in_room}) (?<r>\\d{2,4})"
                         + "(?= ?[.,;!?]| ?$| (?:{and}|{room_place_end}) )" + tail);
+        this.digits = new SpokenDigits(words);
+        this.inDigits = words.pattern("(?<!\\w)(?:{room_word})(?: (?:{is_number}))? "
+                + "(?<r>(?:{digit}|{zero_said})(?:[ -](?:{digit}|{zero_said})){2,3})(?!\\w)");
         this.inIt = words.pattern("(?<!\\w)(?:{in_room}) (?<r>\\d{3,4}(?:-?[a-h])?|\\d{1,2} ?[b-df-h])(?!\\w)" + tail);
     }
 
@@ -67,6 +74,7 @@ public final class RoomNumberExtractor implements Extractor {
         addAll(values, spaced, text);
         if (values.isEmpty() && wordAhead.matcher(text.folded()).find()) {
             addInWords(values, text);
+            addInDigits(values, text.folded());
         }
         if (values.isEmpty() && frame.expects(EntityTypes.ROOM_NUMBER)) {
             addAll(values, ANSWER, text);
@@ -83,6 +91,17 @@ public final class RoomNumberExtractor implements Extractor {
             Value value = Value.of(EntityTypes.ROOM_NUMBER, start, end, match.group("r"));
             boolean figures = text.folded().substring(start, end).equals(match.group("r"));
             if (!figures && values.stream().noneMatch(value::overlaps)) {
+                values.add(value);
+            }
+        }
+    }
+
+    /** "Room two oh four". */
+    private void addInDigits(List<Value> values, String folded) {
+        for (Matcher match = inDigits.matcher(folded); match.find(); ) {
+            String number = digits.digits(match.group("r"));
+            Value value = Value.of(EntityTypes.ROOM_NUMBER, match.start("r"), match.end("r"), number);
+            if (values.stream().noneMatch(value::overlaps)) {
                 values.add(value);
             }
         }

@@ -1,0 +1,99 @@
+package io.conserje.nlp.value.contact;
+
+import io.conserje.nlp.value.FoldedText;
+import io.conserje.nlp.value.Value;
+import io.conserje.nlp.value.Words;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Names behind words that lead up to one: "my name is", "soy", "booked under", "my wife". */
+final class IntroducedNames {
+
+    /** A surname behind a particle, in small letters too. */
+    private static final Pattern NOBLE = Pattern.compile(
+            "\\p{L}+ (?:\\p{L}+ )?(?:o'\\p{L}{3,}|mc\\p{L}{3,}|mac[bdgklmnpst]\\p{L}{3,}|(?:de la|de los|de las|das|dos|van|van de[nr]?|von|di|della|bin|ben) \\p{L}{3,}(?: \\p{L}{3,})?)");
+
+    private static final int WORDS_AHEAD = 40;
+
+    private final NameWords names;
+    private final NameAnswer answer;
+    private final Pattern intro;
+    private final Pattern introCapital;
+    private final Pattern introLast;
+    private final Pattern introSmall;
+    private final Pattern kin;
+    private final Pattern spokenTo;
+    private final Pattern introNoble;
+
+    IntroducedNames(Words words, NameWords names, NameAnswer answer) {
+        this.names = names;
+        this.answer = answer;
+        this.intro = words.pattern("(?<!\\w)(?:{name_intro})(?:[ :,=]+|(?<='))");
+        this.introCapital = words.pattern("(?<!\\w)(?:{name_intro_capital})[ ,:]+");
+        this.introLast = words.pattern("(?<!\\w)(?:{name_intro_last}) +(?=[^,.;!?]{3,40}[.!? ]*$)");
+        this.introSmall = words.pattern("(?<!\\w)(?:{name_intro_small}) ");
+        this.introNoble = words.pattern("(?<!\\w)(?:{name_intro_small}|{name_intro_capital})[ ,:]+(?=\\p{L})");
+        this.spokenTo = words.pattern("(?<!\\w)(?:{spoken_to}) (?:(?:{article}) ?)?$");
+        this.kin =
+                words.pattern("(?<!\\w)(?:{whose}) (?:{about_people} )?(?:{relative}|{relatives}|{child}|{chief}) +");
+    }
+
+    /** The name behind words that nothing else stands behind. */
+    @Nullable
+    Value told(FoldedText text) {
+        Value value = behind(text, intro, NameWords.Writing.SMALL);
+        value = value == null ? behind(text, introCapital, NameWords.Writing.CAPITALS) : value;
+        return value == null ? behind(text, introLast, NameWords.Writing.SMALL) : value;
+    }
+
+    /** The name behind a relative who is spoken of. */
+    @Nullable
+    Value ofKin(FoldedText text) {
+        return behind(text, kin, NameWords.Writing.CAPITALS);
+    }
+
+    /** "Soy yamil cárdenas, llego hoy": two words or more that nobody talks with, behind one that leads up to a name. */
+    @Nullable
+    Value inSmallLetters(FoldedText text) {
+        for (Matcher said = introSmall.matcher(text.folded()); said.find(); ) {
+            int end = names.endOfUnheard(text, said.end());
+            if (end > said.end() && !names.beginsWithSlip(text, said.end(), end)) {
+                return NameWords.named(text, said.end(), end);
+            }
+        }
+        return noble(text);
+    }
+
+    /** "This is siobhan o'brien", "je suis marie de la tour": the particle tells a name where capitals do not. */
+    private @Nullable Value noble(FoldedText text) {
+        for (Matcher said = introNoble.matcher(text.folded()); said.find(); ) {
+            int end = names.endOfUnheard(text, said.end());
+            if (end > said.end()
+                    && NOBLE.matcher(text.folded().substring(said.end(), end)).matches()) {
+                return NameWords.named(text, said.end(), end);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Value behind(FoldedText text, Pattern pattern, NameWords.Writing writing) {
+        Value others = null;
+        for (Matcher said = pattern.matcher(text.folded()); said.find(); ) {
+            Value name = names.name(text, answer.withoutHonorific(text, said.end()), writing);
+            if (name != null && !isSpokenTo(text, said.start())) {
+                return name;
+            }
+            others = others == null ? name : others;
+        }
+        return others;
+    }
+
+    /** "Can I speak to Mr Patel? I'm Jenny Lowe": who is asked for gives way to who asks. */
+    private boolean isSpokenTo(FoldedText text, int start) {
+        return spokenTo.matcher(text.folded())
+                .region(Math.max(0, start - WORDS_AHEAD), start)
+                .useTransparentBounds(true)
+                .find();
+    }
+}

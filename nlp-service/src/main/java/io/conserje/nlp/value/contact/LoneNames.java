@@ -1,0 +1,132 @@
+package io.conserje.nlp.value.contact;
+
+import io.conserje.nlp.value.FoldedText;
+import io.conserje.nlp.value.Value;
+import io.conserje.nlp.value.Words;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Names with nothing around them that says so: signed below a letter, apart between commas, right behind a booking or a room. */
+final class LoneNames {
+
+    /** Stands where another value was read already. */
+    private static final char TAKEN = '\u0001';
+
+    private static final Pattern SIGNED =
+            Pattern.compile("[,;\\n] ?(?<n>\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3})[.! ]*$");
+
+    /** "Mateo here, …", "Julie à l'appareil". */
+    private static final Pattern HERE = Pattern.compile(
+            "(?:^|[,.!] )(?<n>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}) (?:here|speaking|this side|por aqu[ií]|por ac[aá]|[àa] l[’']appareil|au bout du fil)(?![\\p{L}])");
+
+    /** Two capitals or more that are all of a sentence, or of what stands between its commas. */
+    private static final Pattern APART = Pattern.compile(
+            "(?:^|[.!?\\n] ?|[,;:] | [-\u2013/|] )(?<n>\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{1,3} ){0,2}\\p{Lu}[\\p{L}'’-]+){1,3})(?= ?\\(|[,.;!?\\n]| [-\u2013/|] |\\s*$)");
+
+    /** One of them behind a value, at the very end: "room 512, Jefferies". */
+    private static final Pattern LAST = Pattern.compile("[,;] (?<n>\\p{Lu}[\\p{L}'’-]{2,})[.! ]*$");
+
+    /** One of them at the very beginning. */
+    private static final Pattern FIRST = Pattern.compile("\\W*(?<n>\\p{Lu}[\\p{L}'’-]{2,}), ");
+
+    /** So near behind the first name stands the value that it is beside: ", room 7". */
+    private static final int NEAR = 9;
+
+    /** A signature ends its line or thought. */
+    private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[,.;!(\\n])");
+
+    private final NameWords names;
+    private final Pattern closing;
+    private final Pattern booked;
+
+    LoneNames(Words words, NameWords names) {
+        this.names = names;
+        this.closing = words.pattern("(?<!\\w)(?:{closing})(?: ?[,.!:;\\n-]+[ \\n]*|\\n+ *| )(?=\\p{L})");
+        this.booked = words.pattern("(?<!\\w)(?:{booked_by}) (?=\\p{L})");
+    }
+
+    /** The name below a letter, or right behind a booking. */
+    @Nullable
+    Value below(FoldedText text) {
+        Value value = signed(text);
+        return value == null ? booked(text) : value;
+    }
+
+    /** The name that stands apart. */
+    @Nullable
+    Value alone(FoldedText text) {
+        Value value = found(text, SIGNED);
+        value = value == null ? found(text, HERE) : value;
+        value = value == null ? apart(text, APART, false) : value;
+        value = value == null ? apart(text, LAST, true) : value;
+        return value == null ? ahead(text) : value;
+    }
+
+    /** "Have a nice day, Henri": the name below a letter; "thanks Julien for your help" speaks to somebody. */
+    private @Nullable Value signed(FoldedText text) {
+        for (Matcher said = closing.matcher(text.folded()); said.find(); ) {
+            Value name = names.name(text, said.end(), NameWords.Writing.CAPITALS);
+            if (name != null
+                    && ENDS.matcher(text.original())
+                            .region(name.end(), text.original().length())
+                            .lookingAt()) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** "Booking Lambert, 2 nights": a word that nobody talks with. */
+    private @Nullable Value booked(FoldedText text) {
+        for (Matcher said = booked.matcher(text.folded()); said.find(); ) {
+            Value name = names.name(text, said.end(), NameWords.Writing.CAPITALS);
+            if (name != null && names.isFullName(text, name.start(), name.end())) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** "Marchal, room 7": one capital that begins the text, right before a value. */
+    private @Nullable Value ahead(FoldedText text) {
+        Matcher said = FIRST.matcher(text.original());
+        if (!said.lookingAt()) {
+            return null;
+        }
+        int taken = text.folded().indexOf(TAKEN, said.end());
+        boolean beside = taken >= 0 && taken - said.end() <= NEAR;
+        return beside && names.isFullName(text, said.start("n"), said.end("n"))
+                ? NameWords.named(text, said.start("n"), said.end("n"))
+                : null;
+    }
+
+    /**
+     * A name with nothing around it that says so: a word of it at least is none that people talk with, and what begins a text
+     * is one only beside a value ("Puerto Madero, is it far?" is a place).
+     */
+    private @Nullable Value apart(FoldedText text, Pattern pattern, boolean behindValue) {
+        for (Matcher said = pattern.matcher(text.original()); said.find(); ) {
+            int from = said.start("n");
+            int end = said.end("n");
+            boolean free = text.folded().substring(from, end).indexOf(TAKEN) < 0
+                    && (!behindValue || said.start() > 0 && text.folded().charAt(said.start() - 1) == TAKEN)
+                    && (from > 0 || text.folded().indexOf(TAKEN) >= 0);
+            if (free && names.isFullName(text, from, end)) {
+                return NameWords.named(text, from, end);
+            }
+        }
+        return null;
+    }
+
+    /** "…, Rickelle Kawamoto": two capitals or more at the very end, behind a comma or on a line of their own. */
+    private @Nullable Value found(FoldedText text, Pattern pattern) {
+        Matcher match = pattern.matcher(text.original());
+        if (!match.find()
+                || text.folded().substring(match.start("n"), match.end("n")).indexOf(TAKEN) >= 0) {
+            return null;
+        }
+        Value name = names.name(text, match.start("n"), NameWords.Writing.CAPITALS);
+        return name != null && name.end() == match.end("n") ? name : null;
+    }
+}

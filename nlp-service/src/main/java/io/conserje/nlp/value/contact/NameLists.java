@@ -1,0 +1,83 @@
+package io.conserje.nlp.value.contact;
+
+import io.conserje.nlp.value.FoldedText;
+import io.conserje.nlp.value.Value;
+import io.conserje.nlp.value.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Several names of one text: "the guests are Mia Tran and Oliver Stokes". */
+final class NameLists {
+
+    private final NameWords names;
+    private final Pattern introSeveral;
+    private final Pattern next;
+    private final Pattern second;
+    private final Pattern each;
+    private final Pattern lodging;
+
+    NameLists(Words words, NameWords names) {
+        this.names = names;
+        this.introSeveral = words.pattern("(?<!\\w)(?:{name_intro_several})[ :]+");
+        this.next = words.pattern(",? (?:{and}) |, ");
+        this.each = words.pattern("(?<!\\w)(?:{name_each})[ :]+(?:(?:{honorific})\\.? +){0,2}");
+        this.lodging = words.pattern("(?<!\\w)(?:{rooms}|{bookings}|{loose_roomtype}|{counted_roomtype})(?!\\w)");
+        this.second = words.pattern(" (?:{and}) (?=\\p{L})");
+    }
+
+    /** "Anna Petit and Marc Dubois": the second of two whole names. */
+    @Nullable
+    Value another(FoldedText text, Value first) {
+        Matcher joint =
+                second.matcher(text.folded()).region(first.end(), text.folded().length());
+        Value other = joint.lookingAt() && names.areSeveral(text, first.start(), first.end())
+                ? names.name(text, joint.end(), NameWords.Writing.CAPITALS)
+                : null;
+        return other != null && names.areSeveral(text, other.start(), other.end()) ? other : null;
+    }
+
+    /** "The guests are Mia Tran and Oliver Stokes": each of them, where there are two or more. */
+    List<Value> listed(FoldedText text) {
+        List<Value> found = new ArrayList<>();
+        Matcher said = introSeveral.matcher(text.folded());
+        int from = said.find() ? said.end() : -1;
+        while (from >= 0) {
+            Value name = names.name(text, from, NameWords.Writing.CAPITALS);
+            int end = name == null ? from : first(text.folded(), name);
+            from = -1;
+            if (name != null) {
+                found.add(NameWords.named(text, name.start(), end));
+                Matcher more =
+                        next.matcher(text.folded()).region(end, text.folded().length());
+                from = more.lookingAt() ? more.end() : -1;
+            }
+        }
+        return found.size() > 1 ? found : List.of();
+    }
+
+    /** "A room for Ana Robles and one for Luis Cabrera": both, where each is a whole name. */
+    List<Value> apart(FoldedText text) {
+        List<Value> found = new ArrayList<>();
+        for (Matcher said = each.matcher(text.folded()); said.find(); ) {
+            Value name = names.name(text, said.end(), NameWords.Writing.CAPITALS);
+            if (name != null
+                    && names.areSeveral(text, name.start(), name.end())
+                    && names.isFullName(text, name.start(), name.end())) {
+                found.add(name);
+            }
+        }
+        return found.size() > 1 && lodging.matcher(text.whole()).find() ? found : List.of();
+    }
+
+    /** Where the first of two whole names ends that "y" joins: it may be part of one, as in "Ortega y Gasset". */
+    private int first(String folded, Value name) {
+        Matcher joint = next.matcher(folded).region(name.start(), name.end());
+        boolean two = joint.find()
+                && folded.substring(name.start(), joint.start()).indexOf(' ') > 0
+                && folded.substring(joint.end(), name.end()).indexOf(' ') > 0;
+        return two ? joint.start() : name.end();
+    }
+}
