@@ -27,12 +27,17 @@ public final class MoodReader {
     /** Chosen, as the bounds above, on the development half of reviews by other hands that were never learnt from. */
     private static final double POLITENESS = 0.2;
 
-    private final MoodFeatures features = new MoodFeatures(Meanings.load());
+    private final MoodFeatures features;
     private final LinearModel model = Models.linear(MoodReader.class, "moods.model");
     private final Urgency urgency = new Urgency();
     private final int positive = model.labels().indexOf("positive");
     private final int neutral = model.labels().indexOf("neutral");
     private final int negative = model.labels().indexOf("negative");
+
+    /** A reader with these meanings. */
+    public MoodReader(Meanings meanings) {
+        this.features = new MoodFeatures(meanings);
+    }
 
     /** The mood of a folded text of a language. */
     public Mood read(String folded, String language) {
