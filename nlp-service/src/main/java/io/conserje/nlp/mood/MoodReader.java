@@ -16,12 +16,12 @@ public final class MoodReader {
             "[.!?\\n]+\\s*|\\s*[,;]?\\s+(?:but|however|although|pero|aunque|mas|porem|embora|mais|cependant|toutefois)\\s+");
     private static final int MOST_SENTENCES = 20;
     private static final int FEWEST_LETTERS = 4;
-    private static final double WHOLE = 0.6;
+    private static final double WHOLE = 0.5;
 
     /** From here on a text is likely to judge nothing. */
-    private static final double SOBER = 0.4;
+    private static final double SOBER = 0.5;
 
-    private static final double CLEAR = 0.4;
+    private static final double CLEAR = 0.6;
     private static final double HINT = 0.02;
 
     /** Chosen, as the bounds above, on the development half of reviews by other hands that were never learnt from. */
