@@ -18,9 +18,9 @@ public final class IntentClassifier {
         this.verdict = verdict;
     }
 
-    /** The classifier that the build trained, with the concepts of these languages. */
-    public static IntentClassifier load(List<String> languages) {
-        IntentFeatures features = new IntentFeatures(Lexicons.load(languages), Meanings.load());
+    /** The classifier that the build trained, with the concepts of these languages and these meanings. */
+    public static IntentClassifier load(List<String> languages, Meanings meanings) {
+        IntentFeatures features = new IntentFeatures(Lexicons.load(languages), meanings);
         return new IntentClassifier(
                 new Hearing(features, Models.linear(IntentClassifier.class, "hearing.model")),
                 Models.dense(IntentClassifier.class, "verdict.model"));

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What tells moods apart in a folded text: words 1 to 2 marked where negated, letters within words, kinds of word, kinds
- * that follow one another within a clause, and meanings 1 to 2, which all languages share.
+ * What tells moods apart in a folded text: words 1 to 2 marked where negated, stems with gaps, letters within words, kinds
+ * of word, kinds that follow one another within a clause, and meanings 1 to 2, which all languages share.
  */
 public final class MoodFeatures {
 
@@ -24,6 +24,13 @@ public final class MoodFeatures {
     private static final int MOST_TOKENS = 400;
     private static final int NEGATION_REACHES = 4;
     private static final int MOST_STEPS = 4;
+
+    /** As many letters in a row tell a word's stem; fewer tell more of chance, and more than that is the word. */
+    private static final int LETTERS = 5;
+
+    private static final int STEM = 6;
+    private static final int LONGEST_GAP = 2;
+    private static final String SIGNS = ".!?;,";
 
     private final Lexicon words = Lexicon.read(MoodFeatures.class, "moods.txt");
     private final Meanings meanings;
@@ -55,7 +62,7 @@ public final class MoodFeatures {
         for (int count = 0; count < MOST_TOKENS && matcher.find(); count++) {
             String token = matcher.group();
             Set<String> kinds = words.conceptsOf(token);
-            boolean end = ".!?;,".contains(token);
+            boolean end = SIGNS.contains(token);
             negatedFor = end ? 0 : negatedFor - 1;
             String mark = negatedFor > 0 ? "!" : "";
             marked.add(mark + token);
@@ -72,7 +79,22 @@ public final class MoodFeatures {
         for (int i = 0; i < marked.size(); i++) {
             sink.add("1" + marked.get(i));
             sink.add("2" + (i == 0 ? "<" : marked.get(i - 1)) + ' ' + marked.get(i));
+            gaps(marked, i, sink);
         }
+    }
+
+    /** Stems of a clause with one or two words between them: "not ... clean", "could ... better". */
+    private static void gaps(List<String> marked, int at, FeatureSink sink) {
+        for (int gap = 0; gap <= LONGEST_GAP && at - gap >= 0 && !SIGNS.contains(marked.get(at - gap)); gap++) {
+            int before = at - gap - 1;
+            if (gap > 0 && before >= 0 && !SIGNS.contains(marked.get(before))) {
+                sink.add("g" + stem(marked.get(before)) + ' ' + stem(marked.get(at)));
+            }
+        }
+    }
+
+    private static String stem(String word) {
+        return word.substring(0, Math.min(STEM, word.length()));
     }
 
     /** Gives the kinds of a word, by themselves and behind those before, and returns what the next word is behind. */
@@ -98,10 +120,8 @@ public final class MoodFeatures {
 
     private static void letters(String mark, String token, FeatureSink sink) {
         String padded = "<" + token + ">";
-        for (int size = 4; size <= 6; size++) {
-            for (int at = 0; at + size <= padded.length(); at++) {
-                sink.add("l" + mark, padded, at, at + size);
-            }
+        for (int at = 0; at + LETTERS <= padded.length(); at++) {
+            sink.add("l" + mark, padded, at, at + LETTERS);
         }
     }
 }

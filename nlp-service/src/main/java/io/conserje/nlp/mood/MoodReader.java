@@ -16,23 +16,28 @@ public final class MoodReader {
             "[.!?\\n]+\\s*|\\s*[,;]?\\s+(?:but|however|although|pero|aunque|mas|porem|embora|mais|cependant|toutefois)\\s+");
     private static final int MOST_SENTENCES = 20;
     private static final int FEWEST_LETTERS = 4;
-    private static final double WHOLE = 0.6;
+    private static final double WHOLE = 0.5;
 
     /** From here on a text is likely to judge nothing. */
-    private static final double SOBER = 0.4;
+    private static final double SOBER = 0.5;
 
-    private static final double CLEAR = 0.4;
+    private static final double CLEAR = 0.6;
     private static final double HINT = 0.02;
 
     /** Chosen, as the bounds above, on the development half of reviews by other hands that were never learnt from. */
     private static final double POLITENESS = 0.2;
 
-    private final MoodFeatures features = new MoodFeatures(Meanings.load());
+    private final MoodFeatures features;
     private final LinearModel model = Models.linear(MoodReader.class, "moods.model");
     private final Urgency urgency = new Urgency();
     private final int positive = model.labels().indexOf("positive");
     private final int neutral = model.labels().indexOf("neutral");
     private final int negative = model.labels().indexOf("negative");
+
+    /** A reader with these meanings. */
+    public MoodReader(Meanings meanings) {
+        this.features = new MoodFeatures(meanings);
+    }
 
     /** The mood of a folded text of a language. */
     public Mood read(String folded, String language) {

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /** Everything that the models are made of, as one digest: phrases, code that reads and trains, labels, library. */
 final class Ingredients {
 
-    private static final List<Class<?>> CODE = List.of(
+    static final List<Class<?>> CODE = List.of(
             TrainModels.class,
             Ingredients.class,
             Calibration.class,
@@ -51,6 +51,7 @@ final class Ingredients {
             MessageExamples.class,
             MessageMoods.class,
             MoodExamples.class,
+            MoodReviews.class,
             OfferedPhrases.class,
             Partners.class,
             Phrases.class,

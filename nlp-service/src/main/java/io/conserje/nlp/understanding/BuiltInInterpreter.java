@@ -4,6 +4,7 @@ import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.nlp.contract.Understanding;
 import io.conserje.nlp.intent.IntentClassifier;
+import io.conserje.nlp.intent.Meanings;
 import io.conserje.nlp.intent.ScoredIntent;
 import io.conserje.nlp.language.LanguageDetector;
 import io.conserje.nlp.mood.Mood;
@@ -57,7 +58,7 @@ public final class BuiltInInterpreter implements Interpreter {
 
     private final LanguageDetector languages;
     private final IntentClassifier intents;
-    private final MoodReader moods = new MoodReader();
+    private final MoodReader moods;
     private final IntentChoice choice = new IntentChoice();
     private final WishedValues wished = new WishedValues();
     private final Map<String, ValueReader> readers = new LinkedHashMap<>();
@@ -68,13 +69,19 @@ public final class BuiltInInterpreter implements Interpreter {
     /** Loads the models; {@code usualLanguage} is taken for a first text that does not tell its language. */
     public static BuiltInInterpreter load(String usualLanguage) {
         LanguageDetector languages = LanguageDetector.load();
-        return new BuiltInInterpreter(languages, IntentClassifier.load(languages.languages()), usualLanguage);
+        Meanings meanings = Meanings.load();
+        return new BuiltInInterpreter(
+                languages,
+                IntentClassifier.load(languages.languages(), meanings),
+                new MoodReader(meanings),
+                usualLanguage);
     }
 
     /** An engine with these models. */
-    BuiltInInterpreter(LanguageDetector languages, IntentClassifier intents, String usualLanguage) {
+    BuiltInInterpreter(LanguageDetector languages, IntentClassifier intents, MoodReader moods, String usualLanguage) {
         this.languages = languages;
         this.intents = intents;
+        this.moods = moods;
         this.usualLanguage = usualLanguage;
         languages.languages().forEach(language -> {
             Words words = Words.of(language);

@@ -1,7 +1,9 @@
 package io.conserje.nlp.understanding;
 
 import io.conserje.nlp.intent.IntentClassifier;
+import io.conserje.nlp.intent.Meanings;
 import io.conserje.nlp.language.LanguageDetector;
+import io.conserje.nlp.mood.MoodReader;
 import io.conserje.nlp.reply.ReplyWriter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -28,15 +30,27 @@ class UnderstandingConfiguration {
         return LanguageDetector.load();
     }
 
+    /** One table for intents and moods: it takes megabytes. */
     @Bean
-    IntentClassifier intentClassifier(LanguageDetector languages) {
-        return IntentClassifier.load(languages.languages());
+    Meanings meanings() {
+        return Meanings.load();
+    }
+
+    @Bean
+    IntentClassifier intentClassifier(LanguageDetector languages, Meanings meanings) {
+        return IntentClassifier.load(languages.languages(), meanings);
+    }
+
+    @Bean
+    MoodReader moodReader(Meanings meanings) {
+        return new MoodReader(meanings);
     }
 
     @Bean
     Interpreter builtInInterpreter(
-            LanguageDetector languages, IntentClassifier intents, UnderstandingProperties settings) {
-        return new BuiltInInterpreter(languages, intents, settings.languages().getFirst());
+            LanguageDetector languages, IntentClassifier intents, MoodReader moods, UnderstandingProperties settings) {
+        return new BuiltInInterpreter(
+                languages, intents, moods, settings.languages().getFirst());
     }
 
     /** Unless a model comes before it. */

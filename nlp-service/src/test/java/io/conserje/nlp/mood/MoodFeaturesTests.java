@@ -42,6 +42,18 @@ class MoodFeaturesTests {
         assertThat(of(text, language)).contains(Hashes.one("m", "towel", 0, "towel".length()));
     }
 
+    @Test
+    void wordsOfAClauseBelongTogetherAcrossOneOrTwoOthers() {
+        assertThat(of("the room could really be brighter", "en"))
+                .contains(gap("could be"), gap("could bright"))
+                .doesNotContain(gap("room bright"));
+        assertThat(of("it could, the bed said", "en")).doesNotContain(gap("could bed"), gap("could the"));
+    }
+
+    private static long gap(String stems) {
+        return Hashes.one("g", stems, 0, stems.length());
+    }
+
     private long[] of(String text, String language) {
         return features.of(FoldedText.of(text).folded(), language);
     }

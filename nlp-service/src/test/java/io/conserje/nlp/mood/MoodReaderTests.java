@@ -2,6 +2,7 @@ package io.conserje.nlp.mood;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.conserje.nlp.intent.Meanings;
 import io.conserje.nlp.language.LanguageDetector;
 import io.conserje.nlp.value.FoldedText;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MoodReaderTests {
 
-    private static final MoodReader READER = new MoodReader();
+    private static final MoodReader READER = new MoodReader(Meanings.load());
     private static final LanguageDetector LANGUAGES = LanguageDetector.load();
 
     @ParameterizedTest

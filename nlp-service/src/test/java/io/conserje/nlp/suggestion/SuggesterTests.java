@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.nlp.contract.Intents;
 import io.conserje.nlp.intent.IntentClassifier;
+import io.conserje.nlp.intent.Meanings;
 import io.conserje.nlp.language.LanguageDetector;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
@@ -15,7 +16,7 @@ class SuggesterTests {
 
     private static final LanguageDetector LANGUAGES = LanguageDetector.load();
     private static final Suggester SUGGESTER =
-            new Suggester(LANGUAGES, IntentClassifier.load(LANGUAGES.languages()), "es");
+            new Suggester(LANGUAGES, IntentClassifier.load(LANGUAGES.languages(), Meanings.load()), "es");
 
     @ParameterizedTest
     @CsvSource(
