@@ -10,6 +10,7 @@ import io.conserje.nlp.value.date.rule.Moment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class Composition {
 
     private static final int LONGEST_GAP = 36;
     private static final Pattern READ = Pattern.compile("\u0001+(?: \u0001+)*");
+    private static final Pattern COUNT = Pattern.compile("^(?<lead>\\p{L}+) \\d{1,2}(?!\\d)");
     private static final Pattern SPACES = Pattern.compile(" +");
 
     private final Set<String> joints;
@@ -60,10 +62,11 @@ final class Composition {
         return between.isEmpty() || joints.contains(between) || isAboutGuests(between);
     }
 
-    /** "On 4 December for 12 people at 8": what was read before as something else parts nothing. */
+    /** "On 4 December for 12 people at 8": how many they are parts nothing. */
     private boolean isAboutGuests(String between) {
-        return READ.matcher(between).find()
-                && READ.splitAsStream(between)
+        Matcher lead = COUNT.matcher(between);
+        return (READ.matcher(between).find() || lead.lookingAt() && leads.contains(lead.group("lead")))
+                && READ.splitAsStream(lead.replaceFirst(""))
                         .flatMap(SPACES::splitAsStream)
                         .allMatch(word -> word.isEmpty() || joints.contains(word) || leads.contains(word));
     }

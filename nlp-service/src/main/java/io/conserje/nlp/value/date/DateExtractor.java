@@ -124,13 +124,15 @@ public final class DateExtractor implements Extractor {
     }
 
     /** Two numbers behind two days that can be nothing else: "4 to 6 January, and from 20 to 22". */
-    private static boolean isBehindPair(List<Item> items) {
+    private static boolean areBehindPair(List<Item> items) {
+        return items.stream().anyMatch(item -> item.category().equals("maybe") && isBehindPair(item, items));
+    }
+
+    private static boolean isBehindPair(Item maybe, List<Item> items) {
         return items.stream()
-                .filter(item -> item.category().equals("maybe"))
-                .anyMatch(maybe -> items.stream()
-                        .anyMatch(item -> item.category().equals("span")
-                                && item.meaning() instanceof SpanExpression.Pair
-                                && item.end() <= maybe.start()));
+                .anyMatch(item -> item.category().equals("span")
+                        && item.meaning() instanceof SpanExpression.Pair
+                        && item.end() <= maybe.start());
     }
 
     /** "5 years" is an age unless it is "for 5 years". */
@@ -160,6 +162,10 @@ public final class DateExtractor implements Extractor {
                 .toList();
     }
 
+    private boolean speaksOfHours(FoldedText text) {
+        return roles.isForService(text.whole()) || habits.speakOf(text.whole());
+    }
+
     private List<Item> items(FoldedText text, Frame frame, boolean stay) {
         String folded = DAYS_APART.matcher(text.folded()).replaceAll("\u0001\u0001\u0001");
         List<Item> found = new ArrayList<>();
@@ -168,10 +174,10 @@ public final class DateExtractor implements Extractor {
                 .filter(item -> isMeant(item) || isAllThatIsSaid(item, folded, frame))
                 .filter(item -> !isRate(item, folded))
                 .filter(item -> !item.category().equals(Selection.BARE_HOUR) || !isCount(item, folded))
-                .filter(item -> !item.category().equals(Selection.SPACED)
-                        || roles.isForService(text.whole())
-                        || habits.speakOf(text.whole()))
+                .filter(item -> !item.category().equals(Selection.SPACED) || speaksOfHours(text))
                 .forEach(found::add);
+        found.removeIf(item ->
+                item.category().equals(Selection.PAIR_AGAIN) && (speaksOfHours(text) || !isBehindPair(item, found)));
         List<Item> meant = misheard.without(found, text.whole(), frame.now().toLocalDate());
         List<Item> chosen = chosen(meant, text, frame, stay);
         return withAnswer(chosen, folded, frame);
@@ -196,7 +202,7 @@ public final class DateExtractor implements Extractor {
     private List<Item> chosen(List<Item> found, FoldedText text, Frame frame, boolean stay) {
         boolean days = stay
                 || frame.expects(EntityTypes.DATE, EntityTypes.DATE_RANGE)
-                || isBehindPair(found) && !roles.isForService(text.whole()) && !habits.speakOf(text.whole());
+                || areBehindPair(found) && !speaksOfHours(text);
         List<Item> chosen = Selection.choose(dotted.settle(found, text.whole(), frame, stay), days);
         chosen.removeIf(item -> item.category().equals(Selection.UNTOLD));
         return chosen;

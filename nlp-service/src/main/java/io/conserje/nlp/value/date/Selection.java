@@ -17,6 +17,9 @@ final class Selection {
     /** "8 tonight", unless another time ends with that hour: "10 to 8 tonight". */
     static final String BARE_HOUR = "barehour";
 
+    /** "19 to 21" behind two other days. */
+    static final String PAIR_AGAIN = "pairagain";
+
     private static final List<String> DAYS_FIRST = List.of(
             "date",
             "span",
@@ -32,6 +35,7 @@ final class Selection {
             "clocks",
             "maybetime",
             SPACED,
+            PAIR_AGAIN,
             "parts",
             "length",
             "forlength",
@@ -51,6 +55,7 @@ final class Selection {
             "clocks",
             "maybe",
             SPACED,
+            PAIR_AGAIN,
             "parts",
             "length",
             "forlength",

@@ -22,6 +22,7 @@ final class StayDays {
     /** What is further off and was done is of the last year. */
     static final int SOON = 30;
 
+    private static final int DAYS_OF_WEEK = 7;
     private static final Pattern YEAR = Pattern.compile("\\d{4}|[/.-]\\d{1,2}[/.-]");
 
     private final Calendar calendar;
@@ -70,6 +71,13 @@ final class StayDays {
         if (isRestated(day) || role.equals(EntityTypes.CHECK_OUT) && isDayBefore(day)) {
             return;
         }
+        if (first == null
+                && isFromFirst(day)
+                && !role.equals(EntityTypes.DATE)
+                && roles.isLater(talk.text().whole(), item)) {
+            values.add(Value.of(EntityTypes.DURATION, item.start(), item.end(), lengthOf((DayExpression.Shifted) day)));
+            return;
+        }
         boolean since = roles.saysSince(talk.text().whole(), read, item);
         boolean done =
                 role.equals(EntityTypes.DATE) && roles.saysPast(talk.text().whole(), item.start());
@@ -86,6 +94,13 @@ final class StayDays {
         if (!past && !roles.isTakenBack(talk.text().whole(), item.start(), item.end())) {
             remember(item, day, value, resolved.day());
         }
+    }
+
+    /** "We come a week later": later than was booked, by so much. */
+    private static String lengthOf(DayExpression.Shifted later) {
+        int days = later.by().getDays();
+        boolean weeks = days != 0 && days % DAYS_OF_WEEK == 0 && later.by().toTotalMonths() == 0;
+        return weeks ? "P" + days / DAYS_OF_WEEK + "W" : later.by().toString();
     }
 
     /** The day behind which this one lies, or null where that is today. */

@@ -40,6 +40,7 @@ final class StayRoles {
     private final Pattern moves;
     private final Pattern or;
     private final Pattern policy;
+    private final Pattern hasArrived;
     private final Pattern eventBehind;
     private final Pattern hall;
     private final Pattern shifted;
@@ -66,6 +67,7 @@ final class StayRoles {
         this.past = words.pattern("(?<!\\w)(?:{past_verb})(?!\\w)[^.;!?]*(?<!(?:{for}) )$");
         this.moves = words.pattern("(?<!\\w)(?:{moved_verb})(?!\\w)[^.;!?]*$");
         this.or = words.pattern("[ ,]*(?:{or_day})(?: (?:{day_prefix}|{article}|{on_day}|{for}|{in})){0,2} ?");
+        this.hasArrived = words.pattern("(?<!\\w)(?:{has_arrived})(?!\\w)[^.,;!?]*$");
         this.policy = words.pattern("(?<!\\w)(?:{house_rule})(?!\\w)");
         this.eventBehind = words.pattern(" (?:(?:{event_behind}) ){0,3}(?:{event})(?!\\w)");
         this.hall = words.pattern("(?<!\\w)(?:{hall})(?!\\w)");
@@ -117,6 +119,7 @@ final class StayRoles {
                 !stay && isForService(folded) && !justSaid.matcher(ahead).find() && !isArrival(folded, ahead);
         if (service
                 || isSince(ahead, folded.substring(day.start(), day.end()))
+                || hasArrived.matcher(ahead).find()
                 || event.matcher(ahead).find()
                 || eventBehind
                         .matcher(folded)
@@ -158,8 +161,12 @@ final class StayRoles {
 
     /** "Move the massage an hour later": by so much, and not in an hour from now. */
     boolean isMovedBy(String folded, Item item) {
-        return saysMoved(folded, item.start())
-                && shifted.matcher(folded.substring(item.start(), item.end())).find();
+        return saysMoved(folded, item.start()) && isLater(folded, item);
+    }
+
+    /** True for what ends with "later" or "before". */
+    boolean isLater(String folded, Item item) {
+        return shifted.matcher(folded.substring(item.start(), item.end())).find();
     }
 
     /** "No water since this morning" speaks of no arrival. */
@@ -197,8 +204,8 @@ final class StayRoles {
 
     /** "I paid on 14 November": what was done before a day makes it one that is over. */
     boolean saysPast(String folded, int start) {
-        return past.matcher(folded.substring(Math.max(0, start - WORDS_AROUND), start))
-                .find();
+        String ahead = folded.substring(Math.max(0, start - WORDS_AROUND), start);
+        return past.matcher(ahead).find() || hasArrived.matcher(ahead).find();
     }
 
     /** True when a verb of coming or going stands between what was read before and here. */

@@ -220,13 +220,14 @@ public final class ClockProductions {
         return valid ? new Clock(hour, minute, full ? Half.FULL : half) : null;
     }
 
-    /** "a las 15:00 de mañana" is tomorrow and no morning. */
+    /** "a las 15:00 de mañana" is tomorrow and no morning, "de mediodía a medianoche" no hour of noon. */
     private static @Nullable Object clockPart(Match match) {
         List<Clock> clocks = match.all(Clock.class);
         Clock time = clocks.isEmpty() ? new Clock(match.number("hour"), 0, Half.OPEN) : clocks.getFirst();
         DayPart part = part(match);
         boolean late = time.half() != Half.OPEN && time.half() != Half.WRITTEN && time.minutes() > 12 * 60;
-        return late && part == DayPart.MORNING ? null : time.in(part);
+        boolean midnight = part == DayPart.NOON && time.half() == Half.FULL && time.hour() == 0;
+        return late && part == DayPart.MORNING || midnight ? null : time.in(part);
     }
 
     static DayPart part(Match match) {

@@ -36,6 +36,7 @@ final class PairProductions {
         all.put("pairNoHours", match -> isNoHours(match) ? pair(match) : null);
         all.put("pairForward", match -> isNoHours(match) || isForward(match) ? pair(match) : null);
         all.put("pairCorrected", PairProductions::corrected);
+        all.put("pairAgain", PairProductions::again);
         all.put("list", PairProductions::list);
         all.put("listed", match -> listed(match, false));
         all.put("listedNights", PairProductions::listedNights);
@@ -73,6 +74,12 @@ final class PairProductions {
         return match.first(SpanExpression.class) instanceof Pair pair
                 ? new Pair(match.start(), pair.from(), days(match).getLast(), pair.nights())
                 : null;
+    }
+
+    /** "From 9 to 12, sorry, from 9 to 13 December": the second. */
+    private static @Nullable Object again(Match match) {
+        List<Pair> pairs = match.all(Pair.class);
+        return pairs.size() == 2 ? pairs.getLast() : null;
     }
 
     /** "12 - 15" as a whole text is a stretch of days when it runs forward. */
