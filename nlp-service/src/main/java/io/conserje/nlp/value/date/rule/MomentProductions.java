@@ -75,7 +75,7 @@ final class MomentProductions {
 
     /** "8 tonight": an hour that the part of the day has; "2 tonight" are two. */
     private static @Nullable Object hourOf(Match match) {
-        Moment.PartOf of = (Moment.PartOf) todayPart(match);
+        Moment.PartOf of = todayPart(match);
         int hour = match.number("hour");
         Clock.Half half = of.part().part().halfOf(hour);
         return hour >= FIRST_BARE_HOUR && hour <= NOON
