@@ -42,7 +42,7 @@ final class Composition {
             Item both = before == null || !isJoined(before, item, folded)
                     ? null
                     : days ? withDay(before, item) : withPart(before, item);
-            if (both == null) {
+            if (before == null || both == null) {
                 result.add(item);
             } else {
                 boolean whole = !READ.matcher(folded.substring(before.end(), item.start()))
