@@ -168,16 +168,17 @@ public final class DateExtractor implements Extractor {
 
     private List<Item> items(FoldedText text, Frame frame, boolean stay) {
         String folded = DAYS_APART.matcher(text.folded()).replaceAll("\u0001\u0001\u0001");
+        boolean hours = speaksOfHours(text);
         List<Item> found = new ArrayList<>();
         parser.parse(folded, Selection.categories()).stream()
                 .map(Item::of)
                 .filter(item -> isMeant(item) || isAllThatIsSaid(item, folded, frame))
                 .filter(item -> !isRate(item, folded))
                 .filter(item -> !item.category().equals(Selection.BARE_HOUR) || !isCount(item, folded))
-                .filter(item -> !item.category().equals(Selection.SPACED) || speaksOfHours(text))
+                .filter(item -> !item.category().equals(Selection.SPACED) || hours)
                 .forEach(found::add);
         found.removeIf(item ->
-                item.category().equals(Selection.PAIR_AGAIN) && (speaksOfHours(text) || !isBehindPair(item, found)));
+                item.category().equals(Selection.PAIR_AGAIN) && (hours || !isBehindPair(item, found)));
         List<Item> meant = misheard.without(found, text.whole(), frame.now().toLocalDate());
         List<Item> chosen = chosen(meant, text, frame, stay);
         return withAnswer(chosen, folded, frame);
