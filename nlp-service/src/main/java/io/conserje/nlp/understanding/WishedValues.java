@@ -39,6 +39,12 @@ final class WishedValues {
             Set.of(Intents.LATE_CHECKOUT, Intents.EARLY_CHECKOUT, Intents.ASK_CHECKOUT_TIME);
     private static final Set<String> OF_ARRIVAL =
             Set.of(Intents.LATE_CHECKIN, Intents.EARLY_CHECKIN, Intents.ASK_CHECKIN_TIME);
+    private static final Set<String> SOON_ARRIVAL = Set.of(Intents.EARLY_CHECKIN, Intents.ASK_CHECKIN_TIME);
+
+    /** Beside these a day is no arrival, however late it sounds: "is the bar open on Friday until midnight?" */
+    private static final Set<String> ELSEWHERE = Set.of(Intents.TRANSPORTATION, Intents.BUSINESS_HOURS);
+
+    private static final Set<String> PLACES = Set.of("bar", "restaurant", "pool", "gym", "spa");
     private static final Set<String> PARTING = Set.of(Intents.GOODBYE, Intents.THANKS);
     private static final Set<String> DAYS =
             Set.of(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT, EntityTypes.DATE, EntityTypes.DATE_RANGE);
@@ -62,13 +68,20 @@ final class WishedValues {
         }
         long days = values.stream().filter(value -> DAYS.contains(value.type())).count();
         boolean departure = has(scored, SURE, OF_DEPARTURE::contains);
-        boolean arrival = has(scored, SURE, OF_ARRIVAL::contains);
+        boolean arrival = has(scored, SURE, OF_ARRIVAL::contains)
+                && !(isElsewhere(values, scored) && !has(scored, SURE, SOON_ARRIVAL::contains));
         if (days != 1 || departure == arrival) {
             return values;
         }
         return values.stream()
                 .map(value -> departure ? leaving(value) : arriving(value))
                 .toList();
+    }
+
+    private static boolean isElsewhere(List<Value> values, List<ScoredIntent> scored) {
+        return has(scored, SURE, ELSEWHERE::contains)
+                || values.stream()
+                        .anyMatch(value -> value.type().equals(EntityTypes.AMENITY) && PLACES.contains(value.value()));
     }
 
     private static Value leaving(Value value) {

@@ -20,6 +20,7 @@ final class Asides {
 
     private final Pattern now;
     private final Pattern number;
+    private final Pattern span;
     private final Pattern habitual;
     private final Pattern measure;
     private final Pattern aged;
@@ -30,6 +31,7 @@ final class Asides {
     Asides(Words words) {
         this.now = words.pattern("(?:{now_word})");
         this.number = words.pattern("\\d|(?<!\\w)(?:{number})(?!\\w)");
+        this.span = words.pattern("(?:{noon}|{midnight}).* .*(?:{noon}|{midnight})");
         this.habitual = words.pattern("(?<!\\w)(?:{habitual_day})$");
         this.everyWeek = words.pattern("(?<!\\w)(?:{habitual_day})(?!\\w)");
         this.arriving = words.pattern("(?<!\\w)(?:{we_arrive}|{own_hour})(?!\\w)");
@@ -59,7 +61,8 @@ final class Asides {
             case EntityTypes.DATETIME ->
                 now.matcher(said).matches()
                         || isHabit(value, folded, stay) && !number.matcher(said).find();
-            case EntityTypes.TIME_RANGE -> !number.matcher(said).find();
+            case EntityTypes.TIME_RANGE ->
+                !number.matcher(said).find() && !span.matcher(said).find();
             case EntityTypes.DURATION ->
                 isOfDays(value)
                         && (isOneDay(value, said) || !number.matcher(said).find());

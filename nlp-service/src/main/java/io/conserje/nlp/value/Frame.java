@@ -23,6 +23,11 @@ public record Frame(LocalDateTime now, String region, List<String> expecting, bo
         return new Frame(now, region, expecting, true);
     }
 
+    /** The same where nothing but the words may tell of a stay. */
+    public Frame withoutStay() {
+        return new Frame(now, region, expecting);
+    }
+
     /** True when at least one of these types was asked for. */
     public boolean expects(String... types) {
         for (String type : types) {

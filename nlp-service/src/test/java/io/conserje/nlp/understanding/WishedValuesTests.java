@@ -51,6 +51,19 @@ class WishedValuesTests {
     }
 
     @Test
+    void aDayBesideABarOrATaxiIsNoArrivalHoweverLateItSounds() {
+        Value bar = Value.of(EntityTypes.AMENITY, 20, 23, "bar");
+        List<ScoredIntent> taxi =
+                List.of(new ScoredIntent(Intents.TRANSPORTATION, 0.8), new ScoredIntent(Intents.LATE_CHECKIN, 0.7));
+
+        assertThat(wished.withRole(List.of(day(EntityTypes.DATE), bar), wish(Intents.LATE_CHECKIN, 0.9)))
+                .containsExactly(day(EntityTypes.DATE), bar);
+        assertThat(wished.withRole(List.of(day(EntityTypes.DATE)), taxi)).containsExactly(day(EntityTypes.DATE));
+        assertThat(wished.withRole(List.of(day(EntityTypes.DATE), bar), wish(Intents.EARLY_CHECKIN, 0.9)))
+                .containsExactly(day(EntityTypes.CHECK_IN), bar);
+    }
+
+    @Test
     void twoDaysOrADoubtfulWishKeepTheirRoles() {
         List<Value> both = List.of(day(EntityTypes.CHECK_IN), day(EntityTypes.DATE));
 

@@ -10,18 +10,25 @@ import io.conserje.nlp.value.date.rule.Moment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts neighbours together: a time with its part of the day, a day with its time. */
 final class Composition {
 
-    private static final int LONGEST_GAP = 24;
+    private static final int LONGEST_GAP = 36;
+    private static final Pattern READ = Pattern.compile("\u0001+(?: \u0001+)*");
+    private static final Pattern COUNT = Pattern.compile("^(?<lead>\\p{L}+) \\d{1,2}(?!\\d)");
+    private static final Pattern SPACES = Pattern.compile(" +");
 
     private final Set<String> joints;
+    private final Set<String> leads;
 
-    /** Neighbours may have these words between them. */
-    Composition(Set<String> joints) {
+    /** Neighbours may have {@code joints} between them, and something else that was read with {@code leads} before it. */
+    Composition(Set<String> joints, Set<String> leads) {
         this.joints = joints;
+        this.leads = leads;
     }
 
     List<Item> compose(List<Item> items, String folded) {
@@ -35,10 +42,12 @@ final class Composition {
             Item both = before == null || !isJoined(before, item, folded)
                     ? null
                     : days ? withDay(before, item) : withPart(before, item);
-            if (both == null) {
+            if (before == null || both == null) {
                 result.add(item);
             } else {
-                result.set(result.size() - 1, both);
+                boolean whole = !READ.matcher(folded.substring(before.end(), item.start()))
+                        .find();
+                result.set(result.size() - 1, whole ? both : both.from(before.start(), before.end()));
             }
         }
         return result;
@@ -50,7 +59,16 @@ final class Composition {
             return false;
         }
         String between = folded.substring(before.end(), after.start()).strip();
-        return between.isEmpty() || joints.contains(between);
+        return between.isEmpty() || joints.contains(between) || isAboutGuests(between);
+    }
+
+    /** "On 4 December for 12 people at 8": how many they are parts nothing. */
+    private boolean isAboutGuests(String between) {
+        Matcher lead = COUNT.matcher(between);
+        return (READ.matcher(between).find() || lead.lookingAt() && leads.contains(lead.group("lead")))
+                && READ.splitAsStream(lead.replaceFirst(""))
+                        .flatMap(SPACES::splitAsStream)
+                        .allMatch(word -> word.isEmpty() || joints.contains(word) || leads.contains(word));
     }
 
     private static @Nullable Item withPart(Item before, Item after) {

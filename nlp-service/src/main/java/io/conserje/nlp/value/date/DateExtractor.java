@@ -41,6 +41,9 @@ public final class DateExtractor implements Extractor {
     /** "She is 80 years old" is no day 80 years ago. */
     private static final int MOST_YEARS = 9;
 
+    private static final int WORDS_AHEAD = 24;
+
+    private final Pattern counted;
     private final Parser parser;
     private final Composition composition;
     private final HabitualHours habits;
@@ -55,11 +58,12 @@ public final class DateExtractor implements Extractor {
         Lexicon lexicon = Lexicon.of(Words.class, "marks.dates", words.language() + ".dates");
         Grammar grammar = Grammar.of(Words.class, "dates.grammar", Productions.all());
         this.parser = new Parser(lexicon, grammar, new Numerals(words));
-        this.composition = new Composition(lexicon.phrases("join"));
+        this.composition = new Composition(lexicon.phrases("join"), lexicon.phrases("for"));
         this.habits = new HabitualHours(words);
         this.roles = new StayRoles(words);
         this.departure = new BareDeparture(words);
         this.misheard = new Misheard(words);
+        this.counted = words.pattern("(?<!\\w)(?:{for}|{we_come}) $");
         this.dotted = new DottedDays(roles, habits);
     }
 
@@ -76,9 +80,16 @@ public final class DateExtractor implements Extractor {
             stay = true;
         }
         items = habits.settle(composition.compose(items, text.folded()), text.whole());
+        stay = stay && !isOnlyTaken(items, text, frame);
         var calendar = new Calendar(frame.now(), frame.region(), feasts, null);
         var values = new StayValues(calendar, roles, new Talk(text, frame, stay));
         return values.of(items);
+    }
+
+    /** "We are 8 tonight", "a table for 8 tonight". */
+    private boolean isCount(Item item, String folded) {
+        return counted.matcher(folded.substring(Math.max(0, item.start() - WORDS_AHEAD), item.start()))
+                .find();
     }
 
     /** "100 dollars a night" tells a price and no length; the money was read before. */
@@ -90,9 +101,38 @@ public final class DateExtractor implements Extractor {
                         .find();
     }
 
+    /**
+     * True where nothing but the wish made a stay of the text and there is nothing else to make one of: a day alone, which
+     * nobody asked for, or a day with the hour of a meal.
+     */
+    private boolean isOnlyTaken(List<Item> items, FoldedText text, Frame frame) {
+        if (!frame.ofStay() || roles.isStay(text.whole(), frame.withoutStay())) {
+            return false;
+        }
+        boolean meal =
+                habits.speakOf(text.whole()) && items.stream().anyMatch(item -> item.meaning() instanceof Item.Timed);
+        boolean alone = items.size() == 1
+                && items.getFirst().meaning() instanceof DayExpression
+                && SIGNS.matcher(text.whole()).replaceAll("").length()
+                        == items.getFirst().length();
+        return meal || alone;
+    }
+
     /** Nobody books a table from one day to another. */
     private static boolean isPair(List<Item> items) {
         return items.stream().anyMatch(item -> item.meaning() instanceof SpanExpression.Pair);
+    }
+
+    /** Two numbers behind two days that can be nothing else: "4 to 6 January, and from 20 to 22". */
+    private static boolean areBehindPair(List<Item> items) {
+        return items.stream().anyMatch(item -> item.category().equals("maybe") && isBehindPair(item, items));
+    }
+
+    private static boolean isBehindPair(Item maybe, List<Item> items) {
+        return items.stream()
+                .anyMatch(item -> item.category().equals("span")
+                        && item.meaning() instanceof SpanExpression.Pair
+                        && item.end() <= maybe.start());
     }
 
     /** "5 years" is an age unless it is "for 5 years". */
@@ -122,14 +162,23 @@ public final class DateExtractor implements Extractor {
                 .toList();
     }
 
+    private boolean speaksOfHours(FoldedText text) {
+        return roles.isForService(text.whole()) || habits.speakOf(text.whole());
+    }
+
     private List<Item> items(FoldedText text, Frame frame, boolean stay) {
         String folded = DAYS_APART.matcher(text.folded()).replaceAll("\u0001\u0001\u0001");
+        boolean hours = speaksOfHours(text);
         List<Item> found = new ArrayList<>();
         parser.parse(folded, Selection.categories()).stream()
                 .map(Item::of)
                 .filter(item -> isMeant(item) || isAllThatIsSaid(item, folded, frame))
                 .filter(item -> !isRate(item, folded))
+                .filter(item -> !item.category().equals(Selection.BARE_HOUR) || !isCount(item, folded))
+                .filter(item -> !item.category().equals(Selection.SPACED) || hours)
                 .forEach(found::add);
+        found.removeIf(item ->
+                item.category().equals(Selection.PAIR_AGAIN) && (hours || !isBehindPair(item, found)));
         List<Item> meant = misheard.without(found, text.whole(), frame.now().toLocalDate());
         List<Item> chosen = chosen(meant, text, frame, stay);
         return withAnswer(chosen, folded, frame);
@@ -152,9 +201,10 @@ public final class DateExtractor implements Extractor {
     }
 
     private List<Item> chosen(List<Item> found, FoldedText text, Frame frame, boolean stay) {
-        List<Item> chosen = Selection.choose(
-                dotted.settle(found, text.whole(), frame, stay),
-                stay || frame.expects(EntityTypes.DATE, EntityTypes.DATE_RANGE));
+        boolean days = stay
+                || frame.expects(EntityTypes.DATE, EntityTypes.DATE_RANGE)
+                || areBehindPair(found) && !speaksOfHours(text);
+        List<Item> chosen = Selection.choose(dotted.settle(found, text.whole(), frame, stay), days);
         chosen.removeIf(item -> item.category().equals(Selection.UNTOLD));
         return chosen;
     }

@@ -26,7 +26,7 @@ final class HabitualHours {
     private static final Pattern OTHER_THOUGHT =
             Pattern.compile(".*(?:[.!?;\\n]|,(?=.{20})| (?:and|y|e|et) (?=.{16}))", Pattern.DOTALL);
 
-    private static final Pattern END_OF_THOUGHT = Pattern.compile("[.,!?;\\n]");
+    private static final Pattern END_OF_THOUGHT = Pattern.compile("[.,!?;\\n]| (?:and|y|e|et) ");
 
     private final Pattern morning;
     private final Pattern evening;

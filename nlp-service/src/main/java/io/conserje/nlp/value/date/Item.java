@@ -8,6 +8,7 @@ import io.conserje.nlp.value.date.clock.ClockChoice;
 import io.conserje.nlp.value.date.clock.ClockSpan;
 import io.conserje.nlp.value.date.clock.Length;
 import io.conserje.nlp.value.date.clock.PartOfDay;
+import io.conserje.nlp.value.date.rule.HourOf;
 import io.conserje.nlp.value.date.rule.Moment;
 import io.conserje.nlp.value.date.rule.Offset;
 
@@ -26,7 +27,16 @@ record Item(int start, int end, String category, Object meaning) {
     record Timed(Item day, Item time) {}
 
     static Item of(Match.Found found) {
-        return new Item(found.start(), found.end(), found.category(), found.meaning());
+        return found.meaning() instanceof HourOf at
+                ? new Item(found.start(), found.end(), found.category(), timed(at))
+                : new Item(found.start(), found.end(), found.category(), found.meaning());
+    }
+
+    /** "8 tonight" is a day with its time. */
+    private static Timed timed(HourOf at) {
+        return new Timed(
+                new Item(at.part().start(), at.part().end(), "date", at.day()),
+                new Item(at.hour().start(), at.hour().end(), "clock", at.clock()));
     }
 
     /** The same words with another meaning. */

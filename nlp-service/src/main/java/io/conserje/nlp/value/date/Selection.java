@@ -11,6 +11,15 @@ final class Selection {
     /** What points at a day that nobody named. */
     static final String UNTOLD = "untold";
 
+    /** "5 45", which is an hour only where hours are spoken of. */
+    static final String SPACED = "spaced";
+
+    /** "8 tonight", unless another time ends with that hour: "10 to 8 tonight". */
+    static final String BARE_HOUR = "barehour";
+
+    /** "19 to 21" behind two other days. */
+    static final String PAIR_AGAIN = "pairagain";
+
     private static final List<String> DAYS_FIRST = List.of(
             "date",
             "span",
@@ -18,12 +27,15 @@ final class Selection {
             "dotdate",
             "maybe",
             "atpart",
+            BARE_HOUR,
             "elapsed",
             "moment",
             "offset",
             "clock",
             "clocks",
             "maybetime",
+            SPACED,
+            PAIR_AGAIN,
             "parts",
             "length",
             "forlength",
@@ -35,12 +47,15 @@ final class Selection {
             "dotdate",
             "maybetime",
             "atpart",
+            BARE_HOUR,
             "elapsed",
             "moment",
             "offset",
             "clock",
             "clocks",
             "maybe",
+            SPACED,
+            PAIR_AGAIN,
             "parts",
             "length",
             "forlength",
@@ -58,6 +73,7 @@ final class Selection {
         List<String> order = days ? DAYS_FIRST : TIMES_FIRST;
         List<Item> sorted = new ArrayList<>(found);
         sorted.removeIf(item -> isHours(item, found));
+        sorted.removeIf(item -> item.category().equals(BARE_HOUR) && endsAnother(item, found));
         sorted.sort(Comparator.comparingInt(Item::length)
                 .reversed()
                 .thenComparingInt(item -> order.indexOf(item.category()))
@@ -78,6 +94,12 @@ final class Selection {
                 && found.stream()
                         .anyMatch(other -> other.category().equals("maybetime") && other.start() == item.start())
                 && found.stream().anyMatch(day -> isDay(day) && day.end() + 1 == item.start());
+    }
+
+    private static boolean endsAnother(Item item, List<Item> found) {
+        return found.stream()
+                .anyMatch(other ->
+                        other.start() < item.start() && other.end() > item.start() && other.end() < item.end());
     }
 
     private static boolean isDay(Item item) {

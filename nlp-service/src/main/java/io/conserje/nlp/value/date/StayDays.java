@@ -9,7 +9,9 @@ import io.conserje.nlp.value.date.calendar.DayResolver;
 import io.conserje.nlp.value.date.calendar.PairResolver;
 import io.conserje.nlp.value.date.calendar.Resolved;
 import io.conserje.nlp.value.date.calendar.SpanExpression;
+import io.conserje.nlp.value.date.calendar.Stretch;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +19,23 @@ import org.jspecify.annotations.Nullable;
 /** The days of a text, each with the role it plays; of one stay the departure is behind the arrival, however they stand. */
 final class StayDays {
 
-    private static final int SOON = 30;
+    /** What is further off and was done is of the last year. */
+    static final int SOON = 30;
+
+    private static final int DAYS_OF_WEEK = 7;
     private static final Pattern YEAR = Pattern.compile("\\d{4}|[/.-]\\d{1,2}[/.-]");
 
     private final Calendar calendar;
     private final StayRoles roles;
     private final Talk talk;
     private final List<Value> values;
+    private final NamedMonth months;
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
     private @Nullable Departure departure;
     private int read;
+    private boolean begun;
+    private boolean arrived;
 
     /** A departure named before its arrival. */
     private record Departure(Item item, DayExpression day, Value value) {}
@@ -38,6 +46,7 @@ final class StayDays {
         this.roles = roles;
         this.talk = talk;
         this.values = values;
+        this.months = new NamedMonth(calendar.today());
     }
 
     /** Tells that the text was read up to here: verbs before it belong to other days. */
@@ -46,7 +55,12 @@ final class StayDays {
     }
 
     String roleOf(Item item) {
-        return roles.roleOf(talk.text().whole(), read, item, talk.stay(), first != null);
+        return roles.roleOf(talk.text().whole(), read, item, talk.stay(), begun);
+    }
+
+    /** The day of an event is none of the two of a stay. */
+    private static boolean isOfStay(Value value) {
+        return value.type().equals(EntityTypes.CHECK_IN) || value.type().equals(EntityTypes.CHECK_OUT);
     }
 
     void add(Item item, DayExpression day) {
@@ -57,9 +71,22 @@ final class StayDays {
         if (isRestated(day) || role.equals(EntityTypes.CHECK_OUT) && isDayBefore(day)) {
             return;
         }
-        boolean behind = role.equals(EntityTypes.CHECK_OUT) || isFromFirst(day);
-        Resolved resolved = resolve(day, behind ? first : null);
-        resolved = overWhereDone(resolved, item);
+        if (first == null
+                && isFromFirst(day)
+                && !role.equals(EntityTypes.DATE)
+                && roles.isLater(talk.text().whole(), item)) {
+            values.add(Value.of(EntityTypes.DURATION, item.start(), item.end(), lengthOf((DayExpression.Shifted) day)));
+            return;
+        }
+        boolean since = roles.saysSince(talk.text().whole(), read, item);
+        boolean done =
+                role.equals(EntityTypes.DATE) && roles.saysPast(talk.text().whole(), item.start());
+        Resolved resolved = resolve(since || done ? lastOf(day) : day, anchor(day, role));
+        if (isChoice(item, day, resolved)) {
+            values.set(values.size() - 1, withAlternative(values.getLast(), resolved));
+            return;
+        }
+        resolved = overWhereDone(resolved, item, since);
         boolean past = resolved.day() != null && resolved.day().isBefore(calendar.today());
         Value value = TimeValues.day(role, item.start(), item.end(), resolved);
         value = past ? past(value, item) : value;
@@ -69,23 +96,66 @@ final class StayDays {
         }
     }
 
+    /** "We come a week later": later than was booked, by so much. */
+    private static String lengthOf(DayExpression.Shifted later) {
+        int days = later.by().getDays();
+        boolean weeks = days != 0 && days % DAYS_OF_WEEK == 0 && later.by().toTotalMonths() == 0;
+        return weeks ? "P" + days / DAYS_OF_WEEK + "W" : later.by().toString();
+    }
+
+    /** The day behind which this one lies, or null where that is today. */
+    private @Nullable LocalDate anchor(DayExpression day, String role) {
+        if (first != null && (role.equals(EntityTypes.CHECK_OUT) || isFromFirst(day))) {
+            return first;
+        }
+        LocalDate named = months.before(day);
+        return named != null && first != null && arrived ? first.minusDays(1) : named;
+    }
+
+    /** "Broken since Wednesday": the one that is over. */
+    private static DayExpression lastOf(DayExpression day) {
+        return day instanceof DayExpression.Weekday weekday && weekday.which() == DayExpression.Which.PLAIN
+                ? new DayExpression.Weekday(weekday.day(), DayExpression.Which.LAST)
+                : day;
+    }
+
+    /** "We arrive on the 20th or the 21st": the second is another reading of the first; weekdays to choose from are two. */
+    private boolean isChoice(Item item, DayExpression day, Resolved resolved) {
+        if (values.isEmpty() || resolved.day() == null || !(values.getLast().value() instanceof String)) {
+            return false;
+        }
+        Value before = values.getLast();
+        boolean numbered = before.type().equals(EntityTypes.DATE) && !(day instanceof DayExpression.Weekday);
+        return (isOfStay(before) || numbered)
+                && before.end() <= item.start()
+                && roles.isOr(talk.text().whole().substring(before.end(), item.start()));
+    }
+
+    private static Value withAlternative(Value before, Resolved other) {
+        List<Object> others = new ArrayList<>(before.alternatives());
+        others.add(String.valueOf(other.day()));
+        return new Value(before.type(), before.start(), before.end(), before.value(), others, before.problem());
+    }
+
     /** A day without its year that something was done on is the last one, not the next. */
-    private Resolved overWhereDone(Resolved resolved, Item item) {
+    private Resolved overWhereDone(Resolved resolved, Item item, boolean since) {
         LocalDate day = resolved.day();
         String text = talk.text().whole();
         if (day == null
                 || !day.isAfter(calendar.today().plusDays(SOON))
                 || day.minusYears(1).isAfter(calendar.today())
                 || YEAR.matcher(text.substring(item.start(), item.end())).find()
-                || !roles.saysPast(text, item.start())) {
+                || !since && !roles.saysPast(text, item.start())) {
             return resolved;
         }
         return new Resolved(day.minusYears(1), List.of(), null);
     }
 
-    /** What a day is, counted from the first one where it says so. */
+    /** What a day with its hour is, counted from the first one where it says so, in the month that was named. */
     Resolved resolve(DayExpression day) {
-        return resolve(day, isFromFirst(day) ? first : null);
+        Resolved resolved = resolve(day, anchor(day, EntityTypes.DATE));
+        months.hear(day, resolved.day());
+        return resolved;
     }
 
     private Resolved resolve(DayExpression day, @Nullable LocalDate from) {
@@ -94,6 +164,8 @@ final class StayDays {
 
     private void remember(Item item, DayExpression day, Value value, @Nullable LocalDate resolved) {
         boolean leaves = value.type().equals(EntityTypes.CHECK_OUT);
+        begun |= isOfStay(value);
+        months.hear(day, resolved);
         if (leaves && first == null) {
             departure = new Departure(item, day, value);
         }
@@ -101,6 +173,7 @@ final class StayDays {
             first = resolved;
         }
         if (value.type().equals(EntityTypes.CHECK_IN)) {
+            arrived = true;
             moveDeparture();
         }
     }
@@ -151,12 +224,31 @@ final class StayDays {
     }
 
     void addPair(SpanExpression.Pair pair) {
-        PairResolver.Both both = new PairResolver(calendar).days(pair);
+        PairResolver.Both both = new PairResolver(calendarOf(pair)).days(pair);
         values.add(TimeValues.day(
                 EntityTypes.CHECK_IN, pair.from().start(), pair.from().end(), both.from()));
         values.add(TimeValues.day(
                 EntityTypes.CHECK_OUT, pair.to().start(), pair.to().end(), both.to()));
         first = both.from().day();
         last = both.to().day();
+        begun = true;
+        arrived = true;
+        months.hear(pair.from().day(), first);
+        months.hear(pair.to().day(), last);
+    }
+
+    /** From where the days of a stretch are counted. */
+    Calendar calendarOf(SpanExpression span) {
+        LocalDate named = span instanceof SpanExpression.Pair pair ? months.before(pair) : null;
+        return named == null ? calendar : calendar.after(named);
+    }
+
+    /** Takes note of a stretch that has no role. */
+    void hear(SpanExpression span, Stretch stretch) {
+        months.hear(span, stretch.from());
+        if (span instanceof SpanExpression.Pair pair) {
+            months.hear(pair.from().day(), stretch.from());
+            months.hear(pair.to().day(), stretch.to());
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.conserje.nlp.value.date;
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.value.Frame;
 import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.date.calendar.DayExpression;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,12 @@ final class StayRoles {
     private final Pattern shiftAhead;
     private final Pattern past;
     private final Pattern moves;
+    private final Pattern or;
+    private final Pattern policy;
+    private final Pattern hasArrived;
+    private final Pattern eventBehind;
+    private final Pattern hall;
+    private final Pattern shifted;
 
     StayRoles(Words words) {
         this.stay = words.pattern("(?<!\\w)(?!(?:{rooms})" + NUMBERED + ")(?:{stay}|{roomtype})(?!\\w)");
@@ -52,13 +59,19 @@ final class StayRoles {
         this.justSaid =
                 words.pattern("(?<!\\w)(?:{arrival}|{departure})[ :]+(?:(?:{day_prefix}|{article}|{of}|on) )?$");
         this.leaves = words.pattern(" (?:{we_leave})(?!\\w)");
-        this.event = words.pattern("(?<!\\w)(?:{event})(?: (?:{event_joint})){0,4} $");
+        this.event = words.pattern("(?<!\\w)(?:{event})(?: (?:{event_joint})){0,4}[ ']$");
         this.from = words.pattern("(?:{from_day})(?!\\w)");
         this.since = words.pattern("(?<!\\w)(?:{since_day})(?!\\w)");
         this.shift = words.pattern(" (?:{shift_behind})(?!\\w)");
         this.shiftAhead = words.pattern("(?<!\\w)(?:{shift_ahead}) $");
         this.past = words.pattern("(?<!\\w)(?:{past_verb})(?!\\w)[^.;!?]*(?<!(?:{for}) )$");
         this.moves = words.pattern("(?<!\\w)(?:{moved_verb})(?!\\w)[^.;!?]*$");
+        this.or = words.pattern("[ ,]*(?:{or_day})(?: (?:{day_prefix}|{article}|{on_day}|{for}|{in})){0,2} ?");
+        this.hasArrived = words.pattern("(?<!\\w)(?:{has_arrived})(?!\\w)[^.,;!?]*$");
+        this.policy = words.pattern("(?<!\\w)(?:{house_rule})(?!\\w)");
+        this.eventBehind = words.pattern(" (?:(?:{event_behind}) ){0,3}(?:{event})(?!\\w)");
+        this.hall = words.pattern("(?<!\\w)(?:{hall})(?!\\w)");
+        this.shifted = words.pattern("(?:{shift_behind})$");
         this.ownHour = words.pattern("(?<!\\w)(?:{own_hour})(?!\\w)");
         this.weArrive = words.pattern("(?<!\\w)(?:{we_arrive})(?: [^.,;!?]*)? $");
         this.takenBack = words.pattern("(?<!\\w)(?:{not}|{instead}) (?:(?:{arrive}|{leave}|{we_come}) ){0,2}$");
@@ -69,10 +82,9 @@ final class StayRoles {
             return true;
         }
         return !frame.expects(EntityTypes.DATE, EntityTypes.DATE_RANGE)
-                && (room.matcher(folded).find()
+                && (namesARoom(folded)
                         || isComingAndGoing(folded)
-                        || speaksOfStay(folded, frame)
-                                && !service.matcher(folded).find());
+                        || speaksOfStay(folded, frame) && !isForService(folded));
     }
 
     /** True when the words do, whatever else they speak of: "8 to 12 January, and is the pool open?" */
@@ -81,6 +93,16 @@ final class StayRoles {
                 && (frame.ofStay()
                         || isComingAndGoing(folded)
                         || stay.matcher(folded).find());
+    }
+
+    /** A room to sleep in; "a meeting room on 14 January" is none. */
+    private boolean namesARoom(String folded) {
+        return room.matcher(hall.matcher(folded).replaceAll(" ")).find();
+    }
+
+    /** True where the text names what a guest asks for by the hour: a table, a taxi, a meeting room. */
+    boolean isForService(String folded) {
+        return service.matcher(folded).find() || hall.matcher(folded).find();
     }
 
     private boolean isComingAndGoing(String folded) {
@@ -93,13 +115,16 @@ final class StayRoles {
      */
     String roleOf(String folded, int read, Item day, boolean stay, boolean second) {
         String ahead = folded.substring(Math.max(read, day.start() - WORDS_AROUND), day.start());
-        boolean service = !stay
-                && this.service.matcher(folded).find()
-                && !justSaid.matcher(ahead).find()
-                && !isArrival(folded, ahead);
+        boolean service =
+                !stay && isForService(folded) && !justSaid.matcher(ahead).find() && !isArrival(folded, ahead);
         if (service
                 || isSince(ahead, folded.substring(day.start(), day.end()))
-                || event.matcher(ahead).find()) {
+                || hasArrived.matcher(ahead).find()
+                || event.matcher(ahead).find()
+                || eventBehind
+                        .matcher(folded)
+                        .region(day.end(), folded.length())
+                        .lookingAt()) {
             return EntityTypes.DATE;
         }
         if (from.matcher(folded.substring(day.start(), day.end())).lookingAt()) {
@@ -114,10 +139,34 @@ final class StayRoles {
                     ? EntityTypes.CHECK_OUT
                     : behind(folded, day.end());
         }
-        if (!said.isEmpty() || !stay) {
+        boolean asked = day.meaning() instanceof DayExpression.Feast
+                && policy.matcher(folded).find()
+                && !namesARoom(folded);
+        if (!said.isEmpty() || !stay || asked) {
             return said.isEmpty() ? EntityTypes.DATE : said;
         }
         return second ? EntityTypes.CHECK_OUT : EntityTypes.CHECK_IN;
+    }
+
+    /** True for a day since which something is so. */
+    boolean saysSince(String folded, int read, Item day) {
+        String ahead = folded.substring(Math.max(read, day.start() - WORDS_AROUND), day.start());
+        return isSince(ahead, folded.substring(day.start(), day.end()));
+    }
+
+    /** True for what stands between two days of which one is meant. */
+    boolean isOr(String between) {
+        return or.matcher(between).matches();
+    }
+
+    /** "Move the massage an hour later": by so much, and not in an hour from now. */
+    boolean isMovedBy(String folded, Item item) {
+        return saysMoved(folded, item.start()) && isLater(folded, item);
+    }
+
+    /** True for what ends with "later" or "before". */
+    boolean isLater(String folded, Item item) {
+        return shifted.matcher(folded.substring(item.start(), item.end())).find();
     }
 
     /** "No water since this morning" speaks of no arrival. */
@@ -155,8 +204,8 @@ final class StayRoles {
 
     /** "I paid on 14 November": what was done before a day makes it one that is over. */
     boolean saysPast(String folded, int start) {
-        return past.matcher(folded.substring(Math.max(0, start - WORDS_AROUND), start))
-                .find();
+        String ahead = folded.substring(Math.max(0, start - WORDS_AROUND), start);
+        return past.matcher(ahead).find() || hasArrived.matcher(ahead).find();
     }
 
     /** True when a verb of coming or going stands between what was read before and here. */

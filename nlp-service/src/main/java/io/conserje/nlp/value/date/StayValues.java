@@ -50,9 +50,10 @@ final class StayValues {
 
     List<Value> of(List<Item> items) {
         undated = items.stream().noneMatch(StayValues::namesDays);
-        boolean pair = stay && items.stream().anyMatch(item -> item.meaning() instanceof SpanExpression.Pair);
+        boolean pair = items.stream().anyMatch(item -> item.meaning() instanceof SpanExpression.Pair);
         for (Item item : items) {
-            if (!pair || !isNameOfStay(item.meaning())) {
+            boolean named = stay ? isNameOfStay(item.meaning()) : isWeekend(item.meaning());
+            if (!pair || !named) {
                 add(item);
             }
             days.readTo(item.end());
@@ -69,6 +70,12 @@ final class StayValues {
                 || item.meaning() instanceof Offset;
     }
 
+    /** Of "a long weekend, Thursday to Sunday" the days count as well. */
+    private static boolean isWeekend(Object meaning) {
+        return meaning instanceof SpanExpression.Bridge
+                || meaning instanceof SpanExpression.Around around && around.unit() == SpanExpression.Unit.WEEKEND;
+    }
+
     /** Of "over New Year, from 30 December to 2 January" the days count. */
     private static boolean isNameOfStay(Object meaning) {
         return meaning instanceof DayExpression.Feast
@@ -79,6 +86,7 @@ final class StayValues {
         switch (item.meaning()) {
             case DayExpression day -> days.add(item, day);
             case SpanExpression.Pair pair when stay -> days.addPair(pair);
+            case SpanExpression.Pair pair when roles.saysMoved(text, item.start()) -> addMoved(pair);
             case SpanExpression span -> addSpan(item, span);
             case Item.Timed timed -> addTimed(item, timed);
             case Moment moment -> addMoment(item, moment);
@@ -94,8 +102,28 @@ final class StayValues {
         if (span instanceof SpanExpression.Feast feast && !calendar.knows(feast.name())) {
             return;
         }
-        Stretch stretch = new SpanResolver(calendar).resolve(span);
+        Stretch stretch = new SpanResolver(days.calendarOf(span)).resolve(overWhereDone(item, span));
+        days.hear(span, stretch);
         values.add(TimeValues.range(item, stay ? TimeValues.forStay(stretch, span, calendar) : stretch));
+    }
+
+    /** "Move the dinner from today to tomorrow": two days, and not from one to the other. */
+    private void addMoved(SpanExpression.Pair pair) {
+        for (SpanExpression.Placed day : List.of(pair.from(), pair.to())) {
+            days.add(new Item(day.start(), day.end(), "date", day.day()), day.day(), EntityTypes.DATE);
+        }
+    }
+
+    /** "The invoice for my stay in October" is of the last one. */
+    private SpanExpression overWhereDone(Item item, SpanExpression span) {
+        boolean open = span instanceof SpanExpression.Month month && month.year() == null && month.yearsAhead() == 0;
+        if (!open || !roles.saysPast(text, item.start())) {
+            return span;
+        }
+        LocalDate next = new SpanResolver(calendar).resolve(span).from();
+        return next == null || !next.isAfter(calendar.today().plusDays(StayDays.SOON))
+                ? span
+                : new SpanExpression.Month(((SpanExpression.Month) span).month(), null, -1);
     }
 
     /** In a stay the day has a role and the time is its own value; else both are one point in time. */
@@ -125,6 +153,13 @@ final class StayValues {
 
     private void addMoment(Item item, Moment moment) {
         switch (moment) {
+            case Moment.Hence hence
+            when roles.isMovedBy(text, item) ->
+                values.add(Value.of(
+                        EntityTypes.DURATION,
+                        item.start(),
+                        item.end(),
+                        hence.time().abs().toString()));
             case Moment.Hence hence -> addInstant(item, calendar.now().plus(hence.time()));
             case Moment.Within within -> addWithin(item, within);
             case Moment.EndOf end -> {

@@ -17,6 +17,7 @@ public final class ClockProductions {
     private static final int NOON = 12;
     private static final int FIRST_COMMA_HOUR = 7;
     private static final int QUARTER_OF_HUNDRED = 25;
+    private static final int MINUTES_BETWEEN = 5;
 
     private ClockProductions() {}
 
@@ -48,6 +49,9 @@ public final class ClockProductions {
                 "clockToFigures",
                 match -> minutes(match) > NOON && isMinutes(match) ? of(match, -minutes(match)) : null);
         all.put("clockPart", ClockProductions::clockPart);
+        all.put("clockCorrected", ClockProductions::corrected);
+        all.put("firstClock", ClockProductions::first);
+        all.put("spacedFive", ClockProductions::spacedFive);
         all.put("part", match -> new PartOfDay(part(match), 0));
         all.put("partHalf", match -> new PartOfDay(part(match), match.argument().equals("late") ? 1 : -1));
         return all;
@@ -94,6 +98,32 @@ public final class ClockProductions {
         }
         Clock open = new Clock(time.hour(), time.minute(), time.hour() > 12 ? Half.FULL : Half.OPEN);
         return match.has("half") ? open.as(half(match)) : match.has("clockpart") ? open.in(part(match)) : open;
+    }
+
+    /** "At 8, sorry, 9". */
+    private static @Nullable Object corrected(Match match) {
+        return match.has("hour")
+                ? checked(match.number("hour"), 0, Half.OPEN)
+                : match.last().meaning();
+    }
+
+    /** "Make it 9 instead of 8". */
+    private static @Nullable Object first(Match match) {
+        boolean hour = match.places(Object.class).stream()
+                .filter(part -> part.category().equals("hour") || part.meaning() instanceof Clock)
+                .findFirst()
+                .filter(part -> part.category().equals("hour"))
+                .isPresent();
+        return hour ? checked(match.number("hour"), 0, Half.OPEN) : match.first(Clock.class);
+    }
+
+    /** "5 45", "5 y 45": minutes of two figures, by fives. */
+    private static @Nullable Object spacedFive(Match match) {
+        List<Figures> figures = match.all(Figures.class);
+        int hour = match.has("hour") ? match.number("hour") : figures.getFirst().value();
+        Figures minutes = figures.getLast();
+        boolean fits = minutes.length() == 2 && minutes.value() % MINUTES_BETWEEN == 0 && hour > 0;
+        return fits ? checked(hour, minutes.value(), Half.OPEN) : null;
     }
 
     /** "1140 am", "930 pm". */
@@ -190,13 +220,14 @@ public final class ClockProductions {
         return valid ? new Clock(hour, minute, full ? Half.FULL : half) : null;
     }
 
-    /** "a las 15:00 de mañana" is tomorrow and no morning. */
+    /** "a las 15:00 de mañana" is tomorrow and no morning, "de mediodía a medianoche" no hour of noon. */
     private static @Nullable Object clockPart(Match match) {
         List<Clock> clocks = match.all(Clock.class);
         Clock time = clocks.isEmpty() ? new Clock(match.number("hour"), 0, Half.OPEN) : clocks.getFirst();
         DayPart part = part(match);
         boolean late = time.half() != Half.OPEN && time.half() != Half.WRITTEN && time.minutes() > 12 * 60;
-        return late && part == DayPart.MORNING ? null : time.in(part);
+        boolean midnight = part == DayPart.NOON && time.half() == Half.FULL && time.hour() == 0;
+        return late && part == DayPart.MORNING || midnight ? null : time.in(part);
     }
 
     static DayPart part(Match match) {

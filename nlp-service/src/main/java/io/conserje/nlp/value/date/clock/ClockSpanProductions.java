@@ -26,6 +26,7 @@ public final class ClockSpanProductions {
         return Map.of(
                 "clocks", ClockSpanProductions::clocks,
                 "clocksLong", ClockSpanProductions::clocksLong,
+                "clocksTill", ClockSpanProductions::clocksTill,
                 "clocksFigures", ClockSpanProductions::clocksFigures,
                 "clocksFour", ClockSpanProductions::clocksFour,
                 "clocksHalf", ClockSpanProductions::clocksHalf,
@@ -66,6 +67,13 @@ public final class ClockSpanProductions {
         return to.hour() >= FIRST_HOUR_OF_DAY && from.hour() < to.hour() && to.hour() - from.hour() > 1
                 ? clocks(match)
                 : null;
+    }
+
+    /** "9 till 5"; "the 22 till 2" is a day with its hour. */
+    private static @Nullable Object clocksTill(Match match) {
+        int from = side(match, 0).hour();
+        int to = side(match, 1).hour();
+        return from <= NOON && to <= NOON || from < to ? clocks(match) : null;
     }
 
     /** "At 4 or 5 pm": hours that follow each other. */

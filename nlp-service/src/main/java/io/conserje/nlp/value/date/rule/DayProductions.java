@@ -70,6 +70,12 @@ public final class DayProductions {
                 "beforeNumber",
                 match -> shifted(new DayExpression.DayNumber(match.number("dom"), null, null), Period.ofDays(-1)));
         all.put("corrected", DayProductions::corrected);
+        all.put("rather", match -> match.all(DayExpression.class).getLast());
+        all.put("eitherNumber", DayProductions::eitherNumber);
+        all.put(
+                "afterSpan",
+                match -> shifted(
+                        new DayExpression.Within(match.first(SpanExpression.class), null, -1), Period.ofDays(1)));
         all.put("eitherDay", DayProductions::eitherDay);
         all.put("after", match -> shifted(match.first(DayExpression.class), Period.ofDays(1)));
         all.put(
@@ -203,6 +209,19 @@ public final class DayProductions {
                 : null;
     }
 
+    /** "On the 20th or 21st", without a month. */
+    private static @Nullable Object eitherNumber(Match match) {
+        List<Integer> days = match.places(Object.class).stream()
+                .filter(part -> part.category().equals("dom"))
+                .map(part -> Integer.parseInt(part.meaning().toString()))
+                .toList();
+        return days.getFirst().equals(days.getLast())
+                ? null
+                : new DayExpression.Either(
+                        new DayExpression.DayNumber(days.getFirst(), null, null),
+                        new DayExpression.DayNumber(days.getLast(), null, null));
+    }
+
     /** "Le 5, pardon, 6": the month stays. */
     private static @Nullable Object corrected(Match match) {
         int day = match.number("dom");
@@ -230,6 +249,7 @@ public final class DayProductions {
             case DayExpression.DayNumber number ->
                 new DayExpression.DayNumber(number.day(), number.monthsAhead(), weekday);
             case DayExpression.Weekday _ -> null;
+            case DayExpression.Within within when within.weekday() != null && within.weekday() != weekday -> null;
             default -> day;
         };
     }

@@ -5,6 +5,7 @@ import io.conserje.nlp.value.date.calendar.SpanExpression;
 import io.conserje.nlp.value.date.chart.Figures;
 import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.chart.Production;
+import io.conserje.nlp.value.date.clock.Clock;
 import io.conserje.nlp.value.date.clock.DayPart;
 import io.conserje.nlp.value.date.clock.Length;
 import io.conserje.nlp.value.date.clock.PartOfDay;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Points in time: "in two hours", "the end of today", "tonight". */
 final class MomentProductions {
 
+    private static final int FIRST_BARE_HOUR = 5;
+    private static final int NOON = 12;
+
     private MomentProductions() {}
 
     static Map<String, Production> all() {
@@ -28,6 +32,7 @@ final class MomentProductions {
         all.put("todayPart", MomentProductions::todayPart);
         all.put("tonight", MomentProductions::tonight);
         all.put("laterToday", MomentProductions::laterToday);
+        all.put("hourOf", MomentProductions::hourOf);
         all.put("dayPart", MomentProductions::dayPart);
         all.put("nthPart", MomentProductions::nthPart);
         all.put("dayEarly", MomentProductions::dayEarly);
@@ -62,10 +67,27 @@ final class MomentProductions {
     }
 
     /** "tonight", "anoche": so many days from today, and the part of that day. */
-    private static Object todayPart(Match match) {
+    private static Moment.PartOf todayPart(Match match) {
         String[] words = match.word("todaypart").split(" ");
         DayExpression day = new DayExpression.Shifted(null, java.time.Period.ofDays(Integer.parseInt(words[0])), false);
         return new Moment.PartOf(day, new PartOfDay(DayPart.valueOf(words[1]), half(match)));
+    }
+
+    /** "8 tonight": an hour that the part of the day has; "2 tonight" are two. */
+    private static @Nullable Object hourOf(Match match) {
+        Moment.PartOf of = todayPart(match);
+        int hour = match.number("hour");
+        Clock.Half half = of.part().part().halfOf(hour);
+        return hour >= FIRST_BARE_HOUR && hour <= NOON
+                ? new HourOf(of.day(), new Clock(hour, 0, half), place(match, "hour"), place(match, "todaypart"))
+                : null;
+    }
+
+    private static Match.Found place(Match match, String category) {
+        return match.places(Object.class).stream()
+                .filter(part -> part.category().equals(category))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** "A room for 2night". */

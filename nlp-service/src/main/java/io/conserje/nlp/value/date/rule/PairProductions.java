@@ -30,10 +30,13 @@ final class PairProductions {
         all.put("monthPair", PairProductions::monthPair);
         all.put("monthAheadPair", PairProductions::monthAheadPair);
         all.put("weekdays", match -> weekdays(match, false));
+        all.put("weekdaysIn", PairProductions::weekdaysInWeek);
         all.put("weekdaysInARow", match -> isRow(match) ? weekdays(match, false) : null);
         all.put("weekdayNights", match -> isRow(match) ? weekdays(match, true) : null);
         all.put("pairNoHours", match -> isNoHours(match) ? pair(match) : null);
         all.put("pairForward", match -> isNoHours(match) || isForward(match) ? pair(match) : null);
+        all.put("pairCorrected", PairProductions::corrected);
+        all.put("pairAgain", PairProductions::again);
         all.put("list", PairProductions::list);
         all.put("listed", match -> listed(match, false));
         all.put("listedNights", PairProductions::listedNights);
@@ -64,6 +67,19 @@ final class PairProductions {
                         || day.day() instanceof DayExpression.InFigures
                         || day.day() instanceof DayNumber number && number.monthsAhead() != null);
         return needsMonth && !named ? null : new Pair(match.start(), days.getFirst(), days.getLast());
+    }
+
+    /** "From the 10th to the 12th, I mean the 13th": the last day is another. */
+    private static @Nullable Object corrected(Match match) {
+        return match.first(SpanExpression.class) instanceof Pair pair
+                ? new Pair(match.start(), pair.from(), days(match).getLast(), pair.nights())
+                : null;
+    }
+
+    /** "From 9 to 12, sorry, from 9 to 13 December": the second. */
+    private static @Nullable Object again(Match match) {
+        List<Pair> pairs = match.all(Pair.class);
+        return pairs.size() == 2 ? pairs.getLast() : null;
     }
 
     /** "12 - 15" as a whole text is a stretch of days when it runs forward. */
@@ -156,6 +172,20 @@ final class PairProductions {
             }
         }
         return true;
+    }
+
+    /** "Monday to Friday next week". */
+    private static @Nullable Object weekdaysInWeek(Match match) {
+        boolean week = match.first(SpanExpression.class) instanceof SpanExpression.Around around
+                && around.unit() == SpanExpression.Unit.WEEK;
+        Pair plain = (Pair) weekdays(match, false);
+        return week ? new Pair(match.start(), within(match, plain.from()), within(match, plain.to())) : null;
+    }
+
+    private static Placed within(Match match, Placed day) {
+        DayOfWeek weekday = ((DayExpression.Weekday) day.day()).day();
+        SpanExpression week = match.first(SpanExpression.class);
+        return new Placed(day.start(), day.end(), new DayExpression.Within(week, weekday, 1));
     }
 
     private static Object weekdays(Match match, boolean nights) {

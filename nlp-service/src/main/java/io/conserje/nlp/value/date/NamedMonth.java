@@ -1,0 +1,50 @@
+package io.conserje.nlp.value.date;
+
+import io.conserje.nlp.value.date.calendar.DayExpression;
+import io.conserje.nlp.value.date.calendar.SpanExpression;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The month that a text named last: of "the wedding is on 3 May, the brunch on the 4th" both days are in May. */
+final class NamedMonth {
+
+    private final LocalDate today;
+    private @Nullable LocalDate first;
+
+    /** Nothing was named yet. */
+    NamedMonth(LocalDate today) {
+        this.today = today;
+    }
+
+    /** A day that was said; only one with its month names it. */
+    void hear(DayExpression said, @Nullable LocalDate day) {
+        boolean names = said instanceof DayExpression.Dated || said instanceof DayExpression.InFigures;
+        if (names && day != null) {
+            first = day.withDayOfMonth(1);
+        }
+    }
+
+    /** A stretch that was said; a month is one. */
+    void hear(SpanExpression said, @Nullable LocalDate from) {
+        if (said instanceof SpanExpression.Month && from != null) {
+            first = from.withDayOfMonth(1);
+        }
+    }
+
+    /** The day behind which a number without its month is meant, or null where nothing tells. */
+    @Nullable
+    LocalDate before(DayExpression day) {
+        LocalDate named = first;
+        return named == null || !isBare(day) || named.isBefore(today) ? null : named.minusDays(1);
+    }
+
+    /** The same for two days, of which none has a month. */
+    @Nullable
+    LocalDate before(SpanExpression.Pair pair) {
+        return isBare(pair.to().day()) ? before(pair.from().day()) : null;
+    }
+
+    private static boolean isBare(DayExpression day) {
+        return day instanceof DayExpression.DayNumber number && number.monthsAhead() == null;
+    }
+}
