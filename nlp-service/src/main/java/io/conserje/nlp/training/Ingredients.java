@@ -56,6 +56,7 @@ final class Ingredients {
             Partners.class,
             Phrases.class,
             Separator.class,
+            SteadyOrder.class,
             Pieces.class,
             Sample.class,
             TrainingFiles.class,

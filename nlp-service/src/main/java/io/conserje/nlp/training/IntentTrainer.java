@@ -33,7 +33,7 @@ final class IntentTrainer {
     private static final double PHRASE_COUNTS = 0.3;
 
     /** Strangers are further from what was learnt than messages of the same hand: by this much the model is too sure. */
-    private static final float TOO_SURE = 1.4f;
+    private static final float TOO_SURE = 1.7f;
 
     /** Where the weights begin: what the whole says and what a part says count the same. */
     private static final float BEGINNING = 1.5f;

@@ -177,8 +177,7 @@ public final class DateExtractor implements Extractor {
                 .filter(item -> !item.category().equals(Selection.BARE_HOUR) || !isCount(item, folded))
                 .filter(item -> !item.category().equals(Selection.SPACED) || hours)
                 .forEach(found::add);
-        found.removeIf(item ->
-                item.category().equals(Selection.PAIR_AGAIN) && (hours || !isBehindPair(item, found)));
+        found.removeIf(item -> item.category().equals(Selection.PAIR_AGAIN) && (hours || !isBehindPair(item, found)));
         List<Item> meant = misheard.without(found, text.whole(), frame.now().toLocalDate());
         List<Item> chosen = chosen(meant, text, frame, stay);
         return withAnswer(chosen, folded, frame);
