@@ -31,6 +31,9 @@ final class IntentChoice {
 
     private static final double OURS = 0.93;
 
+    /** Who was just asked something mostly answers, however odd it sounds: this much makes an answer foreign. */
+    private static final double FOREIGN_ANSWER = 0.6;
+
     private static final double FROM_VALUES = 0.6;
     private static final double FROM_RULES = 0.95;
 
@@ -57,7 +60,9 @@ final class IntentChoice {
     List<ScoredIntent> choose(List<ScoredIntent> scored, List<Value> values, double said, Frame frame, boolean urgent) {
         boolean answers = values.stream().anyMatch(value -> frame.expects(value.type()));
         double outOfScope = confidenceOf(scored, Intents.OUT_OF_SCOPE);
-        List<ScoredIntent> chosen = arrivalHour.heard(kinship.apart(sure(scored, outOfScope)), values);
+        boolean foreign = isForeign(scored, outOfScope, frame);
+        List<ScoredIntent> sure = foreign ? List.of() : sure(scored, outOfScope);
+        List<ScoredIntent> chosen = arrivalHour.heard(kinship.apart(sure), values);
         if (isBareStay(chosen, said)) {
             chosen = new ArrayList<>(List.of(new ScoredIntent(Intents.INFORM, FROM_VALUES)));
         }
@@ -75,7 +80,7 @@ final class IntentChoice {
             answer(chosen);
         }
         if (chosen.isEmpty()) {
-            chosen.add(fallback(scored, values, said, outOfScope));
+            chosen.add(fallback(scored, values, said, outOfScope, foreign));
         }
         if (chosen.stream().anyMatch(intent -> intent.name().equals(Intents.DENY))) {
             chosen.removeIf(intent -> intent.name().equals(Intents.THANKS));
@@ -89,11 +94,8 @@ final class IntentChoice {
         put(chosen, Intents.INFORM, chosen.isEmpty() ? FROM_RULES : FROM_VALUES);
     }
 
-    /** The wishes that are sure, the surest first; none of a text that is likely foreign. */
+    /** The wishes that are sure, the surest first. */
     private static List<ScoredIntent> sure(List<ScoredIntent> scored, double outOfScope) {
-        if (isForeign(scored, outOfScope)) {
-            return List.of();
-        }
         List<ScoredIntent> ours = scored.stream()
                 .filter(intent -> intent.confidence() >= SURE && isOurs(intent) && intent.confidence() > outOfScope)
                 .toList();
@@ -102,9 +104,9 @@ final class IntentChoice {
                 .toList();
     }
 
-    /** Nothing in it is so sure to be ours that what speaks against it does not count. */
-    private static boolean isForeign(List<ScoredIntent> scored, double outOfScope) {
-        return outOfScope >= FOREIGN
+    /** Likely foreign: nothing in it is so sure to be ours that what speaks against it does not count. */
+    private static boolean isForeign(List<ScoredIntent> scored, double outOfScope, Frame frame) {
+        return outOfScope >= (frame.expecting().isEmpty() ? FOREIGN : FOREIGN_ANSWER)
                 && scored.stream().noneMatch(intent -> isOurs(intent) && intent.confidence() >= OURS);
     }
 
@@ -129,19 +131,19 @@ final class IntentChoice {
     }
 
     private static ScoredIntent fallback(
-            List<ScoredIntent> scored, List<Value> values, double said, double outOfScope) {
+            List<ScoredIntent> scored, List<Value> values, double said, double outOfScope, boolean foreign) {
         ScoredIntent best = scored.stream()
                 .filter(intent -> !intent.name().equals(Intents.EMERGENCY))
                 .findFirst()
                 .orElseThrow();
         boolean data = values.stream().anyMatch(value -> !SAY_LITTLE.contains(value.type()));
-        boolean wish = best.confidence() >= GUESS && isOurs(best) && !isForeign(scored, outOfScope);
+        boolean wish = best.confidence() >= GUESS && isOurs(best) && !foreign;
         boolean strange = outOfScope >= DOUBT || said < HARDLY && best.name().equals(Intents.OUT_OF_SCOPE);
         if (data && (said >= MOSTLY || !wish && !strange)) {
             return new ScoredIntent(Intents.INFORM, FROM_VALUES);
         }
-        double foreign = best.confidence() >= GUESS ? outOfScope : Math.max(outOfScope, 1 - best.confidence());
-        return wish ? best : new ScoredIntent(Intents.OUT_OF_SCOPE, foreign);
+        double unheard = best.confidence() >= GUESS ? outOfScope : Math.max(outOfScope, 1 - best.confidence());
+        return wish ? best : new ScoredIntent(Intents.OUT_OF_SCOPE, unheard);
     }
 
     private static void put(List<ScoredIntent> chosen, String name, double confidence) {

@@ -51,6 +51,19 @@ class IntentChoiceTests {
     }
 
     @Test
+    void anAnswerSoundsStrangerThanItIs() {
+        Frame asked = new Frame(LocalDateTime.parse("2026-11-20T10:00"), "UY", List.of(EntityTypes.PERSON_NAME));
+        List<ScoredIntent> odd =
+                List.of(new ScoredIntent(Intents.DENY, 0.6), new ScoredIntent(Intents.OUT_OF_SCOPE, 0.5));
+
+        assertThat(choice.choose(odd, NOTHING, 0, asked, false))
+                .extracting(ScoredIntent::name)
+                .containsExactly(Intents.DENY);
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.DENY, 0.6, Intents.OUT_OF_SCOPE, 0.5)))
+                .containsExactly(Intents.OUT_OF_SCOPE);
+    }
+
+    @Test
     void whatIsLikelyForeignIsOursOnlyWhereAWishIsSure() {
         assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.65, Intents.ASK_SPA, 0.8)))
                 .containsExactly(Intents.OUT_OF_SCOPE);
