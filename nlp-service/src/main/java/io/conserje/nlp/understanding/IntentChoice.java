@@ -27,9 +27,9 @@ final class IntentChoice {
     private static final double HARDLY = 0.3;
 
     /** This much makes a text foreign where no wish is this sure. */
-    private static final double FOREIGN = 0.43;
+    private static final double FOREIGN = 0.41;
 
-    private static final double OURS = 0.93;
+    private static final double OURS = 0.94;
 
     /** Who was just asked something mostly answers, however odd it sounds: this much makes an answer foreign. */
     private static final double FOREIGN_ANSWER = 0.6;
