@@ -100,8 +100,7 @@ public final class BuiltInInterpreter implements Interpreter {
         List<Value> values =
                 withoutHasty(wished(values(text, frame, language), question, language, scored), scored, text);
         Mood mood = moods.read(text.folded(), language.code());
-        List<ScoredIntent> heard = of(undecided, language)
-                .heard(Reproach.heard(believed(scored, mood), mood.score()), text.folded(), values);
+        List<ScoredIntent> heard = of(undecided, language).heard(believed(scored, mood), text.folded(), values);
         List<ScoredIntent> chosen = choice.choose(
                 of(bareBookings, language).heard(heard, text, values),
                 values,
