@@ -13,6 +13,10 @@ final class DenseTrainer {
 
     private static final int BATCH = 64;
     private static final int ROUNDS = 15;
+
+    /** The weights are the mean of what they were after each of the last rounds, which depends less on the last cases seen. */
+    private static final int MEAN_OF = 6;
+
     private static final double RATE = 0.02;
     private static final double PULL = 5e-5;
     private static final double TOO_SMALL = 1e-3;
@@ -24,6 +28,7 @@ final class DenseTrainer {
     private final float[][] gradients;
     private final float[][] means;
     private final float[][] squares;
+    private final float[][] sums;
     private int step;
 
     private DenseTrainer(float[][] start) {
@@ -32,6 +37,7 @@ final class DenseTrainer {
         this.gradients = zeros(start);
         this.means = zeros(start);
         this.squares = zeros(start);
+        this.sums = zeros(start);
     }
 
     /**
@@ -48,7 +54,7 @@ final class DenseTrainer {
     static DenseModel train(List<Case> cases, List<String> labels, float[][] start) {
         DenseTrainer trainer = new DenseTrainer(start);
         trainer.train(cases);
-        return new DenseModel(labels, trainer.weights);
+        return new DenseModel(labels, trainer.sums);
     }
 
     private void train(List<Case> cases) {
@@ -63,6 +69,9 @@ final class DenseTrainer {
                 }
                 step++;
                 move(to - from, RATE * (1 - (double) step / steps));
+            }
+            if (round >= ROUNDS - MEAN_OF) {
+                remember();
             }
         }
     }
@@ -101,6 +110,14 @@ final class DenseTrainer {
                         (rate * means[label][piece] / mean / (Math.sqrt(squares[label][piece] / square) + 1e-6));
             }
             Arrays.fill(gradients[label], 0);
+        }
+    }
+
+    private void remember() {
+        for (int label = 0; label < weights.length; label++) {
+            for (int piece = 0; piece < weights[label].length; piece++) {
+                sums[label][piece] += weights[label][piece] / MEAN_OF;
+            }
         }
     }
 

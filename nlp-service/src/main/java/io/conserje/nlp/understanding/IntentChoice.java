@@ -8,6 +8,7 @@ import io.conserje.nlp.value.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Decides which of the scored intents a text has, in the light of its values and of what was asked. */
@@ -37,7 +38,9 @@ final class IntentChoice {
     private static final double FROM_VALUES = 0.6;
     private static final double FROM_RULES = 0.95;
 
-    private static final double ALARM = 0.7;
+    /** What brings staff needs more than a guess: an alarm, a person who takes over, a reproach that is made good. */
+    private static final Map<String, Double> LEAST =
+            Map.of(Intents.EMERGENCY, 0.7, Intents.HUMAN_HANDOFF, 0.75, Intents.COMPLAINT, 0.6);
 
     /** "Four rooms from the 23rd to the 29th" only gives data, unless much speaks for a wish to book. */
     private static final double WISH_TO_BOOK = 0.8;
@@ -110,10 +113,9 @@ final class IntentChoice {
                 && scored.stream().noneMatch(intent -> isOurs(intent) && intent.confidence() >= OURS);
     }
 
-    /** An alarm needs more than a guess. */
     private static boolean isOurs(ScoredIntent intent) {
         return !intent.name().equals(Intents.OUT_OF_SCOPE)
-                && (!intent.name().equals(Intents.EMERGENCY) || intent.confidence() >= ALARM);
+                && intent.confidence() >= LEAST.getOrDefault(intent.name(), 0.0);
     }
 
     /** A stay without a verb, as it is said in answer to a question. */
@@ -137,7 +139,7 @@ final class IntentChoice {
                 .findFirst()
                 .orElseThrow();
         boolean data = values.stream().anyMatch(value -> !SAY_LITTLE.contains(value.type()));
-        boolean wish = best.confidence() >= GUESS && isOurs(best) && !foreign;
+        boolean wish = best.confidence() >= GUESS && !best.name().equals(Intents.OUT_OF_SCOPE) && !foreign;
         boolean strange = outOfScope >= DOUBT || said < HARDLY && best.name().equals(Intents.OUT_OF_SCOPE);
         if (data && (said >= MOSTLY || !wish && !strange)) {
             return new ScoredIntent(Intents.INFORM, FROM_VALUES);

@@ -44,6 +44,17 @@ class IntentChoiceTests {
     }
 
     @Test
+    void whatBringsStaffNeedsMoreThanAGuess() {
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.MAKE_RESERVATION, 0.9, Intents.HUMAN_HANDOFF, 0.7)))
+                .containsExactly(Intents.MAKE_RESERVATION);
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.CANCEL_RESERVATION, 0.9, Intents.COMPLAINT, 0.59)))
+                .containsExactly(Intents.CANCEL_RESERVATION);
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.MAKE_RESERVATION, 0.9, Intents.HUMAN_HANDOFF, 0.8)))
+                .containsExactly(Intents.MAKE_RESERVATION, Intents.HUMAN_HANDOFF);
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.HUMAN_HANDOFF, 0.6))).containsExactly(Intents.HUMAN_HANDOFF);
+    }
+
+    @Test
     void whatIsNotOursStandsAlone() {
         assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.9, Intents.ASK_POOL, 0.6)))
                 .containsExactly(Intents.OUT_OF_SCOPE);
