@@ -4,12 +4,10 @@ import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.date.calendar.Calendar;
 import io.conserje.nlp.value.date.calendar.DayExpression;
-import io.conserje.nlp.value.date.calendar.DayResolver;
 import io.conserje.nlp.value.date.calendar.Resolved;
 import io.conserje.nlp.value.date.calendar.SpanExpression;
 import io.conserje.nlp.value.date.calendar.SpanResolver;
 import io.conserje.nlp.value.date.calendar.Stretch;
-import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.clock.Clock;
 import io.conserje.nlp.value.date.clock.ClockChoice;
 import io.conserje.nlp.value.date.clock.ClockSpan;
@@ -17,13 +15,9 @@ import io.conserje.nlp.value.date.clock.Elapsed;
 import io.conserje.nlp.value.date.clock.Lasting;
 import io.conserje.nlp.value.date.clock.Length;
 import io.conserje.nlp.value.date.clock.PartOfDay;
-import io.conserje.nlp.value.date.rule.DayProductions;
 import io.conserje.nlp.value.date.rule.Moment;
 import io.conserje.nlp.value.date.rule.Offset;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,9 +28,10 @@ final class StayValues {
     private final StayRoles roles;
     private final String text;
     private final boolean stay;
-    private final boolean asked;
     private final List<Value> values = new ArrayList<>();
     private final StayDays days;
+    private final LengthValues lengths;
+    private final MomentValues moments;
     private boolean undated;
 
     StayValues(Calendar calendar, StayRoles roles, Talk talk) {
@@ -44,8 +39,9 @@ final class StayValues {
         this.roles = roles;
         this.text = talk.text().whole();
         this.stay = talk.stay();
-        this.asked = talk.frame().expects(EntityTypes.NIGHTS);
         this.days = new StayDays(calendar, roles, talk, values);
+        this.lengths = new LengthValues(roles, talk, values);
+        this.moments = new MomentValues(calendar, roles, talk, values, days, lengths);
     }
 
     List<Value> of(List<Item> items) {
@@ -89,11 +85,11 @@ final class StayValues {
             case SpanExpression.Pair pair when roles.saysMoved(text, item.start()) -> addMoved(pair);
             case SpanExpression span -> addSpan(item, span);
             case Item.Timed timed -> addTimed(item, timed);
-            case Moment moment -> addMoment(item, moment);
-            case Offset offset -> addOffset(item, offset);
-            case Lasting lasting -> addLength(lasting.length());
-            case Elapsed elapsed -> addElapsed(elapsed.length());
-            case Length length -> addLength(item.start(), item.end(), length);
+            case Moment moment -> moments.add(item, moment);
+            case Offset offset -> moments.add(item, offset);
+            case Lasting lasting -> lengths.add(lasting.length());
+            case Elapsed elapsed -> lengths.addElapsed(elapsed.length());
+            case Length length -> lengths.add(item.start(), item.end(), length);
             default -> addTime(item);
         }
     }
@@ -149,100 +145,6 @@ final class StayValues {
     /** Midnight of today is the one ahead. */
     private boolean isOver(LocalDate day, Clock clock) {
         return clock.minutes() == 0 && clock.others().isEmpty() && day.equals(calendar.today());
-    }
-
-    private void addMoment(Item item, Moment moment) {
-        switch (moment) {
-            case Moment.Hence hence
-            when roles.isMovedBy(text, item) ->
-                values.add(Value.of(
-                        EntityTypes.DURATION,
-                        item.start(),
-                        item.end(),
-                        hence.time().abs().toString()));
-            case Moment.Hence hence -> addInstant(item, calendar.now().plus(hence.time()));
-            case Moment.Within within -> addWithin(item, within);
-            case Moment.EndOf end -> {
-                Resolved day = new DayResolver(calendar).resolve(end.day());
-                if (day.day() != null) {
-                    addInstant(item, day.day().atTime(23, 59));
-                }
-            }
-            case Moment.PartOf part -> {
-                days.add(item, part.day());
-                if (!stay) {
-                    values.add(TimeValues.span(item, part.part()));
-                }
-            }
-        }
-    }
-
-    /** The hours between now and then; what leaves the day is how long. */
-    private void addWithin(Item item, Moment.Within within) {
-        LocalDateTime now = calendar.now();
-        Duration time = within.length().time();
-        LocalDateTime other = within.ahead() ? now.plus(time) : now.minus(time);
-        if (!other.toLocalDate().equals(now.toLocalDate())) {
-            addLength(item.start(), item.end(), within.length());
-            return;
-        }
-        days.add(item, new DayExpression.Shifted(null, Period.ZERO, false));
-        String from = TimeValues.hour(within.ahead() ? now : other);
-        String to = TimeValues.hour(within.ahead() ? other : now);
-        values.add(TimeValues.span(item, from, to));
-    }
-
-    private void addInstant(Item item, LocalDateTime at) {
-        values.add(Value.of(EntityTypes.DATETIME, item.start(), item.end(), TimeValues.shown(at)));
-    }
-
-    private void addOffset(Item item, Offset offset) {
-        if (stay || offset.length().nights()) {
-            addLength(offset.place());
-            days.readTo(offset.place().end());
-            days.add(
-                    new Item(
-                            offset.from().start(),
-                            offset.from().end(),
-                            "date",
-                            offset.from().day()),
-                    offset.from().day());
-            return;
-        }
-        Resolved from = new DayResolver(calendar).resolve(offset.from().day());
-        if (from.day() == null) {
-            values.add(TimeValues.day(EntityTypes.DATE, item.start(), item.end(), from));
-        } else if (offset.point()) {
-            days.add(
-                    item,
-                    DayProductions.shifted(offset.from().day(), offset.length().period()));
-        } else {
-            Stretch stretch =
-                    Stretch.of(from.day(), from.day().plus(offset.length().period()));
-            values.add(TimeValues.range(item, stretch));
-        }
-    }
-
-    private void addElapsed(Match.Found found) {
-        Length length = (Length) found.meaning();
-        values.add(Value.of(EntityTypes.DURATION, found.start(), found.end(), length.iso()));
-    }
-
-    private void addLength(Match.Found length) {
-        addLength(length.start(), length.end(), (Length) length.meaning());
-    }
-
-    private void addLength(int start, int end, Length length) {
-        boolean nights = length.nights() || (stay || asked) && isDays(length) && !roles.isShift(text, start, end);
-        int count = length.days() + 7 * length.weeks();
-        values.add(
-                nights
-                        ? Value.of(EntityTypes.NIGHTS, start, end, count)
-                        : Value.of(EntityTypes.DURATION, start, end, length.iso()));
-    }
-
-    private static boolean isDays(Length length) {
-        return length.hasDays() && !length.hasTime() && length.years() == 0 && length.months() == 0;
     }
 
     private void addTime(Item item) {

@@ -69,14 +69,10 @@ public final class DayProductions {
         all.put(
                 "beforeNumber",
                 match -> shifted(new DayExpression.DayNumber(match.number("dom"), null, null), Period.ofDays(-1)));
-        all.put("corrected", DayProductions::corrected);
-        all.put("rather", match -> match.all(DayExpression.class).getLast());
-        all.put("eitherNumber", DayProductions::eitherNumber);
         all.put(
                 "afterSpan",
                 match -> shifted(
                         new DayExpression.Within(match.first(SpanExpression.class), null, -1), Period.ofDays(1)));
-        all.put("eitherDay", DayProductions::eitherDay);
         all.put("after", match -> shifted(match.first(DayExpression.class), Period.ofDays(1)));
         all.put(
                 "shift",
@@ -85,8 +81,6 @@ public final class DayProductions {
                         Period.ofDays(match.number(match.has("shiftday") ? "shiftday" : "shift")),
                         !match.argument().isEmpty()));
         all.put("untold", match -> match.number("shiftday") < 0 ? "" : null);
-        all.put("second", DayProductions::second);
-        all.put("restate", match -> match.first(DayExpression.class));
         return all;
     }
 
@@ -186,50 +180,6 @@ public final class DayProductions {
     /** "Friday week", "vendredi en huit": said on a Friday it is a week from today. */
     private static Object weekdayPlus(Match match) {
         return shifted(new DayExpression.Weekday(weekdayOf(match), Which.THIS), Period.ofDays(match.number("enhuit")));
-    }
-
-    /** "Tomorrow, Saturday" is one day, "today, tomorrow" are two. */
-    private static @Nullable Object second(Match match) {
-        List<DayExpression> days = match.all(DayExpression.class);
-        return days.size() > 1 && days.get(1) instanceof DayExpression.Shifted second && second.from() == null
-                ? null
-                : days.size() > 1 ? days.get(1) : days.getFirst();
-    }
-
-    /** "24 or 25 December"; with a slash they follow each other. */
-    private static @Nullable Object eitherDay(Match match) {
-        int first = match.number(match.has("dom") ? "dom" : "raw");
-        if (!(match.first(DayExpression.class) instanceof DayExpression.Dated second)) {
-            return null;
-        }
-        boolean fits = match.has("slash") ? second.day() == first + 1 : second.day() > first;
-        return fits
-                ? new DayExpression.Either(
-                        new DayExpression.Dated(first, second.month(), second.year(), false, null), second)
-                : null;
-    }
-
-    /** "On the 20th or 21st", without a month. */
-    private static @Nullable Object eitherNumber(Match match) {
-        List<Integer> days = match.places(Object.class).stream()
-                .filter(part -> part.category().equals("dom"))
-                .map(part -> Integer.parseInt(part.meaning().toString()))
-                .toList();
-        return days.getFirst().equals(days.getLast())
-                ? null
-                : new DayExpression.Either(
-                        new DayExpression.DayNumber(days.getFirst(), null, null),
-                        new DayExpression.DayNumber(days.getLast(), null, null));
-    }
-
-    /** "Le 5, pardon, 6": the month stays. */
-    private static @Nullable Object corrected(Match match) {
-        int day = match.number("dom");
-        return switch (match.first(DayExpression.class)) {
-            case DayExpression.Dated dated -> new DayExpression.Dated(day, dated.month(), dated.year(), false, null);
-            case DayExpression.DayNumber number -> new DayExpression.DayNumber(day, number.monthsAhead(), null);
-            default -> null;
-        };
     }
 
     /** Portuguese counts its weekdays from Sunday: "6a" is Friday. */

@@ -30,6 +30,7 @@ public final class Productions {
         all.putAll(ClockProductions.all());
         all.putAll(ClockSpanProductions.all());
         all.putAll(DayProductions.all());
+        all.putAll(ReconsideredProductions.all());
         all.putAll(FigureProductions.all());
         all.putAll(MomentProductions.all());
         all.putAll(SpanProductions.all());
