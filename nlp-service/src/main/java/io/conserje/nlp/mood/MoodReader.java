@@ -41,8 +41,9 @@ public final class MoodReader {
 
     /** The mood of a folded text of a language. */
     public Mood read(String folded, String language) {
-        double danger = urgency.likelihood(folded, once(features::of));
-        boolean urgent = urgency.isUrgent(folded, danger);
+        String meant = urgency.meant(folded);
+        double danger = urgency.likelihood(meant, once(features::of));
+        boolean urgent = urgency.isUrgent(meant, danger);
         Leaning leaning = leaning(folded, once(part -> features.of(part, language)));
         double score = urgent ? Math.min(leaning.score(), -0.5) : leaning.score();
         return new Mood(label(score, leaning.sober()), Math.round(score * 100) / 100.0, danger, urgent);

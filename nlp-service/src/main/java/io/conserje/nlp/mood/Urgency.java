@@ -22,8 +22,14 @@ final class Urgency {
     private static final double POSSIBLE = 0.05;
     private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]+\\s*");
 
-    private final Pattern danger = Pattern.compile(danger());
+    private final Pattern danger = phrases("urgent.txt");
+    private final Pattern harmless = phrases("harmless.txt");
     private final LinearModel model = Models.linear(Urgency.class, "urgency.model");
+
+    /** The text without what has the words of danger and means none: "can we smoke in the rooms". */
+    String meant(String folded) {
+        return harmless.matcher(folded).replaceAll(" ");
+    }
 
     /** How likely the whole or one of its sentences is to be danger, 0 to 1, by what was learnt. */
     double likelihood(String folded, Function<String, long[]> features) {
@@ -42,13 +48,14 @@ final class Urgency {
         return model.probabilities(hashes)[0];
     }
 
-    private static String danger() {
-        try (InputStream file = Objects.requireNonNull(Urgency.class.getResourceAsStream("urgent.txt"), "urgent.txt");
+    /** The phrases of a file, a regular expression a line, each from the beginning of a word on. */
+    private static Pattern phrases(String name) {
+        try (InputStream file = Objects.requireNonNull(Urgency.class.getResourceAsStream(name), name);
                 var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return reader.lines()
+            return Pattern.compile(reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> "(?:" + line + ")")
-                    .collect(Collectors.joining("|", "(?<!\\w)(?:", ")"));
+                    .collect(Collectors.joining("|", "(?<!\\w)(?:", ")")));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -87,7 +87,20 @@ class MoodReaderTests {
                 "una sangría bien fría en la pileta",
                 "could we have sangria by the pool",
                 "dois sanduíches e uma sangria no 8",
-                "un couteau et une fourchette, s'il vous plaît"
+                "un couteau et une fourchette, s'il vous plaît",
+                "can we smoke in the rooms",
+                "are people allowed to smoke in the lobby?",
+                "could you light the fire in the lounge",
+                "there is a gas station across the road, right?",
+                "I'm locked out of my email, is there a computer I can use",
+                "our room stinks of cigarette smoke",
+                "¿se puede hacer fuego en la playa?",
+                "¿hay gaseosas en el minibar?",
+                "huele a humo de tabaco en el cuarto",
+                "dá para fazer fogo na praia?",
+                "cheira a fumaça de cigarro no corredor",
+                "peut-on faire un feu dans le jardin ?",
+                "ça sent la fumée de cigarette"
             })
     void whatOnlySoundsLikeDangerIsNone(String text) {
         assertThat(read(text).urgent()).isFalse();
@@ -103,7 +116,13 @@ class MoodReaderTests {
                 "estou preso no elevador",
                 "tem fumaça saindo do quarto ao lado",
                 "il y a le feu dans la cuisine",
-                "on est bloqués dans l'ascenseur"
+                "on est bloqués dans l'ascenseur",
+                "we woke up to smoke in the corridor",
+                "they started a fire in the room next door",
+                "the smoke alarm is going off and there is smoke in the hall",
+                "hicieron fuego en la playa y ahora hay humo en el hotel",
+                "tem fogo no quarto do lado",
+                "fumée dans la cage d'escalier !"
             })
     void dangerIsUrgent(String text) {
         assertThat(read(text).urgent()).isTrue();

@@ -24,11 +24,16 @@ final class Composition {
 
     private final Set<String> joints;
     private final Set<String> leads;
+    private final Set<String> conjunctions;
 
-    /** Neighbours may have {@code joints} between them, and something else that was read with {@code leads} before it. */
-    Composition(Set<String> joints, Set<String> leads) {
+    /**
+     * Neighbours may have {@code joints} between them, and something else that was read with {@code leads} before it; behind
+     * one of {@code conjunctions} a part of the day is another one.
+     */
+    Composition(Set<String> joints, Set<String> leads, Set<String> conjunctions) {
         this.joints = joints;
         this.leads = leads;
+        this.conjunctions = conjunctions;
     }
 
     List<Item> compose(List<Item> items, String folded) {
@@ -41,7 +46,7 @@ final class Composition {
             Item before = result.isEmpty() ? null : result.getLast();
             Item both = before == null || !isJoined(before, item, folded)
                     ? null
-                    : days ? withDay(before, item) : withPart(before, item);
+                    : days ? withDay(before, item) : isAnother(before, item, folded) ? null : withPart(before, item);
             if (before == null || both == null) {
                 result.add(item);
             } else {
@@ -69,6 +74,13 @@ final class Composition {
                 && READ.splitAsStream(lead.replaceFirst(""))
                         .flatMap(SPACES::splitAsStream)
                         .allMatch(word -> word.isEmpty() || joints.contains(word) || leads.contains(word));
+    }
+
+    /** "We land at 11 and in the afternoon we swim": the part of the day is not the hour's. */
+    private boolean isAnother(Item before, Item after, String folded) {
+        String between = folded.substring(before.end(), after.start()).strip();
+        return after.meaning() instanceof PartOfDay
+                && conjunctions.stream().anyMatch(and -> between.equals(and) || between.startsWith(and + " "));
     }
 
     private static @Nullable Item withPart(Item before, Item after) {

@@ -58,7 +58,7 @@ public final class DateExtractor implements Extractor {
         Lexicon lexicon = Lexicon.of(Words.class, "marks.dates", words.language() + ".dates");
         Grammar grammar = Grammar.of(Words.class, "dates.grammar", Productions.all());
         this.parser = new Parser(lexicon, grammar, new Numerals(words));
-        this.composition = new Composition(lexicon.phrases("join"), lexicon.phrases("for"));
+        this.composition = new Composition(lexicon.phrases("join"), lexicon.phrases("for"), lexicon.phrases("and"));
         this.habits = new HabitualHours(words);
         this.roles = new StayRoles(words);
         this.departure = new BareDeparture(words);
