@@ -27,13 +27,20 @@ final class IntentChoice {
     /** "A black suit under 100 dollars" has a value, but this little of it is no data by itself. */
     private static final double HARDLY = 0.3;
 
-    /** This much makes a text foreign where no wish is this sure. */
-    private static final double FOREIGN = 0.41;
+    /** This much makes a text foreign in which no wish is heard at all ... */
+    private static final double FOREIGN = 0.25;
 
+    /** ... and as much more as a wish is sure: the one has to outweigh the other. */
+    private static final double BESIDE_A_WISH = 0.4;
+
+    /** A wish that is this sure makes a text ours, however foreign it sounds. */
     private static final double OURS = 0.94;
 
     /** Who was just asked something mostly answers, however odd it sounds: this much makes an answer foreign. */
     private static final double FOREIGN_ANSWER = 0.6;
+
+    /** Strangers are polite as well: that somebody says good morning makes nothing ours. */
+    private static final Set<String> COURTESIES = Set.of(Intents.GREETING, Intents.THANKS, Intents.GOODBYE);
 
     private static final double FROM_VALUES = 0.6;
     private static final double FROM_RULES = 0.95;
@@ -107,10 +114,19 @@ final class IntentChoice {
                 .toList();
     }
 
-    /** Likely foreign: nothing in it is so sure to be ours that what speaks against it does not count. */
+    /** Likely foreign: that outweighs the surest wish, and none is so sure that what speaks against it does not count. */
     private static boolean isForeign(List<ScoredIntent> scored, double outOfScope, Frame frame) {
-        return outOfScope >= (frame.expecting().isEmpty() ? FOREIGN : FOREIGN_ANSWER)
-                && scored.stream().noneMatch(intent -> isOurs(intent) && intent.confidence() >= OURS);
+        double wish = scored.stream()
+                .filter(IntentChoice::isOurs)
+                .mapToDouble(ScoredIntent::confidence)
+                .max()
+                .orElse(0);
+        double least = frame.expecting().isEmpty() ? FOREIGN : FOREIGN_ANSWER;
+        return outOfScope >= least + BESIDE_A_WISH * wish && scored.stream().noneMatch(IntentChoice::isSurelyOurs);
+    }
+
+    private static boolean isSurelyOurs(ScoredIntent intent) {
+        return isOurs(intent) && !COURTESIES.contains(intent.name()) && intent.confidence() >= OURS;
     }
 
     private static boolean isOurs(ScoredIntent intent) {

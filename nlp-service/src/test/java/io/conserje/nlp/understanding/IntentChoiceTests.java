@@ -85,6 +85,24 @@ class IntentChoiceTests {
     }
 
     @Test
+    void strangersArePoliteAsWell() {
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.65, Intents.GREETING, 0.97)))
+                .containsExactly(Intents.OUT_OF_SCOPE);
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.5, Intents.GREETING, 0.97)))
+                .containsExactly(Intents.GREETING);
+    }
+
+    @Test
+    void whatIsForeignHasToOutweighTheSurestWish() {
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.5, Intents.ASK_POOL, 0.9)))
+                .containsExactly(Intents.ASK_POOL);
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.5, Intents.ASK_POOL, 0.55)))
+                .containsExactly(Intents.OUT_OF_SCOPE);
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.64, Intents.ASK_POOL, 0.9)))
+                .containsExactly(Intents.OUT_OF_SCOPE);
+    }
+
+    @Test
     void nothingButDataInforms() {
         assertThat(names(A_DAY, 0.9, false, Map.of(Intents.OUT_OF_SCOPE, 0.9))).containsExactly(Intents.INFORM);
         assertThat(names(A_DAY, 0.2, false, Map.of(Intents.OUT_OF_SCOPE, 0.9))).containsExactly(Intents.OUT_OF_SCOPE);
