@@ -25,6 +25,7 @@ final class IntroducedNames {
     private final Pattern kin;
     private final Pattern spokenTo;
     private final Pattern introNoble;
+    private final Pattern kinNamed;
 
     IntroducedNames(Words words, NameWords names, NameAnswer answer) {
         this.names = names;
@@ -37,6 +38,8 @@ final class IntroducedNames {
         this.spokenTo = words.pattern("(?<!\\w)(?:{spoken_to}) (?:(?:{article}) ?)?$");
         this.kin =
                 words.pattern("(?<!\\w)(?:{whose}) (?:{about_people} )?(?:{relative}|{relatives}|{child}|{chief}) +");
+        this.kinNamed = words.pattern("(?<!\\w)(?:(?:{name_intro}|{name_intro_capital}|{name_each}) "
+                + "(?:{whose}) (?:{about_people} )?(?:{relative}|{child}|{chief})|{named_kin})[,:]? ");
     }
 
     /** The name behind words that nothing else stands behind. */
@@ -62,7 +65,26 @@ final class IntroducedNames {
                 return NameWords.named(text, said.end(), end);
             }
         }
-        return noble(text);
+        for (Matcher said = kinNamed.matcher(text.folded()); said.find(); ) {
+            int from = answer.withoutHonorific(text, said.end());
+            int end = Math.max(names.endOfUnheard(text, from), names.end(text, from, NameWords.Writing.CAPITALS));
+            if (end > from) {
+                return NameWords.named(text, from, end);
+            }
+        }
+        Value noble = noble(text);
+        return noble == null ? initialled(text) : noble;
+    }
+
+    /** "Its dave k": a first name in small letters with an initial. */
+    private @Nullable Value initialled(FoldedText text) {
+        for (Matcher said = introNoble.matcher(text.folded()); said.find(); ) {
+            int end = names.endOfInitialled(text, said.end());
+            if (end > said.end()) {
+                return NameWords.named(text, said.end(), end);
+            }
+        }
+        return null;
     }
 
     /** "This is siobhan o'brien", "je suis marie de la tour": the particle tells a name where capitals do not. */
@@ -79,7 +101,8 @@ final class IntroducedNames {
 
     private @Nullable Value behind(FoldedText text, Pattern pattern, NameWords.Writing writing) {
         Value others = null;
-        for (Matcher said = pattern.matcher(text.folded()); said.find(); ) {
+        Matcher said = pattern.matcher(text.folded());
+        for (int from = 0; said.find(from); from = said.start() + 1) {
             Value name = names.name(text, answer.withoutHonorific(text, said.end()), writing);
             if (name != null && !isSpokenTo(text, said.start())) {
                 return name;
