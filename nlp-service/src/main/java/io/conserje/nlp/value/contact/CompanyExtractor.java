@@ -76,6 +76,9 @@ public final class CompanyExtractor implements Extractor {
 
     /** "The invoice made out to Brennan Dental Clinic": a house that people only ask the way to elsewhere. */
     private @Nullable Value billed(FoldedText text) {
+        if (!CompanyWords.namesInstitution(text.original())) {
+            return null;
+        }
         for (Matcher said = billed.matcher(text.folded()); said.find(); ) {
             Matcher name = CAPITALS.matcher(text.original())
                     .region(said.end(), text.original().length());

@@ -22,8 +22,6 @@ final class NameWords {
     private static final Pattern PARTICLE = Pattern.compile(
             "de|del|da|do|dos|das|van|von|der|den|di|du|la|las|los|le|el|bin|ben|al|mc|mac|st|san|santa|della|ter|vom|zu|zum|af|av|abu|ibn");
     private static final Pattern ELIDED = Pattern.compile("[dl]'\\p{L}");
-    private static final Pattern INITIALLED =
-            Pattern.compile("(?<n>\\p{Ll}{3,}) (?<i>\\p{Ll}\\.?)(?=\\s*(?:[,;!?(\\n]|\\. |\\.?$))");
     private static final Pattern JOINT = Pattern.compile("y|e|i");
 
     /** What is written while thinking, agreeing or laughing, in any language. */
@@ -113,16 +111,8 @@ final class NameWords {
         return count > 1 && isPerson(text, from, end) ? end : from;
     }
 
-    /** The end of one word that nobody talks with and an initial that ends a thought, "dave k", or {@code from}. */
-    int endOfInitialled(FoldedText text, int from) {
-        Matcher name =
-                INITIALLED.matcher(text.original()).region(from, text.original().length());
-        return name.lookingAt() && isUnheard(text, from, text.folded().substring(from, name.end("n")))
-                ? name.end("i")
-                : from;
-    }
-
-    private boolean isUnheard(FoldedText text, int at, String folded) {
+    /** Whether a word in small letters is none that people talk with. */
+    boolean isUnheard(FoldedText text, int at, String folded) {
         return !isUpper(text, at) && isName(folded, false) && !vocabulary.has(folded);
     }
 

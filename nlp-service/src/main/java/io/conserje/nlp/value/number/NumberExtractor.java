@@ -31,7 +31,7 @@ public final class NumberExtractor implements Extractor {
     private final Pattern percent;
     private final Pattern one;
     private final Pattern nothing;
-    private final Pattern noneAhead;
+    private final NoneAhead noneAhead;
     private final Pattern oneBelow;
     private final Pattern onlyOne;
     private final Pattern said;
@@ -54,7 +54,7 @@ public final class NumberExtractor implements Extractor {
         this.percent = words.pattern("^ ?(?:%|(?:{percent})(?!\\w))");
         this.one = words.pattern("(?:{one_answer})[.! ]*");
         this.nothing = words.pattern("(?:{nothing_at_all})[.! ]*");
-        this.noneAhead = words.pattern(" ?(?:(?:no|nao|non),? )?(?<n>{nothing_at_all})(?= ?[,.;:(])");
+        this.noneAhead = new NoneAhead(words);
         this.oneBelow = words.pattern("(?<!\\w)(?:{one_below})(?!\\w)");
         this.onlyOne = words.pattern("(?<!\\w)(?:{only_one})(?!\\w)");
         this.said = words.pattern("(?<!\\w)(?:{manner_of_speech})(?!\\w)");
@@ -75,7 +75,7 @@ public final class NumberExtractor implements Extractor {
         addWhole(values, folded, one, 1);
         addWhole(values, folded, nothing, 0);
         if (frame.expects(EntityTypes.CHILDREN)) {
-            addAhead(values, folded);
+            noneAhead.in(folded).filter(_ -> values.isEmpty()).ifPresent(values::add);
         }
         addAll(values, folded, oneBelow, -1);
         addAll(values, folded, onlyOne, 1);
@@ -107,14 +107,6 @@ public final class NumberExtractor implements Extractor {
             if (values.stream().noneMatch(value::overlaps)) {
                 values.add(value);
             }
-        }
-    }
-
-    /** "None, just us two": what answers first. */
-    private void addAhead(List<Value> values, String folded) {
-        Matcher match = noneAhead.matcher(folded);
-        if (values.isEmpty() && match.lookingAt()) {
-            values.add(Value.of(EntityTypes.NUMBER, match.start("n"), match.end("n"), 0));
         }
     }
 

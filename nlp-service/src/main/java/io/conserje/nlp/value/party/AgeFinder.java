@@ -15,6 +15,7 @@ final class AgeFinder {
 
     private final Pattern child;
     private final Pattern inYears;
+    private final Pattern countAhead;
     private final Pattern inMonths;
     private final Pattern behindChild;
     private final Pattern behindAge;
@@ -38,6 +39,7 @@ final class AgeFinder {
         this.child = words.pattern("(?<!\\w)" + children + "(?!\\w)|\\d[ -](?:{year_old})(?!\\w)");
         this.named = words.pattern("(?<c>(?:(?:{one_child}|{other_child}) ){0,4}(?:{child})(?:'s)?) .*");
         this.age = words.pattern("(?<!(?<!\\w)(?:{nearly}) )\\d{1,2}(?! (?:{aged_is}) )");
+        this.countAhead = words.pattern("(?<n>\\d{1,2}), (?:{aged}) (?<l>.*)");
         this.inYears = words.pattern("(?<![\\w/:.,+-])(?<!(?:{ago}) )(?:(?:{aged}) )?(?<l>" + list
                 + ")(?:[ -]?(?:{years}))(?!\\w)(?! (?:{ago_after}))");
         this.inMonths = words.pattern(
@@ -80,7 +82,7 @@ final class AgeFinder {
 
     private void addAll(List<Ages> found, Pattern pattern, String plain, int times) {
         for (Matcher match = pattern.matcher(plain); match.find(); ) {
-            List<Integer> years = years(match.group("l"), times);
+            List<Integer> years = years(behindCount(match.group("l")), times);
             boolean counted = !match.namedGroups().containsKey("g") || match.group("g") != null || isList(match, years);
             if (!years.isEmpty() && counted) {
                 String lead = match.namedGroups().containsKey("g") && match.group("g") != null ? "g" : "l";
@@ -125,6 +127,16 @@ final class AgeFinder {
             int months = Integer.parseInt(match.group("l"));
             addApart(found, new Ages(match.start(), match.end(), List.of(months / MONTHS)));
         }
+    }
+
+    /** "They are three, of 4, 4 and 10": as many as the first number says are no ages of theirs. */
+    private String behindCount(String list) {
+        Matcher first = countAhead.matcher(list);
+        return first.matches()
+                        && Integer.parseInt(first.group("n"))
+                                == years(first.group("l"), 1).size()
+                ? first.group("l")
+                : list;
     }
 
     private List<Integer> years(String list, int times) {

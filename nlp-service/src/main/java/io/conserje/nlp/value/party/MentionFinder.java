@@ -64,20 +64,21 @@ final class MentionFinder {
                 Who.ADULT,
                 "(?:{whose}) (?:{about_people} ){0,3}(?:{relative})(?!'s(?! (?:{comes_along})(?!\\w)))",
                 _ -> 1);
-        add(words, Who.ADULT, "(?:{whose}) (?:{about_people} )?(?:{relative}) (?:{and}) (?:{relative})(?!'s)", _ -> 2);
+        add(
+                words,
+                Who.ADULT,
+                "(?:{whose}) (?:{about_people} )?(?:(?:{child}) (?:{and}|{with}) (?:{whose} )?(?:{spouse})"
+                        + "|(?:{relative}) (?:{and}) (?:{relative})(?!'s))",
+                _ -> 2);
         add(
                 words,
                 Who.CHILD,
                 "(?:(?:{whose}) )?(?:{about_people} |\u0002+[ -](?:(?:{year_old}|{years})[ -])?){0,3}(?:{twins})",
                 _ -> 2);
-        add(
-                words,
-                Who.ADULT,
-                "(?:{whose}) (?:{about_people} )?(?:{child}) (?:{and}|{with}) (?:{whose} )?(?:{spouse})",
-                _ -> 2);
         add(words, Who.CHILD, "(?:{whose}|{with}) (?:{about_people} |\u0002+ ){0,4}(?:{child})(?!'s)", _ -> 1);
         add(words, Who.CHILD, "(?:{whose}) \u0002+(?!\u0002)(?! (?:{child}))", _ -> 1);
         add(words, Who.CHILD, "(?:(?:{whose}) )?(?:{about_people} ){0,3}(?:{children_many})", _ -> Mention.UNKNOWN);
+        add(words, Who.ADULT, "(?={spouse})(?:(?<=(?:{self}), )|(?<=(?:{self}) (?:{and}) ))(?:{spouse})", _ -> 1);
         add(words, Who.SELF, "{self}", _ -> 1);
     }
 

@@ -17,6 +17,7 @@ final class RoomCounts {
     private final Pattern total;
     private final Pattern refused;
     private final Pattern otherToo;
+    private final Pattern summed;
     private final Pattern inOther;
 
     /** One room: "2 rm 116" is a door that something is brought to. */
@@ -33,7 +34,9 @@ final class RoomCounts {
         this.gap = words.pattern(
                 "(?: (?:{roomtype}|{named_room}))?(?: (?:{for_people}) [\\p{L}'\u0001 ]{2,48}?(?= (?:{and}) |, ))?(?:, (?:{aged} )?\u0001+(?=,))? ?(?:[,:;(+&]|(?<!\\w)(?:{and}|{then}|{and_people})(?!\\w)| ){1,12}");
         this.total = words.pattern("(?:{rooms})");
-        this.otherToo = words.pattern("^ (?:{for_people}) [^.;?!]{2,48}(?<!\\w)(?:{and}) (?:{other_room})");
+        this.otherToo = words.pattern(
+                "^(?: (?:{room_adjective}|{named_room}))? (?:{for_people}) [^.;?!]{2,48}(?<!\\w)(?:{and}) (?:{other_room}|(?:1|{one_article}) (?:{room_adjective}|{named_room})(?= (?:(?:{for_people}) |\u0001)))");
+        this.summed = words.pattern("(?<!\\w)(?:{summed})[ ,:]*$");
         this.inOther = words.pattern("^[^.;?!]{2,64}(?<!\\w)(?:{the_other})(?!\\w)");
         this.room = words.pattern("(?:{room})");
         this.refused = words.pattern("(?<!\\w)(?:{not}|{not_wanted}) $");
@@ -60,7 +63,19 @@ final class RoomCounts {
                 add(counts, count, plain);
             }
         }
-        return counts;
+        return counts.stream()
+                .filter(count -> isSum(plain, count))
+                .findFirst()
+                .map(List::of)
+                .orElse(counts);
+    }
+
+    /** "One for us and one for them, so two rooms". */
+    private boolean isSum(String plain, Count count) {
+        return count.total()
+                && count.rooms() > 1
+                && summed.matcher(plain.substring(Math.max(0, count.start() - WORDS_AHEAD), count.start()))
+                        .find();
     }
 
     private void add(List<Count> counts, Count count, String plain) {
