@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class Corrections {
 
     private static final int LONGEST_GAP = 40;
+    private static final int LONGEST_STORY = 80;
+    private static final int WORDS_AHEAD = 24;
     private static final Set<String> COUNTS =
             Set.of(EntityTypes.ADULTS, EntityTypes.CHILDREN, EntityTypes.GUESTS, EntityTypes.ROOMS, EntityTypes.NIGHTS);
     private static final Set<String> CORRECTED = Set.of(
@@ -28,10 +30,14 @@ final class Corrections {
     private final Pattern correction;
     private final Pattern instead;
     private final Pattern rightBehind;
+    private final Pattern before;
+    private final Pattern after;
 
     Corrections(Words words) {
         this.instead = words.pattern("(?<!\\w)(?:{instead})(?!\\w)");
         this.rightBehind = words.pattern("(?<!\\w)(?:{correction})[ ,:]*$");
+        this.before = words.pattern("(?<!\\w)(?:{we_were}) $");
+        this.after = words.pattern("(?<!\\w)(?:{we_are}) $");
         this.correction = words.pattern("(?<!\\w)(?:{correction})");
     }
 
@@ -43,7 +49,8 @@ final class Corrections {
             if (before >= 0) {
                 Value first = ordered.get(before);
                 Value second = ordered.get(i);
-                boolean bare = second.type().equals(EntityTypes.NUMBER)
+                boolean bare = isTurned(folded, first, second) && COUNTS.contains(first.type())
+                        || second.type().equals(EntityTypes.NUMBER)
                         || isCountedAnew(folded, first, ordered.get(i - 1), second);
                 ordered.set(i, bare ? second.as(first.type()) : second);
                 boolean typed = before < i - 1
@@ -63,6 +70,9 @@ final class Corrections {
         int before = i > 1 && isBetween(ordered.get(i - 2), last) ? i - 2 : i - 1;
         Value first = ordered.get(before);
         Value second = ordered.get(i);
+        if (isTurned(folded, first, second)) {
+            return before;
+        }
         boolean about = isAbout(first, second) || isCountedAnew(folded, first, last, second);
         return about && isCorrected(folded, isRoomType(last) ? last : first, second) ? before : -1;
     }
@@ -88,6 +98,24 @@ final class Corrections {
                 && rightBehind
                         .matcher(folded.substring(last.end(), second.start()))
                         .find();
+    }
+
+    /** "We were to be four adults, but my father is ill and we will be three". */
+    private boolean isTurned(String folded, Value first, Value second) {
+        boolean people = (COUNTS.contains(first.type()) || first.type().equals(EntityTypes.NUMBER))
+                && (second.type().equals(EntityTypes.GUESTS) || second.type().equals(EntityTypes.NUMBER));
+        return people
+                && second.start() - first.end() <= LONGEST_STORY
+                && second.start() >= first.end()
+                && isRightBehind(before, folded, first)
+                && (isRightBehind(after, folded, second)
+                        || after.matcher(folded.substring(second.start(), second.end()) + " ")
+                                .find());
+    }
+
+    private static boolean isRightBehind(Pattern words, String folded, Value value) {
+        return words.matcher(folded.substring(Math.max(0, value.start() - WORDS_AHEAD), value.start()))
+                .find();
     }
 
     private static boolean isAbout(Value first, Value second) {

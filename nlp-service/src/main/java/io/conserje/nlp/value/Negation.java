@@ -23,6 +23,7 @@ final class Negation {
 
     private final Pattern takenBack;
     private final Pattern refused;
+    private final Pattern noMore;
     private final Pattern without;
     private final Pattern withoutAhead;
     private final Pattern unneeded;
@@ -31,6 +32,7 @@ final class Negation {
 
     Negation(Words words) {
         this.refused = words.pattern(" (?:{not})(?:,|[.!]?$)");
+        this.noMore = words.pattern(" (?:{no_more})(?:,|[.!]?$)");
         this.and = words.pattern(" (?:{and}) ");
         this.without = words.pattern("(?:{without}) ");
         this.withoutAhead = words.pattern("(?<!\\w)(?:{without})(?: (?:{article}))? $");
@@ -63,7 +65,8 @@ final class Negation {
 
     /** "A single, no breakfast" wants none; "there was no breakfast today" speaks of one. */
     private boolean isUnwanted(String folded, Value meal) {
-        return without.matcher(folded).region(meal.start(), meal.end()).lookingAt()
+        return noMore.matcher(folded).region(meal.end(), folded.length()).lookingAt()
+                || without.matcher(folded).region(meal.start(), meal.end()).lookingAt()
                 || isBehind(withoutAhead, folded, meal)
                 || ENDS.matcher(folded.substring(meal.end())).lookingAt() && isBehind(unneeded, folded, meal);
     }
@@ -127,7 +130,8 @@ final class Negation {
                         && (DAYS.contains(other.type()) || other.type().equals(EntityTypes.DATETIME))
                 || STRETCHES.contains(value.type()) && STRETCHES.contains(other.type())
                 || value.type().equals(EntityTypes.NUMBER)
-                        && (COUNTS.contains(other.type())
+                        && (other.type().equals(EntityTypes.MONEY)
+                                || COUNTS.contains(other.type())
                                 || DAYS.contains(other.type())
                                 || other.type().equals(EntityTypes.TIME))
                 || COUNTS.contains(value.type()) && isBare(other);

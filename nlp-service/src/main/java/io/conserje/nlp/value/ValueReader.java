@@ -52,7 +52,7 @@ public final class ValueReader {
     private final BarePlace barePlace;
     private final PlainNumbers plainNumbers;
     private final ExpectedAnswer expectedAnswer = new ExpectedAnswer();
-    private final PartyTotals totals = new PartyTotals();
+    private final PartyTotals totals;
 
     /** Reads the values of the language that these words are of. */
     public ValueReader(Words words) {
@@ -87,6 +87,7 @@ public final class ValueReader {
         this.grownUpAges = new GrownUpAges(words);
         this.places = new RoomPlaces(words);
         this.barePlace = new BarePlace(words);
+        this.totals = new PartyTotals(words);
         this.plainNumbers = new PlainNumbers(words);
     }
 
@@ -123,8 +124,8 @@ public final class ValueReader {
         List<Value> counted = grownUpAges.without(found, text.folded(), frame);
         List<Value> meant = new ArrayList<>(
                 expectedAnswer.apply(negation.apply(text.folded(), corrections.apply(text.folded(), counted)), frame));
-        List<Value> complete =
-                new ArrayList<>(plainNumbers.beside(barePlace.beside(totals.apply(meant), text, frame), text, frame));
+        List<Value> complete = new ArrayList<>(
+                plainNumbers.beside(barePlace.beside(totals.apply(meant, text.folded()), text, frame), text, frame));
         complete.sort(Comparator.comparingInt(Value::start));
         return complete;
     }

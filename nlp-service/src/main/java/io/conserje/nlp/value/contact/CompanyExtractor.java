@@ -9,6 +9,7 @@ import io.conserje.nlp.value.Words;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Companies: by their form ("Acme S.A.", "Foo Ltd"), behind "la empresa", or as the answer to the question. */
 public final class CompanyExtractor implements Extractor {
@@ -32,6 +33,7 @@ public final class CompanyExtractor implements Extractor {
             "(?<!\\b(?:[Ll]td|[Ll]tda|[Ll]da|[Ii]nc|Corp|Co|Cia|Cie|Cía|Ldt|Pty|Pte|Bros|Mr|St))(?<!\\.\\p{Lu})(?<!(?<!de )\\b\\p{Lu}{2,3})\\.$");
 
     private final Pattern intro;
+    private final Pattern billed;
     private final Pattern lead;
     private final Pattern none;
     private final Pattern named;
@@ -40,6 +42,7 @@ public final class CompanyExtractor implements Extractor {
     /** Reads the companies of one language. */
     public CompanyExtractor(Words words) {
         this.intro = words.pattern("(?<!\\w)(?:{company_intro})[ :]+(?:(?:{article}) )?");
+        this.billed = words.pattern("(?<!\\w)(?:{billed_to}) (?:(?:{article}) )?(?=\\p{L})");
         this.lead = words.pattern("^(?:(?:{company_lead})[ :]+)?");
         this.named = words.pattern("(?<!\\w)(?:{name_intro}|{name_intro_capital})[ :,]+$");
         this.worksFor = Pattern.compile(" (?:de|da|do|del|of|from|at|por|pela|pelo|chez) ");
@@ -61,17 +64,41 @@ public final class CompanyExtractor implements Extractor {
         }
         for (Matcher trading = TRADING.matcher(text.original()); trading.find(); ) {
             if (CompanyWords.isCompany(trading.group("n"))) {
-                return company(text, trading.start("n"), trading.end("n"));
+                return company(text, start(text, trading), trading.end("n"));
             }
         }
+        Value house = billed(text);
+        if (house != null) {
+            return List.of(house);
+        }
         return frame.expects(EntityTypes.COMPANY) ? answer(text, frame.expects(EntityTypes.PERSON_NAME)) : List.of();
+    }
+
+    /** "The invoice made out to Brennan Dental Clinic": a house that people only ask the way to elsewhere. */
+    private @Nullable Value billed(FoldedText text) {
+        if (!CompanyWords.namesInstitution(text.original())) {
+            return null;
+        }
+        for (Matcher said = billed.matcher(text.folded()); said.find(); ) {
+            Matcher name = CAPITALS.matcher(text.original())
+                    .region(said.end(), text.original().length());
+            if (name.lookingAt() && CompanyWords.isInstitution(name.group("n"))) {
+                return company(text, name.start("n"), name.end("n")).stream()
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
+        return null;
     }
 
     /** "Tom Ashworth of Ashworth & Pike Ltd" behind words that lead up to a name: the company begins behind the person. */
     private int start(FoldedText text, Matcher formed) {
         String ahead = text.folded().substring(Math.max(0, formed.start() - LONGEST_INTRO), formed.start());
         Matcher work = worksFor.matcher(text.folded()).region(formed.start(), formed.end());
-        return named.matcher(ahead).find() && work.find() ? work.end() : formed.start();
+        boolean apart = named.matcher(ahead).find() && work.find();
+        return apart && !CompanyWords.isTrade(text.original().substring(formed.start(), work.start()))
+                ? work.end()
+                : formed.start();
     }
 
     /** The whole answer, or what stands behind the person's name where that was asked for as well. */

@@ -24,10 +24,37 @@ final class CompanyWords {
 
     private static final Pattern NAMED = Pattern.compile("(?:.*[ ’'])?" + TRADE + "(?: .*)?");
 
+    /** Houses that are billed, and that people only ask the way to as well. */
+    private static final Pattern INSTITUTION = Pattern.compile(
+            "(?<!\\p{L})"
+                    + "(?:Clinics?|Cl[ií]nica|Clinique|Cabinet|Despacho|Bufete|Estudio|Escrit[oó]rio|Escriban[ií]a|Notar[ií]a|Cart[oó]rio|[ÉE]tude"
+                    + "|Hospital|H[oô]pital|Institut[eo]?|Academ\\p{L}+|Acad[eé]mie|College|Col[eé]gio|Coll[eè]ge|School|Escuela|Escola|[ÉE]cole|Lyc[ée]e|Liceo"
+                    + "|Clube?|Associa\\p{L}+|Asociaci[oó]n|Federa\\p{L}+|F[eé]d[eé]ration|Cooperativa|Coop[eé]rative|Studios?|Dental|Dentaire|Architects|Architectes"
+                    + "|Arquitectos|Arquitetos|Abogados|Advogados|Avocats|Lawyers|Solicitors|Church|Iglesia|Igreja|Minist[eè]r\\p{L}+|Council|Orchestra|Orquesta|Orquestra)(?!\\p{L})");
+
+    private static final Pattern PARTNERS = Pattern.compile(
+            ".* (?:&|y|e|et|and) (?:Asociados|Associados|Associ[ée]s|Associates|Sons|Daughters|Hijos|Filhos|Fils|Hermanos|Irm[aã]os|Fr[eè]res|Bros|Brothers|Co|C[ií]a|Cie)\\.?");
+
     private CompanyWords() {}
 
     /** True for two words or more of which one tells a trade. */
     static boolean isCompany(String name) {
-        return name.indexOf(' ') > 0 && NAMED.matcher(name).matches();
+        return name.indexOf(' ') > 0
+                && (NAMED.matcher(name).matches() || PARTNERS.matcher(name).matches());
+    }
+
+    /** True for a word that tells a trade: "Transportes". */
+    static boolean isTrade(String word) {
+        return NAMED.matcher(word).matches();
+    }
+
+    /** True for two words or more of which one tells a house that may be billed: "Brennan Dental Clinic". */
+    static boolean isInstitution(String name) {
+        return name.indexOf(' ') > 0 && namesInstitution(name);
+    }
+
+    /** True where such a house is named at all. */
+    static boolean namesInstitution(String text) {
+        return INSTITUTION.matcher(text).find();
     }
 }

@@ -14,6 +14,9 @@ final class IntroducedNames {
     private static final Pattern NOBLE = Pattern.compile(
             "\\p{L}+ (?:\\p{L}+ )?(?:o'\\p{L}{3,}|mc\\p{L}{3,}|mac[bdgklmnpst]\\p{L}{3,}|(?:de la|de los|de las|das|dos|van|van de[nr]?|von|di|della|bin|ben) \\p{L}{3,}(?: \\p{L}{3,})?)");
 
+    private static final Pattern INITIALLED =
+            Pattern.compile("(?<!\\p{L})(?<n>\\p{Ll}{3,}) (?<i>\\p{Ll}\\.?)(?=\\s*(?:[,;!?(\\n]|\\. |\\.?$))");
+
     private static final int WORDS_AHEAD = 40;
 
     private final NameWords names;
@@ -25,6 +28,8 @@ final class IntroducedNames {
     private final Pattern kin;
     private final Pattern spokenTo;
     private final Pattern introNoble;
+    private final Pattern kinNamed;
+    private final Pattern introAhead;
 
     IntroducedNames(Words words, NameWords names, NameAnswer answer) {
         this.names = names;
@@ -37,6 +42,9 @@ final class IntroducedNames {
         this.spokenTo = words.pattern("(?<!\\w)(?:{spoken_to}) (?:(?:{article}) ?)?$");
         this.kin =
                 words.pattern("(?<!\\w)(?:{whose}) (?:{about_people} )?(?:{relative}|{relatives}|{child}|{chief}) +");
+        this.kinNamed = words.pattern(
+                "(?<!\\w)(?:(?<k>(?:{whose}) (?:{about_people} )?(?:{relative}|{child}|{chief}))|{named_kin})[,:]? (?=\\p{L})");
+        this.introAhead = words.pattern("(?<!\\w)(?:{name_intro}|{name_intro_capital}|{name_each}) $");
     }
 
     /** The name behind words that nothing else stands behind. */
@@ -62,7 +70,45 @@ final class IntroducedNames {
                 return NameWords.named(text, said.end(), end);
             }
         }
-        return noble(text);
+        Value named = besideKin(text);
+        if (named != null) {
+            return named;
+        }
+        Value noble = noble(text);
+        return noble == null ? initialled(text) : noble;
+    }
+
+    /** "A nombre de mi mujer, lucía ferrando": behind one of kin whose name was announced. */
+    private @Nullable Value besideKin(FoldedText text) {
+        for (Matcher said = kinNamed.matcher(text.folded()); said.find(); ) {
+            int from = answer.withoutHonorific(text, said.end());
+            int end = Math.max(names.endOfUnheard(text, from), names.end(text, from, NameWords.Writing.CAPITALS));
+            if (end > from && (said.group("k") == null || isAnnounced(text.folded(), said.start()))) {
+                return NameWords.named(text, from, end);
+            }
+        }
+        return null;
+    }
+
+    private boolean isAnnounced(String folded, int end) {
+        return introAhead
+                .matcher(folded.substring(Math.max(0, end - WORDS_AHEAD), end))
+                .find();
+    }
+
+    /** "Its dave k": a first name in small letters with an initial that ends a thought. */
+    private @Nullable Value initialled(FoldedText text) {
+        Matcher name = INITIALLED.matcher(text.original());
+        if (!name.find()) {
+            return null;
+        }
+        for (Matcher said = introNoble.matcher(text.folded()); said.find(); ) {
+            boolean here = name.region(said.end(), text.original().length()).lookingAt();
+            if (here && names.isUnheard(text, said.end(), text.folded().substring(said.end(), name.end("n")))) {
+                return NameWords.named(text, said.end(), name.end("i"));
+            }
+        }
+        return null;
     }
 
     /** "This is siobhan o'brien", "je suis marie de la tour": the particle tells a name where capitals do not. */
@@ -79,7 +125,8 @@ final class IntroducedNames {
 
     private @Nullable Value behind(FoldedText text, Pattern pattern, NameWords.Writing writing) {
         Value others = null;
-        for (Matcher said = pattern.matcher(text.folded()); said.find(); ) {
+        Matcher said = pattern.matcher(text.folded());
+        for (int from = 0; said.find(from); from = said.start() + 1) {
             Value name = names.name(text, answer.withoutHonorific(text, said.end()), writing);
             if (name != null && !isSpokenTo(text, said.start())) {
                 return name;

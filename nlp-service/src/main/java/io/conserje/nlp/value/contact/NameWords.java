@@ -17,7 +17,8 @@ final class NameWords {
     private static final int MOST_WORDS = 6;
     private static final int MOST_SMALL_WORDS = 3;
     private static final int LONGEST = 80;
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*(?:(?<!\\p{L}{4})\\.(?= ?\\p{Lu}))?");
+    private static final Pattern WORD =
+            Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*(?:\\.-\\p{Lu})?(?:(?<!\\p{L}{4})\\.(?= ?\\p{Lu}))?");
     private static final Pattern PARTICLE = Pattern.compile(
             "de|del|da|do|dos|das|van|von|der|den|di|du|la|las|los|le|el|bin|ben|al|mc|mac|st|san|santa|della|ter|vom|zu|zum|af|av|abu|ibn");
     private static final Pattern ELIDED = Pattern.compile("[dl]'\\p{L}");
@@ -110,7 +111,8 @@ final class NameWords {
         return count > 1 && isPerson(text, from, end) ? end : from;
     }
 
-    private boolean isUnheard(FoldedText text, int at, String folded) {
+    /** Whether a word in small letters is none that people talk with. */
+    boolean isUnheard(FoldedText text, int at, String folded) {
         return !isUpper(text, at) && isName(folded, false) && !vocabulary.has(folded);
     }
 

@@ -31,6 +31,7 @@ public final class NumberExtractor implements Extractor {
     private final Pattern percent;
     private final Pattern one;
     private final Pattern nothing;
+    private final NoneAhead noneAhead;
     private final Pattern oneBelow;
     private final Pattern onlyOne;
     private final Pattern said;
@@ -53,6 +54,7 @@ public final class NumberExtractor implements Extractor {
         this.percent = words.pattern("^ ?(?:%|(?:{percent})(?!\\w))");
         this.one = words.pattern("(?:{one_answer})[.! ]*");
         this.nothing = words.pattern("(?:{nothing_at_all})[.! ]*");
+        this.noneAhead = new NoneAhead(words);
         this.oneBelow = words.pattern("(?<!\\w)(?:{one_below})(?!\\w)");
         this.onlyOne = words.pattern("(?<!\\w)(?:{only_one})(?!\\w)");
         this.said = words.pattern("(?<!\\w)(?:{manner_of_speech})(?!\\w)");
@@ -72,6 +74,9 @@ public final class NumberExtractor implements Extractor {
         List<Value> values = new ArrayList<>();
         addWhole(values, folded, one, 1);
         addWhole(values, folded, nothing, 0);
+        if (frame.expects(EntityTypes.CHILDREN)) {
+            noneAhead.in(folded).filter(_ -> values.isEmpty()).ifPresent(values::add);
+        }
         addAll(values, folded, oneBelow, -1);
         addAll(values, folded, onlyOne, 1);
         List<FoundNumber> found =

@@ -15,6 +15,7 @@ final class AgeFinder {
 
     private final Pattern child;
     private final Pattern inYears;
+    private final Pattern countAhead;
     private final Pattern inMonths;
     private final Pattern behindChild;
     private final Pattern behindAge;
@@ -30,20 +31,21 @@ final class AgeFinder {
 
     AgeFinder(Words words) {
         String plain = "\\d{1,2}(?: ?(?:{years}))?(?:{and_half})?(?!\\d)";
-        String list = plain + "(?:(?: ?[,/&])? ?(?:(?:{and}) )?(?:(?:{aged_is}) )?" + plain + "){0,9}";
-        String item = "(?:(?:{one_child}|{other_child}|(?:{child})(?:'s)?) ){0,4}(?:(?:{aged_is}) )?" + plain;
+        String list = plain + "(?:(?: ?[,/&])? ?(?:(?:{and}) )?(?:(?:{aged_is}|{nearly}) )?" + plain + "){0,9}";
+        String item = "(?:(?:{one_child}|{other_child}|(?:{child})(?:'s)?) ){0,4}(?:(?:{aged_is}|{nearly}) )?" + plain;
         String items = item + "(?:(?: ?[,/&])? ?(?:(?:{and}) )?" + item + "){0,9}";
         String tail = "(?! ?(?:{not_ages})(?!\\w)|[:/.]\\d|\\d| ?[-–] ?\\d| (?:{month})(?!\\w))";
         String children = "(?:{children}|{child}|{twins}|{children_many})";
         this.child = words.pattern("(?<!\\w)" + children + "(?!\\w)|\\d[ -](?:{year_old})(?!\\w)");
         this.named = words.pattern("(?<c>(?:(?:{one_child}|{other_child}) ){0,4}(?:{child})(?:'s)?) .*");
-        this.age = words.pattern("\\d{1,2}(?! (?:{aged_is}) )");
+        this.age = words.pattern("(?<!(?<!\\w)(?:{nearly}) )\\d{1,2}(?! (?:{aged_is}) )");
+        this.countAhead = words.pattern("(?<n>\\d{1,2}), (?:{aged}) (?<l>.*)");
         this.inYears = words.pattern("(?<![\\w/:.,+-])(?<!(?:{ago}) )(?:(?:{aged}) )?(?<l>" + list
                 + ")(?:[ -]?(?:{years}))(?!\\w)(?! (?:{ago_after}))");
         this.inMonths = words.pattern(
                 "(?<![\\w/:.,+-])(?<!(?:{pregnant}) (?:de|d'|of) )(?:(?:{aged}) )?(?<l>\\d{1,2})[ -]?(?:{months_old})(?!\\w)(?! (?:{pregnant})(?!\\w))");
         this.behindChild = words.pattern("(?<!\\w)(?:(?<n>\\d{1,2}) (?:{about_people} ){0,3})?" + children
-                + "(?<s> ?[(,:]+ ?| )(?<g>(?:{aged})[ :]+)?(?<l>" + list + ")" + tail);
+                + "(?<s> ?[(,:]+ ?| )(?<g>(?:{aged})[ :]+)?(?<l>" + list + ")" + tail + "(?<z>(?= ?(?:[,.;!?)]|$)))?");
         this.behindAge = words.pattern("(?<!\\w)(?:{ages_word})[ :(]+(?:(?:{aged}) )?(?<l>" + list + ")" + tail);
         this.apart = words.pattern("(?<!\\w)(?<l>(?:(?:{one_child}|{other_child}|{child}) ){1,4}(?:{aged_is}) " + plain
                 + "(?: ?[,/&])? ?(?:(?:{and}) )?(?:{other_child}|{one_child}) " + item + ")" + tail);
@@ -80,7 +82,7 @@ final class AgeFinder {
 
     private void addAll(List<Ages> found, Pattern pattern, String plain, int times) {
         for (Matcher match = pattern.matcher(plain); match.find(); ) {
-            List<Integer> years = years(match.group("l"), times);
+            List<Integer> years = years(behindCount(match.group("l")), times);
             boolean counted = !match.namedGroups().containsKey("g") || match.group("g") != null || isList(match, years);
             if (!years.isEmpty() && counted) {
                 String lead = match.namedGroups().containsKey("g") && match.group("g") != null ? "g" : "l";
@@ -98,7 +100,14 @@ final class AgeFinder {
     /** "2 kids 4 and 7": as many numbers as children are their ages; in brackets they are in any case. */
     private static boolean isList(Matcher match, List<Integer> years) {
         String counted = match.group("n");
-        return match.group("s").indexOf('(') >= 0 || counted != null && Integer.parseInt(counted) == years.size();
+        return match.group("s").indexOf('(') >= 0
+                || counted != null && Integer.parseInt(counted) == years.size()
+                || counted == null && years.size() > 1 && isApart(match);
+    }
+
+    /** "My kids, 7 and 12, with me": a list between commas. */
+    private static boolean isApart(Matcher match) {
+        return match.group("s").equals(", ") && match.group("z") != null;
     }
 
     /** "The twins aged 4": both of them. */
@@ -118,6 +127,16 @@ final class AgeFinder {
             int months = Integer.parseInt(match.group("l"));
             addApart(found, new Ages(match.start(), match.end(), List.of(months / MONTHS)));
         }
+    }
+
+    /** "They are three, of 4, 4 and 10": as many as the first number says are no ages of theirs. */
+    private String behindCount(String list) {
+        Matcher first = countAhead.matcher(list);
+        return first.matches()
+                        && Integer.parseInt(first.group("n"))
+                                == years(first.group("l"), 1).size()
+                ? first.group("l")
+                : list;
     }
 
     private List<Integer> years(String list, int times) {

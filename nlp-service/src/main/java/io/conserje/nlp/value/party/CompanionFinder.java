@@ -42,7 +42,8 @@ final class CompanionFinder {
         this.comes = words.pattern("(?<!\\w)(?:{we_come})[ :,]+(?:{about_people} )?$");
         this.forWhom = words.pattern("(?<!\\w)(?:{for_people})[ :]+$");
         this.relatives = words.pattern("(?<!\\w)(?:{relatives})$");
-        this.lodging = words.pattern("(?<!\\w)(?:{rooms}|{bookings})(?!\\w)");
+        this.lodging =
+                words.pattern("(?<!\\w)(?:{rooms}|{bookings}|{loose_roomtype}|{counted_roomtype})(?!\\w)(?! ?\u0001)");
         this.alone = words.pattern("(?<!\\w)(?<v>{i_travel})(?: \\w+){0,2}?[ ,]+(?:{with})[ :]+(?:{about_people} )?$");
         this.notAlong = words.pattern("(?<!\\w)(?:{not_along})[ :]+(?:{about_people} )?$");
         this.ownBaby = words.pattern("(?<!\\w)(?:{own_baby})(?!\\w)");

@@ -14,6 +14,10 @@ final class MentionChains {
     /** "My colleague Mr. Tanaka and I": the name of who was just mentioned. */
     static final String NAMED = ",? (?:(?:{article}) )?(?:{title})\\.? [\\p{L}'-]+(?: [\\p{L}'-]+)??";
 
+    /** "One double for us, one twin for the kids": the next room of a list. */
+    private static final String TYPED =
+            "(?:1|{one_article}) (?:(?:{roomtype}) (?:{rooms})|{rooms}|{loose_roomtype}|{counted_roomtype})(?= (?:{for_people}) )";
+
     private final MentionFinder mentions;
     private final Pattern goesOn;
     private final Pattern gap;
@@ -21,14 +25,16 @@ final class MentionChains {
     private final Pattern relatives;
     private final Pattern title;
     private final Pattern refused;
+    private final Pattern away;
 
     MentionChains(Words words) {
         this.mentions = new MentionFinder(words);
         this.goesOn =
                 words.pattern("(?<=(?<!\\w)(?:i|je|yo|eu))(?:[’']\\w| +(?!(?:{and_people}|{with})(?!\\w))\\p{L})");
-        this.gap = words.pattern(
-                "(?:" + NAMED
-                        + ")?(?:,? (?:{aged}) [1-9]\\d (?:{years}))?[ ,;&+/().:\u0002-]*(?:(?:{and_people}|{with}|{for_people}|{other_room})(?:[ ,:\u0002]+|$)){0,8}");
+        this.gap = words.pattern("(?:" + NAMED
+                + ")?(?:,? (?:{aged}) [1-9]\\d (?:{years}))?[ ,;&+/().:\u0002-]*(?:(?:{and_people}|{with}|{for_people}|{other_room}|{in_one_room}|"
+                + TYPED + ")(?:[ ,:\u0002]+|$)){0,8}");
+        this.away = words.pattern("(?:'s)? ?(?:{stays_away})(?!\\w)");
         this.joint = words.pattern(".*(?:[&+]|(?<!\\w)(?:{and_people}|{with})(?!\\w)).*");
         this.relatives = words.pattern("(?<!\\w)(?:{relatives})$");
         this.title = words.pattern("(?:(?:{article}) )?(?:{title})");
@@ -58,7 +64,7 @@ final class MentionChains {
                         .find();
     }
 
-    /** Without titles that only name who was just mentioned: "my boss, the lady Carter". */
+    /** Without titles that only name who was just mentioned, "my boss, the lady Carter", and without who stays away. */
     private List<Mention> apart(String plain, List<Mention> found) {
         List<Mention> apart = new ArrayList<>();
         for (Mention mention : found) {
@@ -66,11 +72,17 @@ final class MentionChains {
                     && apart.getLast().who() == Who.ADULT
                     && title.matcher(textOf(plain, mention)).matches()
                     && plain.substring(apart.getLast().end(), mention.start()).matches(",? ");
-            if (!named) {
+            if (!named && !isAway(plain, mention)) {
                 apart.add(mention);
             }
         }
         return apart;
+    }
+
+    /** "Just me, my wife stays at home": who is named does not come. */
+    private boolean isAway(String plain, Mention mention) {
+        return mention.who() != Who.SELF
+                && away.matcher(plain).region(mention.end(), plain.length()).lookingAt();
     }
 
     /** A mere comma before "me" joins only where the list goes on behind it: "my wife, me and our kid". */

@@ -38,11 +38,11 @@ final class MentionFinder {
         counted(
                 words,
                 Who.PERSON,
-                "(?:(?:{for}|{we_are}) (?:{of_us})|{us}) (?<n>\\d{1,2})(?! (?:{and}) (?:{article} )?\\d{1,2} (?:{of} )?(?:{month}))(?= ?(?:[.,!?;:)](?!\\d)|$)| (?:{and}|{for}|{with}|{of_us_behind}) )");
+                "(?:(?:{for}|{we_are}) (?:{of_us})|{us}) (?<n>\\d{1,2})(?! (?:{and}) (?:{article} )?\\d{1,2} (?:{of} )?(?:{month}))(?= ?(?:[.,!?;:)](?!\\d)|$)| (?:{and}|{for}|{with}|{of_us_behind}|{instead}) )");
         counted(
                 words,
                 Who.PERSON,
-                "(?:{family_of}) (?<n>{count})(?! (?:{adults}|{children}|{couples})| ?(?:{range_to}) ?\\d{1,2}(?: (?:{of}))? (?:{month})(?!\\w))");
+                "(?:{family_of}) (?<n>{count})(?: {trades}(?!\\w))?(?! (?:{adults}|{children}|{couples})| ?(?:{range_to}) ?\\d{1,2}(?: (?:{of}))? (?:{month})(?!\\w))");
         counted(words, Who.PERSON, "(?:{ourselves}) (?<n>{count}) (?:{own_kind})(?! (?:{and_people}) {count} )");
         counted(
                 words,
@@ -56,7 +56,7 @@ final class MentionFinder {
         add(
                 words,
                 Who.ADULT,
-                "(?<!cama )(?<!camas )(?<!de )(?:{other_couple} )?(?:(?<n>{count}) )?(?:{couples})(?! (?:bed|room))",
+                "(?<!cama )(?<!camas )(?<!de )(?:{other_couple} )?(?:(?<n>{count}) )?(?:{couples})(?! (?:bed|room)| (?:{for_people}) (?:{whose} )?(?:{child}|{parents}|{relative}|{children_many})(?!\\w))",
                 match -> 2 * number(match));
         add(words, Who.ADULT, "(?:{whose}) (?:{parents})", _ -> 2);
         add(
@@ -64,10 +64,21 @@ final class MentionFinder {
                 Who.ADULT,
                 "(?:{whose}) (?:{about_people} ){0,3}(?:{relative})(?!'s(?! (?:{comes_along})(?!\\w)))",
                 _ -> 1);
-        add(words, Who.CHILD, "(?:(?:{whose}) )?(?:{about_people} ){0,3}(?:{twins})", _ -> 2);
+        add(
+                words,
+                Who.ADULT,
+                "(?:{whose}) (?:{about_people} )?(?:(?:{child}) (?:{and}|{with}) (?:{whose} )?(?:{spouse})"
+                        + "|(?:{relative}) (?:{and}) (?:{relative})(?!'s))",
+                _ -> 2);
+        add(
+                words,
+                Who.CHILD,
+                "(?:(?:{whose}) )?(?:{about_people} |\u0002+[ -](?:(?:{year_old}|{years})[ -])?){0,3}(?:{twins})",
+                _ -> 2);
         add(words, Who.CHILD, "(?:{whose}|{with}) (?:{about_people} |\u0002+ ){0,4}(?:{child})(?!'s)", _ -> 1);
         add(words, Who.CHILD, "(?:{whose}) \u0002+(?!\u0002)(?! (?:{child}))", _ -> 1);
         add(words, Who.CHILD, "(?:(?:{whose}) )?(?:{about_people} ){0,3}(?:{children_many})", _ -> Mention.UNKNOWN);
+        add(words, Who.ADULT, "(?={spouse})(?:(?<=(?:{self}), )|(?<=(?:{self}) (?:{and}) ))(?:{spouse})", _ -> 1);
         add(words, Who.SELF, "{self}", _ -> 1);
     }
 

@@ -26,6 +26,7 @@ public final class PartyExtractor implements Extractor {
     private final CompanionFinder companions;
     private final AgeFinder ages;
     private final Pattern hour;
+    private final Pattern oneMore;
     private final Pattern alone;
     private final Pattern childless;
     private final Pattern formula;
@@ -41,6 +42,7 @@ public final class PartyExtractor implements Extractor {
         this.companions = new CompanionFinder(words);
         this.ages = new AgeFinder(words);
         this.hour = words.pattern("(?<!\\w)(?:{for_an_hour})(?!\\w)");
+        this.oneMore = words.pattern("(?<!\\w)(?:{one_more})(?!\\w)");
         this.alone = words.pattern("(?<!\\w)(?:{alone})(?!\\w)");
         this.childless = words.pattern("(?<!\\w)(?:{no_children})(?!\\w)");
         this.formula = words.pattern(
@@ -50,7 +52,7 @@ public final class PartyExtractor implements Extractor {
         this.child = words.pattern("(?<!\\w)(?:(?:{and_people}) )?(?:(?:{whose}|{article}) )?(?:{child})(?!\\w)");
         this.grown = words.pattern(
                 "(?<!\\w)(?:{relative}|{parents}|{relatives})(?<a> ?[(,]? ?(?:(?:{aged}) )?(?:1[89]|[2-9]\\d)(?:[ -]?(?:{years}))?(?:\\)|(?=,))| (?:{aged}) (?:1[89]|[2-9]\\d) (?:{years}))");
-        this.between = words.pattern(MentionChains.NAMED + "|[^.]*?(?<!\\w)(?:{other_room})(?= )");
+        this.between = words.pattern(MentionChains.NAMED + "|[^.]*?(?<!\\w)(?:{other_room}(?= )|{in_one_room}(?!\\w))");
         this.context = words.pattern("(?<!\\w)(?:{rooms}|{people}|{bookings}|{for_people})(?!\\w)");
     }
 
@@ -58,7 +60,9 @@ public final class PartyExtractor implements Extractor {
     public List<Value> extract(FoldedText text, Frame frame) {
         PlainText plain = writer.write(text.folded());
         List<AgeFinder.Ages> found = ages.find(withoutLimits(plain).text(), frame.expects(EntityTypes.CHILD_AGES));
-        Stream<int[]> hours = hour.matcher(plain.text()).results().map(at -> new int[] {at.start(), at.end()});
+        Stream<int[]> hours = Stream.of(hour, oneMore)
+                .flatMap(pattern -> pattern.matcher(plain.text()).results())
+                .map(at -> new int[] {at.start(), at.end()});
         Stream<int[]> aged = found.stream().flatMap(age -> withoutChildren(plain.text(), age));
         PlainText masked = plain.without(Stream.concat(hours, aged).toList()).blank(ofAdults(plain));
         List<Companions> groups = companions.find(masked.text(), frame.expects(ASKED));

@@ -2,8 +2,10 @@ package io.conserje.nlp.value.party;
 
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.value.Value;
+import io.conserje.nlp.value.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Squares a total with the roles: "4 people: 2 adults, 2 kids" needs no total, and "4 rooms for one person" tells the
@@ -11,12 +13,37 @@ import java.util.Optional;
  */
 public final class PartyTotals {
 
+    private final Pattern kin;
+
+    /** Squares them in the language of these words. */
+    public PartyTotals(Words words) {
+        this.kin = words.pattern("(?:{whose}) (?:{about_people} )?(?:{relative})");
+    }
+
     /** The same values without a total that the roles explain. */
-    public List<Value> apply(List<Value> values) {
+    public List<Value> apply(List<Value> values, String folded) {
         Optional<Value> total = only(values, EntityTypes.GUESTS);
         if (total.isPresent() && Integer.valueOf(1).equals(total.get().value()) && sum(values, EntityTypes.ROOMS) > 1) {
             return values.stream().filter(value -> value != total.get()).toList();
         }
+        if (total.isPresent() && total.get().value() instanceof Integer count && count > 2) {
+            return apart(values.stream()
+                    .filter(value -> !isOneOf(value, values, folded))
+                    .toList());
+        }
+        return apart(values);
+    }
+
+    /** "We are six now, my brother-in-law is joining": one of kin, and nobody else named, is one of them. */
+    private boolean isOneOf(Value value, List<Value> values, String folded) {
+        return value.type().equals(EntityTypes.ADULTS)
+                && Integer.valueOf(1).equals(value.value())
+                && sum(values, EntityTypes.CHILDREN) == 0
+                && kin.matcher(folded.substring(value.start(), value.end())).matches();
+    }
+
+    private static List<Value> apart(List<Value> values) {
+        Optional<Value> total = only(values, EntityTypes.GUESTS);
         int adults = sum(values, EntityTypes.ADULTS);
         int children = sum(values, EntityTypes.CHILDREN);
         if (total.isEmpty() || adults + children == 0 || !(total.get().value() instanceof Integer count)) {

@@ -54,7 +54,7 @@ final class PartyValues {
     void addRoles(Companions group) {
         int people = group.count(Who.PERSON);
         int adults = group.count(Who.ADULT) + group.count(Who.SELF) + (group.withSelf() ? 1 : 0);
-        boolean total = people > 0 && !group.names(Who.CHILD);
+        boolean total = people > 0 && people != adults && !group.names(Who.CHILD);
         if (group.names(Who.ADULT) || group.names(Who.SELF)) {
             addRole(total ? EntityTypes.GUESTS : EntityTypes.ADULTS, group, Who.ADULT, adults + (total ? people : 0));
         } else if (group.names(Who.PERSON)) {

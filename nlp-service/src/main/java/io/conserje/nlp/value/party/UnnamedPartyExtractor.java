@@ -39,7 +39,8 @@ public final class UnnamedPartyExtractor implements Extractor {
                 continue;
             }
             int count = Integer.parseInt(match.group(group));
-            if (count > 0 && count <= MOST_PEOPLE) {
+            boolean some = group.equals("o") && count == 1;
+            if (!some && count > 0 && count <= MOST_PEOPLE) {
                 values.add(Value.of(
                         EntityTypes.GUESTS, plain.start(match.start(group)), plain.end(match.end(group)), count));
             }

@@ -17,6 +17,8 @@ final class RoomCounts {
     private final Pattern total;
     private final Pattern refused;
     private final Pattern otherToo;
+    private final Pattern summed;
+    private final Pattern inOther;
 
     /** One room: "2 rm 116" is a door that something is brought to. */
     private final Pattern room;
@@ -28,11 +30,14 @@ final class RoomCounts {
         this.rooms = words.pattern(
                 "(?<![\\w/:.,+-])(?<d>{count}) (?:x |de |of |d')?(?:(?:{room_adjective}|{roomtype}|{named_room}) ){0,2}"
                         + "(?<what>{rooms}|(?!(?:{bed}|dorm|dort|belich|liter))(?:{loose_roomtype}|{counted_roomtype}))(?<more>(?: (?:{roomtype}|{named_room}))?(?: (?:{and}|{then}))+ (?:{another})(?! (?:{adults}|{children}|{people}|{years})))?"
-                        + "(?!\\w)(?! [fgjlmnrstvwz](?![\\w&/'’]))(?! ?(?:service|number|key|de hora|rate|mas (?:grande|pequen|barat|econom|tranquil|comod)))");
+                        + "(?!\\w)(?! (?:{bed})(?!\\w))(?! [fgjlmnrstvwz](?![\\w&/'’]))(?! ?(?:service|number|key|de hora|rate|mas (?:grande|pequen|barat|econom|tranquil|comod)))");
         this.gap = words.pattern(
-                "(?: (?:{roomtype}|{named_room}))?(?: (?:{for_people}) [\\p{L}' ]{2,24}?(?= (?:{and}) ))? ?(?:[,:;(+&]|(?<!\\w)(?:{and}|{then}|{and_people})(?!\\w)| ){1,12}");
+                "(?: (?:{roomtype}|{named_room}))?(?: (?:{for_people}) [\\p{L}'\u0001 ]{2,48}?(?= (?:{and}) |, ))?(?:, (?:{aged} )?\u0001+(?=,))? ?(?:[,:;(+&]|(?<!\\w)(?:{and}|{then}|{and_people})(?!\\w)| ){1,12}");
         this.total = words.pattern("(?:{rooms})");
-        this.otherToo = words.pattern("^ (?:{for_people}) [^.;?!]{2,48}(?<!\\w)(?:{and}) (?:{other_room})");
+        this.otherToo = words.pattern(
+                "^(?: (?:{room_adjective}|{named_room}))? (?:{for_people}) [^.;?!]{2,48}(?<!\\w)(?:{and}) (?:{other_room}|(?:1|{one_article}) (?:{room_adjective}|{named_room})(?= (?:(?:{for_people}) |\u0001)))");
+        this.summed = words.pattern("(?<!\\w)(?:{summed})[ ,:]*$");
+        this.inOther = words.pattern("^[^.;?!]{2,64}(?<!\\w)(?:{the_other})(?!\\w)");
         this.room = words.pattern("(?:{room})");
         this.refused = words.pattern("(?<!\\w)(?:{not}|{not_wanted}) $");
     }
@@ -45,7 +50,9 @@ final class RoomCounts {
             int number = number(match.group("d")) + (match.group("more") == null ? 0 : 1);
             number += number == 1
                             && whole
-                            && otherToo.matcher(plain.substring(match.end())).find()
+                            && (otherToo.matcher(plain.substring(match.end())).find()
+                                    || inOther.matcher(plain.substring(match.end()))
+                                            .find())
                     ? 1
                     : 0;
             Count count = new Count(match.start(), match.end("d"), match.end(), number, whole);
@@ -56,7 +63,19 @@ final class RoomCounts {
                 add(counts, count, plain);
             }
         }
-        return counts;
+        return counts.stream()
+                .filter(count -> isSum(plain, count))
+                .findFirst()
+                .map(List::of)
+                .orElse(counts);
+    }
+
+    /** "One for us and one for them, so two rooms". */
+    private boolean isSum(String plain, Count count) {
+        return count.total()
+                && count.rooms() > 1
+                && summed.matcher(plain.substring(Math.max(0, count.start() - WORDS_AHEAD), count.start()))
+                        .find();
     }
 
     private void add(List<Count> counts, Count count, String plain) {

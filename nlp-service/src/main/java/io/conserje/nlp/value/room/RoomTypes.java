@@ -19,9 +19,12 @@ final class RoomTypes {
     private final Pattern behind;
     private final Pattern ahead;
     private final Pattern counted;
+    private final Pattern manyBeds;
     private final Pattern never;
     private final Pattern named;
     private final Pattern meant;
+    private final Pattern refusedBehind;
+    private final Pattern refused;
 
     /** A type between two offsets of the plain text; empty: the guest's own words. */
     record Named(int start, int end, String type) {
@@ -39,7 +42,10 @@ final class RoomTypes {
         this.ahead = words.pattern(
                 "(?<!\\w)(?:{rooms}|{bed})(?: (?:{room_of})){0,3}(?: (?:{roomtype}|{room_adjective}|{and})){0,4} ?[(:,]? ?$");
         this.counted = words.pattern("(?<!\\w)(?:[2-9]|\\d\\d) $");
+        this.manyBeds = words.pattern("(?<!\\w)(?:[3-9]|\\d\\d) $");
         this.never = words.pattern("(?<!\\w)(?:{no_roomtype})(?!\\w)");
+        this.refused = words.pattern("(?<!\\w)(?:{not}|{not_wanted}) (?:(?:{article}|{one_article}) )?$");
+        this.refusedBehind = words.pattern(" (?:{not})(?:,|[.!]?$)");
         this.meant = words.pattern("(?<!\\w)(?:{meant_roomtype})(?!\\w)");
         this.named = words.pattern("(?<!\\w)(?:{named_room})(?!\\w)");
     }
@@ -48,10 +54,21 @@ final class RoomTypes {
     List<Named> find(String plain, boolean asked) {
         List<Named> found = new ArrayList<>();
         types.forEach((type, pattern) -> addAll(found, pattern, type, plain, asked));
-        if (found.isEmpty()) {
-            addAll(found, named, "", plain, false);
+        boolean none = found.stream().allMatch(type -> isRefused(plain, type));
+        if (none) {
+            addAll(found, named, "", plain, !found.isEmpty());
         }
         return found;
+    }
+
+    /** "Not the suite", "la suite no". */
+    private boolean isRefused(String plain, Named type) {
+        return refused.matcher(plain.substring(Math.max(0, type.start() - WORDS_AHEAD), type.start()))
+                        .find()
+                || refusedBehind
+                        .matcher(plain)
+                        .region(type.end(), plain.length())
+                        .lookingAt();
     }
 
     private void addAll(List<Named> found, Pattern pattern, String type, String plain, boolean asked) {
@@ -77,6 +94,8 @@ final class RoomTypes {
         }
         String before = plain.substring(Math.max(0, value.start() - WORDS_AHEAD), value.start());
         return alone
+                        && !(value.type().equals("twin")
+                                && manyBeds.matcher(before).find())
                 || isWithin(meant, plain, value)
                 || behind.matcher(plain.substring(value.end())).matches()
                 || ahead.matcher(before).find()
