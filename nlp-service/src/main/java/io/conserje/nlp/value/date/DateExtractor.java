@@ -74,9 +74,9 @@ public final class DateExtractor implements Extractor {
         if (position && POSITION.matcher(text.folded().strip()).matches()) {
             return List.of();
         }
-        boolean stay = roles.isStay(text.whole(), frame);
+        boolean stay = roles.subject().isStay(text.whole(), frame);
         List<Item> items = departure.beside(items(text, frame, stay), text.folded());
-        if (!stay && roles.speaksOfStay(text.whole(), frame) && isPair(items)) {
+        if (!stay && roles.subject().speaksOfStay(text.whole(), frame) && isPair(items)) {
             stay = true;
         }
         items = habits.settle(composition.compose(items, text.folded()), text.whole());
@@ -106,7 +106,7 @@ public final class DateExtractor implements Extractor {
      * nobody asked for, or a day with the hour of a meal.
      */
     private boolean isOnlyTaken(List<Item> items, FoldedText text, Frame frame) {
-        if (!frame.ofStay() || roles.isStay(text.whole(), frame.withoutStay())) {
+        if (!frame.ofStay() || roles.subject().isStay(text.whole(), frame.withoutStay())) {
             return false;
         }
         boolean meal =
@@ -163,7 +163,7 @@ public final class DateExtractor implements Extractor {
     }
 
     private boolean speaksOfHours(FoldedText text) {
-        return roles.isForService(text.whole()) || habits.speakOf(text.whole());
+        return roles.subject().isForService(text.whole()) || habits.speakOf(text.whole());
     }
 
     private List<Item> items(FoldedText text, Frame frame, boolean stay) {

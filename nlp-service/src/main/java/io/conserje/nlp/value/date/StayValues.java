@@ -82,7 +82,7 @@ final class StayValues {
         switch (item.meaning()) {
             case DayExpression day -> days.add(item, day);
             case SpanExpression.Pair pair when stay -> days.addPair(pair);
-            case SpanExpression.Pair pair when roles.saysMoved(text, item.start()) -> addMoved(pair);
+            case SpanExpression.Pair pair when roles.around().saysMoved(text, item.start()) -> addMoved(pair);
             case SpanExpression span -> addSpan(item, span);
             case Item.Timed timed -> addTimed(item, timed);
             case Moment moment -> moments.add(item, moment);
@@ -113,11 +113,11 @@ final class StayValues {
     /** "The invoice for my stay in October" is of the last one. */
     private SpanExpression overWhereDone(Item item, SpanExpression span) {
         boolean open = span instanceof SpanExpression.Month month && month.year() == null && month.yearsAhead() == 0;
-        if (!open || !roles.saysPast(text, item.start())) {
+        if (!open || !roles.around().saysPast(text, item.start())) {
             return span;
         }
         LocalDate next = new SpanResolver(calendar).resolve(span).from();
-        return next == null || !next.isAfter(calendar.today().plusDays(StayDays.SOON))
+        return next == null || !next.isAfter(calendar.today().plusDays(PastDays.SOON))
                 ? span
                 : new SpanExpression.Month(((SpanExpression.Month) span).month(), null, -1);
     }
@@ -151,7 +151,7 @@ final class StayValues {
         switch (item.meaning()) {
             case Clock clock -> values.add(TimeValues.clock(item, clock));
             case ClockSpan span
-            when roles.saysMoved(text, item.start()) -> {
+            when roles.around().saysMoved(text, item.start()) -> {
                 values.add(Value.of(EntityTypes.TIME, item.start(), item.end(), Clock.shown(span.begin())));
                 values.add(Value.of(EntityTypes.TIME, item.start(), item.end(), Clock.shown(span.end())));
             }
