@@ -61,10 +61,12 @@ final class WishedValues {
         return has(scored, LIKELY, FROM_A_ROOM::contains);
     }
 
-    /** "An hour more tomorrow": the only day beside a wish about leaving is the departure. */
-    List<Value> withRole(List<Value> values, List<ScoredIntent> scored) {
+    /** "An hour more tomorrow": the only day beside a wish about leaving is the departure, unless its role was {@code said}. */
+    List<Value> withRole(List<Value> values, List<ScoredIntent> scored, Predicate<Value> said) {
         if (isParting(values, scored)) {
-            return values.stream().map(WishedValues::parting).toList();
+            return values.stream()
+                    .map(value -> said.test(value) ? value : parting(value))
+                    .toList();
         }
         long days = values.stream().filter(value -> DAYS.contains(value.type())).count();
         boolean departure = has(scored, SURE, OF_DEPARTURE::contains);
@@ -74,7 +76,7 @@ final class WishedValues {
             return values;
         }
         return values.stream()
-                .map(value -> departure ? leaving(value) : arriving(value))
+                .map(value -> said.test(value) ? value : departure ? leaving(value) : arriving(value))
                 .toList();
     }
 

@@ -86,6 +86,15 @@ public final class DateExtractor implements Extractor {
         return values.of(items);
     }
 
+    /** True where the text itself says that this day is an arrival, or that somebody stays on until it. */
+    public boolean saysRole(FoldedText text, Value day) {
+        return switch (day.type()) {
+            case EntityTypes.CHECK_IN -> roles.verbs().saysArrival(text.whole(), day.start());
+            case EntityTypes.CHECK_OUT -> roles.verbs().saysStayingOn(text.whole());
+            default -> false;
+        };
+    }
+
     /** "We are 8 tonight", "a table for 8 tonight". */
     private boolean isCount(Item item, String folded) {
         return counted.matcher(folded.substring(Math.max(0, item.start() - WORDS_AHEAD), item.start()))

@@ -22,6 +22,8 @@ final class RoleVerbs {
     private final Pattern from;
     private final Pattern weArrive;
     private final Pattern ownHour;
+    private final Pattern comes;
+    private final Pattern staysOn;
 
     RoleVerbs(Words words) {
         this.arrive = words.pattern("(?<!\\w)(?:{arrive})(?!\\w)");
@@ -33,6 +35,8 @@ final class RoleVerbs {
         this.leaves = words.pattern(" (?:{we_leave})(?!\\w)");
         this.from = words.pattern("(?:{from_day})(?!\\w)");
         this.ownHour = words.pattern("(?<!\\w)(?:{own_hour})(?!\\w)");
+        this.comes = words.pattern("(?<!\\w)(?:{arrival})(?!\\w)");
+        this.staysOn = words.pattern("(?<!\\w)(?:{stay_on})(?!\\w)");
         this.weArrive = words.pattern("(?<!\\w)(?:{we_arrive})(?: [^.,;!?]*)? $");
     }
 
@@ -62,6 +66,23 @@ final class RoleVerbs {
     /** "Is there parking? We arrive on the 3rd" comes to stay; who arrives for dinner may not. */
     boolean isArrival(String folded, String ahead) {
         return weArrive.matcher(ahead).find() && !ownHour.matcher(folded).find();
+    }
+
+    /** "I stay until Sunday lunch" is a stay, whatever is asked for beside it. */
+    boolean isStaying(String ahead) {
+        return staysOn.matcher(ahead).find() && lastEnd(leave, ahead) >= 0;
+    }
+
+    /** True where somebody stays on: whoever says until when does not part. */
+    boolean saysStayingOn(String folded) {
+        return staysOn.matcher(folded).find();
+    }
+
+    /** True when the last word ahead of this place, of coming or going, is one of an arrival. */
+    boolean saysArrival(String folded, int start) {
+        String ahead = folded.substring(Math.max(0, start - WORDS_AROUND), start);
+        int coming = lastEnd(comes, ahead);
+        return coming >= 0 && coming > lastEnd(leave, ahead);
     }
 
     /** True when a verb of coming or going stands between what was read before and here. */

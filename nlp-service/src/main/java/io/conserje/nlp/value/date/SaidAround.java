@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /** What stands around a day or a length and makes it another one: since when, moved, taken back, of an event. */
 final class SaidAround {
 
+    private static final int LONGEST_EXCHANGE = 80;
+
     private final Pattern takenBack;
     private final Pattern refused;
     private final Pattern event;
@@ -20,6 +22,9 @@ final class SaidAround {
     private final Pattern moves;
     private final Pattern or;
     private final Pattern hasArrived;
+    private final Pattern companion;
+    private final Pattern movedStay;
+    private final Pattern exchanged;
 
     SaidAround(Words words) {
         this.takenBack = words.pattern("(?<!\\w)(?:{not}|{instead}) (?:(?:{arrive}|{leave}|{we_come}) ){0,2}$");
@@ -27,12 +32,18 @@ final class SaidAround {
         this.event = words.pattern("(?<!\\w)(?:{event})(?: (?:{event_joint})){0,4}[ ']$");
         this.eventBehind = words.pattern(" (?:(?:{event_behind}) ){0,3}(?:{event})(?!\\w)");
         this.shift = words.pattern(" (?:{shift_behind})(?!\\w)");
-        this.shiftAhead = words.pattern("(?<!\\w)(?:{shift_ahead}) $");
+        this.shiftAhead = words.pattern("(?<!\\w)(?:{shift_ahead})(?: |(?<='))$");
         this.shifted = words.pattern("(?:{shift_behind})$");
         this.since = words.pattern("(?<!\\w)(?:{since_day})(?!\\w)");
         this.past = words.pattern("(?<!\\w)(?:{past_verb})(?!\\w)[^.;!?]*(?<!(?:{for}) )$");
         this.moves = words.pattern("(?<!\\w)(?:{moved_verb})(?!\\w)[^.;!?]*$");
         this.or = words.pattern("[ ,]*(?:{or_day})(?: (?:{day_prefix}|{article}|{on_day}|{for}|{in})){0,2} ?");
+        this.companion =
+                words.pattern("(?<!\\w)(?:{and}) (?:{whose}) (?:{relative}|{relatives}|{parents})(?: (?:{on_day}))? $");
+        this.movedStay = words.pattern("(?<!\\w)(?:{moved_stay}) (?:\\w+ ){0,2}(?:{stay_moved}) $");
+        this.exchanged = words.pattern("(?<!\\w)(?:(?:{moved_stay}) (?:\\w+ ){0,2}(?:{stay_moved})"
+                + "|(?:{swapped}) (?:\\w+ ){0,2}(?:{stay_moved}|{nights})) (?:{range_from}|{of}|{on_day}) [^.,;!?]{1,24}"
+                + "(?<!\\w)(?:{swapped_for})(?: (?:{of}|{range_from}|{article}|{day_prefix})){0,2} ?$");
         this.hasArrived = words.pattern("(?<!\\w)(?:{has_arrived})(?!\\w)[^.,;!?]*$");
     }
 
@@ -77,6 +88,26 @@ final class SaidAround {
     /** "Move my massage from 4 to 5": two hours, and not from one to the other. */
     boolean saysMoved(String folded, int start) {
         return moves.matcher(ahead(folded, start)).find();
+    }
+
+    /** "Move my booking from 10 to 17 December": it begins on another day. */
+    boolean saysStayMoved(String folded, int start) {
+        return movedStay.matcher(ahead(folded, start)).find();
+    }
+
+    /** "Swap my night of the 11th for the 18th": both are arrivals. */
+    boolean saysExchanged(String folded, Item day) {
+        int own = folded.indexOf(' ', day.start());
+        int begin = Math.max(0, day.start() - LONGEST_EXCHANGE);
+        return exchanged.matcher(folded.substring(begin, day.start())).find()
+                || own > 0
+                        && own < day.end()
+                        && exchanged.matcher(folded.substring(begin, own + 1)).find();
+    }
+
+    /** "I arrive on the 14th and my husband on the 15th": the second day is an arrival as well. */
+    boolean isOfCompanion(String ahead) {
+        return companion.matcher(ahead).find();
     }
 
     /** "I paid on 14 November": what was done before a day makes it one that is over. */

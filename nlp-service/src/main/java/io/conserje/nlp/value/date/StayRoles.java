@@ -35,8 +35,11 @@ final class StayRoles {
      */
     String roleOf(String folded, int read, Item day, boolean stay, boolean second) {
         String ahead = folded.substring(Math.max(read, day.start() - RoleVerbs.WORDS_AROUND), day.start());
-        boolean service =
-                !stay && subject.isForService(folded) && !verbs.endsWithOne(ahead) && !verbs.isArrival(folded, ahead);
+        boolean service = !stay
+                && subject.isForService(folded)
+                && !verbs.endsWithOne(ahead)
+                && !verbs.isArrival(folded, ahead)
+                && !verbs.isStaying(ahead);
         if (service || around.isOfOther(folded, ahead, day)) {
             return EntityTypes.DATE;
         }
@@ -48,6 +51,7 @@ final class StayRoles {
         if (!stay || asked) {
             return EntityTypes.DATE;
         }
-        return second ? EntityTypes.CHECK_OUT : EntityTypes.CHECK_IN;
+        boolean another = around.isOfCompanion(ahead) || around.saysExchanged(folded, day);
+        return second && !another ? EntityTypes.CHECK_OUT : EntityTypes.CHECK_IN;
     }
 }

@@ -81,8 +81,10 @@ final class StayValues {
     private void add(Item item) {
         switch (item.meaning()) {
             case DayExpression day -> days.add(item, day);
+            case SpanExpression.Pair pair when stay && isMovedStay(item) -> addMoved(pair, EntityTypes.CHECK_IN);
             case SpanExpression.Pair pair when stay -> days.addPair(pair);
-            case SpanExpression.Pair pair when roles.around().saysMoved(text, item.start()) -> addMoved(pair);
+            case SpanExpression.Pair pair
+            when roles.around().saysMoved(text, item.start()) -> addMoved(pair, EntityTypes.DATE);
             case SpanExpression span -> addSpan(item, span);
             case Item.Timed timed -> addTimed(item, timed);
             case Moment moment -> moments.add(item, moment);
@@ -104,10 +106,15 @@ final class StayValues {
     }
 
     /** "Move the dinner from today to tomorrow": two days, and not from one to the other. */
-    private void addMoved(SpanExpression.Pair pair) {
+    private void addMoved(SpanExpression.Pair pair, String role) {
         for (SpanExpression.Placed day : List.of(pair.from(), pair.to())) {
-            days.add(new Item(day.start(), day.end(), "date", day.day()), day.day(), EntityTypes.DATE);
+            days.add(new Item(day.start(), day.end(), "date", day.day()), day.day(), role);
         }
+    }
+
+    /** Only where the words say from which day: "move my booking to 10-17 December" names its new days. */
+    private boolean isMovedStay(Item item) {
+        return !Character.isDigit(text.charAt(item.start())) && roles.around().saysStayMoved(text, item.start());
     }
 
     /** "The invoice for my stay in October" is of the last one. */
