@@ -72,7 +72,9 @@ final class WishedValues {
         boolean departure = has(scored, SURE, OF_DEPARTURE::contains);
         boolean arrival = has(scored, SURE, OF_ARRIVAL::contains)
                 && !(isElsewhere(values, scored) && !has(scored, SURE, SOON_ARRIVAL::contains));
-        if (days != 1 || departure == arrival) {
+        boolean nights =
+                departure && values.stream().anyMatch(value -> value.type().equals(EntityTypes.NIGHTS));
+        if (days != 1 || departure == arrival || nights) {
             return values;
         }
         return values.stream()
@@ -109,7 +111,12 @@ final class WishedValues {
 
     /** Days of a wish for a room are its arrival and departure; those of a wish for a table are days. */
     boolean areOfStay(List<ScoredIntent> scored) {
-        return has(scored, LIKELY, OF_STAY::contains) && !has(scored, LIKELY, Intents.SERVICE_RESERVATION::equals);
+        boolean hours = !scored.isEmpty()
+                && scored.getFirst().name().equals(Intents.BUSINESS_HOURS)
+                && scored.getFirst().confidence() >= SURE;
+        return !hours
+                && has(scored, LIKELY, OF_STAY::contains)
+                && !has(scored, LIKELY, Intents.SERVICE_RESERVATION::equals);
     }
 
     /** "Two towels to 407": the number of three digits beside a wish that comes from a room is the room's. */

@@ -159,6 +159,13 @@ public final class DateExtractor implements Extractor {
                 && SIGNS.matcher(folded).replaceAll("").length() == item.length();
     }
 
+    /** "We want to stay three months". */
+    private boolean isStayOfMonths(Item item, FoldedText text) {
+        return item.meaning() instanceof Length length
+                && length.years() == 0
+                && roles.verbs().saysStayingOn(text.whole());
+    }
+
     /** A number alone is the day or the hour that was asked for, unless a count was asked for as well. */
     private List<Item> answers(String folded, Frame frame) {
         boolean day = frame.expects(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT, EntityTypes.DATE);
@@ -181,7 +188,7 @@ public final class DateExtractor implements Extractor {
         List<Item> found = new ArrayList<>();
         parser.parse(folded, Selection.categories()).stream()
                 .map(Item::of)
-                .filter(item -> isMeant(item) || isAllThatIsSaid(item, folded, frame))
+                .filter(item -> isMeant(item) || isAllThatIsSaid(item, folded, frame) || isStayOfMonths(item, text))
                 .filter(item -> !isRate(item, folded))
                 .filter(item -> !item.category().equals(Selection.BARE_HOUR) || !isCount(item, folded))
                 .filter(item -> !item.category().equals(Selection.SPACED) || hours)

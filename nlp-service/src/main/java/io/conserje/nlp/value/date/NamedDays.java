@@ -129,6 +129,27 @@ final class NamedDays {
                 && (last.getDayOfWeek() == weekday.day() || first.getDayOfWeek() == weekday.day());
     }
 
+    /** "The 9th of January, or else the weekend after". */
+    SpanExpression behind(SpanExpression span) {
+        LocalDate day = first;
+        boolean week = span instanceof SpanExpression.Around around
+                && around.ahead() == 1
+                && (around.unit() == SpanExpression.Unit.WEEK || around.unit() == SpanExpression.Unit.WEEKEND);
+        return day == null || !week || day.isBefore(calendar.today())
+                ? span
+                : new SpanExpression.Beside(
+                        ((SpanExpression.Around) span).unit(),
+                        new DayExpression.Dated(day.getDayOfMonth(), day.getMonthValue(), day.getYear(), false, null),
+                        1);
+    }
+
+    /** "At New Year, from the 30th on": numbers are days around the feast. */
+    void hearAround(DayExpression.Feast feast) {
+        if (calendar.knows(feast.name())) {
+            months.hearAround(resolve(feast, EntityTypes.DATE).day());
+        }
+    }
+
     /** From where the days of a stretch are counted. */
     Calendar calendarOf(SpanExpression span) {
         LocalDate named = span instanceof SpanExpression.Pair pair ? months.before(pair) : null;

@@ -6,6 +6,7 @@ import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.date.calendar.Calendar;
 import io.conserje.nlp.value.date.calendar.DayExpression;
 import io.conserje.nlp.value.date.calendar.Resolved;
+import io.conserje.nlp.value.date.calendar.Stretch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -51,6 +52,17 @@ final class PastDays {
             return resolved;
         }
         return new Resolved(day.minusYears(1), List.of(), null);
+    }
+
+    /** The invoice of a stay "from 2 to 5 November" is of this year's, or of last year's. */
+    Stretch lastOf(Stretch stretch) {
+        LocalDate from = stretch.from();
+        LocalDate to = stretch.to();
+        boolean ahead =
+                from != null && to != null && from.isAfter(calendar.today().plusDays(SOON));
+        return ahead && !to.minusYears(1).isAfter(calendar.today())
+                ? Stretch.of(from.minusYears(1), to.minusYears(1))
+                : stretch;
     }
 
     /** A stay cannot begin yesterday; what else was yesterday is a date. */

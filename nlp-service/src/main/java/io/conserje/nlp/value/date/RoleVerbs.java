@@ -24,6 +24,8 @@ final class RoleVerbs {
     private final Pattern ownHour;
     private final Pattern comes;
     private final Pattern staysOn;
+    private final Pattern arrivalBehind;
+    private final Pattern departureBehind;
 
     RoleVerbs(Words words) {
         this.arrive = words.pattern("(?<!\\w)(?:{arrive})(?!\\w)");
@@ -36,6 +38,8 @@ final class RoleVerbs {
         this.from = words.pattern("(?:{from_day})(?!\\w)");
         this.ownHour = words.pattern("(?<!\\w)(?:{own_hour})(?!\\w)");
         this.comes = words.pattern("(?<!\\w)(?:{arrival})(?!\\w)");
+        this.arrivalBehind = words.pattern(" (?:{arrival}|in)(?= ?(?:[,;]|$))");
+        this.departureBehind = words.pattern(" (?:{departure}|out)(?= ?(?:[,;]|$))");
         this.staysOn = words.pattern("(?<!\\w)(?:{stay_on})(?!\\w)");
         this.weArrive = words.pattern("(?<!\\w)(?:{we_arrive})(?: [^.,;!?]*)? $");
     }
@@ -48,6 +52,14 @@ final class RoleVerbs {
         String own = folded.substring(day.start(), day.end());
         if (from.matcher(own).lookingAt()) {
             return EntityTypes.CHECK_IN;
+        }
+        if (endOfLabel(folded, day.end()) > day.end()) {
+            return arrivalBehind
+                            .matcher(folded)
+                            .region(day.end(), folded.length())
+                            .lookingAt()
+                    ? EntityTypes.CHECK_IN
+                    : EntityTypes.CHECK_OUT;
         }
         String said = verb(lastEnd(arrive, ahead), lastEnd(leave, ahead));
         if (said.isEmpty()) {
@@ -66,6 +78,13 @@ final class RoleVerbs {
     /** "Is there parking? We arrive on the 3rd" comes to stay; who arrives for dinner may not. */
     boolean isArrival(String folded, String ahead) {
         return weArrive.matcher(ahead).find() && !ownHour.matcher(folded).find();
+    }
+
+    /** Where the word ends that labels a day from behind, "Wed 2nd in, Sat 5th out"; the same place where there is none. */
+    int endOfLabel(String folded, int end) {
+        Matcher coming = arrivalBehind.matcher(folded).region(end, folded.length());
+        Matcher going = departureBehind.matcher(folded).region(end, folded.length());
+        return coming.lookingAt() ? coming.end() : going.lookingAt() ? going.end() : end;
     }
 
     /** "I stay until Sunday lunch" is a stay, whatever is asked for beside it. */

@@ -23,6 +23,9 @@ final class SaidAround {
     private final Pattern or;
     private final Pattern hasArrived;
     private final Pattern companion;
+    private final Pattern orElse;
+    private final Pattern following;
+    private final Pattern onlyBehind;
     private final Pattern movedStay;
     private final Pattern exchanged;
 
@@ -38,6 +41,9 @@ final class SaidAround {
         this.past = words.pattern("(?<!\\w)(?:{past_verb})(?!\\w)[^.;!?]*(?<!(?:{for}) )$");
         this.moves = words.pattern("(?<!\\w)(?:{moved_verb})(?!\\w)[^.;!?]*$");
         this.or = words.pattern("[ ,]*(?:{or_day})(?: (?:{day_prefix}|{article}|{on_day}|{for}|{in})){0,2} ?");
+        this.following = words.pattern("(?<!\\w)(?:{following})(?!\\w)");
+        this.onlyBehind = words.pattern("(?<!\\w)(?:{only_behind})$");
+        this.orElse = words.pattern("(?<!\\w)(?:{or_else})(?!\\w)");
         this.companion =
                 words.pattern("(?<!\\w)(?:{and}) (?:{whose}) (?:{relative}|{relatives}|{parents})(?: (?:{on_day}))? $");
         this.movedStay = words.pattern("(?<!\\w)(?:{moved_stay}) (?:\\w+ ){0,2}(?:{stay_moved}) $");
@@ -90,6 +96,16 @@ final class SaidAround {
         return moves.matcher(ahead(folded, start)).find();
     }
 
+    /** "The weekend after": behind what was named before. */
+    boolean saysFollowing(String folded, Item item) {
+        return following.matcher(folded).region(item.start(), item.end()).find();
+    }
+
+    /** "The week after", and nobody may have said after what. */
+    boolean saysOnlyBehind(String folded, Item item) {
+        return onlyBehind.matcher(folded.substring(item.start(), item.end())).find();
+    }
+
     /** "Move my booking from 10 to 17 December": it begins on another day. */
     boolean saysStayMoved(String folded, int start) {
         return movedStay.matcher(ahead(folded, start)).find();
@@ -105,9 +121,9 @@ final class SaidAround {
                         && exchanged.matcher(folded.substring(begin, own + 1)).find();
     }
 
-    /** "I arrive on the 14th and my husband on the 15th": the second day is an arrival as well. */
-    boolean isOfCompanion(String ahead) {
-        return companion.matcher(ahead).find();
+    /** "I arrive on the 14th and my husband on the 15th", "the 14th, or else the 15th": the second day is an arrival as well. */
+    boolean isAnotherArrival(String ahead) {
+        return companion.matcher(ahead).find() || orElse.matcher(ahead).find();
     }
 
     /** "I paid on 14 November": what was done before a day makes it one that is over. */

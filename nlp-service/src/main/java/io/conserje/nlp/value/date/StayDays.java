@@ -7,6 +7,7 @@ import io.conserje.nlp.value.date.calendar.DayExpression;
 import io.conserje.nlp.value.date.calendar.PairResolver;
 import io.conserje.nlp.value.date.calendar.Resolved;
 import io.conserje.nlp.value.date.calendar.SpanExpression;
+import io.conserje.nlp.value.date.calendar.SpanResolver;
 import io.conserje.nlp.value.date.calendar.Stretch;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ final class StayDays {
 
     /** Tells that the text was read up to here: verbs before it belong to other days. */
     void readTo(int end) {
-        read = end;
+        read = roles.verbs().endOfLabel(talk.text().whole(), end);
     }
 
     String roleOf(Item item) {
@@ -90,7 +91,8 @@ final class StayDays {
             return false;
         }
         Value before = values.getLast();
-        boolean numbered = before.type().equals(EntityTypes.DATE) && !(day instanceof DayExpression.Weekday);
+        boolean numbered = before.type().equals(EntityTypes.DATE)
+                && !(day instanceof DayExpression.Weekday || day instanceof DayExpression.Within);
         return (NamedDays.isOfStay(before) || numbered)
                 && before.end() <= item.start()
                 && roles.around().isOr(talk.text().whole().substring(before.end(), item.start()));
@@ -109,6 +111,11 @@ final class StayDays {
                 && shifted.by().isNegative();
     }
 
+    /** Two days of a stay that is over: the last ones of that name. */
+    Stretch past(SpanExpression.Pair pair) {
+        return past.lastOf(new SpanResolver(named.calendarOf(pair)).resolve(pair));
+    }
+
     void addPair(SpanExpression.Pair pair) {
         PairResolver.Both both = named.hear(pair);
         values.add(TimeValues.day(
@@ -125,6 +132,16 @@ final class StayDays {
     /** From where the days of a stretch are counted. */
     Calendar calendarOf(SpanExpression span) {
         return named.calendarOf(span);
+    }
+
+    /** A week or weekend that is said to follow, behind the day that was named before. */
+    SpanExpression behindNamed(SpanExpression span) {
+        return named.behind(span);
+    }
+
+    /** Takes note of a feast that only says around which days. */
+    void hearAround(DayExpression.Feast feast) {
+        named.hearAround(feast);
     }
 
     /** Takes note of a stretch that has no role. */

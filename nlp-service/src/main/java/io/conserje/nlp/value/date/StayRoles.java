@@ -51,7 +51,7 @@ final class StayRoles {
         if (!stay || asked) {
             return EntityTypes.DATE;
         }
-        boolean another = around.isOfCompanion(ahead) || around.saysExchanged(folded, day);
+        boolean another = around.isAnotherArrival(ahead) || around.saysExchanged(folded, day);
         return second && !another ? EntityTypes.CHECK_OUT : EntityTypes.CHECK_IN;
     }
 }

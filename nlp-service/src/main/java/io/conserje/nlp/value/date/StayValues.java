@@ -46,15 +46,30 @@ final class StayValues {
 
     List<Value> of(List<Item> items) {
         undated = items.stream().noneMatch(StayValues::namesDays);
-        boolean pair = items.stream().anyMatch(item -> item.meaning() instanceof SpanExpression.Pair);
+        boolean pair =
+                items.stream().anyMatch(item -> item.meaning() instanceof SpanExpression.Pair) || nameBothEnds(items);
         for (Item item : items) {
             boolean named = stay ? isNameOfStay(item.meaning()) : isWeekend(item.meaning());
             if (!pair || !named) {
                 add(item);
+            } else if (item.meaning() instanceof DayExpression.Feast feast) {
+                days.hearAround(feast);
             }
             days.readTo(item.end());
         }
         return values;
+    }
+
+    /** "At New Year, arriving on the 30th and leaving on the 2nd": the days count as those of a pair do. */
+    private boolean nameBothEnds(List<Item> items) {
+        int said = 0;
+        int read = 0;
+        for (Item item : items) {
+            boolean day = item.meaning() instanceof DayExpression && !(item.meaning() instanceof DayExpression.Feast);
+            said += day && roles.verbs().saysRole(text, read, item.start()) ? 1 : 0;
+            read = item.end();
+        }
+        return said > 1;
     }
 
     /** Beside a day of a stay its part is no value; alone it tells when they come: "we arrive in the evening". */
@@ -82,6 +97,8 @@ final class StayValues {
         switch (item.meaning()) {
             case DayExpression day -> days.add(item, day);
             case SpanExpression.Pair pair when stay && isMovedStay(item) -> addMoved(pair, EntityTypes.CHECK_IN);
+            case SpanExpression.Pair pair
+            when roles.around().saysPast(text, item.start()) -> values.add(TimeValues.range(item, days.past(pair)));
             case SpanExpression.Pair pair when stay -> days.addPair(pair);
             case SpanExpression.Pair pair
             when roles.around().saysMoved(text, item.start()) -> addMoved(pair, EntityTypes.DATE);
@@ -96,7 +113,11 @@ final class StayValues {
         }
     }
 
-    private void addSpan(Item item, SpanExpression span) {
+    private void addSpan(Item item, SpanExpression said) {
+        SpanExpression span = roles.around().saysFollowing(text, item) ? days.behindNamed(said) : said;
+        if (span.equals(said) && roles.around().saysOnlyBehind(text, item)) {
+            return;
+        }
         if (span instanceof SpanExpression.Feast feast && !calendar.knows(feast.name())) {
             return;
         }
