@@ -138,7 +138,9 @@ public final class BuiltInInterpreter implements Interpreter {
         }
         List<Value> told = wished.areFromARoom(scored) ? reader.fromARoom(values, text) : values;
         told = wished.withRoom(told, scored);
-        told = question.frame().expecting().isEmpty() ? wished.withRole(told, scored) : told;
+        told = question.frame().expecting().isEmpty()
+                ? wished.withRole(told, scored, value -> reader.saysRole(text, value))
+                : told;
         return wished.isWish(scored) ? reader.withoutAsides(told, text, wished.areOfStay(scored)) : told;
     }
 

@@ -61,20 +61,24 @@ final class WishedValues {
         return has(scored, LIKELY, FROM_A_ROOM::contains);
     }
 
-    /** "An hour more tomorrow": the only day beside a wish about leaving is the departure. */
-    List<Value> withRole(List<Value> values, List<ScoredIntent> scored) {
+    /** "An hour more tomorrow": the only day beside a wish about leaving is the departure, unless its role was {@code said}. */
+    List<Value> withRole(List<Value> values, List<ScoredIntent> scored, Predicate<Value> said) {
         if (isParting(values, scored)) {
-            return values.stream().map(WishedValues::parting).toList();
+            return values.stream()
+                    .map(value -> said.test(value) ? value : parting(value))
+                    .toList();
         }
         long days = values.stream().filter(value -> DAYS.contains(value.type())).count();
         boolean departure = has(scored, SURE, OF_DEPARTURE::contains);
         boolean arrival = has(scored, SURE, OF_ARRIVAL::contains)
                 && !(isElsewhere(values, scored) && !has(scored, SURE, SOON_ARRIVAL::contains));
-        if (days != 1 || departure == arrival) {
+        boolean nights =
+                departure && values.stream().anyMatch(value -> value.type().equals(EntityTypes.NIGHTS));
+        if (days != 1 || departure == arrival || nights) {
             return values;
         }
         return values.stream()
-                .map(value -> departure ? leaving(value) : arriving(value))
+                .map(value -> said.test(value) ? value : departure ? leaving(value) : arriving(value))
                 .toList();
     }
 
@@ -107,7 +111,12 @@ final class WishedValues {
 
     /** Days of a wish for a room are its arrival and departure; those of a wish for a table are days. */
     boolean areOfStay(List<ScoredIntent> scored) {
-        return has(scored, LIKELY, OF_STAY::contains) && !has(scored, LIKELY, Intents.SERVICE_RESERVATION::equals);
+        boolean hours = !scored.isEmpty()
+                && scored.getFirst().name().equals(Intents.BUSINESS_HOURS)
+                && scored.getFirst().confidence() >= SURE;
+        return !hours
+                && has(scored, LIKELY, OF_STAY::contains)
+                && !has(scored, LIKELY, Intents.SERVICE_RESERVATION::equals);
     }
 
     /** "Two towels to 407": the number of three digits beside a wish that comes from a room is the room's. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,8 @@ final class Asides {
     private static final int LONGEST_WISH = 80;
     private static final int OLD = 60;
     private static final int ARTICLE = 4;
+
+    private static final Set<String> DAYS = Set.of(EntityTypes.DATE, EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT);
 
     private final Pattern now;
     private final Pattern number;
@@ -44,9 +47,17 @@ final class Asides {
     /** The values without what is said by the way; {@code stay}: a stay is wished for. */
     List<Value> without(List<Value> values, String folded, boolean stay) {
         return values.stream()
-                .filter(value -> !isAside(value, folded, stay))
+                .filter(value -> !isAside(value, folded, stay) && !isPartOfDay(value, values))
                 .map(value -> isHabit(value, folded, stay) ? hour(value) : value)
                 .toList();
+    }
+
+    /** "Is the pool open on the 24th in the evening?": the part of a day that was said in one with it. */
+    private static boolean isPartOfDay(Value part, List<Value> values) {
+        return part.type().equals(EntityTypes.TIME_RANGE)
+                && values.stream()
+                        .anyMatch(day ->
+                                DAYS.contains(day.type()) && day.start() == part.start() && day.end() == part.end());
     }
 
     /** "On Sundays at 21": the hour alone. */

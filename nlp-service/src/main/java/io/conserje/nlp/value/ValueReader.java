@@ -43,6 +43,7 @@ public final class ValueReader {
     private static final Set<String> CLAIM_NOTHING = Set.of(EntityTypes.AMENITY, EntityTypes.MEAL);
 
     private final List<Extractor> extractors;
+    private final DateExtractor dates;
     private final Corrections corrections;
     private final Negation negation;
     private final FreeAnswer freeAnswer;
@@ -56,6 +57,7 @@ public final class ValueReader {
 
     /** Reads the values of the language that these words are of. */
     public ValueReader(Words words) {
+        this.dates = new DateExtractor(words);
         this.extractors = List.of(
                 new EmailExtractor(),
                 new SpokenEmailExtractor(words),
@@ -70,7 +72,7 @@ public final class ValueReader {
                 new ComposedFigures(words),
                 new OrdinalExtractor(words, true),
                 new PartyExtractor(words),
-                new DateExtractor(words),
+                dates,
                 new ReferenceExtractor(words, false),
                 new RoomExtractor(words),
                 new PhoneExtractor(words, false),
@@ -110,6 +112,11 @@ public final class ValueReader {
     /** The same values, where a number said as a place is the room that a wish comes from: "a tea to 44". */
     public List<Value> fromARoom(List<Value> values, FoldedText text) {
         return places.apply(values, text.folded());
+    }
+
+    /** True where the words of a day tell its role, so that no wish has to. */
+    public boolean saysRole(FoldedText text, Value day) {
+        return dates.saysRole(text, day);
     }
 
     private List<Value> readOnce(FoldedText text, Frame frame) {

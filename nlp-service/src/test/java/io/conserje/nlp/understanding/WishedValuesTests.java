@@ -7,9 +7,13 @@ import io.conserje.nlp.contract.Intents;
 import io.conserje.nlp.intent.ScoredIntent;
 import io.conserje.nlp.value.Value;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class WishedValuesTests {
+
+    private static final Predicate<Value> NOT_SAID = _ -> false;
+    private static final Predicate<Value> SAID = _ -> true;
 
     private final WishedValues wished = new WishedValues();
 
@@ -44,9 +48,9 @@ class WishedValuesTests {
 
     @Test
     void theOnlyDayBesideAWishAboutLeavingIsTheDeparture() {
-        assertThat(wished.withRole(List.of(day(EntityTypes.DATE)), wish(Intents.LATE_CHECKOUT, 0.9)))
+        assertThat(wished.withRole(List.of(day(EntityTypes.DATE)), wish(Intents.LATE_CHECKOUT, 0.9), NOT_SAID))
                 .containsExactly(day(EntityTypes.CHECK_OUT));
-        assertThat(wished.withRole(List.of(day(EntityTypes.DATE)), wish(Intents.EARLY_CHECKIN, 0.9)))
+        assertThat(wished.withRole(List.of(day(EntityTypes.DATE)), wish(Intents.EARLY_CHECKIN, 0.9), NOT_SAID))
                 .containsExactly(day(EntityTypes.CHECK_IN));
     }
 
@@ -56,10 +60,11 @@ class WishedValuesTests {
         List<ScoredIntent> taxi =
                 List.of(new ScoredIntent(Intents.TRANSPORTATION, 0.8), new ScoredIntent(Intents.LATE_CHECKIN, 0.7));
 
-        assertThat(wished.withRole(List.of(day(EntityTypes.DATE), bar), wish(Intents.LATE_CHECKIN, 0.9)))
+        assertThat(wished.withRole(List.of(day(EntityTypes.DATE), bar), wish(Intents.LATE_CHECKIN, 0.9), NOT_SAID))
                 .containsExactly(day(EntityTypes.DATE), bar);
-        assertThat(wished.withRole(List.of(day(EntityTypes.DATE)), taxi)).containsExactly(day(EntityTypes.DATE));
-        assertThat(wished.withRole(List.of(day(EntityTypes.DATE), bar), wish(Intents.EARLY_CHECKIN, 0.9)))
+        assertThat(wished.withRole(List.of(day(EntityTypes.DATE)), taxi, NOT_SAID))
+                .containsExactly(day(EntityTypes.DATE));
+        assertThat(wished.withRole(List.of(day(EntityTypes.DATE), bar), wish(Intents.EARLY_CHECKIN, 0.9), NOT_SAID))
                 .containsExactly(day(EntityTypes.CHECK_IN), bar);
     }
 
@@ -67,14 +72,23 @@ class WishedValuesTests {
     void twoDaysOrADoubtfulWishKeepTheirRoles() {
         List<Value> both = List.of(day(EntityTypes.CHECK_IN), day(EntityTypes.DATE));
 
-        assertThat(wished.withRole(both, wish(Intents.LATE_CHECKOUT, 0.9))).isEqualTo(both);
-        assertThat(wished.withRole(List.of(day(EntityTypes.DATE)), wish(Intents.LATE_CHECKOUT, 0.4)))
+        assertThat(wished.withRole(both, wish(Intents.LATE_CHECKOUT, 0.9), NOT_SAID))
+                .isEqualTo(both);
+        assertThat(wished.withRole(List.of(day(EntityTypes.DATE)), wish(Intents.LATE_CHECKOUT, 0.4), NOT_SAID))
                 .containsExactly(day(EntityTypes.DATE));
     }
 
     @Test
+    void aRoleThatWasSaidIsKept() {
+        assertThat(wished.withRole(List.of(day(EntityTypes.CHECK_IN)), wish(Intents.LATE_CHECKOUT, 0.9), SAID))
+                .containsExactly(day(EntityTypes.CHECK_IN));
+        assertThat(wished.withRole(List.of(day(EntityTypes.CHECK_OUT)), wish(Intents.GOODBYE, 0.9), SAID))
+                .containsExactly(day(EntityTypes.CHECK_OUT));
+    }
+
+    @Test
     void whoSaysGoodbyeUntilADayDoesNotLeaveOnIt() {
-        assertThat(wished.withRole(List.of(day(EntityTypes.CHECK_OUT)), wish(Intents.GOODBYE, 0.9)))
+        assertThat(wished.withRole(List.of(day(EntityTypes.CHECK_OUT)), wish(Intents.GOODBYE, 0.9), NOT_SAID))
                 .containsExactly(day(EntityTypes.DATE));
     }
 

@@ -74,9 +74,9 @@ public final class DateExtractor implements Extractor {
         if (position && POSITION.matcher(text.folded().strip()).matches()) {
             return List.of();
         }
-        boolean stay = roles.isStay(text.whole(), frame);
+        boolean stay = roles.subject().isStay(text.whole(), frame);
         List<Item> items = departure.beside(items(text, frame, stay), text.folded());
-        if (!stay && roles.speaksOfStay(text.whole(), frame) && isPair(items)) {
+        if (!stay && roles.subject().speaksOfStay(text.whole(), frame) && isPair(items)) {
             stay = true;
         }
         items = habits.settle(composition.compose(items, text.folded()), text.whole());
@@ -84,6 +84,15 @@ public final class DateExtractor implements Extractor {
         var calendar = new Calendar(frame.now(), frame.region(), feasts, null);
         var values = new StayValues(calendar, roles, new Talk(text, frame, stay));
         return values.of(items);
+    }
+
+    /** True where the text itself says that this day is an arrival, or that somebody stays on until it. */
+    public boolean saysRole(FoldedText text, Value day) {
+        return switch (day.type()) {
+            case EntityTypes.CHECK_IN -> roles.verbs().saysArrival(text.whole(), day.start());
+            case EntityTypes.CHECK_OUT -> roles.verbs().saysStayingOn(text.whole());
+            default -> false;
+        };
     }
 
     /** "We are 8 tonight", "a table for 8 tonight". */
@@ -106,7 +115,7 @@ public final class DateExtractor implements Extractor {
      * nobody asked for, or a day with the hour of a meal.
      */
     private boolean isOnlyTaken(List<Item> items, FoldedText text, Frame frame) {
-        if (!frame.ofStay() || roles.isStay(text.whole(), frame.withoutStay())) {
+        if (!frame.ofStay() || roles.subject().isStay(text.whole(), frame.withoutStay())) {
             return false;
         }
         boolean meal =
@@ -150,6 +159,13 @@ public final class DateExtractor implements Extractor {
                 && SIGNS.matcher(folded).replaceAll("").length() == item.length();
     }
 
+    /** "We want to stay three months". */
+    private boolean isStayOfMonths(Item item, FoldedText text) {
+        return item.meaning() instanceof Length length
+                && length.years() == 0
+                && roles.verbs().saysStayingOn(text.whole());
+    }
+
     /** A number alone is the day or the hour that was asked for, unless a count was asked for as well. */
     private List<Item> answers(String folded, Frame frame) {
         boolean day = frame.expects(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT, EntityTypes.DATE);
@@ -163,7 +179,7 @@ public final class DateExtractor implements Extractor {
     }
 
     private boolean speaksOfHours(FoldedText text) {
-        return roles.isForService(text.whole()) || habits.speakOf(text.whole());
+        return roles.subject().isForService(text.whole()) || habits.speakOf(text.whole());
     }
 
     private List<Item> items(FoldedText text, Frame frame, boolean stay) {
@@ -172,7 +188,7 @@ public final class DateExtractor implements Extractor {
         List<Item> found = new ArrayList<>();
         parser.parse(folded, Selection.categories()).stream()
                 .map(Item::of)
-                .filter(item -> isMeant(item) || isAllThatIsSaid(item, folded, frame))
+                .filter(item -> isMeant(item) || isAllThatIsSaid(item, folded, frame) || isStayOfMonths(item, text))
                 .filter(item -> !isRate(item, folded))
                 .filter(item -> !item.category().equals(Selection.BARE_HOUR) || !isCount(item, folded))
                 .filter(item -> !item.category().equals(Selection.SPACED) || hours)

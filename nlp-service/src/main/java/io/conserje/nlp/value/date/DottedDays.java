@@ -27,7 +27,7 @@ final class DottedDays {
     List<Item> settle(List<Item> items, String folded, Frame frame, boolean stay) {
         boolean times = !stay && (frame.expects(EntityTypes.TIME, EntityTypes.TIME_RANGE) || habits.speakOf(folded));
         List<Item> said = items.stream()
-                .filter(item -> item.category().equals(DAY) && roles.isJustSaid(folded, item.start()))
+                .filter(item -> item.category().equals(DAY) && roles.verbs().isJustSaid(folded, item.start()))
                 .toList();
         return items.stream()
                 .filter(item -> !item.category().equals(PAIR) || !times)

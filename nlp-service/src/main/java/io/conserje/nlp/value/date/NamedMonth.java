@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The month that a text named last: of "the wedding is on 3 May, the brunch on the 4th" both days are in May. */
 final class NamedMonth {
 
+    private static final int HALF_A_MONTH = 15;
+
     private final LocalDate today;
     private @Nullable LocalDate first;
 
@@ -29,6 +31,12 @@ final class NamedMonth {
         if (said instanceof SpanExpression.Month && from != null) {
             first = from.withDayOfMonth(1);
         }
+    }
+
+    /** A feast: the days on both sides of it are meant. */
+    void hearAround(@Nullable LocalDate feast) {
+        LocalDate early = feast == null ? null : feast.minusDays(HALF_A_MONTH);
+        first = early != null && early.isBefore(today) ? today : early;
     }
 
     /** The day behind which a number without its month is meant, or null where nothing tells. */

@@ -46,15 +46,30 @@ final class StayValues {
 
     List<Value> of(List<Item> items) {
         undated = items.stream().noneMatch(StayValues::namesDays);
-        boolean pair = items.stream().anyMatch(item -> item.meaning() instanceof SpanExpression.Pair);
+        boolean pair =
+                items.stream().anyMatch(item -> item.meaning() instanceof SpanExpression.Pair) || nameBothEnds(items);
         for (Item item : items) {
             boolean named = stay ? isNameOfStay(item.meaning()) : isWeekend(item.meaning());
             if (!pair || !named) {
                 add(item);
+            } else if (item.meaning() instanceof DayExpression.Feast feast) {
+                days.hearAround(feast);
             }
             days.readTo(item.end());
         }
         return values;
+    }
+
+    /** "At New Year, arriving on the 30th and leaving on the 2nd": the days count as those of a pair do. */
+    private boolean nameBothEnds(List<Item> items) {
+        int said = 0;
+        int read = 0;
+        for (Item item : items) {
+            boolean day = item.meaning() instanceof DayExpression && !(item.meaning() instanceof DayExpression.Feast);
+            said += day && roles.verbs().saysRole(text, read, item.start()) ? 1 : 0;
+            read = item.end();
+        }
+        return said > 1;
     }
 
     /** Beside a day of a stay its part is no value; alone it tells when they come: "we arrive in the evening". */
@@ -81,8 +96,12 @@ final class StayValues {
     private void add(Item item) {
         switch (item.meaning()) {
             case DayExpression day -> days.add(item, day);
+            case SpanExpression.Pair pair when stay && isMovedStay(item) -> addMoved(pair, EntityTypes.CHECK_IN);
+            case SpanExpression.Pair pair
+            when roles.around().saysPast(text, item.start()) -> values.add(TimeValues.range(item, days.past(pair)));
             case SpanExpression.Pair pair when stay -> days.addPair(pair);
-            case SpanExpression.Pair pair when roles.saysMoved(text, item.start()) -> addMoved(pair);
+            case SpanExpression.Pair pair
+            when roles.around().saysMoved(text, item.start()) -> addMoved(pair, EntityTypes.DATE);
             case SpanExpression span -> addSpan(item, span);
             case Item.Timed timed -> addTimed(item, timed);
             case Moment moment -> moments.add(item, moment);
@@ -94,7 +113,11 @@ final class StayValues {
         }
     }
 
-    private void addSpan(Item item, SpanExpression span) {
+    private void addSpan(Item item, SpanExpression said) {
+        SpanExpression span = roles.around().saysFollowing(text, item) ? days.behindNamed(said) : said;
+        if (span.equals(said) && roles.around().saysOnlyBehind(text, item)) {
+            return;
+        }
         if (span instanceof SpanExpression.Feast feast && !calendar.knows(feast.name())) {
             return;
         }
@@ -104,20 +127,25 @@ final class StayValues {
     }
 
     /** "Move the dinner from today to tomorrow": two days, and not from one to the other. */
-    private void addMoved(SpanExpression.Pair pair) {
+    private void addMoved(SpanExpression.Pair pair, String role) {
         for (SpanExpression.Placed day : List.of(pair.from(), pair.to())) {
-            days.add(new Item(day.start(), day.end(), "date", day.day()), day.day(), EntityTypes.DATE);
+            days.add(new Item(day.start(), day.end(), "date", day.day()), day.day(), role);
         }
+    }
+
+    /** Only where the words say from which day: "move my booking to 10-17 December" names its new days. */
+    private boolean isMovedStay(Item item) {
+        return !Character.isDigit(text.charAt(item.start())) && roles.around().saysStayMoved(text, item.start());
     }
 
     /** "The invoice for my stay in October" is of the last one. */
     private SpanExpression overWhereDone(Item item, SpanExpression span) {
         boolean open = span instanceof SpanExpression.Month month && month.year() == null && month.yearsAhead() == 0;
-        if (!open || !roles.saysPast(text, item.start())) {
+        if (!open || !roles.around().saysPast(text, item.start())) {
             return span;
         }
         LocalDate next = new SpanResolver(calendar).resolve(span).from();
-        return next == null || !next.isAfter(calendar.today().plusDays(StayDays.SOON))
+        return next == null || !next.isAfter(calendar.today().plusDays(PastDays.SOON))
                 ? span
                 : new SpanExpression.Month(((SpanExpression.Month) span).month(), null, -1);
     }
@@ -151,7 +179,7 @@ final class StayValues {
         switch (item.meaning()) {
             case Clock clock -> values.add(TimeValues.clock(item, clock));
             case ClockSpan span
-            when roles.saysMoved(text, item.start()) -> {
+            when roles.around().saysMoved(text, item.start()) -> {
                 values.add(Value.of(EntityTypes.TIME, item.start(), item.end(), Clock.shown(span.begin())));
                 values.add(Value.of(EntityTypes.TIME, item.start(), item.end(), Clock.shown(span.end())));
             }

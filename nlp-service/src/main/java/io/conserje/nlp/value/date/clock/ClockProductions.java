@@ -114,7 +114,18 @@ public final class ClockProductions {
                 .findFirst()
                 .filter(part -> part.category().equals("hour"))
                 .isPresent();
-        return hour ? checked(match.number("hour"), 0, Half.OPEN) : match.first(Clock.class);
+        Clock meant = hour ? checked(match.number("hour"), 0, Half.OPEN) : match.first(Clock.class);
+        return meant != null && match.last().meaning() instanceof Clock other ? near(meant, other) : meant;
+    }
+
+    /** "At 9 rather than 8 in the evening": both are of the same half of the day. */
+    private static Clock near(Clock meant, Clock other) {
+        if (meant.others().isEmpty() || !other.others().isEmpty()) {
+            return meant;
+        }
+        int turned = meant.others().getFirst();
+        boolean nearer = Math.abs(turned - other.minutes()) < Math.abs(meant.minutes() - other.minutes());
+        return nearer ? meant.as(turned >= NOON * 60 ? Half.PM : Half.AM) : meant;
     }
 
     /** "5 45", "5 y 45": minutes of two figures, by fives. */

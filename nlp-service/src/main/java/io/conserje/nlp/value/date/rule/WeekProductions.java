@@ -20,7 +20,9 @@ final class WeekProductions {
         return Map.of(
                 "weekNumber", WeekProductions::weekNumber,
                 "weekendsAhead", WeekProductions::weekendsAhead,
-                "either", WeekProductions::either);
+                "either", WeekProductions::either,
+                "eitherPart", WeekProductions::eitherPart,
+                "following", WeekProductions::following);
     }
 
     /** "Week 51", of that year or the next one ahead. */
@@ -48,6 +50,20 @@ final class WeekProductions {
             case SpanExpression.Either others when match.has("comma") -> new SpanExpression.Either(first, others);
             default -> null;
         };
+    }
+
+    /** "Late April or early May". */
+    private static @Nullable Object eitherPart(Match match) {
+        List<SpanExpression> spans = match.all(SpanExpression.class);
+        boolean parts = spans.stream()
+                .allMatch(span -> span instanceof SpanExpression.Part || span instanceof SpanExpression.Nth);
+        return parts ? new SpanExpression.Either(spans.getFirst(), spans.getLast()) : null;
+    }
+
+    /** "The weekend after": behind what was named before, else behind today. */
+    private static @Nullable Object following(Match match) {
+        Unit unit = SpanProductions.unit(match.word("unit"));
+        return unit == Unit.WEEK || unit == Unit.WEEKEND ? new SpanExpression.Around(unit, 1) : null;
     }
 
     private static SpanExpression inYear(SpanExpression.Month first, SpanExpression.Month second) {

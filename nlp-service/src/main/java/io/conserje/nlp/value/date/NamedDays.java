@@ -1,0 +1,167 @@
+package io.conserje.nlp.value.date;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.value.Value;
+import io.conserje.nlp.value.date.calendar.Calendar;
+import io.conserje.nlp.value.date.calendar.DayExpression;
+import io.conserje.nlp.value.date.calendar.DayResolver;
+import io.conserje.nlp.value.date.calendar.PairResolver;
+import io.conserje.nlp.value.date.calendar.Resolved;
+import io.conserje.nlp.value.date.calendar.SpanExpression;
+import io.conserje.nlp.value.date.calendar.Stretch;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The days that a text has named so far, from which later ones are counted: those of the stay and the month. */
+final class NamedDays {
+
+    private final Calendar calendar;
+    private final NamedMonth months;
+    private @Nullable LocalDate first;
+    private @Nullable LocalDate last;
+    private @Nullable Departure departure;
+    private boolean begun;
+    private boolean arrived;
+
+    /** A departure named before its arrival. */
+    private record Departure(Item item, DayExpression day, Value value) {}
+
+    NamedDays(Calendar calendar) {
+        this.calendar = calendar;
+        this.months = new NamedMonth(calendar.today());
+    }
+
+    /** True when a day of a stay was named, so that another one is its departure. */
+    boolean haveBegun() {
+        return begun;
+    }
+
+    /** True while no day was named. */
+    boolean areNone() {
+        return first == null;
+    }
+
+    /** The day of an event is none of the two of a stay. */
+    static boolean isOfStay(Value value) {
+        return value.type().equals(EntityTypes.CHECK_IN) || value.type().equals(EntityTypes.CHECK_OUT);
+    }
+
+    static boolean isFromFirst(DayExpression expression) {
+        return expression instanceof DayExpression.Shifted shifted && shifted.fromFirst();
+    }
+
+    Resolved resolve(DayExpression day, String role) {
+        return resolve(day, anchor(day, role));
+    }
+
+    private Resolved resolve(DayExpression day, @Nullable LocalDate from) {
+        return new DayResolver(calendar.after(from)).resolve(day);
+    }
+
+    /** What a day with its hour is, counted from the first one where it says so, in the month that was named. */
+    Resolved hear(DayExpression day) {
+        Resolved resolved = resolve(day, EntityTypes.DATE);
+        months.hear(day, resolved.day());
+        return resolved;
+    }
+
+    /** Takes note of a stretch that has no role. */
+    void hear(SpanExpression span, Stretch stretch) {
+        months.hear(span, stretch.from());
+        if (span instanceof SpanExpression.Pair pair) {
+            months.hear(pair.from().day(), stretch.from());
+            months.hear(pair.to().day(), stretch.to());
+        }
+    }
+
+    /** The two days of a stay. */
+    PairResolver.Both hear(SpanExpression.Pair pair) {
+        PairResolver.Both both = new PairResolver(calendarOf(pair)).days(pair);
+        first = both.from().day();
+        last = both.to().day();
+        begun = true;
+        arrived = true;
+        months.hear(pair.from().day(), first);
+        months.hear(pair.to().day(), last);
+        return both;
+    }
+
+    /** Takes note of a day; one that is earlier than its departure moves that one, among these values. */
+    void hear(Item item, DayExpression day, Value value, @Nullable LocalDate resolved, List<Value> values) {
+        boolean leaves = value.type().equals(EntityTypes.CHECK_OUT);
+        begun |= isOfStay(value);
+        months.hear(day, resolved);
+        if (leaves && first == null) {
+            departure = new Departure(item, day, value);
+        }
+        if (value.type().equals(EntityTypes.CHECK_IN) || first == null) {
+            first = resolved;
+        }
+        if (value.type().equals(EntityTypes.CHECK_IN)) {
+            arrived = true;
+            moveDeparture(values);
+        }
+    }
+
+    /** "We leave on the 22nd and arrive on the 19th": both are of the month of the arrival. */
+    private void moveDeparture(List<Value> values) {
+        Departure before = departure;
+        LocalDate arrival = first;
+        if (before == null || arrival == null || !(before.value().value() instanceof String day)) {
+            return;
+        }
+        if (!LocalDate.parse(day).isAfter(arrival)) {
+            Item item = before.item();
+            Value later =
+                    TimeValues.day(EntityTypes.CHECK_OUT, item.start(), item.end(), resolve(before.day(), arrival));
+            values.set(values.indexOf(before.value()), later);
+        }
+        departure = null;
+    }
+
+    /** "From Thursday 3rd to Sunday 6th, though on the Thursday …" speaks of the same Thursday. */
+    boolean haveWeekday(DayExpression day) {
+        return day instanceof DayExpression.Weekday weekday
+                && weekday.which() == DayExpression.Which.PLAIN
+                && last != null
+                && first != null
+                && (last.getDayOfWeek() == weekday.day() || first.getDayOfWeek() == weekday.day());
+    }
+
+    /** "The 9th of January, or else the weekend after". */
+    SpanExpression behind(SpanExpression span) {
+        LocalDate day = first;
+        boolean week = span instanceof SpanExpression.Around around
+                && around.ahead() == 1
+                && (around.unit() == SpanExpression.Unit.WEEK || around.unit() == SpanExpression.Unit.WEEKEND);
+        return day == null || !week || day.isBefore(calendar.today())
+                ? span
+                : new SpanExpression.Beside(
+                        ((SpanExpression.Around) span).unit(),
+                        new DayExpression.Dated(day.getDayOfMonth(), day.getMonthValue(), day.getYear(), false, null),
+                        1);
+    }
+
+    /** "At New Year, from the 30th on": numbers are days around the feast. */
+    void hearAround(DayExpression.Feast feast) {
+        if (calendar.knows(feast.name())) {
+            months.hearAround(resolve(feast, EntityTypes.DATE).day());
+        }
+    }
+
+    /** From where the days of a stretch are counted. */
+    Calendar calendarOf(SpanExpression span) {
+        LocalDate named = span instanceof SpanExpression.Pair pair ? months.before(pair) : null;
+        return named == null ? calendar : calendar.after(named);
+    }
+
+    /** The day behind which this one lies, or null where that is today. */
+    private @Nullable LocalDate anchor(DayExpression day, String role) {
+        if (first != null && (role.equals(EntityTypes.CHECK_OUT) || isFromFirst(day))) {
+            return first;
+        }
+        LocalDate named = months.before(day);
+        return named != null && first != null && arrived ? first.minusDays(1) : named;
+    }
+}

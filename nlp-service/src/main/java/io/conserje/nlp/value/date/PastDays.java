@@ -1,0 +1,77 @@
+package io.conserje.nlp.value.date;
+
+import io.conserje.nlp.contract.EntityProblems;
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.value.Value;
+import io.conserje.nlp.value.date.calendar.Calendar;
+import io.conserje.nlp.value.date.calendar.DayExpression;
+import io.conserje.nlp.value.date.calendar.Resolved;
+import io.conserje.nlp.value.date.calendar.Stretch;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Days that are over by what is said of them: "I paid on 14 November", "broken since Wednesday". */
+final class PastDays {
+
+    /** What is further off and was done is of the last year. */
+    static final int SOON = 30;
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}|[/.-]\\d{1,2}[/.-]");
+
+    private final Calendar calendar;
+    private final StayRoles roles;
+    private final Talk talk;
+
+    PastDays(Calendar calendar, StayRoles roles, Talk talk) {
+        this.calendar = calendar;
+        this.roles = roles;
+        this.talk = talk;
+    }
+
+    boolean isOver(Resolved resolved) {
+        return resolved.day() != null && resolved.day().isBefore(calendar.today());
+    }
+
+    /** "Broken since Wednesday": the one that is over. */
+    static DayExpression lastOf(DayExpression day) {
+        return day instanceof DayExpression.Weekday weekday && weekday.which() == DayExpression.Which.PLAIN
+                ? new DayExpression.Weekday(weekday.day(), DayExpression.Which.LAST)
+                : day;
+    }
+
+    /** A day without its year that something was done on is the last one, not the next. */
+    Resolved overWhereDone(Resolved resolved, Item item, boolean since) {
+        LocalDate day = resolved.day();
+        String text = talk.text().whole();
+        if (day == null
+                || !day.isAfter(calendar.today().plusDays(SOON))
+                || day.minusYears(1).isAfter(calendar.today())
+                || YEAR.matcher(text.substring(item.start(), item.end())).find()
+                || !since && !roles.around().saysPast(text, item.start())) {
+            return resolved;
+        }
+        return new Resolved(day.minusYears(1), List.of(), null);
+    }
+
+    /** The invoice of a stay "from 2 to 5 November" is of this year's, or of last year's. */
+    Stretch lastOf(Stretch stretch) {
+        LocalDate from = stretch.from();
+        LocalDate to = stretch.to();
+        boolean ahead =
+                from != null && to != null && from.isAfter(calendar.today().plusDays(SOON));
+        return ahead && !to.minusYears(1).isAfter(calendar.today())
+                ? Stretch.of(from.minusYears(1), to.minusYears(1))
+                : stretch;
+    }
+
+    /** A stay cannot begin yesterday; what else was yesterday is a date. */
+    Value past(Value value, Item item, int read) {
+        boolean asked = talk.frame().expects(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT);
+        boolean role =
+                asked || talk.stay() && roles.verbs().saysRole(talk.text().whole(), read, item.start());
+        return role && !value.type().equals(EntityTypes.DATE)
+                ? Value.problem(value.type(), value.start(), value.end(), EntityProblems.IN_THE_PAST)
+                : value.as(EntityTypes.DATE);
+    }
+}

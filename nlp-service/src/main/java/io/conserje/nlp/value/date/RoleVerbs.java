@@ -1,0 +1,151 @@
+package io.conserje.nlp.value.date;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.value.Words;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The verbs of coming and going around a day, which tell whether one arrives on it or leaves. */
+final class RoleVerbs {
+
+    /** How much before a day is looked at. */
+    static final int WORDS_AROUND = 36;
+
+    private static final Pattern SPACE = Pattern.compile("[ :=-]{1,3}");
+
+    private final Pattern arrive;
+    private final Pattern leave;
+    private final Pattern arriveOn;
+    private final Pattern leaveOn;
+    private final Pattern justSaid;
+    private final Pattern leaves;
+    private final Pattern from;
+    private final Pattern weArrive;
+    private final Pattern ownHour;
+    private final Pattern comes;
+    private final Pattern staysOn;
+    private final Pattern arrivalBehind;
+    private final Pattern departureBehind;
+
+    RoleVerbs(Words words) {
+        this.arrive = words.pattern("(?<!\\w)(?:{arrive})(?!\\w)");
+        this.leave = words.pattern("(?<!\\w)(?:{leave})(?!\\w)");
+        this.arriveOn = words.pattern("(?:{arrive_on})(?!\\w)");
+        this.leaveOn = words.pattern("(?:{leave_on})(?!\\w)");
+        this.justSaid =
+                words.pattern("(?<!\\w)(?:{arrival}|{departure})[ :]+(?:(?:{day_prefix}|{article}|{of}|on) )?$");
+        this.leaves = words.pattern(" (?:{we_leave})(?!\\w)");
+        this.from = words.pattern("(?:{from_day})(?!\\w)");
+        this.ownHour = words.pattern("(?<!\\w)(?:{own_hour})(?!\\w)");
+        this.comes = words.pattern("(?<!\\w)(?:{arrival})(?!\\w)");
+        this.arrivalBehind = words.pattern(" (?:{arrival}|in)(?= ?(?:[,;]|$))");
+        this.departureBehind = words.pattern(" (?:{departure}|out)(?= ?(?:[,;]|$))");
+        this.staysOn = words.pattern("(?<!\\w)(?:{stay_on})(?!\\w)");
+        this.weArrive = words.pattern("(?<!\\w)(?:{we_arrive})(?: [^.,;!?]*)? $");
+    }
+
+    /**
+     * {@code check_in} or {@code check_out} by the word that the day begins with, by the last verb {@code ahead} of it, else
+     * by the first one right behind it; empty where nothing tells.
+     */
+    String roleOf(String folded, String ahead, Item day) {
+        String own = folded.substring(day.start(), day.end());
+        if (from.matcher(own).lookingAt()) {
+            return EntityTypes.CHECK_IN;
+        }
+        if (endOfLabel(folded, day.end()) > day.end()) {
+            return arrivalBehind
+                            .matcher(folded)
+                            .region(day.end(), folded.length())
+                            .lookingAt()
+                    ? EntityTypes.CHECK_IN
+                    : EntityTypes.CHECK_OUT;
+        }
+        String said = verb(lastEnd(arrive, ahead), lastEnd(leave, ahead));
+        if (said.isEmpty()) {
+            said = verb(
+                    arriveOn.matcher(own).lookingAt() ? 1 : -1,
+                    leaveOn.matcher(own).lookingAt() ? 1 : -1);
+        }
+        if (!said.isEmpty()) {
+            return said;
+        }
+        return leaves.matcher(folded).region(day.end(), folded.length()).lookingAt()
+                ? EntityTypes.CHECK_OUT
+                : behind(folded, day.end());
+    }
+
+    /** "Is there parking? We arrive on the 3rd" comes to stay; who arrives for dinner may not. */
+    boolean isArrival(String folded, String ahead) {
+        return weArrive.matcher(ahead).find() && !ownHour.matcher(folded).find();
+    }
+
+    /** Where the word ends that labels a day from behind, "Wed 2nd in, Sat 5th out"; the same place where there is none. */
+    int endOfLabel(String folded, int end) {
+        Matcher coming = arrivalBehind.matcher(folded).region(end, folded.length());
+        Matcher going = departureBehind.matcher(folded).region(end, folded.length());
+        return coming.lookingAt() ? coming.end() : going.lookingAt() ? going.end() : end;
+    }
+
+    /** "I stay until Sunday lunch" is a stay, whatever is asked for beside it. */
+    boolean isStaying(String ahead) {
+        return staysOn.matcher(ahead).find() && lastEnd(leave, ahead) >= 0;
+    }
+
+    /** True where somebody stays on: whoever says until when does not part. */
+    boolean saysStayingOn(String folded) {
+        return staysOn.matcher(folded).find();
+    }
+
+    /** True when the last word ahead of this place, of coming or going, is one of an arrival. */
+    boolean saysArrival(String folded, int start) {
+        String ahead = folded.substring(Math.max(0, start - WORDS_AROUND), start);
+        int coming = lastEnd(comes, ahead);
+        return coming >= 0 && coming > lastEnd(leave, ahead);
+    }
+
+    /** True when a verb of coming or going stands between what was read before and here. */
+    boolean saysRole(String folded, int read, int start) {
+        String ahead = folded.substring(Math.max(read, start - WORDS_AROUND), start);
+        return lastEnd(arrive, ahead) >= 0 || lastEnd(leave, ahead) >= 0;
+    }
+
+    /** True when a word of coming or going ends right before this place. */
+    boolean isJustSaid(String folded, int start) {
+        String ahead = folded.substring(Math.max(0, start - WORDS_AROUND), start);
+        int end = Math.max(lastEnd(arrive, ahead), lastEnd(leave, ahead));
+        return endsWithOne(ahead)
+                || end >= 0 && SPACE.matcher(ahead.substring(end)).matches();
+    }
+
+    /** True when these words end with one of an arrival or a departure. */
+    boolean endsWithOne(String ahead) {
+        return justSaid.matcher(ahead).find();
+    }
+
+    /** "Monday arrival": only where nothing but a space stands between. */
+    private String behind(String folded, int end) {
+        int start = Math.min(folded.length(), end + 1);
+        Matcher coming = arrive.matcher(folded).region(start, folded.length());
+        Matcher going = leave.matcher(folded).region(start, folded.length());
+        boolean last = !coming.lookingAt() || coming.end() == folded.length();
+        return last && coming.lookingAt()
+                ? EntityTypes.CHECK_IN
+                : going.lookingAt() && going.end() == folded.length() ? EntityTypes.CHECK_OUT : "";
+    }
+
+    private static String verb(int arrival, int departure) {
+        if (arrival == departure) {
+            return "";
+        }
+        return arrival > departure ? EntityTypes.CHECK_IN : EntityTypes.CHECK_OUT;
+    }
+
+    private static int lastEnd(Pattern pattern, String ahead) {
+        int end = -1;
+        for (Matcher match = pattern.matcher(ahead); match.find(); ) {
+            end = match.end();
+        }
+        return end;
+    }
+}

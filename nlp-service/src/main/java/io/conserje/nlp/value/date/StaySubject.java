@@ -1,0 +1,68 @@
+package io.conserje.nlp.value.date;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.value.Frame;
+import io.conserje.nlp.value.Words;
+import java.util.regex.Pattern;
+
+/** Tells what a text is about: a stay, or something that is asked for by the hour. */
+final class StaySubject {
+
+    /** Behind the word for a room: which one it is. */
+    private static final String NUMBERED = " ?(?:{number_sign})?[ .:#]*\\d{1,4}(?!\\d| (?:{nights}|{adults}|{people}))";
+
+    private final Pattern stay;
+    private final Pattern service;
+    private final Pattern room;
+    private final Pattern comes;
+    private final Pattern goes;
+    private final Pattern hall;
+    private final Pattern policy;
+
+    StaySubject(Words words) {
+        this.stay = words.pattern("(?<!\\w)(?!(?:{rooms})" + NUMBERED + ")(?:{stay}|{roomtype})(?!\\w)");
+        this.service = words.pattern("(?<!\\w)(?:{service})(?!\\w)");
+        this.room = words.pattern("(?<!\\w)(?:{rooms})(?!\\w)(?!" + NUMBERED + ")");
+        this.comes = words.pattern("(?<!\\w)(?:{arrival})(?!\\w)");
+        this.goes = words.pattern("(?<!\\w)(?:{departure})(?!\\w)");
+        this.hall = words.pattern("(?<!\\w)(?:{hall})(?!\\w)");
+        this.policy = words.pattern("(?<!\\w)(?:{house_rule})(?!\\w)");
+    }
+
+    boolean isStay(String folded, Frame frame) {
+        if (frame.expects(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT)) {
+            return true;
+        }
+        return !frame.expects(EntityTypes.DATE, EntityTypes.DATE_RANGE)
+                && (namesARoom(folded)
+                        || isComingAndGoing(folded)
+                        || speaksOfStay(folded, frame) && !isForService(folded));
+    }
+
+    /** True when the words do, whatever else they speak of: "8 to 12 January, and is the pool open?" */
+    boolean speaksOfStay(String folded, Frame frame) {
+        return !frame.expects(EntityTypes.DATE, EntityTypes.DATE_RANGE)
+                && (frame.ofStay()
+                        || isComingAndGoing(folded)
+                        || stay.matcher(folded).find());
+    }
+
+    /** A room to sleep in; "a meeting room on 14 January" is none. */
+    boolean namesARoom(String folded) {
+        return room.matcher(hall.matcher(folded).replaceAll(" ")).find();
+    }
+
+    /** True where the text names what a guest asks for by the hour: a table, a taxi, a meeting room. */
+    boolean isForService(String folded) {
+        return service.matcher(folded).find() || hall.matcher(folded).find();
+    }
+
+    /** "Is there a minimum stay at Christmas?" asks for rules, and nobody comes. */
+    boolean isForRules(String folded) {
+        return policy.matcher(folded).find() && !namesARoom(folded);
+    }
+
+    private boolean isComingAndGoing(String folded) {
+        return comes.matcher(folded).find() && goes.matcher(folded).find();
+    }
+}
