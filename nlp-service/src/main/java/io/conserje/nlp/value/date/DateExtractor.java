@@ -32,18 +32,10 @@ public final class DateExtractor implements Extractor {
 
     private static final Pattern AHEAD_OF_LENGTH = Pattern.compile("([^,;]{1,6}?)[ ,;]+(?:for|por|pour|x)? ?");
     private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$");
-    private static final int LONGEST_RATE = 8;
-    private static final Pattern RATE = Pattern.compile("\u0001[ /]*(?:(?:the|por|par|per|la|una|a) )?$");
 
     /** "In 26/11 out 29/11": between two days in figures this is no October. */
     private static final Pattern DAYS_APART = Pattern.compile("(?<=\\d[/.-]\\d{1,2},? )out(?= \\d{1,2}[/.-]\\d)");
 
-    /** "She is 80 years old" is no day 80 years ago. */
-    private static final int MOST_YEARS = 9;
-
-    private static final int WORDS_AHEAD = 24;
-
-    private final Pattern counted;
     private final Parser parser;
     private final Composition composition;
     private final HabitualHours habits;
@@ -51,6 +43,7 @@ public final class DateExtractor implements Extractor {
     private final DottedDays dotted;
     private final BareDeparture departure;
     private final Misheard misheard;
+    private final MeantItems meant;
     private final Feasts feasts = Feasts.read();
 
     /** Reads the dates and times of one language. */
@@ -63,7 +56,7 @@ public final class DateExtractor implements Extractor {
         this.roles = new StayRoles(words);
         this.departure = new BareDeparture(words);
         this.misheard = new Misheard(words);
-        this.counted = words.pattern("(?<!\\w)(?:{for}|{we_come}) $");
+        this.meant = new MeantItems(words, roles.verbs());
         this.dotted = new DottedDays(roles, habits);
     }
 
@@ -93,21 +86,6 @@ public final class DateExtractor implements Extractor {
             case EntityTypes.CHECK_OUT -> roles.verbs().saysStayingOn(text.whole());
             default -> false;
         };
-    }
-
-    /** "We are 8 tonight", "a table for 8 tonight". */
-    private boolean isCount(Item item, String folded) {
-        return counted.matcher(folded.substring(Math.max(0, item.start() - WORDS_AHEAD), item.start()))
-                .find();
-    }
-
-    /** "100 dollars a night" tells a price and no length; the money was read before. */
-    private static boolean isRate(Item item, String folded) {
-        return item.meaning() instanceof Length length
-                && length.nights()
-                && length.days() == 1
-                && RATE.matcher(folded.substring(Math.max(0, item.start() - LONGEST_RATE), item.start()))
-                        .find();
     }
 
     /**
@@ -144,28 +122,6 @@ public final class DateExtractor implements Extractor {
                         && item.end() <= maybe.start());
     }
 
-    /** "5 years" is an age unless it is "for 5 years". */
-    private static boolean isMeant(Item item) {
-        boolean age = item.meaning() instanceof DayExpression.Shifted shifted
-                && Math.abs(shifted.by().getYears()) > MOST_YEARS;
-        return !age && (!(item.meaning() instanceof Length length) || length.years() == 0 && length.months() == 0);
-    }
-
-    /** "A month and a half" as a whole answer; beside other words it is mostly an age. */
-    private static boolean isAllThatIsSaid(Item item, String folded, Frame frame) {
-        return item.meaning() instanceof Length length
-                && length.years() == 0
-                && !frame.expects(EntityTypes.CHILDREN, EntityTypes.GUESTS, EntityTypes.NUMBER)
-                && SIGNS.matcher(folded).replaceAll("").length() == item.length();
-    }
-
-    /** "We want to stay three months". */
-    private boolean isStayOfMonths(Item item, FoldedText text) {
-        return item.meaning() instanceof Length length
-                && length.years() == 0
-                && roles.verbs().saysStayingOn(text.whole());
-    }
-
     /** A number alone is the day or the hour that was asked for, unless a count was asked for as well. */
     private List<Item> answers(String folded, Frame frame) {
         boolean day = frame.expects(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT, EntityTypes.DATE);
@@ -188,14 +144,12 @@ public final class DateExtractor implements Extractor {
         List<Item> found = new ArrayList<>();
         parser.parse(folded, Selection.categories()).stream()
                 .map(Item::of)
-                .filter(item -> isMeant(item) || isAllThatIsSaid(item, folded, frame) || isStayOfMonths(item, text))
-                .filter(item -> !isRate(item, folded))
-                .filter(item -> !item.category().equals(Selection.BARE_HOUR) || !isCount(item, folded))
+                .filter(item -> meant.isMeant(item, folded, text.whole(), frame))
                 .filter(item -> !item.category().equals(Selection.SPACED) || hours)
                 .forEach(found::add);
         found.removeIf(item -> item.category().equals(Selection.PAIR_AGAIN) && (hours || !isBehindPair(item, found)));
-        List<Item> meant = misheard.without(found, text.whole(), frame.now().toLocalDate());
-        List<Item> chosen = chosen(meant, text, frame, stay);
+        List<Item> heard = misheard.without(found, text.whole(), frame.now().toLocalDate());
+        List<Item> chosen = chosen(heard, text, frame, stay);
         return withAnswer(chosen, folded, frame);
     }
 

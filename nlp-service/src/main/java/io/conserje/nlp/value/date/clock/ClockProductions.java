@@ -49,8 +49,8 @@ public final class ClockProductions {
                 "clockToFigures",
                 match -> minutes(match) > NOON && isMinutes(match) ? of(match, -minutes(match)) : null);
         all.put("clockPart", ClockProductions::clockPart);
-        all.put("clockCorrected", ClockProductions::corrected);
-        all.put("firstClock", ClockProductions::first);
+        all.put("clockCorrected", ReconsideredClocks::corrected);
+        all.put("firstClock", ReconsideredClocks::first);
         all.put("spacedFive", ClockProductions::spacedFive);
         all.put("part", match -> new PartOfDay(part(match), 0));
         all.put("partHalf", match -> new PartOfDay(part(match), match.argument().equals("late") ? 1 : -1));
@@ -98,34 +98,6 @@ public final class ClockProductions {
         }
         Clock open = new Clock(time.hour(), time.minute(), time.hour() > 12 ? Half.FULL : Half.OPEN);
         return match.has("half") ? open.as(half(match)) : match.has("clockpart") ? open.in(part(match)) : open;
-    }
-
-    /** "At 8, sorry, 9". */
-    private static @Nullable Object corrected(Match match) {
-        return match.has("hour")
-                ? checked(match.number("hour"), 0, Half.OPEN)
-                : match.last().meaning();
-    }
-
-    /** "Make it 9 instead of 8". */
-    private static @Nullable Object first(Match match) {
-        boolean hour = match.places(Object.class).stream()
-                .filter(part -> part.category().equals("hour") || part.meaning() instanceof Clock)
-                .findFirst()
-                .filter(part -> part.category().equals("hour"))
-                .isPresent();
-        Clock meant = hour ? checked(match.number("hour"), 0, Half.OPEN) : match.first(Clock.class);
-        return meant != null && match.last().meaning() instanceof Clock other ? near(meant, other) : meant;
-    }
-
-    /** "At 9 rather than 8 in the evening": both are of the same half of the day. */
-    private static Clock near(Clock meant, Clock other) {
-        if (meant.others().isEmpty() || !other.others().isEmpty()) {
-            return meant;
-        }
-        int turned = meant.others().getFirst();
-        boolean nearer = Math.abs(turned - other.minutes()) < Math.abs(meant.minutes() - other.minutes());
-        return nearer ? meant.as(turned >= NOON * 60 ? Half.PM : Half.AM) : meant;
     }
 
     /** "5 45", "5 y 45": minutes of two figures, by fives. */
@@ -225,7 +197,7 @@ public final class ClockProductions {
         return early ? null : checked(match.number("hour"), 0, written ? Half.WRITTEN : Half.OPEN);
     }
 
-    private static @Nullable Clock checked(int hour, int minute, Half half) {
+    static @Nullable Clock checked(int hour, int minute, Half half) {
         boolean valid = hour >= 0 && hour <= LAST_HOUR && minute >= 0 && minute <= LAST_MINUTE;
         boolean full = (half == Half.OPEN || half == Half.WRITTEN) && (hour > 12 || hour == 0);
         return valid ? new Clock(hour, minute, full ? Half.FULL : half) : null;
