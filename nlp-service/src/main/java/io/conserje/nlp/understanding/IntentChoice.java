@@ -28,7 +28,7 @@ final class IntentChoice {
     private static final double HARDLY = 0.3;
 
     /** This much makes a text foreign in which no wish is heard at all ... */
-    private static final double FOREIGN = 0.25;
+    private static final double FOREIGN = 0.3;
 
     /** ... and as much more as a wish is sure: the one has to outweigh the other. */
     private static final double BESIDE_A_WISH = 0.4;
@@ -71,7 +71,8 @@ final class IntentChoice {
         boolean answers = values.stream().anyMatch(value -> frame.expects(value.type()));
         double outOfScope = confidenceOf(scored, Intents.OUT_OF_SCOPE);
         boolean foreign = isForeign(scored, outOfScope, frame);
-        List<ScoredIntent> sure = foreign ? List.of() : sure(scored, outOfScope);
+        List<ScoredIntent> sure =
+                foreign ? List.of() : sure(scored, frame.expecting().isEmpty() ? outOfScope : 0);
         List<ScoredIntent> chosen = arrivalHour.heard(kinship.apart(sure), values);
         if (isBareStay(chosen, said)) {
             chosen = new ArrayList<>(List.of(new ScoredIntent(Intents.INFORM, FROM_VALUES)));
@@ -104,10 +105,10 @@ final class IntentChoice {
         put(chosen, Intents.INFORM, chosen.isEmpty() ? FROM_RULES : FROM_VALUES);
     }
 
-    /** The wishes that are sure, the surest first. */
-    private static List<ScoredIntent> sure(List<ScoredIntent> scored, double outOfScope) {
+    /** The wishes that are sure, the surest first; more so than what speaks against all of them. */
+    private static List<ScoredIntent> sure(List<ScoredIntent> scored, double against) {
         List<ScoredIntent> ours = scored.stream()
-                .filter(intent -> intent.confidence() >= SURE && isOurs(intent) && intent.confidence() > outOfScope)
+                .filter(intent -> intent.confidence() >= SURE && isOurs(intent) && intent.confidence() > against)
                 .toList();
         return ours.stream()
                 .filter(intent -> intent.equals(ours.getFirst()) || intent.confidence() >= SURE_BESIDE)

@@ -65,12 +65,12 @@ class IntentChoiceTests {
     void anAnswerSoundsStrangerThanItIs() {
         Frame asked = new Frame(LocalDateTime.parse("2026-11-20T10:00"), "UY", List.of(EntityTypes.PERSON_NAME));
         List<ScoredIntent> odd =
-                List.of(new ScoredIntent(Intents.DENY, 0.6), new ScoredIntent(Intents.OUT_OF_SCOPE, 0.5));
+                List.of(new ScoredIntent(Intents.OUT_OF_SCOPE, 0.65), new ScoredIntent(Intents.DENY, 0.6));
 
         assertThat(choice.choose(odd, NOTHING, 0, asked, false))
                 .extracting(ScoredIntent::name)
                 .containsExactly(Intents.DENY);
-        assertThat(names(NOTHING, 0, false, Map.of(Intents.DENY, 0.6, Intents.OUT_OF_SCOPE, 0.5)))
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.DENY, 0.6, Intents.OUT_OF_SCOPE, 0.65)))
                 .containsExactly(Intents.OUT_OF_SCOPE);
     }
 
@@ -86,7 +86,7 @@ class IntentChoiceTests {
 
     @Test
     void strangersArePoliteAsWell() {
-        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.65, Intents.GREETING, 0.97)))
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.72, Intents.GREETING, 0.97)))
                 .containsExactly(Intents.OUT_OF_SCOPE);
         assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.5, Intents.GREETING, 0.97)))
                 .containsExactly(Intents.GREETING);
@@ -96,9 +96,9 @@ class IntentChoiceTests {
     void whatIsForeignHasToOutweighTheSurestWish() {
         assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.5, Intents.ASK_POOL, 0.9)))
                 .containsExactly(Intents.ASK_POOL);
-        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.5, Intents.ASK_POOL, 0.55)))
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.55, Intents.ASK_POOL, 0.5)))
                 .containsExactly(Intents.OUT_OF_SCOPE);
-        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.64, Intents.ASK_POOL, 0.9)))
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.68, Intents.ASK_POOL, 0.9)))
                 .containsExactly(Intents.OUT_OF_SCOPE);
     }
 
