@@ -3,6 +3,7 @@ package io.conserje.nlp.value;
 import io.conserje.nlp.contract.EntityTypes;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes a number that is said as a place for the room that a wish comes from: "súbanme un té a la 44". */
@@ -10,13 +11,19 @@ final class RoomPlaces {
 
     private static final int WORDS_AHEAD = 24;
     private static final Set<String> MISTAKEN = Set.of(EntityTypes.NUMBER, EntityTypes.GUESTS, EntityTypes.TIME);
+    private static final Set<String> DAYS = Set.of(EntityTypes.DATE, EntityTypes.CHECK_IN);
+    private static final Pattern FIGURE = Pattern.compile("(?:\\D{1,8} )?(?<figure>\\d{1,4})");
 
     private final Pattern place;
     private final Pattern end;
+    private final Pattern subject;
+    private final Pattern told;
 
     RoomPlaces(Words words) {
         this.place = words.pattern("(?<!\\w)(?:{room_place}) $");
         this.end = words.pattern("^(?: ?[.,;:!?]|$| (?:{room_place_end})(?!\\w))");
+        this.subject = words.pattern("(?<!\\w)(?:{room_subject}) $");
+        this.told = words.pattern("^ (?:{room_told})(?!\\w)");
     }
 
     List<Value> apply(List<Value> values, String folded) {
@@ -29,15 +36,33 @@ final class RoomPlaces {
     }
 
     private boolean isPlace(Value value, String folded) {
-        String before = folded.substring(Math.max(0, value.start() - WORDS_AHEAD), value.start());
+        Matcher figure = figure(value, folded);
+        if (!figure.matches()) {
+            return false;
+        }
+        int start = value.start() + figure.start("figure");
+        String before = folded.substring(Math.max(0, start - WORDS_AHEAD), start);
+        String after = folded.substring(value.end());
         return MISTAKEN.contains(value.type())
-                && folded.substring(value.start(), value.end()).matches("\\d{1,4}")
-                && place.matcher(before).find()
-                && end.matcher(folded.substring(value.end())).find();
+                        && place.matcher(before).find()
+                        && end.matcher(after).find()
+                || isTold(value, before, after);
+    }
+
+    /** "El 16 da a la avenida": no day does that. */
+    private boolean isTold(Value value, String before, String after) {
+        return (MISTAKEN.contains(value.type()) || DAYS.contains(value.type()))
+                && subject.matcher(before).find()
+                && told.matcher(after).find();
+    }
+
+    private static Matcher figure(Value value, String folded) {
+        return FIGURE.matcher(folded.substring(value.start(), value.end()));
     }
 
     private static Value roomNumber(Value value, String folded) {
-        String number = folded.substring(value.start(), value.end());
-        return Value.of(EntityTypes.ROOM_NUMBER, value.start(), value.end(), number);
+        Matcher figure = figure(value, folded);
+        int start = value.start() + (figure.matches() ? figure.start("figure") : 0);
+        return Value.of(EntityTypes.ROOM_NUMBER, start, value.end(), folded.substring(start, value.end()));
     }
 }
