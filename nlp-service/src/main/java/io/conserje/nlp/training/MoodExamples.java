@@ -25,6 +25,10 @@ final class MoodExamples {
     private static final String UNHAPPY = "negative";
 
     private static final double COST = 0.5;
+
+    /** Danger is told by few words among many that only stand beside them: it takes close fitting to tell which is which. */
+    private static final double DANGER_COST = 8;
+
     private static final int ROUNDS = 20;
     private static final int FEWEST = 1;
     private static final long SEED = 20261121;
@@ -103,16 +107,17 @@ final class MoodExamples {
 
     /** The model that tells how a guest feels. */
     LinearModel trainMoods(MoodFeatures features) throws IOException {
-        return train(moods(), MOODS, example -> features.of(folded(example), example.language()));
+        return train(moods(), MOODS, COST, example -> features.of(folded(example), example.language()));
     }
 
     /** The model that tells danger. */
     LinearModel trainUrgency(MoodFeatures features) throws IOException {
-        return train(urgency(), List.of(URGENT), example -> features.of(folded(example)));
+        return train(urgency(), List.of(URGENT), DANGER_COST, example -> features.of(folded(example)));
     }
 
-    private static LinearModel train(List<Example> examples, List<String> labels, Function<Example, long[]> features) {
-        return new LinearTrainer(features, COST, ROUNDS, FEWEST).train(examples, labels);
+    private static LinearModel train(
+            List<Example> examples, List<String> labels, double cost, Function<Example, long[]> features) {
+        return new LinearTrainer(features, cost, ROUNDS, FEWEST).train(examples, labels);
     }
 
     private static String folded(Example example) {

@@ -71,7 +71,8 @@ final class IntentChoice {
         boolean answers = values.stream().anyMatch(value -> frame.expects(value.type()));
         double outOfScope = confidenceOf(scored, Intents.OUT_OF_SCOPE);
         boolean foreign = isForeign(scored, outOfScope, frame);
-        List<ScoredIntent> sure = foreign ? List.of() : sure(scored, frame.expecting().isEmpty() ? outOfScope : 0);
+        List<ScoredIntent> sure =
+                foreign ? List.of() : sure(scored, frame.expecting().isEmpty() ? outOfScope : 0);
         List<ScoredIntent> chosen = arrivalHour.heard(kinship.apart(sure), values);
         if (isBareStay(chosen, said)) {
             chosen = new ArrayList<>(List.of(new ScoredIntent(Intents.INFORM, FROM_VALUES)));
