@@ -28,10 +28,10 @@ final class IntentChoice {
     private static final double HARDLY = 0.3;
 
     /** This much makes a text foreign in which no wish is heard at all ... */
-    private static final double FOREIGN = 0.3;
+    private static final double FOREIGN = 0.25;
 
     /** ... and as much more as a wish is sure: the one has to outweigh the other. */
-    private static final double BESIDE_A_WISH = 0.4;
+    private static final double BESIDE_A_WISH = 0.3;
 
     /** A wish that is this sure makes a text ours, however foreign it sounds. */
     private static final double OURS = 0.94;
