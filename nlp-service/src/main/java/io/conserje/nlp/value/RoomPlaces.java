@@ -12,7 +12,9 @@ final class RoomPlaces {
     private static final int WORDS_AHEAD = 24;
     private static final Set<String> MISTAKEN = Set.of(EntityTypes.NUMBER, EntityTypes.GUESTS, EntityTypes.TIME);
     private static final Set<String> DAYS = Set.of(EntityTypes.DATE, EntityTypes.CHECK_IN);
-    private static final Pattern FIGURE = Pattern.compile("(?:\\D{1,8} )?(?<figure>\\d{1,4})");
+
+    /** "A la 23" is no hour, neither in Spanish ("a las 23") nor in French ("à 23 h"), though it is read as one. */
+    private static final Pattern FIGURE = Pattern.compile("(?:a la )?(?<figure>\\d{1,4})");
 
     private final Pattern place;
     private final Pattern end;

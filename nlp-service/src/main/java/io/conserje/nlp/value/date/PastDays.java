@@ -58,11 +58,13 @@ final class PastDays {
     Stretch lastOf(Stretch stretch) {
         LocalDate from = stretch.from();
         LocalDate to = stretch.to();
-        boolean ahead =
-                from != null && to != null && from.isAfter(calendar.today().plusDays(SOON));
-        return ahead && !to.minusYears(1).isAfter(calendar.today())
-                ? Stretch.of(from.minusYears(1), to.minusYears(1))
-                : stretch;
+        if (from == null
+                || to == null
+                || !from.isAfter(calendar.today().plusDays(SOON))
+                || to.minusYears(1).isAfter(calendar.today())) {
+            return stretch;
+        }
+        return Stretch.of(from.minusYears(1), to.minusYears(1));
     }
 
     /** A stay cannot begin yesterday; what else was yesterday is a date. */
