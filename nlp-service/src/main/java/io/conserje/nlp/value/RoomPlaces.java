@@ -13,8 +13,8 @@ final class RoomPlaces {
     private static final Set<String> MISTAKEN = Set.of(EntityTypes.NUMBER, EntityTypes.GUESTS, EntityTypes.TIME);
     private static final Set<String> DAYS = Set.of(EntityTypes.DATE, EntityTypes.CHECK_IN);
 
-    /** "A la 23" is no hour, neither in Spanish ("a las 23") nor in French ("à 23 h"), though it is read as one. */
-    private static final Pattern FIGURE = Pattern.compile("(?:a la )?(?<figure>\\d{1,4})");
+    /** The words that an hour or a day takes to itself: "a la 23" is no hour ("a las 23"), "el 16" may be a room. */
+    private static final Pattern FIGURE = Pattern.compile("(?:(?:a la|el|o|le) )?(?<figure>\\d{1,4})");
 
     private final Pattern place;
     private final Pattern end;
