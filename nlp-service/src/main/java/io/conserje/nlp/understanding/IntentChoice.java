@@ -31,7 +31,7 @@ final class IntentChoice {
     private static final double FOREIGN = 0.25;
 
     /** ... and as much more as a wish is sure: the one has to outweigh the other. */
-    private static final double BESIDE_A_WISH = 0.3;
+    private static final double BESIDE_A_WISH = 0.2;
 
     /** A wish that is this sure makes a text ours, however foreign it sounds. */
     private static final double OURS = 0.94;

@@ -88,15 +88,15 @@ class IntentChoiceTests {
     void strangersArePoliteAsWell() {
         assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.72, Intents.GREETING, 0.97)))
                 .containsExactly(Intents.OUT_OF_SCOPE);
-        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.5, Intents.GREETING, 0.97)))
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.4, Intents.GREETING, 0.97)))
                 .containsExactly(Intents.GREETING);
     }
 
     @Test
     void whatIsForeignHasToOutweighTheSurestWish() {
-        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.5, Intents.ASK_POOL, 0.9)))
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.4, Intents.ASK_POOL, 0.9)))
                 .containsExactly(Intents.ASK_POOL);
-        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.55, Intents.ASK_POOL, 0.5)))
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.4, Intents.ASK_POOL, 0.5)))
                 .containsExactly(Intents.OUT_OF_SCOPE);
         assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.68, Intents.ASK_POOL, 0.9)))
                 .containsExactly(Intents.OUT_OF_SCOPE);
