@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Decides which of the scored intents a text has, in the light of its values and of what was asked. */
 final class IntentChoice {
@@ -42,6 +43,13 @@ final class IntentChoice {
     /** Strangers are polite as well: that somebody says good morning makes nothing ours. */
     private static final Set<String> COURTESIES = Set.of(Intents.GREETING, Intents.THANKS, Intents.GOODBYE);
 
+    /** Who greets and names a stay wants it, where that is as likely as this: "Good evening, a room for two till Friday?" */
+    private static final double WANTED_BEHIND_A_GREETING = 0.3;
+
+    private static final Set<String> FOR_A_ROOM = Set.of(Intents.CHECK_AVAILABILITY, Intents.MAKE_RESERVATION);
+    private static final Set<String> WHOSE_STAY =
+            Set.of(EntityTypes.GUESTS, EntityTypes.ADULTS, EntityTypes.ROOMS, EntityTypes.ROOM_TYPE);
+
     private static final double FROM_VALUES = 0.6;
     private static final double FROM_RULES = 0.95;
 
@@ -73,7 +81,8 @@ final class IntentChoice {
         boolean foreign = isForeign(scored, outOfScope, frame);
         List<ScoredIntent> sure =
                 foreign ? List.of() : sure(scored, frame.expecting().isEmpty() ? outOfScope : 0);
-        List<ScoredIntent> chosen = arrivalHour.heard(kinship.apart(sure), values);
+        List<ScoredIntent> chosen =
+                arrivalHour.heard(kinship.apart(isOnlyCourtesy(sure) ? withStay(sure, scored, values) : sure), values);
         if (isBareStay(chosen, said)) {
             chosen = new ArrayList<>(List.of(new ScoredIntent(Intents.INFORM, FROM_VALUES)));
         }
@@ -113,6 +122,24 @@ final class IntentChoice {
         return ours.stream()
                 .filter(intent -> intent.equals(ours.getFirst()) || intent.confidence() >= SURE_BESIDE)
                 .toList();
+    }
+
+    private static boolean isOnlyCourtesy(List<ScoredIntent> sure) {
+        return !sure.isEmpty() && sure.stream().allMatch(intent -> COURTESIES.contains(intent.name()));
+    }
+
+    /** The same, and the likelier wish for a room where its days and who it is for stand beside. */
+    private static List<ScoredIntent> withStay(List<ScoredIntent> sure, List<ScoredIntent> scored, List<Value> values) {
+        boolean stay = has(values, Set.of(EntityTypes.CHECK_IN)) && has(values, WHOSE_STAY);
+        Stream<ScoredIntent> wish = scored.stream()
+                .filter(intent ->
+                        stay && FOR_A_ROOM.contains(intent.name()) && intent.confidence() >= WANTED_BEHIND_A_GREETING)
+                .limit(1);
+        return Stream.concat(sure.stream(), wish).toList();
+    }
+
+    private static boolean has(List<Value> values, Set<String> types) {
+        return values.stream().anyMatch(value -> types.contains(value.type()));
     }
 
     /** Likely foreign: that outweighs the surest wish, and none is so sure that what speaks against it does not count. */

@@ -32,6 +32,9 @@ class BookingTalkTests {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Hola, ¿hay una habitación para dos del 18 al 21 de diciembre?|es||check_availability,make_reservation|check_in=2026-12-18; check_out=2026-12-21; guests=2; rooms=1
+            Hola, ¿tienen una habitación para dos del 25 de diciembre al 28 de diciembre?|es||check_availability,make_reservation|check_in=2026-12-25; check_out=2026-12-28; guests=2; rooms=1
+            Olá, vocês têm um quarto para dois de 25 de dezembro a 28 de dezembro?|pt||check_availability,make_reservation|check_in=2026-12-25; check_out=2026-12-28; guests=2; rooms=1
+            Bonjour, une chambre pour deux du 18 au 21 décembre ?|fr||check_availability,make_reservation|check_in=2026-12-18; check_out=2026-12-21; guests=2; rooms=1
             sí, confirmo|es||affirm|
             Ana Pérez, ana@example.org|es|person_name,email|inform|email=ana@example.org; person_name=Ana Pérez
             no, mejor del 19 al 22|es|check_in,check_out|inform,modify_reservation|check_in=2026-12-19; check_out=2026-12-22

@@ -103,6 +103,21 @@ class IntentChoiceTests {
     }
 
     @Test
+    void whoGreetsAndNamesAStayWantsIt() {
+        List<Value> stay = List.of(
+                Value.of(EntityTypes.CHECK_IN, 0, 8, "2026-12-18"),
+                Value.of(EntityTypes.CHECK_OUT, 9, 17, "2026-12-21"),
+                Value.of(EntityTypes.GUESTS, 18, 19, 2));
+        Map<String, Double> scores =
+                Map.of(Intents.GREETING, 0.95, Intents.CHECK_AVAILABILITY, 0.45, Intents.MAKE_RESERVATION, 0.35);
+
+        assertThat(names(stay, 0.4, false, scores)).containsExactly(Intents.GREETING, Intents.CHECK_AVAILABILITY);
+        assertThat(names(A_DAY, 0.4, false, scores)).containsExactly(Intents.GREETING);
+        assertThat(names(stay, 0.4, false, Map.of(Intents.GREETING, 0.95, Intents.CHECK_AVAILABILITY, 0.2)))
+                .containsExactly(Intents.GREETING);
+    }
+
+    @Test
     void nothingButDataInforms() {
         assertThat(names(A_DAY, 0.9, false, Map.of(Intents.OUT_OF_SCOPE, 0.9))).containsExactly(Intents.INFORM);
         assertThat(names(A_DAY, 0.2, false, Map.of(Intents.OUT_OF_SCOPE, 0.9))).containsExactly(Intents.OUT_OF_SCOPE);
