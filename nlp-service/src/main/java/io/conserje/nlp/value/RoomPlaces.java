@@ -13,15 +13,14 @@ final class RoomPlaces {
     private static final Set<String> MISTAKEN = Set.of(EntityTypes.NUMBER, EntityTypes.GUESTS, EntityTypes.TIME);
     private static final Set<String> DAYS = Set.of(EntityTypes.DATE, EntityTypes.CHECK_IN);
 
-    /** The words that an hour or a day takes to itself: "a la 23" is no hour ("a las 23"), "el 16" may be a room. */
-    private static final Pattern FIGURE = Pattern.compile("(?:(?:a la|el|o|le) )?(?<figure>\\d{1,4})");
-
+    private final Pattern figure;
     private final Pattern place;
     private final Pattern end;
     private final Pattern subject;
     private final Pattern told;
 
     RoomPlaces(Words words) {
+        this.figure = words.pattern("(?:(?:{room_article}) )?(?<figure>\\d{1,4})(?!\\d)");
         this.place = words.pattern("(?<!\\w)(?:{room_place}) $");
         this.end = words.pattern("^(?: ?[.,;:!?]|$| (?:{room_place_end})(?!\\w))");
         this.subject = words.pattern("(?<!\\w)(?:{room_subject}) $");
@@ -32,39 +31,26 @@ final class RoomPlaces {
         boolean known = values.stream().anyMatch(value -> value.type().equals(EntityTypes.ROOM_NUMBER));
         return known
                 ? values
-                : values.stream()
-                        .map(value -> isPlace(value, folded) ? roomNumber(value, folded) : value)
-                        .toList();
+                : values.stream().map(value -> placed(value, folded)).toList();
     }
 
-    private boolean isPlace(Value value, String folded) {
-        Matcher figure = figure(value, folded);
-        if (!figure.matches()) {
-            return false;
+    /** The room that a value is, else the value: to "a la 23" an hour takes the article, and to "el 16" a day does. */
+    private Value placed(Value value, String folded) {
+        Matcher said = figure.matcher(folded).region(value.start(), value.end());
+        if (!said.lookingAt() || !isPlace(value, folded, said.start("figure"), said.end("figure"))) {
+            return value;
         }
-        int start = value.start() + figure.start("figure");
-        String before = folded.substring(Math.max(0, start - WORDS_AHEAD), start);
-        String after = folded.substring(value.end());
-        return MISTAKEN.contains(value.type())
-                        && place.matcher(before).find()
-                        && end.matcher(after).find()
-                || isTold(value, before, after);
+        return Value.of(EntityTypes.ROOM_NUMBER, said.start("figure"), said.end("figure"), said.group("figure"));
     }
 
-    /** "El 16 da a la avenida": no day does that. */
-    private boolean isTold(Value value, String before, String after) {
-        return (MISTAKEN.contains(value.type()) || DAYS.contains(value.type()))
+    private boolean isPlace(Value value, String folded, int start, int behind) {
+        String before = folded.substring(Math.max(0, start - WORDS_AHEAD), start);
+        String after = folded.substring(behind);
+        boolean mistaken = MISTAKEN.contains(value.type());
+        boolean meant = mistaken && place.matcher(before).find() && end.matcher(after).find();
+        boolean isTold = (mistaken || DAYS.contains(value.type()))
                 && subject.matcher(before).find()
                 && told.matcher(after).find();
-    }
-
-    private static Matcher figure(Value value, String folded) {
-        return FIGURE.matcher(folded.substring(value.start(), value.end()));
-    }
-
-    private static Value roomNumber(Value value, String folded) {
-        Matcher figure = figure(value, folded);
-        int start = value.start() + (figure.matches() ? figure.start("figure") : 0);
-        return Value.of(EntityTypes.ROOM_NUMBER, start, value.end(), folded.substring(start, value.end()));
+        return meant || isTold;
     }
 }
