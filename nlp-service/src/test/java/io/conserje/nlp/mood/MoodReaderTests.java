@@ -126,7 +126,15 @@ class MoodReaderTests {
                 "the smoke alarm is going off and there is smoke in the hall",
                 "hicieron fuego en la playa y ahora hay humo en el hotel",
                 "tem fogo no quarto do lado",
-                "fumée dans la cage d'escalier !"
+                "fumée dans la cage d'escalier !",
+                "there's a building fire in the annex",
+                "locked out of my room, phone is dead",
+                "locked out of my room phone dead",
+                "there is smoke from the grill in the corridor",
+                "se prendió fuego en la cocina",
+                "prendieron fuego a las cortinas",
+                "acenderam fogo no quarto ao lado",
+                "quelqu'un a allumé un feu dans la chambre"
             })
     void dangerIsUrgent(String text) {
         assertThat(read(text).urgent()).isTrue();
