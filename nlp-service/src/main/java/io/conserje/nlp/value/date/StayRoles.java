@@ -51,7 +51,7 @@ final class StayRoles {
         if (!stay || asked) {
             return EntityTypes.DATE;
         }
-        boolean another = around.isAnotherArrival(ahead) || around.saysExchanged(folded, day);
-        return second && !another ? EntityTypes.CHECK_OUT : EntityTypes.CHECK_IN;
+        boolean leaves = second && !around.isAnotherArrival(ahead) && !around.saysExchanged(folded, day);
+        return leaves ? EntityTypes.CHECK_OUT : EntityTypes.CHECK_IN;
     }
 }
