@@ -8,9 +8,7 @@ import io.conserje.nlp.value.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Decides which of the scored intents a text has, in the light of its values and of what was asked. */
 final class IntentChoice {
@@ -28,34 +26,8 @@ final class IntentChoice {
     /** "A black suit under 100 dollars" has a value, but this little of it is no data by itself. */
     private static final double HARDLY = 0.3;
 
-    /** This much makes a text foreign in which no wish is heard at all ... */
-    private static final double FOREIGN = 0.25;
-
-    /** ... and as much more as a wish is sure: the one has to outweigh the other. */
-    private static final double BESIDE_A_WISH = 0.2;
-
-    /** A wish that is this sure makes a text ours, however foreign it sounds. */
-    private static final double OURS = 0.94;
-
-    /** Who was just asked something mostly answers, however odd it sounds: this much makes an answer foreign. */
-    private static final double FOREIGN_ANSWER = 0.6;
-
-    /** Strangers are polite as well: that somebody says good morning makes nothing ours. */
-    private static final Set<String> COURTESIES = Set.of(Intents.GREETING, Intents.THANKS, Intents.GOODBYE);
-
-    /** Who greets and names a stay wants it, where that is as likely as this: "Good evening, a room for two till Friday?" */
-    private static final double WANTED_BEHIND_A_GREETING = 0.3;
-
-    private static final Set<String> FOR_A_ROOM = Set.of(Intents.CHECK_AVAILABILITY, Intents.MAKE_RESERVATION);
-    private static final Set<String> WHOSE_STAY =
-            Set.of(EntityTypes.GUESTS, EntityTypes.ADULTS, EntityTypes.ROOMS, EntityTypes.ROOM_TYPE);
-
     private static final double FROM_VALUES = 0.6;
     private static final double FROM_RULES = 0.95;
-
-    /** What brings staff needs more than a guess: an alarm, a person who takes over, a reproach that is made good. */
-    private static final Map<String, Double> LEAST =
-            Map.of(Intents.EMERGENCY, 0.7, Intents.HUMAN_HANDOFF, 0.75, Intents.COMPLAINT, 0.6);
 
     /** "Four rooms from the 23rd to the 29th" only gives data, unless much speaks for a wish to book. */
     private static final double WISH_TO_BOOK = 0.8;
@@ -78,11 +50,10 @@ final class IntentChoice {
     List<ScoredIntent> choose(List<ScoredIntent> scored, List<Value> values, double said, Frame frame, boolean urgent) {
         boolean answers = values.stream().anyMatch(value -> frame.expects(value.type()));
         double outOfScope = confidenceOf(scored, Intents.OUT_OF_SCOPE);
-        boolean foreign = isForeign(scored, outOfScope, frame);
+        boolean foreign = Foreignness.isForeign(scored, outOfScope, frame);
         List<ScoredIntent> sure =
                 foreign ? List.of() : sure(scored, frame.expecting().isEmpty() ? outOfScope : 0);
-        List<ScoredIntent> chosen =
-                arrivalHour.heard(kinship.apart(isOnlyCourtesy(sure) ? withStay(sure, scored, values) : sure), values);
+        List<ScoredIntent> chosen = arrivalHour.heard(kinship.apart(GreetedStay.heard(sure, scored, values)), values);
         if (isBareStay(chosen, said)) {
             chosen = new ArrayList<>(List.of(new ScoredIntent(Intents.INFORM, FROM_VALUES)));
         }
@@ -117,49 +88,12 @@ final class IntentChoice {
     /** The wishes that are sure, the surest first; more so than what speaks against all of them. */
     private static List<ScoredIntent> sure(List<ScoredIntent> scored, double against) {
         List<ScoredIntent> ours = scored.stream()
-                .filter(intent -> intent.confidence() >= SURE && isOurs(intent) && intent.confidence() > against)
+                .filter(intent ->
+                        intent.confidence() >= SURE && Foreignness.isOurs(intent) && intent.confidence() > against)
                 .toList();
         return ours.stream()
                 .filter(intent -> intent.equals(ours.getFirst()) || intent.confidence() >= SURE_BESIDE)
                 .toList();
-    }
-
-    private static boolean isOnlyCourtesy(List<ScoredIntent> sure) {
-        return !sure.isEmpty() && sure.stream().allMatch(intent -> COURTESIES.contains(intent.name()));
-    }
-
-    /** The same, and the likelier wish for a room where its days and who it is for stand beside. */
-    private static List<ScoredIntent> withStay(List<ScoredIntent> sure, List<ScoredIntent> scored, List<Value> values) {
-        boolean stay = has(values, Set.of(EntityTypes.CHECK_IN)) && has(values, WHOSE_STAY);
-        Stream<ScoredIntent> wish = scored.stream()
-                .filter(intent ->
-                        stay && FOR_A_ROOM.contains(intent.name()) && intent.confidence() >= WANTED_BEHIND_A_GREETING)
-                .limit(1);
-        return Stream.concat(sure.stream(), wish).toList();
-    }
-
-    private static boolean has(List<Value> values, Set<String> types) {
-        return values.stream().anyMatch(value -> types.contains(value.type()));
-    }
-
-    /** Likely foreign: that outweighs the surest wish, and none is so sure that what speaks against it does not count. */
-    private static boolean isForeign(List<ScoredIntent> scored, double outOfScope, Frame frame) {
-        double wish = scored.stream()
-                .filter(IntentChoice::isOurs)
-                .mapToDouble(ScoredIntent::confidence)
-                .max()
-                .orElse(0);
-        double least = frame.expecting().isEmpty() ? FOREIGN : FOREIGN_ANSWER;
-        return outOfScope >= least + BESIDE_A_WISH * wish && scored.stream().noneMatch(IntentChoice::isSurelyOurs);
-    }
-
-    private static boolean isSurelyOurs(ScoredIntent intent) {
-        return isOurs(intent) && !COURTESIES.contains(intent.name()) && intent.confidence() >= OURS;
-    }
-
-    private static boolean isOurs(ScoredIntent intent) {
-        return !intent.name().equals(Intents.OUT_OF_SCOPE)
-                && intent.confidence() >= LEAST.getOrDefault(intent.name(), 0.0);
     }
 
     /** A stay without a verb, as it is said in answer to a question. */

@@ -47,7 +47,8 @@ final class RoomPlaces {
         String before = folded.substring(Math.max(0, start - WORDS_AHEAD), start);
         String after = folded.substring(behind);
         boolean mistaken = MISTAKEN.contains(value.type());
-        boolean meant = mistaken && place.matcher(before).find() && end.matcher(after).find();
+        boolean meant =
+                mistaken && place.matcher(before).find() && end.matcher(after).find();
         boolean isTold = (mistaken || DAYS.contains(value.type()))
                 && subject.matcher(before).find()
                 && told.matcher(after).find();

@@ -1,15 +1,12 @@
 package io.conserje.nlp.understanding;
 
+import static io.conserje.nlp.understanding.ChosenIntents.names;
+import static io.conserje.nlp.understanding.ChosenIntents.scored;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
-import io.conserje.nlp.intent.ScoredIntent;
-import io.conserje.nlp.value.Frame;
 import io.conserje.nlp.value.Value;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,8 +15,6 @@ class IntentChoiceTests {
 
     private static final List<Value> NOTHING = List.of();
     private static final List<Value> A_DAY = List.of(Value.of(EntityTypes.CHECK_IN, 0, 8, "2026-11-27"));
-
-    private final IntentChoice choice = new IntentChoice();
 
     @Test
     void everySureIntentIsChosenTheSurestFirst() {
@@ -62,62 +57,6 @@ class IntentChoiceTests {
     }
 
     @Test
-    void anAnswerSoundsStrangerThanItIs() {
-        Frame asked = new Frame(LocalDateTime.parse("2026-11-20T10:00"), "UY", List.of(EntityTypes.PERSON_NAME));
-        List<ScoredIntent> odd =
-                List.of(new ScoredIntent(Intents.OUT_OF_SCOPE, 0.65), new ScoredIntent(Intents.DENY, 0.6));
-
-        assertThat(choice.choose(odd, NOTHING, 0, asked, false))
-                .extracting(ScoredIntent::name)
-                .containsExactly(Intents.DENY);
-        assertThat(names(NOTHING, 0, false, Map.of(Intents.DENY, 0.6, Intents.OUT_OF_SCOPE, 0.65)))
-                .containsExactly(Intents.OUT_OF_SCOPE);
-    }
-
-    @Test
-    void whatIsLikelyForeignIsOursOnlyWhereAWishIsSure() {
-        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.65, Intents.ASK_SPA, 0.8)))
-                .containsExactly(Intents.OUT_OF_SCOPE);
-        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.65, Intents.ASK_SPA, 0.95)))
-                .containsExactly(Intents.ASK_SPA);
-        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.4, Intents.ASK_SPA, 0.8)))
-                .containsExactly(Intents.ASK_SPA);
-    }
-
-    @Test
-    void strangersArePoliteAsWell() {
-        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.72, Intents.GREETING, 0.97)))
-                .containsExactly(Intents.OUT_OF_SCOPE);
-        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.4, Intents.GREETING, 0.97)))
-                .containsExactly(Intents.GREETING);
-    }
-
-    @Test
-    void whatIsForeignHasToOutweighTheSurestWish() {
-        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.4, Intents.ASK_POOL, 0.9)))
-                .containsExactly(Intents.ASK_POOL);
-        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.4, Intents.ASK_POOL, 0.5)))
-                .containsExactly(Intents.OUT_OF_SCOPE);
-        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.68, Intents.ASK_POOL, 0.9)))
-                .containsExactly(Intents.OUT_OF_SCOPE);
-    }
-
-    @Test
-    void whoGreetsAndNamesAStayWantsIt() {
-        List<Value> stay = List.of(
-                Value.of(EntityTypes.CHECK_IN, 0, 8, "2026-12-18"),
-                Value.of(EntityTypes.CHECK_OUT, 9, 17, "2026-12-21"),
-                Value.of(EntityTypes.GUESTS, 18, 19, 2));
-        Map<String, Double> scores =
-                Map.of(Intents.GREETING, 0.95, Intents.CHECK_AVAILABILITY, 0.45, Intents.MAKE_RESERVATION, 0.35);
-
-        assertThat(names(stay, 0.4, false, scores)).containsExactly(Intents.GREETING, Intents.CHECK_AVAILABILITY);
-        assertThat(names(A_DAY, 0.4, false, scores)).containsExactly(Intents.GREETING);
-        assertThat(names(stay, 0.4, false, Map.of(Intents.GREETING, 0.95, Intents.CHECK_AVAILABILITY, 0.2)))
-                .containsExactly(Intents.GREETING);
-    }
-
-    @Test
     void nothingButDataInforms() {
         assertThat(names(A_DAY, 0.9, false, Map.of(Intents.OUT_OF_SCOPE, 0.9))).containsExactly(Intents.INFORM);
         assertThat(names(A_DAY, 0.2, false, Map.of(Intents.OUT_OF_SCOPE, 0.9))).containsExactly(Intents.OUT_OF_SCOPE);
@@ -132,11 +71,7 @@ class IntentChoiceTests {
 
     @Test
     void anAnswerToWhatWasAskedInformsBesideAWish() {
-        Frame asked = new Frame(LocalDateTime.parse("2026-11-20T10:00"), "UY", List.of(EntityTypes.CHECK_IN));
-
-        assertThat(choice.choose(scored(Map.of(Intents.AFFIRM, 0.9)), A_DAY, 0.5, asked, false))
-                .extracting(ScoredIntent::name)
-                .containsExactly(Intents.AFFIRM, Intents.INFORM);
+        assertThat(answered(Intents.AFFIRM, 0.9)).containsExactly(Intents.AFFIRM, Intents.INFORM);
     }
 
     @Test
@@ -206,7 +141,7 @@ class IntentChoiceTests {
                 .containsExactly(Intents.MAKE_RESERVATION, Intents.ASK_RESTAURANT, Intents.SERVICE_RESERVATION);
     }
 
-    private List<String> withTable(double room) {
+    private static List<String> withTable(double room) {
         return names(
                 NOTHING,
                 0,
@@ -239,24 +174,7 @@ class IntentChoiceTests {
         assertThat(answered(Intents.ASK_PARKING, 0.7)).containsExactly(Intents.ASK_PARKING, Intents.INFORM);
     }
 
-    private List<String> answered(String wish, double confidence) {
-        Frame asked = new Frame(LocalDateTime.parse("2026-11-20T10:00"), "UY", List.of(EntityTypes.CHECK_IN));
-        return choice.choose(scored(Map.of(wish, confidence)), A_DAY, 0.5, asked, false).stream()
-                .map(ScoredIntent::name)
-                .toList();
-    }
-
-    private List<String> names(List<Value> values, double said, boolean urgent, Map<String, Double> confidences) {
-        Frame frame = new Frame(LocalDateTime.parse("2026-11-20T10:00"), "UY", List.of());
-        return choice.choose(scored(confidences), values, said, frame, urgent).stream()
-                .map(ScoredIntent::name)
-                .toList();
-    }
-
-    private static List<ScoredIntent> scored(Map<String, Double> confidences) {
-        List<ScoredIntent> scored = new ArrayList<>();
-        Intents.ALL.forEach(name -> scored.add(new ScoredIntent(name, confidences.getOrDefault(name, 0.01))));
-        scored.sort(Comparator.comparingDouble(ScoredIntent::confidence).reversed());
-        return scored;
+    private static List<String> answered(String wish, double confidence) {
+        return ChosenIntents.answered(scored(Map.of(wish, confidence)), A_DAY, 0.5, EntityTypes.CHECK_IN);
     }
 }
