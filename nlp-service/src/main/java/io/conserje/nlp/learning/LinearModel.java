@@ -100,12 +100,21 @@ public final class LinearModel {
         return odds;
     }
 
-    /** Where these hashes stand among the known ones, which are ascending; the unknown are left out. */
+    /** Where these hashes stand among the known ones; both are ascending, and the unknown are left out. */
     public static int[] rows(long[] known, long[] hashes) {
-        return Arrays.stream(hashes)
-                .mapToInt(hash -> Arrays.binarySearch(known, hash))
-                .filter(row -> row >= 0)
-                .toArray();
+        int[] rows = new int[hashes.length];
+        int found = 0;
+        int from = 0;
+        for (long hash : hashes) {
+            int at = Arrays.binarySearch(known, from, known.length, hash);
+            if (at >= 0) {
+                rows[found++] = at;
+                from = at + 1;
+            } else {
+                from = -at - 1;
+            }
+        }
+        return Arrays.copyOf(rows, found);
     }
 
     /** What each of a text's features counts, so that long texts and short ones weigh the same. */

@@ -4,7 +4,9 @@ import io.conserje.nlp.learning.LinearModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -26,9 +28,11 @@ final class Corpus {
                 .map(sample -> LinearModel.rows(known, sample.hashes()))
                 .toList();
         this.place = places(rows, known.length);
+        Map<List<String>, float[]> signs = new HashMap<>();
         List<Separator.Point> laid = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            laid.add(point(rows.get(i), samples.get(i)));
+            Sample sample = samples.get(i);
+            laid.add(point(rows.get(i), sample, signs.computeIfAbsent(sample.labels(), this::signs)));
         }
         this.points = laid;
     }
@@ -43,39 +47,52 @@ final class Corpus {
     }
 
     private LinearModel quantised(float[] ranked, List<Calibration> calibrations) {
+        float[] units = units(ranked);
         byte[] weights = new byte[known.length * labels.size()];
-        List<LinearModel.Label> described = new ArrayList<>();
-        for (int label = 0; label < labels.size(); label++) {
-            float unit = unit(ranked, label);
-            for (int row = 0; row < known.length; row++) {
-                float weight = ranked[place[row] * labels.size() + label];
-                weights[row * labels.size() + label] = (byte) Math.round(weight / unit);
+        for (int row = 0; row < known.length; row++) {
+            int from = place[row] * labels.size();
+            for (int label = 0; label < units.length; label++) {
+                weights[row * units.length + label] = (byte) Math.round(ranked[from + label] / units[label]);
             }
+        }
+        List<LinearModel.Label> described = new ArrayList<>();
+        for (int label = 0; label < units.length; label++) {
             Calibration line = calibrations.get(label);
             float bias = ranked[weights.length + label];
-            described.add(
-                    new LinearModel.Label(labels.get(label), unit, bias, (float) line.slope(), (float) line.shift()));
+            described.add(new LinearModel.Label(
+                    labels.get(label), units[label], bias, (float) line.slope(), (float) line.shift()));
         }
         return new LinearModel(described, known, weights);
     }
 
-    /** What the smallest step of a label's weight is worth when the largest one is to fit into a byte. */
-    private float unit(float[] trained, int label) {
-        float largest = 0;
-        for (int at = label; at < trained.length - labels.size(); at += labels.size()) {
-            largest = Math.max(largest, Math.abs(trained[at]));
+    /** What the smallest step of each label's weights is worth when the largest one is to fit into a byte. */
+    private float[] units(float[] trained) {
+        float[] units = new float[labels.size()];
+        for (int at = 0; at < trained.length - units.length; at++) {
+            int label = at % units.length;
+            units[label] = Math.max(units[label], Math.abs(trained[at]));
         }
-        return Math.max(largest / LARGEST_WEIGHT, Float.MIN_NORMAL);
+        for (int label = 0; label < units.length; label++) {
+            units[label] = Math.max(units[label] / LARGEST_WEIGHT, Float.MIN_NORMAL);
+        }
+        return units;
     }
 
-    private Separator.Point point(int[] rows, Sample sample) {
+    private Separator.Point point(int[] rows, Sample sample, float[] signs) {
         int[] placed = IntStream.of(rows).map(row -> place[row]).sorted().toArray();
-        boolean[] truths = new boolean[labels.size()];
-        for (int label = 0; label < truths.length; label++) {
-            truths[label] = sample.labels().contains(labels.get(label));
-        }
         return new Separator.Point(
-                placed, (float) LinearModel.norm(rows.length, sample.hashes().length), truths, sample.key());
+                placed,
+                (float) LinearModel.norm(rows.length, sample.hashes().length),
+                signs(sample.labels()),
+                sample.key());
+    }
+
+    private float[] signs(List<String> own) {
+        float[] signs = new float[labels.size()];
+        for (int label = 0; label < signs.length; label++) {
+            signs[label] = own.contains(labels.get(label)) ? 1 : -1;
+        }
+        return signs;
     }
 
     /** Frequent features first: what is read together then lies together, which halves the time. */

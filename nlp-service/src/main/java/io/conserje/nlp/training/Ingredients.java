@@ -32,6 +32,7 @@ final class Ingredients {
     static final List<Class<?>> CODE = List.of(
             TrainModels.class,
             Ingredients.class,
+            Artefacts.class,
             Calibration.class,
             Composition.class,
             Corpus.class,

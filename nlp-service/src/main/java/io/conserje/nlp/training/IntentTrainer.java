@@ -8,6 +8,9 @@ import io.conserje.nlp.learning.LinearModel;
 import io.conserje.nlp.value.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 /**
@@ -64,14 +67,16 @@ final class IntentTrainer {
         examples.addAll(messages);
         int firstMessage = messages.isEmpty() ? 0 : phrases.size();
         Corpus corpus = new Corpus(trainer.samples(examples), Intents.ALL, FEWEST);
-        List<DenseTrainer.Case> cases = IntStream.range(0, FOLDS)
-                .parallel()
-                .mapToObj(fold -> cases(examples, firstMessage, corpus, fold))
-                .flatMap(List::stream)
-                .toList();
-        LinearModel hearing = separate(corpus, new boolean[examples.size()], ROUNDS);
-        DenseModel verdict = DenseTrainer.train(cases, Intents.ALL, beginning(cases));
-        return new Trained(hearing, verdict.cooled(TOO_SURE));
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            CompletableFuture<LinearModel> hearing =
+                    CompletableFuture.supplyAsync(() -> separate(corpus, new boolean[examples.size()], ROUNDS), beside);
+            List<DenseTrainer.Case> cases = IntStream.range(0, FOLDS)
+                    .mapToObj(fold -> cases(examples, firstMessage, corpus, fold))
+                    .flatMap(List::stream)
+                    .toList();
+            DenseModel verdict = DenseTrainer.train(cases, Intents.ALL, beginning(cases));
+            return new Trained(hearing.join(), verdict.cooled(TOO_SURE));
+        }
     }
 
     /** What is heard in one fold of the messages by a model that has not seen it. */
@@ -79,6 +84,7 @@ final class IntentTrainer {
         boolean[] heldOut = heldOut(examples, firstMessage, fold);
         Hearing hearing = new Hearing(features, separate(corpus, heldOut, ROUNDS_OF_FOLD));
         return IntStream.range(0, heldOut.length)
+                .parallel()
                 .filter(at -> heldOut[at] && (at >= firstMessage || tells(examples.get(at))))
                 .mapToObj(at -> heard(examples.get(at), at >= firstMessage, hearing))
                 .toList();

@@ -29,10 +29,10 @@ final class Separator {
      *
      * @param rows the features that it has
      * @param value what each of them counts
-     * @param truths which labels it has
+     * @param signs 1 for each label that it has, -1 for the others
      * @param key by which it is drawn
      */
-    record Point(int[] rows, float value, boolean[] truths, long key) {}
+    record Point(int[] rows, float value, float[] signs, long key) {}
 
     /** The weights, label by label within each feature; the last row is the bias. */
     float[] separate(List<Point> points, int features) {
@@ -54,32 +54,43 @@ final class Separator {
     }
 
     /** Moves the weights for one example; false when it was content with them. */
-    private boolean visit(Point point, float[] duals, float[] weights, float[] scores) {
+    private boolean visit(Point point, float[] duals, float[] weights, float[] steps) {
         int bias = weights.length - labels;
         float value = point.value();
-        Arrays.fill(scores, 0);
+        Arrays.fill(steps, 0);
         for (int row : point.rows()) {
-            add(weights, row * labels, scores);
+            add(weights, row * labels, steps);
         }
+        float[] signs = point.signs();
         float curvature = (float) (value * value * point.rows().length + 1 + 0.5 / cost);
-        boolean moved = false;
+        float smoothness = (float) (0.5 / cost);
         for (int label = 0; label < labels; label++) {
-            float sign = point.truths()[label] ? 1 : -1;
-            float score = value * scores[label] + weights[bias + label];
-            float gradient = (float) (sign * score - 1 + duals[label] * 0.5 / cost);
+            float score = value * steps[label] + weights[bias + label];
+            float gradient = signs[label] * score - 1 + duals[label] * smoothness;
             float after = Math.max(0, duals[label] - gradient / curvature);
-            float step = (after - duals[label]) * sign;
+            steps[label] = (after - duals[label]) * signs[label];
             duals[label] = after;
-            scores[label] = step * value;
-            weights[bias + label] += step;
-            moved |= Math.abs(step) > STILL;
         }
-        if (moved) {
-            for (int row : point.rows()) {
-                move(weights, row * labels, scores);
+        add(steps, weights, bias);
+        if (!isMoved(steps)) {
+            return false;
+        }
+        for (int label = 0; label < labels; label++) {
+            steps[label] *= value;
+        }
+        for (int row : point.rows()) {
+            add(steps, weights, row * labels);
+        }
+        return true;
+    }
+
+    private static boolean isMoved(float[] steps) {
+        for (float step : steps) {
+            if (Math.abs(step) > STILL) {
+                return true;
             }
         }
-        return moved;
+        return false;
     }
 
     private static void add(float[] weights, int from, float[] sums) {
@@ -88,9 +99,9 @@ final class Separator {
         }
     }
 
-    private static void move(float[] weights, int from, float[] steps) {
+    private static void add(float[] steps, float[] weights, int to) {
         for (int label = 0; label < steps.length; label++) {
-            weights[from + label] += steps[label];
+            weights[to + label] += steps[label];
         }
     }
 }

@@ -14,6 +14,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Run by the build: turns the written words into the models that the service ships. */
 public final class TrainModels {
@@ -40,7 +46,7 @@ public final class TrainModels {
         Path classes = Path.of(arguments[1]);
         Path remembered = Path.of(arguments[2]);
         String made = Ingredients.of(phrases);
-        boolean complete = artefacts(classes).stream().allMatch(Files::exists);
+        boolean complete = Artefacts.all(classes).stream().allMatch(Files::exists);
         if (complete && Files.exists(remembered) && Files.readString(remembered).equals(made)) {
             return;
         }
@@ -53,28 +59,42 @@ public final class TrainModels {
     private void train() throws IOException {
         Map<String, Lexicon> lexicons = new LinkedHashMap<>();
         for (String language : LANGUAGES) {
-            Path concepts = concepts(classes, language);
+            Path concepts = Artefacts.concepts(classes, language);
             Files.createDirectories(concepts.resolveSibling("."));
             Files.copy(files.concepts(language), concepts, StandardCopyOption.REPLACE_EXISTING);
             lexicons.put(language, Lexicon.read(Files.newInputStream(concepts)));
         }
-        Files.copy(files.meanings(), meanings(classes), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(files.meanings(), Artefacts.meanings(classes), StandardCopyOption.REPLACE_EXISTING);
         Meanings meanings = Meanings.read(Files.newInputStream(files.meanings()));
         Grammar grammar = new Grammar(files);
         List<Example> phrases = grammar.multiply();
         List<Example> messages = grammar.messages();
-        List<Example> taught = new ArrayList<>(messages);
-        taught.addAll(grammar.strangers());
-        IntentTrainer intents = new IntentTrainer(new IntentFeatures(new Lexicons(lexicons), meanings));
-        IntentTrainer.Trained trained = intents.train(phrases, taught);
-        write(trained.hearing()::write, hearing(classes));
-        write(trained.verdict()::write, verdict(classes));
+        List<Example> strangers = grammar.strangers();
         for (String language : LANGUAGES) {
-            Files.createDirectories(offered(classes, language).resolveSibling("."));
-            Files.write(offered(classes, language), new OfferedPhrases(files).of(language));
-            Files.createDirectories(vocabulary(classes, language).resolveSibling("."));
-            Files.write(vocabulary(classes, language), files.vocabulary(language));
+            Files.createDirectories(Artefacts.offered(classes, language).resolveSibling("."));
+            Files.write(Artefacts.offered(classes, language), new OfferedPhrases(files).of(language));
+            Files.createDirectories(Artefacts.vocabulary(classes, language).resolveSibling("."));
+            Files.write(Artefacts.vocabulary(classes, language), files.vocabulary(language));
         }
+        beside(
+                () -> {
+                    trainLanguages(phrases, messages);
+                    trainMoods(meanings);
+                },
+                () -> trainIntents(
+                        new IntentFeatures(new Lexicons(lexicons), meanings),
+                        phrases,
+                        Stream.concat(messages.stream(), strangers.stream()).toList()));
+    }
+
+    private void trainIntents(IntentFeatures features, List<Example> phrases, List<Example> messages)
+            throws IOException {
+        IntentTrainer.Trained trained = new IntentTrainer(features).train(phrases, messages);
+        write(trained.hearing()::write, Artefacts.hearing(classes));
+        write(trained.verdict()::write, Artefacts.verdict(classes));
+    }
+
+    private void trainLanguages(List<Example> phrases, List<Example> messages) throws IOException {
         List<Example> sentences = new ArrayList<>(phrases);
         sentences.addAll(messages);
         sentences.addAll(new MoodExamples(files).moods());
@@ -84,64 +104,38 @@ public final class TrainModels {
             told.tell(language, files.words(language));
             told.share(language, files.sharedWords(language));
         }
-        write(told.train()::write, languages(classes));
+        write(told.train()::write, Artefacts.languages(classes));
+    }
+
+    private void trainMoods(Meanings meanings) throws IOException {
         MoodExamples moods = new MoodExamples(files);
         MoodFeatures features = new MoodFeatures(meanings);
-        write(moods.trainMoods(features)::write, moods(classes));
-        write(moods.trainUrgency(features)::write, urgency(classes));
+        write(moods.trainMoods(features)::write, Artefacts.moods(classes));
+        write(moods.trainUrgency(features)::write, Artefacts.urgency(classes));
     }
 
-    static List<Path> artefacts(Path classes) {
-        List<Path> files = new ArrayList<>(List.of(
-                meanings(classes),
-                hearing(classes),
-                verdict(classes),
-                languages(classes),
-                moods(classes),
-                urgency(classes)));
-        LANGUAGES.forEach(language -> files.addAll(
-                List.of(concepts(classes, language), offered(classes, language), vocabulary(classes, language))));
-        return files;
+    /** Does both, the first on a thread of its own; what one makes does not hang on the other. */
+    private static void beside(Work first, Work second) throws IOException {
+        try (ExecutorService worker = Executors.newSingleThreadExecutor()) {
+            Future<@Nullable Void> done = worker.submit(() -> {
+                first.work();
+                return null;
+            });
+            second.work();
+            done.get();
+        } catch (ExecutionException failed) {
+            throw new IOException("A model was not trained", failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Training was interrupted", stopped);
+        }
     }
 
-    static Path hearing(Path classes) {
-        return nlp(classes).resolve(Path.of("intent", "hearing.model"));
-    }
+    /** Reads and writes files. */
+    @FunctionalInterface
+    private interface Work {
 
-    private static Path verdict(Path classes) {
-        return nlp(classes).resolve(Path.of("intent", "verdict.model"));
-    }
-
-    private static Path languages(Path classes) {
-        return nlp(classes).resolve(Path.of("language", "languages.model"));
-    }
-
-    private static Path moods(Path classes) {
-        return nlp(classes).resolve(Path.of("mood", "moods.model"));
-    }
-
-    private static Path urgency(Path classes) {
-        return nlp(classes).resolve(Path.of("mood", "urgency.model"));
-    }
-
-    private static Path concepts(Path classes, String language) {
-        return nlp(classes).resolve(Path.of("intent", language + ".concepts"));
-    }
-
-    private static Path meanings(Path classes) {
-        return nlp(classes).resolve(Path.of("intent", "meanings.txt"));
-    }
-
-    private static Path offered(Path classes, String language) {
-        return nlp(classes).resolve(Path.of("suggestion", language + ".phrases"));
-    }
-
-    private static Path vocabulary(Path classes, String language) {
-        return nlp(classes).resolve(Path.of("value", language + ".vocabulary"));
-    }
-
-    private static Path nlp(Path classes) {
-        return classes.resolve(Path.of("io", "conserje", "nlp"));
+        void work() throws IOException;
     }
 
     /** Writes itself to a stream. */

@@ -60,8 +60,8 @@ class TrainModelsTests {
         Process process = new ProcessBuilder(command).inheritIO().start();
 
         assertThat(process.waitFor()).isZero();
-        List<Path> here = TrainModels.artefacts(folder.resolve("here"));
-        List<Path> there = TrainModels.artefacts(folder.resolve("there"));
+        List<Path> here = Artefacts.all(folder.resolve("here"));
+        List<Path> there = Artefacts.all(folder.resolve("there"));
         for (int i = 0; i < here.size(); i++) {
             assertThat(there.get(i)).hasSameBinaryContentAs(here.get(i));
         }
@@ -70,7 +70,7 @@ class TrainModelsTests {
     @Test
     void onlyAChangedPhraseTrainsAgain() throws IOException {
         TrainModels.main(arguments("here"));
-        Path model = TrainModels.hearing(folder.resolve("here"));
+        Path model = Artefacts.hearing(folder.resolve("here"));
         FileTime longAgo = FileTime.from(Instant.EPOCH);
         Files.setLastModifiedTime(model, longAgo);
 
