@@ -39,7 +39,8 @@ final class StayDays {
     }
 
     String roleOf(Item item) {
-        return roles.roleOf(talk.text().whole(), read, item, talk.stay(), named.haveBegun());
+        boolean stay = talk.stay() || roles.isStayBesideService(talk, item);
+        return roles.roleOf(talk.text().whole(), read, item, stay, named.haveBegun());
     }
 
     void add(Item item, DayExpression day) {

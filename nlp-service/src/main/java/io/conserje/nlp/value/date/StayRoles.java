@@ -10,11 +10,13 @@ final class StayRoles {
     private final StaySubject subject;
     private final RoleVerbs verbs;
     private final SaidAround around;
+    private final DayClause clause;
 
     StayRoles(Words words) {
         this.subject = new StaySubject(words);
         this.verbs = new RoleVerbs(words);
         this.around = new SaidAround(words);
+        this.clause = new DayClause(words);
     }
 
     StaySubject subject() {
@@ -31,7 +33,7 @@ final class StayRoles {
 
     /**
      * {@code check_in}, {@code check_out} or {@code date} for a day: by the last verb of coming or going between what was
-     * read before and the day, else by the first one right behind it.
+     * read before and the day, else by the first one right behind it, else by what its own clause is about.
      */
     String roleOf(String folded, int read, Item day, boolean stay, boolean second) {
         String ahead = folded.substring(Math.max(read, day.start() - RoleVerbs.WORDS_AROUND), day.start());
@@ -47,11 +49,22 @@ final class StayRoles {
         if (!said.isEmpty()) {
             return said;
         }
+        if (stay && clause.isOfService(folded, day)) {
+            return EntityTypes.DATE;
+        }
         boolean asked = day.meaning() instanceof DayExpression.Feast && subject.isForRules(folded);
         if (!stay || asked) {
             return EntityTypes.DATE;
         }
         boolean leaves = second && !around.isAnotherArrival(ahead) && !around.saysExchanged(folded, day);
         return leaves ? EntityTypes.CHECK_OUT : EntityTypes.CHECK_IN;
+    }
+
+    /** True for a day of a stay in a text that as a whole asks for a table, a taxi or the like. */
+    boolean isStayBesideService(Talk talk, Item day) {
+        String folded = talk.text().whole();
+        return !talk.frame().expects(EntityTypes.DATE, EntityTypes.DATE_RANGE)
+                && subject.isForService(folded)
+                && clause.isOfStay(folded, day);
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class StaySubject {
 
     /** Behind the word for a room: which one it is. */
-    private static final String NUMBERED = " ?(?:{number_sign})?[ .:#]*\\d{1,4}(?!\\d| (?:{nights}|{adults}|{people}))";
+    static final String NUMBERED = " ?(?:{number_sign})?[ .:#]*\\d{1,4}(?!\\d| (?:{nights}|{adults}|{people}))";
 
     private final Pattern stay;
     private final Pattern service;
