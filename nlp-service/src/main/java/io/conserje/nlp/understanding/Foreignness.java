@@ -46,6 +46,6 @@ final class Foreignness {
 
     /** Strangers are polite as well: that somebody says good morning makes nothing ours. */
     private static boolean isSurelyOurs(ScoredIntent intent) {
-        return isOurs(intent) && !GreetedStay.isCourtesy(intent) && intent.confidence() >= OURS;
+        return isOurs(intent) && !NamedStay.isCourtesy(intent) && intent.confidence() >= OURS;
     }
 }
