@@ -5,6 +5,7 @@ import io.conserje.nlp.intent.Meanings;
 import io.conserje.nlp.learning.FeatureSink;
 import io.conserje.nlp.learning.Hashes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * What tells moods apart in a folded text: words 1 to 2 marked where negated, stems with gaps, letters within words, kinds
- * of word, kinds that follow one another within a clause, and meanings 1 to 2, which all languages share.
+ * of word and of idiom, kinds that follow one another within a clause, and meanings 1 to 2, which all languages share.
  */
 public final class MoodFeatures {
 
@@ -30,7 +31,10 @@ public final class MoodFeatures {
 
     private static final int STEM = 6;
     private static final int LONGEST_GAP = 2;
+    private static final int LONGEST_IDIOM = 4;
     private static final String SIGNS = ".!?;,";
+    private static final char LANGUAGE = ':';
+    private static final String NOT = "n't";
 
     private final Lexicon words = Lexicon.read(MoodFeatures.class, "moods.txt");
     private final Meanings meanings;
@@ -42,36 +46,43 @@ public final class MoodFeatures {
 
     /** The feature hashes of a folded text without its meanings, which danger shares with what only asks about it. */
     public long[] of(String folded) {
-        return Hashes.of(sink -> read(folded, sink));
+        return Hashes.of(sink -> read(folded, "", sink));
     }
 
     /** The feature hashes of a folded text of a language. */
     public long[] of(String folded, String language) {
         return Hashes.of(sink -> {
-            read(folded, sink);
+            read(folded, language, sink);
             meanings(meanings.said(folded, language), sink);
         });
     }
 
-    private void read(String folded, FeatureSink sink) {
+    /** Reads a text from left to right; "never so good" denies nothing, it says how good. */
+    private void read(String folded, String language, FeatureSink sink) {
         List<String> marked = new ArrayList<>();
         List<String> before = List.of();
+        String said = "";
         int negatedFor = 0;
+        boolean never = false;
         int balance = 0;
-        Matcher matcher = TOKEN.matcher(folded);
+        Matcher matcher = TOKEN.matcher(folded.replace("œ", "oe"));
         for (int count = 0; count < MOST_TOKENS && matcher.find(); count++) {
             String token = matcher.group();
-            Set<String> kinds = words.conceptsOf(token);
+            Set<String> kinds = kindsOf(token, language);
             boolean end = SIGNS.contains(token);
-            negatedFor = end ? 0 : negatedFor - 1;
+            said = end ? "" : tail(said) + '_' + token;
+            negatedFor = end || (never && kinds.contains("degree")) ? 0 : negatedFor - 1;
             String mark = negatedFor > 0 ? "!" : "";
             marked.add(mark + token);
             letters(mark, token, sink);
-            balance +=
-                    (negatedFor > 0 ? -1 : 1) * (kinds.contains("positive") ? 1 : kinds.contains("negative") ? -1 : 0);
+            balance += (negatedFor > 0 ? -1 : 1) * weight(kinds);
+            balance += idioms(said, marked, language, sink);
             before = kinds(
                     before, kinds.stream().sorted().map(kind -> mark + kind).toList(), end, sink);
-            negatedFor = kinds.contains("negator") ? NEGATION_REACHES : negatedFor;
+            if (kinds.contains("negator")) {
+                negatedFor = NEGATION_REACHES;
+                never = kinds.contains("never");
+            }
         }
         for (int step = 1; step <= Math.min(MOST_STEPS, Math.abs(balance)); step++) {
             sink.add((balance > 0 ? "b+" : "b-") + step);
@@ -81,6 +92,50 @@ public final class MoodFeatures {
             sink.add("2" + (i == 0 ? "<" : marked.get(i - 1)) + ' ' + marked.get(i));
             gaps(marked, i, sink);
         }
+    }
+
+    /** The last words of a clause that an idiom may begin with, each behind a line. */
+    private static String tail(String said) {
+        int at = said.length();
+        for (int words = 1; words < LONGEST_IDIOM && at > 0; words++) {
+            at = said.lastIndexOf('_', at - 1);
+        }
+        return said.substring(Math.max(0, at));
+    }
+
+    /** Gives the kinds of the idioms that a clause has come to the end of, "_never_again", and returns what they weigh. */
+    private int idioms(String said, List<String> marked, String language, FeatureSink sink) {
+        int weight = 0;
+        int first =
+                marked.size() - (int) said.chars().filter(sign -> sign == '_').count();
+        for (int at = said.indexOf('_'); at >= 0 && at < said.lastIndexOf('_'); at = said.indexOf('_', at + 1)) {
+            Set<String> kinds = kindsOf(said.substring(at), language);
+            boolean denied = marked.get(first++).startsWith("!");
+            kinds.forEach(kind -> sink.add((denied ? "i!" : "i") + kind));
+            weight += (denied ? -1 : 1) * weight(kinds);
+        }
+        return weight;
+    }
+
+    private static int weight(Set<String> kinds) {
+        return kinds.contains("positive") ? 1 : kinds.contains("negative") ? -1 : 0;
+    }
+
+    /** A kind that names a language is of that one: "no" denies, but not in Portuguese. Who knows no language takes all. */
+    private Set<String> kindsOf(String token, String language) {
+        Set<String> kinds = new HashSet<>();
+        for (String kind : words.conceptsOf(token)) {
+            int at = kind.indexOf(LANGUAGE);
+            if (at < 0) {
+                kinds.add(kind);
+            } else if (language.isEmpty() || kind.substring(at + 1).equals(language)) {
+                kinds.add(kind.substring(0, at));
+            }
+        }
+        if (token.endsWith(NOT) && token.indexOf('_') < 0) {
+            kinds.add("negator");
+        }
+        return kinds;
     }
 
     /** Stems of a clause with one or two words between them: "not ... clean", "could ... better". */

@@ -12,8 +12,18 @@ import java.util.regex.Pattern;
 /** Tells from a folded text how a guest feels: sentence by sentence, and from the whole of it. */
 public final class MoodReader {
 
-    private static final Pattern SENTENCE = Pattern.compile(
-            "[.!?\\n]+\\s*|\\s*[,;]?\\s+(?:but|however|although|pero|aunque|mas|porem|embora|mais|cependant|toutefois)\\s+");
+    private static final String END = "[.!?\\n]+\\s*";
+
+    /** What turns a text round, by language: "mais" is "more" in Portuguese and "mas" is "more" in Spanish. */
+    private static final Map<String, Pattern> SENTENCES = Map.of(
+            "en", sentences("but|however|although"),
+            "es", sentences("pero|aunque|sin embargo"),
+            "pt",
+                    sentences(
+                            "mas|porem|no entanto|(?<!\\b(?:ir|vou|vai|vamos|vao|fui|foi|fomos|foram|indo|ido)\\s{1,3})embora"),
+            "fr", sentences("mais|cependant|toutefois"));
+
+    private static final Pattern ENDS = Pattern.compile(END);
     private static final int MOST_SENTENCES = 20;
     private static final int FEWEST_LETTERS = 4;
     private static final double WHOLE = 0.5;
@@ -44,9 +54,14 @@ public final class MoodReader {
         String meant = urgency.meant(folded);
         double danger = urgency.likelihood(meant, once(features::of));
         boolean urgent = urgency.isUrgent(meant, danger);
-        Leaning leaning = leaning(folded, once(part -> features.of(part, language)));
+        Leaning leaning =
+                leaning(folded, SENTENCES.getOrDefault(language, ENDS), once(part -> features.of(part, language)));
         double score = urgent ? Math.min(leaning.score(), -0.5) : leaning.score();
         return new Mood(label(score, leaning.sober()), Math.round(score * 100) / 100.0, danger, urgent);
+    }
+
+    private static Pattern sentences(String turns) {
+        return Pattern.compile(END + "|\\s*[,;]?\\s+(?:" + turns + ")\\s+");
     }
 
     /** Reads each part of a text once: many a text is its only sentence. */
@@ -61,9 +76,9 @@ public final class MoodReader {
         return score >= least ? "positive" : score <= -least ? "negative" : "neutral";
     }
 
-    private Leaning leaning(String folded, Function<String, long[]> hashes) {
+    private Leaning leaning(String folded, Pattern between, Function<String, long[]> hashes) {
         Leaning whole = of(hashes.apply(folded));
-        List<String> sentences = SENTENCE.splitAsStream(folded)
+        List<String> sentences = between.splitAsStream(folded)
                 .filter(sentence -> sentence.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS)
                 .limit(MOST_SENTENCES)
                 .toList();

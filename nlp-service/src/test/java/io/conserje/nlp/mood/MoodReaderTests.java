@@ -35,6 +35,11 @@ class MoodReaderTests {
                 "La situación y el trato | positive",
                 "O tamanho do banheiro | negative",
                 "No está nada mal | positive",
+                "Not what we hoped for, never again | negative",
+                "Quel coup de cœur, on y retourne les yeux fermés | positive",
+                "Nada del otro mundo, dejó que desear | negative",
+                "Passaram a perna na gente, nunca mais | negative",
+                "Noted, thanks, have a good day | neutral",
                 "Llegamos el viernes a las cinco | neutral",
                 "two adults and one child | neutral"
             })
@@ -104,7 +109,14 @@ class MoodReaderTests {
                 "dá para fazer fogo na praia?",
                 "cheira a fumaça de cigarro no corredor",
                 "peut-on faire un feu dans le jardin ?",
-                "ça sent la fumée de cigarette"
+                "ça sent la fumée de cigarette",
+                "the neighbour smokes on his balcony and it drifts into ours",
+                "el vecino fuma en su balcón y el humo entra al nuestro",
+                "socorro, otra vez perdí mi contraseña",
+                "socorro, perdi a senha de novo",
+                "nous sommes coincés dans les bouchons, on arrivera vers 22h",
+                "we are stuck in traffic, will be there around ten",
+                "ton gâteau est une bombe"
             })
     void whatOnlySoundsLikeDangerIsNone(String text) {
         assertThat(read(text).urgent()).isFalse();
@@ -134,7 +146,16 @@ class MoodReaderTests {
                 "se prendió fuego en la cocina",
                 "prendieron fuego a las cortinas",
                 "acenderam fogo no quarto ao lado",
-                "quelqu'un a allumé un feu dans la chambre"
+                "quelqu'un a allumé un feu dans la chambre",
+                "grandpa won't wake up",
+                "got an electric shock when I touched the shower",
+                "alguien quiere abrir nuestra puerta con una barreta",
+                "se tomó toda la caja de pastillas para dormir",
+                "me dio una descarga al tocar la ducha",
+                "j'ai reçu une décharge en touchant la douche",
+                "está a sair fumo preto da casa das máquinas",
+                "ela tomou a caixa inteira de comprimidos para dormir",
+                "o esquentador faz um barulho estranho e cheira a queimado"
             })
     void dangerIsUrgent(String text) {
         assertThat(read(text).urgent()).isTrue();
