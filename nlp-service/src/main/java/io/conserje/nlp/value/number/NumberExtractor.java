@@ -21,7 +21,6 @@ public final class NumberExtractor implements Extractor {
     private static final int SHORT_ANSWER = 8;
     private static final int LONGEST_SIGN = 12;
     private static final Pattern SIGN = Pattern.compile("[-\u2212\u2013]");
-    private static final Pattern NEXT_OF_ROW = Pattern.compile(",? ");
 
     private final String language;
     private final NumberScanner numbers;
@@ -35,7 +34,7 @@ public final class NumberExtractor implements Extractor {
     private final Pattern oneBelow;
     private final Pattern onlyOne;
     private final Pattern said;
-    private final Pattern span;
+    private final NumberRuns runs;
     private final Pattern letters;
     private final Pattern among;
     private final Pattern wanted;
@@ -63,8 +62,7 @@ public final class NumberExtractor implements Extractor {
         this.wanted = words.pattern("(?<!\\w)(?:{wanted_both}" + both);
         this.letters =
                 words.pattern("(?<!\\w)(?:{with}) (?<n>\\w+) [bcdfjknpqrstvwxz](?:'?s)?(?!\\w)|(?<d>{digit_word})");
-        this.span = words.pattern(
-                "(?:^| )\\d{1,2}-\\d{1,2} (?!(?:{times_is_for}|{nights}|{days}|{hours}|{year_word})(?!\\w))\\p{L}{3}");
+        this.runs = new NumberRuns(words);
     }
 
     @Override
@@ -84,10 +82,7 @@ public final class NumberExtractor implements Extractor {
         for (int i = 0; i < found.size(); i++) {
             FoundNumber pointed = decimals.at(folded, found, i);
             FoundNumber number = pointed == null ? found.get(i) : pointed;
-            boolean spelled = i > 0 && isSpelled(folded, found.get(i - 1), number)
-                    || isCounting(folded, found, i)
-                    || isSpan(folded, found, i)
-                    || i > 0 && isSpan(folded, found, i - 1);
+            boolean spelled = runs.holds(folded, found, i, number);
             while (i + 1 < found.size() && found.get(i + 1).start() < number.end()) {
                 i++;
             }
@@ -162,42 +157,6 @@ public final class NumberExtractor implements Extractor {
         return whole && folded.substring(end).isBlank()
                 ? before.length() - before.stripLeading().length()
                 : start;
-    }
-
-    /** "Four-seven-two": one after the other, in words. */
-    private static boolean isSpelled(String folded, FoundNumber before, FoundNumber number) {
-        return !before.figures()
-                && !number.figures()
-                && number.start() == before.end() + 1
-                && folded.charAt(before.end()) == '-';
-    }
-
-    /** "One, two, three": whoever counts counts one. */
-    private static boolean isCounting(String folded, List<FoundNumber> found, int i) {
-        if (i + 2 >= found.size() || found.get(i).figures()) {
-            return false;
-        }
-        return List.of(i, i + 1).stream()
-                .allMatch(at -> NEXT_OF_ROW
-                        .matcher(folded.substring(
-                                found.get(at).end(), found.get(at + 1).start()))
-                        .matches());
-    }
-
-    /** "2-3 beers": from one to the other; of people, rooms and nights nobody knows which. */
-    private boolean isSpan(String folded, List<FoundNumber> found, int i) {
-        if (i + 1 >= found.size()) {
-            return false;
-        }
-        FoundNumber least = found.get(i);
-        FoundNumber most = found.get(i + 1);
-        return least.figures()
-                && most.figures()
-                && least.value().compareTo(most.value()) < 0
-                && span.matcher(folded)
-                        .region(Math.max(0, least.start() - 1), folded.length())
-                        .useTransparentBounds(true)
-                        .lookingAt();
     }
 
     private static boolean standsAlone(String folded, FoundNumber number, int end) {
