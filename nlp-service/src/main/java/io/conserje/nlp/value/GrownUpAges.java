@@ -15,6 +15,7 @@ final class GrownUpAges {
     private static final int WORDS_BEHIND = 12;
     private static final int GROWN_UP = 18;
     private static final int OLDEST = 115;
+    private static final int OLD = 55;
     private static final Pattern BOTH_ENDS = Pattern.compile(".*\\d\\D+\\d.*");
 
     private final Pattern aged;
@@ -25,6 +26,8 @@ final class GrownUpAges {
     private final Pattern unborn;
     private final Pattern pregnant;
     private final Pattern months;
+    private final Pattern olderThan;
+    private final Pattern endsOrYears;
 
     GrownUpAges(Words words) {
         this.aged = words.pattern("(?<!\\w)(?:{aged}|{is_aged}) ?$");
@@ -34,6 +37,8 @@ final class GrownUpAges {
         this.unborn = words.pattern("[ -]?(?:{months_old}) (?:{pregnant})(?!\\w)");
         this.pregnant = words.pattern("(?<!\\w)(?:{pregnant}) (?:de |d'|of )?$");
         this.months = words.pattern("[ -]?(?:{months_old})(?!\\w)");
+        this.endsOrYears = words.pattern("[ -]?(?:{years})(?!\\w)| ?(?:[.,;!?)]|$)");
+        this.olderThan = words.pattern("(?<!\\w)(?:{older_than}) $");
         this.oldBehind = words.pattern("[ -]?(?:{years})(?!\\w)| ?[),]");
     }
 
@@ -70,7 +75,8 @@ final class GrownUpAges {
                 && number >= GROWN_UP
                 && number <= OLDEST
                 && (behind(years, value, folded) && ahead(aged, value, folded)
-                        || behind(oldBehind, value, folded) && ahead(relative, value, folded));
+                        || behind(oldBehind, value, folded) && ahead(relative, value, folded)
+                        || number >= OLD && behind(endsOrYears, value, folded) && ahead(olderThan, value, folded));
     }
 
     private static boolean behind(Pattern pattern, Value value, String folded) {

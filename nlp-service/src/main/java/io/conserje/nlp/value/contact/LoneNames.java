@@ -30,8 +30,14 @@ final class LoneNames {
     /** One of them at the very beginning. */
     private static final Pattern FIRST = Pattern.compile("\\W*(?<n>\\p{Lu}[\\p{L}'’-]{2,}), ");
 
+    /** One to three capitals that end here, and begin a thought or stand behind its first word: "Hola Jimena". */
+    private static final Pattern ENDING =
+            Pattern.compile("(?:^|[,.!:;] |^\\p{L}+ )(?<n>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2})$");
+
     /** So near behind the first name stands the value that it is beside: ", room 7". */
     private static final int NEAR = 9;
+
+    private static final int LONGEST = 60;
 
     /** A signature ends its line or thought. */
     private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[,.;!(\\n])");
@@ -39,10 +45,12 @@ final class LoneNames {
     private final NameWords names;
     private final Pattern closing;
     private final Pattern booked;
+    private final Pattern fromRoom;
 
     LoneNames(Words words, NameWords names) {
         this.names = names;
         this.closing = words.pattern("(?<!\\w)(?:{closing})(?: ?[,.!:;\\n-]+[ \\n]*|\\n+ *| )(?=\\p{L})");
+        this.fromRoom = words.pattern(" (?:{from_room}) (?=" + TAKEN + ")");
         this.booked = words.pattern("(?<!\\w)(?:{booked_by}) (?=\\p{L})");
     }
 
@@ -58,6 +66,7 @@ final class LoneNames {
     Value alone(FoldedText text) {
         Value value = found(text, SIGNED);
         value = value == null ? found(text, HERE) : value;
+        value = value == null ? fromRoom(text) : value;
         value = value == null ? apart(text, APART, false) : value;
         value = value == null ? apart(text, LAST, true) : value;
         return value == null ? ahead(text) : value;
@@ -83,6 +92,17 @@ final class LoneNames {
             Value name = names.name(text, said.end(), NameWords.Writing.CAPITALS);
             if (name != null && names.isFullName(text, name.start(), name.end())) {
                 return name;
+            }
+        }
+        return null;
+    }
+
+    /** "Hi, Jo from room 22": who writes from a room. */
+    private @Nullable Value fromRoom(FoldedText text) {
+        for (Matcher room = fromRoom.matcher(text.folded()); room.find(); ) {
+            Matcher name = ENDING.matcher(text.original()).region(Math.max(0, room.start() - LONGEST), room.start());
+            if (name.find() && names.isFullName(text, name.start("n"), name.end("n"))) {
+                return NameWords.named(text, name.start("n"), name.end("n"));
             }
         }
         return null;

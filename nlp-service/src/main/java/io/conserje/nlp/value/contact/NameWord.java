@@ -15,6 +15,9 @@ final class NameWord {
 
     private static final Pattern PARTICLE = Pattern.compile(
             "de|del|da|do|dos|das|van|von|der|den|di|du|la|las|los|le|el|bin|ben|al|mc|mac|st|san|santa|della|ter|vom|zu|zum|af|av|abu|ibn");
+    /** What tells the younger of two who are called the same. */
+    private static final Pattern YOUNGER = Pattern.compile("neto|filho|sobrinho|hijo|nieto|junior|jr|fils");
+
     private static final Pattern ELIDED = Pattern.compile("[dl]'\\p{L}");
     private static final Pattern JOINT = Pattern.compile("y|e|i");
 
@@ -41,6 +44,11 @@ final class NameWord {
     /** Whether a folded word joins two surnames: "Ortega y Gasset". */
     static boolean isJoint(String folded) {
         return JOINT.matcher(folded).matches();
+    }
+
+    /** Whether a folded word tells the younger of two who are called the same: "Ivo Prado Neto". */
+    static boolean isYounger(String folded) {
+        return YOUNGER.matcher(folded).matches();
     }
 
     /** Whether a capital stands here. */

@@ -117,15 +117,12 @@ final class NameWords {
         boolean capital = NameWord.isUpper(text, from);
         while (count < MOST_WORDS && word.region(next, text.original().length()).lookingAt()) {
             String folded = text.folded().substring(word.start(), word.end());
-            boolean inside = count > 0 && (NameWord.isParticle(folded) || capital && NameWord.isJoint(folded));
+            boolean inside = (count > 0 || capital && leads(text, word.end())) && NameWord.isParticle(folded)
+                    || count > 0 && capital && NameWord.isJoint(folded);
             boolean upper = NameWord.isUpper(text, word.start()) || count > 0 && NameWord.isElided(text, word.start());
             boolean written = upper || writing == Writing.ANY || writing == Writing.SMALL && !capital;
             small += inside || upper ? 0 : 1;
-            if (!inside
-                    && (!written
-                            || small > MOST_SMALL_WORDS
-                            || !sense.isName(folded, upper)
-                                    && !(count == 0 && sense.isGiven(text, word.end(), folded)))) {
+            if (!inside && (!written || small > MOST_SMALL_WORDS || !isOne(text, word.end(), folded, upper, count))) {
                 break;
             }
             end = inside ? end : word.end();
@@ -136,6 +133,16 @@ final class NameWords {
             next = word.end() + 1;
         }
         return end;
+    }
+
+    private boolean isOne(FoldedText text, int end, String folded, boolean upper, int count) {
+        return sense.isName(folded, upper)
+                || (count == 0 ? sense.isGiven(text, end, folded) : upper && NameWord.isYounger(folded));
+    }
+
+    /** "Le Goff", "De Souza": a particle with a capital before another begins a surname. */
+    private static boolean leads(FoldedText text, int end) {
+        return end < text.original().length() && text.original().charAt(end) == ' ' && NameWord.isUpper(text, end + 1);
     }
 
     /** Whether every word of a name has its capital, particles aside. */
@@ -164,6 +171,11 @@ final class NameWords {
                         .allMatch(word ->
                                 sense.isName(word, true) || day.matcher(word).matches())
                 && said.stream().anyMatch(word -> sense.isName(word, true) && !vocabulary.has(word));
+    }
+
+    /** Whether each of these words may be one of a name. */
+    boolean areNames(FoldedText text, int from, int end) {
+        return foldedWords(text, from, end).stream().allMatch(word -> sense.isName(word, true));
     }
 
     private static List<String> foldedWords(FoldedText text, int from, int end) {

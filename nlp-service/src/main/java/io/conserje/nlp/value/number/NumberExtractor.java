@@ -38,6 +38,7 @@ public final class NumberExtractor implements Extractor {
     private final Pattern letters;
     private final Pattern among;
     private final Pattern wanted;
+    private final Pattern partOf;
 
     /** Reads the numbers of one language. */
     public NumberExtractor(Words words) {
@@ -59,6 +60,8 @@ public final class NumberExtractor implements Extractor {
         this.said = words.pattern("(?<!\\w)(?:{manner_of_speech})(?!\\w)");
         String both = ") (?:{counted_article}) (?<n>[2-4]|{two_to_four})(?= ?(?:[.,;:!?)]|$))";
         this.among = words.pattern("(?<!\\w)(?:{chosen_among}" + both);
+        this.partOf = words.pattern(
+                "(?<!\\w)(?:{of_whom}) (?<n>[2-9]|{few})(?!\\w)|(?<!\\w)(?<m>[2-9]|{few}) (?:{of_them}|(?:(?:{with}|{of}|{is_aged}) )?(?:{older_than}) \\d)");
         this.wanted = words.pattern("(?<!\\w)(?:{wanted_both}" + both);
         this.letters =
                 words.pattern("(?<!\\w)(?:{with}) (?<n>\\w+) [bcdfjknpqrstvwxz](?:'?s)?(?!\\w)|(?<d>{digit_word})");
@@ -68,7 +71,7 @@ public final class NumberExtractor implements Extractor {
     @Override
     public List<Value> extract(FoldedText text, Frame frame) {
         String folded = said.matcher(text.folded()).replaceAll(match -> " ".repeat(match.end() - match.start()));
-        Set<Integer> unmeant = unmeant(text.whole(), frame.expects(EntityTypes.ORDINAL));
+        Set<Integer> unmeant = unmeant(text.whole(), text.folded(), frame.expects(EntityTypes.ORDINAL));
         List<Value> values = new ArrayList<>();
         addWhole(values, folded, one, 1);
         addWhole(values, folded, nothing, 0);
@@ -133,12 +136,17 @@ public final class NumberExtractor implements Extractor {
     }
 
     /** Where what sounds like a number begins: "Motta with two t" spells a name, "4 me" is "for me", of "the better of the two" there is one. */
-    private Set<Integer> unmeant(String folded, boolean choosing) {
+    private Set<Integer> unmeant(String folded, String claimed, boolean choosing) {
         Set<Integer> starts = new HashSet<>();
         letters.matcher(folded)
                 .results()
                 .forEach(match -> starts.add(match.start("n") >= 0 ? match.start("n") : match.start("d")));
         among.matcher(folded).results().forEach(match -> starts.add(match.start("n")));
+        int party = claimed.indexOf('\u0001');
+        partOf.matcher(claimed)
+                .results()
+                .filter(match -> match.start("n") >= 0 || party >= 0 && party < match.start())
+                .forEach(match -> starts.add(match.start(match.start("n") >= 0 ? "n" : "m")));
         if (choosing) {
             wanted.matcher(folded).results().forEach(match -> starts.add(match.start("n")));
         }

@@ -25,6 +25,7 @@ final class AgeFinder {
     private final Pattern bare;
     private final Pattern age;
     private final Pattern named;
+    private final Pattern ofOurs;
 
     /** Ages and the stretch of the plain text that says them. */
     record Ages(int start, int end, List<Integer> years) {}
@@ -51,9 +52,10 @@ final class AgeFinder {
                 + "(?: ?[,/&])? ?(?:(?:{and}) )?(?:{other_child}|{one_child}) " + item + ")" + tail);
         this.both = words.pattern(
                 "(?<!\\w)(?<g>(?:{both})(?: (?:{aged_is}|{aged}|{and})){0,3}) (?<l>\\d{1,2})(?: ?(?:{years}))?(?!\\w)");
-        this.ofTwins = words.pattern("(?<!\\w)(?:(?:{twins})(?: ?[(,:]+ ?| )(?:(?:{aged}|{aged_is})[ :]+)?"
+        this.ofTwins = words.pattern("(?<!\\w)(?:(?:{twins})(?: ?[(,:]+ ?| )(?<a>(?:{aged}|{aged_is})[ :]+)?"
                 + "(?<l>\\d{1,2})(?: (?:{years})(?!\\w)|(?= ?(?:[).,;!?]|$)))"
                 + "|(?<y>\\d{1,2})[ -](?:{year_old}) (?:{twins})(?!\\w))");
+        this.ofOurs = words.pattern("(?<!\\w)(?:{ours}) (?:{aged_is}|{aged}|{is_aged}) (?<l>" + list + ")" + tail);
         this.bare = words.pattern("(?<![\\w/:.,+-])(?<l>" + items
                 + ")(?! ?(?:{adults}|{children}|{people}|{not_ages})(?!\\w)| (?:{aged_is}) \\d)");
     }
@@ -69,6 +71,7 @@ final class AgeFinder {
             addAll(found, behindChild, plain, 1);
             addAll(found, inYears, plain, 1);
             addAll(found, behindAge, plain, 1);
+            addAll(found, ofOurs, plain, 1);
         }
         if (asked && found.isEmpty()) {
             addAll(found, bare, plain, 1);
@@ -117,7 +120,8 @@ final class AgeFinder {
             List<Integer> years = years(match.group(age), 2);
             if (!years.isEmpty()) {
                 int end = age.equals("l") ? match.end() : match.end(age);
-                addApart(found, new Ages(match.start(age), end, years));
+                String lead = match.group("a") == null ? age : "a";
+                addApart(found, new Ages(match.start(lead), end, years));
             }
         }
     }

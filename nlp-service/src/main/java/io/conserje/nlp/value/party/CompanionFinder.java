@@ -24,6 +24,7 @@ final class CompanionFinder {
     private final Pattern forWhom;
     private final Pattern lodging;
     private final Pattern relatives;
+    private final Pattern bed;
     private final Pattern alone;
     private final Pattern notAlong;
     private final Pattern ownBaby;
@@ -40,6 +41,7 @@ final class CompanionFinder {
                 " (?:{need_room}) (?=(?:.* )?(?:{rooms}|{bookings}|{loose_roomtype}|{counted_roomtype})(?!\\w)).*");
         this.with = words.pattern("(?<!\\w)(?:{with})[ :]+(?:{about_people} )?$");
         this.comes = words.pattern("(?<!\\w)(?:{we_come})[ :,]+(?:{about_people} )?$");
+        this.bed = words.pattern("(?<!\\w)(?:{bed})(?!\\w)");
         this.forWhom = words.pattern("(?<!\\w)(?:{for_people})[ :]+$");
         this.relatives = words.pattern("(?<!\\w)(?:{relatives})$");
         this.lodging =
@@ -132,7 +134,8 @@ final class CompanionFinder {
                 || startsWithPreposition(plain, group)
                 || with.matcher(ahead).find()
                 || comes.matcher(ahead).find() && !isSomebody(plain, group)
-                || forWhom.matcher(ahead).find() && lodging.matcher(plain).find();
+                || forWhom.matcher(ahead).find()
+                        && (lodging.matcher(plain).find() || bed.matcher(plain).find() && !isSomeone(plain, group));
     }
 
     /** "Let me check with my wife", "a man is shouting": these people do not come along. */
@@ -149,7 +152,12 @@ final class CompanionFinder {
         return group.mentions().size() == 1
                 && group.names(Who.ADULT)
                 && group.count(Who.ADULT) == 1
-                && somebody.matcher(plain.substring(group.start(), group.end())).matches();
+                && isSomeone(plain, group);
+    }
+
+    /** "An extra bed for a child?" asks; one for our daughter has her come along. */
+    private boolean isSomeone(String plain, Companions group) {
+        return somebody.matcher(plain.substring(group.start(), group.end())).matches();
     }
 
     /** True when nothing else is said: "un adulto", "a baby". */

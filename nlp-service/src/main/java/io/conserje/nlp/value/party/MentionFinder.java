@@ -79,6 +79,7 @@ final class MentionFinder {
         add(words, Who.CHILD, "(?:{whose}) \u0002+(?!\u0002)(?! (?:{child}))", _ -> 1);
         add(words, Who.CHILD, "(?:(?:{whose}) )?(?:{about_people} ){0,3}(?:{children_many})", _ -> Mention.UNKNOWN);
         add(words, Who.ADULT, "(?={spouse})(?:(?<=(?:{self}), )|(?<=(?:{self}) (?:{and}) ))(?:{spouse})", _ -> 1);
+        add(words, Who.ADULT, NamedPeople.SOMEBODY + "[" + NamedPeople.SOMEBODY + " ]*" + NamedPeople.SOMEBODY, _ -> 1);
         add(words, Who.SELF, "{self}", _ -> 1);
     }
 

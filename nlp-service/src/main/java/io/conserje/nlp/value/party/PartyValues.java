@@ -30,10 +30,21 @@ final class PartyValues {
     }
 
     void add(String type, int start, int end, Object value) {
-        Value added = Value.of(type, plain.start(start), plain.end(end), value);
+        int last = type.equals(EntityTypes.CHILD_AGES) ? end : beforeName(start, end);
+        Value added = Value.of(type, plain.start(start), plain.end(last), value);
         if (values.stream().noneMatch(added::overlaps)) {
             values.add(added);
         }
+    }
+
+    /** The end of the words before a name that was left out: it is a value of its own. */
+    private int beforeName(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (plain.start(i) > plain.end(i)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** Ages said apart, "uno de 4 y otro de 6", are one list; it stands on all of them where nobody is named between. */

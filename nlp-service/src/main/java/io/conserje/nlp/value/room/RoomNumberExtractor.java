@@ -33,6 +33,7 @@ public final class RoomNumberExtractor implements Extractor {
     private final SpokenDigits digits;
     private final Pattern first;
     private final Pattern second;
+    private final Pattern byArticle;
 
     /** Reads the room numbers of one language. */
     public RoomNumberExtractor(Words words) {
@@ -43,6 +44,9 @@ public final class RoomNumberExtractor implements Extractor {
         String joint = "(?: ?[,&] ?| (?:{and}) )";
         this.first = words.pattern("(?<!\\w)(?:{rooms}) (?<r>\\d{3,4})(?=" + joint + "\\d{3,4}(?!\\d)" + tail + ")");
         this.second = words.pattern("(?<!\\w)(?:{rooms}) \\d{3,4}" + joint + "(?<r>\\d{3,4})(?!\\d)" + tail);
+        this.byArticle = words.pattern(
+                "(?<!\\w)(?<!\\d )(?:{door_article}) (?<r>[1-9]\\d{2})(?:(?= (?:{door_behind})(?!\\w))|(?= ?(?:[.,;!?)]|$)| \\p{L})(?! (?:{percent})(?!\\w))"
+                        + tail + ")");
         this.amIn = words.pattern(
                 "(?<!\\w)(?:{am_in}) (?<r>\\d{1,4})(?= ?[.,;!?]| ?$| (?:{and}|{room_place_end}) )" + tail);
         this.lettered = words.pattern(
@@ -72,6 +76,7 @@ public final class RoomNumberExtractor implements Extractor {
         addAll(values, amIn, text);
         addAll(values, lettered, text);
         addAll(values, spaced, text);
+        addAll(values, byArticle, text);
         if (values.isEmpty() && wordAhead.matcher(text.folded()).find()) {
             addInWords(values, text);
             addInDigits(values, text.folded());
