@@ -104,6 +104,7 @@ final class Asides {
                 && years >= OLD
                 && aged.matcher(before).find();
         return age
+                || folded.charAt(value.end() - 1) == '%'
                 || mark.matcher(before).find()
                 || measure.matcher(folded.substring(value.end())).find();
     }

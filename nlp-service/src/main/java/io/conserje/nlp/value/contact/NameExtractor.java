@@ -56,6 +56,7 @@ public final class NameExtractor implements Extractor {
         }
         Value whole = beforeDays ? value : parted.fuller(text, value);
         Value other = lists.another(text, whole);
+        other = other == null && !beforeDays ? lists.titled(text, whole) : other;
         return other == null ? List.of(whole) : List.of(whole, other);
     }
 

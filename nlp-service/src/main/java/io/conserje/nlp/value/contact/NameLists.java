@@ -21,6 +21,8 @@ final class NameLists {
     private final Pattern each;
     private final Pattern lodging;
     private final Pattern titled;
+    private final Pattern byTitle;
+    private final Pattern spokenTo;
     private final Pattern nameSaid;
     private final Pattern nameFrom;
     private final Pattern nameTo;
@@ -32,6 +34,9 @@ final class NameLists {
         this.each = words.pattern("(?<!\\w)(?:{name_each})[ :]+(?:(?:{honorific})\\.? +){0,2}");
         this.lodging = words.pattern("(?<!\\w)(?:{rooms}|{bookings}|{loose_roomtype}|{counted_roomtype})(?!\\w)");
         this.second = words.pattern(" (?:{and}) (?:(?:{article}) )?(?<t>(?:{title})\\.? )?(?=\\p{L})");
+        this.byTitle = words.pattern(
+                "(?<!\\w)(?:(?<t>(?:{title})\\.? )|(?:{whose}) (?:{about_people} )?(?:{relative}|{child})(?:'s)?, )(?=\\p{L})");
+        this.spokenTo = words.pattern("(?<!\\w)(?:{spoken_to}) (?:(?:{article}) ?)?$");
         this.titled = words.pattern("(?<!\\w)(?:{title})\\.? $");
         this.nameSaid = words.pattern("(?<!\\w)(?:{name_said})(?!\\w)");
         this.nameFrom = words.pattern("(?<!\\w)(?:{name_from}) (?=\\p{L})");
@@ -54,6 +59,23 @@ final class NameLists {
                 && names.areSeveral(text, first.start(), first.end())
                 && names.areSeveral(text, other.start(), other.end());
         return whole || titles ? other : null;
+    }
+
+    /** "Mr Tanaka, with my assistant Ms Mori": somebody else who is told by a title, or as one of kin by a whole name. */
+    @Nullable
+    Value titled(FoldedText text, Value first) {
+        for (Matcher said = byTitle.matcher(text.folded())
+                        .region(first.end(), text.folded().length());
+                said.find(); ) {
+            Value name = names.name(text, said.end(), NameWords.Writing.CAPITALS);
+            String ahead = text.folded().substring(Math.max(0, said.start() - WORDS_AHEAD), said.start());
+            boolean whole =
+                    name != null && (said.group("t") != null || names.areSeveral(text, name.start(), name.end()));
+            if (whole && !spokenTo.matcher(ahead).find() && !name.value().equals(first.value())) {
+                return name;
+            }
+        }
+        return null;
     }
 
     /** "Change the name from Lena Voss to Martin Cole": both of them. */

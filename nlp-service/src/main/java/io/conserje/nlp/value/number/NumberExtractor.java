@@ -61,7 +61,7 @@ public final class NumberExtractor implements Extractor {
         String both = ") (?:{counted_article}) (?<n>[2-4]|{two_to_four})(?= ?(?:[.,;:!?)]|$))";
         this.among = words.pattern("(?<!\\w)(?:{chosen_among}" + both);
         this.partOf = words.pattern(
-                "(?<!\\w)(?:{of_whom}) (?<n>[2-9]|{few})(?!\\w)|(?<!\\w)(?<m>[2-9]|{few}) (?:{of_them}|(?:(?:{with}|{of}|{is_aged}) )?(?:{older_than}) \\d)");
+                "(?<!\\w)(?:{of_whom}|(?:{made_up_for}) (?:{for_people})) (?<n>[2-9]|{few})(?!\\w)|(?<!\\w)(?<m>[2-9]|{few}) (?:{of_them}|(?:(?:{with}|{of}|{is_aged}) )?(?:{older_than}) \\d)");
         this.wanted = words.pattern("(?<!\\w)(?:{wanted_both}" + both);
         this.letters =
                 words.pattern("(?<!\\w)(?:{with}) (?<n>\\w+) [bcdfjknpqrstvwxz](?:'?s)?(?!\\w)|(?<d>{digit_word})");

@@ -26,6 +26,7 @@ final class AgeFinder {
     private final Pattern age;
     private final Pattern named;
     private final Pattern ofOurs;
+    private final Pattern isNow;
 
     /** Ages and the stretch of the plain text that says them. */
     record Ages(int start, int end, List<Integer> years) {}
@@ -55,6 +56,9 @@ final class AgeFinder {
         this.ofTwins = words.pattern("(?<!\\w)(?:(?:{twins})(?: ?[(,:]+ ?| )(?<a>(?:{aged}|{aged_is})[ :]+)?"
                 + "(?<l>\\d{1,2})(?: (?:{years})(?!\\w)|(?= ?(?:[).,;!?]|$)))"
                 + "|(?<y>\\d{1,2})[ -](?:{year_old}) (?:{twins})(?!\\w))");
+        this.isNow = words.pattern(
+                "(?<!\\w)(?:{is_now}) (?<l>\\d{1,2})(?= ?(?:[.,;:!?)](?!\\d)|$)| (?:{and})(?! \\d)(?!\\w))|(?<!\\w)(?:{child}) (?:{turned}) (?<t>\\d{1,2})"
+                        + tail);
         this.ofOurs = words.pattern("(?<!\\w)(?:{ours}) (?:{aged_is}|{aged}|{is_aged}) (?<l>" + list + ")" + tail);
         this.bare = words.pattern("(?<![\\w/:.,+-])(?<l>" + items
                 + ")(?! ?(?:{adults}|{children}|{people}|{not_ages})(?!\\w)| (?:{aged_is}) \\d)");
@@ -72,6 +76,7 @@ final class AgeFinder {
             addAll(found, inYears, plain, 1);
             addAll(found, behindAge, plain, 1);
             addAll(found, ofOurs, plain, 1);
+            addNow(found, plain);
         }
         if (asked && found.isEmpty()) {
             addAll(found, bare, plain, 1);
@@ -90,6 +95,21 @@ final class AgeFinder {
             if (!years.isEmpty() && counted) {
                 String lead = match.namedGroups().containsKey("g") && match.group("g") != null ? "g" : "l";
                 addApart(found, new Ages(start(plain, match.start(lead), match.end()), match.end(), years));
+            }
+        }
+    }
+
+    /** "One child, he's 5": behind the first child of the text. */
+    private void addNow(List<Ages> found, String plain) {
+        Matcher first = child.matcher(plain);
+        if (!found.isEmpty() || !first.find()) {
+            return;
+        }
+        for (Matcher match = isNow.matcher(plain).region(first.start(), plain.length()); match.find(); ) {
+            String age = match.group("l") == null ? "t" : "l";
+            List<Integer> years = years(match.group(age), 1);
+            if (!years.isEmpty()) {
+                addApart(found, new Ages(match.start(age), match.end(age), years));
             }
         }
     }

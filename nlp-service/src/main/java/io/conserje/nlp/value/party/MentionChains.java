@@ -34,10 +34,10 @@ final class MentionChains {
         this.goesOn =
                 words.pattern("(?<=(?<!\\w)(?:i|je|yo|eu))(?:[’']\\w| +(?!(?:{and_people}|{with})(?!\\w))\\p{L})");
         this.gap = words.pattern("(?:" + NAMED
-                + ")?(?:,? (?:{aged}) [1-9]\\d (?:{years}))?[ ,;&+/().:\u0002-]*(?:(?:{and_people}|{with}|{for_people}|{other_room}|{in_one_room}|"
+                + ")?(?:,? (?:{aged}) [1-9]\\d (?:{years}))?(?: (?:{of_him})(?!\\w))?[ ,;&+/().:\u0002-]*(?:(?:{and_people}|{with}|{for_people}|{other_room}|{in_one_room}|"
                 + TYPED + ")(?:[ ,:\u0002]+|$)){0,8}");
         this.away = words.pattern("(?:'s)? ?(?:{stays_away})(?!\\w)");
-        this.joint = words.pattern(".*(?:[&+]|(?<!\\w)(?:{and_people}|{with})(?!\\w)).*");
+        this.joint = words.pattern(".*(?:[&+]|(?<!\\w)(?:(?:{and_people}|{with})(?!\\w)|(?:{other_room})(?= ))).*");
         this.relatives = words.pattern("(?<!\\w)(?:{relatives})$");
         this.title = words.pattern("(?:(?:{article}) )?(?:{title})");
         this.ofThem = words.pattern("\\w+ (?:{of_them}) .*");

@@ -33,9 +33,8 @@ final class NamedPeople {
                         + NAME + ")");
         this.aged = words.pattern("(?<!\\w)(?<n>\\p{L}[\\p{L}'-]+ ?\\()\\d{1,2}(?: (?:{years}))?(?<z>\\))");
         this.children = words.pattern("(?<!\\w)(?:{children}|{children_many}|{child}|{twins})(?!\\w)");
-        this.beforeSelf =
-                words.pattern("(?:^ ?|[.!?,;:] |(?:{for_people}|{we_come}|{we_are}) )(?<a>(?:{article}) )?(?<n>" + NAME
-                        + ")(?= (?:{and}) (?:(?:{for_people}) )?(?:{self})(?!\\w))");
+        this.beforeSelf = words.pattern("(?:^ ?|[.!?,;:] |(?:{for_people}) )(?<a>(?:{article}) )?(?<n>" + NAME
+                + ")(?= (?:{and}) (?:(?:{for_people}) )?(?!je )(?:{self})(?!\\w))");
         this.behindSelf = words.pattern(
                 "(?<!\\w)(?:{self}) (?:{and}) (?:(?:{for_people}) )?(?<a>(?:{article}) )?(?<n>" + NAME + ")(?!\\w)");
         this.day = words.pattern("(?:{weekday}|{month}|{honorific}|{whose}|{self})");

@@ -21,7 +21,8 @@ public final class PartyTotals {
     }
 
     /** The same values without a total that the roles explain. */
-    public List<Value> apply(List<Value> values, String folded) {
+    public List<Value> apply(List<Value> said, String folded) {
+        List<Value> values = once(said);
         Optional<Value> total = only(values, EntityTypes.GUESTS);
         if (total.isPresent() && Integer.valueOf(1).equals(total.get().value()) && sum(values, EntityTypes.ROOMS) > 1) {
             return values.stream().filter(value -> value != total.get()).toList();
@@ -32,6 +33,19 @@ public final class PartyTotals {
                     .toList());
         }
         return apart(values);
+    }
+
+    /** "A quad for three? We're three": the same total said twice is one. */
+    private static List<Value> once(List<Value> values) {
+        List<Value> totals = values.stream()
+                .filter(value -> value.type().equals(EntityTypes.GUESTS))
+                .toList();
+        boolean same = totals.stream().map(Value::value).distinct().count() == 1;
+        return same
+                ? values.stream()
+                        .filter(value -> value == totals.getFirst() || !totals.contains(value))
+                        .toList()
+                : values;
     }
 
     /** "We are six now, my brother-in-law is joining": one of kin, and nobody else named, is one of them. */

@@ -25,7 +25,7 @@ public final class UnnamedPartyExtractor implements Extractor {
     public UnnamedPartyExtractor(Words words) {
         this.writer = new PlainWriter(words);
         this.pattern = words.pattern(
-                "(?<!\\w)(?:(?:(?:{we_are}|{for}|{table_of})(?: (?:{of_us})){0,3} )(?<d>\\d{1,2})"
+                "(?<!\\w)(?:(?:(?:{we_are}|(?<!(?<!\\w)(?:{made_up_for}) )(?:{for})|{table_of})(?: (?:{of_us})){0,3} )(?<d>\\d{1,2})"
                         + "(?= ?(?:[.,;:!?()\u0001](?!\\d)|$)| (?:{after_count})(?!\\w))"
                         + "|(?<o>\\d{1,2}) (?:{of_us_behind})(?!\\w)|(?<t>\\d{1,2}) (?:{in_total})(?!\\w)"
                         + "|(?:{meal})(?: \\p{L}+){0,2}? (?:{for}) (?<m>(?:{for_one})(?: (?:{people}))?)(?= ?[.,;!?]| ?$| (?:\\p{L}|\u0001))(?! (?:{not_ages}|{of}|{hours}|{nights})(?!\\w)))");
