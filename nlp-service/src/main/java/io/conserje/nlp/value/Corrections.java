@@ -48,6 +48,7 @@ final class Corrections {
     List<Value> apply(String folded, List<Value> values) {
         List<Value> ordered = new ArrayList<>(values);
         ordered.sort(Comparator.comparingInt(Value::start));
+        ordered.removeIf(first -> values.stream().anyMatch(second -> isSaidWrong(folded, first, second)));
         for (int i = ordered.size() - 1; i > 0; i--) {
             int before = corrected(folded, ordered, i);
             if (before >= 0) {
@@ -75,9 +76,6 @@ final class Corrections {
         Value first = ordered.get(before);
         Value second = ordered.get(i);
         if (isTurned(folded, first, second)) {
-            return before;
-        }
-        if (isSaidWrong(folded, first, second)) {
             return before;
         }
         boolean about = isAbout(first, second) || isCountedAnew(folded, first, last, second);
@@ -125,6 +123,7 @@ final class Corrections {
     /** "I said three adults, it's two adults and a child". */
     private boolean isSaidWrong(String folded, Value first, Value second) {
         return first.type().equals(second.type())
+                && second.start() >= first.end()
                 && second.start() - first.end() <= LONGEST_STORY
                 && !first.type().equals(EntityTypes.NUMBER)
                 && (COUNTS.contains(first.type()) || CORRECTED.contains(first.type()))

@@ -37,6 +37,7 @@ final class GrownUpAges {
     private final Pattern months;
     private final Pattern olderThan;
     private final Pattern grownChildren;
+    private final Pattern grownNow;
     private final Pattern forChildren;
     private final Pattern endsOrYears;
 
@@ -49,6 +50,7 @@ final class GrownUpAges {
         this.pregnant = words.pattern("(?<!\\w)(?:{pregnant}) (?:de |d'|of )?$");
         this.months = words.pattern("[ -]?(?:{months_old})(?!\\w)");
         this.endsOrYears = words.pattern("[ -]?(?:{years})(?!\\w)| ?(?:[.,;!?)]|$)");
+        this.grownNow = words.pattern("(?<!\\w)(?:{is_now})(?: an?| uma?| une?)?(?: \\p{L}+,)? $");
         this.grownChildren = words.pattern(
                 "(?<!\\w)(?:{child}|{children}|{relative}|{relatives})[, (]+(?:(?:who|que|qui|quem) )?(?:(?:{aged}|{is_aged}|{aged_is}) )?(?:1[89]|[2-9]\\d)(?: (?:{years}))?(?:,? (?:{and}) |, )(?:1[89]|[2-9]\\d)(?!\\w)");
         this.forChildren = words.pattern(
@@ -110,6 +112,7 @@ final class GrownUpAges {
                 && number <= OLDEST
                 && (behind(years, value, folded) && ahead(aged, value, folded)
                         || behind(oldBehind, value, folded) && ahead(relative, value, folded)
+                        || behind(endsOrYears, value, folded) && ahead(grownNow, value, folded)
                         || number >= OLD && behind(endsOrYears, value, folded) && ahead(olderThan, value, folded));
     }
 

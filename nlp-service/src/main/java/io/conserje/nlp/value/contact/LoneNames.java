@@ -46,10 +46,12 @@ final class LoneNames {
     private final Pattern closing;
     private final Pattern booked;
     private final Pattern fromRoom;
+    private final Pattern familySaid;
 
     LoneNames(Words words, NameWords names) {
         this.names = names;
         this.closing = words.pattern("(?<!\\w)(?:{closing})(?: ?[,.!:;\\n-]+[ \\n]*|\\n+ *| )(?=\\p{L})");
+        this.familySaid = words.pattern("(?:{family_said}) (?=\\p{L})");
         this.fromRoom = words.pattern(" (?:{from_room}) (?=" + TAKEN + ")");
         this.booked = words.pattern("(?<!\\w)(?:{booked_by}) (?=\\p{L})");
     }
@@ -127,7 +129,7 @@ final class LoneNames {
      */
     private @Nullable Value apart(FoldedText text, Pattern pattern, boolean behindValue) {
         for (Matcher said = pattern.matcher(text.original()); said.find(); ) {
-            int from = said.start("n");
+            int from = behindFamily(text, said.start("n"));
             int end = said.end("n");
             boolean free = text.folded().substring(from, end).indexOf(TAKEN) < 0
                     && (!behindValue || said.start() > 0 && text.folded().charAt(said.start() - 1) == TAKEN)
@@ -137,6 +139,13 @@ final class LoneNames {
             }
         }
         return null;
+    }
+
+    /** "Famille Dubois, chambre 8" is called Dubois. */
+    private int behindFamily(FoldedText text, int from) {
+        Matcher family =
+                familySaid.matcher(text.folded()).region(from, text.folded().length());
+        return family.lookingAt() ? family.end() : from;
     }
 
     /** "…, Rickelle Kawamoto": two capitals or more at the very end, behind a comma or on a line of their own. */

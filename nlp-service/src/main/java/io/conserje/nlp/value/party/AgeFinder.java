@@ -12,6 +12,8 @@ final class AgeFinder {
 
     private static final int OLDEST_CHILD = 17;
     private static final int MONTHS = 12;
+    private static final int WORDS_AHEAD = 32;
+    private static final int TO_YEARS = 8;
 
     private final Pattern child;
     private final Pattern inYears;
@@ -27,6 +29,11 @@ final class AgeFinder {
     private final Pattern named;
     private final Pattern ofOurs;
     private final Pattern isNow;
+    private final Pattern twinsAhead;
+    private final Pattern twice;
+    private final Pattern theyAre;
+    private final Pattern oneYear;
+    private final Pattern kids;
 
     /** Ages and the stretch of the plain text that says them. */
     record Ages(int start, int end, List<Integer> years) {}
@@ -56,6 +63,13 @@ final class AgeFinder {
         this.ofTwins = words.pattern("(?<!\\w)(?:(?:{twins})(?: ?[(,:]+ ?| )(?<a>(?:{aged}|{aged_is})[ :]+)?"
                 + "(?<l>\\d{1,2})(?: (?:{years})(?!\\w)|(?= ?(?:[).,;!?]|$)))"
                 + "|(?<y>\\d{1,2})[ -](?:{year_old}) (?:{twins})(?!\\w))");
+        this.twinsAhead = words.pattern("(?<!\\w)(?:{twins})(?: ?[(,:]+)? (?:(?:{aged}|{aged_is}) )?$");
+        this.twice = words.pattern(
+                "(?<![\\w-])(?:(?:1|{one_article}) )?(?<l>\\d{1,2})(?:[ -](?:{year_old}))? (?:{and}) (?:1|{one_article}) (?<m>\\d{1,2})[ -](?:{year_old})(?!\\w)");
+        this.theyAre = words.pattern(
+                "(?<!\\w)(?:{they_are}) (?<l>\\d{1,2}(?:, \\d{1,2})* (?:{and}) \\d{1,2})(?: (?:{years}))?(?= ?(?:[.,;:!?)]|$))");
+        this.oneYear = words.pattern("(?<!\\w)(?:{child}|{about_people})(?: \\p{L}+)? (?<l>{one_year})(?!\\w)");
+        this.kids = words.pattern("(?<!\\w)(?:{years}|{year_old})(?!\\w)");
         this.isNow = words.pattern(
                 "(?<!\\w)(?:{is_now}) (?<l>\\d{1,2})(?= ?(?:[.,;:!?)](?!\\d)|$)| (?:{and})(?! \\d)(?!\\w))|(?<!\\w)(?:{child}) (?:{turned}) (?<t>\\d{1,2})"
                         + tail);
@@ -64,11 +78,22 @@ final class AgeFinder {
                 + ")(?! ?(?:{adults}|{children}|{people}|{not_ages})(?!\\w)| (?:{aged_is}) \\d)");
     }
 
+    /** "One of 5 years and another of 9", "a 14 and a 16 year old": children, though nobody says so. */
+    boolean areChildren(Ages ages, String plain) {
+        String said = plain.substring(ages.start(), Math.min(plain.length(), ages.end() + TO_YEARS));
+        return ages.years().size() > 1
+                && (twice.matcher(said).find() || apart.matcher(said).find());
+    }
+
     /** The ages in the order of the text; {@code asked} when ages were asked for. */
     List<Ages> find(String plain, boolean asked) {
         List<Ages> found = new ArrayList<>();
         boolean children = asked || child.matcher(plain).find();
+        if (!children && kids.matcher(plain).find()) {
+            addAll(found, apart, plain, 1);
+        }
         if (children) {
+            addTwice(found, plain);
             addAll(found, both, plain, 2);
             addTwins(found, plain);
             addAll(found, apart, plain, 1);
@@ -76,7 +101,11 @@ final class AgeFinder {
             addAll(found, inYears, plain, 1);
             addAll(found, behindAge, plain, 1);
             addAll(found, ofOurs, plain, 1);
+            addAll(found, theyAre, plain, 1);
             addNow(found, plain);
+            for (Matcher match = oneYear.matcher(plain); match.find(); ) {
+                addApart(found, new Ages(match.start("l"), match.end("l"), List.of(1)));
+            }
         }
         if (asked && found.isEmpty()) {
             addAll(found, bare, plain, 1);
@@ -128,9 +157,9 @@ final class AgeFinder {
                 || counted == null && years.size() > 1 && isApart(match);
     }
 
-    /** "My kids, 7 and 12, with me": a list between commas. */
+    /** "My kids, 7 and 12, with me", "(kids 9 and 12)": a list that ends a thought. */
     private static boolean isApart(Matcher match) {
-        return match.group("s").equals(", ") && match.group("z") != null;
+        return (match.group("s").equals(", ") || match.group("s").equals(" ")) && match.group("z") != null;
     }
 
     /** "The twins aged 4": both of them. */
@@ -146,10 +175,24 @@ final class AgeFinder {
         }
     }
 
+    /** "A 14 and a 16 year old". */
+    private void addTwice(List<Ages> found, String plain) {
+        for (Matcher match = twice.matcher(plain); match.find(); ) {
+            List<Integer> years = new ArrayList<>(years(match.group("l"), 1));
+            years.addAll(years(match.group("m"), 1));
+            if (years.size() == 2) {
+                addApart(found, new Ages(match.start(), match.end(), years));
+            }
+        }
+    }
+
     private void addMonths(List<Ages> found, String plain) {
         for (Matcher match = inMonths.matcher(plain); match.find(); ) {
-            int months = Integer.parseInt(match.group("l"));
-            addApart(found, new Ages(match.start(), match.end(), List.of(months / MONTHS)));
+            int years = Integer.parseInt(match.group("l")) / MONTHS;
+            boolean two = twinsAhead
+                    .matcher(plain.substring(Math.max(0, match.start() - WORDS_AHEAD), match.start()))
+                    .find();
+            addApart(found, new Ages(match.start(), match.end(), two ? List.of(years, years) : List.of(years)));
         }
     }
 

@@ -33,7 +33,7 @@ final class NamedPeople {
                         + NAME + ")");
         this.aged = words.pattern("(?<!\\w)(?<n>\\p{L}[\\p{L}'-]+ ?\\()\\d{1,2}(?: (?:{years}))?(?<z>\\))");
         this.children = words.pattern("(?<!\\w)(?:{children}|{children_many}|{child}|{twins})(?!\\w)");
-        this.beforeSelf = words.pattern("(?:^ ?|[.!?,;:] |(?:{for_people}) )(?<a>(?:{article}) )?(?<n>" + NAME
+        this.beforeSelf = words.pattern("(?:^ ?|[.!?,;:] |(?:{for_people}|{of_us}) )(?<a>(?:{article}) )?(?<n>" + NAME
                 + ")(?= (?:{and}) (?:(?:{for_people}) )?(?!je )(?:{self})(?!\\w))");
         this.behindSelf = words.pattern(
                 "(?<!\\w)(?:{self}) (?:{and}) (?:(?:{for_people}) )?(?<a>(?:{article}) )?(?<n>" + NAME + ")(?!\\w)");
@@ -71,7 +71,8 @@ final class NamedPeople {
     private PlainText marked(PlainText plain, FoldedText text) {
         List<int[]> somebody = new ArrayList<>();
         for (Pattern pattern : List.of(beforeSelf, behindSelf)) {
-            for (Matcher said = pattern.matcher(plain.text()); said.find(); ) {
+            Matcher said = pattern.matcher(plain.text());
+            for (int from = 0; said.find(from); from = said.start() + 1) {
                 int end = endOfName(plain, text, said.start("n"), said.end("n"));
                 if (end > said.start("n")) {
                     somebody.add(new int[] {said.start(said.group("a") == null ? "n" : "a"), end});

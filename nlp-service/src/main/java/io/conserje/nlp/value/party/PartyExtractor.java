@@ -78,6 +78,9 @@ public final class PartyExtractor implements Extractor {
         addFormula(values, masked.text(), frame);
         addFixed(values, childless, masked.text(), EntityTypes.CHILDREN, 0);
         groups.forEach(values::addRoles);
+        found.stream()
+                .filter(age -> !frame.expects(EntityTypes.CHILD_AGES) && ages.areChildren(age, plain.text()))
+                .forEach(values::addChildren);
         addFixed(values, alone, masked.text(), EntityTypes.ADULTS, 1);
         return values.all();
     }

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  */
 public final class PartyTotals {
 
+    private static final int NEAR = 32;
+
     private final Pattern kin;
 
     /** Squares them in the language of these words. */
@@ -22,7 +24,7 @@ public final class PartyTotals {
 
     /** The same values without a total that the roles explain. */
     public List<Value> apply(List<Value> said, String folded) {
-        List<Value> values = once(said);
+        List<Value> values = withoutSum(once(said));
         Optional<Value> total = only(values, EntityTypes.GUESTS);
         if (total.isPresent() && Integer.valueOf(1).equals(total.get().value()) && sum(values, EntityTypes.ROOMS) > 1) {
             return values.stream().filter(value -> value != total.get()).toList();
@@ -46,6 +48,27 @@ public final class PartyTotals {
                         .filter(value -> value == totals.getFirst() || !totals.contains(value))
                         .toList()
                 : values;
+    }
+
+    /** "Six for dinner, four adults and two kids": the number that is their sum. */
+    private static List<Value> withoutSum(List<Value> values) {
+        int adults = sum(values, EntityTypes.ADULTS);
+        int children = sum(values, EntityTypes.CHILDREN);
+        if (adults == 0 || children == 0) {
+            return values;
+        }
+        Integer all = adults + children;
+        int first = values.stream()
+                .filter(value -> value.type().equals(EntityTypes.ADULTS))
+                .mapToInt(Value::start)
+                .min()
+                .orElse(0);
+        return values.stream()
+                .filter(value -> !value.type().equals(EntityTypes.NUMBER)
+                        || !all.equals(value.value())
+                        || value.start() > first
+                        || first - value.end() > NEAR)
+                .toList();
     }
 
     /** "We are six now, my brother-in-law is joining": one of kin, and nobody else named, is one of them. */

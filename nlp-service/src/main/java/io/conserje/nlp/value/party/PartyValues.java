@@ -80,6 +80,24 @@ final class PartyValues {
         }
     }
 
+    /** "One of 5 years and another of 9": as many children, where no others are counted. */
+    void addChildren(AgeFinder.Ages told) {
+        boolean counted = values.stream().anyMatch(value -> value.type().equals(EntityTypes.CHILDREN));
+        if (!counted) {
+            Value ages = values.stream()
+                    .filter(value -> value.type().equals(EntityTypes.CHILD_AGES))
+                    .findFirst()
+                    .orElseThrow();
+            values.remove(ages);
+            values.add(Value.of(
+                    EntityTypes.CHILDREN,
+                    ages.start(),
+                    ages.start() + 1,
+                    told.years().size()));
+            values.add(Value.of(EntityTypes.CHILD_AGES, ages.start() + 1, ages.end(), ages.value()));
+        }
+    }
+
     /** "kids aged 4 and 7": as many children as ages. */
     private int childrenByAge(Companions group) {
         boolean some = group.mentions().stream().anyMatch(one -> one.who() == Who.CHILD);
