@@ -21,8 +21,7 @@ final class NameWords {
     private final NameWord sense;
     private final Pattern day;
     private final Pattern places;
-    private final Pattern origin;
-    private final Pattern ofHouse;
+    private final NameOrigin whence;
     private final Pattern alsoAName;
     private final Vocabulary vocabulary;
 
@@ -40,10 +39,7 @@ final class NameWords {
         this.day = words.pattern("(?:{weekday}|{month})");
         this.alsoAName = words.pattern("(?:{also_a_name})");
         this.places = words.pattern("(?:{not_a_person})");
-        this.ofHouse =
-                Pattern.compile("(?<n>\\p{L}[^\\n]*?) (?:de|del|da|do|of|from|du|des)(?: (?:la |l['’]))? ?(?:l['’])?(?:"
-                        + Words.everywhere("company_house") + ")(?!\\p{L})");
-        this.origin = words.pattern("(?<n>[^ ]+) (?:de|da|do) (?:{town})");
+        this.whence = new NameOrigin(words);
         this.vocabulary = Vocabulary.of(words.language());
         this.sense = new NameWord(words, vocabulary);
     }
@@ -51,12 +47,8 @@ final class NameWords {
     /** The end of the name that begins here, or {@code from} when none does. */
     int end(FoldedText text, int from, Writing writing) {
         int end = endOf(text, from, writing);
-        Matcher town = origin.matcher(text.folded().substring(from, end));
-        Matcher house = ofHouse.matcher(text.original().substring(from, end));
-        if (house.lookingAt()) {
-            return from + house.end("n");
-        }
-        return town.matches() ? from + town.end("n") : isPerson(text, from, end) ? end : from;
+        int before = whence.start(text, from, end);
+        return before < end ? before : isPerson(text, from, end) ? end : from;
     }
 
     /** The name that begins here and is written so, or null. */

@@ -11,26 +11,21 @@ import java.util.regex.Pattern;
 final class AgeFinder {
 
     private static final int OLDEST_CHILD = 17;
-    private static final int MONTHS = 12;
-    private static final int WORDS_AHEAD = 32;
     private static final int TO_YEARS = 8;
 
+    private final AgesOfTwo two;
     private final Pattern child;
     private final Pattern inYears;
     private final Pattern countAhead;
-    private final Pattern inMonths;
     private final Pattern behindChild;
     private final Pattern behindAge;
     private final Pattern both;
-    private final Pattern ofTwins;
     private final Pattern apart;
     private final Pattern bare;
     private final Pattern age;
     private final Pattern named;
     private final Pattern ofOurs;
     private final Pattern isNow;
-    private final Pattern twinsAhead;
-    private final Pattern twice;
     private final Pattern theyAre;
     private final Pattern oneYear;
     private final Pattern kids;
@@ -39,6 +34,7 @@ final class AgeFinder {
     record Ages(int start, int end, List<Integer> years) {}
 
     AgeFinder(Words words) {
+        this.two = new AgesOfTwo(words, this);
         String plain = "\\d{1,2}(?: ?(?:{years}))?(?:{and_half})?(?!\\d)";
         String list = plain + "(?:(?: ?[,/&])? ?(?:(?:{and}) )?(?:(?:{aged_is}|{nearly}) )?" + plain + "){0,9}";
         String item = "(?:(?:{one_child}|{other_child}|(?:{child})(?:'s)?) ){0,4}(?:(?:{aged_is}|{nearly}) )?" + plain;
@@ -51,8 +47,6 @@ final class AgeFinder {
         this.countAhead = words.pattern("(?<n>\\d{1,2}), (?:{aged}) (?<l>.*)");
         this.inYears = words.pattern("(?<![\\w/:.,+-])(?<!(?:{ago}) )(?:(?:{aged}) )?(?<l>" + list
                 + ")(?:[ -]?(?:{years}))(?!\\w)(?! (?:{ago_after}))");
-        this.inMonths = words.pattern(
-                "(?<![\\w/:.,+-])(?<!(?:{pregnant}) (?:de|d'|of) )(?:(?:{aged}) )?(?<l>\\d{1,2})[ -]?(?:{months_old})(?!\\w)(?! (?:{pregnant})(?!\\w))");
         this.behindChild = words.pattern("(?<!\\w)(?:(?<n>\\d{1,2}) (?:{about_people} ){0,3})?" + children
                 + "(?<s> ?[(,:]+ ?| )(?<g>(?:{aged})[ :]+)?(?<l>" + list + ")" + tail + "(?<z>(?= ?(?:[,.;!?)]|$)))?");
         this.behindAge = words.pattern("(?<!\\w)(?:{ages_word})[ :(]+(?:(?:{aged}) )?(?<l>" + list + ")" + tail);
@@ -60,12 +54,6 @@ final class AgeFinder {
                 + "(?: ?[,/&])? ?(?:(?:{and}) )?(?:{other_child}|{one_child}) " + item + ")" + tail);
         this.both = words.pattern(
                 "(?<!\\w)(?<g>(?:{both})(?: (?:{aged_is}|{aged}|{and})){0,3}) (?<l>\\d{1,2})(?: ?(?:{years}))?(?!\\w)");
-        this.ofTwins = words.pattern("(?<!\\w)(?:(?:{twins})(?: ?[(,:]+ ?| )(?<a>(?:{aged}|{aged_is})[ :]+)?"
-                + "(?<l>\\d{1,2})(?: (?:{years})(?!\\w)|(?= ?(?:[).,;!?]|$)))"
-                + "|(?<y>\\d{1,2})[ -](?:{year_old}) (?:{twins})(?!\\w))");
-        this.twinsAhead = words.pattern("(?<!\\w)(?:{twins})(?: ?[(,:]+)? (?:(?:{aged}|{aged_is}) )?$");
-        this.twice = words.pattern(
-                "(?<![\\w-])(?:(?:1|{one_article}) )?(?<l>\\d{1,2})(?:[ -](?:{year_old}))? (?:{and}) (?:1|{one_article}) (?<m>\\d{1,2})[ -](?:{year_old})(?!\\w)");
         this.theyAre = words.pattern(
                 "(?<!\\w)(?:{they_are}) (?<l>\\d{1,2}(?:, \\d{1,2})* (?:{and}) \\d{1,2})(?: (?:{years}))?(?= ?(?:[.,;:!?)]|$))");
         this.oneYear = words.pattern("(?<!\\w)(?:{child}|{about_people})(?: \\p{L}+)? (?<l>{one_year})(?!\\w)");
@@ -82,7 +70,7 @@ final class AgeFinder {
     boolean areChildren(Ages ages, String plain) {
         String said = plain.substring(ages.start(), Math.min(plain.length(), ages.end() + TO_YEARS));
         return ages.years().size() > 1
-                && (twice.matcher(said).find() || apart.matcher(said).find());
+                && (two.isPair(said) || apart.matcher(said).find());
     }
 
     /** The ages in the order of the text; {@code asked} when ages were asked for. */
@@ -93,9 +81,9 @@ final class AgeFinder {
             addAll(found, apart, plain, 1);
         }
         if (children) {
-            addTwice(found, plain);
+            two.addPairs(found, plain);
             addAll(found, both, plain, 2);
-            addTwins(found, plain);
+            two.addTwins(found, plain);
             addAll(found, apart, plain, 1);
             addAll(found, behindChild, plain, 1);
             addAll(found, inYears, plain, 1);
@@ -111,7 +99,7 @@ final class AgeFinder {
             addAll(found, bare, plain, 1);
         }
         if (children) {
-            addMonths(found, plain);
+            two.addMonths(found, plain);
         }
         found.sort(Comparator.comparingInt(Ages::start));
         return found;
@@ -162,40 +150,6 @@ final class AgeFinder {
         return (match.group("s").equals(", ") || match.group("s").equals(" ")) && match.group("z") != null;
     }
 
-    /** "The twins aged 4": both of them. */
-    private void addTwins(List<Ages> found, String plain) {
-        for (Matcher match = ofTwins.matcher(plain); match.find(); ) {
-            String age = match.group("l") == null ? "y" : "l";
-            List<Integer> years = years(match.group(age), 2);
-            if (!years.isEmpty()) {
-                int end = age.equals("l") ? match.end() : match.end(age);
-                String lead = match.group("a") == null ? age : "a";
-                addApart(found, new Ages(match.start(lead), end, years));
-            }
-        }
-    }
-
-    /** "A 14 and a 16 year old". */
-    private void addTwice(List<Ages> found, String plain) {
-        for (Matcher match = twice.matcher(plain); match.find(); ) {
-            List<Integer> years = new ArrayList<>(years(match.group("l"), 1));
-            years.addAll(years(match.group("m"), 1));
-            if (years.size() == 2) {
-                addApart(found, new Ages(match.start(), match.end(), years));
-            }
-        }
-    }
-
-    private void addMonths(List<Ages> found, String plain) {
-        for (Matcher match = inMonths.matcher(plain); match.find(); ) {
-            int years = Integer.parseInt(match.group("l")) / MONTHS;
-            boolean two = twinsAhead
-                    .matcher(plain.substring(Math.max(0, match.start() - WORDS_AHEAD), match.start()))
-                    .find();
-            addApart(found, new Ages(match.start(), match.end(), two ? List.of(years, years) : List.of(years)));
-        }
-    }
-
     /** "They are three, of 4, 4 and 10": as many as the first number says are no ages of theirs. */
     private String behindCount(String list) {
         Matcher first = countAhead.matcher(list);
@@ -206,7 +160,8 @@ final class AgeFinder {
                 : list;
     }
 
-    private List<Integer> years(String list, int times) {
+    /** The ages of a list, each so many times; none where one is no child's. */
+    List<Integer> years(String list, int times) {
         List<Integer> years = new ArrayList<>();
         for (Matcher match = age.matcher(list); match.find(); ) {
             int age = Integer.parseInt(match.group());
@@ -220,7 +175,8 @@ final class AgeFinder {
         return years;
     }
 
-    private static void addApart(List<Ages> found, Ages ages) {
+    /** Adds ages that stand on no words of others. */
+    static void addApart(List<Ages> found, Ages ages) {
         if (found.stream().noneMatch(other -> other.start() < ages.end() && ages.start() < other.end())) {
             found.add(ages);
         }
