@@ -121,7 +121,9 @@ final class WishedValues {
 
     /** "Two towels to 407": the number of three digits beside a wish that comes from a room is the room's. */
     List<Value> withRoom(List<Value> values, List<ScoredIntent> scored) {
-        boolean known = values.stream().anyMatch(value -> value.type().equals(EntityTypes.ROOM_NUMBER));
+        boolean known = values.stream()
+                .anyMatch(value -> value.type().equals(EntityTypes.ROOM_NUMBER)
+                        || value.type().equals(EntityTypes.MONEY));
         long numbers = values.stream().filter(WishedValues::isLikeARoom).count();
         if (known || numbers != 1 || !has(scored, SURE, FROM_A_ROOM::contains)) {
             return values;

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 final class Asides {
 
+    /** "1 dog": counts begin with two. */
+    private static final Pattern ONE = Pattern.compile("1 \\p{L}");
+
     private static final int WORDS_AHEAD = 24;
     private static final int LONGEST_WISH = 80;
     private static final int OLD = 60;
@@ -104,6 +107,8 @@ final class Asides {
                 && years >= OLD
                 && aged.matcher(before).find();
         return age
+                || ONE.matcher(folded).region(value.start(), folded.length()).lookingAt()
+                || folded.charAt(value.end() - 1) == '%'
                 || mark.matcher(before).find()
                 || measure.matcher(folded.substring(value.end())).find();
     }

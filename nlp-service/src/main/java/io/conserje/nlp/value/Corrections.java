@@ -32,18 +32,23 @@ final class Corrections {
     private final Pattern rightBehind;
     private final Pattern before;
     private final Pattern after;
+    private final Pattern saidWrong;
+    private final Pattern weAre;
 
     Corrections(Words words) {
         this.instead = words.pattern("(?<!\\w)(?:{instead})(?!\\w)");
         this.rightBehind = words.pattern("(?<!\\w)(?:{correction})[ ,:]*$");
         this.before = words.pattern("(?<!\\w)(?:{we_were}) $");
         this.after = words.pattern("(?<!\\w)(?:{we_are}) $");
+        this.weAre = words.pattern("(?:{we_are})(?!\\w)");
+        this.saidWrong = words.pattern("(?<!\\w)(?:{said_wrong}) $");
         this.correction = words.pattern("(?<!\\w)(?:{correction})");
     }
 
     List<Value> apply(String folded, List<Value> values) {
         List<Value> ordered = new ArrayList<>(values);
         ordered.sort(Comparator.comparingInt(Value::start));
+        ordered.removeIf(first -> values.stream().anyMatch(second -> isSaidWrong(folded, first, second)));
         for (int i = ordered.size() - 1; i > 0; i--) {
             int before = corrected(folded, ordered, i);
             if (before >= 0) {
@@ -109,8 +114,20 @@ final class Corrections {
                 && second.start() >= first.end()
                 && isRightBehind(before, folded, first)
                 && (isRightBehind(after, folded, second)
-                        || after.matcher(folded.substring(second.start(), second.end()) + " ")
-                                .find());
+                        || weAre.matcher(folded)
+                                .region(second.start(), second.end())
+                                .useTransparentBounds(true)
+                                .lookingAt());
+    }
+
+    /** "I said three adults, it's two adults and a child". */
+    private boolean isSaidWrong(String folded, Value first, Value second) {
+        return first.type().equals(second.type())
+                && second.start() >= first.end()
+                && second.start() - first.end() <= LONGEST_STORY
+                && !first.type().equals(EntityTypes.NUMBER)
+                && (COUNTS.contains(first.type()) || CORRECTED.contains(first.type()))
+                && isRightBehind(saidWrong, folded, first);
     }
 
     private static boolean isRightBehind(Pattern words, String folded, Value value) {

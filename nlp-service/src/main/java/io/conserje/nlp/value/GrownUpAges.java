@@ -2,6 +2,7 @@ package io.conserje.nlp.value;
 
 import io.conserje.nlp.contract.EntityTypes;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -11,10 +12,19 @@ import java.util.regex.Pattern;
  */
 final class GrownUpAges {
 
+    private static final Set<String> DAYS = Set.of(
+            EntityTypes.DATE,
+            EntityTypes.DATE_RANGE,
+            EntityTypes.CHECK_IN,
+            EntityTypes.CHECK_OUT,
+            EntityTypes.TIME,
+            EntityTypes.TIME_RANGE);
+
     private static final int WORDS_AHEAD = 24;
     private static final int WORDS_BEHIND = 12;
     private static final int GROWN_UP = 18;
     private static final int OLDEST = 115;
+    private static final int OLD = 55;
     private static final Pattern BOTH_ENDS = Pattern.compile(".*\\d\\D+\\d.*");
 
     private final Pattern aged;
@@ -25,6 +35,11 @@ final class GrownUpAges {
     private final Pattern unborn;
     private final Pattern pregnant;
     private final Pattern months;
+    private final Pattern olderThan;
+    private final Pattern grownChildren;
+    private final Pattern grownNow;
+    private final Pattern forChildren;
+    private final Pattern endsOrYears;
 
     GrownUpAges(Words words) {
         this.aged = words.pattern("(?<!\\w)(?:{aged}|{is_aged}) ?$");
@@ -34,15 +49,39 @@ final class GrownUpAges {
         this.unborn = words.pattern("[ -]?(?:{months_old}) (?:{pregnant})(?!\\w)");
         this.pregnant = words.pattern("(?<!\\w)(?:{pregnant}) (?:de |d'|of )?$");
         this.months = words.pattern("[ -]?(?:{months_old})(?!\\w)");
+        this.endsOrYears = words.pattern("[ -]?(?:{years})(?!\\w)| ?(?:[.,;!?)]|$)");
+        this.grownNow = words.pattern("(?<!\\w)(?:{is_now})(?: an?| uma?| une?)?(?: \\p{L}+,)? $");
+        this.grownChildren = words.pattern(
+                "(?<!\\w)(?:{child}|{children}|{relative}|{relatives})[, (]+(?:(?:who|que|qui|quem) )?(?:(?:{aged}|{is_aged}|{aged_is}) )?(?:1[89]|[2-9]\\d)(?: (?:{years}))?(?:,? (?:{and}) |, )(?:1[89]|[2-9]\\d)(?!\\w)");
+        this.forChildren = words.pattern(
+                "(?<!\\w)(?:{children}|{children_many})(?: (?:{aged}|{of}))? (?:{age_limit}|(?:{aged} )?(?:{range_between}) \\d{1,2} (?:{and}) \\d{1,2}(?!\\w))");
+        this.olderThan = words.pattern("(?<!\\w)(?:{older_than}) $");
         this.oldBehind = words.pattern("[ -]?(?:{years})(?!\\w)| ?[),]");
     }
 
     /** The values without such ages; a number that was asked for stays one. */
     List<Value> without(List<Value> values, String folded, Frame frame) {
-        boolean numbers = values.stream().anyMatch(value -> value.type().equals(EntityTypes.NUMBER));
-        if (frame.expects(EntityTypes.NUMBER) || !numbers) {
+        if (frame.expects(EntityTypes.NUMBER)) {
             return values;
         }
+        List<Value> told =
+                values.stream().filter(value -> !isLimit(value, values, folded)).toList();
+        boolean numbers = told.stream().anyMatch(value -> value.type().equals(EntityTypes.NUMBER));
+        return numbers ? withoutNumbers(told, folded) : told;
+    }
+
+    /** "Four kids between 3 and 12": no days and no hours. */
+    private boolean isLimit(Value value, List<Value> values, String folded) {
+        return DAYS.contains(value.type())
+                && values.stream().anyMatch(other -> other.type().equals(EntityTypes.CHILDREN))
+                && forChildren
+                        .matcher(folded)
+                        .results()
+                        .anyMatch(at -> at.start() < value.start() && value.end() <= at.end());
+    }
+
+    private List<Value> withoutNumbers(List<Value> values, String folded) {
+        List<MatchResult> grown = grownChildren.matcher(folded).results().toList();
         List<MatchResult> limits = limit.matcher(folded)
                 .results()
                 .filter(at -> BOTH_ENDS.matcher(at.group()).matches())
@@ -51,6 +90,8 @@ final class GrownUpAges {
                 .filter(value -> !value.type().equals(EntityTypes.NUMBER)
                         || !isAge(value, folded)
                                 && !isUnborn(value, folded)
+                                && grown.stream()
+                                        .noneMatch(at -> at.start() <= value.start() && value.end() <= at.end())
                                 && limits.stream()
                                         .noneMatch(at -> at.start() <= value.start() && value.end() <= at.end()))
                 .toList();
@@ -70,7 +111,9 @@ final class GrownUpAges {
                 && number >= GROWN_UP
                 && number <= OLDEST
                 && (behind(years, value, folded) && ahead(aged, value, folded)
-                        || behind(oldBehind, value, folded) && ahead(relative, value, folded));
+                        || behind(oldBehind, value, folded) && ahead(relative, value, folded)
+                        || behind(endsOrYears, value, folded) && ahead(grownNow, value, folded)
+                        || number >= OLD && behind(endsOrYears, value, folded) && ahead(olderThan, value, folded));
     }
 
     private static boolean behind(Pattern pattern, Value value, String folded) {

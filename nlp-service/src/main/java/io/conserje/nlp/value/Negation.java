@@ -18,6 +18,8 @@ final class Negation {
     private static final Set<String> DAYS = Set.of(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT, EntityTypes.DATE);
     private static final Set<String> STRETCHES = Set.of(EntityTypes.DATE_RANGE, EntityTypes.CHECK_IN);
 
+    private static final Set<String> OFFERS = Set.of(EntityTypes.ROOM_TYPE, EntityTypes.MEAL, EntityTypes.AMENITY);
+
     private static final Pattern ENDS =
             Pattern.compile(" ?(?:[,.;!)]|$)| (?:please|pls|thanks|needed|por favor|gracias|obrigad[oa]|merci|svp)");
 
@@ -29,10 +31,14 @@ final class Negation {
     private final Pattern unneeded;
     private final Pattern ruledOut;
     private final Pattern and;
+    private final Pattern offerRefused;
+    private final Pattern unneededBehind;
 
     Negation(Words words) {
         this.refused = words.pattern(" (?:{not})(?:,|[.!]?$)");
         this.noMore = words.pattern(" (?:{no_more})(?:,|[.!]?$)");
+        this.offerRefused = words.pattern("(?<!\\w)(?:{offer_refused}) (?:(?:{article}) )?$");
+        this.unneededBehind = words.pattern("(?: (?:{bed}))?(?: |, ?)(?:{unneeded_behind})(?!\\w)");
         this.and = words.pattern(" (?:{and}) ");
         this.without = words.pattern("(?:{without}) ");
         this.withoutAhead = words.pattern("(?<!\\w)(?:{without})(?: (?:{article}))? $");
@@ -52,6 +58,11 @@ final class Negation {
                 .filter(value -> !gone.contains(value) || !hasRival(value, values, gone))
                 .filter(value -> !DAYS.contains(value.type()) || !isBehind(ruledOut, folded, value))
                 .filter(value -> !value.type().equals(EntityTypes.MEAL) || !isUnwanted(folded, value))
+                .filter(value -> !OFFERS.contains(value.type())
+                        || !unneededBehind
+                                .matcher(folded)
+                                .region(value.end(), folded.length())
+                                .lookingAt())
                 .map(value -> named(value, gone))
                 .toList();
     }
@@ -113,9 +124,10 @@ final class Negation {
                 .orElse(value);
     }
 
+    /** "No towels" lacks them; whoever wants none says so. */
     private boolean isTakenBack(String folded, Value value) {
         return refused.matcher(folded).region(value.end(), folded.length()).lookingAt()
-                || isBehind(takenBack, folded, value);
+                || isBehind(value.type().equals(EntityTypes.AMENITY) ? offerRefused : takenBack, folded, value);
     }
 
     private static boolean hasRival(Value value, List<Value> values, Set<Value> gone) {

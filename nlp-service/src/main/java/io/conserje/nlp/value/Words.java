@@ -27,6 +27,8 @@ public final class Words {
     /** The words of all languages. */
     private static final String EVERYWHERE = "money.words";
 
+    private static final List<String> LANGUAGES = List.of("es", "en", "pt", "fr");
+
     private final String language;
     private final Map<String, String> entries;
 
@@ -40,6 +42,13 @@ public final class Words {
         Map<String, String> entries = new LinkedHashMap<>(file(EVERYWHERE));
         SUBJECTS.forEach(subject -> entries.putAll(file(language + subject + ".words")));
         return new Words(language, entries);
+    }
+
+    /** The alternatives that a key of names has in any of our languages: a French firm is named in English talk as well. */
+    public static String everywhere(String key) {
+        return LANGUAGES.stream()
+                .map(language -> file(language + ".contact.words").getOrDefault(key, NOTHING))
+                .collect(Collectors.joining("|"));
     }
 
     private static Map<String, String> file(String name) {

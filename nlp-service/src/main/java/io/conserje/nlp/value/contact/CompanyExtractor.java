@@ -38,6 +38,7 @@ public final class CompanyExtractor implements Extractor {
     private final Pattern none;
     private final Pattern named;
     private final Pattern worksFor;
+    private final Pattern leading;
 
     /** Reads the companies of one language. */
     public CompanyExtractor(Words words) {
@@ -46,6 +47,7 @@ public final class CompanyExtractor implements Extractor {
         this.lead = words.pattern("^(?:(?:{company_lead})[ :]+)?");
         this.named = words.pattern("(?<!\\w)(?:{name_intro}|{name_intro_capital})[ :,]+$");
         this.worksFor = Pattern.compile(" (?:de|da|do|del|of|from|at|por|pela|pelo|chez) ");
+        this.leading = words.pattern("(?:{not_name}|{company_lead}) (?:de|da|do|das|dos|of|from|chez) (?=\\p{L})");
         this.none = words.pattern("(?:{not_name}|{nothing_at_all})(?: .*)?");
     }
 
@@ -93,6 +95,10 @@ public final class CompanyExtractor implements Extractor {
 
     /** "Tom Ashworth of Ashworth & Pike Ltd" behind words that lead up to a name: the company begins behind the person. */
     private int start(FoldedText text, Matcher formed) {
+        Matcher said = leading.matcher(text.folded()).region(formed.start(), formed.end());
+        if (said.lookingAt()) {
+            return said.end();
+        }
         String ahead = text.folded().substring(Math.max(0, formed.start() - LONGEST_INTRO), formed.start());
         Matcher work = worksFor.matcher(text.folded()).region(formed.start(), formed.end());
         boolean apart = named.matcher(ahead).find() && work.find();

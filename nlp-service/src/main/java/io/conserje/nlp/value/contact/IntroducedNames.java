@@ -17,6 +17,10 @@ final class IntroducedNames {
     private static final Pattern INITIALLED =
             Pattern.compile("(?<!\\p{L})(?<n>\\p{Ll}{3,}) (?<i>\\p{Ll}\\.?)(?=\\s*(?:[,;!?(\\n]|\\. |\\.?$))");
 
+    /** Two capitals of which the second is no day's, with its number: "Rosa Abril". */
+    private static final Pattern TWO =
+            Pattern.compile("\\p{Lu}[\\p{L}'’-]+ (?<d>\\p{Lu}\\p{L}+)(?!\\p{L}| ?\\d| the )");
+
     private static final int WORDS_AHEAD = 40;
 
     private final NameWords names;
@@ -30,6 +34,8 @@ final class IntroducedNames {
     private final Pattern introNoble;
     private final Pattern kinNamed;
     private final Pattern introAhead;
+    private final Pattern anyIntro;
+    private final Pattern daySurname;
 
     IntroducedNames(Words words, NameWords names, NameAnswer answer) {
         this.names = names;
@@ -44,7 +50,28 @@ final class IntroducedNames {
                 words.pattern("(?<!\\w)(?:{whose}) (?:{about_people} )?(?:{relative}|{relatives}|{child}|{chief}) +");
         this.kinNamed = words.pattern(
                 "(?<!\\w)(?:(?<k>(?:{whose}) (?:{about_people} )?(?:{relative}|{child}|{chief}))|{named_kin})[,:]? (?=\\p{L})");
+        this.anyIntro = words.pattern(
+                "(?<!\\w)(?:(?:{name_intro}|{name_intro_capital})[ ,:]+|(?:{whose}) (?:{about_people} )?(?:{relative}|{child}|{chief}),? )(?=\\p{L})");
+        this.daySurname = words.pattern("(?:{day_surname})");
         this.introAhead = words.pattern("(?<!\\w)(?:{name_intro}|{name_intro_capital}|{name_each}) $");
+    }
+
+    /** "Me llamo Rosa Abril": a name of which a word is a day's or a month's; to be read before days are. */
+    @Nullable
+    Value likeADay(FoldedText text) {
+        for (Matcher said = anyIntro.matcher(text.folded()); said.find(); ) {
+            int from = answer.withoutHonorific(text, said.end());
+            Matcher name =
+                    TWO.matcher(text.original()).region(from, text.original().length());
+            if (name.useTransparentBounds(true).lookingAt()
+                    && daySurname
+                            .matcher(text.folded().substring(name.start("d"), name.end("d")))
+                            .matches()
+                    && names.areNames(text, from, name.start("d") - 1)) {
+                return NameWords.named(text, from, name.end());
+            }
+        }
+        return null;
     }
 
     /** The name behind words that nothing else stands behind. */
@@ -55,10 +82,20 @@ final class IntroducedNames {
         return value == null ? behind(text, introLast, NameWords.Writing.SMALL) : value;
     }
 
-    /** The name behind a relative who is spoken of. */
+    /** The name behind a relative who is spoken of; behind one who was counted as a guest, a whole name. */
     @Nullable
     Value ofKin(FoldedText text) {
-        return behind(text, kin, NameWords.Writing.CAPITALS);
+        Value value = behind(text, kin, NameWords.Writing.CAPITALS);
+        if (value != null) {
+            return value;
+        }
+        for (Matcher said = kin.matcher(text.whole()); said.find(); ) {
+            Value name = names.name(text, said.end(), NameWords.Writing.CAPITALS);
+            if (name != null && names.areSeveral(text, name.start(), name.end())) {
+                return name;
+            }
+        }
+        return null;
     }
 
     /** "Soy yamil cárdenas, llego hoy": two words or more that nobody talks with, behind one that leads up to a name. */

@@ -30,8 +30,14 @@ final class LoneNames {
     /** One of them at the very beginning. */
     private static final Pattern FIRST = Pattern.compile("\\W*(?<n>\\p{Lu}[\\p{L}'’-]{2,}), ");
 
+    /** One to three capitals that end here, and begin a thought or stand behind its first word: "Hola Jimena". */
+    private static final Pattern ENDING =
+            Pattern.compile("(?:^|[,.!:;] |^\\p{L}+ )(?<n>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2})$");
+
     /** So near behind the first name stands the value that it is beside: ", room 7". */
     private static final int NEAR = 9;
+
+    private static final int LONGEST = 60;
 
     /** A signature ends its line or thought. */
     private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[,.;!(\\n])");
@@ -39,10 +45,14 @@ final class LoneNames {
     private final NameWords names;
     private final Pattern closing;
     private final Pattern booked;
+    private final Pattern fromRoom;
+    private final Pattern familySaid;
 
     LoneNames(Words words, NameWords names) {
         this.names = names;
         this.closing = words.pattern("(?<!\\w)(?:{closing})(?: ?[,.!:;\\n-]+[ \\n]*|\\n+ *| )(?=\\p{L})");
+        this.familySaid = words.pattern("(?:{family_said}) (?=\\p{L})");
+        this.fromRoom = words.pattern(" (?:{from_room}) (?=" + TAKEN + ")");
         this.booked = words.pattern("(?<!\\w)(?:{booked_by}) (?=\\p{L})");
     }
 
@@ -58,6 +68,7 @@ final class LoneNames {
     Value alone(FoldedText text) {
         Value value = found(text, SIGNED);
         value = value == null ? found(text, HERE) : value;
+        value = value == null ? fromRoom(text) : value;
         value = value == null ? apart(text, APART, false) : value;
         value = value == null ? apart(text, LAST, true) : value;
         return value == null ? ahead(text) : value;
@@ -88,6 +99,17 @@ final class LoneNames {
         return null;
     }
 
+    /** "Hi, Jo from room 22": who writes from a room. */
+    private @Nullable Value fromRoom(FoldedText text) {
+        for (Matcher room = fromRoom.matcher(text.folded()); room.find(); ) {
+            Matcher name = ENDING.matcher(text.original()).region(Math.max(0, room.start() - LONGEST), room.start());
+            if (name.find() && names.isFullName(text, name.start("n"), name.end("n"))) {
+                return NameWords.named(text, name.start("n"), name.end("n"));
+            }
+        }
+        return null;
+    }
+
     /** "Marchal, room 7": one capital that begins the text, right before a value. */
     private @Nullable Value ahead(FoldedText text) {
         Matcher said = FIRST.matcher(text.original());
@@ -107,7 +129,7 @@ final class LoneNames {
      */
     private @Nullable Value apart(FoldedText text, Pattern pattern, boolean behindValue) {
         for (Matcher said = pattern.matcher(text.original()); said.find(); ) {
-            int from = said.start("n");
+            int from = behindFamily(text, said.start("n"));
             int end = said.end("n");
             boolean free = text.folded().substring(from, end).indexOf(TAKEN) < 0
                     && (!behindValue || said.start() > 0 && text.folded().charAt(said.start() - 1) == TAKEN)
@@ -117,6 +139,13 @@ final class LoneNames {
             }
         }
         return null;
+    }
+
+    /** "Famille Dubois, chambre 8" is called Dubois. */
+    private int behindFamily(FoldedText text, int from) {
+        Matcher family =
+                familySaid.matcher(text.folded()).region(from, text.folded().length());
+        return family.lookingAt() ? family.end() : from;
     }
 
     /** "…, Rickelle Kawamoto": two capitals or more at the very end, behind a comma or on a line of their own. */

@@ -37,7 +37,8 @@ final class NameAnswer {
         this.names = names;
         this.lead = words.pattern(
                 "^\\W*(?:(?:si|yes|oui|sim|ok|claro|sure|vale|perfecto|hola|hi|hello|bonjour|oi|ola|c'est ca|exact|exacto|exato|tout a fait|that's right|eso es|isso mesmo|isso)[,.!]? +){0,4}(?:(?:{name_lead})[ :,]+)?");
-        this.honorific = words.pattern("^(?:(?:{honorific})\\.? +){1,3}");
+        this.honorific =
+                words.pattern("^(?:(?:{honorific}|{family_said})\\.? +){1,2}(?:(?:(?:{and}) )?(?:{honorific})\\.? +)?");
     }
 
     /** Where the name begins that stands here behind titles. */

@@ -41,9 +41,11 @@ public final class NameExtractor implements Extractor {
     public List<Value> extract(FoldedText text, Frame frame) {
         boolean asked = frame.expects(EntityTypes.PERSON_NAME);
         if (beforeDays && !asked) {
-            return List.of();
+            Value named = introduced.likeADay(text);
+            return named == null ? List.of() : List.of(named);
         }
-        List<Value> several = beforeDays ? List.of() : lists.listed(text);
+        List<Value> several = beforeDays ? List.of() : lists.changed(text);
+        several = beforeDays || !several.isEmpty() ? several : lists.listed(text);
         several = beforeDays || !several.isEmpty() ? several : lists.apart(text);
         if (!several.isEmpty()) {
             return several;
@@ -54,6 +56,7 @@ public final class NameExtractor implements Extractor {
         }
         Value whole = beforeDays ? value : parted.fuller(text, value);
         Value other = lists.another(text, whole);
+        other = other == null && !beforeDays ? lists.titled(text, whole) : other;
         return other == null ? List.of(whole) : List.of(whole, other);
     }
 

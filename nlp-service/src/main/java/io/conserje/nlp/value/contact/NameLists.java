@@ -12,12 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** Several names of one text: "the guests are Mia Tran and Oliver Stokes". */
 final class NameLists {
 
+    private static final int WORDS_AHEAD = 24;
+
     private final NameWords names;
     private final Pattern introSeveral;
     private final Pattern next;
     private final Pattern second;
     private final Pattern each;
     private final Pattern lodging;
+    private final Pattern titled;
+    private final Pattern byTitle;
+    private final Pattern spokenTo;
+    private final Pattern nameSaid;
+    private final Pattern nameFrom;
+    private final Pattern nameTo;
 
     NameLists(Words words, NameWords names) {
         this.names = names;
@@ -25,18 +33,67 @@ final class NameLists {
         this.next = words.pattern(",? (?:{and}) |, ");
         this.each = words.pattern("(?<!\\w)(?:{name_each})[ :]+(?:(?:{honorific})\\.? +){0,2}");
         this.lodging = words.pattern("(?<!\\w)(?:{rooms}|{bookings}|{loose_roomtype}|{counted_roomtype})(?!\\w)");
-        this.second = words.pattern(" (?:{and}) (?=\\p{L})");
+        this.second = words.pattern(" (?:{and}) (?:(?:{article}) )?(?<t>(?:{title})\\.? )?(?=\\p{L})");
+        this.byTitle = words.pattern(
+                "(?<!\\w)(?:(?<t>(?:{title})\\.? )|(?:{whose}) (?:{about_people} )?(?:{relative}|{child})(?:'s)?, )(?=\\p{L})");
+        this.spokenTo = words.pattern("(?<!\\w)(?:{spoken_to}) (?:(?:{article}) ?)?$");
+        this.titled = words.pattern("(?<!\\w)(?:{title})\\.? $");
+        this.nameSaid = words.pattern("(?<!\\w)(?:{name_said})(?!\\w)");
+        this.nameFrom = words.pattern("(?<!\\w)(?:{name_from}) (?=\\p{L})");
+        this.nameTo = words.pattern(" (?:{name_to}) (?=\\p{L})");
     }
 
-    /** "Anna Petit and Marc Dubois": the second of two whole names. */
+    /** "Anna Petit and Marc Dubois", "Mr Cole and Miss Ahn": the second of two whole names, or of two with their titles. */
     @Nullable
     Value another(FoldedText text, Value first) {
         Matcher joint =
                 second.matcher(text.folded()).region(first.end(), text.folded().length());
-        Value other = joint.lookingAt() && names.areSeveral(text, first.start(), first.end())
-                ? names.name(text, joint.end(), NameWords.Writing.CAPITALS)
-                : null;
-        return other != null && names.areSeveral(text, other.start(), other.end()) ? other : null;
+        if (!joint.lookingAt()) {
+            return null;
+        }
+        Value other = names.name(text, joint.end(), NameWords.Writing.CAPITALS);
+        boolean titles = joint.group("t") != null
+                && titled.matcher(text.folded().substring(Math.max(0, first.start() - WORDS_AHEAD), first.start()))
+                        .find();
+        boolean whole = other != null
+                && names.areSeveral(text, first.start(), first.end())
+                && names.areSeveral(text, other.start(), other.end());
+        return whole || titles ? other : null;
+    }
+
+    /** "Mr Tanaka, with my assistant Ms Mori": somebody else who is told by a title, or as one of kin by a whole name. */
+    @Nullable
+    Value titled(FoldedText text, Value first) {
+        for (Matcher said = byTitle.matcher(text.folded())
+                        .region(first.end(), text.folded().length());
+                said.find(); ) {
+            Value name = names.name(text, said.end(), NameWords.Writing.CAPITALS);
+            String ahead = text.folded().substring(Math.max(0, said.start() - WORDS_AHEAD), said.start());
+            boolean whole =
+                    name != null && (said.group("t") != null || names.areSeveral(text, name.start(), name.end()));
+            if (whole && !spokenTo.matcher(ahead).find() && !name.value().equals(first.value())) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** "Change the name from Lena Voss to Martin Cole": both of them. */
+    List<Value> changed(FoldedText text) {
+        if (!nameSaid.matcher(text.whole()).find()) {
+            return List.of();
+        }
+        for (Matcher from = nameFrom.matcher(text.folded()); from.find(); ) {
+            Value old = names.name(text, from.end(), NameWords.Writing.CAPITALS);
+            Matcher to = nameTo.matcher(text.folded());
+            if (old != null && to.region(old.end(), text.folded().length()).lookingAt()) {
+                Value other = names.name(text, to.end(), NameWords.Writing.CAPITALS);
+                if (other != null) {
+                    return List.of(old, other);
+                }
+            }
+        }
+        return List.of();
     }
 
     /** "The guests are Mia Tran and Oliver Stokes": each of them, where there are two or more. */

@@ -17,22 +17,11 @@ final class NameWords {
     private static final int MOST_WORDS = 6;
     private static final int MOST_SMALL_WORDS = 3;
     private static final int LONGEST = 80;
-    private static final Pattern WORD =
-            Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*(?:\\.-\\p{Lu})?(?:(?<!\\p{L}{4})\\.(?= ?\\p{Lu}))?");
-    private static final Pattern PARTICLE = Pattern.compile(
-            "de|del|da|do|dos|das|van|von|der|den|di|du|la|las|los|le|el|bin|ben|al|mc|mac|st|san|santa|della|ter|vom|zu|zum|af|av|abu|ibn");
-    private static final Pattern ELIDED = Pattern.compile("[dl]'\\p{L}");
-    private static final Pattern JOINT = Pattern.compile("y|e|i");
 
-    /** What is written while thinking, agreeing or laughing, in any language. */
-    private static final Pattern INTERJECTION = Pattern.compile(
-            "h+m+|m{2,}(?:h+m*)?|u+h+m*|u+m{2,}|e+h+m*|a+h+(?:a+h*)*|o+h+|ok(?:ok|is|ey|as|k)+|(?:j+[aei]){2,}j?|(?:h[aei]){2,}h?|k{2,}|(?:rs){2,}|lol|xd|mdr|p+f+|s+h+");
-
-    private final Pattern ordinary;
-    private final Pattern given;
+    private final NameWord sense;
     private final Pattern day;
     private final Pattern places;
-    private final Pattern origin;
+    private final NameOrigin whence;
     private final Pattern alsoAName;
     private final Vocabulary vocabulary;
 
@@ -47,21 +36,19 @@ final class NameWords {
     }
 
     NameWords(Words words) {
-        this.ordinary = words.pattern(
-                "(?:{not_name}|{phone_word}|{weekday}|{month}|{article}|{adults}|{children}|{people}|{rooms})");
-        this.given = words.pattern("(?:{month}|{given_name})");
         this.day = words.pattern("(?:{weekday}|{month})");
         this.alsoAName = words.pattern("(?:{also_a_name})");
         this.places = words.pattern("(?:{not_a_person})");
-        this.origin = words.pattern("(?<n>[^ ]+) (?:de|da|do) (?:{town})");
+        this.whence = new NameOrigin(words);
         this.vocabulary = Vocabulary.of(words.language());
+        this.sense = new NameWord(words, vocabulary);
     }
 
     /** The end of the name that begins here, or {@code from} when none does. */
     int end(FoldedText text, int from, Writing writing) {
         int end = endOf(text, from, writing);
-        Matcher town = origin.matcher(text.folded().substring(from, end));
-        return town.matches() ? from + town.end("n") : isPerson(text, from, end) ? end : from;
+        int before = whence.start(text, from, end);
+        return before < end ? before : isPerson(text, from, end) ? end : from;
     }
 
     /** The name that begins here and is written so, or null. */
@@ -90,15 +77,15 @@ final class NameWords {
      * {@code from} where there are none.
      */
     int endOfUnheard(FoldedText text, int from) {
-        Matcher word = WORD.matcher(text.original());
+        Matcher word = NameWord.WRITTEN.matcher(text.original());
         int end = from;
         int next = from;
         int count = 0;
         while (count < MOST_SMALL_WORDS
                 && word.region(next, text.original().length()).lookingAt()) {
             String folded = text.folded().substring(word.start(), word.end());
-            boolean inside = count > 0 && PARTICLE.matcher(folded).matches();
-            if (!inside && !isUnheard(text, word.start(), folded)) {
+            boolean inside = count > 0 && NameWord.isParticle(folded);
+            if (!inside && !sense.isUnheard(text, word.start(), folded)) {
                 break;
             }
             end = inside ? end : word.end();
@@ -113,7 +100,7 @@ final class NameWords {
 
     /** Whether a word in small letters is none that people talk with. */
     boolean isUnheard(FoldedText text, int at, String folded) {
-        return !isUpper(text, at) && isName(folded, false) && !vocabulary.has(folded);
+        return sense.isUnheard(text, at, folded);
     }
 
     /** Whether the first of several words is a slip of one that people talk with: "soy clinte frecuete". */
@@ -122,24 +109,20 @@ final class NameWords {
     }
 
     private int endOf(FoldedText text, int from, Writing writing) {
-        Matcher word = WORD.matcher(text.original());
+        Matcher word = NameWord.WRITTEN.matcher(text.original());
         int end = from;
         int next = from;
         int count = 0;
         int small = 0;
-        boolean capital = isUpper(text, from);
+        boolean capital = NameWord.isUpper(text, from);
         while (count < MOST_WORDS && word.region(next, text.original().length()).lookingAt()) {
             String folded = text.folded().substring(word.start(), word.end());
-            boolean inside = count > 0
-                    && (PARTICLE.matcher(folded).matches()
-                            || capital && JOINT.matcher(folded).matches());
-            boolean upper = isUpper(text, word.start()) || count > 0 && isElided(text, word.start());
+            boolean inside = (count > 0 || capital && leads(text, word.end())) && NameWord.isParticle(folded)
+                    || count > 0 && capital && NameWord.isJoint(folded);
+            boolean upper = NameWord.isUpper(text, word.start()) || count > 0 && NameWord.isElided(text, word.start());
             boolean written = upper || writing == Writing.ANY || writing == Writing.SMALL && !capital;
             small += inside || upper ? 0 : 1;
-            if (!inside
-                    && (!written
-                            || small > MOST_SMALL_WORDS
-                            || !isName(folded, upper) && !(count == 0 && isGiven(text, word.end(), folded)))) {
+            if (!inside && (!written || small > MOST_SMALL_WORDS || !isOne(text, word.end(), folded, upper, count))) {
                 break;
             }
             end = inside ? end : word.end();
@@ -152,12 +135,21 @@ final class NameWords {
         return end;
     }
 
+    private boolean isOne(FoldedText text, int end, String folded, boolean upper, int count) {
+        return sense.isName(folded, upper)
+                || (count == 0 ? sense.isGiven(text, end, folded) : upper && NameWord.isYounger(folded));
+    }
+
+    /** "Le Goff", "De Souza": a particle with a capital before another begins a surname. */
+    private static boolean leads(FoldedText text, int end) {
+        return end < text.original().length() && text.original().charAt(end) == ' ' && NameWord.isUpper(text, end + 1);
+    }
+
     /** Whether every word of a name has its capital, particles aside. */
     boolean isInCapitals(FoldedText text, int from, int end) {
         return words(text, from, end)
-                .allMatch(word -> Character.isUpperCase(word.charAt(0))
-                        || PARTICLE.matcher(word).matches()
-                        || JOINT.matcher(word).matches());
+                .allMatch(word ->
+                        Character.isUpperCase(word.charAt(0)) || NameWord.isParticle(word) || NameWord.isJoint(word));
     }
 
     /** Whether a name has more than one word, particles aside. */
@@ -176,49 +168,25 @@ final class NameWords {
         List<String> said = foldedWords(text, from, end);
         return isPerson(text, from, end)
                 && said.stream()
-                        .allMatch(
-                                word -> isName(word, true) || day.matcher(word).matches())
-                && said.stream().anyMatch(word -> isName(word, true) && !vocabulary.has(word));
+                        .allMatch(word ->
+                                sense.isName(word, true) || day.matcher(word).matches())
+                && said.stream().anyMatch(word -> sense.isName(word, true) && !vocabulary.has(word));
+    }
+
+    /** Whether each of these words may be one of a name. */
+    boolean areNames(FoldedText text, int from, int end) {
+        return foldedWords(text, from, end).stream().allMatch(word -> sense.isName(word, true));
     }
 
     private static List<String> foldedWords(FoldedText text, int from, int end) {
         return words(text, from, end)
                 .map(word -> FoldedText.of(word).folded())
-                .filter(word -> !PARTICLE.matcher(word).matches())
+                .filter(word -> !NameWord.isParticle(word))
                 .toList();
     }
 
     private static Stream<String> words(FoldedText text, int from, int end) {
         return Stream.of(text.original().substring(from, end).split("[ .]+"));
-    }
-
-    private static boolean isUpper(FoldedText text, int at) {
-        return at < text.original().length()
-                && Character.isUpperCase(text.original().charAt(at));
-    }
-
-    /** "Hernâni d'Ávila": the capital behind an elided particle. */
-    private static boolean isElided(FoldedText text, int at) {
-        return ELIDED.matcher(text.folded()).region(at, text.folded().length()).lookingAt() && isUpper(text, at + 2);
-    }
-
-    private boolean isName(String folded, boolean upper) {
-        boolean initial = folded.replace(".", "").length() > 1 || upper;
-        return initial
-                && folded.indexOf('\u0001') < 0
-                && !INTERJECTION.matcher(folded).matches()
-                && !ordinary.matcher(folded.replace(".", "")).matches();
-    }
-
-    /** "April Jones", "julio gómez", "Will Smith": an ordinary word is a name before one that is not. */
-    private boolean isGiven(FoldedText text, int end, String folded) {
-        Matcher next = WORD.matcher(text.folded());
-        return given.matcher(folded).matches()
-                && end < text.folded().length()
-                && text.folded().charAt(end) == ' '
-                && next.region(end + 1, text.folded().length()).lookingAt()
-                && isName(next.group(), false)
-                && (isUpper(text, end + 1) || !vocabulary.has(next.group()));
     }
 
     private boolean isPerson(FoldedText text, int from, int end) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A name that is told in two goes: "first name Élodie, surname Marchand", "it's Nadia, Nadia El Amrani". */
 final class PartedName {
 
-    private static final Pattern ONCE_MORE = Pattern.compile("[,.:;] ?(?=\\p{L})");
+    private static final Pattern ONCE_MORE =
+            Pattern.compile("(?: (?:with|con|com|avec) [^,.;]{1,16})?[,.:;] ?(?=\\p{L})");
 
     private final NameWords names;
     private final Pattern given;

@@ -13,6 +13,7 @@ import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public final class PhoneExtractor implements Extractor {
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     private final DialledNumbers dialled = new DialledNumbers();
     private final SpokenDigits spoken;
+    private final List<String> countries;
     private final boolean onlySure;
     private final Pattern word;
     private final Pattern otherWord;
@@ -44,6 +46,7 @@ public final class PhoneExtractor implements Extractor {
     /** Reads phone numbers; {@code onlySure} in the run before dates and money. */
     public PhoneExtractor(Words words, boolean onlySure) {
         this.onlySure = onlySure;
+        this.countries = words.list("phone_countries");
         this.spoken = new SpokenDigits(words);
         this.word = words.pattern("(?<!\\w)(?:{phone_word})(?!\\w)[^\\d\\n]{0,24}$");
         this.otherWord = words.pattern("(?<!\\w)(?:{reference_intro}|{room_word})[ :.#º°]{0,3}$");
@@ -87,6 +90,7 @@ public final class PhoneExtractor implements Extractor {
         String written = match.group("n");
         String number = digits(written) <= MOST_DIGITS ? dialled.read(written, region, named) : null;
         boolean sure = named || written.startsWith("+");
+        number = number == null && named && !written.startsWith("+") ? elsewhere(written) : number;
         Value part = number == null && sure ? part(written, match.start(), region) : null;
         if (part != null) {
             values.add(part);
@@ -96,6 +100,15 @@ public final class PhoneExtractor implements Extractor {
                             ? Value.problem(EntityTypes.PHONE, match.start(), match.end(), EntityProblems.INVALID)
                             : Value.of(EntityTypes.PHONE, match.start(), match.end(), number));
         }
+    }
+
+    /** "My mobile is 06 39 …": of a country where this language is spoken. */
+    private @Nullable String elsewhere(String written) {
+        return countries.stream()
+                .map(country -> dialled.valid(written, country))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "+86 20 61302222-8866", "914 349 8600 2": a number and what is no more of it, or null. */

@@ -31,7 +31,7 @@ public final class ReferenceExtractor implements Extractor {
             Pattern.compile(BEFORE + "(?=[A-Za-z-]*\\d|[A-Z]{5}|[A-Za-z]{9}(?!\\w))[A-Za-z0-9-]{4,20}" + AFTER);
     private static final Pattern SHOUTED = Pattern.compile("(?<!\\w)[A-ZÁÉÍÓÚÑÇÃÕ]{3,}(?!\\w)");
     private static final Pattern YEAR_OR_TIME =
-            Pattern.compile("20\\d\\d(?:-.*)?|\\d{1,2}h\\d{0,2}|\\d{1,2}(?:am|pm)|\\d+(?:st|nd|rd|th)"
+            Pattern.compile("20\\d\\d(?:-(?!\\d{5}).*)?|\\d{1,2}h\\d{0,2}|\\d{1,2}(?:am|pm)|\\d+(?:st|nd|rd|th)"
                     + "|pt?(?:\\d+[a-z])+(?:t(?:\\d+[a-z])+)?");
 
     /** "KL901" may be a flight as well: a code where bookings are spoken of and no flight is. */
@@ -49,6 +49,7 @@ public final class ReferenceExtractor implements Extractor {
     private final Pattern introducedWord;
     private final Pattern listed;
     private final SpelledCodes spelled;
+    private final Pattern spaced;
 
     /** Reads the references of one language; {@code onlySure} in the run before dates and numbers. */
     public ReferenceExtractor(Words words, boolean onlySure) {
@@ -67,6 +68,8 @@ public final class ReferenceExtractor implements Extractor {
         String item = "(?=[a-z-]*\\d)[a-z0-9-]{4,20}(?![\\w@/]|[.,]\\d| ?(?:{not_ages}|{currency})(?!\\w))";
         this.listed = words.pattern("(?<!\\w)(?:{reference_intro}|{bookings})e?s[ ,:(]+(?:(?:{number_sign})[ :]+)?(?<l>"
                 + item + "(?:(?:, ?| )(?:(?:{and}) )?" + item + ")+)");
+        this.spaced = words.pattern(
+                intro + "(?<r>[a-z]{1,4}\\d{0,4}[a-z]? \\d{3,6})(?= ?(?:[.,;!?)](?!\\d)|$)| (?:{after_code})(?!\\w))");
         this.spelled = new SpelledCodes(words);
         this.introducedWord = words.pattern(intro + "(?<r>[a-z]{9})(?!\\w)");
     }
@@ -75,6 +78,7 @@ public final class ReferenceExtractor implements Extractor {
     public List<Value> extract(FoldedText text, Frame frame) {
         List<Value> values = new ArrayList<>();
         if (onlySure) {
+            addSpaced(values, text);
             addCodes(values, text, frame);
             addSpelled(values, text, frame);
             addListed(values, text);
@@ -113,6 +117,18 @@ public final class ReferenceExtractor implements Extractor {
 
     private static boolean hasFigure(Value value) {
         return value.value() instanceof String code && code.chars().anyMatch(Character::isDigit);
+    }
+
+    /** "Reference LB90 221", "ref KX 4471": a code written in two parts. */
+    private void addSpaced(List<Value> values, FoldedText text) {
+        for (Matcher match = spaced.matcher(text.folded()); match.find(); ) {
+            String code = text.original().substring(match.start("r"), match.end("r"));
+            boolean shouted = code.equals(code.toUpperCase(Locale.ROOT));
+            if (shouted && !price.matcher(match.group("r").replace(" ", "")).matches()) {
+                values.add(Value.of(
+                        EntityTypes.BOOKING_REFERENCE, match.start("r"), match.end("r"), code.replace(" ", "")));
+            }
+        }
     }
 
     private void addSpelled(List<Value> values, FoldedText text, Frame frame) {

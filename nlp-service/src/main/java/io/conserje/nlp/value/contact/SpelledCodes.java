@@ -51,6 +51,17 @@ final class SpelledCodes {
 
     /** The code that is spelt from here on, and not in words of talk alone, as "de 2 a 5" is. */
     private @Nullable Code at(FoldedText text, int from, boolean bare) {
+        List<Part> parts = parts(text, from);
+        for (; parts.size() >= FEWEST_PARTS; parts.removeLast()) {
+            Code code = code(text, parts, bare);
+            if (code != null) {
+                return code;
+            }
+        }
+        return null;
+    }
+
+    private List<Part> parts(FoldedText text, int from) {
         List<Part> parts = new ArrayList<>();
         int signs = 0;
         for (Part part = steps.at(text, from, true);
@@ -59,13 +70,17 @@ final class SpelledCodes {
             parts.add(part);
             signs += part.signs().length();
         }
-        boolean told = parts.size() >= FEWEST_PARTS
-                && signs >= FEWEST_SIGNS
+        return parts;
+    }
+
+    private @Nullable Code code(FoldedText text, List<Part> parts, boolean bare) {
+        int signs = parts.stream().mapToInt(part -> part.signs().length()).sum();
+        boolean told = signs >= FEWEST_SIGNS
                 && signs <= MOST_SIGNS
                 && isSpelt(parts, signs)
                 && !(bare && isTalk(text, parts.getFirst()))
                 && parts.stream().anyMatch(part -> !isTalk(text, part) && part.letter() == hasLetter(parts));
-        int end = told ? parts.getLast().end() : from;
+        int end = parts.getLast().end();
         boolean over = told
                 && ends.matcher(text.folded())
                         .region(end, text.folded().length())

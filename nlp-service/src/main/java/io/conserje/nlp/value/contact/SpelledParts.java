@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class SpelledParts {
 
     private static final int MOST_CAPITALS = 4;
-    private static final Pattern TOKEN = Pattern.compile("(?<gap>[ ,.;:/]{0,3})(?<w>\\p{L}+(?:-\\p{L}+)?|\\d+)");
+    private static final Pattern TOKEN =
+            Pattern.compile("(?<gap>[ ,.;:/]{0,3})(?<w>[\\p{L}&&[^ºª]]+(?:-\\p{L}+)?|\\d+)");
 
     private final Pattern like;
     private final Pattern joint;

@@ -38,8 +38,8 @@ final class RoleVerbs {
         this.from = words.pattern("(?:{from_day})(?!\\w)");
         this.ownHour = words.pattern("(?<!\\w)(?:{own_hour})(?!\\w)");
         this.comes = words.pattern("(?<!\\w)(?:{arrival})(?!\\w)");
-        this.arrivalBehind = words.pattern(" (?:{arrival}|in)(?= ?(?:[,;]|$))");
-        this.departureBehind = words.pattern(" (?:{departure}|out)(?= ?(?:[,;]|$))");
+        this.arrivalBehind = words.pattern(" (?:{arrival}|{arrival_label})(?= ?(?:[,;]|$))");
+        this.departureBehind = words.pattern(" (?:{departure}|{departure_label})(?= ?(?:[,;]|$))");
         this.staysOn = words.pattern("(?<!\\w)(?:{stay_on})(?!\\w)");
         this.weArrive = words.pattern("(?<!\\w)(?:{we_arrive})(?: [^.,;!?]*)? $");
     }

@@ -21,7 +21,6 @@ public final class NumberExtractor implements Extractor {
     private static final int SHORT_ANSWER = 8;
     private static final int LONGEST_SIGN = 12;
     private static final Pattern SIGN = Pattern.compile("[-\u2212\u2013]");
-    private static final Pattern NEXT_OF_ROW = Pattern.compile(",? ");
 
     private final String language;
     private final NumberScanner numbers;
@@ -35,10 +34,11 @@ public final class NumberExtractor implements Extractor {
     private final Pattern oneBelow;
     private final Pattern onlyOne;
     private final Pattern said;
-    private final Pattern span;
+    private final NumberRuns runs;
     private final Pattern letters;
     private final Pattern among;
     private final Pattern wanted;
+    private final Pattern partOf;
 
     /** Reads the numbers of one language. */
     public NumberExtractor(Words words) {
@@ -60,17 +60,18 @@ public final class NumberExtractor implements Extractor {
         this.said = words.pattern("(?<!\\w)(?:{manner_of_speech})(?!\\w)");
         String both = ") (?:{counted_article}) (?<n>[2-4]|{two_to_four})(?= ?(?:[.,;:!?)]|$))";
         this.among = words.pattern("(?<!\\w)(?:{chosen_among}" + both);
+        this.partOf = words.pattern(
+                "(?<!\\w)(?:{of_whom}|(?:{made_up_for}) (?:{for_people})) (?<n>[2-9]|{few})(?!\\w)|(?<!\\w)(?<m>[2-9]|{few}) (?:{of_them}|(?:(?:{with}|{of}|{is_aged}) )?(?:{older_than}) \\d)");
         this.wanted = words.pattern("(?<!\\w)(?:{wanted_both}" + both);
         this.letters =
                 words.pattern("(?<!\\w)(?:{with}) (?<n>\\w+) [bcdfjknpqrstvwxz](?:'?s)?(?!\\w)|(?<d>{digit_word})");
-        this.span = words.pattern(
-                "(?:^| )\\d{1,2}-\\d{1,2} (?!(?:{times_is_for}|{nights}|{days}|{hours}|{year_word})(?!\\w))\\p{L}{3}");
+        this.runs = new NumberRuns(words);
     }
 
     @Override
     public List<Value> extract(FoldedText text, Frame frame) {
         String folded = said.matcher(text.folded()).replaceAll(match -> " ".repeat(match.end() - match.start()));
-        Set<Integer> unmeant = unmeant(text.whole(), frame.expects(EntityTypes.ORDINAL));
+        Set<Integer> unmeant = unmeant(text.whole(), text.folded(), frame.expects(EntityTypes.ORDINAL));
         List<Value> values = new ArrayList<>();
         addWhole(values, folded, one, 1);
         addWhole(values, folded, nothing, 0);
@@ -84,10 +85,7 @@ public final class NumberExtractor implements Extractor {
         for (int i = 0; i < found.size(); i++) {
             FoundNumber pointed = decimals.at(folded, found, i);
             FoundNumber number = pointed == null ? found.get(i) : pointed;
-            boolean spelled = i > 0 && isSpelled(folded, found.get(i - 1), number)
-                    || isCounting(folded, found, i)
-                    || isSpan(folded, found, i)
-                    || i > 0 && isSpan(folded, found, i - 1);
+            boolean spelled = runs.holds(folded, found, i, number);
             while (i + 1 < found.size() && found.get(i + 1).start() < number.end()) {
                 i++;
             }
@@ -138,12 +136,17 @@ public final class NumberExtractor implements Extractor {
     }
 
     /** Where what sounds like a number begins: "Motta with two t" spells a name, "4 me" is "for me", of "the better of the two" there is one. */
-    private Set<Integer> unmeant(String folded, boolean choosing) {
+    private Set<Integer> unmeant(String folded, String claimed, boolean choosing) {
         Set<Integer> starts = new HashSet<>();
         letters.matcher(folded)
                 .results()
                 .forEach(match -> starts.add(match.start("n") >= 0 ? match.start("n") : match.start("d")));
         among.matcher(folded).results().forEach(match -> starts.add(match.start("n")));
+        int party = claimed.indexOf('\u0001');
+        partOf.matcher(claimed)
+                .results()
+                .filter(match -> match.start("n") >= 0 || party >= 0 && party < match.start())
+                .forEach(match -> starts.add(match.start(match.start("n") >= 0 ? "n" : "m")));
         if (choosing) {
             wanted.matcher(folded).results().forEach(match -> starts.add(match.start("n")));
         }
@@ -162,42 +165,6 @@ public final class NumberExtractor implements Extractor {
         return whole && folded.substring(end).isBlank()
                 ? before.length() - before.stripLeading().length()
                 : start;
-    }
-
-    /** "Four-seven-two": one after the other, in words. */
-    private static boolean isSpelled(String folded, FoundNumber before, FoundNumber number) {
-        return !before.figures()
-                && !number.figures()
-                && number.start() == before.end() + 1
-                && folded.charAt(before.end()) == '-';
-    }
-
-    /** "One, two, three": whoever counts counts one. */
-    private static boolean isCounting(String folded, List<FoundNumber> found, int i) {
-        if (i + 2 >= found.size() || found.get(i).figures()) {
-            return false;
-        }
-        return List.of(i, i + 1).stream()
-                .allMatch(at -> NEXT_OF_ROW
-                        .matcher(folded.substring(
-                                found.get(at).end(), found.get(at + 1).start()))
-                        .matches());
-    }
-
-    /** "2-3 beers": from one to the other; of people, rooms and nights nobody knows which. */
-    private boolean isSpan(String folded, List<FoundNumber> found, int i) {
-        if (i + 1 >= found.size()) {
-            return false;
-        }
-        FoundNumber least = found.get(i);
-        FoundNumber most = found.get(i + 1);
-        return least.figures()
-                && most.figures()
-                && least.value().compareTo(most.value()) < 0
-                && span.matcher(folded)
-                        .region(Math.max(0, least.start() - 1), folded.length())
-                        .useTransparentBounds(true)
-                        .lookingAt();
     }
 
     private static boolean standsAlone(String folded, FoundNumber number, int end) {

@@ -11,25 +11,30 @@ import java.util.regex.Pattern;
 final class AgeFinder {
 
     private static final int OLDEST_CHILD = 17;
-    private static final int MONTHS = 12;
+    private static final int TO_YEARS = 8;
 
+    private final AgesOfTwo two;
     private final Pattern child;
     private final Pattern inYears;
     private final Pattern countAhead;
-    private final Pattern inMonths;
     private final Pattern behindChild;
     private final Pattern behindAge;
     private final Pattern both;
-    private final Pattern ofTwins;
     private final Pattern apart;
     private final Pattern bare;
     private final Pattern age;
     private final Pattern named;
+    private final Pattern ofOurs;
+    private final Pattern isNow;
+    private final Pattern theyAre;
+    private final Pattern oneYear;
+    private final Pattern kids;
 
     /** Ages and the stretch of the plain text that says them. */
     record Ages(int start, int end, List<Integer> years) {}
 
     AgeFinder(Words words) {
+        this.two = new AgesOfTwo(words, this);
         String plain = "\\d{1,2}(?: ?(?:{years}))?(?:{and_half})?(?!\\d)";
         String list = plain + "(?:(?: ?[,/&])? ?(?:(?:{and}) )?(?:(?:{aged_is}|{nearly}) )?" + plain + "){0,9}";
         String item = "(?:(?:{one_child}|{other_child}|(?:{child})(?:'s)?) ){0,4}(?:(?:{aged_is}|{nearly}) )?" + plain;
@@ -42,8 +47,6 @@ final class AgeFinder {
         this.countAhead = words.pattern("(?<n>\\d{1,2}), (?:{aged}) (?<l>.*)");
         this.inYears = words.pattern("(?<![\\w/:.,+-])(?<!(?:{ago}) )(?:(?:{aged}) )?(?<l>" + list
                 + ")(?:[ -]?(?:{years}))(?!\\w)(?! (?:{ago_after}))");
-        this.inMonths = words.pattern(
-                "(?<![\\w/:.,+-])(?<!(?:{pregnant}) (?:de|d'|of) )(?:(?:{aged}) )?(?<l>\\d{1,2})[ -]?(?:{months_old})(?!\\w)(?! (?:{pregnant})(?!\\w))");
         this.behindChild = words.pattern("(?<!\\w)(?:(?<n>\\d{1,2}) (?:{about_people} ){0,3})?" + children
                 + "(?<s> ?[(,:]+ ?| )(?<g>(?:{aged})[ :]+)?(?<l>" + list + ")" + tail + "(?<z>(?= ?(?:[,.;!?)]|$)))?");
         this.behindAge = words.pattern("(?<!\\w)(?:{ages_word})[ :(]+(?:(?:{aged}) )?(?<l>" + list + ")" + tail);
@@ -51,30 +54,52 @@ final class AgeFinder {
                 + "(?: ?[,/&])? ?(?:(?:{and}) )?(?:{other_child}|{one_child}) " + item + ")" + tail);
         this.both = words.pattern(
                 "(?<!\\w)(?<g>(?:{both})(?: (?:{aged_is}|{aged}|{and})){0,3}) (?<l>\\d{1,2})(?: ?(?:{years}))?(?!\\w)");
-        this.ofTwins = words.pattern("(?<!\\w)(?:(?:{twins})(?: ?[(,:]+ ?| )(?:(?:{aged}|{aged_is})[ :]+)?"
-                + "(?<l>\\d{1,2})(?: (?:{years})(?!\\w)|(?= ?(?:[).,;!?]|$)))"
-                + "|(?<y>\\d{1,2})[ -](?:{year_old}) (?:{twins})(?!\\w))");
+        this.theyAre = words.pattern(
+                "(?<!\\w)(?:{they_are}) (?<l>\\d{1,2}(?:, \\d{1,2})* (?:{and}) \\d{1,2})(?: (?:{years}))?(?= ?(?:[.,;:!?)]|$))");
+        this.oneYear = words.pattern("(?<!\\w)(?:{child}|{about_people})(?: \\p{L}+)? (?<l>{one_year})(?!\\w)");
+        this.kids = words.pattern("(?<!\\w)(?:{years}|{year_old})(?!\\w)");
+        this.isNow = words.pattern(
+                "(?<!\\w)(?:{is_now}) (?<l>\\d{1,2})(?= ?(?:[.,;:!?)](?!\\d)|$)| (?:{and})(?! \\d)(?!\\w))|(?<!\\w)(?:{child}) (?:{turned}) (?<t>\\d{1,2})"
+                        + tail);
+        this.ofOurs = words.pattern("(?<!\\w)(?:{ours}) (?:{aged_is}|{aged}|{is_aged}) (?<l>" + list + ")" + tail);
         this.bare = words.pattern("(?<![\\w/:.,+-])(?<l>" + items
                 + ")(?! ?(?:{adults}|{children}|{people}|{not_ages})(?!\\w)| (?:{aged_is}) \\d)");
+    }
+
+    /** "One of 5 years and another of 9", "a 14 and a 16 year old": children, though nobody says so. */
+    boolean areChildren(Ages ages, String plain) {
+        String said = plain.substring(ages.start(), Math.min(plain.length(), ages.end() + TO_YEARS));
+        return ages.years().size() > 1
+                && (two.isPair(said) || apart.matcher(said).find());
     }
 
     /** The ages in the order of the text; {@code asked} when ages were asked for. */
     List<Ages> find(String plain, boolean asked) {
         List<Ages> found = new ArrayList<>();
         boolean children = asked || child.matcher(plain).find();
+        if (!children && kids.matcher(plain).find()) {
+            addAll(found, apart, plain, 1);
+        }
         if (children) {
+            two.addPairs(found, plain);
             addAll(found, both, plain, 2);
-            addTwins(found, plain);
+            two.addTwins(found, plain);
             addAll(found, apart, plain, 1);
             addAll(found, behindChild, plain, 1);
             addAll(found, inYears, plain, 1);
             addAll(found, behindAge, plain, 1);
+            addAll(found, ofOurs, plain, 1);
+            addAll(found, theyAre, plain, 1);
+            addNow(found, plain);
+            for (Matcher match = oneYear.matcher(plain); match.find(); ) {
+                addApart(found, new Ages(match.start("l"), match.end("l"), List.of(1)));
+            }
         }
         if (asked && found.isEmpty()) {
             addAll(found, bare, plain, 1);
         }
         if (children) {
-            addMonths(found, plain);
+            two.addMonths(found, plain);
         }
         found.sort(Comparator.comparingInt(Ages::start));
         return found;
@@ -87,6 +112,21 @@ final class AgeFinder {
             if (!years.isEmpty() && counted) {
                 String lead = match.namedGroups().containsKey("g") && match.group("g") != null ? "g" : "l";
                 addApart(found, new Ages(start(plain, match.start(lead), match.end()), match.end(), years));
+            }
+        }
+    }
+
+    /** "One child, he's 5": behind the first child of the text. */
+    private void addNow(List<Ages> found, String plain) {
+        Matcher first = child.matcher(plain);
+        if (!found.isEmpty() || !first.find()) {
+            return;
+        }
+        for (Matcher match = isNow.matcher(plain).region(first.start(), plain.length()); match.find(); ) {
+            String age = match.group("l") == null ? "t" : "l";
+            List<Integer> years = years(match.group(age), 1);
+            if (!years.isEmpty()) {
+                addApart(found, new Ages(match.start(age), match.end(age), years));
             }
         }
     }
@@ -105,28 +145,9 @@ final class AgeFinder {
                 || counted == null && years.size() > 1 && isApart(match);
     }
 
-    /** "My kids, 7 and 12, with me": a list between commas. */
+    /** "My kids, 7 and 12, with me", "(kids 9 and 12)": a list that ends a thought. */
     private static boolean isApart(Matcher match) {
-        return match.group("s").equals(", ") && match.group("z") != null;
-    }
-
-    /** "The twins aged 4": both of them. */
-    private void addTwins(List<Ages> found, String plain) {
-        for (Matcher match = ofTwins.matcher(plain); match.find(); ) {
-            String age = match.group("l") == null ? "y" : "l";
-            List<Integer> years = years(match.group(age), 2);
-            if (!years.isEmpty()) {
-                int end = age.equals("l") ? match.end() : match.end(age);
-                addApart(found, new Ages(match.start(age), end, years));
-            }
-        }
-    }
-
-    private void addMonths(List<Ages> found, String plain) {
-        for (Matcher match = inMonths.matcher(plain); match.find(); ) {
-            int months = Integer.parseInt(match.group("l"));
-            addApart(found, new Ages(match.start(), match.end(), List.of(months / MONTHS)));
-        }
+        return (match.group("s").equals(", ") || match.group("s").equals(" ")) && match.group("z") != null;
     }
 
     /** "They are three, of 4, 4 and 10": as many as the first number says are no ages of theirs. */
@@ -139,7 +160,8 @@ final class AgeFinder {
                 : list;
     }
 
-    private List<Integer> years(String list, int times) {
+    /** The ages of a list, each so many times; none where one is no child's. */
+    List<Integer> years(String list, int times) {
         List<Integer> years = new ArrayList<>();
         for (Matcher match = age.matcher(list); match.find(); ) {
             int age = Integer.parseInt(match.group());
@@ -153,7 +175,8 @@ final class AgeFinder {
         return years;
     }
 
-    private static void addApart(List<Ages> found, Ages ages) {
+    /** Adds ages that stand on no words of others. */
+    static void addApart(List<Ages> found, Ages ages) {
         if (found.stream().noneMatch(other -> other.start() < ages.end() && ages.start() < other.end())) {
             found.add(ages);
         }

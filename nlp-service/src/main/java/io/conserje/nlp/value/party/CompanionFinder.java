@@ -13,7 +13,7 @@ final class CompanionFinder {
     private static final int WORDS_AHEAD = 60;
 
     /** "my kids (4 and 7)": so far behind a mention may its ages stand. */
-    private static final int TO_AGES = 8;
+    private static final int TO_AGES = 12;
 
     /** So far from the mentioned may it be said that they come along. */
     private static final int TO_WITH_ME = 12;
@@ -24,6 +24,8 @@ final class CompanionFinder {
     private final Pattern forWhom;
     private final Pattern lodging;
     private final Pattern relatives;
+    private final Pattern bed;
+    private final Pattern toldOf;
     private final Pattern alone;
     private final Pattern notAlong;
     private final Pattern ownBaby;
@@ -40,6 +42,8 @@ final class CompanionFinder {
                 " (?:{need_room}) (?=(?:.* )?(?:{rooms}|{bookings}|{loose_roomtype}|{counted_roomtype})(?!\\w)).*");
         this.with = words.pattern("(?<!\\w)(?:{with})[ :]+(?:{about_people} )?$");
         this.comes = words.pattern("(?<!\\w)(?:{we_come})[ :,]+(?:{about_people} )?$");
+        this.toldOf = words.pattern("(?<!\\w)(?:{told_of}) $");
+        this.bed = words.pattern("(?<!\\w)(?:{bed})(?!\\w)");
         this.forWhom = words.pattern("(?<!\\w)(?:{for_people})[ :]+$");
         this.relatives = words.pattern("(?<!\\w)(?:{relatives})$");
         this.lodging =
@@ -131,8 +135,9 @@ final class CompanionFinder {
                         && needRoom.matcher(plain.substring(group.end())).matches()
                 || startsWithPreposition(plain, group)
                 || with.matcher(ahead).find()
-                || comes.matcher(ahead).find() && !isSomebody(plain, group)
-                || forWhom.matcher(ahead).find() && lodging.matcher(plain).find();
+                || comes.matcher(ahead).find() && !isSomebody(plain, group) && !isToldOf(ahead, group)
+                || forWhom.matcher(ahead).find()
+                        && (lodging.matcher(plain).find() || bed.matcher(plain).find() && !isSomeone(plain, group));
     }
 
     /** "Let me check with my wife", "a man is shouting": these people do not come along. */
@@ -149,7 +154,20 @@ final class CompanionFinder {
         return group.mentions().size() == 1
                 && group.names(Who.ADULT)
                 && group.count(Who.ADULT) == 1
-                && somebody.matcher(plain.substring(group.start(), group.end())).matches();
+                && isSomeone(plain, group);
+    }
+
+    /** "It's my sister who pays". */
+    private boolean isToldOf(String ahead, Companions group) {
+        return toldOf.matcher(ahead).find()
+                && group.mentions().size() == 1
+                && group.names(Who.ADULT)
+                && group.count(Who.ADULT) == 1;
+    }
+
+    /** "An extra bed for a child?" asks; one for our daughter has her come along. */
+    private boolean isSomeone(String plain, Companions group) {
+        return somebody.matcher(plain.substring(group.start(), group.end())).matches();
     }
 
     /** True when nothing else is said: "un adulto", "a baby". */

@@ -26,19 +26,23 @@ final class MentionChains {
     private final Pattern title;
     private final Pattern refused;
     private final Pattern away;
+    private final Pattern behindSelf;
+    private final Pattern ofThem;
 
     MentionChains(Words words) {
         this.mentions = new MentionFinder(words);
         this.goesOn =
                 words.pattern("(?<=(?<!\\w)(?:i|je|yo|eu))(?:[’']\\w| +(?!(?:{and_people}|{with})(?!\\w))\\p{L})");
         this.gap = words.pattern("(?:" + NAMED
-                + ")?(?:,? (?:{aged}) [1-9]\\d (?:{years}))?[ ,;&+/().:\u0002-]*(?:(?:{and_people}|{with}|{for_people}|{other_room}|{in_one_room}|"
+                + ")?(?:,? (?:{aged}) [1-9]\\d (?:{years}))?(?: (?:{of_him})(?!\\w))?[ ,;&+/().:\u0002-]*(?:(?:{and_people}|{with}|{for_people}|{other_room}|{in_one_room}|"
                 + TYPED + ")(?:[ ,:\u0002]+|$)){0,8}");
         this.away = words.pattern("(?:'s)? ?(?:{stays_away})(?!\\w)");
-        this.joint = words.pattern(".*(?:[&+]|(?<!\\w)(?:{and_people}|{with})(?!\\w)).*");
+        this.joint = words.pattern(".*(?:[&+]|(?<!\\w)(?:(?:{and_people}|{with})(?!\\w)|(?:{other_room})(?= ))).*");
         this.relatives = words.pattern("(?<!\\w)(?:{relatives})$");
         this.title = words.pattern("(?:(?:{article}) )?(?:{title})");
-        this.refused = words.pattern("(?<!\\w)(?:{not}|{not_wanted}) (?:{for} )?$");
+        this.ofThem = words.pattern("\\w+ (?:{of_them}) .*");
+        this.behindSelf = words.pattern(" (?:{and}) (?:{said_before})(?!\\w)");
+        this.refused = words.pattern("(?<!\\w)(?:{not}|{not_wanted}|{said_wrong}) (?:{for} )?$");
     }
 
     /** The people of a plain text, those together that belong together. */
@@ -64,7 +68,7 @@ final class MentionChains {
                         .find();
     }
 
-    /** Without titles that only name who was just mentioned, "my boss, the lady Carter", and without who stays away. */
+    /** Without titles that only name who was just mentioned, "my boss, the lady Carter", without who stays away and who was counted before. */
     private List<Mention> apart(String plain, List<Mention> found) {
         List<Mention> apart = new ArrayList<>();
         for (Mention mention : found) {
@@ -72,7 +76,10 @@ final class MentionChains {
                     && apart.getLast().who() == Who.ADULT
                     && title.matcher(textOf(plain, mention)).matches()
                     && plain.substring(apart.getLast().end(), mention.start()).matches(",? ");
-            if (!named && !isAway(plain, mention)) {
+            boolean part = !apart.isEmpty()
+                    && apart.getLast().who() == mention.who()
+                    && ofThem.matcher(textOf(plain, mention)).matches();
+            if (!named && !part && !isAway(plain, mention)) {
                 apart.add(mention);
             }
         }
@@ -85,14 +92,19 @@ final class MentionChains {
                 && away.matcher(plain).region(mention.end(), plain.length()).lookingAt();
     }
 
-    /** A mere comma before "me" joins only where the list goes on behind it: "my wife, me and our kid". */
+    /** A mere comma before "me" joins only where the list goes on behind it: "my wife, me and our kid", "my wife, me and him". */
     private boolean belongs(String plain, List<Mention> found, int i) {
         String between = plain.substring(found.get(i - 1).end(), found.get(i).start());
         boolean listed =
                 found.get(i).who() != Who.SELF || joint.matcher(between).matches();
         return !isNewSentence(plain, found.get(i - 1), found.get(i))
                 && gap.matcher(between).matches()
-                && (listed || i + 1 < found.size() && isJoined(plain, found, i + 1));
+                && (listed
+                        || i + 1 < found.size() && isJoined(plain, found, i + 1)
+                        || behindSelf
+                                .matcher(plain)
+                                .region(found.get(i).end(), plain.length())
+                                .lookingAt());
     }
 
     /** "Two adults, and I would like …": behind a count of people, a sentence that begins with who writes is one of its own. */

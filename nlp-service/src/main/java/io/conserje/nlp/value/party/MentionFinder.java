@@ -75,10 +75,20 @@ final class MentionFinder {
                 Who.CHILD,
                 "(?:(?:{whose}) )?(?:{about_people} |\u0002+[ -](?:(?:{year_old}|{years})[ -])?){0,3}(?:{twins})",
                 _ -> 2);
-        add(words, Who.CHILD, "(?:{whose}|{with}) (?:{about_people} |\u0002+ ){0,4}(?:{child})(?!'s)", _ -> 1);
+        add(
+                words,
+                Who.CHILD,
+                "(?:{whose}|{with}) (?:{about_people} |\u0002+ ){0,4}(?:{child})(?!'s(?! \u0002))",
+                _ -> 1);
+        add(
+                words,
+                Who.CHILD,
+                "(?<=(?<!\\w)(?:{and}) )(?:{small_child})(?! (?:{bed}|cot|crib|seat|chair|food|monitor|bath))",
+                _ -> 1);
         add(words, Who.CHILD, "(?:{whose}) \u0002+(?!\u0002)(?! (?:{child}))", _ -> 1);
         add(words, Who.CHILD, "(?:(?:{whose}) )?(?:{about_people} ){0,3}(?:{children_many})", _ -> Mention.UNKNOWN);
         add(words, Who.ADULT, "(?={spouse})(?:(?<=(?:{self}), )|(?<=(?:{self}) (?:{and}) ))(?:{spouse})", _ -> 1);
+        add(words, Who.ADULT, NamedPeople.SOMEBODY + "[" + NamedPeople.SOMEBODY + " ]*" + NamedPeople.SOMEBODY, _ -> 1);
         add(words, Who.SELF, "{self}", _ -> 1);
     }
 

@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 public final class PartyExtractor implements Extractor {
 
     private static final int SHORT_ANSWER = 7;
+
+    /** Stands for what counts nobody. */
+    private static final char NOBODY = '\u0004';
+
     private static final String[] ASKED = {
         EntityTypes.ADULTS, EntityTypes.CHILDREN, EntityTypes.GUESTS, EntityTypes.CHILD_AGES
     };
@@ -25,6 +29,7 @@ public final class PartyExtractor implements Extractor {
     private final PlainWriter writer;
     private final CompanionFinder companions;
     private final AgeFinder ages;
+    private final NamedPeople named;
     private final Pattern hour;
     private final Pattern oneMore;
     private final Pattern alone;
@@ -41,6 +46,7 @@ public final class PartyExtractor implements Extractor {
         this.writer = new PlainWriter(words);
         this.companions = new CompanionFinder(words);
         this.ages = new AgeFinder(words);
+        this.named = new NamedPeople(words);
         this.hour = words.pattern("(?<!\\w)(?:{for_an_hour})(?!\\w)");
         this.oneMore = words.pattern("(?<!\\w)(?:{one_more})(?!\\w)");
         this.alone = words.pattern("(?<!\\w)(?:{alone})(?!\\w)");
@@ -58,19 +64,23 @@ public final class PartyExtractor implements Extractor {
 
     @Override
     public List<Value> extract(FoldedText text, Frame frame) {
-        PlainText plain = writer.write(text.folded());
+        PlainText plain = named.apart(writer.write(text.folded()), text);
         List<AgeFinder.Ages> found = ages.find(withoutLimits(plain).text(), frame.expects(EntityTypes.CHILD_AGES));
         Stream<int[]> hours = Stream.of(hour, oneMore)
                 .flatMap(pattern -> pattern.matcher(plain.text()).results())
                 .map(at -> new int[] {at.start(), at.end()});
         Stream<int[]> aged = found.stream().flatMap(age -> withoutChildren(plain.text(), age));
-        PlainText masked = plain.without(Stream.concat(hours, aged).toList()).blank(ofAdults(plain));
+        PlainText masked =
+                plain.filled(hours.toList(), NOBODY).without(aged.toList()).blank(ofAdults(plain));
         List<Companions> groups = companions.find(masked.text(), frame.expects(ASKED));
         PartyValues values = new PartyValues(masked, found, between);
         values.addAges(groups);
         addFormula(values, masked.text(), frame);
         addFixed(values, childless, masked.text(), EntityTypes.CHILDREN, 0);
         groups.forEach(values::addRoles);
+        found.stream()
+                .filter(age -> !frame.expects(EntityTypes.CHILD_AGES) && ages.areChildren(age, plain.text()))
+                .forEach(values::addChildren);
         addFixed(values, alone, masked.text(), EntityTypes.ADULTS, 1);
         return values.all();
     }

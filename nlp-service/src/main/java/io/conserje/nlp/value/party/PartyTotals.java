@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  */
 public final class PartyTotals {
 
+    private static final int NEAR = 32;
+
     private final Pattern kin;
 
     /** Squares them in the language of these words. */
@@ -21,7 +23,8 @@ public final class PartyTotals {
     }
 
     /** The same values without a total that the roles explain. */
-    public List<Value> apply(List<Value> values, String folded) {
+    public List<Value> apply(List<Value> said, String folded) {
+        List<Value> values = withoutSum(once(said));
         Optional<Value> total = only(values, EntityTypes.GUESTS);
         if (total.isPresent() && Integer.valueOf(1).equals(total.get().value()) && sum(values, EntityTypes.ROOMS) > 1) {
             return values.stream().filter(value -> value != total.get()).toList();
@@ -32,6 +35,40 @@ public final class PartyTotals {
                     .toList());
         }
         return apart(values);
+    }
+
+    /** "A quad for three? We're three": the same total said twice is one. */
+    private static List<Value> once(List<Value> values) {
+        List<Value> totals = values.stream()
+                .filter(value -> value.type().equals(EntityTypes.GUESTS))
+                .toList();
+        boolean same = totals.stream().map(Value::value).distinct().count() == 1;
+        return same
+                ? values.stream()
+                        .filter(value -> value == totals.getFirst() || !totals.contains(value))
+                        .toList()
+                : values;
+    }
+
+    /** "Six for dinner, four adults and two kids": the number that is their sum. */
+    private static List<Value> withoutSum(List<Value> values) {
+        int adults = sum(values, EntityTypes.ADULTS);
+        int children = sum(values, EntityTypes.CHILDREN);
+        if (adults == 0 || children == 0) {
+            return values;
+        }
+        Integer all = adults + children;
+        int first = values.stream()
+                .filter(value -> value.type().equals(EntityTypes.ADULTS))
+                .mapToInt(Value::start)
+                .min()
+                .orElse(0);
+        return values.stream()
+                .filter(value -> !value.type().equals(EntityTypes.NUMBER)
+                        || !all.equals(value.value())
+                        || value.start() > first
+                        || first - value.end() > NEAR)
+                .toList();
     }
 
     /** "We are six now, my brother-in-law is joining": one of kin, and nobody else named, is one of them. */

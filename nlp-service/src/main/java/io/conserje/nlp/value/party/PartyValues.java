@@ -30,10 +30,21 @@ final class PartyValues {
     }
 
     void add(String type, int start, int end, Object value) {
-        Value added = Value.of(type, plain.start(start), plain.end(end), value);
+        int last = type.equals(EntityTypes.CHILD_AGES) ? end : beforeName(start, end);
+        Value added = Value.of(type, plain.start(start), plain.end(last), value);
         if (values.stream().noneMatch(added::overlaps)) {
             values.add(added);
         }
+    }
+
+    /** The end of the words before a name that was left out: it is a value of its own. */
+    private int beforeName(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (plain.start(i) > plain.end(i)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** Ages said apart, "uno de 4 y otro de 6", are one list; it stands on all of them where nobody is named between. */
@@ -66,6 +77,24 @@ final class PartyValues {
         int children = group.names(Who.CHILD) ? group.count(Who.CHILD) : childrenByAge(group);
         if (children > 0 || group.names(Who.CHILD)) {
             addRole(EntityTypes.CHILDREN, group, Who.CHILD, children);
+        }
+    }
+
+    /** "One of 5 years and another of 9": as many children, where no others are counted. */
+    void addChildren(AgeFinder.Ages told) {
+        boolean counted = values.stream().anyMatch(value -> value.type().equals(EntityTypes.CHILDREN));
+        if (!counted) {
+            Value ages = values.stream()
+                    .filter(value -> value.type().equals(EntityTypes.CHILD_AGES))
+                    .findFirst()
+                    .orElseThrow();
+            values.remove(ages);
+            values.add(Value.of(
+                    EntityTypes.CHILDREN,
+                    ages.start(),
+                    ages.start() + 1,
+                    told.years().size()));
+            values.add(Value.of(EntityTypes.CHILD_AGES, ages.start() + 1, ages.end(), ages.value()));
         }
     }
 

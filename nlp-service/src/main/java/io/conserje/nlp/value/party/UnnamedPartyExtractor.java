@@ -24,9 +24,11 @@ public final class UnnamedPartyExtractor implements Extractor {
     /** Reads the people of one language. */
     public UnnamedPartyExtractor(Words words) {
         this.writer = new PlainWriter(words);
-        this.pattern = words.pattern("(?<!\\w)(?:(?:(?:{we_are}|{for}|{table_of})(?: (?:{of_us})){0,3} )(?<d>\\d{1,2})"
-                + "(?= ?(?:[.,;:!?()\u0001](?!\\d)|$)| (?:{after_count})(?!\\w))"
-                + "|(?<o>\\d{1,2}) (?:{of_us_behind})(?!\\w)|(?<t>\\d{1,2}) (?:{in_total})(?!\\w))");
+        this.pattern = words.pattern(
+                "(?<!\\w)(?:(?:(?:{we_are}|(?<!(?<!\\w)(?:{made_up_for}) )(?:{for})|{table_of})(?: (?:{of_us})){0,3} )(?<d>\\d{1,2})"
+                        + "(?= ?(?:[.,;:!?()\u0001](?!\\d)|$)| (?:{after_count})(?!\\w))"
+                        + "|(?<o>\\d{1,2}) (?:{of_us_behind})(?!\\w)|(?<t>\\d{1,2}) (?:{in_total})(?!\\w)"
+                        + "|(?:{meal})(?: \\p{L}+){0,2}? (?:{for}) (?<m>(?:{for_one})(?: (?:{people}))?)(?= ?[.,;!?]| ?$| (?:\\p{L}|\u0001))(?! (?:{not_ages}|{of}|{hours}|{nights})(?!\\w)))");
     }
 
     @Override
@@ -34,6 +36,10 @@ public final class UnnamedPartyExtractor implements Extractor {
         PlainText plain = writer.write(text.folded());
         List<Value> values = new ArrayList<>();
         for (Matcher match = pattern.matcher(plain.text()); match.find(); ) {
+            if (match.group("m") != null) {
+                values.add(Value.of(EntityTypes.GUESTS, plain.start(match.start("m")), plain.end(match.end("m")), 1));
+                continue;
+            }
             String group = match.group("d") != null ? "d" : match.group("o") != null ? "o" : "t";
             if (group.equals("t") && !frame.expects(EntityTypes.ADULTS, EntityTypes.GUESTS)) {
                 continue;

@@ -40,7 +40,20 @@ public final class PlainText {
         return filled(stretches, ' ');
     }
 
-    private PlainText filled(Iterable<int[]> stretches, char fill) {
+    /** The same with these stretches left out; they stand in their order and apart from each other. */
+    public PlainText cut(Iterable<int[]> stretches) {
+        Builder left = new Builder();
+        int from = 0;
+        for (int[] stretch : stretches) {
+            left.addAll(this, from, stretch[0]);
+            from = Math.max(from, stretch[1]);
+        }
+        left.addAll(this, from, text.length());
+        return left.build();
+    }
+
+    /** The same with this sign in place of each unit of these stretches. */
+    public PlainText filled(Iterable<int[]> stretches, char fill) {
         StringBuilder masked = new StringBuilder(text);
         for (int[] stretch : stretches) {
             for (int i = stretch[0]; i < stretch[1]; i++) {
@@ -67,6 +80,13 @@ public final class PlainText {
                 starts[text.length()] = start;
                 ends[text.length()] = end;
                 text.append(words.charAt(i));
+            }
+        }
+
+        /** Adds a part of another plain text. */
+        void addAll(PlainText plain, int from, int to) {
+            for (int i = from; i < to; i++) {
+                add(plain.text.substring(i, i + 1), plain.starts[i], plain.ends[i]);
             }
         }
 

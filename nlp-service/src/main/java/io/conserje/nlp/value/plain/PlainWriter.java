@@ -59,20 +59,14 @@ public final class PlainWriter {
         int from = 0;
         for (FoundNumber number : found) {
             if (number.value().scale() <= 0 && number.value().longValue() <= LARGEST) {
-                copy(spelt, from, number.start(), plain);
+                plain.addAll(spelt, from, number.start());
                 String digits = number.value().toPlainString();
                 plain.add(digits, spelt.start(number.start()), spelt.end(number.end()));
                 from = number.end();
             }
         }
-        copy(spelt, from, spelt.text().length(), plain);
+        plain.addAll(spelt, from, spelt.text().length());
         return plain.build();
-    }
-
-    private static void copy(PlainText spelt, int from, int to, PlainText.Builder plain) {
-        for (int i = from; i < to; i++) {
-            plain.add(spelt.text().substring(i, i + 1), spelt.start(i), spelt.end(i + 1));
-        }
     }
 
     private static final int OTHER = 1;

@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 /** Which room: "room 305", "la 12 B", "habitación nº 4"; letters are capitals and stand close to the number. */
 public final class RoomNumberExtractor implements Extractor {
 
-    private static final String ROOM = "(?<r>\\d{1,4}(?: ?[b-df-h]|-?[a-h])?(?![\\w'])|[a-h]-?\\d{1,4}(?!\\w))";
+    private static final String ROOM =
+            "(?<r>\\d{1,4}(?: ?[b-df-h]|-?[a-h])?(?!\\w|'(?!s(?!\\w)))|[a-h]-?\\d{1,4}(?!\\w))";
+    private static final Pattern DOOR = Pattern.compile("(?<![\\w.,:/+#-])\\d{3,4}(?![\\w%€$:/+-]|[.,]\\d)");
     private static final Pattern ANSWER = Pattern.compile("(?<![\\w.,:/+-])" + ROOM + "(?![:/%€$]|[.,]\\d)");
 
     private final Pattern said;
@@ -33,16 +35,30 @@ public final class RoomNumberExtractor implements Extractor {
     private final SpokenDigits digits;
     private final Pattern first;
     private final Pattern second;
+    private final Pattern byArticle;
+    private final Pattern nextDoor;
+    private final Pattern doorAhead;
+    private final Pattern movedFrom;
 
     /** Reads the room numbers of one language. */
     public RoomNumberExtractor(Words words) {
-        String tail = "(?![:/%€$+º°ª]|[.,-]\\d| ?(?:{not_room_number})(?!\\w)|(?<!\\d{3}) ?(?:{months_ahead}))";
+        String tail =
+                "(?!:(?! )|[/%€$+º°ª]|[.,-]\\d| ?(?:{not_room_number})(?!\\w)|(?<!\\d{3}) ?(?:{months_ahead})(?!\\w))";
         this.said = words.pattern(
                 "(?<!\\w)(?:(?<!\\d )|(?=(?:{room_word}) \\d{3,4}(?!\\d)))(?:{room_word})(?: (?:{is_number}))?[ .:#]*(?:(?:{number_sign})[ .:]*)?"
                         + ROOM + tail);
         String joint = "(?: ?[,&] ?| (?:{and}) )";
-        this.first = words.pattern("(?<!\\w)(?:{rooms}) (?<r>\\d{3,4})(?=" + joint + "\\d{3,4}(?!\\d)" + tail + ")");
-        this.second = words.pattern("(?<!\\w)(?:{rooms}) \\d{3,4}" + joint + "(?<r>\\d{3,4})(?!\\d)" + tail);
+        this.first =
+                words.pattern("(?<!\\w)(?:{rooms})(?:,|:)? (?<r>\\d{3,4})(?=" + joint + "\\d{3,4}(?!\\d)" + tail + ")");
+        this.second = words.pattern("(?<!\\w)(?:{rooms})(?:,|:)? \\d{3,4}" + joint + "(?<r>\\d{3,4})(?!\\d)" + tail);
+        String next = "(?:,? (?:{and}|{range_to}|to|a|al|pour|pro|pra|para)(?: (?:{article}|{door_article}))?| ?,) ";
+        this.nextDoor = words.pattern(
+                "(?<!\\w)(?<k>\\d{3})" + next + "(?<r>\\d{3})(?![\\w%€$:/]|[.,]\\d| ?(?:{currency})(?!\\w))");
+        this.movedFrom = words.pattern(
+                "(?<!\\w)(?:{moved_verb})(?: \\p{L}+){0,2} (?:{range_from}) (?<r>\\d{3})(?= (?:{range_to}) \\d{3}(?!\\d))");
+        this.doorAhead = words.pattern("(?<![\\w.,:/-])(?<r>\\d{3})" + next + "(?<k>\\d{3})(?!\\w)");
+        this.byArticle = words.pattern(
+                "(?<!\\w)(?<!\\d )(?:{door_article}) (?<r>[1-9]\\d{2})(?:(?= (?:{door_behind})(?!\\w))|(?= ?(?:[.,;!?)]|$)| \\p{L})(?! ?(?:{adults}|{children}|{people}|{rooms}|{nights}|{days}|{week}|{year_word}|{hours}|{minutes}|{currency}|{measure}|{percent}|{month}|mil|mille)(?!\\w))(?![:/%€$+º°ª]|[.,-]\\d))");
         this.amIn = words.pattern(
                 "(?<!\\w)(?:{am_in}) (?<r>\\d{1,4})(?= ?[.,;!?]| ?$| (?:{and}|{room_place_end}) )" + tail);
         this.lettered = words.pattern(
@@ -72,6 +88,10 @@ public final class RoomNumberExtractor implements Extractor {
         addAll(values, amIn, text);
         addAll(values, lettered, text);
         addAll(values, spaced, text);
+        addAll(values, byArticle, text);
+        addAll(values, movedFrom, text);
+        addNext(values, text);
+        addRepeated(values, text);
         if (values.isEmpty() && wordAhead.matcher(text.folded()).find()) {
             addInWords(values, text);
             addInDigits(values, text.folded());
@@ -80,6 +100,37 @@ public final class RoomNumberExtractor implements Extractor {
             addAll(values, ANSWER, text);
         }
         return values;
+    }
+
+    /** "From 204 to 210", "in 311 and 312": the number of as many figures beside a door. */
+    private void addNext(List<Value> values, FoldedText text) {
+        for (Pattern pattern : List.of(nextDoor, doorAhead)) {
+            for (Matcher match = pattern.matcher(text.folded());
+                    match.find();
+                    match.region(match.start("k") + 1, text.folded().length())) {
+                int from = match.start("k");
+                Value value = Value.of(EntityTypes.ROOM_NUMBER, match.start("r"), match.end("r"), match.group("r"));
+                if (values.stream().anyMatch(door -> door.start() == from)
+                        && values.stream().noneMatch(value::overlaps)) {
+                    values.add(value);
+                }
+            }
+        }
+    }
+
+    /** "Rooms 301 and 302, could 302 leave later?": the same three figures or more, said once more. */
+    private static void addRepeated(List<Value> values, FoldedText text) {
+        if (values.isEmpty()) {
+            return;
+        }
+        List<Value> known = List.copyOf(values);
+        for (Matcher match = DOOR.matcher(text.folded()); match.find(); ) {
+            Value value = Value.of(EntityTypes.ROOM_NUMBER, match.start(), match.end(), match.group());
+            if (known.stream().anyMatch(door -> value.value().equals(door.value()))
+                    && values.stream().noneMatch(value::overlaps)) {
+                values.add(value);
+            }
+        }
     }
 
     /** "Chambre quatre cent six": the number in words of what is a room for sure. */

@@ -1,0 +1,74 @@
+package io.conserje.nlp.value.party;
+
+import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.party.AgeFinder.Ages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Ages of two children at once, "twins aged 4", "a 14 and a 16 year old", and those of babies in months. */
+final class AgesOfTwo {
+
+    private static final int MONTHS = 12;
+    private static final int WORDS_AHEAD = 32;
+
+    private final AgeFinder finder;
+    private final Pattern inMonths;
+    private final Pattern ofTwins;
+    private final Pattern twinsAhead;
+    private final Pattern twice;
+
+    AgesOfTwo(Words words, AgeFinder finder) {
+        this.finder = finder;
+        this.inMonths = words.pattern(
+                "(?<![\\w/:.,+-])(?<!(?:{pregnant}) (?:de|d'|of) )(?:(?:{aged}) )?(?<l>\\d{1,2})[ -]?(?:{months_old})(?!\\w)(?! (?:{pregnant})(?!\\w))");
+        this.ofTwins = words.pattern("(?<!\\w)(?:(?:{twins})(?: ?[(,:]+ ?| )(?<a>(?:{aged}|{aged_is})[ :]+)?"
+                + "(?<l>\\d{1,2})(?: (?:{years})(?!\\w)|(?= ?(?:[).,;!?]|$)))"
+                + "|(?<y>\\d{1,2})[ -](?:{year_old}) (?:{twins})(?!\\w))");
+        this.twinsAhead = words.pattern("(?<!\\w)(?:{twins})(?: ?[(,:]+)? (?:(?:{aged}|{aged_is}) )?$");
+        this.twice = words.pattern(
+                "(?<![\\w-])(?:(?:1|{one_article}) )?(?<l>\\d{1,2})(?:[ -](?:{year_old}))? (?:{and}) (?:1|{one_article}) (?<m>\\d{1,2})[ -](?:{year_old})(?!\\w)");
+    }
+
+    /** Whether two are told like "a 14 and a 16 year old" here. */
+    boolean isPair(String said) {
+        return twice.matcher(said).find();
+    }
+
+    /** "The twins aged 4": both of them. */
+    void addTwins(List<Ages> found, String plain) {
+        for (Matcher match = ofTwins.matcher(plain); match.find(); ) {
+            String age = match.group("l") == null ? "y" : "l";
+            List<Integer> years = finder.years(match.group(age), 2);
+            if (!years.isEmpty()) {
+                int end = age.equals("l") ? match.end() : match.end(age);
+                String lead = match.group("a") == null ? age : "a";
+                AgeFinder.addApart(found, new Ages(match.start(lead), end, years));
+            }
+        }
+    }
+
+    /** "A 14 and a 16 year old". */
+    void addPairs(List<Ages> found, String plain) {
+        for (Matcher match = twice.matcher(plain); match.find(); ) {
+            List<Integer> years = new ArrayList<>(finder.years(match.group("l"), 1));
+            years.addAll(finder.years(match.group("m"), 1));
+            if (years.size() == 2) {
+                AgeFinder.addApart(found, new Ages(match.start(), match.end(), years));
+            }
+        }
+    }
+
+    /** "8 months old": the year of a baby, of twins both. */
+    void addMonths(List<Ages> found, String plain) {
+        for (Matcher match = inMonths.matcher(plain); match.find(); ) {
+            int years = Integer.parseInt(match.group("l")) / MONTHS;
+            boolean two = twinsAhead
+                    .matcher(plain.substring(Math.max(0, match.start() - WORDS_AHEAD), match.start()))
+                    .find();
+            AgeFinder.addApart(
+                    found, new Ages(match.start(), match.end(), two ? List.of(years, years) : List.of(years)));
+        }
+    }
+}
