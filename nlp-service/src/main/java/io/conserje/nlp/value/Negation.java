@@ -39,7 +39,7 @@ final class Negation {
         this.unneeded = words.pattern("(?<!\\w)(?:{no_need})(?: (?:{article}))? $");
         this.ruledOut = words.pattern("(?<!\\w)(?:{ruled_out}) (?:(?:{day_prefix}|{article}|{on_day}) ){0,2}$");
         this.takenBack = words.pattern(
-                "(?<!\\w)(?:(?<!(?<!\\w)(?:{if_word}) ){not}|{instead}|{not_wanted}) "
+                "(?<!\\w)(?:(?<!(?<!\\w)(?:{if_word}) ){not}|{instead}|{not_wanted})(?! (?:{not_before})(?!\\w)) "
                         + "(?:(?:{day_prefix}|{article}|{range_from}|{for}|{on_day}|{at}|{rooms}|{room_of}|{one_article}|{n}|{arrive}|{leave}|{we_come}) ){0,4}$");
     }
 

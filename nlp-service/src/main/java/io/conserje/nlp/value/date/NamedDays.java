@@ -18,6 +18,7 @@ final class NamedDays {
 
     private final Calendar calendar;
     private final NamedMonth months;
+    private final NamedWeek week;
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
     private @Nullable Departure departure;
@@ -30,6 +31,7 @@ final class NamedDays {
     NamedDays(Calendar calendar) {
         this.calendar = calendar;
         this.months = new NamedMonth(calendar.today());
+        this.week = new NamedWeek(calendar.today());
     }
 
     /** True when a day of a stay was named, so that another one is its departure. */
@@ -69,6 +71,7 @@ final class NamedDays {
     /** Takes note of a stretch that has no role. */
     void hear(SpanExpression span, Stretch stretch) {
         months.hear(span, stretch.from());
+        week.hear(span, stretch);
         if (span instanceof SpanExpression.Pair pair) {
             months.hear(pair.from().day(), stretch.from());
             months.hear(pair.to().day(), stretch.to());
@@ -152,7 +155,10 @@ final class NamedDays {
 
     /** From where the days of a stretch are counted. */
     Calendar calendarOf(SpanExpression span) {
-        LocalDate named = span instanceof SpanExpression.Pair pair ? months.before(pair) : null;
+        LocalDate month = span instanceof SpanExpression.Pair pair ? months.before(pair) : null;
+        LocalDate named = month == null && span instanceof SpanExpression.Pair pair
+                ? week.before(pair.from().day())
+                : month;
         return named == null ? calendar : calendar.after(named);
     }
 
@@ -162,6 +168,9 @@ final class NamedDays {
             return first;
         }
         LocalDate named = months.before(day);
-        return named != null && first != null && arrived ? first.minusDays(1) : named;
+        if (named == null) {
+            return first == null ? week.before(day) : null;
+        }
+        return first != null && arrived ? first.minusDays(1) : named;
     }
 }

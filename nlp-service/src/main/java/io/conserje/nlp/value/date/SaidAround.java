@@ -3,6 +3,7 @@ package io.conserje.nlp.value.date;
 import static io.conserje.nlp.value.date.RoleVerbs.WORDS_AROUND;
 
 import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.date.calendar.SpanExpression;
 import java.util.regex.Pattern;
 
 /** What stands around a day or a length and makes it another one: since when, moved, taken back, of an event. */
@@ -26,11 +27,17 @@ final class SaidAround {
     private final Pattern orElse;
     private final Pattern following;
     private final Pattern onlyBehind;
+    private final Pattern listed;
+    private final Pattern nightBehind;
+    private final Pattern deadline;
+    private final Pattern thatHolds;
+    private final Pattern from;
     private final Pattern movedStay;
     private final Pattern exchanged;
 
     SaidAround(Words words) {
-        this.takenBack = words.pattern("(?<!\\w)(?:{not}|{instead}) (?:(?:{arrive}|{leave}|{we_come}) ){0,2}$");
+        this.takenBack = words.pattern(
+                "(?<!\\w)(?:{not}(?! (?:{not_before})(?!\\w))|{instead}) (?:(?:{arrive}|{leave}|{we_come}) ){0,2}$");
         this.refused = words.pattern(" (?:{not}),");
         this.event = words.pattern("(?<!\\w)(?:{event})(?: (?:{event_joint})){0,4}[ ']$");
         this.eventBehind = words.pattern(" (?:(?:{event_behind}) ){0,3}(?:{event})(?!\\w)");
@@ -44,8 +51,14 @@ final class SaidAround {
         this.following = words.pattern("(?<!\\w)(?:{following})(?!\\w)");
         this.onlyBehind = words.pattern("(?<!\\w)(?:{only_behind})$");
         this.orElse = words.pattern("(?<!\\w)(?:{or_else})(?!\\w)");
-        this.companion =
-                words.pattern("(?<!\\w)(?:{and}) (?:{whose}) (?:{relative}|{relatives}|{parents})(?: (?:{on_day}))? $");
+        this.companion = words.pattern(
+                "(?<!\\w)(?:(?:{and}) (?:(?:{whose}) (?:{relative}|{relatives}|{parents})|{also_come})|{only_then})"
+                        + "(?: (?:{on_day}))? $");
+        this.deadline = words.pattern("(?<!\\w)(?:{deadline})(?!\\w)");
+        this.listed = words.pattern("(?:[^,]*,)? ?(?:{and})(?: (?:{article}|{on_day}))? ");
+        this.nightBehind = words.pattern(" (?:{night_behind})(?!\\w)");
+        this.thatHolds = words.pattern(" (?:{that_holds}) ");
+        this.from = words.pattern("(?<!\\w)(?:{from_day})(?: (?:{article}))?(?!\\w)");
         this.movedStay = words.pattern("(?<!\\w)(?:{moved_stay}) (?:\\w+ ){0,2}(?:{stay_moved}) $");
         this.exchanged = words.pattern("(?<!\\w)(?:(?:{moved_stay}) (?:\\w+ ){0,2}(?:{stay_moved})"
                 + "|(?:{swapped}) (?:\\w+ ){0,2}(?:{stay_moved}|{nights})) (?:{range_from}|{of}|{on_day}) [^.,;!?]{1,24}"
@@ -55,7 +68,10 @@ final class SaidAround {
 
     /** True for a day on which nobody comes or goes: of an event, since which something is so, or who has come already. */
     boolean isOfOther(String folded, String ahead, Item day) {
-        return isSince(ahead, folded.substring(day.start(), day.end()))
+        String own = folded.substring(day.start(), day.end());
+        return isSince(ahead, own)
+                || isSo(ahead, own, folded, day)
+                || endsIn(deadline, ahead(folded, day.start()), own)
                 || hasArrived.matcher(ahead).find()
                 || event.matcher(ahead).find()
                 || eventBehind
@@ -67,7 +83,8 @@ final class SaidAround {
     /** True for a day since which something is so. */
     boolean saysSince(String folded, int read, Item day) {
         String ahead = folded.substring(Math.max(read, day.start() - WORDS_AROUND), day.start());
-        return isSince(ahead, folded.substring(day.start(), day.end()));
+        String own = folded.substring(day.start(), day.end());
+        return isSince(ahead, own) || isSo(ahead, own, folded, day);
     }
 
     /** True for what stands between two days of which one is meant. */
@@ -94,6 +111,16 @@ final class SaidAround {
     /** "Move my massage from 4 to 5": two hours, and not from one to the other. */
     boolean saysMoved(String folded, int start) {
         return moves.matcher(ahead(folded, start)).find();
+    }
+
+    /** "Monday and Tuesday night": they sleep there on both. */
+    boolean saysNights(String folded, SpanExpression.Pair pair) {
+        int last = pair.to().end();
+        return pair.from().end() < pair.to().start()
+                && listed.matcher(folded)
+                        .region(pair.from().end(), pair.to().start())
+                        .matches()
+                && nightBehind.matcher(folded).region(last, folded.length()).lookingAt();
     }
 
     /** "The weekend after": behind what was named before. */
@@ -140,7 +167,17 @@ final class SaidAround {
 
     /** "No water since this morning" speaks of no arrival. */
     private boolean isSince(String ahead, String day) {
-        return since.matcher(ahead + day)
+        return endsIn(since, ahead, day);
+    }
+
+    /** "Desde el martes que no anda" speaks of no arrival either. */
+    private boolean isSo(String ahead, String own, String folded, Item day) {
+        return thatHolds.matcher(folded).region(day.end(), folded.length()).lookingAt() && endsIn(from, ahead, own);
+    }
+
+    /** True when these words end where the day begins, or with its own first ones. */
+    private static boolean endsIn(Pattern words, String ahead, String day) {
+        return words.matcher(ahead + day)
                 .results()
                 .anyMatch(at -> at.start() <= ahead.length() && at.end() >= ahead.length() - 1);
     }

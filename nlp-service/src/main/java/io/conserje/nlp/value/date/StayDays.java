@@ -23,6 +23,7 @@ final class StayDays {
     private final NamedDays named;
     private final PastDays past;
     private int read;
+    private int passed;
 
     /** Adds days to these values. */
     StayDays(Calendar calendar, StayRoles roles, Talk talk, List<Value> values) {
@@ -35,11 +36,18 @@ final class StayDays {
 
     /** Tells that the text was read up to here: verbs before it belong to other days. */
     void readTo(int end) {
+        passed = 0;
         read = roles.verbs().endOfLabel(talk.text().whole(), end);
     }
 
+    /** Tells that an hour or a length was read that belongs to the day behind it: verbs before it do, too. */
+    void passOver(Item item) {
+        passed += item.length();
+    }
+
     String roleOf(Item item) {
-        return roles.roleOf(talk.text().whole(), read, item, talk.stay(), named.haveBegun());
+        int from = Math.max(read, item.start() - RoleVerbs.WORDS_AROUND - passed);
+        return roles.roleOf(talk.text().whole(), from, item, talk.stay(), named.haveBegun());
     }
 
     void add(Item item, DayExpression day) {
@@ -81,8 +89,10 @@ final class StayDays {
     /** "We come a week later": later than was booked, by so much. */
     private static String lengthOf(DayExpression.Shifted later) {
         int days = later.by().getDays();
-        boolean weeks = days != 0 && days % DAYS_OF_WEEK == 0 && later.by().toTotalMonths() == 0;
-        return weeks ? "P" + days / DAYS_OF_WEEK + "W" : later.by().toString();
+        boolean weeks = days > 0 && days % DAYS_OF_WEEK == 0 && later.by().toTotalMonths() == 0;
+        return weeks
+                ? "P" + days / DAYS_OF_WEEK + "W"
+                : (later.by().isNegative() ? later.by().negated() : later.by()).toString();
     }
 
     /** "We arrive on the 20th or the 21st": the second is another reading of the first; weekdays to choose from are two. */
@@ -116,7 +126,10 @@ final class StayDays {
         return past.lastOf(new SpanResolver(named.calendarOf(pair)).resolve(pair));
     }
 
-    void addPair(SpanExpression.Pair pair) {
+    void addPair(SpanExpression.Pair said) {
+        SpanExpression.Pair pair = roles.around().saysNights(talk.text().whole(), said)
+                ? new SpanExpression.Pair(said.start(), said.from(), said.to(), true)
+                : said;
         PairResolver.Both both = named.hear(pair);
         values.add(TimeValues.day(
                 EntityTypes.CHECK_IN, pair.from().start(), pair.from().end(), both.from()));

@@ -34,7 +34,7 @@ final class StayRoles {
      * read before and the day, else by the first one right behind it.
      */
     String roleOf(String folded, int read, Item day, boolean stay, boolean second) {
-        String ahead = folded.substring(Math.max(read, day.start() - RoleVerbs.WORDS_AROUND), day.start());
+        String ahead = folded.substring(Math.min(read, day.start()), day.start());
         boolean service = !stay
                 && subject.isForService(folded)
                 && !verbs.endsWithOne(ahead)
@@ -48,10 +48,13 @@ final class StayRoles {
             return said;
         }
         boolean asked = day.meaning() instanceof DayExpression.Feast && subject.isForRules(folded);
+        if (second && around.isAnotherArrival(ahead)) {
+            return EntityTypes.CHECK_IN;
+        }
         if (!stay || asked) {
             return EntityTypes.DATE;
         }
-        boolean leaves = second && !around.isAnotherArrival(ahead) && !around.saysExchanged(folded, day);
+        boolean leaves = second && !around.saysExchanged(folded, day);
         return leaves ? EntityTypes.CHECK_OUT : EntityTypes.CHECK_IN;
     }
 }

@@ -9,12 +9,9 @@ import io.conserje.nlp.value.date.calendar.SpanExpression;
 import io.conserje.nlp.value.date.calendar.SpanResolver;
 import io.conserje.nlp.value.date.calendar.Stretch;
 import io.conserje.nlp.value.date.clock.Clock;
-import io.conserje.nlp.value.date.clock.ClockChoice;
-import io.conserje.nlp.value.date.clock.ClockSpan;
 import io.conserje.nlp.value.date.clock.Elapsed;
 import io.conserje.nlp.value.date.clock.Lasting;
 import io.conserje.nlp.value.date.clock.Length;
-import io.conserje.nlp.value.date.clock.PartOfDay;
 import io.conserje.nlp.value.date.rule.Moment;
 import io.conserje.nlp.value.date.rule.Offset;
 import java.time.LocalDate;
@@ -24,6 +21,9 @@ import java.util.List;
 /** Turns what a text says about time into values; in a stay days are arrivals and departures, and days long are nights. */
 final class StayValues {
 
+    /** " on ", " del dia ". */
+    private static final int LONGEST_JOINT = 9;
+
     private final Calendar calendar;
     private final StayRoles roles;
     private final String text;
@@ -32,6 +32,7 @@ final class StayValues {
     private final StayDays days;
     private final LengthValues lengths;
     private final MomentValues moments;
+    private final HourValues hours;
     private boolean undated;
 
     StayValues(Calendar calendar, StayRoles roles, Talk talk) {
@@ -41,6 +42,7 @@ final class StayValues {
         this.stay = talk.stay();
         this.days = new StayDays(calendar, roles, talk, values);
         this.lengths = new LengthValues(roles, talk, values);
+        this.hours = new HourValues(calendar, roles, text, values);
         this.moments = new MomentValues(calendar, roles, talk, values, days, lengths);
     }
 
@@ -48,28 +50,46 @@ final class StayValues {
         undated = items.stream().noneMatch(StayValues::namesDays);
         boolean pair =
                 items.stream().anyMatch(item -> item.meaning() instanceof SpanExpression.Pair) || nameBothEnds(items);
-        for (Item item : items) {
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
             boolean named = stay ? isNameOfStay(item.meaning()) : isWeekend(item.meaning());
             if (!pair || !named) {
                 add(item);
             } else if (item.meaning() instanceof DayExpression.Feast feast) {
                 days.hearAround(feast);
+            } else if (item.meaning() instanceof SpanExpression span) {
+                days.hear(span, new SpanResolver(calendar).resolve(span));
             }
-            days.readTo(item.end());
+            if (i + 1 < items.size() && isOf(item, items.get(i + 1))) {
+                days.passOver(item);
+            } else {
+                days.readTo(item.end());
+            }
         }
         return values;
+    }
+
+    /** "We come between four and five on Friday", "for two nights on the 3rd": the verb ahead tells what the day is. */
+    private static boolean isOf(Item hour, Item day) {
+        boolean beside = HourValues.isHour(hour)
+                || hour.meaning() instanceof Length
+                || hour.meaning() instanceof Lasting
+                || hour.meaning() instanceof DayExpression.Shifted shifted && shifted.fromFirst();
+        return beside && day.meaning() instanceof DayExpression && day.start() <= hour.end() + LONGEST_JOINT;
     }
 
     /** "At New Year, arriving on the 30th and leaving on the 2nd": the days count as those of a pair do. */
     private boolean nameBothEnds(List<Item> items) {
         int said = 0;
+        int days = 0;
         int read = 0;
         for (Item item : items) {
             boolean day = item.meaning() instanceof DayExpression && !(item.meaning() instanceof DayExpression.Feast);
             said += day && roles.verbs().saysRole(text, read, item.start()) ? 1 : 0;
+            days += day ? 1 : 0;
             read = item.end();
         }
-        return said > 1;
+        return said > 0 && days > 1;
     }
 
     /** Beside a day of a stay its part is no value; alone it tells when they come: "we arrive in the evening". */
@@ -109,7 +129,7 @@ final class StayValues {
             case Lasting lasting -> lengths.add(lasting.length());
             case Elapsed elapsed -> lengths.addElapsed(elapsed.length());
             case Length length -> lengths.add(item.start(), item.end(), length);
-            default -> addTime(item);
+            default -> hours.add(item, !stay || undated);
         }
     }
 
@@ -157,7 +177,7 @@ final class StayValues {
         Resolved resolved = days.resolve(day);
         LocalDate point = role.equals(EntityTypes.DATE) ? resolved.day() : null;
         if (point != null && timed.time().meaning() instanceof Clock clock) {
-            values.add(TimeValues.moment(item, isOver(point, clock) ? point.plusDays(1) : point, clock));
+            hours.add(item, point, clock);
             return;
         }
         boolean dayFirst = timed.day().start() < timed.time().start();
@@ -167,34 +187,6 @@ final class StayValues {
         days.add(timed.day(), day, role);
         if (dayFirst) {
             add(timed.time());
-        }
-    }
-
-    /** Midnight of today is the one ahead. */
-    private boolean isOver(LocalDate day, Clock clock) {
-        return clock.minutes() == 0 && clock.others().isEmpty() && day.equals(calendar.today());
-    }
-
-    private void addTime(Item item) {
-        switch (item.meaning()) {
-            case Clock clock -> values.add(TimeValues.clock(item, clock));
-            case ClockSpan span
-            when roles.around().saysMoved(text, item.start()) -> {
-                values.add(Value.of(EntityTypes.TIME, item.start(), item.end(), Clock.shown(span.begin())));
-                values.add(Value.of(EntityTypes.TIME, item.start(), item.end(), Clock.shown(span.end())));
-            }
-            case ClockSpan span ->
-                values.add(TimeValues.span(item, Clock.shown(span.begin()), Clock.shown(span.end())));
-            case ClockChoice choice -> {
-                values.add(TimeValues.clock(item.from(item.start(), choice.firstEnd()), choice.first()));
-                values.add(TimeValues.clock(item.from(choice.secondStart(), item.end()), choice.second()));
-            }
-            case PartOfDay part -> {
-                if (!stay || undated) {
-                    values.add(TimeValues.span(item, part));
-                }
-            }
-            default -> throw new IllegalStateException(item.category());
         }
     }
 }

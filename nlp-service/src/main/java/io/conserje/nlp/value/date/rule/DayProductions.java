@@ -61,6 +61,10 @@ public final class DayProductions {
         all.put("weekdayOf", DayProductions::inWeek);
         all.put("weekdayPlus", DayProductions::weekdayPlus);
         all.put("dateOn", DayProductions::dateOn);
+        all.put("partOn", match -> isNumbered(match) ? dateOn(match) : null);
+        all.put(
+                "datedOn",
+                match -> match.first(DayExpression.class) instanceof DayExpression.Feast ? null : dateOn(match));
         all.put("fairDay", DayProductions::fairDay);
         all.put("feast", DayProductions::feast);
         all.put("feastIn", DayProductions::feastIn);
@@ -201,6 +205,16 @@ public final class DayProductions {
             case DayExpression.Weekday _ -> null;
             case DayExpression.Within within when within.weekday() != null && within.weekday() != weekday -> null;
             default -> day;
+        };
+    }
+
+    /** A day by its number that has no weekday of its own. */
+    private static boolean isNumbered(Match match) {
+        return switch (match.first(DayExpression.class)) {
+            case DayExpression.Dated dated -> dated.weekday() == null;
+            case DayExpression.InFigures figures -> figures.weekday() == null;
+            case DayExpression.DayNumber number -> number.weekday() == null;
+            default -> false;
         };
     }
 

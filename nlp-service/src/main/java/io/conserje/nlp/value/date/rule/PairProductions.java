@@ -12,12 +12,14 @@ import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Days that belong together. */
 final class PairProductions {
 
     private static final int LONGEST_LIST = 10;
+    private static final Set<String> NUMBERS = Set.of("dom", "strongdom", "rawdom");
     private static final int LAST_HOUR = 24;
     private static final int DAYS_OF_WEEK = 7;
 
@@ -47,7 +49,7 @@ final class PairProductions {
     /** The days of a rule in their order; a bare number is a day of a month yet unknown. */
     static List<Placed> days(Match match) {
         return match.places(Object.class).stream()
-                .filter(part -> part.category().equals("dom") || part.meaning() instanceof DayExpression)
+                .filter(part -> NUMBERS.contains(part.category()) || part.meaning() instanceof DayExpression)
                 .map(PairProductions::placed)
                 .toList();
     }
