@@ -81,7 +81,13 @@ final class Asides {
                 !stay && (isLong(value) || habitual.matcher(said).find());
             case EntityTypes.DATE ->
                 habitual.matcher(ahead(folded, value.end())).find() || !stay && isMark(said);
-            case EntityTypes.CHECK_IN -> !stay && isMark(said);
+            case EntityTypes.CHECK_IN ->
+                said.endsWith("s")
+                                && habitual.matcher(ahead(folded, value.end())).find()
+                        || !stay && isMark(said);
+            case EntityTypes.CHECK_OUT ->
+                said.endsWith("s")
+                        && habitual.matcher(ahead(folded, value.end())).find();
             case EntityTypes.NUMBER -> isMeasure(value, folded);
             default -> false;
         };

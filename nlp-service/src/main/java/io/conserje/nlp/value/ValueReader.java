@@ -101,7 +101,11 @@ public final class ValueReader {
                         || value.type().equals(EntityTypes.DATE_RANGE)
                         || value.type().equals(EntityTypes.DATETIME));
         boolean stay = !frame.ofStay() && values.stream().anyMatch(value -> OF_STAY.contains(value.type()));
-        return days && stay ? readOnce(text, frame.inStay()) : values;
+        boolean lengths = !frame.ofStay()
+                && values.stream()
+                        .anyMatch(value -> value.type().equals(EntityTypes.CHECK_IN) && dates.saysRole(text, value))
+                && values.stream().anyMatch(ValueReader::isOfDays);
+        return days && stay || lengths ? readOnce(text, frame.inStay()) : values;
     }
 
     /** What is left of the values of a wish when "now", "in the evening" and the like are no part of it. */
@@ -135,6 +139,12 @@ public final class ValueReader {
                 plainNumbers.beside(barePlace.beside(totals.apply(meant, text.folded()), text, frame), text, frame));
         complete.sort(Comparator.comparingInt(Value::start));
         return complete;
+    }
+
+    /** "We arrive on the 19th for a week": how long they stay. */
+    private static boolean isOfDays(Value value) {
+        return value.type().equals(EntityTypes.DURATION)
+                && String.valueOf(value.value()).matches("P\\d+[DW]");
     }
 
     private static void addUnclaimed(List<Value> found, List<Value> more) {

@@ -9,6 +9,7 @@ import io.conserje.nlp.value.date.clock.ClockSpan;
 import io.conserje.nlp.value.date.clock.PartOfDay;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns hours, spans of hours and parts of the day into values. */
 final class HourValues {
@@ -37,6 +38,16 @@ final class HourValues {
     /** An hour of this day. */
     void add(Item item, LocalDate day, Clock clock) {
         values.add(TimeValues.moment(item, isOver(day, clock) ? day.plusDays(1) : day, clock));
+    }
+
+    /** "The maid knocked at 8 this morning": nobody comes or goes any more. */
+    boolean isOver(@Nullable LocalDate day, Item time) {
+        return calendar.today().equals(day)
+                && time.meaning() instanceof Clock clock
+                && clock.others().isEmpty()
+                && clock.minutes() > 0
+                && clock.minutes()
+                        < calendar.now().getHour() * 60 + calendar.now().getMinute();
     }
 
     /** Midnight of today is the one ahead. */

@@ -36,7 +36,7 @@ final class RoleVerbs {
                 words.pattern("(?<!\\w)(?:{arrival}|{departure})[ :]+(?:(?:{day_prefix}|{article}|{of}|on) )?$");
         this.leaves = words.pattern(" (?:{we_leave})(?!\\w)");
         this.from = words.pattern("(?:{from_day})(?!\\w)");
-        this.ownHour = words.pattern("(?<!\\w)(?:{own_hour})(?!\\w)");
+        this.ownHour = words.pattern("(?<!\\w)(?<!(?:{beside_meal}) )(?:{own_hour})(?!\\w)");
         this.comes = words.pattern("(?<!\\w)(?:{arrival})(?!\\w)");
         this.arrivalBehind = words.pattern(" (?:{arrival}|in)(?= ?(?:[,;]|$))");
         this.departureBehind = words.pattern(" (?:{departure}|out)(?= ?(?:[,;]|$))");

@@ -33,6 +33,7 @@ final class SaidAround {
     private final Pattern thatHolds;
     private final Pattern from;
     private final Pattern movedStay;
+    private final Pattern movedDeparture;
     private final Pattern exchanged;
 
     SaidAround(Words words) {
@@ -52,14 +53,16 @@ final class SaidAround {
         this.onlyBehind = words.pattern("(?<!\\w)(?:{only_behind})$");
         this.orElse = words.pattern("(?<!\\w)(?:{or_else})(?!\\w)");
         this.companion = words.pattern(
-                "(?<!\\w)(?:(?:{and}) (?:(?:{whose}) (?:{relative}|{relatives}|{parents})|{also_come})|{only_then})"
+                "(?<!\\w)(?:(?:(?:{and})|,) (?:(?:{whose}) (?:{relative}|{relatives}|{parents})|{also_come})|{only_then})"
                         + "(?: (?:{on_day}))? $");
         this.deadline = words.pattern("(?<!\\w)(?:{deadline})(?!\\w)");
-        this.listed = words.pattern("(?:[^,]*,)? ?(?:{and})(?: (?:{article}|{on_day}))? ");
+        this.listed = words.pattern("(?:[^,]*,)? ?(?:{and}|&)(?: (?:{article}|{on_day}))? ");
         this.nightBehind = words.pattern(" (?:{night_behind})(?!\\w)");
         this.thatHolds = words.pattern(" (?:{that_holds}) ");
         this.from = words.pattern("(?<!\\w)(?:{from_day})(?: (?:{article}))?(?!\\w)");
         this.movedStay = words.pattern("(?<!\\w)(?:{moved_stay}) (?:\\w+ ){0,2}(?:{stay_moved}) $");
+        this.movedDeparture = words.pattern(
+                "(?<!\\w)(?:{moved_stay}|{moved_verb}) (?:\\w+ ){0,2}(?:{going_away})(?: (?:{day_of}))? $");
         this.exchanged = words.pattern("(?<!\\w)(?:(?:{moved_stay}) (?:\\w+ ){0,2}(?:{stay_moved})"
                 + "|(?:{swapped}) (?:\\w+ ){0,2}(?:{stay_moved}|{nights})) (?:{range_from}|{of}|{on_day}) [^.,;!?]{1,24}"
                 + "(?<!\\w)(?:{swapped_for})(?: (?:{of}|{range_from}|{article}|{day_prefix})){0,2} ?$");
@@ -115,12 +118,19 @@ final class SaidAround {
 
     /** "Monday and Tuesday night": they sleep there on both. */
     boolean saysNights(String folded, SpanExpression.Pair pair) {
-        int last = pair.to().end();
+        return isListed(folded, pair)
+                && nightBehind
+                        .matcher(folded)
+                        .region(pair.to().end(), folded.length())
+                        .lookingAt();
+    }
+
+    /** True for "28 and 29", not for "28 to 29". */
+    boolean isListed(String folded, SpanExpression.Pair pair) {
         return pair.from().end() < pair.to().start()
                 && listed.matcher(folded)
                         .region(pair.from().end(), pair.to().start())
-                        .matches()
-                && nightBehind.matcher(folded).region(last, folded.length()).lookingAt();
+                        .matches();
     }
 
     /** "The weekend after": behind what was named before. */
@@ -136,6 +146,11 @@ final class SaidAround {
     /** "Move my booking from 10 to 17 December": it begins on another day. */
     boolean saysStayMoved(String folded, int start) {
         return movedStay.matcher(ahead(folded, start)).find();
+    }
+
+    /** "Change my departure from Sunday to Monday": two departures. */
+    boolean saysDepartureMoved(String folded, int start) {
+        return movedDeparture.matcher(ahead(folded, start)).find();
     }
 
     /** "Swap my night of the 11th for the 18th": both are arrivals. */

@@ -34,6 +34,7 @@ final class Selection {
             "elapsed",
             "moment",
             "offset",
+            "forlength",
             "clock",
             "clocks",
             "maybetime",
@@ -41,7 +42,6 @@ final class Selection {
             PAIR_AGAIN,
             "parts",
             "length",
-            "forlength",
             UNTOLD);
     private static final List<String> TIMES_FIRST = List.of(
             "date",
@@ -54,6 +54,7 @@ final class Selection {
             "elapsed",
             "moment",
             "offset",
+            "forlength",
             "clock",
             "clocks",
             "maybe",
@@ -61,7 +62,6 @@ final class Selection {
             PAIR_AGAIN,
             "parts",
             "length",
-            "forlength",
             UNTOLD);
 
     private Selection() {}

@@ -11,6 +11,7 @@ import io.conserje.nlp.value.date.calendar.SpanResolver;
 import io.conserje.nlp.value.date.calendar.Stretch;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The days of a text, each with the role it plays; of one stay the departure is behind the arrival, however they stand. */
 final class StayDays {
@@ -22,6 +23,7 @@ final class StayDays {
     private final List<Value> values;
     private final NamedDays named;
     private final PastDays past;
+    private @Nullable Value listed;
     private int read;
     private int passed;
 
@@ -76,7 +78,24 @@ final class StayDays {
         add(item, day, role, past.overWhereDone(resolved, item, since));
     }
 
+    /** "12 and 13 January, and we check out on the 14th": both days that were listed are of the arrival's words. */
+    private void takeAll(Value last) {
+        int at = values.indexOf(last);
+        Value first = values.get(at - 1);
+        values.remove(at);
+        values.set(
+                at - 1,
+                new Value(
+                        first.type(), first.start(), last.end(), first.value(), first.alternatives(), first.problem()));
+    }
+
     private void add(Item item, DayExpression day, String role, Resolved resolved) {
+        if (listed != null
+                && role.equals(EntityTypes.CHECK_OUT)
+                && roles.verbs().saysRole(talk.text().whole(), read, item.start())) {
+            takeAll(listed);
+            listed = null;
+        }
         boolean over = past.isOver(resolved);
         Value value = TimeValues.day(role, item.start(), item.end(), resolved);
         value = over ? past.past(value, item, read) : value;
@@ -133,8 +152,10 @@ final class StayDays {
         PairResolver.Both both = named.hear(pair);
         values.add(TimeValues.day(
                 EntityTypes.CHECK_IN, pair.from().start(), pair.from().end(), both.from()));
-        values.add(TimeValues.day(
-                EntityTypes.CHECK_OUT, pair.to().start(), pair.to().end(), both.to()));
+        Value end = TimeValues.day(
+                EntityTypes.CHECK_OUT, pair.to().start(), pair.to().end(), both.to());
+        values.add(end);
+        listed = roles.around().isListed(talk.text().whole(), pair) ? end : null;
     }
 
     /** What a day with its hour is, in the light of those named before. */

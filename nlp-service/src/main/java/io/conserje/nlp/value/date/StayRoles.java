@@ -3,6 +3,8 @@ package io.conserje.nlp.value.date;
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.value.Words;
 import io.conserje.nlp.value.date.calendar.DayExpression;
+import io.conserje.nlp.value.date.clock.DayPart;
+import io.conserje.nlp.value.date.rule.Moment;
 
 /** Tells whether a day of a text is the arrival, the departure or neither, and knows the words that tell it. */
 final class StayRoles {
@@ -51,10 +53,19 @@ final class StayRoles {
         if (second && around.isAnotherArrival(ahead)) {
             return EntityTypes.CHECK_IN;
         }
-        if (!stay || asked) {
+        if (!stay || asked || isThisMorning(day)) {
             return EntityTypes.DATE;
         }
         boolean leaves = second && !around.saysExchanged(folded, day);
         return leaves ? EntityTypes.CHECK_OUT : EntityTypes.CHECK_IN;
+    }
+
+    /** "The maid knocked at 8 this morning": nobody says that he comes. */
+    private static boolean isThisMorning(Item day) {
+        return day.meaning() instanceof Moment.PartOf of
+                && of.part().part() == DayPart.MORNING
+                && of.day() instanceof DayExpression.Shifted shifted
+                && shifted.from() == null
+                && shifted.by().isZero();
     }
 }

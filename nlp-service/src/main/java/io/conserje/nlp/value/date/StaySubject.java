@@ -22,7 +22,7 @@ final class StaySubject {
 
     StaySubject(Words words) {
         this.stay = words.pattern("(?<!\\w)(?!(?:{rooms})" + NUMBERED + ")(?:{stay}|{roomtype})(?!\\w)");
-        this.service = words.pattern("(?<!\\w)(?:{service})(?!\\w)");
+        this.service = words.pattern("(?<!\\w)(?<!(?:{beside_meal}) )(?:{service})(?!\\w)");
         this.room = words.pattern("(?<!\\w)(?:{rooms})(?!\\w)(?!" + NUMBERED + ")");
         this.comes = words.pattern("(?<!\\w)(?:{arrival})(?!\\w)");
         this.goes = words.pattern("(?<!\\w)(?:{departure})(?!\\w)");

@@ -48,15 +48,20 @@ final class StayValues {
 
     List<Value> of(List<Item> items) {
         undated = items.stream().noneMatch(StayValues::namesDays);
-        boolean pair =
-                items.stream().anyMatch(item -> item.meaning() instanceof SpanExpression.Pair) || nameBothEnds(items);
+        long pairs = items.stream()
+                .filter(item -> item.meaning() instanceof SpanExpression.Pair)
+                .count();
+        boolean pair = pairs > 0 || nameBothEnds(items);
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            boolean named = stay ? isNameOfStay(item.meaning()) : isWeekend(item.meaning());
+            boolean named = pairs > 1 && isOfFeasts(item.meaning())
+                    || (stay ? isNameOfStay(item.meaning()) : isWeekend(item.meaning()));
             if (!pair || !named) {
                 add(item);
             } else if (item.meaning() instanceof DayExpression.Feast feast) {
                 days.hearAround(feast);
+            } else if (item.meaning() instanceof SpanExpression.Pair feasts) {
+                days.hearAround((DayExpression.Feast) feasts.from().day());
             } else if (item.meaning() instanceof SpanExpression span) {
                 days.hear(span, new SpanResolver(calendar).resolve(span));
             }
@@ -107,6 +112,13 @@ final class StayValues {
                 || meaning instanceof SpanExpression.Around around && around.unit() == SpanExpression.Unit.WEEKEND;
     }
 
+    /** Of "between Christmas and New Year, from 27 to 30" as well. */
+    private static boolean isOfFeasts(Object meaning) {
+        return meaning instanceof SpanExpression.Pair pair
+                && pair.from().day() instanceof DayExpression.Feast
+                && pair.to().day() instanceof DayExpression.Feast;
+    }
+
     /** Of "over New Year, from 30 December to 2 January" the days count. */
     private static boolean isNameOfStay(Object meaning) {
         return meaning instanceof DayExpression.Feast
@@ -116,6 +128,8 @@ final class StayValues {
     private void add(Item item) {
         switch (item.meaning()) {
             case DayExpression day -> days.add(item, day);
+            case SpanExpression.Pair pair
+            when roles.around().saysDepartureMoved(text, item.start()) -> addMoved(pair, EntityTypes.CHECK_OUT);
             case SpanExpression.Pair pair when stay && isMovedStay(item) -> addMoved(pair, EntityTypes.CHECK_IN);
             case SpanExpression.Pair pair
             when roles.around().saysPast(text, item.start()) -> values.add(TimeValues.range(item, days.past(pair)));
@@ -173,8 +187,8 @@ final class StayValues {
     /** In a stay the day has a role and the time is its own value; else both are one point in time. */
     private void addTimed(Item item, Item.Timed timed) {
         DayExpression day = (DayExpression) timed.day().meaning();
-        String role = days.roleOf(item);
         Resolved resolved = days.resolve(day);
+        String role = hours.isOver(resolved.day(), timed.time()) ? EntityTypes.DATE : days.roleOf(item);
         LocalDate point = role.equals(EntityTypes.DATE) ? resolved.day() : null;
         if (point != null && timed.time().meaning() instanceof Clock clock) {
             hours.add(item, point, clock);
