@@ -64,7 +64,7 @@ final class StayDays {
         if (named.areNone()
                 && NamedDays.isFromFirst(day)
                 && !role.equals(EntityTypes.DATE)
-                && roles.around().isLater(text, item)) {
+                && roles.moved().isLater(text, item)) {
             values.add(Value.of(EntityTypes.DURATION, item.start(), item.end(), lengthOf((DayExpression.Shifted) day)));
             return;
         }

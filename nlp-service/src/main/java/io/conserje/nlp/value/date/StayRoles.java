@@ -12,11 +12,13 @@ final class StayRoles {
     private final StaySubject subject;
     private final RoleVerbs verbs;
     private final SaidAround around;
+    private final SaidMoved moved;
 
     StayRoles(Words words) {
         this.subject = new StaySubject(words);
         this.verbs = new RoleVerbs(words);
         this.around = new SaidAround(words);
+        this.moved = new SaidMoved(words);
     }
 
     StaySubject subject() {
@@ -29,6 +31,10 @@ final class StayRoles {
 
     SaidAround around() {
         return around;
+    }
+
+    SaidMoved moved() {
+        return moved;
     }
 
     /**
@@ -56,7 +62,7 @@ final class StayRoles {
         if (!stay || asked || isThisMorning(day)) {
             return EntityTypes.DATE;
         }
-        boolean leaves = second && !around.saysExchanged(folded, day);
+        boolean leaves = second && !moved.saysExchanged(folded, day);
         return leaves ? EntityTypes.CHECK_OUT : EntityTypes.CHECK_IN;
     }
 

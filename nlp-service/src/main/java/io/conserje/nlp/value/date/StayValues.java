@@ -47,16 +47,11 @@ final class StayValues {
     }
 
     List<Value> of(List<Item> items) {
-        undated = items.stream().noneMatch(StayValues::namesDays);
-        long pairs = items.stream()
-                .filter(item -> item.meaning() instanceof SpanExpression.Pair)
-                .count();
-        boolean pair = pairs > 0 || nameBothEnds(items);
+        undated = items.stream().noneMatch(StayNames::namesDays);
+        var names = new StayNames(items, text, roles.verbs(), stay);
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            boolean named = pairs > 1 && isOfFeasts(item.meaning())
-                    || (stay ? isNameOfStay(item.meaning()) : isWeekend(item.meaning()));
-            if (!pair || !named) {
+            if (!names.isOnlyName(item)) {
                 add(item);
             } else if (item.meaning() instanceof DayExpression.Feast feast) {
                 days.hearAround(feast);
@@ -83,59 +78,17 @@ final class StayValues {
         return beside && day.meaning() instanceof DayExpression && day.start() <= hour.end() + LONGEST_JOINT;
     }
 
-    /** "At New Year, arriving on the 30th and leaving on the 2nd": the days count as those of a pair do. */
-    private boolean nameBothEnds(List<Item> items) {
-        int said = 0;
-        int days = 0;
-        int read = 0;
-        for (Item item : items) {
-            boolean day = item.meaning() instanceof DayExpression && !(item.meaning() instanceof DayExpression.Feast);
-            said += day && roles.verbs().saysRole(text, read, item.start()) ? 1 : 0;
-            days += day ? 1 : 0;
-            read = item.end();
-        }
-        return said > 0 && days > 1;
-    }
-
-    /** Beside a day of a stay its part is no value; alone it tells when they come: "we arrive in the evening". */
-    private static boolean namesDays(Item item) {
-        return item.meaning() instanceof DayExpression
-                || item.meaning() instanceof SpanExpression
-                || item.meaning() instanceof Item.Timed
-                || item.meaning() instanceof Moment
-                || item.meaning() instanceof Offset;
-    }
-
-    /** Of "a long weekend, Thursday to Sunday" the days count as well. */
-    private static boolean isWeekend(Object meaning) {
-        return meaning instanceof SpanExpression.Bridge
-                || meaning instanceof SpanExpression.Around around && around.unit() == SpanExpression.Unit.WEEKEND;
-    }
-
-    /** Of "between Christmas and New Year, from 27 to 30" as well. */
-    private static boolean isOfFeasts(Object meaning) {
-        return meaning instanceof SpanExpression.Pair pair
-                && pair.from().day() instanceof DayExpression.Feast
-                && pair.to().day() instanceof DayExpression.Feast;
-    }
-
-    /** Of "over New Year, from 30 December to 2 January" the days count. */
-    private static boolean isNameOfStay(Object meaning) {
-        return meaning instanceof DayExpression.Feast
-                || meaning instanceof SpanExpression span && !(span instanceof SpanExpression.Pair);
-    }
-
     private void add(Item item) {
         switch (item.meaning()) {
             case DayExpression day -> days.add(item, day);
             case SpanExpression.Pair pair
-            when roles.around().saysDepartureMoved(text, item.start()) -> addMoved(pair, EntityTypes.CHECK_OUT);
+            when roles.moved().saysDepartureMoved(text, item.start()) -> addMoved(pair, EntityTypes.CHECK_OUT);
             case SpanExpression.Pair pair when stay && isMovedStay(item) -> addMoved(pair, EntityTypes.CHECK_IN);
             case SpanExpression.Pair pair
             when roles.around().saysPast(text, item.start()) -> values.add(TimeValues.range(item, days.past(pair)));
             case SpanExpression.Pair pair when stay -> days.addPair(pair);
             case SpanExpression.Pair pair
-            when roles.around().saysMoved(text, item.start()) -> addMoved(pair, EntityTypes.DATE);
+            when roles.moved().saysMoved(text, item.start()) -> addMoved(pair, EntityTypes.DATE);
             case SpanExpression span -> addSpan(item, span);
             case Item.Timed timed -> addTimed(item, timed);
             case Moment moment -> moments.add(item, moment);
@@ -169,7 +122,7 @@ final class StayValues {
 
     /** Only where the words say from which day: "move my booking to 10-17 December" names its new days. */
     private boolean isMovedStay(Item item) {
-        return !Character.isDigit(text.charAt(item.start())) && roles.around().saysStayMoved(text, item.start());
+        return !Character.isDigit(text.charAt(item.start())) && roles.moved().saysStayMoved(text, item.start());
     }
 
     /** "The invoice for my stay in October" is of the last one. */
