@@ -42,6 +42,9 @@ final class HourValues {
 
     /** "The maid knocked at 8 this morning": nobody comes or goes any more. */
     boolean isOver(@Nullable LocalDate day, Item time) {
+        if (day != null && day.isBefore(calendar.today())) {
+            return true;
+        }
         return calendar.today().equals(day)
                 && time.meaning() instanceof Clock clock
                 && clock.others().isEmpty()

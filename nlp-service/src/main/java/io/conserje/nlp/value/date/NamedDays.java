@@ -21,6 +21,7 @@ final class NamedDays {
     private final NamedWeek week;
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
+    private @Nullable LocalDate reference;
     private @Nullable Departure departure;
     private boolean begun;
     private boolean arrived;
@@ -82,6 +83,7 @@ final class NamedDays {
     PairResolver.Both hear(SpanExpression.Pair pair) {
         PairResolver.Both both = new PairResolver(calendarOf(pair)).days(pair);
         first = both.from().day();
+        reference = first;
         last = both.to().day();
         begun = true;
         arrived = true;
@@ -95,6 +97,7 @@ final class NamedDays {
         boolean leaves = value.type().equals(EntityTypes.CHECK_OUT);
         begun |= isOfStay(value);
         months.hear(day, resolved);
+        reference = isFromFirst(day) ? reference : resolved;
         if (leaves && first == null) {
             departure = new Departure(item, day, value);
         }
@@ -164,7 +167,10 @@ final class NamedDays {
 
     /** The day behind which this one lies, or null where that is today. */
     private @Nullable LocalDate anchor(DayExpression day, String role) {
-        if (first != null && (role.equals(EntityTypes.CHECK_OUT) || isFromFirst(day))) {
+        if (isFromFirst(day) && reference != null) {
+            return reference;
+        }
+        if (first != null && role.equals(EntityTypes.CHECK_OUT)) {
             return first;
         }
         LocalDate named = months.before(day);

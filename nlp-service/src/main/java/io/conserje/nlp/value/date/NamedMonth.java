@@ -24,6 +24,10 @@ final class NamedMonth {
 
     /** A day that was said; only one with its month names it. */
     void hear(DayExpression said, @Nullable LocalDate day) {
+        if (said instanceof DayExpression.Feast) {
+            hearAround(day);
+            return;
+        }
         boolean names = said instanceof DayExpression.Dated || said instanceof DayExpression.InFigures;
         if (names && day != null) {
             first = day.withDayOfMonth(1);

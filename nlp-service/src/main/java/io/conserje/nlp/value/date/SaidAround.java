@@ -41,7 +41,7 @@ final class SaidAround {
         this.orElse = words.pattern("(?<!\\w)(?:{or_else})(?!\\w)");
         this.companion = words.pattern(
                 "(?<!\\w)(?:(?:(?:{and})|,) (?:(?:{whose}) (?:{relative}|{relatives}|{parents})|{also_come})|{only_then})"
-                        + "(?: (?:{on_day}))? $");
+                        + "(?: (?:{on_day}))?(?: |(?<='))$");
         this.deadline = words.pattern("(?<!\\w)(?:{deadline})(?!\\w)");
         this.listed = words.pattern("(?:[^,]*,)? ?(?:{and}|&)(?: (?:{article}|{on_day}))? ");
         this.nightBehind = words.pattern(" (?:{night_behind})(?!\\w)");
@@ -103,9 +103,14 @@ final class SaidAround {
         return onlyBehind.matcher(folded.substring(item.start(), item.end())).find();
     }
 
-    /** "I arrive on the 14th and my husband on the 15th", "the 14th, or else the 15th": the second day is an arrival as well. */
+    /** "I arrive on the 14th and my husband on the 15th", "but I can only come on the 16th". */
+    boolean isCompanion(String ahead) {
+        return companion.matcher(ahead).find();
+    }
+
+    /** "The 14th, or else the 15th": the second day is an arrival as well. */
     boolean isAnotherArrival(String ahead) {
-        return companion.matcher(ahead).find() || orElse.matcher(ahead).find();
+        return orElse.matcher(ahead).find();
     }
 
     /** "I paid on 14 November": what was done before a day makes it one that is over. */

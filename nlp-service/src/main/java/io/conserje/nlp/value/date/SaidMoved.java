@@ -52,6 +52,11 @@ final class SaidMoved {
         return moves.matcher(ahead(folded, start)).find();
     }
 
+    /** "My booking is for the 6th, could I bring it forward to the 5th?": what is moved is the arrival. */
+    boolean saysMovedHere(String ahead) {
+        return moves.matcher(ahead).find();
+    }
+
     /** "Move my booking from 10 to 17 December": it begins on another day. */
     boolean saysStayMoved(String folded, int start) {
         return movedStay.matcher(ahead(folded, start)).find();

@@ -51,12 +51,15 @@ final class StayRoles {
         if (service || around.isOfOther(folded, ahead, day)) {
             return EntityTypes.DATE;
         }
+        if (second && around.isCompanion(ahead)) {
+            return EntityTypes.CHECK_IN;
+        }
         String said = verbs.roleOf(folded, ahead, day);
         if (!said.isEmpty()) {
             return said;
         }
         boolean asked = day.meaning() instanceof DayExpression.Feast && subject.isForRules(folded);
-        if (second && around.isAnotherArrival(ahead)) {
+        if (second && (around.isAnotherArrival(ahead) || stay && moved.saysMovedHere(ahead))) {
             return EntityTypes.CHECK_IN;
         }
         if (!stay || asked || isThisMorning(day)) {
