@@ -29,10 +29,13 @@ final class Negation {
     private final Pattern unneeded;
     private final Pattern ruledOut;
     private final Pattern and;
+    private final Pattern inPlace;
 
     Negation(Words words) {
         this.refused = words.pattern(" (?:{not})(?:,|[.!]?$)");
         this.noMore = words.pattern(" (?:{no_more})(?:,|[.!]?$)");
+        this.inPlace =
+                words.pattern("(?<!\\w)(?:{in_place})(?: ?(?:{at}|{article}|{day_prefix}|{range_from})){0,2} ?$");
         this.and = words.pattern(" (?:{and}) ");
         this.without = words.pattern("(?:{without}) ");
         this.withoutAhead = words.pattern("(?<!\\w)(?:{without})(?: (?:{article}))? $");
@@ -114,8 +117,10 @@ final class Negation {
     }
 
     private boolean isTakenBack(String folded, Value value) {
-        return refused.matcher(folded).region(value.end(), folded.length()).lookingAt()
-                || isBehind(takenBack, folded, value);
+        boolean moved = value.type().equals(EntityTypes.TIME) && isBehind(inPlace, folded, value);
+        return !moved
+                && (refused.matcher(folded).region(value.end(), folded.length()).lookingAt()
+                        || isBehind(takenBack, folded, value));
     }
 
     private static boolean hasRival(Value value, List<Value> values, Set<Value> gone) {
