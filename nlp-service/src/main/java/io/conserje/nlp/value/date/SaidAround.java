@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /** What stands around a day or a length and makes it another one: since when, moved, taken back, of an event. */
 final class SaidAround {
 
+    private static final int LONGEST_STORY = 60;
+
     private final Pattern takenBack;
     private final Pattern refused;
     private final Pattern event;
@@ -23,6 +25,7 @@ final class SaidAround {
     private final Pattern onlyBehind;
     private final Pattern listed;
     private final Pattern nightBehind;
+    private final Pattern soLong;
     private final Pattern deadline;
     private final Pattern thatHolds;
     private final Pattern from;
@@ -45,6 +48,7 @@ final class SaidAround {
         this.deadline = words.pattern("(?<!\\w)(?:{deadline})(?!\\w)");
         this.listed = words.pattern("(?:[^,]*,)? ?(?:{and}|&)(?: (?:{article}|{on_day}))? ");
         this.nightBehind = words.pattern(" (?:{night_behind})(?!\\w)");
+        this.soLong = words.pattern("(?<!\\w)(?:{so_long}) $");
         this.thatHolds = words.pattern(" (?:{that_holds}) ");
         this.from = words.pattern("(?<!\\w)(?:{from_day})(?: (?:{article}))?(?!\\w)");
         this.hasArrived = words.pattern("(?<!\\w)(?:{has_arrived})(?!\\w)[^.,;!?]*$");
@@ -69,6 +73,12 @@ final class SaidAround {
         String ahead = folded.substring(Math.max(read, day.start() - WORDS_AROUND), day.start());
         String own = folded.substring(day.start(), day.end());
         return isSince(ahead, own) || isSo(ahead, own, folded, day);
+    }
+
+    /** "Nobody has cleaned for two days": how long something has been so. */
+    boolean saysSoLong(String folded, int start) {
+        return soLong.matcher(folded.substring(Math.max(0, start - LONGEST_STORY), start))
+                .find();
     }
 
     /** True for what stands between two days of which one is meant. */
