@@ -24,6 +24,7 @@ final class Asides {
 
     private static final Set<String> DAYS = Set.of(EntityTypes.DATE, EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT);
 
+    private final Pattern thisMorning;
     private final Pattern now;
     private final Pattern number;
     private final Pattern span;
@@ -35,6 +36,7 @@ final class Asides {
     private final Pattern arriving;
 
     Asides(Words words) {
+        this.thisMorning = words.pattern("(?:{this_morning})");
         this.now = words.pattern("(?:{now_word})");
         this.number = words.pattern("\\d|(?<!\\w)(?:{number})(?!\\w)");
         this.span = words.pattern("(?:{noon}|{midnight}).* .*(?:{noon}|{midnight})");
@@ -83,8 +85,16 @@ final class Asides {
             case EntityTypes.DATE_RANGE ->
                 !stay && (isLong(value) || habitual.matcher(said).find());
             case EntityTypes.DATE ->
-                habitual.matcher(ahead(folded, value.end())).find() || !stay && isMark(said);
-            case EntityTypes.CHECK_IN -> !stay && isMark(said);
+                thisMorning.matcher(said).matches()
+                        || habitual.matcher(ahead(folded, value.end())).find()
+                        || !stay && isMark(said);
+            case EntityTypes.CHECK_IN ->
+                said.endsWith("s")
+                                && habitual.matcher(ahead(folded, value.end())).find()
+                        || !stay && isMark(said);
+            case EntityTypes.CHECK_OUT ->
+                said.endsWith("s")
+                        && habitual.matcher(ahead(folded, value.end())).find();
             case EntityTypes.NUMBER -> isMeasure(value, folded);
             default -> false;
         };

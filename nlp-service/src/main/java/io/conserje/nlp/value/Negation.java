@@ -33,19 +33,22 @@ final class Negation {
     private final Pattern and;
     private final Pattern offerRefused;
     private final Pattern unneededBehind;
+    private final Pattern inPlace;
 
     Negation(Words words) {
         this.refused = words.pattern(" (?:{not})(?:,|[.!]?$)");
         this.noMore = words.pattern(" (?:{no_more})(?:,|[.!]?$)");
         this.offerRefused = words.pattern("(?<!\\w)(?:{offer_refused}) (?:(?:{article}) )?$");
         this.unneededBehind = words.pattern("(?: (?:{bed}))?(?: |, ?)(?:{unneeded_behind})(?!\\w)");
+        this.inPlace =
+                words.pattern("(?<!\\w)(?:{in_place})(?: ?(?:{at}|{article}|{day_prefix}|{range_from})){0,2} ?$");
         this.and = words.pattern(" (?:{and}) ");
         this.without = words.pattern("(?:{without}) ");
         this.withoutAhead = words.pattern("(?<!\\w)(?:{without})(?: (?:{article}))? $");
         this.unneeded = words.pattern("(?<!\\w)(?:{no_need})(?: (?:{article}))? $");
         this.ruledOut = words.pattern("(?<!\\w)(?:{ruled_out}) (?:(?:{day_prefix}|{article}|{on_day}) ){0,2}$");
         this.takenBack = words.pattern(
-                "(?<!\\w)(?:(?<!(?<!\\w)(?:{if_word}) ){not}|{instead}|{not_wanted}) "
+                "(?<!\\w)(?:(?<!(?<!\\w)(?:{if_word}) ){not}|{instead}|{not_wanted})(?! (?:{not_before})(?!\\w)) "
                         + "(?:(?:{day_prefix}|{article}|{range_from}|{for}|{on_day}|{at}|{rooms}|{room_of}|{one_article}|{n}|{arrive}|{leave}|{we_come}) ){0,4}$");
     }
 
@@ -126,8 +129,10 @@ final class Negation {
 
     /** "No towels" lacks them; whoever wants none says so. */
     private boolean isTakenBack(String folded, Value value) {
-        return refused.matcher(folded).region(value.end(), folded.length()).lookingAt()
-                || isBehind(value.type().equals(EntityTypes.AMENITY) ? offerRefused : takenBack, folded, value);
+        boolean moved = value.type().equals(EntityTypes.TIME) && isBehind(inPlace, folded, value);
+        return !moved
+                && (refused.matcher(folded).region(value.end(), folded.length()).lookingAt()
+                        || isBehind(value.type().equals(EntityTypes.AMENITY) ? offerRefused : takenBack, folded, value));
     }
 
     private static boolean hasRival(Value value, List<Value> values, Set<Value> gone) {

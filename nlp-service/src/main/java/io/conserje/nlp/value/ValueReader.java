@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All values of one language: the extractors in the order in which they may claim words, then the context. */
 public final class ValueReader {
@@ -101,7 +102,11 @@ public final class ValueReader {
                         || value.type().equals(EntityTypes.DATE_RANGE)
                         || value.type().equals(EntityTypes.DATETIME));
         boolean stay = !frame.ofStay() && values.stream().anyMatch(value -> OF_STAY.contains(value.type()));
-        return days && stay ? readOnce(text, frame.inStay()) : values;
+        boolean lengths = !frame.ofStay()
+                && values.stream()
+                        .anyMatch(value -> value.type().equals(EntityTypes.CHECK_IN) && dates.saysRole(text, value))
+                && values.stream().anyMatch(ValueReader::isOfDays);
+        return days && stay || lengths || saysBothEnds(values, frame) ? readOnce(text, frame.inStay()) : values;
     }
 
     /** What is left of the values of a wish when "now", "in the evening" and the like are no part of it. */
@@ -135,6 +140,18 @@ public final class ValueReader {
                 plainNumbers.beside(barePlace.beside(totals.apply(meant, text.folded()), text, frame), text, frame));
         complete.sort(Comparator.comparingInt(Value::start));
         return complete;
+    }
+
+    /** Who says on which day they come and on which they go speaks of a stay: parts of these days are no values. */
+    private static boolean saysBothEnds(List<Value> values, Frame frame) {
+        Set<String> types = values.stream().map(Value::type).collect(Collectors.toSet());
+        return !frame.ofStay() && types.containsAll(Set.of(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT));
+    }
+
+    /** "We arrive on the 19th for a week": how long they stay. */
+    private static boolean isOfDays(Value value) {
+        return value.type().equals(EntityTypes.DURATION)
+                && String.valueOf(value.value()).matches("P\\d+[DW]");
     }
 
     private static void addUnclaimed(List<Value> found, List<Value> more) {

@@ -5,6 +5,7 @@ import io.conserje.nlp.value.date.clock.Clock;
 import io.conserje.nlp.value.date.clock.ClockChoice;
 import io.conserje.nlp.value.date.clock.ClockSpan;
 import io.conserje.nlp.value.date.clock.DayPart;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ final class HabitualHours {
     private static final int FIRST_OF_MORNING = 3;
     private static final int FIRST_OF_EVENING = 5;
     private static final int NOON = 12;
+    private static final int EVENING = 18 * 60;
+    private static final int SOON = 3 * 60;
 
     /** What is before it belongs to another thought; a comma and an "and" do where much stands behind them. */
     private static final Pattern OTHER_THOUGHT =
@@ -38,12 +41,33 @@ final class HabitualHours {
 
     /** The same items, with hours that say no half of the day in that of their habit. */
     List<Item> settle(List<Item> items, String folded) {
-        return items.stream().map(item -> settled(item, folded)).toList();
+        List<Item> settled = new ArrayList<>();
+        for (Item item : items) {
+            settled.add(chained(settled.isEmpty() ? null : settled.getLast(), settled(item, folded)));
+        }
+        return settled;
     }
 
     /** True when the text names something that is done by habit: its figures are hours. */
     boolean speakOf(String folded) {
         return morning.matcher(folded).find() || evening.matcher(folded).find();
+    }
+
+    /** "We land at 9 pm and are with you at half past ten": an hour soon behind one of the evening is of the same evening. */
+    private static Item chained(@Nullable Item before, Item item) {
+        Clock first = before == null
+                ? null
+                : before.meaning() instanceof Item.Timed timed && timed.time().meaning() instanceof Clock of
+                        ? of
+                        : before.meaning() instanceof Clock alone ? alone : null;
+        if (first == null
+                || !(item.meaning() instanceof Clock clock)
+                || clock.others().isEmpty()
+                || !first.others().isEmpty()) {
+            return item;
+        }
+        int later = clock.in(DayPart.EVENING).minutes() - first.minutes();
+        return first.minutes() >= EVENING && later > 0 && later <= SOON ? item.saying(clock.in(DayPart.EVENING)) : item;
     }
 
     private Item settled(Item item, String folded) {

@@ -38,7 +38,10 @@ final class LengthValues {
     /** A length between two offsets: nights where a stay is meant and days or weeks are counted. */
     void add(int start, int end, Length length) {
         boolean nights = length.nights()
-                || (stay || asked) && isDays(length) && !roles.around().isShift(text, start, end);
+                || (stay || asked)
+                        && isDays(length)
+                        && !roles.moved().isShift(text, start, end)
+                        && !roles.around().saysSoLong(text, start);
         int count = length.days() + 7 * length.weeks();
         values.add(
                 nights

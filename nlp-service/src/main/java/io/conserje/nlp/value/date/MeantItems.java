@@ -19,10 +19,12 @@ final class MeantItems {
 
     private static final int WORDS_AHEAD = 24;
 
+    private final Pattern party;
     private final Pattern counted;
     private final RoleVerbs verbs;
 
     MeantItems(Words words, RoleVerbs verbs) {
+        this.party = words.pattern("(?<!\\w)(?:{people}|{adults}|{children}|{rooms}|{roomtype})[ ,]*$");
         this.counted = words.pattern("(?<!\\w)(?:{for}|{we_come}) $");
         this.verbs = verbs;
     }
@@ -31,7 +33,7 @@ final class MeantItems {
     boolean isMeant(Item item, String folded, String whole, Frame frame) {
         boolean length = isNoAge(item) || isAllThatIsSaid(item, folded, frame) || isStayOfMonths(item, whole);
         return length
-                && !isRate(item, folded)
+                && !isRate(item, folded, whole)
                 && (!item.category().equals(Selection.BARE_HOUR) || !isCount(item, folded));
     }
 
@@ -56,11 +58,13 @@ final class MeantItems {
     }
 
     /** "100 dollars a night" tells a price and no length; the money was read before. */
-    private static boolean isRate(Item item, String folded) {
+    private boolean isRate(Item item, String folded, String whole) {
         return item.meaning() instanceof Length length
                 && length.nights()
                 && length.days() == 1
                 && RATE.matcher(folded.substring(Math.max(0, item.start() - LONGEST_RATE), item.start()))
+                        .find()
+                && !party.matcher(whole.substring(Math.max(0, item.start() - WORDS_AHEAD), item.start()))
                         .find();
     }
 

@@ -18,6 +18,7 @@ final class Misheard {
 
     private final Words words;
     private final Pattern counted;
+    private final Pattern countedThings;
     private final Pattern oneOf;
     private final Pattern room;
     private final Pattern hourAhead;
@@ -28,6 +29,8 @@ final class Misheard {
         this.words = words;
         this.counted = words.pattern(
                 "(?<!\\w)(?:{chosen_among}|{wanted_both}) (?<t>(?:{counted_article}) (?:[2-4]|{two_to_four}))(?= ?(?:[.,;:!?)]|$))");
+        this.countedThings =
+                words.pattern("(?<!\\w)(?<t>(?:{counted_article}) (?:[2-4]|{two_to_four})) (?:{counted_thing})(?!\\w)");
         this.oneOf = words.pattern("^ (?:{one_of_ours})(?!\\w)");
         this.room = words.pattern("(?:{room_for}) \\w+");
         this.hourAhead = words.pattern("(?<!\\w)(?:{hour_ahead}) $");
@@ -40,6 +43,9 @@ final class Misheard {
         List<int[]> things = new ArrayList<>();
         for (Matcher match = counted.matcher(folded); match.find(); ) {
             things.add(new int[] {match.start(), match.end()});
+        }
+        for (Matcher match = countedThings.matcher(folded); match.find(); ) {
+            things.add(new int[] {match.start() - 1, match.end("t")});
         }
         for (Matcher match = door.matcher(folded); match.find(); ) {
             things.add(new int[] {match.start(), match.end()});

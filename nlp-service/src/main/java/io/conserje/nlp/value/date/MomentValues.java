@@ -42,7 +42,7 @@ final class MomentValues {
     void add(Item item, Moment moment) {
         switch (moment) {
             case Moment.Hence hence
-            when roles.around().isMovedBy(text, item) ->
+            when roles.moved().isMovedBy(text, item) ->
                 values.add(Value.of(
                         EntityTypes.DURATION,
                         item.start(),

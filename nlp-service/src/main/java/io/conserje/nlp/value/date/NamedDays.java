@@ -18,8 +18,10 @@ final class NamedDays {
 
     private final Calendar calendar;
     private final NamedMonth months;
+    private final NamedWeek week;
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
+    private @Nullable LocalDate reference;
     private @Nullable Departure departure;
     private boolean begun;
     private boolean arrived;
@@ -30,6 +32,7 @@ final class NamedDays {
     NamedDays(Calendar calendar) {
         this.calendar = calendar;
         this.months = new NamedMonth(calendar.today());
+        this.week = new NamedWeek(calendar.today());
     }
 
     /** True when a day of a stay was named, so that another one is its departure. */
@@ -69,6 +72,7 @@ final class NamedDays {
     /** Takes note of a stretch that has no role. */
     void hear(SpanExpression span, Stretch stretch) {
         months.hear(span, stretch.from());
+        week.hear(span, stretch);
         if (span instanceof SpanExpression.Pair pair) {
             months.hear(pair.from().day(), stretch.from());
             months.hear(pair.to().day(), stretch.to());
@@ -79,6 +83,7 @@ final class NamedDays {
     PairResolver.Both hear(SpanExpression.Pair pair) {
         PairResolver.Both both = new PairResolver(calendarOf(pair)).days(pair);
         first = both.from().day();
+        reference = first;
         last = both.to().day();
         begun = true;
         arrived = true;
@@ -92,6 +97,7 @@ final class NamedDays {
         boolean leaves = value.type().equals(EntityTypes.CHECK_OUT);
         begun |= isOfStay(value);
         months.hear(day, resolved);
+        reference = isFromFirst(day) ? reference : resolved;
         if (leaves && first == null) {
             departure = new Departure(item, day, value);
         }
@@ -152,16 +158,25 @@ final class NamedDays {
 
     /** From where the days of a stretch are counted. */
     Calendar calendarOf(SpanExpression span) {
-        LocalDate named = span instanceof SpanExpression.Pair pair ? months.before(pair) : null;
+        LocalDate month = span instanceof SpanExpression.Pair pair ? months.before(pair) : null;
+        LocalDate named = month == null && span instanceof SpanExpression.Pair pair
+                ? week.before(pair.from().day())
+                : month;
         return named == null ? calendar : calendar.after(named);
     }
 
     /** The day behind which this one lies, or null where that is today. */
     private @Nullable LocalDate anchor(DayExpression day, String role) {
-        if (first != null && (role.equals(EntityTypes.CHECK_OUT) || isFromFirst(day))) {
+        if (isFromFirst(day) && reference != null) {
+            return reference;
+        }
+        if (first != null && role.equals(EntityTypes.CHECK_OUT)) {
             return first;
         }
         LocalDate named = months.before(day);
-        return named != null && first != null && arrived ? first.minusDays(1) : named;
+        if (named == null) {
+            return first == null ? week.before(day) : null;
+        }
+        return first != null && arrived ? first.minusDays(1) : named;
     }
 }

@@ -36,7 +36,7 @@ final class RoleVerbs {
                 words.pattern("(?<!\\w)(?:{arrival}|{departure})[ :]+(?:(?:{day_prefix}|{article}|{of}|on) )?$");
         this.leaves = words.pattern(" (?:{we_leave})(?!\\w)");
         this.from = words.pattern("(?:{from_day})(?!\\w)");
-        this.ownHour = words.pattern("(?<!\\w)(?:{own_hour})(?!\\w)");
+        this.ownHour = words.pattern("(?<!\\w)(?<!(?:{beside_meal}) )(?:{own_hour})(?!\\w)");
         this.comes = words.pattern("(?<!\\w)(?:{arrival})(?!\\w)");
         this.arrivalBehind = words.pattern(" (?:{arrival}|{arrival_label})(?= ?(?:[,;]|$))");
         this.departureBehind = words.pattern(" (?:{departure}|{departure_label})(?= ?(?:[,;]|$))");
@@ -61,7 +61,7 @@ final class RoleVerbs {
                     ? EntityTypes.CHECK_IN
                     : EntityTypes.CHECK_OUT;
         }
-        String said = verb(lastEnd(arrive, ahead), lastEnd(leave, ahead));
+        String said = verb(lastEnd(arrive, ahead, own), lastEnd(leave, ahead, own));
         if (said.isEmpty()) {
             said = verb(
                     arriveOn.matcher(own).lookingAt() ? 1 : -1,
@@ -145,6 +145,16 @@ final class RoleVerbs {
         int end = -1;
         for (Matcher match = pattern.matcher(ahead); match.find(); ) {
             end = match.end();
+        }
+        return end;
+    }
+
+    /** The same where what it asks of what stands behind may be in the day itself as well: "ir el 5". */
+    private static int lastEnd(Pattern pattern, String ahead, String own) {
+        int end = lastEnd(pattern, ahead);
+        Matcher match = pattern.matcher(ahead + own).region(0, ahead.length()).useTransparentBounds(true);
+        while (match.find()) {
+            end = Math.max(end, match.end());
         }
         return end;
     }

@@ -1,5 +1,6 @@
 package io.conserje.nlp.value.date;
 
+import io.conserje.nlp.value.date.calendar.DayExpression;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,8 @@ final class Selection {
     /** "19 to 21" behind two other days. */
     static final String PAIR_AGAIN = "pairagain";
 
+    private static final int LONGEST_JOINT = 4;
+
     private static final List<String> DAYS_FIRST = List.of(
             "date",
             "span",
@@ -31,6 +34,7 @@ final class Selection {
             "elapsed",
             "moment",
             "offset",
+            "forlength",
             "clock",
             "clocks",
             "maybetime",
@@ -38,7 +42,6 @@ final class Selection {
             PAIR_AGAIN,
             "parts",
             "length",
-            "forlength",
             UNTOLD);
     private static final List<String> TIMES_FIRST = List.of(
             "date",
@@ -51,6 +54,7 @@ final class Selection {
             "elapsed",
             "moment",
             "offset",
+            "forlength",
             "clock",
             "clocks",
             "maybe",
@@ -58,7 +62,6 @@ final class Selection {
             PAIR_AGAIN,
             "parts",
             "length",
-            "forlength",
             UNTOLD);
 
     private Selection() {}
@@ -88,12 +91,19 @@ final class Selection {
         return kept;
     }
 
-    /** "Monday from 6 to 8": behind a day these are hours, and no days. */
+    /** "Monday from 6 to 8", "between six and seven on Thursday": beside a day these are hours, and no days. */
     private static boolean isHours(Item item, List<Item> found) {
         return item.category().equals("maybe")
                 && found.stream()
                         .anyMatch(other -> other.category().equals("maybetime") && other.start() == item.start())
-                && found.stream().anyMatch(day -> isDay(day) && day.end() + 1 == item.start());
+                && found.stream().anyMatch(day -> isDay(day) && isBeside(day, item));
+    }
+
+    private static boolean isBeside(Item day, Item hours) {
+        return day.end() + 1 == hours.start()
+                || day.meaning() instanceof DayExpression.Weekday
+                        && day.start() > hours.end()
+                        && day.start() <= hours.end() + LONGEST_JOINT;
     }
 
     private static boolean endsAnother(Item item, List<Item> found) {

@@ -11,6 +11,7 @@ import io.conserje.nlp.value.date.calendar.SpanResolver;
 import io.conserje.nlp.value.date.calendar.Stretch;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The days of a text, each with the role it plays; of one stay the departure is behind the arrival, however they stand. */
 final class StayDays {
@@ -22,7 +23,9 @@ final class StayDays {
     private final List<Value> values;
     private final NamedDays named;
     private final PastDays past;
+    private @Nullable Value listed;
     private int read;
+    private int passed;
 
     /** Adds days to these values. */
     StayDays(Calendar calendar, StayRoles roles, Talk talk, List<Value> values) {
@@ -35,12 +38,19 @@ final class StayDays {
 
     /** Tells that the text was read up to here: verbs before it belong to other days. */
     void readTo(int end) {
+        passed = 0;
         read = roles.verbs().endOfLabel(talk.text().whole(), end);
     }
 
+    /** Tells that an hour or a length was read that belongs to the day behind it: verbs before it do, too. */
+    void passOver(Item item) {
+        passed += item.length();
+    }
+
     String roleOf(Item item) {
+        int from = Math.max(read, item.start() - RoleVerbs.WORDS_AROUND - passed);
         boolean stay = talk.stay() || roles.isStayBesideService(talk, item);
-        return roles.roleOf(talk.text().whole(), read, item, stay, named.haveBegun());
+        return roles.roleOf(talk.text().whole(), from, item, stay, named.haveBegun());
     }
 
     void add(Item item, DayExpression day) {
@@ -55,7 +65,7 @@ final class StayDays {
         if (named.areNone()
                 && NamedDays.isFromFirst(day)
                 && !role.equals(EntityTypes.DATE)
-                && roles.around().isLater(text, item)) {
+                && roles.moved().isLater(text, item)) {
             values.add(Value.of(EntityTypes.DURATION, item.start(), item.end(), lengthOf((DayExpression.Shifted) day)));
             return;
         }
@@ -69,7 +79,24 @@ final class StayDays {
         add(item, day, role, past.overWhereDone(resolved, item, since));
     }
 
+    /** "12 and 13 January, and we check out on the 14th": both days that were listed are of the arrival's words. */
+    private void takeAll(Value last) {
+        int at = values.indexOf(last);
+        Value first = values.get(at - 1);
+        values.remove(at);
+        values.set(
+                at - 1,
+                new Value(
+                        first.type(), first.start(), last.end(), first.value(), first.alternatives(), first.problem()));
+    }
+
     private void add(Item item, DayExpression day, String role, Resolved resolved) {
+        if (listed != null
+                && role.equals(EntityTypes.CHECK_OUT)
+                && roles.verbs().saysRole(talk.text().whole(), read, item.start())) {
+            takeAll(listed);
+            listed = null;
+        }
         boolean over = past.isOver(resolved);
         Value value = TimeValues.day(role, item.start(), item.end(), resolved);
         value = over ? past.past(value, item, read) : value;
@@ -82,8 +109,10 @@ final class StayDays {
     /** "We come a week later": later than was booked, by so much. */
     private static String lengthOf(DayExpression.Shifted later) {
         int days = later.by().getDays();
-        boolean weeks = days != 0 && days % DAYS_OF_WEEK == 0 && later.by().toTotalMonths() == 0;
-        return weeks ? "P" + days / DAYS_OF_WEEK + "W" : later.by().toString();
+        boolean weeks = days > 0 && days % DAYS_OF_WEEK == 0 && later.by().toTotalMonths() == 0;
+        return weeks
+                ? "P" + days / DAYS_OF_WEEK + "W"
+                : (later.by().isNegative() ? later.by().negated() : later.by()).toString();
     }
 
     /** "We arrive on the 20th or the 21st": the second is another reading of the first; weekdays to choose from are two. */
@@ -117,12 +146,17 @@ final class StayDays {
         return past.lastOf(new SpanResolver(named.calendarOf(pair)).resolve(pair));
     }
 
-    void addPair(SpanExpression.Pair pair) {
+    void addPair(SpanExpression.Pair said) {
+        SpanExpression.Pair pair = roles.around().saysNights(talk.text().whole(), said)
+                ? new SpanExpression.Pair(said.start(), said.from(), said.to(), true)
+                : said;
         PairResolver.Both both = named.hear(pair);
         values.add(TimeValues.day(
                 EntityTypes.CHECK_IN, pair.from().start(), pair.from().end(), both.from()));
-        values.add(TimeValues.day(
-                EntityTypes.CHECK_OUT, pair.to().start(), pair.to().end(), both.to()));
+        Value end = TimeValues.day(
+                EntityTypes.CHECK_OUT, pair.to().start(), pair.to().end(), both.to());
+        values.add(end);
+        listed = roles.around().isListed(talk.text().whole(), pair) ? end : null;
     }
 
     /** What a day with its hour is, in the light of those named before. */

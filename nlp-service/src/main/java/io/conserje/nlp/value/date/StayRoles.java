@@ -3,6 +3,8 @@ package io.conserje.nlp.value.date;
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.value.Words;
 import io.conserje.nlp.value.date.calendar.DayExpression;
+import io.conserje.nlp.value.date.clock.DayPart;
+import io.conserje.nlp.value.date.rule.Moment;
 
 /** Tells whether a day of a text is the arrival, the departure or neither, and knows the words that tell it. */
 final class StayRoles {
@@ -11,12 +13,14 @@ final class StayRoles {
     private final RoleVerbs verbs;
     private final SaidAround around;
     private final DayClause clause;
+    private final SaidMoved moved;
 
     StayRoles(Words words) {
         this.subject = new StaySubject(words);
         this.verbs = new RoleVerbs(words);
         this.around = new SaidAround(words);
         this.clause = new DayClause(words);
+        this.moved = new SaidMoved(words);
     }
 
     StaySubject subject() {
@@ -31,12 +35,16 @@ final class StayRoles {
         return around;
     }
 
+    SaidMoved moved() {
+        return moved;
+    }
+
     /**
      * {@code check_in}, {@code check_out} or {@code date} for a day: by the last verb of coming or going between what was
      * read before and the day, else by the first one right behind it, else by what its own clause is about.
      */
     String roleOf(String folded, int read, Item day, boolean stay, boolean second) {
-        String ahead = folded.substring(Math.max(read, day.start() - RoleVerbs.WORDS_AROUND), day.start());
+        String ahead = folded.substring(Math.min(read, day.start()), day.start());
         boolean service = !stay
                 && subject.isForService(folded)
                 && !verbs.endsWithOne(ahead)
@@ -44,6 +52,9 @@ final class StayRoles {
                 && !verbs.isStaying(ahead);
         if (service || around.isOfOther(folded, ahead, day)) {
             return EntityTypes.DATE;
+        }
+        if (second && around.isCompanion(ahead)) {
+            return EntityTypes.CHECK_IN;
         }
         String said = verbs.roleOf(folded, ahead, day);
         if (!said.isEmpty()) {
@@ -53,10 +64,13 @@ final class StayRoles {
             return EntityTypes.DATE;
         }
         boolean asked = day.meaning() instanceof DayExpression.Feast && subject.isForRules(folded);
-        if (!stay || asked) {
+        if (second && (around.isAnotherArrival(ahead) || stay && moved.saysMovedHere(ahead))) {
+            return EntityTypes.CHECK_IN;
+        }
+        if (!stay || asked || isThisMorning(day)) {
             return EntityTypes.DATE;
         }
-        boolean leaves = second && !around.isAnotherArrival(ahead) && !around.saysExchanged(folded, day);
+        boolean leaves = second && !moved.saysExchanged(folded, day);
         return leaves ? EntityTypes.CHECK_OUT : EntityTypes.CHECK_IN;
     }
 
@@ -66,5 +80,14 @@ final class StayRoles {
         return !talk.frame().expects(EntityTypes.DATE, EntityTypes.DATE_RANGE)
                 && subject.isForService(folded)
                 && clause.isOfStay(folded, day);
+    }
+
+    /** "The maid knocked at 8 this morning": nobody says that he comes. */
+    private static boolean isThisMorning(Item day) {
+        return day.meaning() instanceof Moment.PartOf of
+                && of.part().part() == DayPart.MORNING
+                && of.day() instanceof DayExpression.Shifted shifted
+                && shifted.from() == null
+                && shifted.by().isZero();
     }
 }

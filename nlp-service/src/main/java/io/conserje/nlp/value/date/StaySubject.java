@@ -16,15 +16,17 @@ final class StaySubject {
     private final Pattern room;
     private final Pattern comes;
     private final Pattern goes;
+    private final Pattern booked;
     private final Pattern hall;
     private final Pattern policy;
 
     StaySubject(Words words) {
         this.stay = words.pattern("(?<!\\w)(?!(?:{rooms})" + NUMBERED + ")(?:{stay}|{roomtype})(?!\\w)");
-        this.service = words.pattern("(?<!\\w)(?:{service})(?!\\w)");
+        this.service = words.pattern("(?<!\\w)(?<!(?:{beside_meal}) )(?:{service})(?!\\w)");
         this.room = words.pattern("(?<!\\w)(?:{rooms})(?!\\w)(?!" + NUMBERED + ")");
         this.comes = words.pattern("(?<!\\w)(?:{arrival})(?!\\w)");
         this.goes = words.pattern("(?<!\\w)(?:{departure})(?!\\w)");
+        this.booked = words.pattern("(?<!\\w)(?:{booking_verb}) (?:\\w+ ){0,3}(?=(?:{service})(?!\\w))");
         this.hall = words.pattern("(?<!\\w)(?:{hall})(?!\\w)");
         this.policy = words.pattern("(?<!\\w)(?:{house_rule})(?!\\w)");
     }
@@ -44,7 +46,7 @@ final class StaySubject {
         return !frame.expects(EntityTypes.DATE, EntityTypes.DATE_RANGE)
                 && (frame.ofStay()
                         || isComingAndGoing(folded)
-                        || stay.matcher(folded).find());
+                        || stay.matcher(booked.matcher(folded).replaceAll(" ")).find());
     }
 
     /** A room to sleep in; "a meeting room on 14 January" is none. */

@@ -9,12 +9,9 @@ import io.conserje.nlp.value.date.calendar.SpanExpression;
 import io.conserje.nlp.value.date.calendar.SpanResolver;
 import io.conserje.nlp.value.date.calendar.Stretch;
 import io.conserje.nlp.value.date.clock.Clock;
-import io.conserje.nlp.value.date.clock.ClockChoice;
-import io.conserje.nlp.value.date.clock.ClockSpan;
 import io.conserje.nlp.value.date.clock.Elapsed;
 import io.conserje.nlp.value.date.clock.Lasting;
 import io.conserje.nlp.value.date.clock.Length;
-import io.conserje.nlp.value.date.clock.PartOfDay;
 import io.conserje.nlp.value.date.rule.Moment;
 import io.conserje.nlp.value.date.rule.Offset;
 import java.time.LocalDate;
@@ -24,6 +21,9 @@ import java.util.List;
 /** Turns what a text says about time into values; in a stay days are arrivals and departures, and days long are nights. */
 final class StayValues {
 
+    /** " on ", " del dia ". */
+    private static final int LONGEST_JOINT = 9;
+
     private final Calendar calendar;
     private final StayRoles roles;
     private final String text;
@@ -32,6 +32,7 @@ final class StayValues {
     private final StayDays days;
     private final LengthValues lengths;
     private final MomentValues moments;
+    private final HourValues hours;
     private boolean undated;
 
     StayValues(Calendar calendar, StayRoles roles, Talk talk) {
@@ -41,67 +42,53 @@ final class StayValues {
         this.stay = talk.stay();
         this.days = new StayDays(calendar, roles, talk, values);
         this.lengths = new LengthValues(roles, talk, values);
+        this.hours = new HourValues(calendar, roles, text, values);
         this.moments = new MomentValues(calendar, roles, talk, values, days, lengths);
     }
 
     List<Value> of(List<Item> items) {
-        undated = items.stream().noneMatch(StayValues::namesDays);
-        boolean pair =
-                items.stream().anyMatch(item -> item.meaning() instanceof SpanExpression.Pair) || nameBothEnds(items);
-        for (Item item : items) {
-            boolean named = stay ? isNameOfStay(item.meaning()) : isWeekend(item.meaning());
-            if (!pair || !named) {
+        undated = items.stream().noneMatch(StayNames::namesDays);
+        var names = new StayNames(items, text, roles.verbs(), stay);
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (!names.isOnlyName(item)) {
                 add(item);
             } else if (item.meaning() instanceof DayExpression.Feast feast) {
                 days.hearAround(feast);
+            } else if (item.meaning() instanceof SpanExpression.Pair feasts) {
+                days.hearAround((DayExpression.Feast) feasts.from().day());
+            } else if (item.meaning() instanceof SpanExpression span) {
+                days.hear(span, new SpanResolver(calendar).resolve(span));
             }
-            days.readTo(item.end());
+            if (i + 1 < items.size() && isOf(item, items.get(i + 1))) {
+                days.passOver(item);
+            } else {
+                days.readTo(item.end());
+            }
         }
         return values;
     }
 
-    /** "At New Year, arriving on the 30th and leaving on the 2nd": the days count as those of a pair do. */
-    private boolean nameBothEnds(List<Item> items) {
-        int said = 0;
-        int read = 0;
-        for (Item item : items) {
-            boolean day = item.meaning() instanceof DayExpression && !(item.meaning() instanceof DayExpression.Feast);
-            said += day && roles.verbs().saysRole(text, read, item.start()) ? 1 : 0;
-            read = item.end();
-        }
-        return said > 1;
-    }
-
-    /** Beside a day of a stay its part is no value; alone it tells when they come: "we arrive in the evening". */
-    private static boolean namesDays(Item item) {
-        return item.meaning() instanceof DayExpression
-                || item.meaning() instanceof SpanExpression
-                || item.meaning() instanceof Item.Timed
-                || item.meaning() instanceof Moment
-                || item.meaning() instanceof Offset;
-    }
-
-    /** Of "a long weekend, Thursday to Sunday" the days count as well. */
-    private static boolean isWeekend(Object meaning) {
-        return meaning instanceof SpanExpression.Bridge
-                || meaning instanceof SpanExpression.Around around && around.unit() == SpanExpression.Unit.WEEKEND;
-    }
-
-    /** Of "over New Year, from 30 December to 2 January" the days count. */
-    private static boolean isNameOfStay(Object meaning) {
-        return meaning instanceof DayExpression.Feast
-                || meaning instanceof SpanExpression span && !(span instanceof SpanExpression.Pair);
+    /** "We come between four and five on Friday", "for two nights on the 3rd": the verb ahead tells what the day is. */
+    private static boolean isOf(Item hour, Item day) {
+        boolean beside = HourValues.isHour(hour)
+                || hour.meaning() instanceof Length
+                || hour.meaning() instanceof Lasting
+                || hour.meaning() instanceof DayExpression.Shifted shifted && shifted.fromFirst();
+        return beside && day.meaning() instanceof DayExpression && day.start() <= hour.end() + LONGEST_JOINT;
     }
 
     private void add(Item item) {
         switch (item.meaning()) {
             case DayExpression day -> days.add(item, day);
+            case SpanExpression.Pair pair
+            when roles.moved().saysDepartureMoved(text, item.start()) -> addMoved(pair, EntityTypes.CHECK_OUT);
             case SpanExpression.Pair pair when stay && isMovedStay(item) -> addMoved(pair, EntityTypes.CHECK_IN);
             case SpanExpression.Pair pair
             when roles.around().saysPast(text, item.start()) -> values.add(TimeValues.range(item, days.past(pair)));
             case SpanExpression.Pair pair when stay -> days.addPair(pair);
             case SpanExpression.Pair pair
-            when roles.around().saysMoved(text, item.start()) -> addMoved(pair, EntityTypes.DATE);
+            when roles.moved().saysMoved(text, item.start()) -> addMoved(pair, EntityTypes.DATE);
             case SpanExpression span -> addSpan(item, span);
             case Item.Timed timed -> addTimed(item, timed);
             case Moment moment -> moments.add(item, moment);
@@ -109,7 +96,7 @@ final class StayValues {
             case Lasting lasting -> lengths.add(lasting.length());
             case Elapsed elapsed -> lengths.addElapsed(elapsed.length());
             case Length length -> lengths.add(item.start(), item.end(), length);
-            default -> addTime(item);
+            default -> hours.add(item, !stay || undated);
         }
     }
 
@@ -135,7 +122,7 @@ final class StayValues {
 
     /** Only where the words say from which day: "move my booking to 10-17 December" names its new days. */
     private boolean isMovedStay(Item item) {
-        return !Character.isDigit(text.charAt(item.start())) && roles.around().saysStayMoved(text, item.start());
+        return !Character.isDigit(text.charAt(item.start())) && roles.moved().saysStayMoved(text, item.start());
     }
 
     /** "The invoice for my stay in October" is of the last one. */
@@ -153,11 +140,11 @@ final class StayValues {
     /** In a stay the day has a role and the time is its own value; else both are one point in time. */
     private void addTimed(Item item, Item.Timed timed) {
         DayExpression day = (DayExpression) timed.day().meaning();
-        String role = days.roleOf(item);
         Resolved resolved = days.resolve(day);
+        String role = hours.isOver(resolved.day(), timed.time()) ? EntityTypes.DATE : days.roleOf(item);
         LocalDate point = role.equals(EntityTypes.DATE) ? resolved.day() : null;
         if (point != null && timed.time().meaning() instanceof Clock clock) {
-            values.add(TimeValues.moment(item, isOver(point, clock) ? point.plusDays(1) : point, clock));
+            hours.add(item, point, clock);
             return;
         }
         boolean dayFirst = timed.day().start() < timed.time().start();
@@ -167,34 +154,6 @@ final class StayValues {
         days.add(timed.day(), day, role);
         if (dayFirst) {
             add(timed.time());
-        }
-    }
-
-    /** Midnight of today is the one ahead. */
-    private boolean isOver(LocalDate day, Clock clock) {
-        return clock.minutes() == 0 && clock.others().isEmpty() && day.equals(calendar.today());
-    }
-
-    private void addTime(Item item) {
-        switch (item.meaning()) {
-            case Clock clock -> values.add(TimeValues.clock(item, clock));
-            case ClockSpan span
-            when roles.around().saysMoved(text, item.start()) -> {
-                values.add(Value.of(EntityTypes.TIME, item.start(), item.end(), Clock.shown(span.begin())));
-                values.add(Value.of(EntityTypes.TIME, item.start(), item.end(), Clock.shown(span.end())));
-            }
-            case ClockSpan span ->
-                values.add(TimeValues.span(item, Clock.shown(span.begin()), Clock.shown(span.end())));
-            case ClockChoice choice -> {
-                values.add(TimeValues.clock(item.from(item.start(), choice.firstEnd()), choice.first()));
-                values.add(TimeValues.clock(item.from(choice.secondStart(), item.end()), choice.second()));
-            }
-            case PartOfDay part -> {
-                if (!stay || undated) {
-                    values.add(TimeValues.span(item, part));
-                }
-            }
-            default -> throw new IllegalStateException(item.category());
         }
     }
 }

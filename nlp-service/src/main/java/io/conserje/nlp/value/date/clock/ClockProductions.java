@@ -51,6 +51,7 @@ public final class ClockProductions {
         all.put("clockPart", ClockProductions::clockPart);
         all.put("clockCorrected", ReconsideredClocks::corrected);
         all.put("firstClock", ReconsideredClocks::first);
+        all.put("insteadOf", ReconsideredClocks::moved);
         all.put("spacedFive", ClockProductions::spacedFive);
         all.put("part", match -> new PartOfDay(part(match), 0));
         all.put("partHalf", match -> new PartOfDay(part(match), match.argument().equals("late") ? 1 : -1));

@@ -16,6 +16,8 @@ public final class LengthProductions {
     private static final int MINUTES_OF_HOUR = 60;
     private static final int HOURS_OF_DAY = 24;
 
+    private static final int FIRST_HOUR = 5;
+
     private LengthProductions() {}
 
     /** The productions by the names that the grammar calls them. */
@@ -40,6 +42,7 @@ public final class LengthProductions {
                 Map.entry(
                         "isoLength",
                         match -> Length.parse(match.word(match.has("fixedlength") ? "fixedlength" : "wholeunit"))),
+                Map.entry("lastingHours", LengthProductions::lastingHours),
                 Map.entry("hoursLong", LengthProductions::hoursLong),
                 Map.entry("lengths", LengthProductions::lengths));
     }
@@ -70,6 +73,12 @@ public final class LengthProductions {
     }
 
     /** "1h30" where it is said to be how long. */
+    /** "Un taxi pour 9h30" is when: nobody sits in it so long. */
+    private static @Nullable Object lastingHours(Match match) {
+        Match.Found hours = match.places(Length.class).getFirst();
+        return ((Length) hours.meaning()).time().toHours() < FIRST_HOUR ? new Lasting(hours) : null;
+    }
+
     private static @Nullable Object hoursLong(Match match) {
         List<Figures> figures = match.all(Figures.class);
         int minutes = figures.getLast().value();

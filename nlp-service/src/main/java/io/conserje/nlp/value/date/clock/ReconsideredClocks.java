@@ -2,6 +2,7 @@ package io.conserje.nlp.value.date.clock;
 
 import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.clock.Clock.Half;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Hours that are said and taken back, or said instead of others. */
@@ -27,6 +28,20 @@ final class ReconsideredClocks {
                 .isPresent();
         Clock meant = hour ? ClockProductions.checked(match.number("hour"), 0, Half.OPEN) : match.first(Clock.class);
         return meant != null && match.last().meaning() instanceof Clock other ? near(meant, other) : meant;
+    }
+
+    /** "At 9 instead of 8": an hour that is moved; both of it, the new one first. */
+    static @Nullable Object moved(Match match) {
+        List<Match.Found> hours = match.places(Object.class).stream()
+                .filter(part -> part.category().equals("hour") || part.meaning() instanceof Clock)
+                .toList();
+        Match.Found last = hours.getLast();
+        Clock other = last.meaning() instanceof Clock clock
+                ? clock
+                : ClockProductions.checked(Integer.parseInt(last.meaning().toString()), 0, Half.OPEN);
+        return hours.size() > 1 && other != null && first(match) instanceof Clock meant
+                ? new ClockChoice(meant, hours.getFirst().end(), other, last.start())
+                : null;
     }
 
     /** "At 9 rather than 8 in the evening": both are of the same half of the day. */

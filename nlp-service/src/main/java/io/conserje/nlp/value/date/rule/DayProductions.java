@@ -1,13 +1,11 @@
 package io.conserje.nlp.value.date.rule;
 
 import io.conserje.nlp.value.date.calendar.DayExpression;
-import io.conserje.nlp.value.date.calendar.DayExpression.Which;
 import io.conserje.nlp.value.date.calendar.SpanExpression;
 import io.conserje.nlp.value.date.calendar.SpanExpression.Unit;
 import io.conserje.nlp.value.date.chart.Figures;
 import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.chart.Production;
-import java.time.DayOfWeek;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
@@ -48,20 +46,8 @@ public final class DayProductions {
         all.put(
                 "numberNoHour",
                 match -> day(match) > LAST_HOUR ? new DayExpression.DayNumber(day(match), null, null) : null);
-        all.put("numberOn", match -> new DayExpression.DayNumber(day(match), null, weekdayOf(match)));
         all.put("numberIn", DayProductions::numberIn);
-        all.put("weekday", DayProductions::weekday);
-        all.put("weekdayLast", match -> new DayExpression.Weekday(weekdayOf(match), Which.LAST));
-        all.put(
-                "weekdayBeside",
-                match -> new DayExpression.Beside(
-                        match.first(DayExpression.class),
-                        weekdayOf(match),
-                        match.has("ord") ? match.number("ord") : Integer.parseInt(match.argument())));
-        all.put("weekdayOf", DayProductions::inWeek);
-        all.put("weekdayPlus", DayProductions::weekdayPlus);
-        all.put("dateOn", DayProductions::dateOn);
-        all.put("fairDay", DayProductions::fairDay);
+        all.putAll(WeekdayProductions.all());
         all.put("feast", DayProductions::feast);
         all.put("feastIn", DayProductions::feastIn);
         all.put("relPlus", match -> shifted(match.first(DayExpression.class), Period.ofDays(match.number("enhuit"))));
@@ -102,22 +88,13 @@ public final class DayProductions {
         return figures.length() == 2 && figures.value() > 0 ? figures.value() : null;
     }
 
-    private static int day(Match match) {
+    static int day(Match match) {
         for (String category : List.of("anydom", "dom", "strongdom", "num")) {
             if (match.has(category)) {
                 return match.number(category);
             }
         }
         return match.number("dayordinal");
-    }
-
-    private static DayOfWeek weekdayOf(Match match) {
-        for (String category : List.of("wd", "weekday", "weekdayish", "weekdaytiny")) {
-            if (match.has(category)) {
-                return DayOfWeek.of(match.number(category));
-            }
-        }
-        return DayOfWeek.of(match.number("monthday"));
     }
 
     private static @Nullable Object dated(Match match) {
@@ -156,52 +133,8 @@ public final class DayProductions {
         return COMING.contains(which(match));
     }
 
-    private static String which(Match match) {
+    static String which(Match match) {
         return match.word(match.has("which") ? "which" : "whichafter");
-    }
-
-    private static Object weekday(Match match) {
-        String which = which(match);
-        DayExpression.Weekday plain = new DayExpression.Weekday(weekdayOf(match), Which.PLAIN);
-        return switch (which) {
-            case "", "UPCOMING" -> plain;
-            case "AFTERNEXT" -> shifted(new DayExpression.Weekday(weekdayOf(match), Which.PLAIN), Period.ofWeeks(1));
-            default -> new DayExpression.Weekday(weekdayOf(match), Which.valueOf(which));
-        };
-    }
-
-    /** "Sunday next week", "el lunes de la semana que viene". */
-    private static @Nullable Object inWeek(Match match) {
-        SpanExpression week = match.first(SpanExpression.class);
-        boolean fits = week instanceof SpanExpression.Around around && around.unit() == Unit.WEEK;
-        return fits ? new DayExpression.Within(week, weekdayOf(match), 1) : null;
-    }
-
-    /** "Friday week", "vendredi en huit": said on a Friday it is a week from today. */
-    private static Object weekdayPlus(Match match) {
-        return shifted(new DayExpression.Weekday(weekdayOf(match), Which.THIS), Period.ofDays(match.number("enhuit")));
-    }
-
-    /** Portuguese counts its weekdays from Sunday: "6a" is Friday. */
-    private static @Nullable Object fairDay(Match match) {
-        int count = match.first(Figures.class).value();
-        return count >= 2 && count <= 6 ? count - 1 : null;
-    }
-
-    private static @Nullable Object dateOn(Match match) {
-        DayOfWeek weekday = weekdayOf(match);
-        DayExpression day = match.first(DayExpression.class);
-        return switch (day) {
-            case DayExpression.Dated dated ->
-                new DayExpression.Dated(dated.day(), dated.month(), dated.year(), false, weekday);
-            case DayExpression.InFigures figures ->
-                new DayExpression.InFigures(figures.first(), figures.second(), figures.year(), weekday);
-            case DayExpression.DayNumber number ->
-                new DayExpression.DayNumber(number.day(), number.monthsAhead(), weekday);
-            case DayExpression.Weekday _ -> null;
-            case DayExpression.Within within when within.weekday() != null && within.weekday() != weekday -> null;
-            default -> day;
-        };
     }
 
     private static Object feast(Match match) {

@@ -8,18 +8,18 @@ import io.conserje.nlp.value.date.calendar.SpanExpression.Pair;
 import io.conserje.nlp.value.date.calendar.SpanExpression.Placed;
 import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.chart.Production;
-import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Days that belong together. */
 final class PairProductions {
 
     private static final int LONGEST_LIST = 10;
+    private static final Set<String> NUMBERS = Set.of("dom", "strongdom", "rawdom");
     private static final int LAST_HOUR = 24;
-    private static final int DAYS_OF_WEEK = 7;
 
     private PairProductions() {}
 
@@ -29,10 +29,7 @@ final class PairProductions {
         all.put("maybePair", PairProductions::maybePair);
         all.put("monthPair", PairProductions::monthPair);
         all.put("monthAheadPair", PairProductions::monthAheadPair);
-        all.put("weekdays", match -> weekdays(match, false));
-        all.put("weekdaysIn", PairProductions::weekdaysInWeek);
-        all.put("weekdaysInARow", match -> isRow(match) ? weekdays(match, false) : null);
-        all.put("weekdayNights", match -> isRow(match) ? weekdays(match, true) : null);
+        all.putAll(WeekdayPairs.all());
         all.put("pairNoHours", match -> isNoHours(match) ? pair(match) : null);
         all.put("pairForward", match -> isNoHours(match) || isForward(match) ? pair(match) : null);
         all.put("pairCorrected", PairProductions::corrected);
@@ -47,7 +44,7 @@ final class PairProductions {
     /** The days of a rule in their order; a bare number is a day of a month yet unknown. */
     static List<Placed> days(Match match) {
         return match.places(Object.class).stream()
-                .filter(part -> part.category().equals("dom") || part.meaning() instanceof DayExpression)
+                .filter(part -> NUMBERS.contains(part.category()) || part.meaning() instanceof DayExpression)
                 .map(PairProductions::placed)
                 .toList();
     }
@@ -158,46 +155,5 @@ final class PairProductions {
 
     private static int number(Placed day) {
         return ((DayNumber) day.day()).day();
-    }
-
-    /** "Thursday, Friday and Saturday", not "Monday, Wednesday and Friday". */
-    private static boolean isRow(Match match) {
-        List<Integer> days = match.places(Object.class).stream()
-                .filter(part -> part.category().equals("wd"))
-                .map(part -> Integer.parseInt(part.meaning().toString()))
-                .toList();
-        for (int i = 1; i < days.size(); i++) {
-            if (days.get(i) != days.get(i - 1) % DAYS_OF_WEEK + 1) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "Monday to Friday next week". */
-    private static @Nullable Object weekdaysInWeek(Match match) {
-        boolean week = match.first(SpanExpression.class) instanceof SpanExpression.Around around
-                && around.unit() == SpanExpression.Unit.WEEK;
-        Pair plain = (Pair) weekdays(match, false);
-        return week ? new Pair(match.start(), within(match, plain.from()), within(match, plain.to())) : null;
-    }
-
-    private static Placed within(Match match, Placed day) {
-        DayOfWeek weekday = ((DayExpression.Weekday) day.day()).day();
-        SpanExpression week = match.first(SpanExpression.class);
-        return new Placed(day.start(), day.end(), new DayExpression.Within(week, weekday, 1));
-    }
-
-    private static Object weekdays(Match match, boolean nights) {
-        List<Placed> days = match.places(Object.class).stream()
-                .filter(part -> part.category().equals("wd"))
-                .map(part -> new Placed(part.start(), part.end(), weekday(part.meaning())))
-                .toList();
-        return new Pair(match.start(), days.getFirst(), days.getLast(), nights);
-    }
-
-    private static DayExpression weekday(Object number) {
-        DayOfWeek day = DayOfWeek.of(Integer.parseInt(number.toString()));
-        return new DayExpression.Weekday(day, DayExpression.Which.PLAIN);
     }
 }

@@ -1,0 +1,41 @@
+package io.conserje.nlp.value.date;
+
+import io.conserje.nlp.value.date.calendar.DayExpression;
+import io.conserje.nlp.value.date.calendar.SpanExpression;
+import io.conserje.nlp.value.date.calendar.Stretch;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The few days that a text named: of "the week before Christmas, Monday to Thursday" the Monday is of that week. */
+final class NamedWeek {
+
+    private static final int MOST_DAYS = 10;
+
+    private final LocalDate today;
+    private @Nullable LocalDate first;
+
+    /** Nothing was named yet. */
+    NamedWeek(LocalDate today) {
+        this.today = today;
+    }
+
+    /** A stretch that was said; one without its ends, or of two days of its own, names none. */
+    void hear(SpanExpression said, Stretch stretch) {
+        LocalDate from = stretch.from();
+        LocalDate to = stretch.to();
+        if (said instanceof SpanExpression.Pair || from == null || to == null || !from.isAfter(today)) {
+            return;
+        }
+        boolean few = ChronoUnit.DAYS.between(from, to) < MOST_DAYS;
+        first = few ? from : first;
+    }
+
+    /** The day behind which a weekday is meant, or null where nothing tells. */
+    @Nullable
+    LocalDate before(DayExpression day) {
+        boolean plain = day instanceof DayExpression.Weekday weekday && weekday.which() == DayExpression.Which.PLAIN;
+        LocalDate named = first;
+        return named == null || !plain ? null : named.minusDays(1);
+    }
+}

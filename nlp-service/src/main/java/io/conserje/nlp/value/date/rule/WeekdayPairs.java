@@ -1,0 +1,69 @@
+package io.conserje.nlp.value.date.rule;
+
+import io.conserje.nlp.value.date.calendar.DayExpression;
+import io.conserje.nlp.value.date.calendar.SpanExpression;
+import io.conserje.nlp.value.date.calendar.SpanExpression.Pair;
+import io.conserje.nlp.value.date.calendar.SpanExpression.Placed;
+import io.conserje.nlp.value.date.chart.Match;
+import io.conserje.nlp.value.date.chart.Production;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Two weekdays that belong together. */
+final class WeekdayPairs {
+
+    private static final int DAYS_OF_WEEK = 7;
+
+    private WeekdayPairs() {}
+
+    static Map<String, Production> all() {
+        return Map.of(
+                "weekdays", match -> weekdays(match, false),
+                "weekdaysIn", WeekdayPairs::weekdaysInWeek,
+                "weekdaysInARow", match -> isRow(match) ? weekdays(match, false) : null,
+                "weekdayNights", match -> isRow(match) ? weekdays(match, true) : null);
+    }
+
+    /** "Thursday, Friday and Saturday", not "Monday, Wednesday and Friday". */
+    private static boolean isRow(Match match) {
+        List<Integer> days = match.places(Object.class).stream()
+                .filter(part -> part.category().equals("wd"))
+                .map(part -> Integer.parseInt(part.meaning().toString()))
+                .toList();
+        for (int i = 1; i < days.size(); i++) {
+            if (days.get(i) != days.get(i - 1) % DAYS_OF_WEEK + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Monday to Friday next week". */
+    private static @Nullable Object weekdaysInWeek(Match match) {
+        boolean week = match.first(SpanExpression.class) instanceof SpanExpression.Around around
+                && around.unit() == SpanExpression.Unit.WEEK;
+        Pair plain = (Pair) weekdays(match, false);
+        return week ? new Pair(match.start(), within(match, plain.from()), within(match, plain.to())) : null;
+    }
+
+    private static Placed within(Match match, Placed day) {
+        DayOfWeek weekday = ((DayExpression.Weekday) day.day()).day();
+        SpanExpression week = match.first(SpanExpression.class);
+        return new Placed(day.start(), day.end(), new DayExpression.Within(week, weekday, 1));
+    }
+
+    private static Object weekdays(Match match, boolean nights) {
+        List<Placed> days = match.places(Object.class).stream()
+                .filter(part -> part.category().equals("wd"))
+                .map(part -> new Placed(part.start(), part.end(), weekday(part.meaning())))
+                .toList();
+        return new Pair(match.start(), days.getFirst(), days.getLast(), nights);
+    }
+
+    private static DayExpression weekday(Object number) {
+        DayOfWeek day = DayOfWeek.of(Integer.parseInt(number.toString()));
+        return new DayExpression.Weekday(day, DayExpression.Which.PLAIN);
+    }
+}

@@ -1,0 +1,108 @@
+package io.conserje.nlp.value.date.rule;
+
+import io.conserje.nlp.value.date.calendar.DayExpression;
+import io.conserje.nlp.value.date.calendar.DayExpression.Which;
+import io.conserje.nlp.value.date.calendar.SpanExpression;
+import io.conserje.nlp.value.date.calendar.SpanExpression.Unit;
+import io.conserje.nlp.value.date.chart.Figures;
+import io.conserje.nlp.value.date.chart.Match;
+import io.conserje.nlp.value.date.chart.Production;
+import java.time.DayOfWeek;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Weekdays, and other days with their weekday beside them. */
+final class WeekdayProductions {
+
+    private WeekdayProductions() {}
+
+    static Map<String, Production> all() {
+        Map<String, Production> all = new HashMap<>();
+        all.put("weekday", WeekdayProductions::weekday);
+        all.put("weekdayLast", match -> new DayExpression.Weekday(weekdayOf(match), Which.LAST));
+        all.put(
+                "weekdayBeside",
+                match -> new DayExpression.Beside(
+                        match.first(DayExpression.class),
+                        weekdayOf(match),
+                        match.has("ord") ? match.number("ord") : Integer.parseInt(match.argument())));
+        all.put("weekdayOf", WeekdayProductions::inWeek);
+        all.put("weekdayPlus", WeekdayProductions::weekdayPlus);
+        all.put("dateOn", WeekdayProductions::dateOn);
+        all.put("partOn", match -> isNumbered(match) ? dateOn(match) : null);
+        all.put(
+                "datedOn",
+                match -> match.first(DayExpression.class) instanceof DayExpression.Feast ? null : dateOn(match));
+        all.put("fairDay", WeekdayProductions::fairDay);
+        all.put("numberOn", match -> new DayExpression.DayNumber(DayProductions.day(match), null, weekdayOf(match)));
+        return all;
+    }
+
+    private static DayOfWeek weekdayOf(Match match) {
+        for (String category : List.of("wd", "weekday", "weekdayish", "weekdaytiny")) {
+            if (match.has(category)) {
+                return DayOfWeek.of(match.number(category));
+            }
+        }
+        return DayOfWeek.of(match.number("monthday"));
+    }
+
+    private static Object weekday(Match match) {
+        String which = DayProductions.which(match);
+        DayExpression.Weekday plain = new DayExpression.Weekday(weekdayOf(match), Which.PLAIN);
+        return switch (which) {
+            case "", "UPCOMING" -> plain;
+            case "AFTERNEXT" ->
+                DayProductions.shifted(new DayExpression.Weekday(weekdayOf(match), Which.PLAIN), Period.ofWeeks(1));
+            default -> new DayExpression.Weekday(weekdayOf(match), Which.valueOf(which));
+        };
+    }
+
+    /** "Sunday next week", "el lunes de la semana que viene". */
+    private static @Nullable Object inWeek(Match match) {
+        SpanExpression week = match.first(SpanExpression.class);
+        boolean fits = week instanceof SpanExpression.Around around && around.unit() == Unit.WEEK;
+        return fits ? new DayExpression.Within(week, weekdayOf(match), 1) : null;
+    }
+
+    /** "Friday week", "vendredi en huit": said on a Friday it is a week from today. */
+    private static Object weekdayPlus(Match match) {
+        return DayProductions.shifted(
+                new DayExpression.Weekday(weekdayOf(match), Which.THIS), Period.ofDays(match.number("enhuit")));
+    }
+
+    /** Portuguese counts its weekdays from Sunday: "6a" is Friday. */
+    private static @Nullable Object fairDay(Match match) {
+        int count = match.first(Figures.class).value();
+        return count >= 2 && count <= 6 ? count - 1 : null;
+    }
+
+    private static @Nullable Object dateOn(Match match) {
+        DayOfWeek weekday = weekdayOf(match);
+        DayExpression day = match.first(DayExpression.class);
+        return switch (day) {
+            case DayExpression.Dated dated ->
+                new DayExpression.Dated(dated.day(), dated.month(), dated.year(), false, weekday);
+            case DayExpression.InFigures figures ->
+                new DayExpression.InFigures(figures.first(), figures.second(), figures.year(), weekday);
+            case DayExpression.DayNumber number ->
+                new DayExpression.DayNumber(number.day(), number.monthsAhead(), weekday);
+            case DayExpression.Weekday _ -> null;
+            case DayExpression.Within within when within.weekday() != null && within.weekday() != weekday -> null;
+            default -> day;
+        };
+    }
+
+    /** A day by its number that has no weekday of its own. */
+    private static boolean isNumbered(Match match) {
+        return switch (match.first(DayExpression.class)) {
+            case DayExpression.Dated dated -> dated.weekday() == null;
+            case DayExpression.InFigures figures -> figures.weekday() == null;
+            case DayExpression.DayNumber number -> number.weekday() == null;
+            default -> false;
+        };
+    }
+}
