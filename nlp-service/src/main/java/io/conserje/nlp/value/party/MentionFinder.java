@@ -80,11 +80,7 @@ final class MentionFinder {
                 Who.CHILD,
                 "(?:{whose}|{with}) (?:{about_people} |\u0002+ ){0,4}(?:{child})(?!'s(?! \u0002))",
                 _ -> 1);
-        add(
-                words,
-                Who.CHILD,
-                "(?<=(?<!\\w)(?:{and}) )(?:{small_child})(?! (?:{bed}|cot|crib|seat|chair|food|monitor|bath))",
-                _ -> 1);
+        add(words, Who.CHILD, "(?<=(?<!\\w)(?:{and}) )(?:{small_child})(?! (?:{bed}|{baby_thing}))", _ -> 1);
         add(words, Who.CHILD, "(?:{whose}) \u0002+(?!\u0002)(?! (?:{child}))", _ -> 1);
         add(words, Who.CHILD, "(?:(?:{whose}) )?(?:{about_people} ){0,3}(?:{children_many})", _ -> Mention.UNKNOWN);
         add(words, Who.ADULT, "(?={spouse})(?:(?<=(?:{self}), )|(?<=(?:{self}) (?:{and}) ))(?:{spouse})", _ -> 1);

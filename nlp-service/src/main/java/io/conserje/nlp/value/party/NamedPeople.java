@@ -34,7 +34,7 @@ final class NamedPeople {
         this.aged = words.pattern("(?<!\\w)(?<n>\\p{L}[\\p{L}'-]+ ?\\()\\d{1,2}(?: (?:{years}))?(?<z>\\))");
         this.children = words.pattern("(?<!\\w)(?:{children}|{children_many}|{child}|{twins})(?!\\w)");
         this.beforeSelf = words.pattern("(?:^ ?|[.!?,;:] |(?:{for_people}|{of_us}) )(?<a>(?:{article}) )?(?<n>" + NAME
-                + ")(?= (?:{and}) (?:(?:{for_people}) )?(?!je )(?:{self})(?!\\w))");
+                + ")(?= (?:{and}) (?:(?:{for_people}) )?(?!(?:{clause_self}) )(?:{self})(?!\\w))");
         this.behindSelf = words.pattern(
                 "(?<!\\w)(?:{self}) (?:{and}) (?:(?:{for_people}) )?(?<a>(?:{article}) )?(?<n>" + NAME + ")(?!\\w)");
         this.day = words.pattern("(?:{weekday}|{month}|{honorific}|{whose}|{self})");

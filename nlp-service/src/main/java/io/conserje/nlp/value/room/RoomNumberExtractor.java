@@ -51,7 +51,7 @@ public final class RoomNumberExtractor implements Extractor {
         this.first =
                 words.pattern("(?<!\\w)(?:{rooms})(?:,|:)? (?<r>\\d{3,4})(?=" + joint + "\\d{3,4}(?!\\d)" + tail + ")");
         this.second = words.pattern("(?<!\\w)(?:{rooms})(?:,|:)? \\d{3,4}" + joint + "(?<r>\\d{3,4})(?!\\d)" + tail);
-        String next = "(?:,? (?:{and}|{range_to}|to|a|al|pour|pro|pra|para)(?: (?:{article}|{door_article}))?| ?,) ";
+        String next = "(?:,? (?:{and}|{range_to}|{to_door})(?: (?:{article}|{door_article}))?| ?,) ";
         this.nextDoor = words.pattern(
                 "(?<!\\w)(?<k>\\d{3})" + next + "(?<r>\\d{3})(?![\\w%€$:/]|[.,]\\d| ?(?:{currency})(?!\\w))");
         this.movedFrom = words.pattern(
