@@ -22,7 +22,11 @@ final class LoneNames {
 
     /** Two capitals or more that are all of a sentence, or of what stands between its commas. */
     private static final Pattern APART = Pattern.compile(
-            "(?:^|[.!?\\n] ?|[,;:] | [-\u2013/|] )(?<n>\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{1,3} ){0,2}\\p{Lu}[\\p{L}'’-]+){1,3})(?= ?\\(|[,.;!?\\n]| [-\u2013/|] |\\s*$)");
+            "(?:^|[.!?\\n] ?|[,;:] | [-\u2013/|] )(?<n>\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{1,3} ){0,2}\\p{Lu}[\\p{L}'’-]+){1,3})(?= ?[(:]|[,.;!?\\n]| [-\u2013/|] |\\s*$)");
+
+    /** Two of them or more right behind a code: "AB12345 de Ana Pérez", "RES-3275 Ana Pérez". */
+    private static final Pattern BEHIND_CODE = Pattern.compile(
+            "(?<![\\p{L}\\d-])(?=[A-Z-]*\\d)[A-Z\\d][A-Z\\d-]{3,}(?: (?:de|da|do|du|of|for|para|pour) |,? )(?<n>\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{1,3} ){0,2}\\p{Lu}[\\p{L}'’-]+){1,2})(?![\\p{L}\\d])");
 
     /** One of them behind a value, at the very end: "room 512, Jefferies". */
     private static final Pattern LAST = Pattern.compile("[,;] (?<n>\\p{Lu}[\\p{L}'’-]{2,})[.! ]*$");
@@ -69,6 +73,7 @@ final class LoneNames {
         Value value = found(text, SIGNED);
         value = value == null ? found(text, HERE) : value;
         value = value == null ? fromRoom(text) : value;
+        value = value == null ? behindCode(text) : value;
         value = value == null ? apart(text, APART, false) : value;
         value = value == null ? apart(text, LAST, true) : value;
         return value == null ? ahead(text) : value;
@@ -105,6 +110,17 @@ final class LoneNames {
             Matcher name = ENDING.matcher(text.original()).region(Math.max(0, room.start() - LONGEST), room.start());
             if (name.find() && names.isFullName(text, name.start("n"), name.end("n"))) {
                 return NameWords.named(text, name.start("n"), name.end("n"));
+            }
+        }
+        return null;
+    }
+
+    /** Whose booking it is, where its code was read. */
+    private @Nullable Value behindCode(FoldedText text) {
+        for (Matcher said = BEHIND_CODE.matcher(text.original()); said.find(); ) {
+            boolean read = text.folded().charAt(said.start()) == TAKEN;
+            if (read && names.isFullName(text, said.start("n"), said.end("n"))) {
+                return NameWords.named(text, said.start("n"), said.end("n"));
             }
         }
         return null;

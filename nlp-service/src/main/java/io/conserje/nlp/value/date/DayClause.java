@@ -23,7 +23,7 @@ final class DayClause {
         String numbered = "(?:{rooms})" + StaySubject.NUMBERED;
         this.service = words.pattern("(?<!\\w)(?:{service}|{hall}|{day_service})(?!\\w)");
         this.stay = words.pattern("(?<!\\w)(?!" + numbered + ")(?:{rooms}|{roomtype}|{nights}|{clause_stay})(?!\\w)");
-        this.travel = words.pattern("(?<!\\w)(?:{arrive}|{leave})(?!\\w)");
+        this.travel = words.pattern("(?<!\\w)(?:{arrival}|{departure})(?!\\w)");
         this.joint = words.pattern("[.;!?\\n]+(?: |$)|,? (?:{clause_joint}) (?=(?:{clause_begin})(?!\\w))|, ");
         this.end = words.pattern("[,.;!?\\n]+(?: |$)| (?:{clause_joint}) ");
         this.with = words.pattern("(?<!\\w)(?:{with})(?!\\w)");
