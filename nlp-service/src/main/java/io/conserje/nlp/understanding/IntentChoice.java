@@ -53,7 +53,10 @@ final class IntentChoice {
         boolean foreign = Foreignness.isForeign(scored, outOfScope, frame);
         List<ScoredIntent> sure =
                 foreign ? List.of() : sure(scored, frame.expecting().isEmpty() ? outOfScope : 0);
-        List<ScoredIntent> chosen = arrivalHour.heard(kinship.apart(NamedStay.heard(sure, scored, values, !frame.expecting().isEmpty())), values);
+        List<ScoredIntent> chosen = arrivalHour.heard(
+                kinship.apart(
+                        NamedStay.heard(sure, scored, values, !frame.expecting().isEmpty())),
+                values);
         if (isBareStay(chosen, said)) {
             chosen = new ArrayList<>(List.of(new ScoredIntent(Intents.INFORM, FROM_VALUES)));
         }

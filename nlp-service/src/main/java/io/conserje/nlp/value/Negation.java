@@ -132,7 +132,8 @@ final class Negation {
         boolean moved = value.type().equals(EntityTypes.TIME) && isBehind(inPlace, folded, value);
         return !moved
                 && (refused.matcher(folded).region(value.end(), folded.length()).lookingAt()
-                        || isBehind(value.type().equals(EntityTypes.AMENITY) ? offerRefused : takenBack, folded, value));
+                        || isBehind(
+                                value.type().equals(EntityTypes.AMENITY) ? offerRefused : takenBack, folded, value));
     }
 
     private static boolean hasRival(Value value, List<Value> values, Set<Value> gone) {

@@ -51,8 +51,9 @@ final class DayClause {
         while (joints.find()) {
             from = with.matcher(folded).region(from, joints.start()).find() ? from : joints.end();
         }
-        Matcher ends = end.matcher(folded).region(day.end(), folded.length());
-        int to = ends.find() ? ends.start() : folded.length();
-        return folded.substring(from, day.start()) + ' ' + folded.substring(day.end(), Math.max(to, day.end()));
+        int last = Math.min(folded.length(), day.end() + LONGEST);
+        Matcher ends = end.matcher(folded).region(day.end(), last);
+        int to = ends.find() ? ends.start() : last;
+        return folded.substring(from, day.start()) + ' ' + folded.substring(day.end(), to);
     }
 }

@@ -78,8 +78,8 @@ final class StayRoles {
     boolean isStayBesideService(Talk talk, Item day) {
         String folded = talk.text().whole();
         return !talk.frame().expects(EntityTypes.DATE, EntityTypes.DATE_RANGE)
-                && subject.isForService(folded)
-                && clause.isOfStay(folded, day);
+                && clause.isOfStay(folded, day)
+                && subject.isForService(folded);
     }
 
     /** "The maid knocked at 8 this morning": nobody says that he comes. */
