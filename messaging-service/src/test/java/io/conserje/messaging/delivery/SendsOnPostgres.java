@@ -3,6 +3,7 @@ package io.conserje.messaging.delivery;
 import static io.conserje.messaging.receipt.StatusReportFixture.aStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.conserje.messaging.ManualClock;
 import io.conserje.messaging.TestDatabase;
 import io.conserje.messaging.contract.Identifier;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
@@ -36,7 +38,11 @@ abstract class SendsOnPostgres {
     static final Duration MINUTE = Duration.ofMinutes(1);
     static final Duration GIVEN_UP = Duration.ofMinutes(10);
 
+    /** As a service has them: however many sends begin at once, the database sees no more. */
+    private static final int CONNECTIONS = 20;
+
     private UUID outbox = UUID.randomUUID();
+    private HikariDataSource pool;
     private JdbcClient jdbc;
     private Receipts receipts;
     private Proofs proofs;
@@ -48,9 +54,17 @@ abstract class SendsOnPostgres {
 
     @BeforeAll
     void database() {
-        jdbc = TestDatabase.migrated();
+        pool = new HikariDataSource();
+        pool.setDataSource(TestDatabase.tables().dataSource());
+        pool.setMaximumPoolSize(CONNECTIONS);
+        jdbc = JdbcClient.create(pool);
         receipts = ReceiptsFixture.on(jdbc);
         proofs = new Proofs(jdbc);
+    }
+
+    @AfterAll
+    void release() {
+        pool.close();
     }
 
     @BeforeEach
