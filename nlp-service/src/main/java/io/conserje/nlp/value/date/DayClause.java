@@ -43,13 +43,19 @@ final class DayClause {
         return stay.matcher(clause).find() && !service.matcher(clause).find();
     }
 
+    private static boolean isSentenceEnd(char sign) {
+        return ".!?;\n".indexOf(sign) >= 0;
+    }
+
     /** The words around a day up to the next sign, or the next "and" that begins something new. */
     private String around(String folded, Item day) {
         int begin = Math.max(0, day.start() - LONGEST);
         Matcher joints = joint.matcher(folded).region(begin, day.start());
         int from = begin;
         while (joints.find()) {
-            from = with.matcher(folded).region(from, joints.start()).find() ? from : joints.end();
+            boolean goesOn = !isSentenceEnd(folded.charAt(joints.start()))
+                    && with.matcher(folded).region(from, joints.start()).find();
+            from = goesOn ? from : joints.end();
         }
         int last = Math.min(folded.length(), day.end() + LONGEST);
         Matcher ends = end.matcher(folded).region(day.end(), last);
