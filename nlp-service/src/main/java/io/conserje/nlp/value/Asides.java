@@ -17,6 +17,8 @@ final class Asides {
     /** "1 dog": counts begin with two. */
     private static final Pattern ONE = Pattern.compile("1 \\p{L}");
 
+    private static final Pattern TO_THE_MINUTE = Pattern.compile(":(?!00|59)\\d\\d");
+
     private static final int WORDS_AHEAD = 24;
     private static final int LONGEST_WISH = 80;
     private static final int OLD = 60;
@@ -57,9 +59,10 @@ final class Asides {
                 .toList();
     }
 
-    /** "Is the pool open on the 24th in the evening?": the part of a day that was said in one with it. */
+    /** "Is the pool open on the 24th in the evening?": the part of a day that was said in one with it; minutes are none. */
     private static boolean isPartOfDay(Value part, List<Value> values) {
         return part.type().equals(EntityTypes.TIME_RANGE)
+                && !TO_THE_MINUTE.matcher(String.valueOf(part.value())).find()
                 && values.stream()
                         .anyMatch(day ->
                                 DAYS.contains(day.type()) && day.start() == part.start() && day.end() == part.end());

@@ -5,6 +5,7 @@ import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +70,10 @@ final class NameLists {
                 said.find(); ) {
             Value name = names.name(text, said.end(), NameWords.Writing.CAPITALS);
             String ahead = text.folded().substring(Math.max(0, said.start() - WORDS_AHEAD), said.start());
-            boolean whole =
-                    name != null && (said.group("t") != null || names.areSeveral(text, name.start(), name.end()));
-            if (whole && !spokenTo.matcher(ahead).find() && !name.value().equals(first.value())) {
+            if (name == null || spokenTo.matcher(ahead).find() || Objects.equals(name.value(), first.value())) {
+                continue;
+            }
+            if (said.group("t") != null || names.areSeveral(text, name.start(), name.end())) {
                 return name;
             }
         }

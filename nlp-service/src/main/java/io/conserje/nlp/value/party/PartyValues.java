@@ -94,7 +94,13 @@ final class PartyValues {
                     ages.start(),
                     ages.start() + 1,
                     told.years().size()));
-            values.add(Value.of(EntityTypes.CHILD_AGES, ages.start() + 1, ages.end(), ages.value()));
+            values.add(new Value(
+                    EntityTypes.CHILD_AGES,
+                    ages.start() + 1,
+                    ages.end(),
+                    ages.value(),
+                    ages.alternatives(),
+                    ages.problem()));
         }
     }
 

@@ -125,8 +125,9 @@ public final class RoomNumberExtractor implements Extractor {
         }
         List<Value> known = List.copyOf(values);
         for (Matcher match = DOOR.matcher(text.folded()); match.find(); ) {
-            Value value = Value.of(EntityTypes.ROOM_NUMBER, match.start(), match.end(), match.group());
-            if (known.stream().anyMatch(door -> value.value().equals(door.value()))
+            String door = match.group();
+            Value value = Value.of(EntityTypes.ROOM_NUMBER, match.start(), match.end(), door);
+            if (known.stream().anyMatch(other -> door.equals(other.value()))
                     && values.stream().noneMatch(value::overlaps)) {
                 values.add(value);
             }

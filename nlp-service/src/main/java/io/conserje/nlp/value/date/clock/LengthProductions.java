@@ -72,13 +72,13 @@ public final class LengthProductions {
         return !over && length(match) instanceof Length length && length.hasTime() ? length : null;
     }
 
-    /** "1h30" where it is said to be how long. */
     /** "Un taxi pour 9h30" is when: nobody sits in it so long. */
     private static @Nullable Object lastingHours(Match match) {
         Match.Found hours = match.places(Length.class).getFirst();
         return ((Length) hours.meaning()).time().toHours() < FIRST_HOUR ? new Lasting(hours) : null;
     }
 
+    /** "1h30" where it is said to be how long. */
     private static @Nullable Object hoursLong(Match match) {
         List<Figures> figures = match.all(Figures.class);
         int minutes = figures.getLast().value();
