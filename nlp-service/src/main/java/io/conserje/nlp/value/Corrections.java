@@ -48,7 +48,8 @@ final class Corrections {
     List<Value> apply(String folded, List<Value> values) {
         List<Value> ordered = new ArrayList<>(values);
         ordered.sort(Comparator.comparingInt(Value::start));
-        ordered.removeIf(first -> values.stream().anyMatch(second -> isSaidWrong(folded, first, second)));
+        ordered.removeIf(
+                first -> isSaidWrong(folded, first) && values.stream().anyMatch(second -> isSaidAnew(first, second)));
         for (int i = ordered.size() - 1; i > 0; i--) {
             int before = corrected(folded, ordered, i);
             if (before >= 0) {
@@ -121,13 +122,16 @@ final class Corrections {
     }
 
     /** "I said three adults, it's two adults and a child". */
-    private boolean isSaidWrong(String folded, Value first, Value second) {
-        return first.type().equals(second.type())
-                && second.start() >= first.end()
-                && second.start() - first.end() <= LONGEST_STORY
-                && !first.type().equals(EntityTypes.NUMBER)
+    private boolean isSaidWrong(String folded, Value first) {
+        return !first.type().equals(EntityTypes.NUMBER)
                 && (COUNTS.contains(first.type()) || CORRECTED.contains(first.type()))
                 && isRightBehind(saidWrong, folded, first);
+    }
+
+    private static boolean isSaidAnew(Value first, Value second) {
+        return first.type().equals(second.type())
+                && second.start() >= first.end()
+                && second.start() - first.end() <= LONGEST_STORY;
     }
 
     private static boolean isRightBehind(Pattern words, String folded, Value value) {

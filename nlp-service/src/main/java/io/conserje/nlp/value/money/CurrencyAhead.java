@@ -69,6 +69,9 @@ final class CurrencyAhead {
     }
 
     private @Nullable Sign find(Pattern pattern, FoldedText text, int end) {
+        if (isFigureAhead(text.folded(), end)) {
+            return null;
+        }
         int from = Math.max(0, end - LONGEST);
         Matcher match = pattern.matcher(text.folded().substring(from, end));
         if (!match.find()) {
@@ -76,5 +79,11 @@ final class CurrencyAhead {
         }
         String written = text.original().substring(from + match.start("c"), from + match.end("c"));
         return currencies.isMeant(written) ? new Sign(from + match.start("c"), match.group("c")) : null;
+    }
+
+    /** No sign and no name of a currency ends with a figure. */
+    private static boolean isFigureAhead(String folded, int end) {
+        int last = end > 0 && folded.charAt(end - 1) == ' ' ? end - 2 : end - 1;
+        return last < 0 || Character.isDigit(folded.charAt(last));
     }
 }
