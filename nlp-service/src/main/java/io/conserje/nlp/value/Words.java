@@ -83,19 +83,24 @@ public final class Words {
         return lists;
     }
 
-    /** The alternation of one key, or of all its numbered or named parts, the longest first. */
+    /**
+     * The alternation of one key, or of all its numbered or named parts, the longest first; a key that nobody wrote is an
+     * {@link IllegalArgumentException}, for its pattern would match everywhere.
+     */
     public String any(String key) {
         String own = entries.get(key);
         if (own != null) {
             return own.equals("@") ? NOTHING : "(?:" + own + ")";
         }
-        return "(?:"
-                + entries.entrySet().stream()
-                        .filter(entry -> entry.getKey().startsWith(key + "."))
-                        .flatMap(entry -> alternatives(entry.getValue()).stream())
-                        .sorted((a, b) -> Integer.compare(b.length(), a.length()))
-                        .collect(Collectors.joining("|"))
-                + ")";
+        String parts = entries.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(key + "."))
+                .flatMap(entry -> alternatives(entry.getValue()).stream())
+                .sorted((a, b) -> Integer.compare(b.length(), a.length()))
+                .collect(Collectors.joining("|"));
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("No words for " + key + " in " + language);
+        }
+        return "(?:" + parts + ")";
     }
 
     /** Parts an alternation at its own bars, not at those inside of brackets. */
