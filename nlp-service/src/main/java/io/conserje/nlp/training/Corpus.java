@@ -83,7 +83,7 @@ final class Corpus {
         return new Separator.Point(
                 placed,
                 (float) LinearModel.norm(rows.length, sample.hashes().length),
-                signs(sample.labels()),
+                signs,
                 sample.key());
     }
 
