@@ -47,6 +47,11 @@ public final class Lexicon {
         return concepts;
     }
 
+    /** The concepts of a folded entry that is listed as it is, not by its beginning. */
+    public Set<String> conceptsOfEntry(String entry) {
+        return words.getOrDefault(entry, Set.of());
+    }
+
     private void add(String line) {
         String[] parts = line.split(" = ", 2);
         for (String entry : parts[1].strip().split(" +")) {

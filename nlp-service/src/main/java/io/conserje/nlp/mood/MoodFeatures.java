@@ -109,7 +109,7 @@ public final class MoodFeatures {
         int first =
                 marked.size() - (int) said.chars().filter(sign -> sign == '_').count();
         for (int at = said.indexOf('_'); at >= 0 && at < said.lastIndexOf('_'); at = said.indexOf('_', at + 1)) {
-            Set<String> kinds = kindsOf(said.substring(at), language);
+            Set<String> kinds = ofLanguage(words.conceptsOfEntry(said.substring(at)), language);
             boolean denied = marked.get(first++).startsWith("!");
             kinds.forEach(kind -> sink.add((denied ? "i!" : "i") + kind));
             weight += (denied ? -1 : 1) * weight(kinds);
@@ -121,19 +121,24 @@ public final class MoodFeatures {
         return kinds.contains("positive") ? 1 : kinds.contains("negative") ? -1 : 0;
     }
 
-    /** A kind that names a language is of that one: "no" denies, but not in Portuguese. Who knows no language takes all. */
     private Set<String> kindsOf(String token, String language) {
+        Set<String> kinds = ofLanguage(words.conceptsOf(token), language);
+        if (token.endsWith(NOT)) {
+            kinds.add("negator");
+        }
+        return kinds;
+    }
+
+    /** A kind that names a language is of that one: "no" denies, but not in Portuguese. Who knows no language takes all. */
+    private static Set<String> ofLanguage(Set<String> listed, String language) {
         Set<String> kinds = new HashSet<>();
-        for (String kind : words.conceptsOf(token)) {
+        for (String kind : listed) {
             int at = kind.indexOf(LANGUAGE);
             if (at < 0) {
                 kinds.add(kind);
             } else if (language.isEmpty() || kind.substring(at + 1).equals(language)) {
                 kinds.add(kind.substring(0, at));
             }
-        }
-        if (token.endsWith(NOT) && token.indexOf('_') < 0) {
-            kinds.add("negator");
         }
         return kinds;
     }
