@@ -7,6 +7,7 @@ import io.conserje.orchestrator.dialogue.scene.Reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ final class Slots {
             return stay;
         }
         int kids = children.orElse(ages != null && ages.size() > stay.children() ? ages.size() : stay.children());
-        if (guests.isPresent() && children.isEmpty() && ages == null) {
+        if (children.isEmpty() && ages == null && guests.isPresent() && areFewer(guests.get(), stay)) {
             kids = 0;
         }
         Integer grownUps = adults.orElse(null);
@@ -88,6 +89,11 @@ final class Slots {
         List<Integer> known = ages != null ? ages : kids == stay.children() ? stay.childAges() : List.of();
         return stay.withParty(
                 bounded(grownUps), Math.min(kids, MOST_GUESTS), known.size() > kids ? known.subList(0, kids) : known);
+    }
+
+    /** Of fewer guests than were known nobody tells who stays away; of more, the children stay children. */
+    private static boolean areFewer(int guests, Stay stay) {
+        return guests < Objects.requireNonNullElse(stay.adults(), 0) + stay.children();
     }
 
     private Stay rooms(Stay stay) {

@@ -67,6 +67,21 @@ class SlotsTests {
     }
 
     @Test
+    void oneMoreGuestLeavesTheChildrenChildren() {
+        Stay family = Stay.NOTHING.withParty(2, 2, List.of(3, 7));
+
+        assertThat(fill(family, Said.in("es").with("guests", 5))).isEqualTo(family.withParty(3, 2, List.of(3, 7)));
+        assertThat(fill(family, Said.in("es").with("guests", 4))).isEqualTo(family);
+    }
+
+    @Test
+    void fewerGuestsAreCountedAnew() {
+        Stay family = Stay.NOTHING.withParty(2, 2, List.of(3, 7));
+
+        assertThat(fill(family, Said.in("es").with("guests", 3))).isEqualTo(Stay.NOTHING.withParty(3, 0, List.of()));
+    }
+
+    @Test
     void agesMakeChildren() {
         Stay stay = fill(Stay.NOTHING, Said.in("es").with("adults", 2).with("child_ages", List.of(5, 8)));
         assertThat(stay.children()).isEqualTo(2);
