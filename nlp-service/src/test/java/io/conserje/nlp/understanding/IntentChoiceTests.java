@@ -30,6 +30,16 @@ class IntentChoiceTests {
     }
 
     @Test
+    void aVagueWishBesideASurerOneHasToBeSurer() {
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.ASK_POOL, 0.9, Intents.SPECIAL_REQUEST, 0.65)))
+                .containsExactly(Intents.ASK_POOL);
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.ASK_POOL, 0.9, Intents.SPECIAL_REQUEST, 0.72)))
+                .containsExactly(Intents.ASK_POOL, Intents.SPECIAL_REQUEST);
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.SPECIAL_REQUEST, 0.65)))
+                .containsExactly(Intents.SPECIAL_REQUEST);
+    }
+
+    @Test
     void aReproachBesideAWishIsHeardLikeAnyOther() {
         assertThat(names(NOTHING, 0, false, Map.of(Intents.REQUEST_MAINTENANCE, 0.9, Intents.COMPLAINT, 0.6)))
                 .containsExactly(Intents.REQUEST_MAINTENANCE, Intents.COMPLAINT);
