@@ -49,10 +49,10 @@ final class GrownUpAges {
         this.unborn = words.pattern("[ -]?(?:{months_old}) (?:{pregnant})(?!\\w)");
         this.pregnant = words.pattern("(?<!\\w)(?:{pregnant}) (?:de |d'|of )?$");
         this.months = words.pattern("[ -]?(?:{months_old})(?!\\w)");
-        this.endsOrYears = words.pattern("[ -]?(?:{years})(?!\\w)| ?(?:[.,;!?)]|$)");
-        this.grownNow = words.pattern("(?<!\\w)(?:{is_now})(?: an?| uma?| une?)?(?: \\p{L}+,)? $");
+        this.endsOrYears = words.pattern("[ -]?(?:{years})(?!\\w)| ?(?:[.,;!?)]|$)| (?:{and}) ");
+        this.grownNow = words.pattern("(?<!\\w)(?:{is_now}|(?:{relative})(?:'s| is))(?: an?| uma?| une?)?(?: \\p{L}+,)? $");
         this.grownChildren = words.pattern(
-                "(?<!\\w)(?:{child}|{children}|{relative}|{relatives})[, (]+(?:(?:who|que|qui|quem) )?(?:(?:{aged}|{is_aged}|{aged_is}) )?(?:1[89]|[2-9]\\d)(?: (?:{years}))?(?:,? (?:{and}) |, )(?:1[89]|[2-9]\\d)(?!\\w)");
+                "(?<!\\w)(?:{child}|{children}|{relative}|{relatives})[, (]+(?:(?:{who_word}) )?(?:(?:{aged}|{is_aged}|{aged_is}) )?(?:1[89]|[2-9]\\d)(?: (?:{years}))?(?:,? (?:{and}) |, )(?:1[89]|[2-9]\\d)(?!\\w)");
         this.forChildren = words.pattern(
                 "(?<!\\w)(?:{children}|{children_many})(?: (?:{aged}|{of}))? (?:{age_limit}|(?:{aged} )?(?:{range_between}) \\d{1,2} (?:{and}) \\d{1,2}(?!\\w))");
         this.olderThan = words.pattern("(?<!\\w)(?:{older_than}) $");

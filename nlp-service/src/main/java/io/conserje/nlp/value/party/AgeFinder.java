@@ -35,11 +35,11 @@ final class AgeFinder {
 
     AgeFinder(Words words) {
         this.two = new AgesOfTwo(words, this);
-        String plain = "\\d{1,2}(?: ?(?:{years}))?(?:{and_half})?(?!\\d)";
+        String plain = "(?:1[0-7]|0?\\d)(?!\\d)(?: ?(?:{years}))?(?:{and_half})?(?!\\d)";
         String list = plain + "(?:(?: ?[,/&])? ?(?:(?:{and}) )?(?:(?:{aged_is}|{nearly}) )?" + plain + "){0,9}";
         String item = "(?:(?:{one_child}|{other_child}|(?:{child})(?:'s)?) ){0,4}(?:(?:{aged_is}|{nearly}) )?" + plain;
         String items = item + "(?:(?: ?[,/&])? ?(?:(?:{and}) )?" + item + "){0,9}";
-        String tail = "(?! ?(?:{not_ages})(?!\\w)|[:/.]\\d|\\d| ?[-–] ?\\d| (?:{month})(?!\\w))";
+        String tail = "(?! ?(?:{not_ages})(?!\\w)| (?:{range_to}) \\d|[:/.]\\d|\\d| ?[-–] ?\\d| (?:{month})(?!\\w))";
         String children = "(?:{children}|{child}|{twins}|{children_many})";
         this.child = words.pattern("(?<!\\w)" + children + "(?!\\w)|\\d[ -](?:{year_old})(?!\\w)");
         this.named = words.pattern("(?<c>(?:(?:{one_child}|{other_child}) ){0,4}(?:{child})(?:'s)?) .*");

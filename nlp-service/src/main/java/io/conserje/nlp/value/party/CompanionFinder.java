@@ -34,9 +34,14 @@ final class CompanionFinder {
     private final Pattern somebody;
     private final Pattern withMe;
     private final Pattern needRoom;
+    private final Pattern sentFor;
+    private final Pattern described;
 
     CompanionFinder(Words words) {
         this.chains = new MentionChains(words);
+        this.sentFor = words.pattern(
+                "(?<!\\w)(?:{sent_for})(?: (?:{sent_where}))?(?: (?:{one_article}|1) [^ .,;!?]+ (?:{and}))? $");
+        this.described = words.pattern(" {4,}|,? (?:{who_word}|{in_wheelchair})(?!\\w)");
         this.withMe = words.pattern("(?<!\\w)(?:{with_me})(?!\\w)");
         this.needRoom = words.pattern(
                 " (?:{need_room}) (?=(?:.* )?(?:{rooms}|{bookings}|{loose_roomtype}|{counted_roomtype})(?!\\w)).*");
@@ -61,7 +66,7 @@ final class CompanionFinder {
         List<Companions> groups = new ArrayList<>();
         boolean told = false;
         for (List<Mention> chain : chains.of(plain)) {
-            if (!told) {
+            if (asked && !told) {
                 addTraveller(plain, chain);
             }
             told |= chain.stream().anyMatch(mention -> mention.who() == Who.SELF)
@@ -140,13 +145,24 @@ final class CompanionFinder {
                         && (lodging.matcher(plain).find() || bed.matcher(plain).find() && !isSomeone(plain, group));
     }
 
-    /** "Let me check with my wife", "a man is shouting": these people do not come along. */
+    /** "Let me check with my wife", "a man is shouting", "send two lads up": these people do not come along. */
     private boolean isElsewhere(String plain, Companions group, String ahead) {
+        if (sentFor.matcher(ahead).find() && !group.names(Who.SELF) && !group.names(Who.CHILD)) {
+            return true;
+        }
         return !group.isFirm()
                 && !group.names(Who.SELF)
-                && (notAlong.matcher(ahead).find()
+                && (isDescribed(plain, group)
+                        || notAlong.matcher(ahead).find()
                         || stranger.matcher(plain.substring(group.start(), group.end()))
                                 .matches());
+    }
+
+    /** "I'm with my sister who is 90, is there a lift?": of one whose needs are told it is only said what is asked for. */
+    private boolean isDescribed(String plain, Companions group) {
+        return group.mentions().size() == 1
+                && group.count(Who.ADULT) == 1
+                && described.matcher(plain).region(group.end(), plain.length()).lookingAt();
     }
 
     /** "Can I bring a mate?": one grown-up whom nobody knows, and without who writes, is no party. */

@@ -26,6 +26,12 @@ final class MentionFinder {
                 _ -> 1));
         counted(words, Who.ADULT, "(?:{whose} )?(?<n>{count}) (?:{about_people} )?(?:{adults})");
         counted(words, Who.CHILD, "(?:{whose} )?(?<n>{count}) (?:{about_people} ){0,3}(?:{children})");
+        counted(words, Who.ADULT, "(?<=(?:{and}) )(?:{us}) (?<n>\\d{1,2})");
+        counted(
+                words,
+                Who.ADULT,
+                "(?:(?:(?:{for}|{we_are}) )?(?:{us}) (?<n>\\d{1,2})|(?:{whose} )?(?<m>\\d{1,2}) (?:{of_us_behind}))"
+                        + "(?=,? (?:{and_people}|{with}) (?:(?:{whose}|{article}|\\d) )?(?:{about_people} ){0,2}(?:{children_many}|{child}|{small_child})(?!\\w))");
         counted(words, Who.PERSON, "(?:{whose} )?(?<n>{count}) (?:{about_people} )?(?:{people})");
         counted(
                 words,
@@ -120,7 +126,9 @@ final class MentionFinder {
     }
 
     private static int number(Matcher match) {
-        String figures = match.group("n");
+        String figures = match.group("n") == null && match.namedGroups().containsKey("m")
+                ? match.group("m")
+                : match.group("n");
         return figures == null || !Character.isDigit(figures.charAt(0)) ? 1 : Integer.parseInt(figures);
     }
 

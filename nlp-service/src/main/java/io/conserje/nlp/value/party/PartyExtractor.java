@@ -40,6 +40,8 @@ public final class PartyExtractor implements Extractor {
     private final Pattern limit;
     private final Pattern grown;
     private final Pattern child;
+    private final Pattern service;
+    private final Pattern stay;
 
     /** Reads the people of one language. */
     public PartyExtractor(Words words) {
@@ -54,6 +56,8 @@ public final class PartyExtractor implements Extractor {
         this.formula = words.pattern(
                 "(?<![\\w+.,/-])(?<a>\\d{1,2}) ?(?:\\+|a ?[+,/-]|a (?=\\d ?(?:[nckm]|{children})(?!\\w))|(?:{adults}) ?[+/])"
                         + " ?(?<c>\\d)(?: ?(?:[nckm]|{children})(?!\\w))?(?![\\w+:])");
+        this.service = words.pattern("(?<!\\w)(?<!(?:{beside_meal}) )(?:{own_hour})(?!\\w)");
+        this.stay = words.pattern("(?<!\\w)(?:{rooms}|{nights}|{loose_roomtype}|{arrival}|{adult_word}|{meal_plan})(?!\\w)");
         this.limit = words.pattern("(?<!\\w)(?:{age_limit})(?!\\w)");
         this.child = words.pattern("(?<!\\w)(?:(?:{and_people}) )?(?:(?:{whose}|{article}) )?(?:{child})(?!\\w)");
         this.grown = words.pattern(
@@ -82,7 +86,20 @@ public final class PartyExtractor implements Extractor {
                 .filter(age -> !frame.expects(EntityTypes.CHILD_AGES) && ages.areChildren(age, plain.text()))
                 .forEach(values::addChildren);
         addFixed(values, alone, masked.text(), EntityTypes.ADULTS, 1);
-        return values.all();
+        return atService(values.all(), masked.text(), frame);
+    }
+
+    /** "A massage for my sister and me": who sits at a table or has a treatment is told as a party, not by who sleeps here. */
+    private List<Value> atService(List<Value> values, String plain, Frame frame) {
+        boolean kin = values.size() == 1
+                && values.getFirst().type().equals(EntityTypes.ADULTS)
+                && !Integer.valueOf(1).equals(values.getFirst().value());
+        return kin
+                        && !frame.expects(ASKED)
+                        && service.matcher(plain).find()
+                        && !stay.matcher(plain).find()
+                ? List.of(values.getFirst().as(EntityTypes.GUESTS))
+                : values;
     }
 
     /** What says ages, without the children whom it names: "a boy of 3 and a girl of 5". */

@@ -23,6 +23,9 @@ final class RoomCounts {
     /** One room: "2 rm 116" is a door that something is brought to. */
     private final Pattern room;
 
+    /** "3 double rooms and": what is joined to rooms of a type comes on top of them. */
+    private final Pattern typed;
+
     /** Rooms counted between two offsets of the plain text; {@code numberEnd} is where the first number ends. */
     record Count(int start, int numberEnd, int end, int rooms, boolean total) {}
 
@@ -38,6 +41,8 @@ final class RoomCounts {
                 "^(?: (?:{room_adjective}|{named_room}))? (?:{for_people}) [^.;?!]{2,48}(?<!\\w)(?:{and}) (?:{other_room}|(?:1|{one_article}) (?:{room_adjective}|{named_room})(?= (?:(?:{for_people}) |\u0001)))");
         this.summed = words.pattern("(?<!\\w)(?:{summed})[ ,:]*$");
         this.inOther = words.pattern("^[^.;?!]{2,64}(?<!\\w)(?:{the_other})(?!\\w)");
+        this.typed = words.pattern(
+                "\\d+ (?:(?:{roomtype}) (?:{rooms})|(?:{rooms}) (?:{room_of} )?(?:{roomtype})) (?:{and}|&|\\+) ");
         this.room = words.pattern("(?:{room})");
         this.refused = words.pattern("(?<!\\w)(?:{not}|{not_wanted}) $");
     }
@@ -85,7 +90,11 @@ final class RoomCounts {
                 || !gap.matcher(plain.substring(last.end(), count.start())).matches()) {
             counts.add(count);
         } else {
-            boolean part = last.total() && last.rooms() > 1 && !count.total();
+            boolean part = last.total()
+                    && last.rooms() > 1
+                    && !count.total()
+                    && !typed.matcher(plain.substring(last.start(), count.start()))
+                            .matches();
             boolean again = last.total() && count.total() && isComma(plain, last, count);
             int sum = part ? last.rooms() : last.rooms() + count.rooms();
             if (again) {

@@ -51,7 +51,9 @@ public final class RoomExtractor implements Extractor {
                     .findFirst()
                     .orElse(count.end());
             Value rooms = Value.of(EntityTypes.ROOMS, plain.start(count.start()), plain.end(end), count.rooms());
-            if (values.stream().noneMatch(rooms::overlaps)) {
+            boolean ofNoType = !count.total()
+                    && named.stream().noneMatch(type -> type.start() < count.end() && type.end() > count.start());
+            if (!ofNoType && values.stream().noneMatch(rooms::overlaps)) {
                 values.add(rooms);
             }
         }

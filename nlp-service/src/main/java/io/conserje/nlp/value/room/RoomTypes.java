@@ -13,6 +13,9 @@ final class RoomTypes {
 
     private static final int WORDS_AHEAD = 40;
 
+    /** A text that is hardly longer than a type says nothing else. */
+    private static final int TO_WHOLE = 8;
+
     private final Map<String, Pattern> types = new LinkedHashMap<>();
     private final Pattern loose;
     private final Pattern bed;
@@ -25,6 +28,13 @@ final class RoomTypes {
     private final Pattern meant;
     private final Pattern refusedBehind;
     private final Pattern refused;
+    private final Pattern onlyBed;
+    private final Pattern bedBehind;
+    private final Pattern bedAhead;
+    private final Pattern ofRoom;
+    private final Pattern given;
+    private final Pattern taken;
+    private final Pattern noGood;
 
     /** A type between two offsets of the plain text; empty: the guest's own words. */
     record Named(int start, int end, String type) {
@@ -46,6 +56,15 @@ final class RoomTypes {
         this.never = words.pattern("(?<!\\w)(?:{no_roomtype})(?!\\w)");
         this.refused = words.pattern("(?<!\\w)(?:{not}|{not_wanted}) (?:(?:{article}|{one_article}) )?$");
         this.refusedBehind = words.pattern(" (?:{not})(?:,|[.!]?$)");
+        this.onlyBed = words.pattern(".*(?<!\\w)(?:{bed})(?!\\w).*");
+        this.bedAhead = words.pattern("(?<!\\w)(?:{bed}) $");
+        this.bedBehind = words.pattern(" (?:{bed})(?!\\w)(?! (?:{rooms})(?!\\w))");
+        this.ofRoom = words.pattern(
+                "(?<!\\w)(?:{rooms})(?: (?:{room_adjective})){0,2}(?: (?:{room_of}|{one_article}|1)){0,3}(?: (?:{room_adjective}))?(?: (?:{bed}))? ?[(:,]? ?$");
+        this.given = words.pattern("(?<!\\w)(?:{type_given})(?: [^ .,;!?]+){0,3} $");
+        this.taken = words.pattern(
+                "(?: (?:{rooms}|{bed}))?(?: [^ .,;!?]+){0,2} (?:{type_taken})(?: (?:{article}|{one_article}|1|{rooms}|{room_of})){0,3} ");
+        this.noGood = words.pattern("(?: (?:{rooms}))?,? (?:{type_no_good})(?!\\w)");
         this.meant = words.pattern("(?<!\\w)(?:{meant_roomtype})(?!\\w)");
         this.named = words.pattern("(?<!\\w)(?:{named_room})(?!\\w)");
     }
@@ -58,7 +77,21 @@ final class RoomTypes {
         if (none) {
             addAll(found, named, "", plain, !found.isEmpty());
         }
-        return found;
+        return found.stream().filter(type -> !isLeft(plain, type, found)).toList();
+    }
+
+    /** "Swap my single for a double", "the double won't do, is there a suite?": what they had, where another type is named. */
+    private boolean isLeft(String plain, Named type, List<Named> found) {
+        boolean behind = noGood.matcher(plain).region(type.end(), plain.length()).lookingAt();
+        boolean ahead = given.matcher(plain.substring(Math.max(0, type.start() - WORDS_AHEAD), type.start()))
+                .find();
+        return found.stream()
+                .filter(other -> !other.type().equals(type.type()))
+                .anyMatch(other -> behind
+                        || ahead
+                                && other.start() > type.end()
+                                && taken.matcher(plain.substring(type.end(), other.start()))
+                                        .matches());
     }
 
     /** "Not the suite", "la suite no". */
@@ -76,10 +109,24 @@ final class RoomTypes {
             Named value = new Named(match.start(), match.end(), type);
             boolean alone = loose.matcher(match.group()).matches()
                     || bed.matcher(match.group()).find();
-            if ((asked || isMeant(plain, value, alone)) && found.stream().noneMatch(value::overlaps)) {
+            if ((asked || isMeant(plain, value, alone) && !isBed(plain, value)) && found.stream().noneMatch(value::overlaps)) {
                 found.add(value);
             }
         }
+    }
+
+    /** "A king bed if possible" wishes for a bed; "a room with a king bed" and "a queen bed room" name a room. */
+    private boolean isBed(String plain, Named value) {
+        String before = plain.substring(Math.max(0, value.start() - WORDS_AHEAD), value.start());
+        boolean bed = (value.type().equals("double") || value.type().equals("single"))
+                && (onlyBed.matcher(plain.substring(value.start(), value.end())).matches()
+                        || bedAhead.matcher(before).find()
+                        || bedBehind
+                                .matcher(plain)
+                                .region(value.end(), plain.length())
+                                .lookingAt());
+        boolean whole = plain.strip().length() <= value.end() - value.start() + TO_WHOLE;
+        return bed && !whole && !counted.matcher(before).find() && !ofRoom.matcher(before).find();
     }
 
     private static boolean isWithin(Pattern pattern, String plain, Named value) {
