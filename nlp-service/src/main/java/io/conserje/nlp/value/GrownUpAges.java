@@ -50,7 +50,8 @@ final class GrownUpAges {
         this.pregnant = words.pattern("(?<!\\w)(?:{pregnant}) (?:de |d'|of )?$");
         this.months = words.pattern("[ -]?(?:{months_old})(?!\\w)");
         this.endsOrYears = words.pattern("[ -]?(?:{years})(?!\\w)| ?(?:[.,;!?)]|$)| (?:{and}) ");
-        this.grownNow = words.pattern("(?<!\\w)(?:{is_now}|(?:{relative})(?:'s| is))(?: an?| uma?| une?)?(?: \\p{L}+,)? $");
+        this.grownNow =
+                words.pattern("(?<!\\w)(?:{is_now}|(?:{relative})(?:'s| is))(?: an?| uma?| une?)?(?: \\p{L}+,)? $");
         this.grownChildren = words.pattern(
                 "(?<!\\w)(?:{child}|{children}|{relative}|{relatives})[, (]+(?:(?:{who_word}) )?(?:(?:{aged}|{is_aged}|{aged_is}) )?(?:1[89]|[2-9]\\d)(?: (?:{years}))?(?:,? (?:{and}) |, )(?:1[89]|[2-9]\\d)(?!\\w)");
         this.forChildren = words.pattern(

@@ -126,9 +126,8 @@ final class MentionFinder {
     }
 
     private static int number(Matcher match) {
-        String figures = match.group("n") == null && match.namedGroups().containsKey("m")
-                ? match.group("m")
-                : match.group("n");
+        String figures =
+                match.group("n") == null && match.namedGroups().containsKey("m") ? match.group("m") : match.group("n");
         return figures == null || !Character.isDigit(figures.charAt(0)) ? 1 : Integer.parseInt(figures);
     }
 

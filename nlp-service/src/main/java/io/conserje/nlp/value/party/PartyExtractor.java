@@ -57,7 +57,8 @@ public final class PartyExtractor implements Extractor {
                 "(?<![\\w+.,/-])(?<a>\\d{1,2}) ?(?:\\+|a ?[+,/-]|a (?=\\d ?(?:[nckm]|{children})(?!\\w))|(?:{adults}) ?[+/])"
                         + " ?(?<c>\\d)(?: ?(?:[nckm]|{children})(?!\\w))?(?![\\w+:])");
         this.service = words.pattern("(?<!\\w)(?<!(?:{beside_meal}) )(?:{own_hour})(?!\\w)");
-        this.stay = words.pattern("(?<!\\w)(?:{rooms}|{nights}|{loose_roomtype}|{arrival}|{adult_word}|{meal_plan})(?!\\w)");
+        this.stay = words.pattern(
+                "(?<!\\w)(?:{rooms}|{nights}|{loose_roomtype}|{arrival}|{adult_word}|{meal_plan})(?!\\w)");
         this.limit = words.pattern("(?<!\\w)(?:{age_limit})(?!\\w)");
         this.child = words.pattern("(?<!\\w)(?:(?:{and_people}) )?(?:(?:{whose}|{article}) )?(?:{child})(?!\\w)");
         this.grown = words.pattern(

@@ -82,7 +82,8 @@ final class RoomTypes {
 
     /** "Swap my single for a double", "the double won't do, is there a suite?": what they had, where another type is named. */
     private boolean isLeft(String plain, Named type, List<Named> found) {
-        boolean behind = noGood.matcher(plain).region(type.end(), plain.length()).lookingAt();
+        boolean behind =
+                noGood.matcher(plain).region(type.end(), plain.length()).lookingAt();
         boolean ahead = given.matcher(plain.substring(Math.max(0, type.start() - WORDS_AHEAD), type.start()))
                 .find();
         return found.stream()
@@ -109,7 +110,8 @@ final class RoomTypes {
             Named value = new Named(match.start(), match.end(), type);
             boolean alone = loose.matcher(match.group()).matches()
                     || bed.matcher(match.group()).find();
-            if ((asked || isMeant(plain, value, alone) && !isBed(plain, value)) && found.stream().noneMatch(value::overlaps)) {
+            if ((asked || isMeant(plain, value, alone) && !isBed(plain, value))
+                    && found.stream().noneMatch(value::overlaps)) {
                 found.add(value);
             }
         }
@@ -126,7 +128,10 @@ final class RoomTypes {
                                 .region(value.end(), plain.length())
                                 .lookingAt());
         boolean whole = plain.strip().length() <= value.end() - value.start() + TO_WHOLE;
-        return bed && !whole && !counted.matcher(before).find() && !ofRoom.matcher(before).find();
+        return bed
+                && !whole
+                && !counted.matcher(before).find()
+                && !ofRoom.matcher(before).find();
     }
 
     private static boolean isWithin(Pattern pattern, String plain, Named value) {
