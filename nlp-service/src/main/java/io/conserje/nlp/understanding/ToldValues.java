@@ -38,8 +38,7 @@ final class ToldValues {
         if (frame.expects(EntityTypes.NUMBER)) {
             return values;
         }
-        List<Value> told = wished.areFromARoom(scored) ? reader.fromARoom(values, text) : values;
-        told = wished.withRoom(told, scored);
+        List<Value> told = reader.withDoors(values, text, RoomWishes.of(scored));
         told = frame.expecting().isEmpty()
                 ? wished.withRole(told, scored, value -> reader.saysRole(text, value))
                 : told;

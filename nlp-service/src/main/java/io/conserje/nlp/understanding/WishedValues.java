@@ -13,8 +13,6 @@ final class WishedValues {
 
     private static final double LIKELY = 0.3;
     private static final double SURE = 0.5;
-    private static final int FIRST_ROOM = 100;
-    private static final int LAST_ROOM = 999;
 
     private static final Set<String> OF_STAY = Set.of(
             Intents.MAKE_RESERVATION,
@@ -22,8 +20,6 @@ final class WishedValues {
             Intents.CANCEL_RESERVATION,
             Intents.CHECK_RESERVATION,
             Intents.CHECK_AVAILABILITY);
-    private static final Set<String> FROM_A_ROOM = Set.of(
-            Intents.REQUEST_HOUSEKEEPING, Intents.REQUEST_MAINTENANCE, Intents.REQUEST_ROOM_SERVICE, Intents.COMPLAINT);
 
     /** Whoever says these wishes for nothing that a hotel does. */
     private static final Set<String> NO_WISH = Set.of(
@@ -54,11 +50,6 @@ final class WishedValues {
         return !scored.isEmpty()
                 && !NO_WISH.contains(scored.getFirst().name())
                 && scored.getFirst().confidence() >= SURE;
-    }
-
-    /** True when the wish comes from a room. */
-    boolean areFromARoom(List<ScoredIntent> scored) {
-        return has(scored, LIKELY, FROM_A_ROOM::contains);
     }
 
     /** "An hour more tomorrow": the only day beside a wish about leaving is the departure, unless its role was {@code said}. */
@@ -117,32 +108,6 @@ final class WishedValues {
         return !hours
                 && has(scored, LIKELY, OF_STAY::contains)
                 && !has(scored, LIKELY, Intents.SERVICE_RESERVATION::equals);
-    }
-
-    /** "Two towels to 407": the number of three digits beside a wish that comes from a room is the room's. */
-    List<Value> withRoom(List<Value> values, List<ScoredIntent> scored) {
-        boolean known = values.stream()
-                .anyMatch(value -> value.type().equals(EntityTypes.ROOM_NUMBER)
-                        || value.type().equals(EntityTypes.MONEY));
-        long numbers = values.stream().filter(WishedValues::isLikeARoom).count();
-        if (known || numbers != 1 || !has(scored, SURE, FROM_A_ROOM::contains)) {
-            return values;
-        }
-        return values.stream()
-                .map(value -> isLikeARoom(value) ? roomNumber(value) : value)
-                .toList();
-    }
-
-    private static boolean isLikeARoom(Value value) {
-        return value.type().equals(EntityTypes.NUMBER)
-                && value.value() instanceof Integer number
-                && number >= FIRST_ROOM
-                && number <= LAST_ROOM
-                && value.end() - value.start() == String.valueOf(number).length();
-    }
-
-    private static Value roomNumber(Value number) {
-        return Value.of(EntityTypes.ROOM_NUMBER, number.start(), number.end(), String.valueOf(number.value()));
     }
 
     private static boolean has(List<ScoredIntent> scored, double confidence, Predicate<String> name) {

@@ -17,12 +17,16 @@ import io.conserje.nlp.value.number.NumberExtractor;
 import io.conserje.nlp.value.number.OrdinalExtractor;
 import io.conserje.nlp.value.number.PlainNumbers;
 import io.conserje.nlp.value.number.PowerExtractor;
+import io.conserje.nlp.value.number.ServedPeople;
+import io.conserje.nlp.value.number.Uncounted;
 import io.conserje.nlp.value.party.PartyExtractor;
 import io.conserje.nlp.value.party.PartyTotals;
 import io.conserje.nlp.value.party.UnnamedPartyExtractor;
+import io.conserje.nlp.value.room.Doors;
 import io.conserje.nlp.value.room.OfferExtractor;
 import io.conserje.nlp.value.room.RoomExtractor;
 import io.conserje.nlp.value.room.RoomNumberExtractor;
+import io.conserje.nlp.value.room.RoomWish;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,9 +54,11 @@ public final class ValueReader {
     private final FreeAnswer freeAnswer;
     private final Asides asides;
     private final GrownUpAges grownUpAges;
-    private final RoomPlaces places;
+    private final Doors doors;
     private final BarePlace barePlace;
     private final PlainNumbers plainNumbers;
+    private final Uncounted uncounted;
+    private final ServedPeople servedPeople;
     private final ExpectedAnswer expectedAnswer = new ExpectedAnswer();
     private final PartyTotals totals;
 
@@ -88,9 +94,11 @@ public final class ValueReader {
         this.freeAnswer = new FreeAnswer(words);
         this.asides = new Asides(words);
         this.grownUpAges = new GrownUpAges(words);
-        this.places = new RoomPlaces(words);
+        this.doors = new Doors(words);
         this.barePlace = new BarePlace(words);
         this.totals = new PartyTotals(words);
+        this.uncounted = new Uncounted(words);
+        this.servedPeople = new ServedPeople(words);
         this.plainNumbers = new PlainNumbers(words);
     }
 
@@ -115,8 +123,8 @@ public final class ValueReader {
     }
 
     /** The same values, where a number said as a place is the room that a wish comes from: "a tea to 44". */
-    public List<Value> fromARoom(List<Value> values, FoldedText text) {
-        return places.apply(values, text.folded());
+    public List<Value> withDoors(List<Value> values, FoldedText text, RoomWish wish) {
+        return doors.apply(values, text.folded(), wish);
     }
 
     /** True where the words of a day tell its role, so that no wish has to. */
@@ -139,7 +147,7 @@ public final class ValueReader {
         List<Value> complete = new ArrayList<>(
                 plainNumbers.beside(barePlace.beside(totals.apply(meant, text.folded()), text, frame), text, frame));
         complete.sort(Comparator.comparingInt(Value::start));
-        return complete;
+        return uncounted.without(servedPeople.among(complete, text.folded()), text, frame);
     }
 
     /** Who says on which day they come and on which they go speaks of a stay: parts of these days are no values. */

@@ -33,20 +33,6 @@ class WishedValuesTests {
     }
 
     @Test
-    void aNumberBesideAWishFromARoomIsTheRooms() {
-        assertThat(wished.withRoom(List.of(number(407)), wish(Intents.REQUEST_HOUSEKEEPING, 0.9)))
-                .containsExactly(Value.of(EntityTypes.ROOM_NUMBER, 0, 3, "407"));
-    }
-
-    @Test
-    void twoNumbersOrAnotherWishTellNothing() {
-        assertThat(wished.withRoom(List.of(number(407), number(200)), wish(Intents.COMPLAINT, 0.9)))
-                .containsExactly(number(407), number(200));
-        assertThat(wished.withRoom(List.of(number(407)), wish(Intents.ASK_PRICE, 0.9)))
-                .containsExactly(number(407));
-    }
-
-    @Test
     void theOnlyDayBesideAWishAboutLeavingIsTheDeparture() {
         assertThat(wished.withRole(List.of(day(EntityTypes.DATE)), wish(Intents.LATE_CHECKOUT, 0.9), NOT_SAID))
                 .containsExactly(day(EntityTypes.CHECK_OUT));
@@ -106,9 +92,5 @@ class WishedValuesTests {
 
     private static List<ScoredIntent> wish(String name, double confidence) {
         return List.of(new ScoredIntent(name, confidence));
-    }
-
-    private static Value number(int number) {
-        return Value.of(EntityTypes.NUMBER, 0, 3, number);
     }
 }

@@ -3,6 +3,7 @@ package io.conserje.nlp.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.value.room.RoomWish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ class GuestSentencesTests {
 
         List<Value> values = reader.read(folded, stay ? frame.inStay() : frame);
         if (told.contains("wish")) {
-            values = reader.withoutAsides(reader.fromARoom(values, folded), folded, stay);
+            values = reader.withoutAsides(reader.withDoors(values, folded, RoomWish.FROM_A_ROOM), folded, stay);
         }
 
         Set<String> wanted = new TreeSet<>(expected.isEmpty() ? List.of() : Arrays.asList(expected.split("; ")));

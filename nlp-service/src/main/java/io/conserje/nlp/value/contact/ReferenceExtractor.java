@@ -21,7 +21,8 @@ public final class ReferenceExtractor implements Extractor {
     /** Our PMS gives nine capital letters; others mix capitals and figures. */
     private static final Pattern UNMISTAKABLE = Pattern.compile(BEFORE
             + "(?:[A-Z]{9}|(?=[A-Z0-9-]*\\d[A-Z0-9-]*)(?=[A-Z0-9-]*[A-Z]{2})(?=[A-Z])[A-Z0-9]{2,12}(?:-[A-Z0-9]{1,10}){0,3}(?<=[A-Z0-9-]{6})"
-            + "|(?=[A-Z0-9-]*[A-Z]{2})\\d[A-Z0-9]{1,6}-[A-Z0-9]{2,8})"
+            + "|(?=[A-Z0-9-]*[A-Z]{2})\\d[A-Z0-9]{1,6}-[A-Z0-9]{2,8}"
+            + "|(?=\\d{1,4}[A-Z]+\\d|\\d+[A-Z]*[BCDFGHJKLMNPQRSTVWXZ]{4})(?=\\d+[A-Z]*[A-WYZ])(?=\\d+[A-Z0-9]*[A-Z]{2}|\\d+[A-Z]\\d+[A-Z])\\d[A-Z0-9]{5,11})"
             + AFTER);
 
     private static final Pattern SIGN =
@@ -32,7 +33,8 @@ public final class ReferenceExtractor implements Extractor {
     private static final Pattern SHOUTED = Pattern.compile("(?<!\\w)[A-ZÁÉÍÓÚÑÇÃÕ]{3,}(?!\\w)");
     private static final Pattern YEAR_OR_TIME =
             Pattern.compile("20\\d\\d(?:-(?!\\d{5}).*)?|\\d{1,2}h\\d{0,2}|\\d{1,2}(?:am|pm)|\\d+(?:st|nd|rd|th)"
-                    + "|pt?(?:\\d+[a-z])+(?:t(?:\\d+[a-z])+)?");
+                    + "|\\d{1,2}(?:jan|fev|feb|mar|abr|apr|avr|mai|may|jun|jui|jul|ago|aug|aou|set|sep|oct|out|nov|dec|dez|dic)[a-z]{0,6}\\d{2,4}"
+                    + "|\\d{1,2}[ap]m\\d.*|pt?(?:\\d+[a-z])+(?:t(?:\\d+[a-z])+)?");
 
     /** "KL901" may be a flight as well: a code where bookings are spoken of and no flight is. */
     private static final Pattern SHORT = Pattern.compile(BEFORE + "[A-Z]{2,4}-?\\d{2,9}(?<=[A-Z0-9-]{5})" + AFTER);

@@ -32,7 +32,6 @@ public final class NumberExtractor implements Extractor {
     private final Pattern nothing;
     private final NoneAhead noneAhead;
     private final Pattern oneBelow;
-    private final Pattern onlyOne;
     private final Pattern said;
     private final NumberRuns runs;
     private final Pattern letters;
@@ -56,7 +55,6 @@ public final class NumberExtractor implements Extractor {
         this.nothing = words.pattern("(?:{nothing_at_all})[.! ]*");
         this.noneAhead = new NoneAhead(words);
         this.oneBelow = words.pattern("(?<!\\w)(?:{one_below})(?!\\w)");
-        this.onlyOne = words.pattern("(?<!\\w)(?:{only_one})(?!\\w)");
         this.said = words.pattern("(?<!\\w)(?:{manner_of_speech})(?!\\w)");
         String both = ") (?:{counted_article}) (?<n>[2-4]|{two_to_four})(?= ?(?:[.,;:!?)]|$))";
         this.among = words.pattern("(?<!\\w)(?:{chosen_among}" + both);
@@ -79,7 +77,6 @@ public final class NumberExtractor implements Extractor {
             noneAhead.in(folded).filter(_ -> values.isEmpty()).ifPresent(values::add);
         }
         addAll(values, folded, oneBelow, -1);
-        addAll(values, folded, onlyOne, 1);
         List<FoundNumber> found =
                 decimals.withOnes(folded, numbers.scan(folded, Figures.of(language, frame.region()), false));
         for (int i = 0; i < found.size(); i++) {

@@ -24,7 +24,8 @@ final class PlaceFinder {
     PlaceFinder(Words words) {
         this.words = new NumberWords(words);
         this.figures =
-                words.pattern("(?<![\\w.,:/#])(?<d>\\d{1,6})(?:(?:{rank_suffix})| (?:{rank_suffix})(?! \\d))(?!\\w)");
+                words.pattern("(?<![\\w.,:/#])(?<d>\\d{1,6})(?:(?:{rank_suffix})| (?:{rank_suffix_apart})(?! \\d)"
+                        + "| (?:{rank_suffix})(?= (?:{ranked_thing})(?!\\w)))(?!\\w)");
     }
 
     /** The positions, those in figures first. */

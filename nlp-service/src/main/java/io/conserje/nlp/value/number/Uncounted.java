@@ -1,0 +1,152 @@
+package io.conserje.nlp.value.number;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.value.FoldedText;
+import io.conserje.nlp.value.Frame;
+import io.conserje.nlp.value.Value;
+import io.conserje.nlp.value.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers that count nothing, where no number was asked for: one of a thing, a year ("back in 2019"), what a bus, a road or
+ * a house is called by ("line 64", "Colonia 1420"), days listed before their month and what is taken back ("no more seven").
+ */
+public final class Uncounted {
+
+    private static final int WORDS_AHEAD = 40;
+    private static final int NEAR = 2;
+    private static final int LAST_DAY = 31;
+    private static final Set<String> DAYS = Set.of(
+            EntityTypes.DATE,
+            EntityTypes.DATETIME,
+            EntityTypes.DATE_RANGE,
+            EntityTypes.CHECK_IN,
+            EntityTypes.CHECK_OUT);
+
+    private static final Pattern YEAR = Pattern.compile("(?:19[5-9]|20[0-4])\\d");
+    private static final Pattern FIGURES = Pattern.compile("\\d+");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
+
+    /** A name and no beginning of a sentence: "in Colonia". */
+    private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\d,] )\\p{Lu}\\p{Ll}{2,} $");
+
+    private static final Pattern ENDS = Pattern.compile("^ ?(?:[.,;:!?)]|$)");
+
+    private final Pattern inYear;
+    private final Pattern numbered;
+    private final Pattern numberedBehind;
+    private final Pattern noLonger;
+    private final Pattern listed;
+
+    /** Knows the numbers of one language. */
+    public Uncounted(Words words) {
+        this.inYear = words.pattern("(?<!\\w)(?:{year_ahead}) $");
+        this.numbered = words.pattern("(?<!\\w)(?:{numbered_thing}) (?:(?:{number_sign}) ?)?$");
+        this.numberedBehind = words.pattern("^ (?:{numbered_behind})(?!\\w)");
+        this.noLonger = words.pattern("(?<!\\w)(?:{no_longer}) $");
+        this.listed = words.pattern(" ?[,/] ?(?:(?:{and}) )?| (?:(?:{and}) |(?:{or_day}) )?");
+    }
+
+    /** The values without such numbers. */
+    public List<Value> without(List<Value> values, FoldedText text, Frame frame) {
+        List<Value> numbers = values.stream()
+                .filter(value -> value.type().equals(EntityTypes.NUMBER))
+                .toList();
+        if (numbers.isEmpty() || frame.expects(EntityTypes.NUMBER, EntityTypes.ORDINAL)) {
+            return values;
+        }
+        boolean talk = isTalk(numbers, text.folded());
+        Set<Value> days = listedDays(values, text.folded());
+        return values.stream()
+                .filter(value -> !numbers.contains(value)
+                        || !days.contains(value)
+                                && !(talk && isSingle(value, numbers, text.folded()))
+                                && !isCalledBy(value, text))
+                .toList();
+    }
+
+    /** True where more is said than numbers. */
+    private static boolean isTalk(List<Value> numbers, String folded) {
+        var rest = new StringBuilder(folded);
+        for (Value number : numbers) {
+            for (int i = number.start(); i < number.end(); i++) {
+                rest.setCharAt(i, ' ');
+            }
+        }
+        return WORD.matcher(rest).find();
+    }
+
+    /** "Just one towel", "a coke zero"; in "one, two, three" and "2x1" the one is a number among others. */
+    private static boolean isSingle(Value value, List<Value> numbers, String folded) {
+        boolean small = value.value() instanceof Integer number && (number == 0 || number == 1);
+        return small
+                && numbers.stream()
+                        .noneMatch(other -> other != value
+                                && (gap(other, value, folded) || gap(value, other, folded)));
+    }
+
+    private static boolean gap(Value left, Value right, String folded) {
+        int between = right.start() - left.end();
+        return between >= 0
+                && between <= NEAR
+                && !WORD.matcher(folded.substring(left.end(), right.start())).find();
+    }
+
+    private boolean isCalledBy(Value value, FoldedText text) {
+        String folded = text.folded();
+        String said = folded.substring(value.start(), value.end());
+        String before = folded.substring(Math.max(0, value.start() - WORDS_AHEAD), value.start());
+        String written = text.original().substring(Math.max(0, value.start() - WORDS_AHEAD), value.start());
+        String after = folded.substring(value.end());
+        boolean figures = FIGURES.matcher(said).matches();
+        return figures && YEAR.matcher(said).matches() && inYear.matcher(before).find()
+                || numbered.matcher(before).find()
+                || numberedBehind.matcher(after).find()
+                || noLonger.matcher(before).find()
+                || figures
+                        && said.length() >= NEAR
+                        && NAME.matcher(written).find()
+                        && ENDS.matcher(after).find();
+    }
+
+    /** "12, 13 and 14 of February": figures in one row with a day. */
+    private Set<Value> listedDays(List<Value> values, String folded) {
+        List<Value> sorted = new ArrayList<>(values);
+        sorted.sort(Comparator.comparingInt(Value::start));
+        Set<Value> days = new HashSet<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            if (DAYS.contains(sorted.get(i).type())) {
+                addRow(days, sorted, i, -1, folded);
+                addRow(days, sorted, i, 1, folded);
+            }
+        }
+        return days;
+    }
+
+    private void addRow(Set<Value> days, List<Value> sorted, int from, int step, String folded) {
+        for (int i = from + step; i >= 0 && i < sorted.size(); i += step) {
+            Value left = sorted.get(Math.min(i, i - step));
+            Value right = sorted.get(Math.max(i, i - step));
+            Value figure = sorted.get(i);
+            boolean day = figure.type().equals(EntityTypes.NUMBER)
+                    && figure.value() instanceof Integer number
+                    && number <= LAST_DAY
+                    && FIGURES.matcher(folded.substring(figure.start(), figure.end()))
+                            .matches();
+            if (!day
+                    || right.start() < left.end()
+                    || !listed.matcher(folded)
+                            .region(left.end(), right.start())
+                            .matches()) {
+                return;
+            }
+            days.add(figure);
+        }
+    }
+}

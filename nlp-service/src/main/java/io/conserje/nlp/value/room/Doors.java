@@ -1,0 +1,211 @@
+package io.conserje.nlp.value.room;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.value.Value;
+import io.conserje.nlp.value.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Room numbers said without the word, by what stands ahead of and behind a figure and by the wish: "the telly in 29", "dos
+ * almohadas a la 14", "31's tap drips", "don't clean 65". Looks at values that were read, which a door may have been taken for.
+ */
+public final class Doors {
+
+    private static final int WORDS_AHEAD = 40;
+    private static final int WORDS_BEHIND = 40;
+    private static final int TWO_FIGURES = 2;
+    private static final int THREE_FIGURES = 3;
+
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\w.,:/+#$€£'-])(?<n>[1-9]\\d{0,3}(?:-?[a-h])?)"
+            + "(?![\\w:/%€$£+º°ª]|[.,-]\\d|-\\p{L}|'(?!s(?!\\w)))");
+    private static final Set<String> COUNTED = Set.of(EntityTypes.NUMBER);
+    private static final Set<String> MISTAKEN =
+            Set.of(EntityTypes.NUMBER, EntityTypes.ORDINAL, EntityTypes.GUESTS, EntityTypes.TIME);
+
+    /** Whoever names these may be anywhere; other amenities are things of a room. */
+    private static final Set<String> HOUSE =
+            Set.of("wifi", "parking", "pool", "gym", "spa", "restaurant", "bar", "beach", "playground", "laundry");
+
+    private static final Set<String> DAYS = Set.of(EntityTypes.DATE, EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT);
+
+    private final Pattern onlyFigure;
+    private final Pattern place;
+    private final Pattern loosePlace;
+    private final Pattern thing;
+    private final Pattern subject;
+    private final Pattern tended;
+    private final Pattern fromThere;
+    private final Pattern apart;
+    private final Pattern end;
+    private final Pattern told;
+    private final Pattern courtesy;
+    private final Pattern counts;
+    private final Pattern year;
+
+    /** Knows the doors of one language. */
+    public Doors(Words words) {
+        this.onlyFigure = words.pattern("(?:(?:{room_article}) )?");
+        this.place = words.pattern("(?<!\\w)(?:{room_place}) $");
+        this.loosePlace = words.pattern("(?<!\\w)(?:{door_place}) $");
+        this.thing = words.pattern("(?<!\\w)(?:{door_thing}) (?:\\w+ )?(?:{door_of}) $");
+        this.subject = words.pattern("(?:(?:^|[.,;:!?] ?|(?<!\\w)(?:{door_lead}) )(?:{door_article_said} )?|(?<!\\w)(?:{room_subject}) )$");
+        this.tended = words.pattern("(?<!\\w)(?:{door_tended}) (?:{door_article_said} )?$");
+        this.fromThere = words.pattern(",? (?:{door_of}) ");
+        this.apart = Pattern.compile("(?:^|[.,;:!?]) ?$");
+        this.end = words.pattern("^(?: ?[.,;:!?)]|$| (?:{room_place_end})(?!\\w))");
+        this.courtesy = words.pattern(" (?:{please})");
+        this.told = words.pattern("^(?:{door_owner}| (?:{room_told})(?!\\w))");
+        this.counts = words.pattern("^(?! (?:{door_behind})(?!\\w)) ?(?:(?:{not_room_number}|{months_ahead})(?!\\w)|(?:{range_to}) \\d)");
+        this.year = Pattern.compile("(?:19|20)\\d\\d");
+    }
+
+    /** The values, each that is a door under its own type. */
+    public List<Value> apply(List<Value> values, String folded, RoomWish told) {
+        RoomWish wish = told == RoomWish.NONE && namesThing(values) ? RoomWish.OF_A_ROOM : told;
+        List<Value> found = new ArrayList<>(values);
+        boolean known = has(values, EntityTypes.ROOM_NUMBER);
+        List<Matcher> leftOver = new ArrayList<>();
+        boolean any = false;
+        for (Matcher figure = FIGURE.matcher(folded); figure.find(); ) {
+            Said said = said(values, folded, figure);
+            if (said == null) {
+                continue;
+            }
+            if (isDoor(said, wish, known)) {
+                replace(found, said);
+                any = true;
+            } else if (isLeft(said, wish)) {
+                leftOver.add(figureAt(folded, figure.start()));
+            }
+        }
+        if (!known && !any && leftOver.size() == 1 && !has(values, EntityTypes.MONEY)) {
+            Said said = said(values, folded, leftOver.getFirst());
+            if (said != null) {
+                replace(found, said);
+            }
+        }
+        return found;
+    }
+
+    /** "Secador no 77 urgente": a thing of a room. */
+    private static boolean namesThing(List<Value> values) {
+        return values.stream()
+                .anyMatch(value -> value.type().equals(EntityTypes.AMENITY) && !HOUSE.contains(value.value()));
+    }
+
+    private static Matcher figureAt(String folded, int start) {
+        Matcher figure = FIGURE.matcher(folded);
+        figure.find(start);
+        return figure;
+    }
+
+    /** A figure, the words around it, and what it was taken for. */
+    private record Said(int start, int end, String figure, String before, String after, List<Value> taken, boolean ofSomebody) {
+
+        boolean isTakenFor(Set<String> types) {
+            return taken.stream().allMatch(value -> types.contains(value.type()));
+        }
+
+        boolean isRead() {
+            return !taken.isEmpty();
+        }
+
+        boolean hasLetter() {
+            return Character.isLetter(figure.charAt(figure.length() - 1));
+        }
+    }
+
+    /** Null where the figure is part of a longer value: of a day with its month, of a reference. */
+    private @Nullable Said said(List<Value> values, String folded, Matcher figure) {
+        int start = figure.start();
+        int end = figure.end();
+        List<Value> taken = values.stream()
+                .filter(value -> value.start() < end && start < value.end())
+                .toList();
+        boolean whole = taken.stream()
+                .allMatch(value -> (value.end() <= end
+                                || value.type().equals(EntityTypes.TIME)
+                                        && courtesy.matcher(folded.substring(end, value.end()))
+                                                .matches())
+                        && (value.start() == start
+                                || value.start() < start
+                                        && onlyFigure
+                                                .matcher(folded)
+                                                .region(value.start(), start)
+                                                .useTransparentBounds(true)
+                                                .matches()));
+        String before = folded.substring(Math.max(0, start - WORDS_AHEAD), start);
+        String after = folded.substring(end, Math.min(folded.length(), end + WORDS_BEHIND));
+        return whole && !counts.matcher(after).find()
+                ? new Said(start, end, figure.group("n"), before, after, taken, isOfSomebody(values, folded, start))
+                : null;
+    }
+
+    /** "It's Dana from 402". */
+    private boolean isOfSomebody(List<Value> values, String folded, int start) {
+        return values.stream()
+                .filter(value -> value.type().equals(EntityTypes.PERSON_NAME) && value.end() < start)
+                .anyMatch(name -> fromThere
+                        .matcher(folded)
+                        .region(name.end(), start)
+                        .useTransparentBounds(true)
+                        .matches());
+    }
+
+    private boolean isDoor(Said said, RoomWish wish, boolean known) {
+        boolean long2 = said.figure().length() >= TWO_FIGURES;
+        boolean from = wish.compareTo(RoomWish.FROM_A_ROOM) >= 0;
+        boolean counted = said.isTakenFor(COUNTED);
+        boolean mistaken = said.isTakenFor(MISTAKEN);
+        boolean day = said.isRead() && said.isTakenFor(DAYS);
+        boolean ends = end.matcher(said.after()).find();
+        boolean tells = told.matcher(said.after()).find();
+        if (!mistaken && !day || year.matcher(said.figure()).matches()) {
+            return false;
+        }
+        if (thing.matcher(said.before()).find() || tells && subject.matcher(said.before()).find()) {
+            return from || long2 && wish != RoomWish.NONE && !day;
+        }
+        if (day || !ends) {
+            return false;
+        }
+        if (said.ofSomebody()) {
+            return true;
+        }
+        boolean placed = place.matcher(said.before()).find();
+        if (from && (placed && (!known || long2) || counted && long2 && tended.matcher(said.before()).find())) {
+            return true;
+        }
+        boolean loose = placed || loosePlace.matcher(said.before()).find();
+        boolean sized = said.figure().length() >= (from || placed ? TWO_FIGURES : THREE_FIGURES);
+        return wish != RoomWish.NONE && counted && sized && loose;
+    }
+
+    /** "Two towels, 407": nothing but the wish tells that the figure is a door. */
+    private boolean isLeft(Said said, RoomWish wish) {
+        boolean sized = said.figure().length() == THREE_FIGURES && !said.hasLetter();
+        boolean alone = apart.matcher(said.before()).find() && end.matcher(said.after()).find();
+        return said.isRead()
+                && said.isTakenFor(COUNTED)
+                && sized
+                && (wish == RoomWish.SURELY_FROM_A_ROOM || wish != RoomWish.NONE && alone);
+    }
+
+    private static void replace(List<Value> values, Said said) {
+        values.removeAll(said.taken());
+        String number = said.figure().replace("-", "").toUpperCase(Locale.ROOT);
+        values.add(Value.of(EntityTypes.ROOM_NUMBER, said.start(), said.end(), number));
+        values.sort(Comparator.comparingInt(Value::start));
+    }
+
+    private static boolean has(List<Value> values, String type) {
+        return values.stream().anyMatch(value -> value.type().equals(type));
+    }
+}
