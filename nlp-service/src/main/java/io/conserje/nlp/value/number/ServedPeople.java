@@ -26,21 +26,25 @@ public final class ServedPeople {
                 "(?<!\\w)(?:(?:{meal})(?: [\\p{L}'-]+){0,2} (?:{for_people})|(?:{table_word})(?: [\\p{L}'-]+){0,2} (?:{served_for})) $");
         this.table = words.pattern("(?<!\\w)(?:{table_word})(?!\\w)");
         this.apart = Pattern.compile("(?:^|[.,;:!?]) ?$");
-        this.ends = Pattern.compile("^ ?(?:[.,;:!?)]|$)");
+        this.ends = Pattern.compile("\\G ?(?:[.,;:!?)]|$)");
     }
 
     /** The values, where such a number counts guests. */
     public List<Value> among(List<Value> values, String folded) {
         boolean known = values.stream().anyMatch(value -> PEOPLE.contains(value.type()));
-        boolean atTable = !known && table.matcher(folded).find();
+        boolean atTable = table.matcher(folded).find();
+        boolean meal = atTable
+                || values.stream().anyMatch(value -> value.type().equals(EntityTypes.MEAL));
+        if (known || !meal) {
+            return values;
+        }
         return values.stream()
-                .map(value -> isServed(value, folded, known, atTable) ? value.as(EntityTypes.GUESTS) : value)
+                .map(value -> isServed(value, folded, atTable) ? value.as(EntityTypes.GUESTS) : value)
                 .toList();
     }
 
-    private boolean isServed(Value value, String folded, boolean known, boolean atTable) {
-        if (known
-                || !value.type().equals(EntityTypes.NUMBER)
+    private boolean isServed(Value value, String folded, boolean atTable) {
+        if (!value.type().equals(EntityTypes.NUMBER)
                 || !(value.value() instanceof Integer number)
                 || number < 1
                 || number > MOST_PEOPLE) {
@@ -50,6 +54,6 @@ public final class ServedPeople {
         return served.matcher(before).find()
                 || atTable
                         && apart.matcher(before).find()
-                        && ends.matcher(folded.substring(value.end())).find();
+                        && ends.matcher(folded).region(value.end(), folded.length()).find();
     }
 }

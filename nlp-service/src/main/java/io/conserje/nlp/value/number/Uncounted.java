@@ -19,8 +19,12 @@ import java.util.regex.Pattern;
  */
 public final class Uncounted {
 
-    private static final int WORDS_AHEAD = 40;
+    private static final int WORDS_AHEAD = 24;
     private static final int NEAR = 2;
+
+    /** No guest says more; who does is no guest. */
+    private static final int MOST_NUMBERS = 60;
+
     private static final int LAST_DAY = 31;
     private static final Set<String> DAYS = Set.of(
             EntityTypes.DATE,
@@ -32,6 +36,8 @@ public final class Uncounted {
     private static final Pattern YEAR = Pattern.compile("(?:19[5-9]|20[0-4])\\d");
     private static final Pattern FIGURES = Pattern.compile("\\d+");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
+
+    private static final Pattern ENDS_IN_WORD = Pattern.compile("(?:\\p{L}|[.º°#]) ?$");
 
     /** A name and no beginning of a sentence: "in Colonia". */
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\d,] )\\p{Lu}\\p{Ll}{2,} $");
@@ -57,17 +63,18 @@ public final class Uncounted {
     public List<Value> without(List<Value> values, FoldedText text, Frame frame) {
         List<Value> numbers = values.stream()
                 .filter(value -> value.type().equals(EntityTypes.NUMBER))
+                .sorted(Comparator.comparingInt(Value::start))
                 .toList();
-        if (numbers.isEmpty() || frame.expects(EntityTypes.NUMBER, EntityTypes.ORDINAL)) {
+        if (numbers.isEmpty() || numbers.size() > MOST_NUMBERS || frame.expects(EntityTypes.NUMBER, EntityTypes.ORDINAL)) {
             return values;
         }
-        boolean talk = isTalk(numbers, text.folded());
-        Set<Value> days = listedDays(values, text.folded());
+        Set<Value> none = listedDays(values, text.folded());
+        if (isTalk(numbers, text.folded())) {
+            none.addAll(singles(numbers, text.folded()));
+        }
         return values.stream()
-                .filter(value -> !numbers.contains(value)
-                        || !days.contains(value)
-                                && !(talk && isSingle(value, numbers, text.folded()))
-                                && !isCalledBy(value, text))
+                .filter(value -> !value.type().equals(EntityTypes.NUMBER)
+                        || !none.contains(value) && !isCalledBy(value, text))
                 .toList();
     }
 
@@ -83,12 +90,18 @@ public final class Uncounted {
     }
 
     /** "Just one towel", "a coke zero"; in "one, two, three" and "2x1" the one is a number among others. */
-    private static boolean isSingle(Value value, List<Value> numbers, String folded) {
-        boolean small = value.value() instanceof Integer number && (number == 0 || number == 1);
-        return small
-                && numbers.stream()
-                        .noneMatch(other -> other != value
-                                && (gap(other, value, folded) || gap(value, other, folded)));
+    private static List<Value> singles(List<Value> numbers, String folded) {
+        List<Value> singles = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            Value value = numbers.get(i);
+            boolean small = value.value() instanceof Integer number && (number == 0 || number == 1);
+            boolean amongOthers = i > 0 && gap(numbers.get(i - 1), value, folded)
+                    || i + 1 < numbers.size() && gap(value, numbers.get(i + 1), folded);
+            if (small && !amongOthers) {
+                singles.add(value);
+            }
+        }
+        return singles;
     }
 
     private static boolean gap(Value left, Value right, String folded) {
@@ -103,7 +116,10 @@ public final class Uncounted {
         String said = folded.substring(value.start(), value.end());
         String before = folded.substring(Math.max(0, value.start() - WORDS_AHEAD), value.start());
         String written = text.original().substring(Math.max(0, value.start() - WORDS_AHEAD), value.start());
-        String after = folded.substring(value.end());
+        String after = folded.substring(value.end(), Math.min(folded.length(), value.end() + WORDS_AHEAD));
+        if (!ENDS_IN_WORD.matcher(before).find() && !WORD.matcher(after).find()) {
+            return false;
+        }
         boolean figures = FIGURES.matcher(said).matches();
         return figures && YEAR.matcher(said).matches() && inYear.matcher(before).find()
                 || numbered.matcher(before).find()

@@ -20,6 +20,7 @@ public final class Doors {
 
     private static final int WORDS_AHEAD = 40;
     private static final int WORDS_BEHIND = 40;
+    private static final int MOST_FIGURES = 60;
     private static final int TWO_FIGURES = 2;
     private static final int THREE_FIGURES = 3;
 
@@ -38,6 +39,7 @@ public final class Doors {
     private final Pattern onlyFigure;
     private final Pattern place;
     private final Pattern loosePlace;
+    private final Pattern articled;
     private final Pattern thing;
     private final Pattern subject;
     private final Pattern tended;
@@ -54,6 +56,7 @@ public final class Doors {
         this.onlyFigure = words.pattern("(?:(?:{room_article}) )?");
         this.place = words.pattern("(?<!\\w)(?:{room_place}) $");
         this.loosePlace = words.pattern("(?<!\\w)(?:{door_place}) $");
+        this.articled = words.pattern("(?<!\\w)(?:{door_articled}) $");
         this.thing = words.pattern("(?<!\\w)(?:{door_thing}) (?:\\w+ )?(?:{door_of}) $");
         this.subject = words.pattern("(?:(?:^|[.,;:!?] ?|(?<!\\w)(?:{door_lead}) )(?:{door_article_said} )?|(?<!\\w)(?:{room_subject}) )$");
         this.tended = words.pattern("(?<!\\w)(?:{door_tended}) (?:{door_article_said} )?$");
@@ -73,7 +76,8 @@ public final class Doors {
         boolean known = has(values, EntityTypes.ROOM_NUMBER);
         List<Matcher> leftOver = new ArrayList<>();
         boolean any = false;
-        for (Matcher figure = FIGURE.matcher(folded); figure.find(); ) {
+        int looked = 0;
+        for (Matcher figure = FIGURE.matcher(folded); looked < MOST_FIGURES && figure.find(); looked++) {
             Said said = said(values, folded, figure);
             if (said == null) {
                 continue;
@@ -126,26 +130,33 @@ public final class Doors {
     private @Nullable Said said(List<Value> values, String folded, Matcher figure) {
         int start = figure.start();
         int end = figure.end();
+        String after = folded.substring(end, Math.min(folded.length(), end + WORDS_BEHIND));
+        if (counts.matcher(after).find()) {
+            return null;
+        }
         List<Value> taken = values.stream()
                 .filter(value -> value.start() < end && start < value.end())
                 .toList();
-        boolean whole = taken.stream()
-                .allMatch(value -> (value.end() <= end
-                                || value.type().equals(EntityTypes.TIME)
-                                        && courtesy.matcher(folded.substring(end, value.end()))
-                                                .matches())
-                        && (value.start() == start
-                                || value.start() < start
-                                        && onlyFigure
-                                                .matcher(folded)
-                                                .region(value.start(), start)
-                                                .useTransparentBounds(true)
-                                                .matches()));
+        if (!taken.stream().allMatch(value -> isNoMore(value, folded, start, end))) {
+            return null;
+        }
         String before = folded.substring(Math.max(0, start - WORDS_AHEAD), start);
-        String after = folded.substring(end, Math.min(folded.length(), end + WORDS_BEHIND));
-        return whole && !counts.matcher(after).find()
-                ? new Said(start, end, figure.group("n"), before, after, taken, isOfSomebody(values, folded, start))
-                : null;
+        return new Said(start, end, figure.group("n"), before, after, taken, isOfSomebody(values, folded, start));
+    }
+
+    /** True where a value says the figure alone, with its article or a courtesy. */
+    private boolean isNoMore(Value value, String folded, int start, int end) {
+        boolean ended = value.end() <= end
+                || value.type().equals(EntityTypes.TIME)
+                        && courtesy.matcher(folded.substring(end, value.end())).matches();
+        return ended
+                && (value.start() == start
+                        || value.start() < start
+                                && onlyFigure
+                                        .matcher(folded)
+                                        .region(value.start(), start)
+                                        .useTransparentBounds(true)
+                                        .matches());
     }
 
     /** "It's Dana from 402". */
@@ -170,21 +181,31 @@ public final class Doors {
         if (!mistaken && !day || year.matcher(said.figure()).matches()) {
             return false;
         }
-        if (thing.matcher(said.before()).find() || tells && subject.matcher(said.before()).find()) {
+        if (thing.matcher(said.before()).find()) {
             return from || long2 && wish != RoomWish.NONE && !day;
         }
-        if (day || !ends) {
+        if (tells && subject.matcher(said.before()).find()) {
+            return from || long2 && !day;
+        }
+        if (day) {
+            return false;
+        }
+        if (long2 && counted && said.isRead() && articled.matcher(said.before()).find()) {
+            return true;
+        }
+        if (!ends) {
             return false;
         }
         if (said.ofSomebody()) {
             return true;
         }
         boolean placed = place.matcher(said.before()).find();
-        if (from && (placed && (!known || long2) || counted && long2 && tended.matcher(said.before()).find())) {
+        boolean done = counted && long2 && tended.matcher(said.before()).find();
+        if (from && placed && (!known || long2) || wish != RoomWish.NONE && (done || placed && long2)) {
             return true;
         }
-        boolean loose = placed || loosePlace.matcher(said.before()).find();
-        boolean sized = said.figure().length() >= (from || placed ? TWO_FIGURES : THREE_FIGURES);
+        boolean loose = loosePlace.matcher(said.before()).find();
+        boolean sized = said.figure().length() >= (from ? TWO_FIGURES : THREE_FIGURES);
         return wish != RoomWish.NONE && counted && sized && loose;
     }
 
