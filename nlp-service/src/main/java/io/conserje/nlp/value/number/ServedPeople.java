@@ -33,8 +33,7 @@ public final class ServedPeople {
     public List<Value> among(List<Value> values, String folded) {
         boolean known = values.stream().anyMatch(value -> PEOPLE.contains(value.type()));
         boolean atTable = table.matcher(folded).find();
-        boolean meal = atTable
-                || values.stream().anyMatch(value -> value.type().equals(EntityTypes.MEAL));
+        boolean meal = atTable || values.stream().anyMatch(value -> value.type().equals(EntityTypes.MEAL));
         if (known || !meal) {
             return values;
         }
@@ -54,6 +53,8 @@ public final class ServedPeople {
         return served.matcher(before).find()
                 || atTable
                         && apart.matcher(before).find()
-                        && ends.matcher(folded).region(value.end(), folded.length()).find();
+                        && ends.matcher(folded)
+                                .region(value.end(), folded.length())
+                                .find();
     }
 }

@@ -10,12 +10,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Numbers that count nothing, where no number was asked for: one of a thing, a year ("back in 2019"), what a bus, a road or
- * a house is called by ("line 64", "Colonia 1420"), days listed before their month and what is taken back ("no more seven").
+ * a house is called by ("line 64", "Colonia 1420"), days listed before their month, what is taken back ("no more seven") and
+ * what was paid without a word of money ("they charged me 240 too much").
  */
 public final class Uncounted {
 
@@ -48,6 +48,8 @@ public final class Uncounted {
     private final Pattern numbered;
     private final Pattern numberedBehind;
     private final Pattern noLonger;
+    private final Pattern charged;
+    private final Pattern tooMuch;
     private final Pattern listed;
 
     /** Knows the numbers of one language. */
@@ -56,6 +58,8 @@ public final class Uncounted {
         this.numbered = words.pattern("(?<!\\w)(?:{numbered_thing}) (?:(?:{number_sign}) ?)?$");
         this.numberedBehind = words.pattern("^ (?:{numbered_behind})(?!\\w)");
         this.noLonger = words.pattern("(?<!\\w)(?:{no_longer}) $");
+        this.charged = words.pattern("(?<!\\w)(?:{charged})(?: \\p{L}+)? $");
+        this.tooMuch = words.pattern("^(?: ?[.,;:!?)]|$| (?:{too_much})(?!\\w))");
         this.listed = words.pattern(" ?[,/] ?(?:(?:{and}) )?| (?:(?:{and}) |(?:{or_day}) )?");
     }
 
@@ -65,7 +69,9 @@ public final class Uncounted {
                 .filter(value -> value.type().equals(EntityTypes.NUMBER))
                 .sorted(Comparator.comparingInt(Value::start))
                 .toList();
-        if (numbers.isEmpty() || numbers.size() > MOST_NUMBERS || frame.expects(EntityTypes.NUMBER, EntityTypes.ORDINAL)) {
+        if (numbers.isEmpty()
+                || numbers.size() > MOST_NUMBERS
+                || frame.expects(EntityTypes.NUMBER, EntityTypes.ORDINAL)) {
             return values;
         }
         Set<Value> none = listedDays(values, text.folded());
@@ -73,8 +79,8 @@ public final class Uncounted {
             none.addAll(singles(numbers, text.folded()));
         }
         return values.stream()
-                .filter(value -> !value.type().equals(EntityTypes.NUMBER)
-                        || !none.contains(value) && !isCalledBy(value, text))
+                .filter(value ->
+                        !value.type().equals(EntityTypes.NUMBER) || !none.contains(value) && !isCalledBy(value, text))
                 .toList();
     }
 
@@ -127,6 +133,10 @@ public final class Uncounted {
                 || noLonger.matcher(before).find()
                 || figures
                         && said.length() >= NEAR
+                        && charged.matcher(before).find()
+                        && tooMuch.matcher(after).find()
+                || figures
+                        && said.length() >= NEAR
                         && NAME.matcher(written).find()
                         && ENDS.matcher(after).find();
     }
@@ -157,9 +167,7 @@ public final class Uncounted {
                             .matches();
             if (!day
                     || right.start() < left.end()
-                    || !listed.matcher(folded)
-                            .region(left.end(), right.start())
-                            .matches()) {
+                    || !listed.matcher(folded).region(left.end(), right.start()).matches()) {
                 return;
             }
             days.add(figure);

@@ -21,6 +21,7 @@ public final class Doors {
     private static final int WORDS_AHEAD = 40;
     private static final int WORDS_BEHIND = 40;
     private static final int MOST_FIGURES = 60;
+    private static final int LAST_DAY = 31;
     private static final int TWO_FIGURES = 2;
     private static final int THREE_FIGURES = 3;
 
@@ -40,6 +41,9 @@ public final class Doors {
     private final Pattern place;
     private final Pattern loosePlace;
     private final Pattern articled;
+    private final Pattern dayArticled;
+    private final Pattern goes;
+    private final Pattern charged;
     private final Pattern thing;
     private final Pattern subject;
     private final Pattern tended;
@@ -57,15 +61,20 @@ public final class Doors {
         this.place = words.pattern("(?<!\\w)(?:{room_place}) $");
         this.loosePlace = words.pattern("(?<!\\w)(?:{door_place}) $");
         this.articled = words.pattern("(?<!\\w)(?:{door_articled}) $");
+        this.dayArticled = words.pattern("(?<!\\w)(?:{door_articled_day}) $");
+        this.goes = words.pattern("(?<!\\w)(?:{arrive}|{leave}) (?:\\p{L}+ )?\\p{L}+ $");
+        this.charged = words.pattern("(?<!\\w)(?:{charged})(?!\\w)");
         this.thing = words.pattern("(?<!\\w)(?:{door_thing}) (?:\\w+ )?(?:{door_of}) $");
-        this.subject = words.pattern("(?:(?:^|[.,;:!?] ?|(?<!\\w)(?:{door_lead}) )(?:{door_article_said} )?|(?<!\\w)(?:{room_subject}) )$");
+        this.subject = words.pattern(
+                "(?:(?:^|[.,;:!?] ?|(?<!\\w)(?:{door_lead}) )(?:{door_article_said} )?|(?<!\\w)(?:{room_subject}) )$");
         this.tended = words.pattern("(?<!\\w)(?:{door_tended}) (?:{door_article_said} )?$");
         this.fromThere = words.pattern(",? (?:{door_of}) ");
         this.apart = Pattern.compile("(?:^|[.,;:!?]) ?$");
         this.end = words.pattern("^(?: ?[.,;:!?)]|$| (?:{room_place_end})(?!\\w))");
         this.courtesy = words.pattern(" (?:{please})");
         this.told = words.pattern("^(?:{door_owner}| (?:{room_told})(?!\\w))");
-        this.counts = words.pattern("^(?! (?:{door_behind})(?!\\w)) ?(?:(?:{not_room_number}|{months_ahead})(?!\\w)|(?:{range_to}) \\d)");
+        this.counts = words.pattern(
+                "^(?! (?:{door_behind})(?!\\w)) ?(?:(?:{not_room_number}|{months_ahead})(?!\\w)|(?:{range_to}) \\d)");
         this.year = Pattern.compile("(?:19|20)\\d\\d");
     }
 
@@ -111,7 +120,8 @@ public final class Doors {
     }
 
     /** A figure, the words around it, and what it was taken for. */
-    private record Said(int start, int end, String figure, String before, String after, List<Value> taken, boolean ofSomebody) {
+    private record Said(
+            int start, int end, String figure, String before, String after, List<Value> taken, boolean ofSomebody) {
 
         boolean isTakenFor(Set<String> types) {
             return taken.stream().allMatch(value -> types.contains(value.type()));
@@ -181,16 +191,17 @@ public final class Doors {
         if (!mistaken && !day || year.matcher(said.figure()).matches()) {
             return false;
         }
-        if (thing.matcher(said.before()).find()) {
-            return from || long2 && wish != RoomWish.NONE && !day;
-        }
-        if (tells && subject.matcher(said.before()).find()) {
-            return from || long2 && !day;
+        boolean likely = from || long2 && wish != RoomWish.NONE && !day;
+        if (likely && thing.matcher(said.before()).find()
+                || (from || long2 && !day)
+                        && tells
+                        && subject.matcher(said.before()).find()) {
+            return true;
         }
         if (day) {
             return false;
         }
-        if (long2 && counted && said.isRead() && articled.matcher(said.before()).find()) {
+        if (long2 && counted && said.isRead() && isBehindArticle(said, wish)) {
             return true;
         }
         if (!ends) {
@@ -209,13 +220,24 @@ public final class Doors {
         return wish != RoomWish.NONE && counted && sized && loose;
     }
 
+    /** "En la 27", but "no 27" may be a day: not beside a wish from a room, nor from the 32nd on. */
+    private boolean isBehindArticle(Said said, RoomWish wish) {
+        boolean noDay = said.hasLetter() || Integer.parseInt(said.figure()) > LAST_DAY;
+        return articled.matcher(said.before()).find()
+                || (noDay || wish != RoomWish.NONE)
+                        && dayArticled.matcher(said.before()).find()
+                        && !goes.matcher(said.before()).find();
+    }
+
     /** "Two towels, 407": nothing but the wish tells that the figure is a door. */
     private boolean isLeft(Said said, RoomWish wish) {
         boolean sized = said.figure().length() == THREE_FIGURES && !said.hasLetter();
-        boolean alone = apart.matcher(said.before()).find() && end.matcher(said.after()).find();
+        boolean alone =
+                apart.matcher(said.before()).find() && end.matcher(said.after()).find();
         return said.isRead()
                 && said.isTakenFor(COUNTED)
                 && sized
+                && !charged.matcher(said.before()).find()
                 && (wish == RoomWish.SURELY_FROM_A_ROOM || wish != RoomWish.NONE && alone);
     }
 

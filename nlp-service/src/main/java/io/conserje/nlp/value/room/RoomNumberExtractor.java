@@ -65,7 +65,8 @@ public final class RoomNumberExtractor implements Extractor {
         this.lettered = words.pattern(
                 "(?:(?<!\\w)(?:{room_place}|{am_in})|(?:^|[.,;!?] )(?:{article})(?= \\d{1,3}[a-h](?: (?:{room_verb})(?!\\w)| n'))) (?!(?:{no_lettered_room})(?!\\w))(?<r>\\d{1,3}[a-h])(?!\\w)"
                         + tail);
-        this.here = words.pattern("(?:^|[.,;!?] )(?:(?:{door_lead}) )?(?<r>\\d{1,3}[a-h]|\\d{2,4}) (?:{here_behind})(?=[ .,;!?]|$)");
+        this.here = words.pattern(
+                "(?:^|[.,;!?] )(?:(?:{door_lead}) )?(?<r>\\d{1,3}[a-h]|\\d{2,4}) (?:{here_behind})(?=[ .,;!?]|$)");
         this.spaced =
                 words.pattern("(?<!\\w)(?:{room_place}|{am_in}) (?<r>\\d{1,3} [b-df-h])(?= ?(?:[.,;!?]|$))" + tail);
         this.writer = new PlainWriter(words);
@@ -77,7 +78,9 @@ public final class RoomNumberExtractor implements Extractor {
         this.digits = new SpokenDigits(words);
         this.inDigits = words.pattern("(?<!\\w)(?:{room_word})(?: (?:{is_number}))? "
                 + "(?<r>(?:{digit}|{zero_said})(?:[ -](?:{digit}|{zero_said})){2,3})(?!\\w)");
-        this.inIt = words.pattern("(?<!\\w)(?:{in_room}) (?!(?:{year_figures})(?!\\w))(?<r>\\d{3,4}(?:-?[a-h])?|\\d{1,2} ?[b-df-h])(?!\\w)" + tail);
+        this.inIt = words.pattern(
+                "(?<!\\w)(?:{in_room}) (?!(?:{year_figures})(?!\\w))(?<r>\\d{3,4}(?:-?[a-h])?|\\d{1,2} ?[b-df-h])(?!\\w)"
+                        + tail);
     }
 
     @Override
