@@ -64,7 +64,7 @@ public final class Doors {
         this.dayArticled = words.pattern("(?<!\\w)(?:{door_articled_day}) $");
         this.goes = words.pattern("(?<!\\w)(?:{arrive}|{leave}) (?:\\p{L}+ )?\\p{L}+ $");
         this.charged = words.pattern("(?<!\\w)(?:{charged})(?!\\w)");
-        this.thing = words.pattern("(?<!\\w)(?:{door_thing}) (?:\\w+ )?(?:{door_of}) $");
+        this.thing = words.pattern("(?<!\\w)(?:{door_thing}) (?:\\w+ ){0,2}(?:{door_of}) $");
         this.subject = words.pattern(
                 "(?:(?:^|[.,;:!?] ?|(?<!\\w)(?:{door_lead}) )(?:{door_article_said} )?|(?<!\\w)(?:{room_subject}) )$");
         this.tended = words.pattern("(?<!\\w)(?:{door_tended}) (?:{door_article_said} )?$");
