@@ -5,6 +5,7 @@ import io.conserje.nlp.value.Extractor;
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Frame;
 import io.conserje.nlp.value.Value;
+import io.conserje.nlp.value.Vocabulary;
 import io.conserje.nlp.value.Words;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,12 +18,11 @@ public final class CompanyExtractor implements Extractor {
     private static final int LONGEST_ANSWER = 60;
     private static final int LONGEST_INTRO = 24;
     private static final String WORD = CompanyWords.WORD;
-    private static final String MORE = "(?<!\\p{Ll}{2}\\.) " + CompanyWords.JOINT + WORD;
+    private static final String MORE = CompanyWords.MORE;
     private static final String FORM =
             "(?:SA de CV|S\\.A\\. de C\\.V|S\\.?A\\.?S?|S\\.?L\\.?U?|S\\.?R\\.?L|S\\. ?de ?R\\. ?L|Ltda?|LLC|Inc|GmbH|Corp|SARL|S\\.?C|EURL|PLC|plc|Lda|EIRELI|ME|AG|B\\.?V|SASU?|S\\.A\\.S|LLP|LP|KG|Oy|AB|Pty|Limited|SpA|GIE|inc|[Ll]t[ée]e|SPRL|ASBL|SNC|SCOP|S[àa]rl|Cie)";
     private static final Pattern FORMED = Pattern.compile(
             "(?<![\\p{L}\\p{N}])" + WORD + "(?:" + MORE + "){0,4},? " + FORM + "(?:\\.(?!\\w))?(?![\\p{L}\\p{N}])");
-    private static final Pattern CAPITALS = Pattern.compile("[\"'«“]?(?<n>" + WORD + "(?:" + MORE + "){0,4})");
     private static final Pattern TRADING =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?<n>" + WORD + "(?:" + MORE + "){1,4})(?![\\p{L}\\p{N}])");
     private static final Pattern JOINT = Pattern.compile("(?:(?:de|da|do|del|de la|from|of|chez) )?");
@@ -33,7 +33,8 @@ public final class CompanyExtractor implements Extractor {
             "(?<!\\b(?:[Ll]td|[Ll]tda|[Ll]da|[Ii]nc|Corp|Co|Cia|Cie|Cía|Ldt|Pty|Pte|Bros|Mr|St))(?<!\\.\\p{Lu})(?<!(?<!de )\\b\\p{Lu}{2,3})\\.$");
 
     private final Pattern intro;
-    private final Pattern billed;
+    private final HouseNames houses;
+    private final FullNames people;
     private final Pattern lead;
     private final Pattern none;
     private final Pattern named;
@@ -43,7 +44,9 @@ public final class CompanyExtractor implements Extractor {
     /** Reads the companies of one language. */
     public CompanyExtractor(Words words) {
         this.intro = words.pattern("(?<!\\w)(?:{company_intro})[ :]+(?:(?:{article}) )?");
-        this.billed = words.pattern("(?<!\\w)(?:{billed_to}) (?:(?:{article}) )?(?=\\p{L})");
+        Vocabulary vocabulary = Vocabulary.of(words.language());
+        this.people = new FullNames(words, vocabulary);
+        this.houses = new HouseNames(words, new KnownNames(vocabulary));
         this.lead = words.pattern("^(?:(?:{company_lead})[ :]+)?");
         this.named = words.pattern("(?<!\\w)(?:{name_intro}|{name_intro_capital})[ :,]+$");
         this.worksFor = Pattern.compile(" (?:de|da|do|del|of|from|at|por|pela|pelo|chez) ");
@@ -53,51 +56,48 @@ public final class CompanyExtractor implements Extractor {
 
     @Override
     public List<Value> extract(FoldedText text, Frame frame) {
+        List<Value> persons = people.find(text);
         Matcher formed = FORMED.matcher(text.original());
         if (formed.find()) {
-            return company(text, start(text, formed), formed.end());
+            return company(text, start(text, formed, persons), formed.end());
         }
         for (Matcher said = intro.matcher(text.folded()); said.find(); ) {
-            Matcher name = CAPITALS.matcher(text.original())
+            Matcher name = CompanyWords.CAPITALS
+                    .matcher(text.original())
                     .region(said.end(), text.original().length());
-            if (name.lookingAt()) {
+            if (name.lookingAt() && !isPerson(name, persons)) {
                 return company(text, name.start("n"), name.end("n"));
             }
         }
         for (Matcher trading = TRADING.matcher(text.original()); trading.find(); ) {
             if (CompanyWords.isCompany(trading.group("n"))) {
-                return company(text, start(text, trading), trading.end("n"));
+                return company(text, start(text, trading, persons), trading.end("n"));
             }
         }
-        Value house = billed(text);
+        Matcher house = houses.find(text, persons);
         if (house != null) {
-            return List.of(house);
+            return company(text, house.start("n"), house.end("n"));
         }
         return frame.expects(EntityTypes.COMPANY) ? answer(text, frame.expects(EntityTypes.PERSON_NAME)) : List.of();
     }
 
-    /** "The invoice made out to Brennan Dental Clinic": a house that people only ask the way to elsewhere. */
-    private @Nullable Value billed(FoldedText text) {
-        if (!CompanyWords.namesInstitution(text.original())) {
-            return null;
-        }
-        for (Matcher said = billed.matcher(text.folded()); said.find(); ) {
-            Matcher name = CAPITALS.matcher(text.original())
-                    .region(said.end(), text.original().length());
-            if (name.lookingAt() && CompanyWords.isInstitution(name.group("n"))) {
-                return company(text, name.start("n"), name.end("n")).stream()
-                        .findFirst()
-                        .orElse(null);
-            }
-        }
-        return null;
+    /** "The bill goes to Nora Field". */
+    private static boolean isPerson(Matcher name, List<Value> persons) {
+        return persons.stream()
+                .anyMatch(person -> person.start() == name.start("n") && person.end() == name.end("n"));
     }
 
     /** "Tom Ashworth of Ashworth & Pike Ltd" behind words that lead up to a name: the company begins behind the person. */
-    private int start(FoldedText text, Matcher formed) {
+    private int start(FoldedText text, Matcher formed, List<Value> persons) {
         Matcher said = leading.matcher(text.folded()).region(formed.start(), formed.end());
         if (said.lookingAt()) {
             return said.end();
+        }
+        for (Value person : persons) {
+            Matcher of = worksFor.matcher(text.folded()).region(person.end(), text.folded().length());
+            if (person.start() == formed.start() && person.end() < formed.end() && of.lookingAt()) {
+                return of.end();
+            }
         }
         String ahead = text.folded().substring(Math.max(0, formed.start() - LONGEST_INTRO), formed.start());
         Matcher work = worksFor.matcher(text.folded()).region(formed.start(), formed.end());
@@ -132,6 +132,9 @@ public final class CompanyExtractor implements Extractor {
 
     private static List<Value> company(FoldedText text, int start, int end) {
         int last = end;
+        while (last > start + 1 && text.original().startsWith("..", last - 2)) {
+            last--;
+        }
         while (last > start && ",'-".indexOf(text.original().charAt(last - 1)) >= 0) {
             last--;
         }

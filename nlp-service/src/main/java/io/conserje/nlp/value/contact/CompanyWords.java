@@ -12,8 +12,14 @@ final class CompanyWords {
     /** What joins two words of a name. */
     static final String JOINT = "(?:(?:y|e|&|de|del|de la|da|do|das|dos|and|et|du|des|of) |d['’])?";
 
+    /** What follows the first word. */
+    static final String MORE = "(?<!\\p{Ll}{2}\\.) " + JOINT + WORD;
+
+    /** A name as it is written. */
+    static final Pattern CAPITALS = Pattern.compile("[\"'«“]?(?<n>" + WORD + "(?:" + MORE + "){0,4})");
+
     private static final Pattern NAMED =
-            Pattern.compile("(?:.*[ ’'])?(?:" + Words.everywhere("company_trade") + ")(?: .*)?");
+            Pattern.compile("(?:.*[ ’'])?(?:" + Words.everywhere("company_trade") + ")[.-]*(?: .*)?");
 
     /** Houses that are billed, and that people only ask the way to as well. */
     private static final Pattern INSTITUTION =
@@ -37,7 +43,7 @@ final class CompanyWords {
 
     /** True for two words or more of which one tells a house that may be billed: "Brennan Dental Clinic". */
     static boolean isInstitution(String name) {
-        return name.indexOf(' ') > 0 && namesInstitution(name);
+        return name.indexOf(' ') > 0 && (namesInstitution(name) || isCompany(name));
     }
 
     /** True where such a house is named at all. */

@@ -21,6 +21,8 @@ final class IntroducedNames {
     private static final Pattern TWO =
             Pattern.compile("\\p{Lu}[\\p{L}'’-]+ (?<d>\\p{Lu}\\p{L}+)(?!\\p{L}| ?\\d| the )");
 
+    private static final Pattern SMALL = Pattern.compile("(?<n>\\p{Ll}{3,})(?=\\s*(?:[,;!(\\n]|\\. |\\.?$))");
+
     private static final int WORDS_AHEAD = 40;
 
     private final NameWords names;
@@ -112,7 +114,20 @@ final class IntroducedNames {
             return named;
         }
         Value noble = noble(text);
-        return noble == null ? initialled(text) : noble;
+        noble = noble == null ? initialled(text) : noble;
+        return noble == null ? firstName(text) : noble;
+    }
+
+    /** "Soy ximena, de la 310": a first name that nobody mistakes, and that ends a thought. */
+    private @Nullable Value firstName(FoldedText text) {
+        for (Matcher said = introSmall.matcher(text.folded()); said.find(); ) {
+            Matcher name = SMALL.matcher(text.original())
+                    .region(said.end(), text.original().length());
+            if (name.lookingAt() && names.isFirstName(text.folded().substring(name.start("n"), name.end("n")))) {
+                return NameWords.named(text, name.start("n"), name.end("n"));
+            }
+        }
+        return null;
     }
 
     /** "A nombre de mi mujer, lucía ferrando": behind one of kin whose name was announced. */

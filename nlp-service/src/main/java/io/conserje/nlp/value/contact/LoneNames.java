@@ -84,6 +84,7 @@ final class LoneNames {
         for (Matcher said = closing.matcher(text.folded()); said.find(); ) {
             Value name = names.name(text, said.end(), NameWords.Writing.CAPITALS);
             if (name != null
+                    && !isThanked(text, said.start(), name.end())
                     && ENDS.matcher(text.original())
                             .region(name.end(), text.original().length())
                             .lookingAt()) {
@@ -91,6 +92,14 @@ final class LoneNames {
             }
         }
         return null;
+    }
+
+    /** "Thanks Shannon! We'd like …": a thanks that begins the text is for whoever is named behind it, unless a room is beside. */
+    private static boolean isThanked(FoldedText text, int closing, int end) {
+        String rest = text.folded().substring(end);
+        return text.folded().substring(0, closing).isBlank()
+                && rest.chars().anyMatch(Character::isLetter)
+                && rest.substring(0, Math.min(NEAR, rest.length())).indexOf(TAKEN) < 0;
     }
 
     /** "Booking Lambert, 2 nights": a word that nobody talks with. */
@@ -148,7 +157,9 @@ final class LoneNames {
             int from = behindFamily(text, said.start("n"));
             int end = said.end("n");
             boolean free = text.folded().substring(from, end).indexOf(TAKEN) < 0
-                    && (!behindValue || said.start() > 0 && text.folded().charAt(said.start() - 1) == TAKEN)
+                    && (!behindValue
+                            || said.start() > 0 && text.folded().charAt(said.start() - 1) == TAKEN
+                            || names.isSurname(text.folded().substring(from, end)) && text.folded().indexOf(TAKEN) >= 0)
                     && (from > 0 || text.folded().indexOf(TAKEN) >= 0);
             if (free && names.isFullName(text, from, end)) {
                 return NameWords.named(text, from, end);

@@ -21,6 +21,7 @@ public final class NameExtractor implements Extractor {
     private final IntroducedNames introduced;
     private final LoneNames lone;
     private final NameLists lists;
+    private final MoreNames more;
 
     /**
      * Reads the names of one language.
@@ -35,11 +36,17 @@ public final class NameExtractor implements Extractor {
         this.introduced = new IntroducedNames(words, names, answer);
         this.lone = new LoneNames(words, names);
         this.lists = new NameLists(words, names);
+        this.more = new MoreNames(names.wholeNames(words));
     }
 
     @Override
     public List<Value> extract(FoldedText text, Frame frame) {
         boolean asked = frame.expects(EntityTypes.PERSON_NAME);
+        List<Value> told = told(text, asked);
+        return beforeDays || asked && !told.isEmpty() ? told : more.joined(told, text);
+    }
+
+    private List<Value> told(FoldedText text, boolean asked) {
         if (beforeDays && !asked) {
             Value named = introduced.likeADay(text);
             return named == null ? List.of() : List.of(named);

@@ -2,29 +2,60 @@ package io.conserje.nlp.value.contact;
 
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Words;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a name is followed by the town or the house that somebody comes from: "Ana de Cali", "Nora Field of the Harbour Clinic". */
+/**
+ * Where a name is followed by the town, house or firm that somebody comes from: "Ana de Cali", "Nora Field of the Harbour Clinic", "Ezequiel
+ * Rossi de Agroandina".
+ */
 final class NameOrigin {
+
+    /** What may stand between a whole name and where somebody comes from, and the rest. */
+    private static final Pattern FROM = Pattern.compile(" (?:de|da|do|d')(?: |(?<='))(?<w>[^ ]+)(?: .*)?$");
 
     private final Pattern origin;
     private final Pattern ofHouse;
+    private final KnownNames known;
 
-    NameOrigin(Words words) {
+    NameOrigin(Words words, KnownNames known) {
+        this.known = known;
         this.ofHouse =
                 Pattern.compile("(?<n>\\p{L}[^\\n]*?) (?:de|del|da|do|of|from|du|des)(?: (?:la |l['’]))? ?(?:l['’])?(?:"
                         + Words.everywhere("company_house") + ")(?!\\p{L})");
         this.origin = words.pattern("(?<n>[^ ]+) (?:de|da|do) (?:{town})");
     }
 
-    /** Where the name ends before its town or house; {@code end} where neither is told. */
+    /** Where the name ends before its town, house or firm; {@code end} where none is told. */
     int start(FoldedText text, int from, int end) {
         Matcher house = ofHouse.matcher(text.original().substring(from, end));
         if (house.lookingAt()) {
             return from + house.end("n");
         }
-        Matcher town = origin.matcher(text.folded().substring(from, end));
-        return town.matches() ? from + town.end("n") : end;
+        String name = text.folded().substring(from, end);
+        Matcher town = origin.matcher(name);
+        if (town.matches()) {
+            return from + town.end("n");
+        }
+        for (Matcher between = FROM.matcher(name); between.find(); ) {
+            if (isElsewhere(name.substring(between.start("w")), between.group("w"))
+                    && isComplete(List.of(name.substring(0, between.start()).split(" ")))) {
+                return from + between.start();
+            }
+        }
+        return end;
+    }
+
+    private boolean isElsewhere(String rest, String word) {
+        return Gazetteer.places().has(rest) || !known.isKnown(word) && !known.isOrdinary(word);
+    }
+
+    /** A first name and a surname that is nothing else. */
+    private boolean isComplete(List<String> words) {
+        return words.size() > 1
+                && known.mayBeFamily(words.getLast())
+                && !known.mayBeFirst(words.getLast())
+                && known.mayBeFirst(words.getFirst());
     }
 }

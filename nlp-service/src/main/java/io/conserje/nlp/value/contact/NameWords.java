@@ -24,6 +24,7 @@ final class NameWords {
     private final NameOrigin whence;
     private final Pattern alsoAName;
     private final Vocabulary vocabulary;
+    private final KnownNames known;
 
     /** How a name may be written. */
     enum Writing {
@@ -39,9 +40,15 @@ final class NameWords {
         this.day = words.pattern("(?:{weekday}|{month})");
         this.alsoAName = words.pattern("(?:{also_a_name})");
         this.places = words.pattern("(?:{not_a_person})");
-        this.whence = new NameOrigin(words);
         this.vocabulary = Vocabulary.of(words.language());
+        this.known = new KnownNames(vocabulary);
+        this.whence = new NameOrigin(words, known);
         this.sense = new NameWord(words, vocabulary);
+    }
+
+    /** Whole names that nothing leads up to. */
+    FullNames wholeNames(Words words) {
+        return new FullNames(words, vocabulary);
     }
 
     /** The end of the name that begins here, or {@code from} when none does. */
@@ -96,6 +103,18 @@ final class NameWords {
             next = word.end() + 1;
         }
         return count > 1 && isPerson(text, from, end) ? end : from;
+    }
+
+    /** Whether a folded word is surely a first name. */
+    boolean isFirstName(String folded) {
+        return known.isFirst(folded);
+    }
+
+    /** Whether a folded word is surely a surname and nothing else. */
+    boolean isSurname(String folded) {
+        return known.isFamily(folded)
+                && !known.mayBeFirst(folded)
+                && !Gazetteer.places().has(folded);
     }
 
     /** Whether a word in small letters is none that people talk with. */

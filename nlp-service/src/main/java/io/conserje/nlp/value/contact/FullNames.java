@@ -1,0 +1,232 @@
+package io.conserje.nlp.value.contact;
+
+import io.conserje.nlp.value.FoldedText;
+import io.conserje.nlp.value.Value;
+import io.conserje.nlp.value.Vocabulary;
+import io.conserje.nlp.value.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whole names that nothing leads up to: "have a manager call Tanvi Doyle at noon". Words with capitals that the lists of names bear out, but
+ * no street, house or saint that is called like somebody, and nobody who is greeted or thanked.
+ */
+final class FullNames {
+
+    /** Stands where another value was read already. */
+    private static final char TAKEN = '\u0001';
+
+    private static final Pattern SAINT = Pattern.compile("san|santa|santo|sao|saint|sainte|st\\.?|ste\\.?|sta\\.?");
+    private static final Pattern OWNED = Pattern.compile("'s?$");
+
+    /** Behind these begins a sentence, whose first word has a capital whatever it is. */
+    private static final String BEGINNING = ".!?\n:;¿¡\"“«(-–";
+
+    private static final int WORDS_AHEAD = 40;
+    private static final int BESIDE = 4;
+    private static final int MOST = 7;
+
+    private final NameWord sense;
+    private final KnownNames known;
+    private final NameOrigin whence;
+    private final Pattern placeAhead;
+    private final Pattern placeBehind;
+    private final Pattern greeted;
+    private final Pattern spokenTo;
+    private final Pattern hereBehind;
+    private final Pattern title;
+    private final Pattern kin;
+
+    FullNames(Words words, Vocabulary vocabulary) {
+        this.sense = new NameWord(words, vocabulary);
+        this.known = new KnownNames(vocabulary);
+        this.whence = new NameOrigin(words, known);
+        this.placeAhead = Pattern.compile("(?<!\\p{L})(?:" + Words.everywhere("place_ahead")
+                + ")(?: (?:de la|de los|de las|de|del|da|do|dos|du|des|of|of the|d'|l'))?[ ']$");
+        this.placeBehind =
+                Pattern.compile("(?:'s)? (?:" + Words.everywhere("place_behind") + ")(?!\\p{L})");
+        this.greeted = words.pattern("(?<!\\w)(?:{greeted})(?: (?:{title})\\.?)? $");
+        this.spokenTo = words.pattern("(?<!\\w)(?:{spoken_to}) (?:(?:{article}) ?)?(?:(?:{title})\\.? )?$");
+        this.hereBehind = Pattern.compile(",? (?:" + Words.everywhere("here_said") + ")(?!\\p{L})");
+        this.title = words.pattern("(?:{honorific}|{title})\\.?");
+        this.kin = words.pattern("(?:{relative}|{child}|{chief})");
+    }
+
+    /** Each whole name of the text, in its order, whom the guest greets aside. */
+    List<Value> find(FoldedText text) {
+        List<Value> found = new ArrayList<>();
+        boolean shouted = isShouted(text.original());
+        for (List<Part> run : runs(text)) {
+            List<Value> names = shouted ? List.of() : capitals(text, run);
+            (names.isEmpty() ? inSmall(text, run) : names)
+                    .stream().filter(name -> isSomebody(text, name)).forEach(found::add);
+        }
+        return found;
+    }
+
+    /** Whether somebody is asked for: "can I speak to Rajesh Patel?" */
+    boolean isSpokenTo(FoldedText text, Value name) {
+        return spokenTo.matcher(ahead(text, name.start())).find();
+    }
+
+    /** What may be of one name, with nothing but blanks between. */
+    private record Part(int start, int end, String folded, boolean upper, boolean particle) {}
+
+    private static boolean isShouted(String text) {
+        long upper = text.chars().filter(Character::isUpperCase).count();
+        long letters = text.chars().filter(Character::isLetter).count();
+        return upper * 2 > letters;
+    }
+
+    private static List<List<Part>> runs(FoldedText text) {
+        List<List<Part>> runs = new ArrayList<>();
+        List<Part> run = new ArrayList<>();
+        Matcher word = NameWord.WRITTEN.matcher(text.original());
+        int last = -2;
+        while (word.find()) {
+            Part part = part(text, word);
+            if (part.start() - last != 1 || text.folded().charAt(last) != ' ') {
+                run = new ArrayList<>();
+                runs.add(run);
+            }
+            run.add(part);
+            last = part.end();
+        }
+        return runs;
+    }
+
+    private static Part part(FoldedText text, Matcher word) {
+        String folded = text.folded().substring(word.start(), word.end());
+        boolean elided = NameWord.isElided(text, word.start()) && folded.length() > 4;
+        int start = elided ? word.start() + 2 : word.start();
+        Matcher owned = OWNED.matcher(folded);
+        int end = owned.find() ? word.start() + owned.start() : word.end();
+        String plain = text.folded().substring(start, Math.max(start, end)).replace(".", "");
+        boolean upper = NameWord.isUpper(text, start);
+        return new Part(start, end, plain, upper, NameWord.isParticle(plain));
+    }
+
+    /** Each stretch of capitals that is a name, particles inside. */
+    private List<Value> capitals(FoldedText text, List<Part> run) {
+        List<Value> names = new ArrayList<>();
+        for (int from = 0; from < run.size(); ) {
+            int to = from;
+            int next = from + 1;
+            while (run.get(from).upper()
+                    && next < run.size()
+                    && (run.get(next).upper() || run.get(next).particle())) {
+                to = run.get(next).upper() ? next : to;
+                next++;
+            }
+            Value name = to > from ? named(text, run, from, to) : null;
+            if (name != null) {
+                names.add(name);
+            }
+            from = to + 1;
+        }
+        return names;
+    }
+
+    private @Nullable Value named(FoldedText text, List<Part> run, int begin, int to) {
+        int from = begin;
+        boolean beginning = isBeginning(text, run.get(from).start());
+        while (from < to && (isLead(run.get(from)) || !mayBegin(run.get(from)))) {
+            if (!isLead(run.get(from)) && (from > begin || !beginning)) {
+                return null;
+            }
+            from++;
+        }
+        int end = to;
+        while (end > from
+                && (run.get(end).particle() || !sense.isName(run.get(end).folded(), true))) {
+            end--;
+        }
+        int start = run.get(from).start();
+        int stop = whence.start(text, start, run.get(end).end());
+        List<String> words = words(run, from, end, stop);
+        boolean parted = run.subList(from, end).stream().anyMatch(Part::particle);
+        boolean whole = known.areWhole(words, parted) && words.stream().allMatch(word -> sense.isName(word, true));
+        return whole ? NameWords.named(text, start, stop) : null;
+    }
+
+    private boolean mayBegin(Part part) {
+        return sense.isName(part.folded(), true) && !known.isOrdinary(part.folded());
+    }
+
+    private boolean isLead(Part part) {
+        return title.matcher(part.folded()).matches() || kin.matcher(part.folded()).matches();
+    }
+
+    private static boolean isBeginning(FoldedText text, int at) {
+        int before = at - 1;
+        while (before >= 0 && text.original().charAt(before) == ' ') {
+            before--;
+        }
+        return before < 0 || BEGINNING.indexOf(text.original().charAt(before)) >= 0;
+    }
+
+    /** Two words or more of which each is surely a name, however they are written. */
+    private List<Value> inSmall(FoldedText text, List<Part> run) {
+        List<Value> names = new ArrayList<>();
+        for (int from = 0; from + 1 < run.size(); from++) {
+            int to = from;
+            int next = from + 1;
+            while (known.isFirst(run.get(from).folded())
+                    && next < run.size()
+                    && next - from <= MOST
+                    && (run.get(next).particle() || isSure(run.get(next).folded()))) {
+                to = run.get(next).particle() ? to : next;
+                next++;
+            }
+            if (known.areWholeInSmall(words(run, from, to, text.original().length()))) {
+                names.add(NameWords.named(text, run.get(from).start(), run.get(to).end()));
+                from = to;
+            }
+        }
+        return names;
+    }
+
+    private static List<String> words(List<Part> run, int from, int to, int stop) {
+        return run.subList(from, to + 1).stream()
+                .filter(part -> !part.particle() && part.end() <= stop)
+                .map(Part::folded)
+                .toList();
+    }
+
+    private boolean isSure(String word) {
+        return known.isFirst(word) || known.isFamily(word);
+    }
+
+    private boolean isSomebody(FoldedText text, Value name) {
+        String said = text.folded().substring(name.start(), name.end());
+        String ahead = ahead(text, name.start());
+        boolean free = said.indexOf(TAKEN) < 0
+                && !Gazetteer.places().has(said)
+                && !SAINT.matcher(said.substring(0, Math.max(0, said.indexOf(' ')))).matches()
+                && !CompanyWords.isCompany(text.original().substring(name.start(), name.end()));
+        return free
+                && !placeAhead.matcher(ahead).find()
+                && !placeBehind
+                        .matcher(text.folded())
+                        .region(name.end(), text.folded().length())
+                        .lookingAt()
+                && (!greeted.matcher(ahead).find() || isWriter(text, name.end()));
+    }
+
+    /** "Hello Priya Menon here", "Hola Marta Ruiz, habitación 12": who is greeted by nobody, but writes. */
+    private boolean isWriter(FoldedText text, int end) {
+        int taken = text.folded().indexOf(TAKEN, end);
+        return taken >= 0 && taken - end <= BESIDE
+                || hereBehind
+                        .matcher(text.folded())
+                        .region(end, text.folded().length())
+                        .lookingAt();
+    }
+
+    private static String ahead(FoldedText text, int start) {
+        return text.folded().substring(Math.max(0, start - WORDS_AHEAD), start);
+    }
+}

@@ -1,0 +1,69 @@
+package io.conserje.nlp.value.contact;
+
+import io.conserje.nlp.value.Words;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A list of what is called so: first names, surnames or places, folded; those below "== weak" are words of other use as well. */
+final class Gazetteer {
+
+    private static final String WEAK = "== weak";
+
+    private final Set<String> sure = new HashSet<>();
+    private final Set<String> weak = new HashSet<>();
+
+    /** Reads a file beside the words; names in a line are parted by this. */
+    private Gazetteer(String file, String between) {
+        Pattern parted = Pattern.compile(between);
+        try (InputStream stream = Objects.requireNonNull(Words.class.getResourceAsStream(file), file);
+                var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            Set<String> names = sure;
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                names = line.equals(WEAK) ? weak : names;
+                if (!line.startsWith("#") && !line.equals(WEAK)) {
+                    parted.splitAsStream(line).forEach(names::add);
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static Gazetteer firstNames() {
+        return Shipped.FIRST;
+    }
+
+    static Gazetteer surnames() {
+        return Shipped.LAST;
+    }
+
+    static Gazetteer places() {
+        return Shipped.PLACES;
+    }
+
+    /** Whether nothing else is called so. */
+    boolean isSure(String folded) {
+        return sure.contains(folded);
+    }
+
+    /** Whether it is in the list at all. */
+    boolean has(String folded) {
+        return sure.contains(folded) || weak.contains(folded);
+    }
+
+    /** Read once, when the first language needs it. */
+    private static final class Shipped {
+
+        private static final Gazetteer FIRST = new Gazetteer("first-names.txt", " ");
+        private static final Gazetteer LAST = new Gazetteer("surnames.txt", " ");
+        private static final Gazetteer PLACES = new Gazetteer("places.txt", "\\|");
+    }
+}

@@ -1,0 +1,111 @@
+package io.conserje.nlp.value.contact;
+
+import io.conserje.nlp.value.FoldedText;
+import io.conserje.nlp.value.Value;
+import io.conserje.nlp.value.Words;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Firms, clubs and schools that no form and no trade tells: whose somebody is ("Lorenzo Fabbri de chez Technilor"), who comes or is billed
+ * ("we're the Lakeside Choir").
+ */
+final class HouseNames {
+
+    private final Pattern billed;
+    private final Pattern worksAt;
+    private final Pattern ofFirm;
+    private final Pattern peopleFrom;
+    private final Pattern calendar;
+    private final KnownNames known;
+
+    HouseNames(Words words, KnownNames known) {
+        this.known = known;
+        String small = "(?:(?<a>{article}|l') ?)?(?:(?<k>" + Words.everywhere("house_small") + ") )?(?=\\p{L})";
+        this.billed = words.pattern("(?<!\\w)(?:{billed_to}|{of_house}) " + small);
+        this.worksAt = words.pattern("(?: (?:{here_said}))?,? (?:(?<s>{works_at})|(?:de|da|do|del|du|d')) ?" + small);
+        this.ofFirm = words.pattern("(?<!\\w)(?:{of_firm}) (?=\\p{L})");
+        this.peopleFrom = words.pattern("(?<!\\w)(?:{people_from}) (?=\\p{L})");
+        this.calendar = words.pattern("(?:{weekday}|{month})");
+    }
+
+    /** Where the name of such a house stands beside these persons or others, or null. */
+    @Nullable
+    Matcher find(FoldedText text, List<Value> persons) {
+        Matcher found = billed(text);
+        found = found == null ? besidePerson(text, persons) : found;
+        found = found == null ? behind(text, ofFirm) : found;
+        return found == null ? behind(text, peopleFrom) : found;
+    }
+
+    /** "The invoice made out to Brennan Dental Clinic": a house that people only ask the way to elsewhere. */
+    private @Nullable Matcher billed(FoldedText text) {
+        boolean houses = CompanyWords.namesInstitution(text.original());
+        for (Matcher said = billed.matcher(text.whole()); said.find(); ) {
+            Matcher name = name(text, start(text, said));
+            if (name != null && (isOfKind(text, said) || houses && CompanyWords.isInstitution(name.group("n")))) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** Behind a whole name: "Callum Reid from Northgate Analytics". */
+    private @Nullable Matcher besidePerson(FoldedText text, List<Value> persons) {
+        Matcher at = worksAt.matcher(text.folded());
+        for (Value person : persons) {
+            if (at.region(person.end(), text.folded().length()).lookingAt()) {
+                Matcher name = name(text, start(text, at));
+                boolean house = name != null && CompanyWords.isInstitution(name.group("n"));
+                if (name != null && (isOfKind(text, at) || !house && isUnheard(text, name))) {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "The choir Les Voix" is called by what stands behind its kind, "the Choir of Leeds" and "Los Cóndores" as a whole. */
+    private static int start(FoldedText text, Matcher said) {
+        if (said.group("a") != null && NameWord.isUpper(text, said.start("a"))) {
+            return said.start("a");
+        }
+        return said.group("k") != null && !isOfKind(text, said) ? said.start("k") : said.end();
+    }
+
+    private static boolean isOfKind(FoldedText text, Matcher said) {
+        return said.group("k") != null && !NameWord.isUpper(text, said.start("k"));
+    }
+
+    private @Nullable Matcher behind(FoldedText text, Pattern lead) {
+        for (Matcher said = lead.matcher(text.whole()); said.find(); ) {
+            Matcher name = name(text, said.end());
+            if (name != null && isUnheard(text, name)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Matcher name(FoldedText text, int from) {
+        Matcher name = CompanyWords.CAPITALS
+                .matcher(text.original())
+                .region(from, text.original().length());
+        return name.lookingAt() ? name : null;
+    }
+
+    /** A name that begins with a word which is nobody's, no place and nothing that people talk with. */
+    private boolean isUnheard(FoldedText text, Matcher name) {
+        String folded = text.folded().substring(name.start("n"), name.end("n")).replaceAll("[.,'-]+$", "");
+        int blank = folded.indexOf(' ');
+        String first = blank < 0 ? folded : folded.substring(0, blank);
+        return folded.indexOf('\u0001') < 0
+                && !Gazetteer.places().has(folded)
+                && !Gazetteer.places().has(first)
+                && !known.isKnown(first)
+                && !known.isOrdinary(first)
+                && !calendar.matcher(first).matches();
+    }
+}
