@@ -10,7 +10,6 @@ import io.conserje.nlp.value.Words;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Companies: by their form ("Acme S.A.", "Foo Ltd"), behind "la empresa", or as the answer to the question. */
 public final class CompanyExtractor implements Extractor {
@@ -25,7 +24,7 @@ public final class CompanyExtractor implements Extractor {
             "(?<![\\p{L}\\p{N}])" + WORD + "(?:" + MORE + "){0,4},? " + FORM + "(?:\\.(?!\\w))?(?![\\p{L}\\p{N}])");
     private static final Pattern TRADING =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?<n>" + WORD + "(?:" + MORE + "){1,4})(?![\\p{L}\\p{N}])");
-    private static final Pattern JOINT = Pattern.compile("(?:(?:de|da|do|del|de la|from|of|chez) )?");
+    private static final Pattern JOINT = Pattern.compile("(?:(?:" + Words.everywhere("firm_of") + ") )?");
     private static final Pattern ANSWER = Pattern.compile("\\p{L}[\\p{L}\\p{N} &'’.,-]*");
 
     /** A dot at the end is the sentence's, unless it shortens the company's form. */
@@ -35,6 +34,7 @@ public final class CompanyExtractor implements Extractor {
     private final Pattern intro;
     private final HouseNames houses;
     private final FullNames people;
+    private final NameOrigin origin;
     private final Pattern lead;
     private final Pattern none;
     private final Pattern named;
@@ -45,12 +45,16 @@ public final class CompanyExtractor implements Extractor {
     public CompanyExtractor(Words words) {
         this.intro = words.pattern("(?<!\\w)(?:{company_intro})[ :]+(?:(?:{article}) )?");
         Vocabulary vocabulary = Vocabulary.of(words.language());
+        KnownNames known = new KnownNames(vocabulary);
         this.people = new FullNames(words, vocabulary);
-        this.houses = new HouseNames(words, new KnownNames(vocabulary));
+        this.houses = new HouseNames(words, known);
+        this.origin = new NameOrigin(words, known);
         this.lead = words.pattern("^(?:(?:{company_lead})[ :]+)?");
         this.named = words.pattern("(?<!\\w)(?:{name_intro}|{name_intro_capital})[ :,]+$");
-        this.worksFor = Pattern.compile(" (?:de|da|do|del|of|from|at|por|pela|pelo|chez) ");
-        this.leading = words.pattern("(?:{not_name}|{company_lead}) (?:de|da|do|das|dos|of|from|chez) (?=\\p{L})");
+        this.worksFor =
+                Pattern.compile(" (?:" + Words.everywhere("firm_of") + "|" + Words.everywhere("works_for") + ") ");
+        this.leading =
+                words.pattern("(?:{not_name}|{company_lead}) (?:" + Words.everywhere("firm_of") + ") (?=\\p{L})");
         this.none = words.pattern("(?:{not_name}|{nothing_at_all})(?: .*)?");
     }
 
@@ -83,8 +87,7 @@ public final class CompanyExtractor implements Extractor {
 
     /** "The bill goes to Nora Field". */
     private static boolean isPerson(Matcher name, List<Value> persons) {
-        return persons.stream()
-                .anyMatch(person -> person.start() == name.start("n") && person.end() == name.end("n"));
+        return persons.stream().anyMatch(person -> person.start() == name.start("n") && person.end() == name.end("n"));
     }
 
     /** "Tom Ashworth of Ashworth & Pike Ltd" behind words that lead up to a name: the company begins behind the person. */
@@ -93,8 +96,14 @@ public final class CompanyExtractor implements Extractor {
         if (said.lookingAt()) {
             return said.end();
         }
+        int behind = origin.start(text, formed.start(), formed.end());
+        if (behind < formed.end()) {
+            Matcher of = worksFor.matcher(text.folded()).region(behind, formed.end());
+            return of.lookingAt() ? of.end() : formed.start();
+        }
         for (Value person : persons) {
-            Matcher of = worksFor.matcher(text.folded()).region(person.end(), text.folded().length());
+            Matcher of = worksFor.matcher(text.folded())
+                    .region(person.end(), text.folded().length());
             if (person.start() == formed.start() && person.end() < formed.end() && of.lookingAt()) {
                 return of.end();
             }

@@ -20,6 +20,7 @@ final class FullNames {
     private static final char TAKEN = '\u0001';
 
     private static final Pattern SAINT = Pattern.compile("san|santa|santo|sao|saint|sainte|st\\.?|ste\\.?|sta\\.?");
+    private static final Pattern ELIDED = Pattern.compile("(?:[dlsjDLSJ]|[Qq]u)['’](?=\\p{Lu}\\p{L}{2})");
     private static final Pattern OWNED = Pattern.compile("'s?$");
 
     /** Behind these begins a sentence, whose first word has a capital whatever it is. */
@@ -34,6 +35,9 @@ final class FullNames {
     private final NameOrigin whence;
     private final Pattern placeAhead;
     private final Pattern placeBehind;
+    private final Pattern placeWord;
+    private final Pattern lastWord;
+    private final Pattern month;
     private final Pattern greeted;
     private final Pattern spokenTo;
     private final Pattern hereBehind;
@@ -46,8 +50,10 @@ final class FullNames {
         this.whence = new NameOrigin(words, known);
         this.placeAhead = Pattern.compile("(?<!\\p{L})(?:" + Words.everywhere("place_ahead")
                 + ")(?: (?:de la|de los|de las|de|del|da|do|dos|du|des|of|of the|d'|l'))?[ ']$");
-        this.placeBehind =
-                Pattern.compile("(?:'s)? (?:" + Words.everywhere("place_behind") + ")(?!\\p{L})");
+        this.placeBehind = Pattern.compile("(?:'s)? (?:" + Words.everywhere("place_behind") + ")(?!\\p{L})");
+        this.placeWord = Pattern.compile(Words.everywhere("place_ahead"));
+        this.lastWord = Pattern.compile(Words.everywhere("place_behind"));
+        this.month = words.pattern("(?:{month})");
         this.greeted = words.pattern("(?<!\\w)(?:{greeted})(?: (?:{title})\\.?)? $");
         this.spokenTo = words.pattern("(?<!\\w)(?:{spoken_to}) (?:(?:{article}) ?)?(?:(?:{title})\\.? )?$");
         this.hereBehind = Pattern.compile(",? (?:" + Words.everywhere("here_said") + ")(?!\\p{L})");
@@ -100,8 +106,8 @@ final class FullNames {
 
     private static Part part(FoldedText text, Matcher word) {
         String folded = text.folded().substring(word.start(), word.end());
-        boolean elided = NameWord.isElided(text, word.start()) && folded.length() > 4;
-        int start = elided ? word.start() + 2 : word.start();
+        Matcher elided = ELIDED.matcher(text.original().substring(word.start(), word.end()));
+        int start = elided.lookingAt() ? word.start() + elided.end() : word.start();
         Matcher owned = OWNED.matcher(folded);
         int end = owned.find() ? word.start() + owned.start() : word.end();
         String plain = text.folded().substring(start, Math.max(start, end)).replace(".", "");
@@ -140,24 +146,36 @@ final class FullNames {
             from++;
         }
         int end = to;
-        while (end > from
-                && (run.get(end).particle() || !sense.isName(run.get(end).folded(), true))) {
+        while (end > from && (run.get(end).particle() || !isName(run.get(end).folded()))) {
             end--;
         }
         int start = run.get(from).start();
         int stop = whence.start(text, start, run.get(end).end());
         List<String> words = words(run, from, end, stop);
         boolean parted = run.subList(from, end).stream().anyMatch(Part::particle);
-        boolean whole = known.areWhole(words, parted) && words.stream().allMatch(word -> sense.isName(word, true));
+        boolean whole = known.areWhole(words, parted)
+                && words.stream().allMatch(this::isName)
+                && !isPlace(words.getFirst(), words.getLast());
         return whole ? NameWords.named(text, start, stop) : null;
     }
 
     private boolean mayBegin(Part part) {
-        return sense.isName(part.folded(), true) && !known.isOrdinary(part.folded());
+        return isName(part.folded()) && !known.isOrdinary(part.folded());
+    }
+
+    /** "Julio" and "April" are names beside a surname. */
+    private boolean isName(String word) {
+        return sense.isName(word, true) || month.matcher(word).matches() && known.mayBeFirst(word);
+    }
+
+    /** "Gordon Ramsay Street", "Plaza Martín Fierro". */
+    private boolean isPlace(String first, String last) {
+        return placeWord.matcher(first).matches() || lastWord.matcher(last).matches();
     }
 
     private boolean isLead(Part part) {
-        return title.matcher(part.folded()).matches() || kin.matcher(part.folded()).matches();
+        return title.matcher(part.folded()).matches()
+                || kin.matcher(part.folded()).matches();
     }
 
     private static boolean isBeginning(FoldedText text, int at) {
@@ -182,7 +200,8 @@ final class FullNames {
                 next++;
             }
             if (known.areWholeInSmall(words(run, from, to, text.original().length()))) {
-                names.add(NameWords.named(text, run.get(from).start(), run.get(to).end()));
+                names.add(
+                        NameWords.named(text, run.get(from).start(), run.get(to).end()));
                 from = to;
             }
         }
@@ -205,7 +224,8 @@ final class FullNames {
         String ahead = ahead(text, name.start());
         boolean free = said.indexOf(TAKEN) < 0
                 && !Gazetteer.places().has(said)
-                && !SAINT.matcher(said.substring(0, Math.max(0, said.indexOf(' ')))).matches()
+                && !SAINT.matcher(said.substring(0, Math.max(0, said.indexOf(' '))))
+                        .matches()
                 && !CompanyWords.isCompany(text.original().substring(name.start(), name.end()));
         return free
                 && !placeAhead.matcher(ahead).find()

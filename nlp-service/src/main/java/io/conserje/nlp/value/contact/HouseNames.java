@@ -25,7 +25,8 @@ final class HouseNames {
         this.known = known;
         String small = "(?:(?<a>{article}|l') ?)?(?:(?<k>" + Words.everywhere("house_small") + ") )?(?=\\p{L})";
         this.billed = words.pattern("(?<!\\w)(?:{billed_to}|{of_house}) " + small);
-        this.worksAt = words.pattern("(?: (?:{here_said}))?,? (?:(?<s>{works_at})|(?:de|da|do|del|du|d')) ?" + small);
+        this.worksAt =
+                words.pattern("(?: (?:{here_said}))?,? (?:{works_at}|" + Words.everywhere("origin_of") + ") ?" + small);
         this.ofFirm = words.pattern("(?<!\\w)(?:{of_firm}) (?=\\p{L})");
         this.peopleFrom = words.pattern("(?<!\\w)(?:{people_from}) (?=\\p{L})");
         this.calendar = words.pattern("(?:{weekday}|{month})");

@@ -21,7 +21,9 @@ final class IntroducedNames {
     private static final Pattern TWO =
             Pattern.compile("\\p{Lu}[\\p{L}'’-]+ (?<d>\\p{Lu}\\p{L}+)(?!\\p{L}| ?\\d| the )");
 
-    private static final Pattern SMALL = Pattern.compile("(?<n>\\p{Ll}{3,})(?=\\s*(?:[,;!(\\n]|\\. |\\.?$))");
+    private static final Pattern SMALL = Pattern.compile("\\p{Ll}{3,}(?![\\p{L}'’-])");
+
+    private static final Pattern ENDS = Pattern.compile("\\s*(?:[,;!(\\n]|\\. |\\.?$)");
 
     private static final int WORDS_AHEAD = 40;
 
@@ -38,6 +40,9 @@ final class IntroducedNames {
     private final Pattern introAhead;
     private final Pattern anyIntro;
     private final Pattern daySurname;
+    private final Pattern greeted;
+    private final Pattern titled;
+    private final Pattern fromRoom;
 
     IntroducedNames(Words words, NameWords names, NameAnswer answer) {
         this.names = names;
@@ -48,6 +53,9 @@ final class IntroducedNames {
         this.introSmall = words.pattern("(?<!\\w)(?:{name_intro_small}) ");
         this.introNoble = words.pattern("(?<!\\w)(?:{name_intro_small}|{name_intro_capital})[ ,:]+(?=\\p{L})");
         this.spokenTo = words.pattern("(?<!\\w)(?:{spoken_to}) (?:(?:{article}) ?)?$");
+        this.greeted = words.pattern("(?<!\\w)(?:{greeted}) $");
+        this.titled = words.pattern("(?:{title})(?!\\w)");
+        this.fromRoom = words.pattern(" (?:{from_room}) \\x01");
         this.kin =
                 words.pattern("(?<!\\w)(?:{whose}) (?:{about_people} )?(?:{relative}|{relatives}|{child}|{chief}) +");
         this.kinNamed = words.pattern(
@@ -118,13 +126,23 @@ final class IntroducedNames {
         return noble == null ? firstName(text) : noble;
     }
 
-    /** "Soy ximena, de la 310": a first name that nobody mistakes, and that ends a thought. */
+    /** "Soy ximena, la de siempre", "its tom from room 12": a first name that ends a thought, or stands before a room. */
     private @Nullable Value firstName(FoldedText text) {
-        for (Matcher said = introSmall.matcher(text.folded()); said.find(); ) {
+        for (Matcher said = introNoble.matcher(text.folded()); said.find(); ) {
             Matcher name = SMALL.matcher(text.original())
                     .region(said.end(), text.original().length());
-            if (name.lookingAt() && names.isFirstName(text.folded().substring(name.start("n"), name.end("n")))) {
-                return NameWords.named(text, name.start("n"), name.end("n"));
+            if (!name.lookingAt()) {
+                continue;
+            }
+            String word = text.folded().substring(name.start(), name.end());
+            boolean room = fromRoom.matcher(text.folded())
+                    .region(name.end(), text.folded().length())
+                    .lookingAt();
+            boolean ends = ENDS.matcher(text.original())
+                    .region(name.end(), text.original().length())
+                    .lookingAt();
+            if (names.isFirstName(word) && (ends || room)) {
+                return NameWords.named(text, name.start(), name.end());
             }
         }
         return null;
@@ -180,12 +198,26 @@ final class IntroducedNames {
         Matcher said = pattern.matcher(text.folded());
         for (int from = 0; said.find(from); from = said.start() + 1) {
             Value name = names.name(text, answer.withoutHonorific(text, said.end()), writing);
+            if (name != null && isGreeted(text, said.start())) {
+                continue;
+            }
             if (name != null && !isSpokenTo(text, said.start())) {
                 return name;
             }
             others = others == null ? name : others;
         }
         return others;
+    }
+
+    /** "Dear Mr Hughes, we'd like …": no guest. */
+    private boolean isGreeted(FoldedText text, int title) {
+        return titled.matcher(text.folded())
+                        .region(title, text.folded().length())
+                        .lookingAt()
+                && greeted.matcher(text.folded())
+                        .region(Math.max(0, title - WORDS_AHEAD), title)
+                        .useTransparentBounds(true)
+                        .find();
     }
 
     /** "Can I speak to Mr Patel? I'm Jenny Lowe": who is asked for gives way to who asks. */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class KnownNames {
 
     /** Surnames of which no list has all: "O'Rourke", "McAllister", "MacKinnon". */
-    private static final Pattern CLAN = Pattern.compile("o'\\p{L}{4,}|mc\\p{L}{3,}|mac[bdgklmnpst]\\p{L}{4,}|n'[gd]\\p{L}{3,}");
+    private static final Pattern CLAN =
+            Pattern.compile("o'\\p{L}{4,}|mc\\p{L}{3,}|mac[bdgklmnpst]\\p{L}{4,}|n'[gd]\\p{L}{3,}");
 
     private static final int MOST = 5;
     private static final int SHORTEST = 4;
@@ -28,7 +29,9 @@ final class KnownNames {
     boolean mayBeFamily(String word) {
         return Gazetteer.surnames().has(word)
                 || CLAN.matcher(word).matches()
-                || word.indexOf('-') > 0 && Gazetteer.surnames().has(head(word)) && Gazetteer.surnames().has(tail(word));
+                || word.indexOf('-') > 0
+                        && Gazetteer.surnames().has(head(word))
+                        && Gazetteer.surnames().has(tail(word));
     }
 
     boolean isFirst(String word) {
@@ -46,7 +49,8 @@ final class KnownNames {
 
     /** Whether a language says it, and nobody is called so. */
     boolean isOrdinary(String word) {
-        return vocabulary.has(word) && !isKnown(word);
+        return vocabulary.has(word.indexOf('-') > 0 && !Gazetteer.firstNames().has(head(word)) ? head(word) : word)
+                && !isKnown(word);
     }
 
     /**
@@ -56,13 +60,20 @@ final class KnownNames {
      * @param parted whether a particle stands between: "Oficina do Zeca" is nobody
      */
     boolean areWhole(List<String> words, boolean parted) {
-        if (words.size() < 2 || words.size() > MOST || words.stream().anyMatch(this::isOrdinary)) {
+        if (words.size() < 2 || words.size() > MOST) {
             return false;
+        }
+        if (words.stream().anyMatch(this::isOrdinary)) {
+            return words.size() == 2
+                    && isFirst(words.getFirst())
+                    && words.getLast().length() > SHORTEST;
         }
         String first = words.getFirst();
         String last = words.getLast();
         boolean sure = words.stream().anyMatch(word -> isFirst(word) || isFamily(word));
-        long unheard = words.stream().filter(word -> !isKnown(word) && word.length() > 1).count();
+        long unheard = words.stream()
+                .filter(word -> !isKnown(word) && word.length() > 1)
+                .count();
         return sure
                 && unheard <= 1
                 && (mayBeFirst(first)

@@ -17,8 +17,9 @@ final class LoneNames {
             Pattern.compile("[,;\\n] ?(?<n>\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3})[.! ]*$");
 
     /** "Mateo here, …", "Julie à l'appareil". */
-    private static final Pattern HERE = Pattern.compile(
-            "(?:^|[,.!] )(?<n>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}) (?:here|speaking|this side|por aqu[ií]|por ac[aá]|[àa] l[’']appareil|au bout du fil)(?![\\p{L}])");
+    private static final Pattern HERE =
+            Pattern.compile("(?:^|[,.!] )(?<n>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}) (?:"
+                    + Words.everywhere("here_said") + ")(?![\\p{L}])");
 
     /** Two capitals or more that are all of a sentence, or of what stands between its commas. */
     private static final Pattern APART = Pattern.compile(
@@ -26,7 +27,8 @@ final class LoneNames {
 
     /** Two of them or more right behind a code: "AB12345 de Ana Pérez", "RES-3275 Ana Pérez". */
     private static final Pattern BEHIND_CODE = Pattern.compile(
-            "(?<![\\p{L}\\d-])(?=[A-Z-]*\\d)[A-Z\\d][A-Z\\d-]{3,}(?: (?:de|da|do|du|of|for|para|pour) |,? )(?<n>\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{1,3} ){0,2}\\p{Lu}[\\p{L}'’-]+){1,2})(?![\\p{L}\\d])");
+            "(?<![\\p{L}\\d-])(?=[A-Z-]*\\d)[A-Z\\d][A-Z\\d-]{3,}(?: (?:" + Words.everywhere("code_of")
+                    + ") |,? )(?<n>\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{1,3} ){0,2}\\p{Lu}[\\p{L}'’-]+){1,2})(?![\\p{L}\\d])");
 
     /** One of them behind a value, at the very end: "room 512, Jefferies". */
     private static final Pattern LAST = Pattern.compile("[,;] (?<n>\\p{Lu}[\\p{L}'’-]{2,})[.! ]*$");
@@ -43,12 +45,15 @@ final class LoneNames {
 
     private static final int LONGEST = 60;
 
+    private static final int BESIDE = 3;
+
     /** A signature ends its line or thought. */
     private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[,.;!(\\n])");
 
     private final NameWords names;
     private final Pattern closing;
     private final Pattern booked;
+    private final Pattern greeted;
     private final Pattern fromRoom;
     private final Pattern familySaid;
 
@@ -57,6 +62,7 @@ final class LoneNames {
         this.closing = words.pattern("(?<!\\w)(?:{closing})(?: ?[,.!:;\\n-]+[ \\n]*|\\n+ *| )(?=\\p{L})");
         this.familySaid = words.pattern("(?:{family_said}) (?=\\p{L})");
         this.fromRoom = words.pattern(" (?:{from_room}) (?=" + TAKEN + ")");
+        this.greeted = words.pattern("(?<!\\w)(?:{greeted}) $");
         this.booked = words.pattern("(?<!\\w)(?:{booked_by}) (?=\\p{L})");
     }
 
@@ -84,7 +90,7 @@ final class LoneNames {
         for (Matcher said = closing.matcher(text.folded()); said.find(); ) {
             Value name = names.name(text, said.end(), NameWords.Writing.CAPITALS);
             if (name != null
-                    && !isThanked(text, said.start(), name.end())
+                    && !isThanked(text, name.start(), name.end())
                     && ENDS.matcher(text.original())
                             .region(name.end(), text.original().length())
                             .lookingAt()) {
@@ -94,12 +100,14 @@ final class LoneNames {
         return null;
     }
 
-    /** "Thanks Shannon! We'd like …": a thanks that begins the text is for whoever is named behind it, unless a room is beside. */
-    private static boolean isThanked(FoldedText text, int closing, int end) {
+    /** "Thanks Shannon! We'd like …": who is thanked where the talk goes on, and no room is beside. */
+    private boolean isThanked(FoldedText text, int name, int end) {
         String rest = text.folded().substring(end);
-        return text.folded().substring(0, closing).isBlank()
+        int taken = rest.indexOf(TAKEN);
+        return greeted.matcher(text.folded().substring(Math.max(0, name - LONGEST), name))
+                        .find()
                 && rest.chars().anyMatch(Character::isLetter)
-                && rest.substring(0, Math.min(NEAR, rest.length())).indexOf(TAKEN) < 0;
+                && (taken < 0 || taken > BESIDE);
     }
 
     /** "Booking Lambert, 2 nights": a word that nobody talks with. */
@@ -159,7 +167,8 @@ final class LoneNames {
             boolean free = text.folded().substring(from, end).indexOf(TAKEN) < 0
                     && (!behindValue
                             || said.start() > 0 && text.folded().charAt(said.start() - 1) == TAKEN
-                            || names.isSurname(text.folded().substring(from, end)) && text.folded().indexOf(TAKEN) >= 0)
+                            || names.isSurname(text.folded().substring(from, end))
+                                    && text.folded().indexOf(TAKEN) >= 0)
                     && (from > 0 || text.folded().indexOf(TAKEN) >= 0);
             if (free && names.isFullName(text, from, end)) {
                 return NameWords.named(text, from, end);

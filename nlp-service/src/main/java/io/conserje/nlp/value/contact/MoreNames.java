@@ -63,7 +63,7 @@ final class MoreNames {
     }
 
     private static Set<String> words(Value name) {
-        return new HashSet<>(List.of(
-                FoldedText.of(String.valueOf(name.value())).folded().split("[ .]+")));
+        return new HashSet<>(
+                List.of(FoldedText.of(String.valueOf(name.value())).folded().split("[ .]+")));
     }
 }

@@ -17,12 +17,14 @@ final class NameAnswer {
     /** Stands where another value was read already. */
     private static final char TAKEN = '\u0001';
 
+    private static final String WITH = Words.everywhere("spelt_with") + "|" + Words.everywhere("spelt_without");
+
     /** A hint at how an answered name is spelt. */
-    private static final Pattern SPELT = Pattern.compile("(?:with|con|com|avec|sin|sem|sans|without) .*");
+    private static final Pattern SPELT = Pattern.compile("(?:" + WITH + ") .*");
 
     /** "With a T", "avec deux t": the letters that one name is spelt with. */
-    private static final Pattern SPELT_BY_LETTER = Pattern.compile(
-            "(?:with|con|com|avec|sin|sem|sans|without) (?:\\p{L}+ ){0,2}(?:\\p{L}|accents?)(?:\\W.*)?");
+    private static final Pattern SPELT_BY_LETTER =
+            Pattern.compile("(?:" + WITH + ") (?:\\p{L}+ ){0,2}(?:\\p{L}|accents?)(?:\\W.*)?");
 
     /** Two to four words in capitals, and nothing else but what stands behind a comma. */
     private static final Pattern FULL = Pattern.compile(

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class NameOrigin {
 
     /** What may stand between a whole name and where somebody comes from, and the rest. */
-    private static final Pattern FROM = Pattern.compile(" (?:de|da|do|d')(?: |(?<='))(?<w>[^ ]+)(?: .*)?$");
+    private static final Pattern FROM =
+            Pattern.compile(" (?:" + Words.everywhere("origin_of") + ")(?: |(?<='))(?<w>[^ ]+)(?: .*)?$");
 
     private final Pattern origin;
     private final Pattern ofHouse;
@@ -39,23 +40,21 @@ final class NameOrigin {
             return from + town.end("n");
         }
         for (Matcher between = FROM.matcher(name); between.find(); ) {
-            if (isElsewhere(name.substring(between.start("w")), between.group("w"))
-                    && isComplete(List.of(name.substring(0, between.start()).split(" ")))) {
+            List<String> words = List.of(name.substring(0, between.start()).split(" "));
+            String rest = name.substring(between.start("w"));
+            boolean firm = CompanyWords.isCompany(text.original().substring(from + between.start("w"), end));
+            boolean unheard = !known.isKnown(between.group("w")) && !known.isOrdinary(between.group("w"));
+            if (words.size() > 1
+                    && known.mayBeFirst(words.getFirst())
+                    && (firm || Gazetteer.places().has(rest) || unheard && endsWithSurname(words))) {
                 return from + between.start();
             }
         }
         return end;
     }
 
-    private boolean isElsewhere(String rest, String word) {
-        return Gazetteer.places().has(rest) || !known.isKnown(word) && !known.isOrdinary(word);
-    }
-
-    /** A first name and a surname that is nothing else. */
-    private boolean isComplete(List<String> words) {
-        return words.size() > 1
-                && known.mayBeFamily(words.getLast())
-                && !known.mayBeFirst(words.getLast())
-                && known.mayBeFirst(words.getFirst());
+    /** A surname that is nothing else, so that what stands behind it is none. */
+    private boolean endsWithSurname(List<String> words) {
+        return known.mayBeFamily(words.getLast()) && !known.mayBeFirst(words.getLast());
     }
 }

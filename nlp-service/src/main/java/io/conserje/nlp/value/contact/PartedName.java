@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PartedName {
 
     private static final Pattern ONCE_MORE =
-            Pattern.compile("(?: (?:with|con|com|avec) [^,.;]{1,16})?[,.:;] ?(?=\\p{L})");
+            Pattern.compile("(?: (?:" + Words.everywhere("spelt_with") + ") [^,.;]{1,16})?[,.:;] ?(?=\\p{L})");
 
     private final NameWords names;
     private final Pattern given;
