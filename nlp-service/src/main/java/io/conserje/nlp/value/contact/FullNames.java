@@ -78,15 +78,17 @@ final class FullNames {
         return spokenTo.matcher(ahead(text, name.start())).find();
     }
 
-    /** What may be of one name, with nothing but blanks between. */
+    /** A word that may be of a name: without elision ("d'Apolline") and genitive. */
     private record Part(int start, int end, String folded, boolean upper, boolean particle) {}
 
+    /** In a text of capitals they tell nothing. */
     private static boolean isShouted(String text) {
         long upper = text.chars().filter(Character::isUpperCase).count();
         long letters = text.chars().filter(Character::isLetter).count();
         return upper * 2 > letters;
     }
 
+    /** The words of a text, those together that have nothing but a blank between. */
     private static List<List<Part>> runs(FoldedText text) {
         List<List<Part>> runs = new ArrayList<>();
         List<Part> run = new ArrayList<>();
@@ -136,6 +138,7 @@ final class FullNames {
         return names;
     }
 
+    /** The name in a stretch of capitals, without the ordinary word that begins a sentence, or a title. */
     private @Nullable Value named(FoldedText text, List<Part> run, int begin, int to) {
         int from = begin;
         boolean beginning = isBeginning(text, run.get(from).start());

@@ -18,7 +18,7 @@ final class HouseNames {
     private final Pattern worksAt;
     private final Pattern ofFirm;
     private final Pattern peopleFrom;
-    private final Pattern calendar;
+    private final Pattern noFirm;
     private final KnownNames known;
 
     HouseNames(Words words, KnownNames known) {
@@ -29,7 +29,7 @@ final class HouseNames {
                 words.pattern("(?: (?:{here_said}))?,? (?:{works_at}|" + Words.everywhere("origin_of") + ") ?" + small);
         this.ofFirm = words.pattern("(?<!\\w)(?:{of_firm}) (?=\\p{L})");
         this.peopleFrom = words.pattern("(?<!\\w)(?:{people_from}) (?=\\p{L})");
-        this.calendar = words.pattern("(?:{weekday}|{month})");
+        this.noFirm = words.pattern("(?:{weekday}|{month}|{phone_word}|{not_a_person})");
     }
 
     /** Where the name of such a house stands beside these persons or others, or null. */
@@ -80,6 +80,7 @@ final class HouseNames {
         return said.group("k") != null && !NameWord.isUpper(text, said.start("k"));
     }
 
+    /** "The people from Brightwell Solar": behind words that only a firm stands behind. */
     private @Nullable Matcher behind(FoldedText text, Pattern lead) {
         for (Matcher said = lead.matcher(text.whole()); said.find(); ) {
             Matcher name = name(text, said.end());
@@ -107,6 +108,6 @@ final class HouseNames {
                 && !Gazetteer.places().has(first)
                 && !known.isKnown(first)
                 && !known.isOrdinary(first)
-                && !calendar.matcher(first).matches();
+                && !noFirm.matcher(first).matches();
     }
 }
