@@ -44,6 +44,7 @@ public final class DateExtractor implements Extractor {
     private final BareDeparture departure;
     private final Misheard misheard;
     private final MeantItems meant;
+    private final HoursLong hoursLong;
     private final Feasts feasts = Feasts.read();
 
     /** Reads the dates and times of one language. */
@@ -57,6 +58,7 @@ public final class DateExtractor implements Extractor {
         this.departure = new BareDeparture(words);
         this.misheard = new Misheard(words);
         this.meant = new MeantItems(words, roles.verbs());
+        this.hoursLong = new HoursLong(words);
         this.dotted = new DottedDays(roles, habits);
     }
 
@@ -148,7 +150,8 @@ public final class DateExtractor implements Extractor {
                 .filter(item -> !item.category().equals(Selection.SPACED) || hours)
                 .forEach(found::add);
         found.removeIf(item -> item.category().equals(Selection.PAIR_AGAIN) && (hours || !isBehindPair(item, found)));
-        List<Item> heard = misheard.without(found, text.whole(), frame.now().toLocalDate());
+        List<Item> heard = misheard.without(
+                hoursLong.without(found, text.whole()), text.whole(), frame.now().toLocalDate());
         List<Item> chosen = chosen(heard, text, frame, stay);
         return withAnswer(chosen, folded, frame);
     }

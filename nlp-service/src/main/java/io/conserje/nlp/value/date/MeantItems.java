@@ -12,7 +12,8 @@ final class MeantItems {
 
     private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$");
     private static final int LONGEST_RATE = 8;
-    private static final Pattern RATE = Pattern.compile("\u0001[ /]*(?:(?:the|por|par|per|la|una|a) )?$");
+    private static final Length HOUR = Length.parse("PT1H");
+    private static final Pattern RATE = Pattern.compile("\u0001[ /]*(?:(?:the|por|par|per|pour|pra|la|una|a) )?$");
 
     /** "She is 80 years old" is no day 80 years ago. */
     private static final int MOST_YEARS = 9;
@@ -57,11 +58,10 @@ final class MeantItems {
         return item.meaning() instanceof Length length && length.years() == 0 && verbs.saysStayingOn(whole);
     }
 
-    /** "100 dollars a night" tells a price and no length; the money was read before. */
+    /** "100 dollars a night" and "15 euros an hour" tell a price and no length; the money was read before. */
     private boolean isRate(Item item, String folded, String whole) {
         return item.meaning() instanceof Length length
-                && length.nights()
-                && length.days() == 1
+                && (length.nights() && length.days() == 1 || length.equals(HOUR))
                 && RATE.matcher(folded.substring(Math.max(0, item.start() - LONGEST_RATE), item.start()))
                         .find()
                 && !party.matcher(whole.substring(Math.max(0, item.start() - WORDS_AHEAD), item.start()))

@@ -42,7 +42,7 @@ final class MomentValues {
     void add(Item item, Moment moment) {
         switch (moment) {
             case Moment.Hence hence
-            when roles.moved().isMovedBy(text, item) ->
+            when roles.moved().isMovedBy(text, item) || roles.saidLong().isLength(text, item, hence) ->
                 values.add(Value.of(
                         EntityTypes.DURATION,
                         item.start(),

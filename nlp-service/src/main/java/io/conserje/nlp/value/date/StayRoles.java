@@ -14,6 +14,7 @@ final class StayRoles {
     private final SaidAround around;
     private final DayClause clause;
     private final SaidMoved moved;
+    private final SaidLong saidLong;
 
     StayRoles(Words words) {
         this.subject = new StaySubject(words);
@@ -21,6 +22,7 @@ final class StayRoles {
         this.around = new SaidAround(words);
         this.clause = new DayClause(words);
         this.moved = new SaidMoved(words);
+        this.saidLong = new SaidLong(words);
     }
 
     StaySubject subject() {
@@ -37,6 +39,10 @@ final class StayRoles {
 
     SaidMoved moved() {
         return moved;
+    }
+
+    SaidLong saidLong() {
+        return saidLong;
     }
 
     /**

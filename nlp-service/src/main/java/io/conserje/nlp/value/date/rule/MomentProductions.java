@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class MomentProductions {
 
     private static final int FIRST_BARE_HOUR = 5;
+    private static final String BY = "BY";
     private static final int NOON = 12;
 
     private MomentProductions() {}
@@ -43,10 +44,15 @@ final class MomentProductions {
         Length length = match.has("nexthour") ? Length.parse(match.word("nexthour")) : match.first(Length.class);
         int sign = Integer.parseInt(match.argument());
         boolean months = length.years() != 0 || length.months() != 0;
-        return length.hasTime() && !months
+        return length.hasTime() && !months && !isByHour(match, length)
                 ? new Moment.Hence(
                         length.time().plusDays(length.period().getDays()).multipliedBy(sign))
                 : null;
+    }
+
+    /** "D'ici 16 h" is until four: so many hours ahead nobody counts. */
+    private static boolean isByHour(Match match, Length length) {
+        return match.word("in").equals(BY) && length.time().toHours() >= FIRST_BARE_HOUR;
     }
 
     /** "The next 2 hours", "les 30 dernières minutes"; of days it is a stretch of the calendar. */

@@ -1,0 +1,48 @@
+package io.conserje.nlp.value.date;
+
+import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.date.clock.Clock;
+import io.conserje.nlp.value.date.clock.Length;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Drops the hour where a language says "two o'clock" and "two hours" in the same words and nothing leads up to an hour:
+ * "le train met deux heures", "o voo atrasou três horas".
+ */
+final class HoursLong {
+
+    private static final int WORDS_AHEAD = 24;
+
+    private final Pattern few;
+    private final Pattern led;
+
+    HoursLong(Words words) {
+        this.few = words.pattern("(?:{few_hours})");
+        this.led = words.pattern("(?:^|[^ \\w']|(?<!\\w)(?:{led_hour}|{weekday}|{arrive}|{leave}|{we_come}|{noon}))[ ,]*$");
+    }
+
+    /** The same without such hours, where they were found as lengths as well. */
+    List<Item> without(List<Item> items, String folded) {
+        return items.stream()
+                .filter(item -> !(item.meaning() instanceof Clock) || !isLong(item, items, folded))
+                .toList();
+    }
+
+    private boolean isLong(Item clock, List<Item> items, String folded) {
+        return few.matcher(folded).region(clock.start(), clock.end()).matches()
+                && items.stream()
+                        .anyMatch(item -> item.meaning() instanceof Length
+                                && item.start() <= clock.start()
+                                && item.end() == clock.end())
+                && !isLedUpTo(clock, folded);
+    }
+
+    /** "Arrivée deux heures", "demain, trois heures": an hour; so is what begins a text. */
+    private boolean isLedUpTo(Item clock, String folded) {
+        String ahead = folded.substring(Math.max(0, clock.start() - WORDS_AHEAD), clock.start());
+        Matcher behind = led.matcher(ahead);
+        return behind.find();
+    }
+}
