@@ -39,9 +39,10 @@ final class ToldValues {
             return values;
         }
         List<Value> told = reader.withDoors(values, text, RoomWishes.of(scored));
-        told = frame.expecting().isEmpty()
-                ? wished.withRole(told, scored, value -> reader.saysRole(text, value))
-                : told;
+        if (frame.expecting().isEmpty()) {
+            told = wished.withRole(told, scored, value -> reader.saysRole(text, value));
+            told = wished.withHour(told, scored, frame.now(), value -> reader.isOfService(text, value));
+        }
         return wished.isWish(scored) ? reader.withoutAsides(told, text, wished.areOfStay(scored)) : told;
     }
 

@@ -4,15 +4,18 @@ import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.nlp.intent.ScoredIntent;
 import io.conserje.nlp.value.Value;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the wish of a text tells about its values, where their own words do not. */
 final class WishedValues {
 
     private static final double LIKELY = 0.3;
     private static final double SURE = 0.5;
+    private static final int SOON = 3;
 
     private static final Set<String> OF_STAY = Set.of(
             Intents.MAKE_RESERVATION,
@@ -71,6 +74,49 @@ final class WishedValues {
         return values.stream()
                 .map(value -> said.test(value) ? value : departure ? leaving(value) : arriving(value))
                 .toList();
+    }
+
+    /**
+     * "Hang on till one on Sunday": a day and hour that were read as one moment are the departure, or the arrival, and its
+     * hour where the wish is about one and nothing was asked for at that hour ({@code service}).
+     */
+    List<Value> withHour(
+            List<Value> values, List<ScoredIntent> scored, LocalDateTime now, Predicate<Value> service) {
+        boolean departure = has(scored, SURE, OF_DEPARTURE::contains);
+        boolean arrival = has(scored, SURE, OF_ARRIVAL::contains);
+        long moments = values.stream().filter(value -> isAhead(value, now)).count();
+        boolean days = values.stream().anyMatch(value -> DAYS.contains(value.type()));
+        if (departure == arrival || moments != 1 || days || isElsewhere(values, scored)) {
+            return values;
+        }
+        String role = departure ? EntityTypes.CHECK_OUT : EntityTypes.CHECK_IN;
+        return values.stream()
+                .flatMap(value -> isAhead(value, now) && !service.test(value) ? parted(value, role) : Stream.of(value))
+                .toList();
+    }
+
+    /** What is counted from now is no hour that was named. */
+    private static boolean isAhead(Value value, LocalDateTime now) {
+        return value.type().equals(EntityTypes.DATETIME)
+                && value.value() instanceof String moment
+                && LocalDateTime.parse(moment).isAfter(now.plusHours(SOON));
+    }
+
+    private static Stream<Value> parted(Value moment, String role) {
+        LocalDateTime at = LocalDateTime.parse(String.valueOf(moment.value()));
+        List<Object> others = moment.alternatives().stream()
+                .map(other -> (Object)
+                        LocalDateTime.parse(String.valueOf(other)).toLocalTime().toString())
+                .toList();
+        return Stream.of(
+                Value.of(role, moment.start(), moment.end(), at.toLocalDate().toString()),
+                new Value(
+                        EntityTypes.TIME,
+                        moment.start(),
+                        moment.end(),
+                        at.toLocalTime().toString(),
+                        others,
+                        null));
     }
 
     private static boolean isElsewhere(List<Value> values, List<ScoredIntent> scored) {

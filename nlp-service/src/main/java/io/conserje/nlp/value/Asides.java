@@ -111,7 +111,15 @@ final class Asides {
                 && everyWeek
                         .matcher(folded.substring(Math.max(0, value.start() - ARTICLE), value.end()))
                         .find()
-                && !arriving.matcher(folded).find();
+                && (isEveryWeek(value, folded) || !arriving.matcher(folded).find());
+    }
+
+    /** "Is dinner on until 10 on Sundays?": what is said of days in the plural is asked of all of them. */
+    private boolean isEveryWeek(Value value, String folded) {
+        return everyWeek
+                .matcher(folded.substring(Math.max(0, value.start() - ARTICLE), value.end()))
+                .results()
+                .anyMatch(day -> day.group().endsWith("s"));
     }
 
     private boolean isMeasure(Value value, String folded) {

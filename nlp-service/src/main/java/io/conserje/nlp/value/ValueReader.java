@@ -132,6 +132,11 @@ public final class ValueReader {
         return dates.saysRole(text, day);
     }
 
+    /** True where the day's own clause asks for something by the hour: a table, a taxi. */
+    public boolean isOfService(FoldedText text, Value day) {
+        return dates.isOfService(text, day);
+    }
+
     private List<Value> readOnce(FoldedText text, Frame frame) {
         List<Value> found = new ArrayList<>();
         for (Extractor extractor : extractors) {

@@ -74,6 +74,7 @@ public final class DateExtractor implements Extractor {
         if (!stay && roles.subject().speaksOfStay(text.whole(), frame) && isPair(items)) {
             stay = true;
         }
+        items = roles.saidLong().withWhatLasts(items, text.whole());
         items = habits.settle(composition.compose(items, text.folded()), text.whole());
         stay = stay && !isOnlyTaken(items, text, frame);
         var calendar = new Calendar(frame.now(), frame.region(), feasts, null);
@@ -88,6 +89,11 @@ public final class DateExtractor implements Extractor {
             case EntityTypes.CHECK_OUT -> roles.verbs().saysStayingOn(text.whole());
             default -> false;
         };
+    }
+
+    /** True where the day's own clause asks for something by the hour: a table, a taxi. */
+    public boolean isOfService(FoldedText text, Value day) {
+        return roles.isOfService(text.whole(), new Item(day.start(), day.end(), "date", day));
     }
 
     /**

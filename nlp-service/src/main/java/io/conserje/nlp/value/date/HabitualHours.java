@@ -5,6 +5,8 @@ import io.conserje.nlp.value.date.clock.Clock;
 import io.conserje.nlp.value.date.clock.ClockChoice;
 import io.conserje.nlp.value.date.clock.ClockSpan;
 import io.conserje.nlp.value.date.clock.DayPart;
+import io.conserje.nlp.value.date.clock.PartOfDay;
+import io.conserje.nlp.value.date.rule.Moment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,26 +26,37 @@ final class HabitualHours {
     private static final int NOON = 12;
     private static final int EVENING = 18 * 60;
     private static final int SOON = 3 * 60;
+    private static final int LONGEST_CLAUSE = 40;
+    private static final int LAST_OF_NIGHT = 6;
+    private static final int QUESTION_BEHIND = 80;
 
     /** What is before it belongs to another thought; a comma and an "and" do where much stands behind them. */
     private static final Pattern OTHER_THOUGHT =
             Pattern.compile(".*(?:[.!?;\\n]|,(?=.{20})| (?:and|y|e|et) (?=.{16}))", Pattern.DOTALL);
 
+    private static final Pattern OTHER_CLAUSE = Pattern.compile("[.,!?;\\n\\d]| (?:and|y|e|et|but|pero|mas|mais) ");
     private static final Pattern END_OF_THOUGHT = Pattern.compile("[.,!?;\\n]| (?:and|y|e|et) ");
 
     private final Pattern morning;
     private final Pattern evening;
+    private final Pattern opening;
+    private final Pattern closing;
+    private final Pattern awake;
 
     HabitualHours(Words words) {
         this.morning = words.pattern("(?<!\\w)(?:{of_morning})(?!\\w)");
         this.evening = words.pattern("(?<!\\w)(?:{of_evening})(?!\\w)");
+        this.opening = words.pattern("(?<!\\w)(?:{opens_early})(?!\\w)");
+        this.awake = words.pattern("(?<!\\w)(?:{anyone_awake})(?!\\w)");
+        this.closing = words.pattern("(?<!\\w)(?:{closes_late})(?!\\w)");
     }
 
     /** The same items, with hours that say no half of the day in that of their habit. */
     List<Item> settle(List<Item> items, String folded) {
         List<Item> settled = new ArrayList<>();
         for (Item item : items) {
-            settled.add(chained(settled.isEmpty() ? null : settled.getLast(), settled(item, folded)));
+            Item before = settled.isEmpty() ? null : settled.getLast();
+            settled.add(inPart(before, chained(before, settled(item, folded)), folded));
         }
         return settled;
     }
@@ -70,9 +83,49 @@ final class HabitualHours {
         return first.minutes() >= EVENING && later > 0 && later <= SOON ? item.saying(clock.in(DayPart.EVENING)) : item;
     }
 
+    /** "El 24 a la noche llegamos tipo once": the part of the day that was said before the hour is its own. */
+    private static Item inPart(@Nullable Item before, Item item, String folded) {
+        PartOfDay part = before == null
+                ? null
+                : before.meaning() instanceof Moment.PartOf of
+                        ? of.part()
+                        : before.meaning() instanceof PartOfDay alone ? alone : null;
+        if (part == null
+                || before == null
+                || !(item.meaning() instanceof Clock clock)
+                || clock.others().isEmpty()
+                || part.part() == DayPart.MORNING
+                || item.start() - before.end() > LONGEST_CLAUSE
+                || OTHER_CLAUSE
+                        .matcher(folded.substring(before.end(), item.start()))
+                        .find()) {
+            return item;
+        }
+        return item.saying(clock.in(part.part()));
+    }
+
     private Item settled(Item item, String folded) {
         DayPart part = saysAnHour(item) ? around(item, folded) : null;
-        return part == null ? item : in(item, part);
+        return part != null ? in(item, part) : isAtNight(item, folded) ? atNight(item) : item;
+    }
+
+    /** "We land at 3, will anybody be up?": by day nobody asks. */
+    private boolean isAtNight(Item item, String folded) {
+        Object time = item.meaning() instanceof Item.Timed timed ? timed.time().meaning() : item.meaning();
+        return time instanceof Clock clock
+                && clock.half() == Clock.Half.OPEN
+                && clock.hour() <= LAST_OF_NIGHT
+                && awake.matcher(folded)
+                        .region(item.end(), Math.min(folded.length(), item.end() + QUESTION_BEHIND))
+                        .find();
+    }
+
+    private static Item atNight(Item item) {
+        return switch (item.meaning()) {
+            case Clock clock -> item.saying(clock.as(Clock.Half.AM));
+            case Item.Timed timed -> item.saying(new Item.Timed(timed.day(), atNight(timed.time())));
+            default -> item;
+        };
     }
 
     private static boolean saysAnHour(Item item) {
@@ -108,7 +161,16 @@ final class HabitualHours {
         String thought = other.lookingAt() ? ahead.substring(other.end()) : ahead;
         int early = lastEnd(morning, thought);
         int late = lastEnd(evening, thought);
-        return early == late ? behind(item, folded) : early > late ? DayPart.MORNING : DayPart.EVENING;
+        DayPart part = early == late ? behind(item, folded) : early > late ? DayPart.MORNING : DayPart.EVENING;
+        return part == null && item.meaning() instanceof Clock clock ? atDoor(clock, thought) : part;
+    }
+
+    /** "The pool shuts at 8", "is the gym open by 6?": houses open in the morning and close in the evening. */
+    private @Nullable DayPart atDoor(Clock clock, String thought) {
+        int open = lastEnd(opening, thought);
+        int closed = lastEnd(closing, thought);
+        boolean early = open > closed && clock.hour() <= LAST_OF_NIGHT;
+        return early ? DayPart.MORNING : closed > open ? DayPart.EVENING : null;
     }
 
     private @Nullable DayPart behind(Item item, String folded) {

@@ -1,6 +1,7 @@
 package io.conserje.nlp.value.date;
 
 import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.date.calendar.DayExpression;
 import io.conserje.nlp.value.date.clock.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ final class Misheard {
     private final Words words;
     private final Pattern counted;
     private final Pattern countedThings;
+    private final Pattern onlyHour;
     private final Pattern oneOf;
     private final Pattern room;
     private final Pattern hourAhead;
@@ -31,6 +33,7 @@ final class Misheard {
                 "(?<!\\w)(?:{chosen_among}|{wanted_both}) (?<t>(?:{counted_article}) (?:[2-4]|{two_to_four}))(?= ?(?:[.,;:!?)]|$))");
         this.countedThings =
                 words.pattern("(?<!\\w)(?<t>(?:{counted_article}) (?:[2-4]|{two_to_four})) (?:{counted_thing})(?!\\w)");
+        this.onlyHour = words.pattern("(?<!\\w)(?:{only_hour})$");
         this.oneOf = words.pattern("^ (?:{one_of_ours})(?!\\w)");
         this.room = words.pattern("(?:{room_for}) \\w+");
         this.hourAhead = words.pattern("(?<!\\w)(?:{hour_ahead}) $");
@@ -55,6 +58,7 @@ final class Misheard {
                 .filter(item -> things.stream().noneMatch(at -> at[0] < item.start() && item.end() == at[1]))
                 .filter(item -> !(item.meaning() instanceof Clock)
                         || days.stream().noneMatch(at -> at[0] == item.start() && at[1] <= item.end()))
+                .filter(item -> !isHourAsDay(item, folded))
                 .filter(item -> !isPartOfFigures(item, folded) && !isRoom(item, folded) && !isOneOf(item, folded))
                 .toList();
     }
@@ -91,6 +95,12 @@ final class Misheard {
                 && !hourAhead
                         .matcher(folded.substring(Math.max(0, item.start() - WORDS_AHEAD), item.start()))
                         .find();
+    }
+
+    /** "Sair à uma": days are masculine, hours are not. */
+    private boolean isHourAsDay(Item item, String folded) {
+        return item.meaning() instanceof DayExpression.DayNumber
+                && onlyHour.matcher(folded.substring(item.start(), item.end())).find();
     }
 
     /** "The second of our rooms" is no second of the month. */

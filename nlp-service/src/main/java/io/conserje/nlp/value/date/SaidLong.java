@@ -1,7 +1,13 @@
 package io.conserje.nlp.value.date;
 
 import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.date.calendar.DayExpression;
+import io.conserje.nlp.value.date.chart.Match;
+import io.conserje.nlp.value.date.clock.Elapsed;
+import io.conserje.nlp.value.date.clock.Length;
 import io.conserje.nlp.value.date.rule.Moment;
+import java.time.Period;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,16 +19,25 @@ final class SaidLong {
 
     private static final int LONGEST_SENTENCE = 80;
     private static final int LONGEST_ANSWER = 2;
+    private static final int DAYS_OF_WEEK = 7;
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;\\n]");
 
+    private final Pattern ago;
+    private final Pattern weeks;
+    private final Pattern still;
+    private final Pattern past;
     private final Pattern after;
     private final Pattern within;
     private final Pattern way;
 
     SaidLong(Words words) {
-        this.after = words.pattern("(?:{after_so_long})(?!\\w)");
+        this.ago = words.pattern("(?:{ago})(?!\\w)");
+        this.weeks = words.pattern("(?<!\\w)(?:{week})$");
+        this.still = words.pattern("(?<!\\w)(?:{still_so})(?!\\w)");
+        this.past = words.pattern("(?<!\\w)(?:{past_verb})(?!\\w)");
+        this.after = words.pattern("(?:{after_so_long})(?:(?<=')|(?!\\w))");
         this.within = words.pattern("(?:{in_so_long})(?!\\w)");
         this.way = words.pattern("(?<!\\w)(?:{on_the_way})(?!\\w)");
     }
@@ -30,12 +45,37 @@ final class SaidLong {
     /** True where a sentence tells of the time that has gone by, or that a way takes; the moment alone is when. */
     boolean isLength(String folded, Item item, Moment.Hence hence) {
         String said = folded.substring(item.start(), item.end());
-        if (!isInSentence(folded, item)) {
+        if (hence.time().isZero() || !isInSentence(folded, item)) {
             return false;
         }
         return hence.time().isNegative()
                 || after.matcher(said).lookingAt()
                 || within.matcher(said).lookingAt() && way.matcher(sentence(folded, item)).find();
+    }
+
+    /** "Estamos hace tres días sin agua": what still lasts tells how long and no day. */
+    List<Item> withWhatLasts(List<Item> items, String folded) {
+        return items.stream()
+                .map(item -> item.meaning() instanceof DayExpression.Shifted shifted && isStillSo(folded, item, shifted)
+                        ? lasting(item, folded, shifted.by())
+                        : item)
+                .toList();
+    }
+
+    private boolean isStillSo(String folded, Item item, DayExpression.Shifted shifted) {
+        String sentence = sentence(folded, item);
+        return shifted.from() == null
+                && shifted.by().getDays() < 0
+                && ago.matcher(folded).region(item.start(), item.end()).lookingAt()
+                && still.matcher(sentence).find()
+                && !past.matcher(sentence).find();
+    }
+
+    private Item lasting(Item item, String folded, Period by) {
+        boolean inWeeks = weeks.matcher(folded.substring(item.start(), item.end())).find();
+        int days = -by.getDays();
+        Length length = Length.parse("P" + (inWeeks ? days / DAYS_OF_WEEK + "W" : days + "D"));
+        return item.saying(new Elapsed(new Match.Found("length", item.start(), item.end(), length)));
     }
 
     private static boolean isInSentence(String folded, Item item) {

@@ -1,6 +1,7 @@
 package io.conserje.nlp.value.date;
 
 import io.conserje.nlp.value.date.calendar.DayExpression;
+import io.conserje.nlp.value.date.clock.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,9 @@ final class Selection {
     /** "19 to 21" behind two other days. */
     static final String PAIR_AGAIN = "pairagain";
 
+    /** "Instead of 3", which is an hour only behind another one. */
+    static final String FROM_HOUR = "fromhour";
+
     private static final int LONGEST_JOINT = 4;
 
     private static final List<String> DAYS_FIRST = List.of(
@@ -39,6 +43,7 @@ final class Selection {
             "clocks",
             "maybetime",
             SPACED,
+            FROM_HOUR,
             PAIR_AGAIN,
             "parts",
             "length",
@@ -59,6 +64,7 @@ final class Selection {
             "clocks",
             "maybe",
             SPACED,
+            FROM_HOUR,
             PAIR_AGAIN,
             "parts",
             "length",
@@ -77,6 +83,8 @@ final class Selection {
         List<Item> sorted = new ArrayList<>(found);
         sorted.removeIf(item -> isHours(item, found));
         sorted.removeIf(item -> item.category().equals(BARE_HOUR) && endsAnother(item, found));
+        sorted.removeIf(item -> item.category().equals("atpart") && isOfHour(item, found));
+        sorted.removeIf(item -> item.category().equals(FROM_HOUR) && !isBehindHour(item, found));
         sorted.sort(Comparator.comparingInt(Item::length)
                 .reversed()
                 .thenComparingInt(item -> order.indexOf(item.category()))
@@ -110,6 +118,19 @@ final class Selection {
         return found.stream()
                 .anyMatch(other ->
                         other.start() < item.start() && other.end() > item.start() && other.end() < item.end());
+    }
+
+    /** "Seis e vinte da manhã do dia 8": the part of the day belongs to the hour before it. */
+    private static boolean isOfHour(Item part, List<Item> found) {
+        return found.stream()
+                .anyMatch(hour -> hour.meaning() instanceof Clock
+                        && hour.start() < part.start()
+                        && hour.end() > part.start()
+                        && hour.end() < part.end());
+    }
+
+    private static boolean isBehindHour(Item from, List<Item> found) {
+        return found.stream().anyMatch(hour -> hour.meaning() instanceof Clock && hour.end() <= from.start());
     }
 
     private static boolean isDay(Item item) {

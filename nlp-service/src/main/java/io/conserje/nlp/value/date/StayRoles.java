@@ -80,6 +80,11 @@ final class StayRoles {
         return leaves ? EntityTypes.CHECK_OUT : EntityTypes.CHECK_IN;
     }
 
+    /** True for a day whose own clause asks for something by the hour. */
+    boolean isOfService(String folded, Item day) {
+        return clause.isOfService(folded, day);
+    }
+
     /** True for a day of a stay in a text that as a whole asks for a table, a taxi or the like. */
     boolean isStayBesideService(Talk talk, Item day) {
         String folded = talk.text().whole();

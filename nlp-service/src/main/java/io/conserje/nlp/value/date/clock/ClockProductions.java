@@ -42,6 +42,10 @@ public final class ClockProductions {
         all.put(
                 "clockPlusTen",
                 match -> match.number("num") > 9 && isRound(match) ? of(match, match.number("num")) : null);
+        // "at 4 and a late checkout" is no minute past 4
+        all.put(
+                "clockPlusFive",
+                match -> match.number("num") >= MINUTES_BETWEEN ? of(match, match.number("num")) : null);
         all.put("clockPast", match -> isMinutes(match) ? of(match, match.number("num")) : null);
         all.put("clockTo", match -> isMinutes(match) ? of(match, -minutes(match)) : null);
         // "5 to 6 pm" are two hours, "20 to 6 pm" is one time
