@@ -41,6 +41,7 @@ final class ToldValues {
         List<Value> told = reader.withDoors(values, text, RoomWishes.of(scored));
         if (frame.expecting().isEmpty()) {
             told = wished.withRole(told, scored, value -> reader.saysRole(text, value));
+            told = wished.withMoment(told, scored, value -> reader.saysRole(text, value));
             told = wished.withHour(told, scored, frame.now(), value -> reader.isOfService(text, value));
         }
         return wished.isWish(scored) ? reader.withoutAsides(told, text, wished.areOfStay(scored)) : told;

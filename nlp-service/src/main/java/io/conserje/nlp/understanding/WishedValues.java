@@ -16,6 +16,7 @@ final class WishedValues {
     private static final double LIKELY = 0.3;
     private static final double SURE = 0.5;
     private static final int SOON = 3;
+    private static final int LONGEST_JOINT = 9;
 
     private static final Set<String> OF_STAY = Set.of(
             Intents.MAKE_RESERVATION,
@@ -23,6 +24,13 @@ final class WishedValues {
             Intents.CANCEL_RESERVATION,
             Intents.CHECK_RESERVATION,
             Intents.CHECK_AVAILABILITY);
+
+    private static final Set<String> BY_THE_HOUR = Set.of(
+            Intents.REQUEST_HOUSEKEEPING,
+            Intents.REQUEST_MAINTENANCE,
+            Intents.REQUEST_ROOM_SERVICE,
+            Intents.SERVICE_RESERVATION,
+            Intents.TRANSPORTATION);
 
     /** Whoever says these wishes for nothing that a hotel does. */
     private static final Set<String> NO_WISH = Set.of(
@@ -80,8 +88,7 @@ final class WishedValues {
      * "Hang on till one on Sunday": a day and hour that were read as one moment are the departure, or the arrival, and its
      * hour where the wish is about one and nothing was asked for at that hour ({@code service}).
      */
-    List<Value> withHour(
-            List<Value> values, List<ScoredIntent> scored, LocalDateTime now, Predicate<Value> service) {
+    List<Value> withHour(List<Value> values, List<ScoredIntent> scored, LocalDateTime now, Predicate<Value> service) {
         boolean departure = has(scored, SURE, OF_DEPARTURE::contains);
         boolean arrival = has(scored, SURE, OF_ARRIVAL::contains);
         long moments = values.stream().filter(value -> isAhead(value, now)).count();
@@ -93,6 +100,50 @@ final class WishedValues {
         return values.stream()
                 .flatMap(value -> isAhead(value, now) && !service.test(value) ? parted(value, role) : Stream.of(value))
                 .toList();
+    }
+
+    /**
+     * "Breakfast for two to the room tomorrow at 7:30": where only something by the hour is wished for, a day that its words
+     * made an arrival is one moment with its hour, unless its role was {@code said}.
+     */
+    List<Value> withMoment(List<Value> values, List<ScoredIntent> scored, Predicate<Value> said) {
+        List<Value> days =
+                values.stream().filter(value -> DAYS.contains(value.type())).toList();
+        List<Value> hours = values.stream()
+                .filter(value -> value.type().equals(EntityTypes.TIME) && value.problem() == null)
+                .toList();
+        boolean served = has(scored, SURE, BY_THE_HOUR::contains)
+                && !has(
+                        scored,
+                        LIKELY,
+                        name -> OF_STAY.contains(name) || OF_ARRIVAL.contains(name) || OF_DEPARTURE.contains(name));
+        if (!served || days.size() != 1 || hours.size() != 1) {
+            return values;
+        }
+        Value day = days.getFirst();
+        Value hour = hours.getFirst();
+        boolean beside = Math.abs(day.start() - hour.end()) <= LONGEST_JOINT
+                || Math.abs(hour.start() - day.end()) <= LONGEST_JOINT;
+        if (!beside || !day.type().equals(EntityTypes.CHECK_IN) || day.value() == null || said.test(day)) {
+            return values;
+        }
+        return values.stream()
+                .filter(value -> value != hour)
+                .map(value -> value == day ? joined(day, hour) : value)
+                .toList();
+    }
+
+    private static Value joined(Value day, Value hour) {
+        List<Object> others = hour.alternatives().stream()
+                .map(other -> (Object) (day.value() + "T" + other))
+                .toList();
+        return new Value(
+                EntityTypes.DATETIME,
+                Math.min(day.start(), hour.start()),
+                Math.max(day.end(), hour.end()),
+                day.value() + "T" + hour.value(),
+                others,
+                null);
     }
 
     /** What is counted from now is no hour that was named. */

@@ -27,6 +27,9 @@ final class Asides {
     private static final Set<String> DAYS = Set.of(EntityTypes.DATE, EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT);
 
     private final Pattern thisMorning;
+    /** "A few hours more": nobody said how many. */
+    private static final Set<String> FEW = Set.of("PT3H", "PT3M");
+
     private final Pattern now;
     private final Pattern number;
     private final Pattern span;
@@ -84,7 +87,10 @@ final class Asides {
                 !number.matcher(said).find() && !span.matcher(said).find();
             case EntityTypes.DURATION ->
                 isOfDays(value)
-                        && (isOneDay(value, said) || !number.matcher(said).find());
+                                && (isOneDay(value, said)
+                                        || !number.matcher(said).find())
+                        || FEW.contains(String.valueOf(value.value()))
+                                && !number.matcher(said).find();
             case EntityTypes.DATE_RANGE ->
                 !stay && (isLong(value) || habitual.matcher(said).find());
             case EntityTypes.DATE ->

@@ -157,7 +157,9 @@ public final class DateExtractor implements Extractor {
                 .forEach(found::add);
         found.removeIf(item -> item.category().equals(Selection.PAIR_AGAIN) && (hours || !isBehindPair(item, found)));
         List<Item> heard = misheard.without(
-                hoursLong.without(found, text.whole()), text.whole(), frame.now().toLocalDate());
+                hoursLong.without(found, text.whole()),
+                text.whole(),
+                frame.now().toLocalDate());
         List<Item> chosen = chosen(heard, text, frame, stay);
         return withAnswer(chosen, folded, frame);
     }

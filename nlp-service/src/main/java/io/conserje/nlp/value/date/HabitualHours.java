@@ -162,7 +162,8 @@ final class HabitualHours {
         int early = lastEnd(morning, thought);
         int late = lastEnd(evening, thought);
         DayPart part = early == late ? behind(item, folded) : early > late ? DayPart.MORNING : DayPart.EVENING;
-        return part == null && item.meaning() instanceof Clock clock ? atDoor(clock, thought) : part;
+        boolean open = item.meaning() instanceof Clock clock && !clock.others().isEmpty();
+        return part == null && open ? atDoor((Clock) item.meaning(), thought) : part;
     }
 
     /** "The pool shuts at 8", "is the gym open by 6?": houses open in the morning and close in the evening. */

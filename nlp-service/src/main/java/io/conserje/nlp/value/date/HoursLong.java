@@ -20,7 +20,8 @@ final class HoursLong {
 
     HoursLong(Words words) {
         this.few = words.pattern("(?:{few_hours})");
-        this.led = words.pattern("(?:^|[^ \\w']|(?<!\\w)(?:{led_hour}|{weekday}|{arrive}|{leave}|{we_come}|{noon}))[ ,]*$");
+        this.led = words.pattern(
+                "(?:^|[^ \\w']|(?<!\\w)(?:{led_hour}|{weekday}|{arrive}|{leave}|{we_come}|{noon}))[ ,]*$");
     }
 
     /** The same without such hours, where they were found as lengths as well. */

@@ -28,6 +28,7 @@ final class SaidLong {
     private final Pattern weeks;
     private final Pattern still;
     private final Pattern past;
+    private final Pattern never;
     private final Pattern after;
     private final Pattern within;
     private final Pattern way;
@@ -36,6 +37,7 @@ final class SaidLong {
         this.ago = words.pattern("(?:{ago})(?!\\w)");
         this.weeks = words.pattern("(?<!\\w)(?:{week})$");
         this.still = words.pattern("(?<!\\w)(?:{still_so})(?!\\w)");
+        this.never = words.pattern("(?<!\\w)(?:{so_long})$");
         this.past = words.pattern("(?<!\\w)(?:{past_verb})(?!\\w)");
         this.after = words.pattern("(?:{after_so_long})(?:(?<=')|(?!\\w))");
         this.within = words.pattern("(?:{in_so_long})(?!\\w)");
@@ -50,7 +52,8 @@ final class SaidLong {
         }
         return hence.time().isNegative()
                 || after.matcher(said).lookingAt()
-                || within.matcher(said).lookingAt() && way.matcher(sentence(folded, item)).find();
+                || within.matcher(said).lookingAt()
+                        && way.matcher(sentence(folded, item)).find();
     }
 
     /** "Estamos hace tres días sin agua": what still lasts tells how long and no day. */
@@ -63,17 +66,29 @@ final class SaidLong {
     }
 
     private boolean isStillSo(String folded, Item item, DayExpression.Shifted shifted) {
-        String sentence = sentence(folded, item);
-        return shifted.from() == null
-                && shifted.by().getDays() < 0
-                && ago.matcher(folded).region(item.start(), item.end()).lookingAt()
-                && still.matcher(sentence).find()
-                && !past.matcher(sentence).find();
+        if (shifted.from() != null) {
+            return false;
+        }
+        Matcher said = ago.matcher(folded).region(item.start(), item.end());
+        if (shifted.by().getDays() < 0 && said.lookingAt()) {
+            String sentence = sentence(folded, item);
+            return still.matcher(sentence).find() && !past.matcher(sentence).find();
+        }
+        return shifted.by().getDays() > 0 && isNeverIn(folded, item);
+    }
+
+    /** "Nadie limpió en dos días": nothing happened in all that time. */
+    private boolean isNeverIn(String folded, Item item) {
+        Matcher said = within.matcher(folded).region(item.start(), item.end());
+        return said.lookingAt()
+                && never.matcher(folded.substring(Math.max(0, item.start() - LONGEST_SENTENCE), said.end()))
+                        .find();
     }
 
     private Item lasting(Item item, String folded, Period by) {
-        boolean inWeeks = weeks.matcher(folded.substring(item.start(), item.end())).find();
-        int days = -by.getDays();
+        boolean inWeeks =
+                weeks.matcher(folded.substring(item.start(), item.end())).find();
+        int days = Math.abs(by.getDays());
         Length length = Length.parse("P" + (inWeeks ? days / DAYS_OF_WEEK + "W" : days + "D"));
         return item.saying(new Elapsed(new Match.Found("length", item.start(), item.end(), length)));
     }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Chooses among the things found on the same words: the longest, of equally long ones by what the text is about. */
 final class Selection {
@@ -83,7 +85,12 @@ final class Selection {
         List<Item> sorted = new ArrayList<>(found);
         sorted.removeIf(item -> isHours(item, found));
         sorted.removeIf(item -> item.category().equals(BARE_HOUR) && endsAnother(item, found));
-        sorted.removeIf(item -> item.category().equals("atpart") && isOfHour(item, found));
+        List<Item> hours =
+                found.stream().filter(item -> item.meaning() instanceof Clock).toList();
+        TreeSet<Integer> ends = hours.stream().map(Item::end).collect(Collectors.toCollection(TreeSet::new));
+        sorted.removeIf(item -> item.category().equals("atpart")
+                && !ends.subSet(item.start() + 1, item.end()).isEmpty()
+                && isOfHour(item, hours));
         sorted.removeIf(item -> item.category().equals(FROM_HOUR) && !isBehindHour(item, found));
         sorted.sort(Comparator.comparingInt(Item::length)
                 .reversed()
@@ -121,12 +128,9 @@ final class Selection {
     }
 
     /** "Seis e vinte da manhã do dia 8": the part of the day belongs to the hour before it. */
-    private static boolean isOfHour(Item part, List<Item> found) {
-        return found.stream()
-                .anyMatch(hour -> hour.meaning() instanceof Clock
-                        && hour.start() < part.start()
-                        && hour.end() > part.start()
-                        && hour.end() < part.end());
+    private static boolean isOfHour(Item part, List<Item> hours) {
+        return hours.stream()
+                .anyMatch(hour -> hour.start() < part.start() && hour.end() > part.start() && hour.end() < part.end());
     }
 
     private static boolean isBehindHour(Item from, List<Item> found) {

@@ -14,6 +14,7 @@ public final class LengthProductions {
     private static final int LONGEST_IN_WORDS = 9999;
     private static final int MINUTES_OF_QUARTER = 15;
     private static final int MINUTES_OF_HOUR = 60;
+    private static final int MINUTES_BETWEEN = 5;
     private static final int HOURS_OF_DAY = 24;
 
     private static final int FIRST_HOUR = 5;
@@ -44,6 +45,7 @@ public final class LengthProductions {
                         match -> Length.parse(match.word(match.has("fixedlength") ? "fixedlength" : "wholeunit"))),
                 Map.entry("lastingHours", LengthProductions::lastingHours),
                 Map.entry("hoursLong", LengthProductions::hoursLong),
+                Map.entry("hourAndMinutes", LengthProductions::hourAndMinutes),
                 Map.entry("lengths", LengthProductions::lengths));
     }
 
@@ -135,6 +137,17 @@ public final class LengthProductions {
         int minutes = figures.getLast().length() > 2 || hundredths % 25 != 0 ? 0 : hundredths * 60 / 100;
         boolean hours = match.word("unit").equals("HOUR") && minutes > 0;
         return hours ? time(figures.getFirst().value(), minutes, 0) : null;
+    }
+
+    /** "Uma hora e quinze", "an hour and twenty". */
+    private static @Nullable Object hourAndMinutes(Match match) {
+        List<Integer> numbers = match.places(Object.class).stream()
+                .filter(part -> part.category().equals("num"))
+                .map(part -> Integer.parseInt(part.meaning().toString()))
+                .toList();
+        int minutes = numbers.getLast();
+        boolean fits = minutes > 0 && minutes < MINUTES_OF_HOUR && minutes % MINUTES_BETWEEN == 0;
+        return fits && match.word("unit").equals("HOUR") ? time(numbers.getFirst(), minutes, 0) : null;
     }
 
     private static @Nullable Object unitAndHalf(Match match) {
