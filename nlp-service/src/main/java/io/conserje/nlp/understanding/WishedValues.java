@@ -66,7 +66,9 @@ final class WishedValues {
     /** "An hour more tomorrow": the only day beside a wish about leaving is the departure, unless its role was {@code said}. */
     List<Value> withRole(List<Value> values, List<ScoredIntent> scored, Predicate<Value> said) {
         if (isParting(values, scored)) {
+            boolean only = scored.size() == 1 || scored.get(1).confidence() < LIKELY;
             return values.stream()
+                    .filter(value -> !only || !value.type().equals(EntityTypes.DATE_RANGE))
                     .map(value -> said.test(value) ? value : parting(value))
                     .toList();
         }

@@ -10,14 +10,18 @@ import io.conserje.nlp.value.date.rule.Moment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts neighbours together: a time with its part of the day, a day with its time. */
 final class Composition {
 
     private static final int LONGEST_GAP = 36;
+    private static final int LONGEST_CLAUSE = 48;
+    private static final Pattern SIGN = Pattern.compile("[.,;:!?\\n()]");
     private static final Pattern READ = Pattern.compile("\u0001+(?: \u0001+)*");
     private static final Pattern COUNT = Pattern.compile("^(?<lead>\\p{L}+) \\d{1,2}(?!\\d)");
     private static final Pattern SPACES = Pattern.compile(" +");
@@ -25,19 +29,46 @@ final class Composition {
     private final Set<String> joints;
     private final Set<String> leads;
     private final Set<String> conjunctions;
+    private final Set<String> limits;
 
     /**
      * Neighbours may have {@code joints} between them, and something else that was read with {@code leads} before it; behind
-     * one of {@code conjunctions} a part of the day is another one.
+     * one of {@code conjunctions} a part of the day is another one, and behind {@code limits} an hour is only until or since when.
      */
-    Composition(Set<String> joints, Set<String> leads, Set<String> conjunctions) {
+    Composition(Set<String> joints, Set<String> leads, Set<String> conjunctions, Set<String> limits) {
         this.joints = joints;
         this.leads = leads;
         this.conjunctions = conjunctions;
+        this.limits = limits;
     }
 
     List<Item> compose(List<Item> items, String folded) {
         return merged(merged(items, folded, false), folded, true);
+    }
+
+    /**
+     * The same items with the day of a {@code service} put together with the hour of its clause, whatever stands between them; it
+     * stands where the figures of one of them do.
+     */
+    List<Item> inClauses(List<Item> items, String folded, Predicate<Item> service) {
+        List<Item> result = new ArrayList<>();
+        for (Item item : items) {
+            Item before = result.isEmpty() ? null : result.getLast();
+            Item both = before != null && isApart(before, item, folded) && service.test(before)
+                    ? withDay(before, item)
+                    : null;
+            if (before == null || both == null) {
+                result.add(item);
+            } else {
+                Item place = hasFigures(before, folded) ? before : item;
+                result.set(result.size() - 1, both.from(place.start(), place.end()));
+            }
+        }
+        return result;
+    }
+
+    private static boolean hasFigures(Item item, String folded) {
+        return folded.substring(item.start(), item.end()).chars().anyMatch(Character::isDigit);
     }
 
     private List<Item> merged(List<Item> items, String folded, boolean days) {
@@ -65,6 +96,19 @@ final class Composition {
         }
         String between = folded.substring(before.end(), after.start()).strip();
         return between.isEmpty() || joints.contains(between) || isAboutGuests(between);
+    }
+
+    /** "On Tuesday we'd like to dine at 8": a day and an hour with nothing between them that ends a clause. */
+    private boolean isApart(Item before, Item after, String folded) {
+        int gap = after.start() - before.end();
+        boolean figures = hasFigures(before, folded) && hasFigures(after, folded);
+        if (gap < 0 || gap > LONGEST_CLAUSE || figures || !isDay(before) || !(after.meaning() instanceof Clock)) {
+            return false;
+        }
+        String between = folded.substring(before.end(), after.start());
+        return !SIGN.matcher(between).find()
+                && Stream.concat(conjunctions.stream(), limits.stream())
+                        .noneMatch(word -> (between + ' ').contains(' ' + word + ' '));
     }
 
     /** "On 4 December for 12 people at 8": how many they are parts nothing. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Days, stretches of days, times and lengths, and the role they play in a stay. */
@@ -35,6 +36,9 @@ public final class DateExtractor implements Extractor {
 
     /** "In 26/11 out 29/11": between two days in figures this is no October. */
     private static final Pattern DAYS_APART = Pattern.compile("(?<=\\d[/.-]\\d{1,2},? )out(?= \\d{1,2}[/.-]\\d)");
+
+    /** "De" and "to" stand between all kinds of words. */
+    private static final int SHORTEST_LIMIT = 3;
 
     private final Parser parser;
     private final Composition composition;
@@ -52,7 +56,7 @@ public final class DateExtractor implements Extractor {
         Lexicon lexicon = Lexicon.of(Words.class, "marks.dates", words.language() + ".dates");
         Grammar grammar = Grammar.of(Words.class, "dates.grammar", Productions.all());
         this.parser = new Parser(lexicon, grammar, new Numerals(words));
-        this.composition = new Composition(lexicon.phrases("join"), lexicon.phrases("for"), lexicon.phrases("and"));
+        this.composition = new Composition(lexicon.phrases("join"), lexicon.phrases("for"), lexicon.phrases("and"), limits(lexicon));
         this.habits = new HabitualHours(words);
         this.roles = new StayRoles(words);
         this.departure = new BareDeparture(words);
@@ -76,17 +80,27 @@ public final class DateExtractor implements Extractor {
         }
         items = roles.saidLong().withWhatLasts(items, text.whole());
         items = habits.settle(composition.compose(items, text.folded()), text.whole());
+        items = composition.inClauses(items, text.folded(), day -> roles.isElsewhere(text.whole(), day));
         stay = stay && !isOnlyTaken(items, text, frame);
         var calendar = new Calendar(frame.now(), frame.region(), feasts, null);
-        var values = new StayValues(calendar, roles, new Talk(text, frame, stay));
+        boolean service = roles.subject().isForService(text.whole());
+        var values = new StayValues(calendar, roles, new Talk(text, frame, stay, service));
         return values.of(items);
     }
 
-    /** True where the text itself says that this day is an arrival, or that somebody stays on until it. */
+    private static Set<String> limits(Lexicon lexicon) {
+        return Stream.of("to", "from", "fromday", "beforeday", "afterday", "or")
+                .flatMap(category -> lexicon.phrases(category).stream())
+                .filter(phrase -> phrase.length() >= SHORTEST_LIMIT || lexicon.phrases("or").contains(phrase))
+                .collect(Collectors.toSet());
+    }
+
+    /** True where the text itself says that this day is an arrival, that somebody stays on until it, or that it is none of the stay. */
     public boolean saysRole(FoldedText text, Value day) {
         return switch (day.type()) {
             case EntityTypes.CHECK_IN -> roles.verbs().saysArrival(text.whole(), day.start());
             case EntityTypes.CHECK_OUT -> roles.verbs().saysStayingOn(text.whole());
+            case EntityTypes.DATE -> roles.isElsewhere(text.whole(), new Item(day.start(), day.end(), "date", day));
             default -> false;
         };
     }

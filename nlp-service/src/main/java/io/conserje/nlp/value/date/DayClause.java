@@ -1,6 +1,8 @@
 package io.conserje.nlp.value.date;
 
 import io.conserje.nlp.value.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,9 +13,13 @@ import java.util.regex.Pattern;
 final class DayClause {
 
     private static final int LONGEST = 120;
+    private static final int MOST_CLAUSES = 2;
 
     private final Pattern service;
     private final Pattern stay;
+    private final Pattern booked;
+    private final Pattern booking;
+    private final Pattern outing;
     private final Pattern travel;
     private final Pattern joint;
     private final Pattern end;
@@ -21,9 +27,13 @@ final class DayClause {
 
     DayClause(Words words) {
         String numbered = "(?:{rooms})" + StaySubject.NUMBERED;
-        this.service = words.pattern("(?<!\\w)(?:{service}|{hall}|{day_service})(?!\\w)");
-        this.stay = words.pattern("(?<!\\w)(?!" + numbered + ")(?:{rooms}|{roomtype}|{nights}|{clause_stay})(?!\\w)");
-        this.travel = words.pattern("(?<!\\w)(?:{arrival}|{departure})(?!\\w)");
+        this.service = words.pattern("(?<![\\w-])(?<!(?:{with}|{clause_added}) )(?:{service}|{hall}|{day_service})(?!\\w)");
+        this.stay = words.pattern("(?<!\\w)(?!" + numbered
+                + ")(?:(?<!(?:{room_at}) )(?:{rooms})|{roomtype}|(?:\\d+|{number}) (?:{nights})|{clause_stay})(?!\\w)");
+        this.booked = words.pattern("(?<!\\w)(?:{clause_booked})(?!\\w)");
+        this.booking = words.pattern("(?<!\\w)(?:{booking_noun})(?: (?:\\w*\\d\\w*|{booking_joint})){0,3}[ ']$");
+        this.outing = words.pattern("(?<!\\w)(?:{outing})(?!\\w)");
+        this.travel = words.pattern("(?<!\\w)(?:{arrival}|{departure}|{we_arrive}|{we_leave}|{stay_on})(?!\\w)");
         this.joint = words.pattern("[.;!?\\n]+(?: |$)|,? (?:{clause_joint}) (?=(?:{clause_begin})(?!\\w))|, ");
         this.end = words.pattern("[,.;!?\\n]+(?: |$)| (?:{clause_joint}) ");
         this.with = words.pattern("(?<!\\w)(?:{with})(?!\\w)");
@@ -31,35 +41,84 @@ final class DayClause {
 
     /** True when the clause names what is asked for by the hour, and nothing of a stay. */
     boolean isOfService(String folded, Item day) {
-        String clause = around(folded, day);
-        return service.matcher(clause).find()
-                && !stay.matcher(clause).find()
-                && !travel.matcher(clause).find();
+        List<Integer> beginnings = beginnings(folded, day);
+        String own = clause(folded, day, beginnings.getFirst());
+        if (service.matcher(own).find()) {
+            return !isOfWhoStays(own);
+        }
+        if (beginnings.size() == 1 || isOfWhoStays(own)) {
+            return false;
+        }
+        String both = clause(folded, day, beginnings.getLast());
+        return service.matcher(both).find() && !isOfWhoStays(both);
     }
 
-    /** True when the clause names a stay, and nothing that is asked for by the hour. */
+    /** True when the clause names a stay, or what may be booked or free, and nothing that is asked for by the hour. */
     boolean isOfStay(String folded, Item day) {
-        String clause = around(folded, day);
-        return stay.matcher(clause).find() && !service.matcher(clause).find();
+        List<Integer> beginnings = beginnings(folded, day);
+        String own = clause(folded, day, beginnings.getFirst());
+        boolean open = !isOfRooms(own) && !travel.matcher(own).find();
+        String clause = open ? clause(folded, day, beginnings.getLast()) : own;
+        return isOfRooms(clause) && !service.matcher(clause).find();
+    }
+
+    /** "On my confirmation for 8 May": the day is right behind the word for a booking, and no table is behind it. */
+    boolean isOfBooking(String folded, Item day) {
+        int own = folded.indexOf(' ', day.start());
+        int begin = Math.max(0, day.start() - LONGEST);
+        boolean said = booking.matcher(folded.substring(begin, day.start())).find()
+                || own > 0
+                        && own < day.end()
+                        && booking.matcher(folded.substring(begin, own + 1)).find();
+        return said && !service.matcher(folded.substring(day.end(), endOf(folded, day))).find();
+    }
+
+    /** "Tomorrow we leave for a hike": they come back. */
+    boolean isOfOuting(String folded, Item day) {
+        String clause = clause(folded, day, beginnings(folded, day).getFirst());
+        return outing.matcher(clause).find() && !stay.matcher(clause).find();
+    }
+
+    private boolean isOfRooms(String clause) {
+        return stay.matcher(clause).find() || booked.matcher(clause).find();
+    }
+
+    private boolean isOfWhoStays(String clause) {
+        return stay.matcher(clause).find() || travel.matcher(clause).find();
     }
 
     private static boolean isSentenceEnd(char sign) {
         return ".!?;\n".indexOf(sign) >= 0;
     }
 
-    /** The words around a day up to the next sign, or the next "and" that begins something new. */
-    private String around(String folded, Item day) {
+    /**
+     * Where the clause of a day begins: behind the last sign, or the last "and" that begins something new; and where the one
+     * before it does in the same sentence, for a clause that names nothing: "the spa, is it free on Sunday?"
+     */
+    private List<Integer> beginnings(String folded, Item day) {
         int begin = Math.max(0, day.start() - LONGEST);
+        List<Integer> beginnings = new ArrayList<>(List.of(begin));
         Matcher joints = joint.matcher(folded).region(begin, day.start());
-        int from = begin;
         while (joints.find()) {
-            boolean goesOn = !isSentenceEnd(folded.charAt(joints.start()))
-                    && with.matcher(folded).region(from, joints.start()).find();
-            from = goesOn ? from : joints.end();
+            if (isSentenceEnd(folded.charAt(joints.start()))) {
+                beginnings.clear();
+                beginnings.add(joints.end());
+            } else if (!with.matcher(folded)
+                    .region(beginnings.getFirst(), joints.start())
+                    .find()) {
+                beginnings.addFirst(joints.end());
+            }
         }
+        return beginnings.subList(0, Math.min(MOST_CLAUSES, beginnings.size()));
+    }
+
+    private String clause(String folded, Item day, int begin) {
+        return folded.substring(begin, day.start()) + ' ' + folded.substring(day.end(), endOf(folded, day));
+    }
+
+    private int endOf(String folded, Item day) {
         int last = Math.min(folded.length(), day.end() + LONGEST);
         Matcher ends = end.matcher(folded).region(day.end(), last);
-        int to = ends.find() ? ends.start() : last;
-        return folded.substring(from, day.start()) + ' ' + folded.substring(day.end(), to);
+        return ends.find() ? ends.start() : last;
     }
 }

@@ -10,6 +10,7 @@ import io.conserje.nlp.value.date.calendar.Resolved;
 import io.conserje.nlp.value.date.calendar.SpanExpression;
 import io.conserje.nlp.value.date.calendar.Stretch;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,15 @@ final class NamedDays {
     private @Nullable LocalDate last;
     private @Nullable LocalDate reference;
     private @Nullable Departure departure;
+    private @Nullable Arrival bare;
     private boolean begun;
     private boolean arrived;
 
     /** A departure named before its arrival. */
     private record Departure(Item item, DayExpression day, Value value) {}
+
+    /** An arrival of which only the number was said. */
+    private record Arrival(Item item, int day, Value value) {}
 
     NamedDays(Calendar calendar) {
         this.calendar = calendar;
@@ -96,6 +101,12 @@ final class NamedDays {
     void hear(Item item, DayExpression day, Value value, @Nullable LocalDate resolved, List<Value> values) {
         boolean leaves = value.type().equals(EntityTypes.CHECK_OUT);
         begun |= isOfStay(value);
+        if (leaves) {
+            moveArrival(day, resolved, values);
+        }
+        bare = value.type().equals(EntityTypes.CHECK_IN) && months.isOpen(day)
+                ? new Arrival(item, ((DayExpression.DayNumber) day).day(), value)
+                : null;
         months.hear(day, resolved);
         reference = isFromFirst(day) ? reference : resolved;
         if (leaves && first == null) {
@@ -108,6 +119,24 @@ final class NamedDays {
             arrived = true;
             moveDeparture(values);
         }
+    }
+
+    /** "We arrive on the 23rd and leave on 26 December": the last 23rd before the departure. */
+    private void moveArrival(DayExpression said, @Nullable LocalDate leaving, List<Value> values) {
+        Arrival before = bare;
+        boolean month = said instanceof DayExpression.Dated || said instanceof DayExpression.InFigures;
+        if (before == null || !month || leaving == null || !values.contains(before.value())) {
+            return;
+        }
+        YearMonth named = YearMonth.from(leaving).minusMonths(before.day() < leaving.getDayOfMonth() ? 0 : 1);
+        if (!named.isValidDay(before.day()) || named.atDay(before.day()).isBefore(calendar.today())) {
+            return;
+        }
+        Item item = before.item();
+        first = named.atDay(before.day());
+        values.set(
+                values.indexOf(before.value()),
+                TimeValues.day(EntityTypes.CHECK_IN, item.start(), item.end(), new Resolved(first, List.of(), null)));
     }
 
     /** "We leave on the 22nd and arrive on the 19th": both are of the month of the arrival. */

@@ -39,7 +39,7 @@ final class NamedMonth {
         if (from == null) {
             return;
         }
-        if (said instanceof SpanExpression.Month || isAhead(said, SpanExpression.Unit.MONTH)) {
+        if (isMonth(said) || said instanceof SpanExpression.Part part && isMonth(part.whole())) {
             first = from.withDayOfMonth(1);
         }
         if (said instanceof SpanExpression.Year || isAhead(said, SpanExpression.Unit.YEAR)) {
@@ -70,6 +70,15 @@ final class NamedMonth {
             return before(pair.to().day());
         }
         return isBare(pair.to().day()) ? before(pair.from().day()) : null;
+    }
+
+    private static boolean isMonth(SpanExpression said) {
+        return said instanceof SpanExpression.Month || isAhead(said, SpanExpression.Unit.MONTH);
+    }
+
+    /** True for a number alone while no month was named. */
+    boolean isOpen(DayExpression day) {
+        return first == null && isBare(day);
     }
 
     /** "Next month", "next year". */

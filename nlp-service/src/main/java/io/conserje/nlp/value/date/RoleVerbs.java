@@ -19,6 +19,7 @@ final class RoleVerbs {
     private final Pattern leaveOn;
     private final Pattern justSaid;
     private final Pattern leaves;
+    private final Pattern comesThen;
     private final Pattern from;
     private final Pattern weArrive;
     private final Pattern ownHour;
@@ -26,6 +27,8 @@ final class RoleVerbs {
     private final Pattern staysOn;
     private final Pattern arrivalBehind;
     private final Pattern departureBehind;
+    private final Pattern dayOfArrival;
+    private final Pattern dayOfDeparture;
 
     RoleVerbs(Words words) {
         this.arrive = words.pattern("(?<!\\w)(?:{arrive})(?!\\w)");
@@ -35,11 +38,14 @@ final class RoleVerbs {
         this.justSaid =
                 words.pattern("(?<!\\w)(?:{arrival}|{departure})[ :]+(?:(?:{day_prefix}|{article}|{of}|on) )?$");
         this.leaves = words.pattern(" (?:{we_leave})(?!\\w)");
+        this.comesThen = words.pattern(" (?:{we_arrive})(?!\\w)");
         this.from = words.pattern("(?:{from_day})(?!\\w)");
         this.ownHour = words.pattern("(?<!\\w)(?<!(?:{beside_meal}) )(?:{own_hour})(?!\\w)");
         this.comes = words.pattern("(?<!\\w)(?:{arrival})(?!\\w)");
         this.arrivalBehind = words.pattern(" (?:{arrival}|{arrival_label})(?= ?(?:[,;]|$))");
         this.departureBehind = words.pattern(" (?:{departure}|{departure_label})(?= ?(?:[,;]|$))");
+        this.dayOfArrival = words.pattern(",? (?:{day_when}) (?:\\w+ ){0,2}(?:{arrival})(?!\\w)");
+        this.dayOfDeparture = words.pattern(",? (?:{day_when}) (?:\\w+ ){0,2}(?:{departure}|{we_leave})(?!\\w)");
         this.staysOn = words.pattern("(?<!\\w)(?:{stay_on})(?!\\w)");
         this.weArrive = words.pattern("(?<!\\w)(?:{we_arrive})(?: [^.,;!?]*)? $");
     }
@@ -70,9 +76,33 @@ final class RoleVerbs {
         if (!said.isEmpty()) {
             return said;
         }
-        return leaves.matcher(folded).region(day.end(), folded.length()).lookingAt()
+        return isLeaving(folded, day)
                 ? EntityTypes.CHECK_OUT
-                : behind(folded, day.end());
+                : isComing(folded, day) ? EntityTypes.CHECK_IN : behind(folded, day.end());
+    }
+
+    /** "On the 29th, the day we leave": the role that is told behind the day; empty where none is. */
+    String explained(String folded, Item day) {
+        if (dayOfDeparture
+                .matcher(folded)
+                .region(day.end(), folded.length())
+                .lookingAt()) {
+            return EntityTypes.CHECK_OUT;
+        }
+        return dayOfArrival.matcher(folded).region(day.end(), folded.length()).lookingAt()
+                ? EntityTypes.CHECK_IN
+                : "";
+    }
+
+    /** "On Sunday we arrive". */
+    boolean isComing(String folded, Item day) {
+        return comesThen.matcher(folded).region(day.end(), folded.length()).lookingAt();
+    }
+
+    /** "Tomorrow we leave", and a day that begins with the words of who stays until it. */
+    boolean isLeaving(String folded, Item day) {
+        return leaves.matcher(folded).region(day.end(), folded.length()).lookingAt()
+                || leaveOn.matcher(folded).region(day.start(), day.end()).lookingAt();
     }
 
     /** "Is there parking? We arrive on the 3rd" comes to stay; who arrives for dinner may not. */

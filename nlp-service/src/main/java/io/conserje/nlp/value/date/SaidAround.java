@@ -29,6 +29,7 @@ final class SaidAround {
     private final Pattern deadline;
     private final Pattern thatHolds;
     private final Pattern from;
+    private final Pattern compared;
 
     SaidAround(Words words) {
         this.takenBack = words.pattern(
@@ -51,6 +52,7 @@ final class SaidAround {
         this.soLong = words.pattern("(?<!\\w)(?:{so_long}) $");
         this.thatHolds = words.pattern(" (?:{that_holds}) ");
         this.from = words.pattern("(?<!\\w)(?:{from_day})(?: (?:{article}))?(?!\\w)");
+        this.compared = words.pattern("(?<!\\w)(?:{the_same})(?!\\w)[^.,;!?]{0,40}$");
         this.hasArrived = words.pattern("(?<!\\w)(?:{has_arrived})(?!\\w)[^.,;!?]*$");
     }
 
@@ -121,6 +123,11 @@ final class SaidAround {
     /** "The 14th, or else the 15th": the second day is an arrival as well. */
     boolean isAnotherArrival(String ahead) {
         return orElse.matcher(ahead).find();
+    }
+
+    /** "The same cabin as last year": when that was is asked by nobody. */
+    boolean isCompared(String folded, Item item) {
+        return compared.matcher(ahead(folded, item.start())).find();
     }
 
     /** "I paid on 14 November": what was done before a day makes it one that is over. */

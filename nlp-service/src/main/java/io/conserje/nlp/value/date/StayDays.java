@@ -9,6 +9,8 @@ import io.conserje.nlp.value.date.calendar.Resolved;
 import io.conserje.nlp.value.date.calendar.SpanExpression;
 import io.conserje.nlp.value.date.calendar.SpanResolver;
 import io.conserje.nlp.value.date.calendar.Stretch;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +51,7 @@ final class StayDays {
 
     String roleOf(Item item) {
         int from = Math.max(read, item.start() - RoleVerbs.WORDS_AROUND - passed);
-        boolean stay = talk.stay() || roles.isStayBesideService(talk, item);
-        return roles.roleOf(talk.text().whole(), from, item, stay, named.haveBegun());
+        return roles.roleOf(talk, from, item, named.haveBegun());
     }
 
     void add(Item item, DayExpression day) {
@@ -157,6 +158,23 @@ final class StayDays {
                 EntityTypes.CHECK_OUT, pair.to().start(), pair.to().end(), both.to());
         values.add(end);
         listed = roles.around().isListed(talk.text().whole(), pair) ? end : null;
+    }
+
+    /** "Two nights, 3 and 4 February": as many nights as days were listed are slept on each of them. */
+    void settleNights() {
+        Value last = listed;
+        int at = last == null ? 0 : values.indexOf(last);
+        if (last == null || at < 1 || !(values.get(at - 1).value() instanceof String from)) {
+            return;
+        }
+        LocalDate end = LocalDate.parse(String.valueOf(last.value()));
+        long days = ChronoUnit.DAYS.between(LocalDate.parse(from), end) + 1;
+        boolean nights = values.stream()
+                .anyMatch(value -> value.type().equals(EntityTypes.NIGHTS) && value.value() instanceof Integer count
+                        && count == days);
+        if (nights) {
+            values.set(at, Value.of(EntityTypes.CHECK_OUT, last.start(), last.end(), end.plusDays(1).toString()));
+        }
     }
 
     /** What a day with its hour is, in the light of those named before. */

@@ -5,6 +5,7 @@ import io.conserje.nlp.value.Words;
 import io.conserje.nlp.value.date.calendar.DayExpression;
 import io.conserje.nlp.value.date.clock.DayPart;
 import io.conserje.nlp.value.date.rule.Moment;
+import java.util.regex.Pattern;
 
 /** Tells whether a day of a text is the arrival, the departure or neither, and knows the words that tell it. */
 final class StayRoles {
@@ -15,6 +16,7 @@ final class StayRoles {
     private final DayClause clause;
     private final SaidMoved moved;
     private final SaidLong saidLong;
+    private final Pattern habitual;
 
     StayRoles(Words words) {
         this.subject = new StaySubject(words);
@@ -23,6 +25,7 @@ final class StayRoles {
         this.clause = new DayClause(words);
         this.moved = new SaidMoved(words);
         this.saidLong = new SaidLong(words);
+        this.habitual = words.pattern("(?<!\\w)(?:{habitual_day})$");
     }
 
     StaySubject subject() {
@@ -49,11 +52,23 @@ final class StayRoles {
      * {@code check_in}, {@code check_out} or {@code date} for a day: by the last verb of coming or going between what was
      * read before and the day, else by the first one right behind it, else by what its own clause is about.
      */
-    String roleOf(String folded, int read, Item day, boolean stay, boolean second) {
+    String roleOf(Talk talk, int read, Item day, boolean second) {
+        String folded = talk.text().whole();
+        boolean stay = talk.stay() || isStayBesideService(talk, day);
         String ahead = folded.substring(Math.min(read, day.start()), day.start());
+        String explained = verbs.explained(folded, day);
+        if (!explained.isEmpty()) {
+            return explained;
+        }
+        boolean asked = day.meaning() instanceof DayExpression.Feast && subject.isForRules(folded);
+        if (!second && !asked && clause.isOfBooking(folded, day)) {
+            return EntityTypes.CHECK_IN;
+        }
         boolean service = !stay
-                && subject.isForService(folded)
+                && talk.service()
                 && !verbs.endsWithOne(ahead)
+                && !verbs.isLeaving(folded, day)
+                && !verbs.isComing(folded, day)
                 && !verbs.isArrival(folded, ahead)
                 && !verbs.isStaying(ahead);
         if (service || around.isOfOther(folded, ahead, day)) {
@@ -62,14 +77,13 @@ final class StayRoles {
         if (second && around.isCompanion(ahead)) {
             return EntityTypes.CHECK_IN;
         }
+        if (clause.isOfOuting(folded, day) || clause.isOfService(folded, day)) {
+            return EntityTypes.DATE;
+        }
         String said = verbs.roleOf(folded, ahead, day);
         if (!said.isEmpty()) {
             return said;
         }
-        if (stay && clause.isOfService(folded, day)) {
-            return EntityTypes.DATE;
-        }
-        boolean asked = day.meaning() instanceof DayExpression.Feast && subject.isForRules(folded);
         if (second && (around.isAnotherArrival(ahead) || stay && moved.saysMovedHere(ahead))) {
             return EntityTypes.CHECK_IN;
         }
@@ -86,11 +100,17 @@ final class StayRoles {
     }
 
     /** True for a day of a stay in a text that as a whole asks for a table, a taxi or the like. */
-    boolean isStayBesideService(Talk talk, Item day) {
-        String folded = talk.text().whole();
-        return !talk.frame().expects(EntityTypes.DATE, EntityTypes.DATE_RANGE)
-                && clause.isOfStay(folded, day)
-                && subject.isForService(folded);
+    private boolean isStayBesideService(Talk talk, Item day) {
+        return talk.service()
+                && !talk.frame().expects(EntityTypes.DATE, EntityTypes.DATE_RANGE)
+                && clause.isOfStay(talk.text().whole(), day);
+    }
+
+    /** True for a day that is none of a stay by what its clause is about, and for a habitual one. */
+    boolean isElsewhere(String folded, Item day) {
+        int begin = Math.max(0, day.start() - RoleVerbs.WORDS_AROUND);
+        return habitual.matcher(folded.substring(begin, day.end())).find()
+                || clause.isOfOuting(folded, day) || clause.isOfService(folded, day);
     }
 
     /** "The maid knocked at 8 this morning": nobody says that he comes. */

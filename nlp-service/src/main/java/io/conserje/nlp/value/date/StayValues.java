@@ -17,6 +17,7 @@ import io.conserje.nlp.value.date.rule.Offset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Turns what a text says about time into values; in a stay days are arrivals and departures, and days long are nights. */
 final class StayValues {
@@ -66,7 +67,28 @@ final class StayValues {
                 days.readTo(item.end());
             }
         }
+        days.settleNights();
+        dropStretchesAround(values.stream()
+                .filter(value -> value.type().equals(EntityTypes.CHECK_IN))
+                .limit(1)
+                .toList());
         return values;
+    }
+
+    /** "At the end of May, from the 29th": the stretch of a stay only tells where its arrival lies. */
+    private void dropStretchesAround(List<Value> arrivals) {
+        values.removeIf(stretch -> stretch.type().equals(EntityTypes.DATE_RANGE)
+                && arrivals.stream().anyMatch(day -> stretch.start() < day.start() && isWithin(day, stretch))
+                && !roles.isElsewhere(text, new Item(stretch.start(), stretch.end(), "span", stretch)));
+    }
+
+    private static boolean isWithin(Value day, Value stretch) {
+        return day.value() instanceof String in
+                && stretch.value() instanceof Map<?, ?> range
+                && range.get("from") instanceof String from
+                && range.get("to") instanceof String to
+                && in.compareTo(from) >= 0
+                && in.compareTo(to) <= 0;
     }
 
     /** "We come between four and five on Friday", "for two nights on the 3rd": the verb ahead tells what the day is. */
@@ -103,6 +125,9 @@ final class StayValues {
     private void addSpan(Item item, SpanExpression said) {
         SpanExpression span = roles.around().saysFollowing(text, item) ? days.behindNamed(said) : said;
         if (span.equals(said) && roles.around().saysOnlyBehind(text, item)) {
+            return;
+        }
+        if (span instanceof SpanExpression.Around past && past.ahead() < 0 && roles.around().isCompared(text, item)) {
             return;
         }
         if (span instanceof SpanExpression.Feast feast && !calendar.knows(feast.name())) {

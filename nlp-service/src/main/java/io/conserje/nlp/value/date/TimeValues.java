@@ -4,6 +4,7 @@ import io.conserje.nlp.contract.EntityProblems;
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.date.calendar.Calendar;
+import io.conserje.nlp.value.date.calendar.DayExpression;
 import io.conserje.nlp.value.date.calendar.Resolved;
 import io.conserje.nlp.value.date.calendar.SpanExpression;
 import io.conserje.nlp.value.date.calendar.SpanExpression.Unit;
@@ -48,7 +49,7 @@ final class TimeValues {
         return new Value(EntityTypes.DATE_RANGE, item.start(), item.end(), value, others, null);
     }
 
-    /** A stay of a weekend begins on Friday, and one of this week or month not before today. */
+    /** A stay of a weekend begins on Friday, unless a day names it, and one of this week or month not before today. */
     static Stretch forStay(Stretch stretch, SpanExpression span, Calendar calendar) {
         LocalDate from = stretch.from();
         LocalDate to = stretch.to();
@@ -66,7 +67,7 @@ final class TimeValues {
     private static boolean isWeekend(SpanExpression span) {
         return switch (span) {
             case SpanExpression.Around around -> around.unit() == Unit.WEEKEND;
-            case SpanExpression.Of of -> of.unit() == Unit.WEEKEND;
+            case SpanExpression.Of of -> of.unit() == Unit.WEEKEND && of.day() instanceof DayExpression.Feast;
             case SpanExpression.Nth nth -> nth.unit() == Unit.WEEKEND;
             case SpanExpression.Beside beside -> beside.unit() == Unit.WEEKEND;
             case SpanExpression.Weekends _, SpanExpression.Bridge _ -> true;

@@ -35,6 +35,7 @@ final class PairProductions {
         all.put("pairCorrected", PairProductions::corrected);
         all.put("pairAgain", PairProductions::again);
         all.put("list", PairProductions::list);
+        all.put("row", PairProductions::row);
         all.put("listed", match -> listed(match, false));
         all.put("listedNights", PairProductions::listedNights);
         all.put("listedMonth", match -> listed(match, true));
@@ -126,6 +127,17 @@ final class PairProductions {
         return list.count() > LONGEST_LIST || match.has("dash") && rest.isEmpty() && !isNamed(list.last())
                 ? null
                 : list;
+    }
+
+    /** "12 13 14 of Feb": three days that follow each other. */
+    private static @Nullable Object row(Match match) {
+        List<Placed> days = days(match);
+        return days.size() == 3
+                        && days.getLast().day() instanceof Dated last
+                        && number(days.getFirst()) + 2 == last.day()
+                        && number(days.get(1)) + 1 == last.day()
+                ? new DayList(days.getFirst(), days.getLast(), 3, days.get(1).end())
+                : null;
     }
 
     private static boolean isNamed(Placed day) {
