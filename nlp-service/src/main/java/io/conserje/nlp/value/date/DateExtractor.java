@@ -56,7 +56,8 @@ public final class DateExtractor implements Extractor {
         Lexicon lexicon = Lexicon.of(Words.class, "marks.dates", words.language() + ".dates");
         Grammar grammar = Grammar.of(Words.class, "dates.grammar", Productions.all());
         this.parser = new Parser(lexicon, grammar, new Numerals(words));
-        this.composition = new Composition(lexicon.phrases("join"), lexicon.phrases("for"), lexicon.phrases("and"), limits(lexicon));
+        this.composition = new Composition(
+                lexicon.phrases("join"), lexicon.phrases("for"), lexicon.phrases("and"), limits(lexicon));
         this.habits = new HabitualHours(words);
         this.roles = new StayRoles(words);
         this.departure = new BareDeparture(words);
@@ -91,7 +92,8 @@ public final class DateExtractor implements Extractor {
     private static Set<String> limits(Lexicon lexicon) {
         return Stream.of("to", "from", "fromday", "beforeday", "afterday", "or")
                 .flatMap(category -> lexicon.phrases(category).stream())
-                .filter(phrase -> phrase.length() >= SHORTEST_LIMIT || lexicon.phrases("or").contains(phrase))
+                .filter(phrase -> phrase.length() >= SHORTEST_LIMIT
+                        || lexicon.phrases("or").contains(phrase))
                 .collect(Collectors.toSet());
     }
 

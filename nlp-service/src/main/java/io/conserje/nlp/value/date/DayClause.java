@@ -21,20 +21,24 @@ final class DayClause {
     private final Pattern booking;
     private final Pattern outing;
     private final Pattern travel;
+    private final Pattern comes;
     private final Pattern joint;
     private final Pattern end;
     private final Pattern with;
 
     DayClause(Words words) {
         String numbered = "(?:{rooms})" + StaySubject.NUMBERED;
-        this.service = words.pattern("(?<![\\w-])(?<!(?:{with}|{clause_added}) )(?:{service}|{hall}|{day_service})(?!\\w)");
+        this.service =
+                words.pattern("(?<![\\w-])(?<!(?:{with}|{clause_added}) )(?:{service}|{hall}|{day_service})(?!\\w)");
         this.stay = words.pattern("(?<!\\w)(?!" + numbered
                 + ")(?:(?<!(?:{room_at}) )(?:{rooms})|{roomtype}|(?:\\d+|{number}) (?:{nights})|{clause_stay})(?!\\w)");
         this.booked = words.pattern("(?<!\\w)(?:{clause_booked})(?!\\w)");
         this.booking = words.pattern("(?<!\\w)(?:{booking_noun})(?: (?:\\w*\\d\\w*|{booking_joint})){0,3}[ ']$");
         this.outing = words.pattern("(?<!\\w)(?:{outing})(?!\\w)");
         this.travel = words.pattern("(?<!\\w)(?:{arrival}|{departure}|{we_arrive}|{we_leave}|{stay_on})(?!\\w)");
-        this.joint = words.pattern("[.;!?\\n]+(?: |$)|,? (?:{clause_joint}) (?=(?:{clause_begin})(?!\\w))|, ");
+        this.comes = words.pattern("(?<!\\w)(?:{arrive}|{leave})(?!\\w)");
+        this.joint = words.pattern(
+                "[.;!?\\n]+(?: |$)|,? (?:{clause_joint}) (?=(?:{clause_begin})(?!\\w)|(?:(?:{on_day}|{day_prefix}) )?$)|, ");
         this.end = words.pattern("[,.;!?\\n]+(?: |$)| (?:{clause_joint}) ");
         this.with = words.pattern("(?<!\\w)(?:{with})(?!\\w)");
     }
@@ -46,7 +50,7 @@ final class DayClause {
         if (service.matcher(own).find()) {
             return !isOfWhoStays(own);
         }
-        if (beginnings.size() == 1 || isOfWhoStays(own)) {
+        if (beginnings.size() == 1 || isOfWhoStays(own) || comes.matcher(own).find()) {
             return false;
         }
         String both = clause(folded, day, beginnings.getLast());
@@ -70,7 +74,9 @@ final class DayClause {
                 || own > 0
                         && own < day.end()
                         && booking.matcher(folded.substring(begin, own + 1)).find();
-        return said && !service.matcher(folded.substring(day.end(), endOf(folded, day))).find();
+        return said
+                && !service.matcher(folded.substring(day.end(), endOf(folded, day)))
+                        .find();
     }
 
     /** "Tomorrow we leave for a hike": they come back. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The days that a text has named so far, from which later ones are counted: those of the stay and the month. */
 final class NamedDays {
 
+    private static final int DAYS_OF_WEEK = 7;
+    private static final int SOON_BEHIND = 3;
+
     private final Calendar calendar;
     private final NamedMonth months;
     private final NamedWeek week;
@@ -25,6 +28,7 @@ final class NamedDays {
     private @Nullable LocalDate reference;
     private @Nullable Departure departure;
     private @Nullable Arrival bare;
+    private @Nullable LocalDate moment;
     private boolean begun;
     private boolean arrived;
 
@@ -71,6 +75,8 @@ final class NamedDays {
     Resolved hear(DayExpression day) {
         Resolved resolved = resolve(day, EntityTypes.DATE);
         months.hear(day, resolved.day());
+        reference = isFromFirst(day) ? reference : resolved.day();
+        moment = resolved.day();
         return resolved;
     }
 
@@ -194,13 +200,26 @@ final class NamedDays {
         return named == null ? calendar : calendar.after(named);
     }
 
+    /** "The car until Thursday, we leave on Tuesday": no weekday is counted from far ahead where nobody arrives. */
+    private boolean isBehind(LocalDate named, DayExpression day) {
+        if (arrived || !(day instanceof DayExpression.Weekday weekday)) {
+            return true;
+        }
+        int ahead =
+                Math.floorMod(weekday.day().getValue() - named.getDayOfWeek().getValue(), DAYS_OF_WEEK);
+        return ahead > 0 && ahead <= SOON_BEHIND;
+    }
+
     /** The day behind which this one lies, or null where that is today. */
     private @Nullable LocalDate anchor(DayExpression day, String role) {
         if (isFromFirst(day) && reference != null) {
             return reference;
         }
-        if (first != null && role.equals(EntityTypes.CHECK_OUT)) {
-            return first;
+        if (role.equals(EntityTypes.CHECK_OUT)) {
+            LocalDate before = first == null && day instanceof DayExpression.Weekday ? moment : first;
+            if (before != null) {
+                return isBehind(before, day) ? before : null;
+            }
         }
         LocalDate named = months.before(day);
         if (named == null) {

@@ -35,8 +35,8 @@ final class RoleVerbs {
         this.leave = words.pattern("(?<!\\w)(?:{leave})(?!\\w)");
         this.arriveOn = words.pattern("(?:{arrive_on})(?!\\w)");
         this.leaveOn = words.pattern("(?:{leave_on})(?!\\w)");
-        this.justSaid =
-                words.pattern("(?<!\\w)(?:{arrival}|{departure})[ :]+(?:(?:{day_prefix}|{article}|{of}|on) )?$");
+        this.justSaid = words.pattern(
+                "(?<!\\w)(?:{arrival}|{departure})(?: (?:{late_role}))?[ :]+(?:(?:{day_prefix}|{article}|{of}|on) )?$");
         this.leaves = words.pattern(" (?:{we_leave})(?!\\w)");
         this.comesThen = words.pattern(" (?:{we_arrive})(?!\\w)");
         this.from = words.pattern("(?:{from_day})(?!\\w)");
@@ -83,15 +83,10 @@ final class RoleVerbs {
 
     /** "On the 29th, the day we leave": the role that is told behind the day; empty where none is. */
     String explained(String folded, Item day) {
-        if (dayOfDeparture
-                .matcher(folded)
-                .region(day.end(), folded.length())
-                .lookingAt()) {
+        if (dayOfDeparture.matcher(folded).region(day.end(), folded.length()).lookingAt()) {
             return EntityTypes.CHECK_OUT;
         }
-        return dayOfArrival.matcher(folded).region(day.end(), folded.length()).lookingAt()
-                ? EntityTypes.CHECK_IN
-                : "";
+        return dayOfArrival.matcher(folded).region(day.end(), folded.length()).lookingAt() ? EntityTypes.CHECK_IN : "";
     }
 
     /** "On Sunday we arrive". */

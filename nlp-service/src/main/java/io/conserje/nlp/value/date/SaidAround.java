@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class SaidAround {
 
     private static final int LONGEST_STORY = 60;
+    private static final int LONGEST_PREPOSITION = 4;
 
     private final Pattern takenBack;
     private final Pattern refused;
@@ -30,6 +31,7 @@ final class SaidAround {
     private final Pattern thatHolds;
     private final Pattern from;
     private final Pattern compared;
+    private final Pattern papers;
 
     SaidAround(Words words) {
         this.takenBack = words.pattern(
@@ -52,6 +54,7 @@ final class SaidAround {
         this.soLong = words.pattern("(?<!\\w)(?:{so_long}) $");
         this.thatHolds = words.pattern(" (?:{that_holds}) ");
         this.from = words.pattern("(?<!\\w)(?:{from_day})(?: (?:{article}))?(?!\\w)");
+        this.papers = words.pattern("(?<!\\w)(?:{invoice_of})$");
         this.compared = words.pattern("(?<!\\w)(?:{the_same})(?!\\w)[^.,;!?]{0,40}$");
         this.hasArrived = words.pattern("(?<!\\w)(?:{has_arrived})(?!\\w)[^.,;!?]*$");
     }
@@ -132,7 +135,19 @@ final class SaidAround {
 
     /** "I paid on 14 November": what was done before a day makes it one that is over. */
     boolean saysPast(String folded, int start) {
-        String ahead = ahead(folded, start);
+        return saysPast(folded, 0, start);
+    }
+
+    /** The same by the words behind what was {@code read} before: "I paid on 3 November for 9 to 12 January". */
+    boolean saysPast(String folded, int read, int start) {
+        int own = folded.indexOf(' ', start);
+        int begin = Math.max(Math.min(read, start), start - WORDS_AROUND);
+        String ahead = folded.substring(begin, start);
+        if (own > start
+                && own - start <= LONGEST_PREPOSITION
+                && papers.matcher(folded.substring(begin, own)).find()) {
+            return true;
+        }
         return past.matcher(ahead).find() || hasArrived.matcher(ahead).find();
     }
 

@@ -44,6 +44,11 @@ final class StayDays {
         read = roles.verbs().endOfLabel(talk.text().whole(), end);
     }
 
+    /** Where the text was read up to. */
+    int read() {
+        return read;
+    }
+
     /** Tells that an hour or a length was read that belongs to the day behind it: verbs before it do, too. */
     void passOver(Item item) {
         passed += item.length();
@@ -170,10 +175,17 @@ final class StayDays {
         LocalDate end = LocalDate.parse(String.valueOf(last.value()));
         long days = ChronoUnit.DAYS.between(LocalDate.parse(from), end) + 1;
         boolean nights = values.stream()
-                .anyMatch(value -> value.type().equals(EntityTypes.NIGHTS) && value.value() instanceof Integer count
+                .anyMatch(value -> value.type().equals(EntityTypes.NIGHTS)
+                        && value.value() instanceof Integer count
                         && count == days);
         if (nights) {
-            values.set(at, Value.of(EntityTypes.CHECK_OUT, last.start(), last.end(), end.plusDays(1).toString()));
+            values.set(
+                    at,
+                    Value.of(
+                            EntityTypes.CHECK_OUT,
+                            last.start(),
+                            last.end(),
+                            end.plusDays(1).toString()));
         }
     }
 

@@ -110,7 +110,8 @@ final class StayRoles {
     boolean isElsewhere(String folded, Item day) {
         int begin = Math.max(0, day.start() - RoleVerbs.WORDS_AROUND);
         return habitual.matcher(folded.substring(begin, day.end())).find()
-                || clause.isOfOuting(folded, day) || clause.isOfService(folded, day);
+                || clause.isOfOuting(folded, day)
+                || clause.isOfService(folded, day);
     }
 
     /** "The maid knocked at 8 this morning": nobody says that he comes. */

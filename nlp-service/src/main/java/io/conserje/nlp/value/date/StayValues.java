@@ -107,7 +107,8 @@ final class StayValues {
             when roles.moved().saysDepartureMoved(text, item.start()) -> addMoved(pair, EntityTypes.CHECK_OUT);
             case SpanExpression.Pair pair when stay && isMovedStay(item) -> addMoved(pair, EntityTypes.CHECK_IN);
             case SpanExpression.Pair pair
-            when roles.around().saysPast(text, item.start()) -> values.add(TimeValues.range(item, days.past(pair)));
+            when roles.around().saysPast(text, days.read(), item.start()) ->
+                values.add(TimeValues.range(item, days.past(pair)));
             case SpanExpression.Pair pair when stay -> days.addPair(pair);
             case SpanExpression.Pair pair
             when roles.moved().saysMoved(text, item.start()) -> addMoved(pair, EntityTypes.DATE);
@@ -127,7 +128,9 @@ final class StayValues {
         if (span.equals(said) && roles.around().saysOnlyBehind(text, item)) {
             return;
         }
-        if (span instanceof SpanExpression.Around past && past.ahead() < 0 && roles.around().isCompared(text, item)) {
+        if (span instanceof SpanExpression.Around past
+                && past.ahead() < 0
+                && roles.around().isCompared(text, item)) {
             return;
         }
         if (span instanceof SpanExpression.Feast feast && !calendar.knows(feast.name())) {
