@@ -79,7 +79,7 @@ final class IntentChoice {
         }
         boolean wishes = chosen.stream().anyMatch(intent -> !ANSWERS.contains(intent.name()));
         if (!answers && onlyInforms(chosen)) {
-            chosen.removeIf(intent -> !intent.name().equals(Intents.INFORM));
+            chosen.removeIf(intent -> !ANSWERS.contains(intent.name()));
         } else if (wishes && chosen.size() > 1) {
             chosen.removeIf(intent -> intent.name().equals(Intents.INFORM));
         }
@@ -124,7 +124,7 @@ final class IntentChoice {
                 && chosen.getFirst().confidence() < WISH_TO_BOOK;
     }
 
-    /** Who informs wants nothing else: it is one or the other, whichever is surer. */
+    /** Who informs wants nothing else, though a yes or a no goes with data: it is one or the other, whichever is surer. */
     private static boolean onlyInforms(List<ScoredIntent> chosen) {
         double informs = confidenceOf(chosen, Intents.INFORM);
         return informs > 0 && chosen.stream().allMatch(intent -> intent.confidence() <= informs);
