@@ -29,6 +29,7 @@ public final class BuiltInInterpreter implements Interpreter {
     private final ToldValues told;
     private final Map<String, Undecided> undecided = new LinkedHashMap<>();
     private final Map<String, BareBooking> bareBookings = new LinkedHashMap<>();
+    private final Map<String, LedAnswer> ledAnswers = new LinkedHashMap<>();
     private final String usualLanguage;
 
     /** Loads the models; {@code usualLanguage} is taken for a first text that does not tell its language. */
@@ -54,6 +55,7 @@ public final class BuiltInInterpreter implements Interpreter {
             readers.put(language, new ValueReader(words));
             undecided.put(language, new Undecided(words));
             bareBookings.put(language, new BareBooking(words));
+            ledAnswers.put(language, new LedAnswer(words));
         });
         this.told = new ToldValues(readers);
     }
@@ -65,7 +67,8 @@ public final class BuiltInInterpreter implements Interpreter {
         List<ScoredIntent> scored = intents.classify(text.folded(), language.code());
         List<Value> values = told.read(text, question.frame(), language, scored);
         Mood mood = moods.read(text.folded(), language.code());
-        List<ScoredIntent> heard = of(undecided, language).heard(believed(scored, mood), text.folded(), values);
+        List<ScoredIntent> answered = of(ledAnswers, language).heard(believed(scored, mood), text.folded());
+        List<ScoredIntent> heard = of(undecided, language).heard(answered, text.folded(), values);
         List<ScoredIntent> chosen = choice.choose(
                 of(bareBookings, language).heard(heard, text, values),
                 values,

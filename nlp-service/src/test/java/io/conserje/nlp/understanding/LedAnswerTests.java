@@ -1,0 +1,56 @@
+package io.conserje.nlp.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conserje.nlp.contract.Intents;
+import io.conserje.nlp.intent.ScoredIntent;
+import io.conserje.nlp.value.FoldedText;
+import io.conserje.nlp.value.Words;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LedAnswerTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|No, there are five of us, and is there a playroom?|deny",
+                "es|No, sin gato. ¿Hay consigna?|deny",
+                "pt|Não, é a 14. E a internet?|deny",
+                "fr|Non, la 27 ! Et le thé ?|deny",
+                "en|Yes, 21, how do I get online|affirm",
+                "es|sí, estoy en la 8, ¿y la clave?|affirm",
+                "pt|Isso mesmo, 33. E a senha?|affirm",
+                "fr|C'est ça, la 5. Et le code ?|affirm",
+            })
+    void aYesOrANoThatIsSetOffIsSaid(String language, String text, String answer) {
+        assertThat(heard(language, text, answer, 0.3)).containsExactly(answer, Intents.ASK_AMENITIES);
+    }
+
+    @Test
+    void whatOnlyBeginsLikeOneIsLeftToTheModels() {
+        assertThat(heard("en", "no soap in the bathroom", Intents.DENY, 0.3))
+                .containsExactly(Intents.ASK_AMENITIES, Intents.DENY);
+        assertThat(heard("es", "si llegamos antes, ¿podemos entrar?", Intents.AFFIRM, 0.3))
+                .containsExactly(Intents.ASK_AMENITIES, Intents.AFFIRM);
+    }
+
+    @Test
+    void whatTheModelsDoNotHearAtAllStaysUnheard() {
+        assertThat(heard("es", "no, pará, somos cinco", Intents.DENY, 0.1))
+                .containsExactly(Intents.ASK_AMENITIES, Intents.DENY);
+    }
+
+    /** The intents in their order, beside another one that is half sure. */
+    private static List<String> heard(String language, String text, String answer, double confidence) {
+        List<ScoredIntent> scored =
+                List.of(new ScoredIntent(Intents.ASK_AMENITIES, 0.5), new ScoredIntent(answer, confidence));
+        return new LedAnswer(Words.of(language))
+                .heard(scored, FoldedText.of(text).folded()).stream()
+                        .map(ScoredIntent::name)
+                        .toList();
+    }
+}
