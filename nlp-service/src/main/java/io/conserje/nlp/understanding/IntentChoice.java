@@ -16,7 +16,7 @@ final class IntentChoice {
     private static final double SURE = 0.5;
 
     /** What stands beside a surer wish is heard more often than it is meant. */
-    private static final double SURE_BESIDE = 0.56;
+    private static final double SURE_BESIDE = 0.6;
 
     /** Wishes that others sound like: less sure than this beside a surer one they are meant one time in three or four. */
     private static final double SURE_OF_VAGUE = 0.7;
