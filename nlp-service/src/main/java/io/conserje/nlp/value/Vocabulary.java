@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -15,6 +17,8 @@ import java.util.stream.IntStream;
 public final class Vocabulary {
 
     private static final int SHORTEST_SLIP = 5;
+
+    private static final Map<String, Vocabulary> SHIPPED = new ConcurrentHashMap<>();
 
     private final Set<String> words;
     private final Set<String> sounds;
@@ -24,8 +28,12 @@ public final class Vocabulary {
         this.sounds = words.stream().map(Vocabulary::sound).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The words of a language, which the build gathered from the lists that the language is told by. */
+    /** The words of a language, which the build gathered from the lists that the language is told by; read once. */
     public static Vocabulary of(String language) {
+        return SHIPPED.computeIfAbsent(language, Vocabulary::read);
+    }
+
+    private static Vocabulary read(String language) {
         String name = language + ".vocabulary";
         try (InputStream file = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name), name);
                 var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {

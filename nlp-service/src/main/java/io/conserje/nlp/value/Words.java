@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ public final class Words {
 
     private final String language;
     private final Map<String, String> entries;
+    private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
     private Words(String language, Map<String, String> entries) {
         this.language = language;
@@ -125,9 +127,9 @@ public final class Words {
         return entries.getOrDefault(key, "");
     }
 
-    /** A pattern in which <code>{key}</code> stands for the words of the key and <code>{n}</code> for any number. */
+    /** A pattern in which <code>{key}</code> stands for the words of the key and <code>{n}</code> for any number; the same one again for the same text. */
     public Pattern pattern(String template) {
-        return Pattern.compile(expanded(template));
+        return patterns.computeIfAbsent(template, text -> Pattern.compile(expanded(text)));
     }
 
     private String expanded(String template) {
