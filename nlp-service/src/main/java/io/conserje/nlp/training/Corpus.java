@@ -81,10 +81,7 @@ final class Corpus {
     private Separator.Point point(int[] rows, Sample sample, float[] signs) {
         int[] placed = IntStream.of(rows).map(row -> place[row]).sorted().toArray();
         return new Separator.Point(
-                placed,
-                (float) LinearModel.norm(rows.length, sample.hashes().length),
-                signs,
-                sample.key());
+                placed, (float) LinearModel.norm(rows.length, sample.hashes().length), signs, sample.key());
     }
 
     private float[] signs(List<String> own) {

@@ -64,12 +64,11 @@ final class Kinship {
 
     /** "I have a room from Monday" beside a change is the stay to be changed; "book" beside a table is said of the table. */
     private static boolean isOfAnotherBooking(ScoredIntent booking, List<ScoredIntent> chosen) {
-        return chosen.stream()
-                .anyMatch(intent -> switch (intent.name()) {
-                    case Intents.MODIFY_RESERVATION -> booking.confidence() < SURE_OF_ANOTHER;
-                    case Intents.SERVICE_RESERVATION -> booking.confidence() < SURE_OF_ROOM;
-                    default -> false;
-                });
+        return chosen.stream().anyMatch(intent -> switch (intent.name()) {
+            case Intents.MODIFY_RESERVATION -> booking.confidence() < SURE_OF_ANOTHER;
+            case Intents.SERVICE_RESERVATION -> booking.confidence() < SURE_OF_ROOM;
+            default -> false;
+        });
     }
 
     /** True where a second intent is of the family of a surer one, and not sure enough to be meant besides. */

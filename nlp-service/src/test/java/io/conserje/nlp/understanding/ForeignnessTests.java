@@ -48,7 +48,7 @@ class ForeignnessTests {
     void whatIsForeignHasToOutweighTheSurestWish() {
         assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.4, Intents.ASK_POOL, 0.9)))
                 .containsExactly(Intents.ASK_POOL);
-        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.4, Intents.ASK_POOL, 0.5)))
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.45, Intents.ASK_POOL, 0.5)))
                 .containsExactly(Intents.OUT_OF_SCOPE);
         assertThat(names(NOTHING, 0, false, Map.of(Intents.OUT_OF_SCOPE, 0.68, Intents.ASK_POOL, 0.9)))
                 .containsExactly(Intents.OUT_OF_SCOPE);

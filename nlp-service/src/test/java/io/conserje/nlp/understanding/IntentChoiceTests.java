@@ -107,10 +107,7 @@ class IntentChoiceTests {
         assertThat(names(A_DAY, 0.5, false, Map.of(Intents.INFORM, 0.9, Intents.DENY, 0.8)))
                 .containsExactly(Intents.INFORM, Intents.DENY);
         assertThat(names(
-                        A_DAY,
-                        0.5,
-                        false,
-                        Map.of(Intents.INFORM, 0.9, Intents.AFFIRM, 0.8, Intents.LATE_CHECKIN, 0.6)))
+                        A_DAY, 0.5, false, Map.of(Intents.INFORM, 0.9, Intents.AFFIRM, 0.8, Intents.LATE_CHECKIN, 0.6)))
                 .containsExactly(Intents.INFORM, Intents.AFFIRM);
     }
 
@@ -126,7 +123,13 @@ class IntentChoiceTests {
                         NOTHING,
                         0,
                         false,
-                        Map.of(Intents.CANCEL_RESERVATION, 0.95, Intents.CHECK_RESERVATION, 0.65, Intents.ASK_POOL, 0.6)))
+                        Map.of(
+                                Intents.CANCEL_RESERVATION,
+                                0.95,
+                                Intents.CHECK_RESERVATION,
+                                0.65,
+                                Intents.ASK_POOL,
+                                0.6)))
                 .containsExactly(Intents.CANCEL_RESERVATION, Intents.ASK_POOL);
         assertThat(names(NOTHING, 0, false, Map.of(Intents.CANCEL_RESERVATION, 0.95, Intents.MAKE_RESERVATION, 0.75)))
                 .containsExactly(Intents.CANCEL_RESERVATION, Intents.MAKE_RESERVATION);
