@@ -18,6 +18,7 @@ final class RoomWishes {
     /** What is said of a room as well as of anything else. */
     private static final Set<String> OF_A_ROOM = Set.of(
             Intents.LATE_CHECKOUT,
+            Intents.EARLY_CHECKIN,
             Intents.EARLY_CHECKOUT,
             Intents.SPECIAL_REQUEST,
             Intents.ASK_WIFI,

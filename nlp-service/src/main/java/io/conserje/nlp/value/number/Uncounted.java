@@ -56,7 +56,7 @@ public final class Uncounted {
     public Uncounted(Words words) {
         this.inYear = words.pattern("(?<!\\w)(?:{year_ahead}) $");
         this.numbered = words.pattern("(?<!\\w)(?:{numbered_thing}) (?:(?:{number_sign}) ?)?$");
-        this.numberedBehind = words.pattern("^ (?:{numbered_behind})(?!\\w)");
+        this.numberedBehind = words.pattern("^ (?:{numbered_behind}|(?:{other_said} )?(?:{no_object}))(?!\\w)");
         this.noLonger = words.pattern("(?<!\\w)(?:{no_longer}) $");
         this.charged = words.pattern("(?<!\\w)(?:{charged})(?: \\p{L}+)? $");
         this.tooMuch = words.pattern("^(?: ?[.,;:!?)]|$| (?:{too_much})(?!\\w))");

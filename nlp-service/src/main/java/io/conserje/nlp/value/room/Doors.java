@@ -42,13 +42,13 @@ public final class Doors {
     private final Pattern loosePlace;
     private final Pattern articled;
     private final Pattern dayArticled;
+    private final Pattern noDayArticled;
     private final Pattern goes;
     private final Pattern charged;
     private final Pattern thing;
     private final Pattern subject;
     private final Pattern tended;
     private final Pattern fromThere;
-    private final Pattern apart;
     private final Pattern end;
     private final Pattern told;
     private final Pattern courtesy;
@@ -62,6 +62,7 @@ public final class Doors {
         this.loosePlace = words.pattern("(?<!\\w)(?:{door_place}) $");
         this.articled = words.pattern("(?<!\\w)(?:{door_articled}) $");
         this.dayArticled = words.pattern("(?<!\\w)(?:{door_articled_day}) $");
+        this.noDayArticled = words.pattern("(?<!\\w)(?:{door_articled_no_day}) $");
         this.goes = words.pattern("(?<!\\w)(?:{arrive}|{leave}) (?:\\p{L}+ )?\\p{L}+ $");
         this.charged = words.pattern("(?<!\\w)(?:{charged})(?!\\w)");
         this.thing = words.pattern("(?<!\\w)(?:{door_thing}) (?:\\w+ ){0,2}(?:{door_of}) $");
@@ -69,7 +70,6 @@ public final class Doors {
                 "(?:(?:^|[.,;:!?] ?|(?<!\\w)(?:{door_lead}) )(?:{door_article_said} )?|(?<!\\w)(?:{room_subject}) )$");
         this.tended = words.pattern("(?<!\\w)(?:{door_tended}) (?:{door_article_said} )?$");
         this.fromThere = words.pattern(",? (?:{door_of}) ");
-        this.apart = Pattern.compile("(?:^|[.,;:!?]) ?$");
         this.end = words.pattern("^(?: ?[.,;:!?)]|$| (?:{room_place_end})(?!\\w))");
         this.courtesy = words.pattern(" (?:{please})");
         this.told = words.pattern("^(?:{door_owner}| (?:{room_told})(?!\\w))");
@@ -83,7 +83,7 @@ public final class Doors {
         RoomWish wish = told == RoomWish.NONE && namesThing(values) ? RoomWish.OF_A_ROOM : told;
         List<Value> found = new ArrayList<>(values);
         boolean known = has(values, EntityTypes.ROOM_NUMBER);
-        List<Matcher> leftOver = new ArrayList<>();
+        List<Said> leftOver = new ArrayList<>();
         boolean any = false;
         int looked = 0;
         for (Matcher figure = FIGURE.matcher(folded); looked < MOST_FIGURES && figure.find(); looked++) {
@@ -95,14 +95,11 @@ public final class Doors {
                 replace(found, said);
                 any = true;
             } else if (isLeft(said, wish)) {
-                leftOver.add(figureAt(folded, figure.start()));
+                leftOver.add(said);
             }
         }
-        if (!known && !any && leftOver.size() == 1 && !has(values, EntityTypes.MONEY)) {
-            Said said = said(values, folded, leftOver.getFirst());
-            if (said != null) {
-                replace(found, said);
-            }
+        if (!known && !any && !has(values, EntityTypes.MONEY)) {
+            leftOver.forEach(said -> replace(found, said));
         }
         return found;
     }
@@ -111,12 +108,6 @@ public final class Doors {
     private static boolean namesThing(List<Value> values) {
         return values.stream()
                 .anyMatch(value -> value.type().equals(EntityTypes.AMENITY) && !HOUSE.contains(value.value()));
-    }
-
-    private static Matcher figureAt(String folded, int start) {
-        Matcher figure = FIGURE.matcher(folded);
-        figure.find(start);
-        return figure;
     }
 
     /** A figure, the words around it, and what it was taken for. */
@@ -199,7 +190,7 @@ public final class Doors {
             return true;
         }
         if (day) {
-            return false;
+            return from && long2 && ends && noDayArticled.matcher(said.before()).find();
         }
         if (long2 && counted && said.isRead() && isBehindArticle(said, wish)) {
             return true;
@@ -229,16 +220,14 @@ public final class Doors {
                         && !goes.matcher(said.before()).find();
     }
 
-    /** "Two towels, 407": nothing but the wish tells that the figure is a door. */
+    /** "Two towels, 407", "could 246 and 248 be ready by ten": nothing but the wish tells that three figures are a door. */
     private boolean isLeft(Said said, RoomWish wish) {
-        boolean sized = said.figure().length() == THREE_FIGURES && !said.hasLetter();
-        boolean alone =
-                apart.matcher(said.before()).find() && end.matcher(said.after()).find();
         return said.isRead()
                 && said.isTakenFor(COUNTED)
-                && sized
+                && said.figure().length() == THREE_FIGURES
+                && !said.hasLetter()
                 && !charged.matcher(said.before()).find()
-                && (wish == RoomWish.SURELY_FROM_A_ROOM || wish != RoomWish.NONE && alone);
+                && wish != RoomWish.NONE;
     }
 
     private static void replace(List<Value> values, Said said) {
