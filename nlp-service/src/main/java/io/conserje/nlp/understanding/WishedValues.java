@@ -15,6 +15,7 @@ final class WishedValues {
 
     private static final double LIKELY = 0.3;
     private static final double SURE = 0.5;
+    private static final double SURELY = 0.7;
     private static final int SOON = 3;
     private static final int LONGEST_JOINT = 9;
 
@@ -91,8 +92,8 @@ final class WishedValues {
      * hour where the wish is about one and nothing was asked for at that hour ({@code service}).
      */
     List<Value> withHour(List<Value> values, List<ScoredIntent> scored, LocalDateTime now, Predicate<Value> service) {
-        boolean departure = has(scored, SURE, OF_DEPARTURE::contains);
-        boolean arrival = has(scored, SURE, OF_ARRIVAL::contains);
+        boolean departure = has(scored, SURELY, OF_DEPARTURE::contains);
+        boolean arrival = has(scored, SURELY, OF_ARRIVAL::contains);
         long moments = values.stream().filter(value -> isAhead(value, now)).count();
         boolean days = values.stream().anyMatch(value -> DAYS.contains(value.type()));
         if (departure == arrival || moments != 1 || days || isElsewhere(values, scored)) {

@@ -14,11 +14,13 @@ final class DayClause {
 
     private static final int LONGEST = 120;
     private static final int MOST_CLAUSES = 2;
+    private static final int LONGEST_KIND = 24;
 
     private final Pattern service;
     private final Pattern stay;
     private final Pattern booked;
     private final Pattern booking;
+    private final Pattern served;
     private final Pattern outing;
     private final Pattern travel;
     private final Pattern comes;
@@ -34,6 +36,7 @@ final class DayClause {
                 + ")(?:(?<!(?:{room_at}) )(?:{rooms})|{roomtype}|(?:\\d+|{number}) (?:{nights})|{clause_stay})(?!\\w)");
         this.booked = words.pattern("(?<!\\w)(?:{clause_booked})(?!\\w)");
         this.booking = words.pattern("(?<!\\w)(?:{booking_noun})(?: (?:\\w*\\d\\w*|{booking_joint})){0,3}[ ']$");
+        this.served = words.pattern("(?<![\\w-])(?:{service}|{hall}|{day_service}) $");
         this.outing = words.pattern("(?<!\\w)(?:{outing})(?!\\w)");
         this.travel = words.pattern("(?<!\\w)(?:{arrival}|{departure}|{we_arrive}|{we_leave}|{stay_on})(?!\\w)");
         this.comes = words.pattern("(?<!\\w)(?:{arrive}|{leave})(?!\\w)");
@@ -70,12 +73,18 @@ final class DayClause {
     boolean isOfBooking(String folded, Item day) {
         int own = folded.indexOf(' ', day.start());
         int begin = Math.max(0, day.start() - LONGEST);
-        boolean said = booking.matcher(folded.substring(begin, day.start())).find()
-                || own > 0
-                        && own < day.end()
-                        && booking.matcher(folded.substring(begin, own + 1)).find();
+        boolean said = isBehindBooking(folded.substring(begin, day.start()))
+                || own > 0 && own < day.end() && isBehindBooking(folded.substring(begin, own + 1));
         return said
                 && !service.matcher(folded.substring(day.end(), endOf(folded, day)))
+                        .find();
+    }
+
+    /** Right behind the word for a booking, which is none of a table ("my restaurant booking of the 20th"). */
+    private boolean isBehindBooking(String before) {
+        Matcher said = booking.matcher(before);
+        return said.find()
+                && !served.matcher(before.substring(Math.max(0, said.start() - LONGEST_KIND), said.start()))
                         .find();
     }
 
