@@ -6,7 +6,6 @@ import io.conserje.nlp.value.Vocabulary;
 import io.conserje.nlp.value.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,6 @@ final class FullNames {
     private static final char TAKEN = '\u0001';
 
     private static final Pattern SAINT = Pattern.compile("san|santa|santo|sao|saint|sainte|st\\.?|ste\\.?|sta\\.?");
-    private static final Pattern ELIDED = Pattern.compile("(?:[dlsjDLSJ]|[Qq]u)['’](?=\\p{Lu}\\p{L}{2})");
-    private static final Pattern OWNED = Pattern.compile("'s?$");
 
     /** Behind these begins a sentence, whose first word has a capital whatever it is. */
     private static final String BEGINNING = ".!?\n:;¿¡\"“«(-–";
@@ -65,7 +62,7 @@ final class FullNames {
     List<Value> find(FoldedText text) {
         List<Value> found = new ArrayList<>();
         boolean shouted = isShouted(text.original());
-        for (List<Part> run : runs(text)) {
+        for (List<NamePart> run : NamePart.runs(text)) {
             List<Value> names = shouted ? List.of() : capitals(text, run);
             (names.isEmpty() ? inSmall(text, run) : names)
                     .stream().filter(name -> isSomebody(text, name)).forEach(found::add);
@@ -78,9 +75,6 @@ final class FullNames {
         return spokenTo.matcher(ahead(text, name.start())).find();
     }
 
-    /** A word that may be of a name: without elision ("d'Apolline") and genitive. */
-    private record Part(int start, int end, String folded, boolean upper, boolean particle) {}
-
     /** In a text of capitals they tell nothing. */
     private static boolean isShouted(String text) {
         long upper = text.chars().filter(Character::isUpperCase).count();
@@ -88,37 +82,8 @@ final class FullNames {
         return upper * 2 > letters;
     }
 
-    /** The words of a text, those together that have nothing but a blank between. */
-    private static List<List<Part>> runs(FoldedText text) {
-        List<List<Part>> runs = new ArrayList<>();
-        List<Part> run = new ArrayList<>();
-        Matcher word = NameWord.WRITTEN.matcher(text.original());
-        int last = -2;
-        while (word.find()) {
-            Part part = part(text, word);
-            if (part.start() - last != 1 || text.folded().charAt(last) != ' ') {
-                run = new ArrayList<>();
-                runs.add(run);
-            }
-            run.add(part);
-            last = part.end();
-        }
-        return runs;
-    }
-
-    private static Part part(FoldedText text, Matcher word) {
-        String folded = text.folded().substring(word.start(), word.end());
-        Matcher elided = ELIDED.matcher(text.original().substring(word.start(), word.end()));
-        int start = elided.lookingAt() ? word.start() + elided.end() : word.start();
-        Matcher owned = OWNED.matcher(folded);
-        int end = owned.find() ? word.start() + owned.start() : word.end();
-        String plain = text.folded().substring(start, Math.max(start, end)).replace(".", "");
-        boolean upper = NameWord.isUpper(text, start);
-        return new Part(start, end, plain, upper, NameWord.isParticle(plain));
-    }
-
     /** Each stretch of capitals that is a name, particles inside. */
-    private List<Value> capitals(FoldedText text, List<Part> run) {
+    private List<Value> capitals(FoldedText text, List<NamePart> run) {
         List<Value> names = new ArrayList<>();
         for (int from = 0; from < run.size(); ) {
             int to = from;
@@ -139,7 +104,7 @@ final class FullNames {
     }
 
     /** The name in a stretch of capitals, without the ordinary word that begins a sentence, or a title. */
-    private @Nullable Value named(FoldedText text, List<Part> run, int begin, int to) {
+    private @Nullable Value named(FoldedText text, List<NamePart> run, int begin, int to) {
         int from = begin;
         boolean beginning = isBeginning(text, run.get(from).start());
         while (from < to && (isLead(run.get(from)) || !mayBegin(run.get(from)))) {
@@ -155,14 +120,14 @@ final class FullNames {
         int start = run.get(from).start();
         int stop = whence.start(text, start, run.get(end).end());
         List<String> words = words(run, from, end, stop);
-        boolean parted = run.subList(from, end).stream().anyMatch(Part::particle);
+        boolean parted = run.subList(from, end).stream().anyMatch(NamePart::particle);
         boolean whole = known.areWhole(words, parted)
                 && words.stream().allMatch(this::isName)
                 && !isPlace(words.getFirst(), words.getLast());
         return whole ? NameWords.named(text, start, stop) : null;
     }
 
-    private boolean mayBegin(Part part) {
+    private boolean mayBegin(NamePart part) {
         return isName(part.folded()) && !known.isOrdinary(part.folded());
     }
 
@@ -176,7 +141,7 @@ final class FullNames {
         return placeWord.matcher(first).matches() || lastWord.matcher(last).matches();
     }
 
-    private boolean isLead(Part part) {
+    private boolean isLead(NamePart part) {
         return title.matcher(part.folded()).matches()
                 || kin.matcher(part.folded()).matches();
     }
@@ -190,7 +155,7 @@ final class FullNames {
     }
 
     /** Two words or more of which each is surely a name, however they are written. */
-    private List<Value> inSmall(FoldedText text, List<Part> run) {
+    private List<Value> inSmall(FoldedText text, List<NamePart> run) {
         List<Value> names = new ArrayList<>();
         for (int from = 0; from + 1 < run.size(); from++) {
             int to = from;
@@ -211,10 +176,10 @@ final class FullNames {
         return names;
     }
 
-    private static List<String> words(List<Part> run, int from, int to, int stop) {
+    private static List<String> words(List<NamePart> run, int from, int to, int stop) {
         return run.subList(from, to + 1).stream()
                 .filter(part -> !part.particle() && part.end() <= stop)
-                .map(Part::folded)
+                .map(NamePart::folded)
                 .toList();
     }
 
