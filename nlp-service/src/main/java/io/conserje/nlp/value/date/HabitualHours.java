@@ -34,7 +34,6 @@ final class HabitualHours {
     private static final Pattern OTHER_THOUGHT =
             Pattern.compile(".*(?:[.!?;\\n]|,(?=.{20})| (?:and|y|e|et) (?=.{16}))", Pattern.DOTALL);
 
-    private static final Pattern OTHER_CLAUSE = Pattern.compile("[.,!?;\\n\\d]| (?:and|y|e|et|but|pero|mas|mais) ");
     private static final Pattern END_OF_THOUGHT = Pattern.compile("[.,!?;\\n]| (?:and|y|e|et) ");
 
     private final Pattern morning;
@@ -42,12 +41,14 @@ final class HabitualHours {
     private final Pattern opening;
     private final Pattern closing;
     private final Pattern awake;
+    private final Pattern otherClause;
 
     HabitualHours(Words words) {
         this.morning = words.pattern("(?<!\\w)(?:{of_morning})(?!\\w)");
         this.evening = words.pattern("(?<!\\w)(?:{of_evening})(?!\\w)");
         this.opening = words.pattern("(?<!\\w)(?:{opens_early})(?!\\w)");
         this.awake = words.pattern("(?<!\\w)(?:{anyone_awake})(?!\\w)");
+        this.otherClause = words.pattern("[.,!?;\\n\\d]| (?:{clause_joint}) ");
         this.closing = words.pattern("(?<!\\w)(?:{closes_late})(?!\\w)");
     }
 
@@ -84,7 +85,7 @@ final class HabitualHours {
     }
 
     /** "El 24 a la noche llegamos tipo once": the part of the day that was said before the hour is its own. */
-    private static Item inPart(@Nullable Item before, Item item, String folded) {
+    private Item inPart(@Nullable Item before, Item item, String folded) {
         PartOfDay part = before == null
                 ? null
                 : before.meaning() instanceof Moment.PartOf of
@@ -96,7 +97,7 @@ final class HabitualHours {
                 || clock.others().isEmpty()
                 || part.part() == DayPart.MORNING
                 || item.start() - before.end() > LONGEST_CLAUSE
-                || OTHER_CLAUSE
+                || otherClause
                         .matcher(folded.substring(before.end(), item.start()))
                         .find()) {
             return item;
