@@ -7,6 +7,7 @@ import io.conserje.orchestrator.dialogue.scene.Menu;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.scene.Skill;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
@@ -20,6 +21,15 @@ public class HouseQuestion implements Skill {
     private static final Set<String> NOT_OF_MEALS = IntentGroups.HOUSE.stream()
             .filter(intent -> !Intents.ASK_BREAKFAST.equals(intent) && !Intents.ASK_RESTAURANT.equals(intent))
             .collect(Collectors.toUnmodifiableSet());
+
+    /** What these wishes may be about; what else is asked beside one ("two towels, please, and is there a pool?") is a question of its own. Any other wish may be about whatever is asked. */
+    private static final Map<String, Set<String>> ABOUT = Map.of(
+            Intents.REQUEST_ROOM_SERVICE,
+            Set.of(Intents.ASK_BREAKFAST, Intents.ASK_RESTAURANT, Intents.ASK_ROOM_AMENITIES),
+            Intents.REQUEST_HOUSEKEEPING,
+            Set.of(Intents.ASK_ROOM_AMENITIES, Intents.ASK_AMENITIES),
+            Intents.LOST_AND_FOUND,
+            Set.of(Intents.ASK_CONTACT, Intents.ASK_POLICY));
 
     @Override
     public boolean answer(Scene scene, Reading reading) {
@@ -42,6 +52,15 @@ public class HouseQuestion implements Skill {
     public static boolean isOne(Scene scene, Reading reading) {
         boolean asks = reading.wantsAny(NoMeal.isOne(reading) ? NOT_OF_MEALS : IntentGroups.HOUSE)
                 || scene.state().step().isBooking() && reading.wantsAny(IntentGroups.MONEY);
-        return asks && !TakeWish.isOne(scene, reading);
+        return asks && (!TakeWish.isOne(scene, reading) || asksForMoreThanTheWish(reading));
+    }
+
+    private static boolean asksForMoreThanTheWish(Reading reading) {
+        Set<String> wishes = IntentGroups.WISH.stream().filter(reading::wants).collect(Collectors.toSet());
+        Set<String> about = wishes.stream()
+                .flatMap(wish -> ABOUT.getOrDefault(wish, IntentGroups.HOUSE).stream())
+                .collect(Collectors.toSet());
+        return !wishes.isEmpty()
+                && IntentGroups.HOUSE.stream().anyMatch(asked -> reading.wants(asked) && !about.contains(asked));
     }
 }
