@@ -4,7 +4,6 @@ import io.conserje.nlp.contract.Intents;
 import io.conserje.nlp.intent.ScoredIntent;
 import io.conserje.nlp.value.Frame;
 import java.util.List;
-import java.util.Map;
 
 /** Tells whether a text is likely foreign to a hotel, for all that sounds like a wish in it. */
 final class Foreignness {
@@ -21,10 +20,6 @@ final class Foreignness {
     /** Who was just asked something mostly answers, however odd it sounds: this much makes an answer foreign. */
     private static final double FOREIGN_ANSWER = 0.6;
 
-    /** What brings staff needs more than a guess: an alarm, a person who takes over, a reproach that is made good. */
-    private static final Map<String, Double> LEAST =
-            Map.of(Intents.EMERGENCY, 0.7, Intents.HUMAN_HANDOFF, 0.75, Intents.COMPLAINT, 0.6);
-
     private Foreignness() {}
 
     /** Likely foreign: that outweighs the surest wish, and none is so sure that what speaks against it does not count. */
@@ -38,10 +33,9 @@ final class Foreignness {
         return outOfScope >= least + BESIDE_A_WISH * wish && scored.stream().noneMatch(Foreignness::isSurelyOurs);
     }
 
-    /** True for an intent that a hotel serves and that is heard clearly enough for what it sets off. */
+    /** True for an intent that a hotel serves and that is heard at all. */
     static boolean isOurs(ScoredIntent intent) {
-        return !intent.name().equals(Intents.OUT_OF_SCOPE)
-                && intent.confidence() >= LEAST.getOrDefault(intent.name(), 0.0);
+        return !intent.name().equals(Intents.OUT_OF_SCOPE) && IntentBounds.isHeard(intent);
     }
 
     /** Strangers are polite as well: that somebody says good morning makes nothing ours. */

@@ -19,13 +19,6 @@ final class WishedValues {
     private static final int SOON = 3;
     private static final int LONGEST_JOINT = 9;
 
-    private static final Set<String> OF_STAY = Set.of(
-            Intents.MAKE_RESERVATION,
-            Intents.MODIFY_RESERVATION,
-            Intents.CANCEL_RESERVATION,
-            Intents.CHECK_RESERVATION,
-            Intents.CHECK_AVAILABILITY);
-
     private static final Set<String> BY_THE_HOUR = Set.of(
             Intents.REQUEST_HOUSEKEEPING,
             Intents.REQUEST_MAINTENANCE,
@@ -43,10 +36,6 @@ final class WishedValues {
             Intents.REPEAT,
             Intents.SMALLTALK);
 
-    private static final Set<String> OF_DEPARTURE =
-            Set.of(Intents.LATE_CHECKOUT, Intents.EARLY_CHECKOUT, Intents.ASK_CHECKOUT_TIME);
-    private static final Set<String> OF_ARRIVAL =
-            Set.of(Intents.LATE_CHECKIN, Intents.EARLY_CHECKIN, Intents.ASK_CHECKIN_TIME);
     private static final Set<String> SOON_ARRIVAL = Set.of(Intents.EARLY_CHECKIN, Intents.ASK_CHECKIN_TIME);
 
     /** Beside these a day is no arrival, however late it sounds: "is the bar open on Friday until midnight?" */
@@ -74,8 +63,8 @@ final class WishedValues {
                     .toList();
         }
         long days = values.stream().filter(value -> DAYS.contains(value.type())).count();
-        boolean departure = has(scored, SURE, OF_DEPARTURE::contains);
-        boolean arrival = has(scored, SURE, OF_ARRIVAL::contains)
+        boolean departure = has(scored, SURE, IntentFamily.DEPARTURES::has);
+        boolean arrival = has(scored, SURE, IntentFamily.ARRIVALS::has)
                 && !(isElsewhere(values, scored) && !has(scored, SURE, SOON_ARRIVAL::contains));
         boolean nights =
                 departure && values.stream().anyMatch(value -> value.type().equals(EntityTypes.NIGHTS));
@@ -92,8 +81,8 @@ final class WishedValues {
      * hour where the wish is about one and nothing was asked for at that hour ({@code service}).
      */
     List<Value> withHour(List<Value> values, List<ScoredIntent> scored, LocalDateTime now, Predicate<Value> service) {
-        boolean departure = has(scored, SURELY, OF_DEPARTURE::contains);
-        boolean arrival = has(scored, SURELY, OF_ARRIVAL::contains);
+        boolean departure = has(scored, SURELY, IntentFamily.DEPARTURES::has);
+        boolean arrival = has(scored, SURELY, IntentFamily.ARRIVALS::has);
         long moments = values.stream().filter(value -> isAhead(value, now)).count();
         boolean days = values.stream().anyMatch(value -> DAYS.contains(value.type()));
         if (departure == arrival || moments != 1 || days || isElsewhere(values, scored)) {
@@ -119,7 +108,9 @@ final class WishedValues {
                 && !has(
                         scored,
                         LIKELY,
-                        name -> OF_STAY.contains(name) || OF_ARRIVAL.contains(name) || OF_DEPARTURE.contains(name));
+                        name -> IntentFamily.BOOKINGS.has(name)
+                                || IntentFamily.ARRIVALS.has(name)
+                                || IntentFamily.DEPARTURES.has(name));
         if (!served || days.size() != 1 || hours.size() != 1) {
             return values;
         }
@@ -206,7 +197,7 @@ final class WishedValues {
                 && scored.getFirst().name().equals(Intents.BUSINESS_HOURS)
                 && scored.getFirst().confidence() >= SURE;
         return !hours
-                && has(scored, LIKELY, OF_STAY::contains)
+                && has(scored, LIKELY, IntentFamily.BOOKINGS::has)
                 && !has(scored, LIKELY, Intents.SERVICE_RESERVATION::equals);
     }
 
