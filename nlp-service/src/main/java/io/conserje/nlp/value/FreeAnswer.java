@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 final class FreeAnswer implements Extractor {
 
     private static final int LONGEST = 60;
-    private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:si|yes|oui|sim|ok|vale|claro|sure)[,.]? +)?(?:(?:quiero|quisiera|prefiero|i want|i'd like|i'll take|je voudrais|je prends|quero|prefiro|me quedo con|elijo|escolho|fico com)? ?)(?:(?:el|la|los|las|the|le|un|una|uma|um|une|o|a) )?");
+    private static final Pattern LEAD = Pattern.compile("^(?:(?:" + Words.everywhere("answer_yes")
+            + ")[,.]? +)?(?:(?:" + Words.everywhere("answer_wish")
+            + ")? ?)(?:(?:" + Words.everywhere("answer_article") + ") )?");
     private static final Pattern QUESTION = Pattern.compile("[?¿@\u0001\\n]|https?:");
 
     private final Pattern notName;

@@ -20,8 +20,7 @@ final class Negation {
 
     private static final Set<String> OFFERS = Set.of(EntityTypes.ROOM_TYPE, EntityTypes.MEAL, EntityTypes.AMENITY);
 
-    private static final Pattern ENDS =
-            Pattern.compile(" ?(?:[,.;!)]|$)| (?:please|pls|thanks|needed|por favor|gracias|obrigad[oa]|merci|svp)");
+    private static final Pattern ENDS = Pattern.compile(" ?(?:[,.;!)]|$)| (?:" + Words.everywhere("refusal_end") + ")");
 
     private final Pattern takenBack;
     private final Pattern refused;

@@ -30,6 +30,8 @@ public final class Words {
 
     private static final List<String> LANGUAGES = List.of("es", "en", "pt", "fr");
 
+    private static final Map<String, Words> SHIPPED = new ConcurrentHashMap<>();
+
     private final String language;
     private final Map<String, String> entries;
     private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
@@ -39,18 +41,20 @@ public final class Words {
         this.entries = entries;
     }
 
-    /** The words of a language that we ship. */
+    /** The words of a language that we ship; read once. */
     public static Words of(String language) {
+        return SHIPPED.computeIfAbsent(language, Words::read);
+    }
+
+    private static Words read(String language) {
         Map<String, String> entries = new LinkedHashMap<>(file(EVERYWHERE));
         SUBJECTS.forEach(subject -> entries.putAll(file(language + subject + ".words")));
         return new Words(language, entries);
     }
 
-    /** The alternatives that a key of names has in any of our languages: a French firm is named in English talk as well. */
+    /** The alternatives that a key has in any of our languages: a French firm is named in English talk as well. */
     public static String everywhere(String key) {
-        return LANGUAGES.stream()
-                .map(language -> file(language + ".contact.words").getOrDefault(key, NOTHING))
-                .collect(Collectors.joining("|"));
+        return LANGUAGES.stream().map(language -> of(language).any(key)).collect(Collectors.joining("|"));
     }
 
     private static Map<String, String> file(String name) {

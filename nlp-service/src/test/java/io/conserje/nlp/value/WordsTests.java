@@ -24,4 +24,10 @@ class WordsTests {
         assertThat(Words.of("es").pattern("{given_name}").matcher("will").find())
                 .isFalse();
     }
+
+    @Test
+    void aKeyReadEverywhereHasTheWordsOfEachLanguage() {
+        assertThat("y and e et".split(" ")).allMatch(word -> word.matches(Words.everywhere("and")));
+        assertThatThrownBy(() -> Words.everywhere("nobody_wrote_this")).isInstanceOf(IllegalArgumentException.class);
+    }
 }

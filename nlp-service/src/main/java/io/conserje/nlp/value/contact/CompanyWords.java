@@ -10,7 +10,7 @@ final class CompanyWords {
     static final String WORD = "\\p{Lu}[\\p{L}\\p{N}&'’.-]*";
 
     /** What joins two words of a name. */
-    static final String JOINT = "(?:(?:y|e|&|de|del|de la|da|do|das|dos|and|et|du|des|of) |d['’])?";
+    static final String JOINT = "(?:(?:&|" + Words.everywhere("firm_joint") + ") |d['’])?";
 
     /** What follows the first word. */
     static final String MORE = "(?<!\\p{Ll}{2}\\.) " + JOINT + WORD;
@@ -25,8 +25,8 @@ final class CompanyWords {
     private static final Pattern INSTITUTION =
             Pattern.compile("(?<!\\p{L})(?:" + Words.everywhere("company_house") + ")(?!\\p{L})");
 
-    private static final Pattern PARTNERS =
-            Pattern.compile(".* (?:&|y|e|et|and) (?:" + Words.everywhere("company_partners") + ")\\.?");
+    private static final Pattern PARTNERS = Pattern.compile(
+            ".* (?:&|" + Words.everywhere("and") + ") (?:" + Words.everywhere("company_partners") + ")\\.?");
 
     private CompanyWords() {}
 

@@ -18,7 +18,7 @@ final class FullNames {
     /** Stands where another value was read already. */
     private static final char TAKEN = '\u0001';
 
-    private static final Pattern SAINT = Pattern.compile("san|santa|santo|sao|saint|sainte|st\\.?|ste\\.?|sta\\.?");
+    private static final Pattern SAINT = Pattern.compile(Words.everywhere("saint"));
 
     /** Behind these begins a sentence, whose first word has a capital whatever it is. */
     private static final String BEGINNING = ".!?\n:;¿¡\"“«(-–";
@@ -45,8 +45,8 @@ final class FullNames {
         this.sense = new NameWord(words, vocabulary);
         this.known = new KnownNames(vocabulary);
         this.whence = new NameOrigin(words, known);
-        this.placeAhead = Pattern.compile("(?<!\\p{L})(?:" + Words.everywhere("place_ahead")
-                + ")(?: (?:de la|de los|de las|de|del|da|do|dos|du|des|of|of the|d'|l'))?[ ']$");
+        this.placeAhead = Pattern.compile("(?<!\\p{L})(?:" + Words.everywhere("place_ahead") + ")(?: (?:"
+                + Words.everywhere("place_of") + "))?[ ']$");
         this.placeBehind = Pattern.compile("(?:'s)? (?:" + Words.everywhere("place_behind") + ")(?!\\p{L})");
         this.placeWord = Pattern.compile(Words.everywhere("place_ahead"));
         this.lastWord = Pattern.compile(Words.everywhere("place_behind"));

@@ -22,10 +22,10 @@ final class NameOrigin {
 
     NameOrigin(Words words, KnownNames known) {
         this.known = known;
-        this.ofHouse =
-                Pattern.compile("(?<n>\\p{L}[^\\n]*?) (?:de|del|da|do|of|from|du|des)(?: (?:la |l['’]))? ?(?:l['’])?(?:"
-                        + Words.everywhere("company_house") + ")(?!\\p{L})");
-        this.origin = words.pattern("(?<n>[^ ]+) (?:de|da|do) (?:{town})");
+        this.ofHouse = Pattern.compile("(?<n>\\p{L}[^\\n]*?) (?:" + Words.everywhere("house_of")
+                + ")(?: (?:(?:" + Words.everywhere("house_article") + ") |l['’]))? ?(?:l['’])?(?:"
+                + Words.everywhere("company_house") + ")(?!\\p{L})");
+        this.origin = words.pattern("(?<n>[^ ]+) (?:" + Words.everywhere("town_of") + ") (?:{town})");
     }
 
     /** Where the name ends before its town, house or firm; {@code end} where none is told. */

@@ -31,7 +31,8 @@ public final class DateExtractor implements Extractor {
     /** "la 2" is an hour, unless it was asked which one. */
     private static final Pattern POSITION = Pattern.compile("(?:\\p{L}{1,3} )?\\d{1,2}");
 
-    private static final Pattern AHEAD_OF_LENGTH = Pattern.compile("([^,;]{1,6}?)[ ,;]+(?:for|por|pour|x)? ?");
+    private static final Pattern AHEAD_OF_LENGTH =
+            Pattern.compile("([^,;]{1,6}?)[ ,;]+(?:x|" + Words.everywhere("length_for") + ")? ?");
     private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$");
 
     /** "In 26/11 out 29/11": between two days in figures this is no October. */

@@ -31,10 +31,10 @@ final class HabitualHours {
     private static final int QUESTION_BEHIND = 80;
 
     /** What is before it belongs to another thought; a comma and an "and" do where much stands behind them. */
-    private static final Pattern OTHER_THOUGHT =
-            Pattern.compile(".*(?:[.!?;\\n]|,(?=.{20})| (?:and|y|e|et) (?=.{16}))", Pattern.DOTALL);
+    private static final Pattern OTHER_THOUGHT = Pattern.compile(
+            ".*(?:[.!?;\\n]|,(?=.{20})| (?:" + Words.everywhere("and") + ") (?=.{16}))", Pattern.DOTALL);
 
-    private static final Pattern END_OF_THOUGHT = Pattern.compile("[.,!?;\\n]| (?:and|y|e|et) ");
+    private static final Pattern END_OF_THOUGHT = Pattern.compile("[.,!?;\\n]| (?:" + Words.everywhere("and") + ") ");
 
     private final Pattern morning;
     private final Pattern evening;

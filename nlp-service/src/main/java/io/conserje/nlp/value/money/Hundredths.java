@@ -19,6 +19,7 @@ final class Hundredths {
     private final Pattern name;
     private final Pattern namedInside;
     private final Pattern joint;
+    private final Pattern with;
     private final Pattern range;
     private final Pattern goesOn;
 
@@ -28,6 +29,7 @@ final class Hundredths {
     Hundredths(Words words) {
         this.name = words.pattern("^[ -]?(?<c>{minor})(?!\\w)");
         this.namedInside = words.pattern("[ -](?:{minor})$");
+        this.with = words.pattern("(?:{money_with})");
         this.joint = words.pattern("(?: ?(?:{money_joint}) | )?");
         this.goesOn = words.pattern(" (?:{after_count})(?!\\w)");
         this.range = words.pattern("(?<!\\w)(?:{money_range}) [^\\d\\p{L}]*$");
@@ -51,8 +53,9 @@ final class Hundredths {
         }
         Matcher named = name(folded, next.end());
         boolean isNamed = named.find() || value.compareTo(next.value()) != 0;
-        boolean with = between.strip().matches("con|com");
-        boolean said = isNamed || with || isCloseBehind(folded, next, between) || isLast(folded, amount, next, between);
+        boolean joined = with.matcher(between.strip()).matches();
+        boolean said =
+                isNamed || joined || isCloseBehind(folded, next, between) || isLast(folded, amount, next, between);
         int last = next.end() + (named.reset().find() ? named.end() : 0);
         return said ? new Part(value.movePointLeft(2), last) : null;
     }
