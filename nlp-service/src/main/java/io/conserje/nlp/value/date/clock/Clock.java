@@ -1,6 +1,7 @@
 package io.conserje.nlp.value.date.clock;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A time of the day as said.
@@ -14,6 +15,8 @@ public record Clock(int hour, int minute, Half half) {
     private static final int LAST_HOUR_MEANT_AS_AFTERNOON = 6;
     private static final int MINUTES_OF_HALF = 720;
     private static final int NOON = 12;
+    private static final int LAST_HOUR = 24;
+    private static final int LAST_MINUTE = 59;
 
     /** What is known of the half of the day. */
     public enum Half {
@@ -27,6 +30,13 @@ public record Clock(int hour, int minute, Half half) {
         WRITTEN,
         /** The hour is one of 24: "15:00", "03:30". */
         FULL
+    }
+
+    /** The time, which an hour behind noon makes one of 24; null where no clock shows it. */
+    static @Nullable Clock of(int hour, int minute, Half half) {
+        boolean valid = hour >= 0 && hour <= LAST_HOUR && minute >= 0 && minute <= LAST_MINUTE;
+        boolean full = (half == Half.OPEN || half == Half.WRITTEN) && (hour > NOON || hour == 0);
+        return valid ? new Clock(hour, minute, full ? Half.FULL : half) : null;
     }
 
     /** The same time in a part of the day: 3 in the afternoon is 15:00, 2 at night is 02:00, "08:30" at night 20:30. */

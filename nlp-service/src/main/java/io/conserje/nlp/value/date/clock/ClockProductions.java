@@ -1,6 +1,5 @@
 package io.conserje.nlp.value.date.clock;
 
-import io.conserje.nlp.value.date.chart.Figures;
 import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.chart.Production;
 import io.conserje.nlp.value.date.clock.Clock.Half;
@@ -9,14 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Times of the day. */
+/** Times of the day as they are said: an hour, what is added to it or taken from it, and parts of the day. */
 public final class ClockProductions {
 
     private static final int LAST_HOUR = 24;
     private static final int LAST_MINUTE = 59;
     private static final int NOON = 12;
-    private static final int FIRST_COMMA_HOUR = 7;
-    private static final int QUARTER_OF_HUNDRED = 25;
     private static final int MINUTES_BETWEEN = 5;
 
     private ClockProductions() {}
@@ -25,17 +22,9 @@ public final class ClockProductions {
     public static Map<String, Production> all() {
         Map<String, Production> all = new HashMap<>();
         all.put("hour", match -> match.number("num") <= LAST_HOUR ? match.number("num") : null);
-        all.put("clock", ClockProductions::clock);
-        all.put("bareHour", match -> isLong(match, match.argument().isEmpty()) ? null : clock(match));
+        all.put("clock", match -> of(match, minutesSaid(match)));
+        all.put("bareHour", match -> isLong(match, match.argument().isEmpty()) ? null : of(match, minutesSaid(match)));
         all.put("bareHourPlus", match -> isLong(match, false) ? null : of(match, match.number("num")));
-        all.put("zeroHour", ClockProductions::zeroHour);
-        all.put("dottedClock", match -> twoFigures(match) ? clock(match) : null);
-        all.put("spacedClock", ClockProductions::spacedClock);
-        all.put("compactClock", ClockProductions::compactClock);
-        all.put("fourFigures", ClockProductions::fourFigures);
-        all.put("fourHours", ClockProductions::fourHours);
-        all.put("shortClock", ClockProductions::shortClock);
-        all.put("commaClock", ClockProductions::commaClock);
         all.put("clockMinus", match -> of(match, -match.number("num")));
         all.put("clockPlus", match -> of(match, match.number("num")));
         all.put("clockPlusRound", match -> isRound(match) ? of(match, match.number("num")) : null);
@@ -56,24 +45,14 @@ public final class ClockProductions {
         all.put("clockCorrected", ReconsideredClocks::corrected);
         all.put("firstClock", ReconsideredClocks::first);
         all.put("insteadOf", ReconsideredClocks::moved);
-        all.put("spacedFive", ClockProductions::spacedFive);
         all.put("part", match -> new PartOfDay(part(match), 0));
         all.put("partHalf", match -> new PartOfDay(part(match), match.argument().equals("late") ? 1 : -1));
         return all;
     }
 
-    private static @Nullable Object clock(Match match) {
-        List<Figures> figures = match.all(Figures.class);
-        if (figures.isEmpty()) {
-            boolean minutes = !match.argument().isEmpty();
-            return of(match, minutes ? Integer.parseInt(match.argument()) : 0);
-        }
-        int hour = figures.getFirst().value();
-        int minute = figures.get(1).value();
-        boolean hours24 = figures.getFirst().length() == 2 && figures.getFirst().value() < 13 || hour == 0;
-        boolean wrong = figures.get(1).length() != 2 && !match.has("h");
-        boolean dotted = match.argument().equals("dot");
-        return wrong ? null : checked(hour, minute, hours24 ? Half.FULL : dotted ? Half.OPEN : Half.WRITTEN);
+    /** The minutes that the rule stands for: "half past" is 30. */
+    private static int minutesSaid(Match match) {
+        return match.argument().isEmpty() ? 0 : Integer.parseInt(match.argument());
     }
 
     /** "2 hours" is how long, "15 hours" is when; "duas horas" is when, "duas horas e meia" how long. */
@@ -86,74 +65,6 @@ public final class ClockProductions {
         };
     }
 
-    /** "08h" is in the morning. */
-    private static @Nullable Object zeroHour(Match match) {
-        Figures figures = match.first(Figures.class);
-        return figures.length() == 2 && figures.value() < 10 ? new Clock(figures.value(), 0, Half.FULL) : null;
-    }
-
-    private static boolean twoFigures(Match match) {
-        return match.all(Figures.class).get(1).length() == 2;
-    }
-
-    private static @Nullable Object spacedClock(Match match) {
-        Object clock = clock(match);
-        if (!(clock instanceof Clock time)) {
-            return null;
-        }
-        Clock open = new Clock(time.hour(), time.minute(), time.hour() > 12 ? Half.FULL : Half.OPEN);
-        return match.has("half") ? open.as(half(match)) : match.has("clockpart") ? open.in(part(match)) : open;
-    }
-
-    /** "5 45", "5 y 45": minutes of two figures, by fives. */
-    private static @Nullable Object spacedFive(Match match) {
-        List<Figures> figures = match.all(Figures.class);
-        int hour = match.has("hour") ? match.number("hour") : figures.getFirst().value();
-        Figures minutes = figures.getLast();
-        boolean fits = minutes.length() == 2 && minutes.value() % MINUTES_BETWEEN == 0 && hour > 0;
-        return fits ? checked(hour, minutes.value(), Half.OPEN) : null;
-    }
-
-    /** "1140 am", "930 pm". */
-    private static @Nullable Object compactClock(Match match) {
-        Figures figures = match.first(Figures.class);
-        return figures.length() > 2 ? checked(figures.value() / 100, figures.value() % 100, half(match)) : null;
-    }
-
-    /** "A las 1530"; what is no round time may be a room. */
-    private static @Nullable Object fourFigures(Match match) {
-        Figures figures = match.first(Figures.class);
-        boolean round = figures.length() == 4 && figures.value() % 5 == 0 && figures.value() / 100 < LAST_HOUR;
-        return round ? checked(figures.value() / 100, figures.value() % 100, Half.FULL) : null;
-    }
-
-    /** "0930 hours". */
-    private static @Nullable Object fourHours(Match match) {
-        Figures figures = match.first(Figures.class);
-        return figures.length() == 4 ? checked(figures.value() / 100, figures.value() % 100, Half.FULL) : null;
-    }
-
-    /** "9p", "8:45a". */
-    private static @Nullable Object shortClock(Match match) {
-        List<Figures> figures = match.all(Figures.class);
-        int hour = figures.getFirst().value();
-        boolean twoFigures = figures.size() == 1 || figures.getLast().length() == 2;
-        return hour >= 1 && hour <= NOON && twoFigures
-                ? checked(
-                        hour,
-                        figures.size() == 1 ? 0 : figures.getLast().value(),
-                        Half.valueOf(match.word("shorthalf")))
-                : null;
-    }
-
-    /** "20,30 h"; "1,50 h" and "8,25 h" are lengths. */
-    private static @Nullable Object commaClock(Match match) {
-        int hour = match.first(Figures.class).value();
-        int minute = match.all(Figures.class).getLast().value();
-        boolean length = hour < FIRST_COMMA_HOUR || hour <= NOON && minute % QUARTER_OF_HUNDRED == 0;
-        return twoFigures(match) && (match.has("at", "atweak") || !length) ? clock(match) : null;
-    }
-
     private static boolean isRound(Match match) {
         int minutes = match.number("num");
         return minutes >= 5 && minutes <= LAST_MINUTE && (minutes % 5 == 0 || match.has("at"));
@@ -162,7 +73,7 @@ public final class ClockProductions {
     /** "25 to 7", but not "2 to 4"; with the word "minutes" any number. */
     private static boolean isMinutes(Match match) {
         int minutes = minutes(match);
-        return minutes > 0 && minutes < 60 && (minutes % 5 == 0 || match.has("minutes"));
+        return minutes > 0 && minutes <= LAST_MINUTE && (minutes % 5 == 0 || match.has("minutes"));
     }
 
     private static int minutes(Match match) {
@@ -181,7 +92,7 @@ public final class ClockProductions {
             minute += 60;
         }
         Half half = match.has("half") ? half(match) : time.half();
-        Clock moved = checked(hour, minute, half);
+        Clock moved = Clock.of(hour, minute, half);
         return moved != null && match.has("clockpart") ? moved.in(part(match)) : moved;
     }
 
@@ -199,13 +110,7 @@ public final class ClockProductions {
         }
         boolean early = match.word("atweak").equals("LATE") && !match.has("oclock") && match.number("hour") <= 12;
         boolean written = match.word("oclock").endsWith("WRITTEN");
-        return early ? null : checked(match.number("hour"), 0, written ? Half.WRITTEN : Half.OPEN);
-    }
-
-    static @Nullable Clock checked(int hour, int minute, Half half) {
-        boolean valid = hour >= 0 && hour <= LAST_HOUR && minute >= 0 && minute <= LAST_MINUTE;
-        boolean full = (half == Half.OPEN || half == Half.WRITTEN) && (hour > 12 || hour == 0);
-        return valid ? new Clock(hour, minute, full ? Half.FULL : half) : null;
+        return early ? null : Clock.of(match.number("hour"), 0, written ? Half.WRITTEN : Half.OPEN);
     }
 
     /** "a las 15:00 de mañana" is tomorrow and no morning, "de mediodía a medianoche" no hour of noon. */

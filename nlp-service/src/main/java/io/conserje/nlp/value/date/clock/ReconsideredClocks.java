@@ -15,7 +15,7 @@ final class ReconsideredClocks {
     /** "At 8, sorry, 9". */
     static @Nullable Object corrected(Match match) {
         return match.has("hour")
-                ? ClockProductions.checked(match.number("hour"), 0, Half.OPEN)
+                ? Clock.of(match.number("hour"), 0, Half.OPEN)
                 : match.last().meaning();
     }
 
@@ -26,7 +26,7 @@ final class ReconsideredClocks {
                 .findFirst()
                 .filter(part -> part.category().equals("hour"))
                 .isPresent();
-        Clock meant = hour ? ClockProductions.checked(match.number("hour"), 0, Half.OPEN) : match.first(Clock.class);
+        Clock meant = hour ? Clock.of(match.number("hour"), 0, Half.OPEN) : match.first(Clock.class);
         return meant != null && match.last().meaning() instanceof Clock other ? near(meant, other) : meant;
     }
 
@@ -38,7 +38,7 @@ final class ReconsideredClocks {
         Match.Found last = hours.getLast();
         Clock other = last.meaning() instanceof Clock clock
                 ? clock
-                : ClockProductions.checked(Integer.parseInt(last.meaning().toString()), 0, Half.OPEN);
+                : Clock.of(Integer.parseInt(last.meaning().toString()), 0, Half.OPEN);
         return hours.size() > 1 && other != null && first(match) instanceof Clock meant
                 ? new ClockChoice(meant, hours.getFirst().end(), other, last.start())
                 : null;

@@ -6,6 +6,7 @@ import io.conserje.nlp.value.date.chart.Production;
 import io.conserje.nlp.value.date.clock.ClockProductions;
 import io.conserje.nlp.value.date.clock.ClockSpanProductions;
 import io.conserje.nlp.value.date.clock.LengthProductions;
+import io.conserje.nlp.value.date.clock.WrittenClockProductions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class Productions {
         all.put("quotient", Productions::quotient);
         all.putAll(LengthProductions.all());
         all.putAll(ClockProductions.all());
+        all.putAll(WrittenClockProductions.all());
         all.putAll(ClockSpanProductions.all());
         all.putAll(DayProductions.all());
         all.putAll(ReconsideredProductions.all());
