@@ -1,5 +1,6 @@
 package io.conserje.nlp.value.date.calendar;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How a guest named a stretch of days. */
@@ -85,6 +86,14 @@ public sealed interface SpanExpression {
         FORTNIGHT,
         MONTH,
         QUARTER,
-        YEAR
+        YEAR;
+
+        /** The unit of this name; null where a word is of another one, such as an hour. */
+        public static @Nullable Unit named(String name) {
+            return Stream.of(values())
+                    .filter(unit -> unit.name().equals(name))
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 }

@@ -79,7 +79,7 @@ final class AheadProductions {
 
     /** "In 3 or 4 days". */
     private static @Nullable Object eitherAhead(Match match) {
-        SpanExpression.Unit unit = SpanProductions.unit(match.word("unit"));
+        SpanExpression.Unit unit = SpanExpression.Unit.named(match.word("unit"));
         List<Integer> counts = match.all(Integer.class);
         boolean fits = counts.getFirst() < counts.getLast() && counts.getLast() <= MOST_TO_CHOOSE;
         Period first = unit == null || !fits ? null : period(unit, counts.getFirst());

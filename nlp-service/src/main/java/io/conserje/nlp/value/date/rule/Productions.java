@@ -36,6 +36,8 @@ public final class Productions {
         all.putAll(FigureProductions.all());
         all.putAll(MomentProductions.all());
         all.putAll(SpanProductions.all());
+        all.putAll(SpanPartProductions.all());
+        all.putAll(AroundDayProductions.all());
         all.putAll(WeekProductions.all());
         all.putAll(PairProductions.all());
         all.putAll(AheadProductions.all());

@@ -34,7 +34,7 @@ final class WeekProductions {
     /** "In two weekends". */
     private static @Nullable Object weekendsAhead(Match match) {
         int count = match.has("couple") ? 2 : match.number("num");
-        boolean fits = SpanProductions.unit(match.word("unit")) == Unit.WEEKEND && count >= 1 && count <= LAST_WEEK;
+        boolean fits = Unit.named(match.word("unit")) == Unit.WEEKEND && count >= 1 && count <= LAST_WEEK;
         return fits ? new SpanExpression.Weekends(count) : null;
     }
 
@@ -62,7 +62,7 @@ final class WeekProductions {
 
     /** "The weekend after": behind what was named before, else behind today. */
     private static @Nullable Object following(Match match) {
-        Unit unit = SpanProductions.unit(match.word("unit"));
+        Unit unit = Unit.named(match.word("unit"));
         return unit == Unit.WEEK || unit == Unit.WEEKEND ? new SpanExpression.Around(unit, 1) : null;
     }
 

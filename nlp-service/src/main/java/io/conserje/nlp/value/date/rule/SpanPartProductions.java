@@ -1,0 +1,68 @@
+package io.conserje.nlp.value.date.rule;
+
+import io.conserje.nlp.value.date.calendar.DayExpression;
+import io.conserje.nlp.value.date.calendar.SpanExpression;
+import io.conserje.nlp.value.date.calendar.SpanExpression.Unit;
+import io.conserje.nlp.value.date.chart.Match;
+import io.conserje.nlp.value.date.chart.Production;
+import java.time.DayOfWeek;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of a stretch: "the end of May", "the first two weeks of", "the rest of the week", and days by their place in one. */
+final class SpanPartProductions {
+
+    private static final int LONGEST = 366;
+
+    private SpanPartProductions() {}
+
+    static Map<String, Production> all() {
+        return Map.of(
+                "piece", match -> new SpanExpression.Part(span(match), match.number("piece")),
+                "rest", match -> new SpanExpression.Rest(span(match), 0),
+                "restLater", match -> new SpanExpression.Rest(span(match), 1),
+                "nth", SpanPartProductions::nth,
+                "nthWeekday", match -> new DayExpression.Within(span(match), weekday(match), number(match)),
+                "nthDay", match -> new DayExpression.Within(span(match), null, number(match)),
+                "monthIn", SpanPartProductions::monthIn,
+                "datedIn", SpanPartProductions::datedIn);
+    }
+
+    /** "first 2 weeks of", "última semana de", "4ª semana". */
+    private static @Nullable Object nth(Match match) {
+        Unit unit = Unit.named(match.word("unit"));
+        int count = match.has("num") ? match.number("num") : 1;
+        boolean last = match.has("lastword");
+        int first = last ? -count : match.number("ord");
+        boolean whole = unit == null || span(match) instanceof SpanExpression.Around around && around.unit() == unit;
+        return whole || unit == Unit.DAY && !match.has("num") || count < 1 || count > LONGEST || unit == null
+                ? null
+                : new SpanExpression.Nth(unit, first, count, span(match));
+    }
+
+    private static int number(Match match) {
+        return match.has("lastword") ? -1 : match.number("ord");
+    }
+
+    private static DayOfWeek weekday(Match match) {
+        return DayOfWeek.of(match.number("wd"));
+    }
+
+    /** "May next year": a month of a year that is named by where it stands. */
+    private static @Nullable SpanExpression monthIn(Match match) {
+        return span(match) instanceof SpanExpression.Around around && around.unit() == Unit.YEAR
+                ? new SpanExpression.Nth(Unit.MONTH, match.number("mon"), 1, around)
+                : null;
+    }
+
+    private static @Nullable Object datedIn(Match match) {
+        SpanExpression month = monthIn(match);
+        return month == null
+                ? null
+                : new DayExpression.Within(month, null, match.number(match.has("anydom") ? "anydom" : "dom"));
+    }
+
+    private static SpanExpression span(Match match) {
+        return match.first(SpanExpression.class);
+    }
+}
