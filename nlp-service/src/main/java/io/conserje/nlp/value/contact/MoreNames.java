@@ -16,9 +16,11 @@ final class MoreNames {
     private static final Pattern JOINT = Pattern.compile(" [yei] ");
 
     private final FullNames whole;
+    private final SingleNames single;
 
-    MoreNames(FullNames whole) {
+    MoreNames(FullNames whole, SingleNames single) {
         this.whole = whole;
+        this.single = single;
     }
 
     /** All of them in the order of the text; who is only asked for gives way to who writes. */
@@ -26,7 +28,7 @@ final class MoreNames {
         List<Value> names = new ArrayList<>();
         told.forEach(name -> names.addAll(parted(name, text)));
         List<Value> asked = new ArrayList<>();
-        for (Value name : whole.find(text)) {
+        for (Value name : found(text)) {
             if (whole.isSpokenTo(text, name)) {
                 asked.add(name);
             } else {
@@ -38,6 +40,12 @@ final class MoreNames {
         }
         names.sort(Comparator.comparingInt(Value::start));
         return names;
+    }
+
+    private List<Value> found(FoldedText text) {
+        List<Value> found = new ArrayList<>(whole.find(text));
+        found.addAll(single.find(text));
+        return found;
     }
 
     private static void add(List<Value> names, Value name) {

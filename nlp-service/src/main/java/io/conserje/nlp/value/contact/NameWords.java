@@ -51,6 +51,11 @@ final class NameWords {
         return new FullNames(words, vocabulary);
     }
 
+    /** People told by one name in the middle of what is said. */
+    SingleNames singleNames(Words words) {
+        return new SingleNames(words, vocabulary);
+    }
+
     /** The end of the name that begins here, or {@code from} when none does. */
     int end(FoldedText text, int from, Writing writing) {
         int end = endOf(text, from, writing);

@@ -1,0 +1,139 @@
+package io.conserje.nlp.value.contact;
+
+import io.conserje.nlp.value.FoldedText;
+import io.conserje.nlp.value.Value;
+import io.conserje.nlp.value.Vocabulary;
+import io.conserje.nlp.value.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * People who are told by one name in the middle of what is said: "the woman at the desk, Marisol, said so", "Graciano me atendió". A word
+ * with a capital that the list of first names bears out, or that only people stand around; no town, nobody who
+ * is greeted, and none of a party ("my cousin Bridget and I").
+ */
+final class SingleNames {
+
+    /** Stands where another value was read already. */
+    private static final char TAKEN = '\u0001';
+
+    /** Behind these begins a sentence, whose first word has a capital whatever it is. */
+    private static final String BEGINNING = ".!?\n:;¿¡\"“«(-–…";
+
+    private static final int WORDS_AHEAD = 48;
+    private static final int SHORTEST = 3;
+    private static final int MOST = 4;
+
+    private final NameWord sense;
+    private final KnownNames known;
+    private final Vocabulary vocabulary;
+    private final Pattern greeted;
+    private final Pattern placeAhead;
+    private final Pattern placeBehind;
+    private final Pattern whither;
+    private final Pattern person;
+    private final Pattern titled;
+    private final Pattern who;
+    private final Pattern along;
+    private final Pattern nobody;
+
+    SingleNames(Words words, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.sense = new NameWord(words, vocabulary);
+        this.known = new KnownNames(vocabulary);
+        this.greeted = words.pattern("(?<!\\w)(?:{greeted}),?(?: (?:{title})\\.?)? $");
+        this.placeAhead = Pattern.compile("(?<!\\p{L})(?:" + Words.everywhere("place_ahead")
+                + ")(?: (?:de la|de los|de las|de|del|da|do|dos|du|des|of|of the|d'|l'))?[ ']$");
+        this.placeBehind = Pattern.compile("(?:'s)? (?:" + Words.everywhere("place_behind") + ")(?!\\p{L})");
+        this.whither = words.pattern("(?<!\\w)(?:{whither}) $");
+        this.person = words.pattern("(?<!\\w)(?:(?:{person_noun})(?:,| [^.;!?,]{1,24},)? |{person_verb} )$");
+        this.titled = words.pattern("(?<!\\w)(?:{title})\\.? $");
+        this.who = words.pattern(",? (?:{who_behind})(?!\\w)");
+        this.along = words.pattern("(?: ?\\(|,? (?:{and}) (?:{self})(?!\\w))");
+        this.nobody = words.pattern("(?:{not_a_person}|{weekday}|{month}|{day_surname})");
+    }
+
+    /** Each of them, in the order of the text; none in a text of capitals. */
+    List<Value> find(FoldedText text) {
+        List<Value> found = new ArrayList<>();
+        if (isShouted(text.original())) {
+            return found;
+        }
+        for (List<NamePart> run : NamePart.runs(text)) {
+            for (int at = 0; at < run.size() && found.size() < MOST; at++) {
+                NamePart part = run.get(at);
+                boolean alone = part.upper()
+                        && !(at > 0 && isPartOfName(run.get(at - 1), text))
+                        && !(at + 1 < run.size() && run.get(at + 1).upper());
+                if (alone && isSomebody(text, part)) {
+                    found.add(NameWords.named(text, part.start(), part.end()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isShouted(String text) {
+        long upper = text.chars().filter(Character::isUpperCase).count();
+        long letters = text.chars().filter(Character::isLetter).count();
+        return upper * 2 > letters;
+    }
+
+    /** A capital ahead, but for a title or the first word of a sentence. */
+    private boolean isPartOfName(NamePart ahead, FoldedText text) {
+        return ahead.upper()
+                && !titled.matcher(text.folded().substring(ahead.start(), ahead.end()) + ' ')
+                        .find()
+                && !(isBeginning(text, ahead.start()) && vocabulary.has(ahead.folded()));
+    }
+
+    private boolean isSomebody(FoldedText text, NamePart part) {
+        String word = part.folded();
+        if (word.length() < SHORTEST
+                || word.indexOf(TAKEN) >= 0
+                || !sense.isName(word, true)
+                || nobody.matcher(word).matches()
+                || Gazetteer.places().has(word)) {
+            return false;
+        }
+        String ahead = text.folded().substring(Math.max(0, part.start() - WORDS_AHEAD), part.start());
+        if (placeAhead.matcher(ahead).find()
+                || greeted.matcher(ahead).find()
+                || isBefore(placeBehind, text, part)
+                || isBefore(along, text, part)) {
+            return false;
+        }
+        boolean among = person.matcher(ahead).find() || titled.matcher(ahead).find();
+        boolean told = isBefore(who, text, part);
+        boolean first = known.isFirst(word);
+        if (!first && (vocabulary.has(word) || NameWord.isUpper(text, part.start() + 1))) {
+            return false;
+        }
+        if (isBeginning(text, part.start())) {
+            return first && told;
+        }
+        return among || told && !whither.matcher(ahead).find() || first && !whither.matcher(ahead).find() && !isCalled(text, part);
+    }
+
+    private static boolean isBefore(Pattern behind, FoldedText text, NamePart part) {
+        return behind.matcher(text.whole())
+                .region(part.end(), text.whole().length())
+                .lookingAt();
+    }
+
+    /** "Mire, Carlos, necesito …": who is spoken to stands between commas. */
+    private static boolean isCalled(FoldedText text, NamePart part) {
+        String whole = text.original();
+        boolean behindComma = part.start() > 1 && whole.startsWith(", ", part.start() - 2);
+        return behindComma && (part.end() >= whole.length() || ",.!?".indexOf(whole.charAt(part.end())) >= 0);
+    }
+
+    private static boolean isBeginning(FoldedText text, int at) {
+        int before = at - 1;
+        while (before >= 0 && text.original().charAt(before) == ' ') {
+            before--;
+        }
+        return before < 0 || BEGINNING.indexOf(text.original().charAt(before)) >= 0;
+    }
+}
