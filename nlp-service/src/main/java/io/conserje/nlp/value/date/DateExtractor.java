@@ -50,6 +50,8 @@ public final class DateExtractor implements Extractor {
     private final Misheard misheard;
     private final MeantItems meant;
     private final HoursLong hoursLong;
+    private final ShortDays shortDays;
+    private final NightsAgain nightsAgain;
     private final Feasts feasts = Feasts.read();
 
     /** Reads the dates and times of one language. */
@@ -65,6 +67,8 @@ public final class DateExtractor implements Extractor {
         this.misheard = new Misheard(words);
         this.meant = new MeantItems(words, roles.verbs());
         this.hoursLong = new HoursLong(words);
+        this.shortDays = new ShortDays(words);
+        this.nightsAgain = new NightsAgain(words);
         this.dotted = new DottedDays(roles, habits);
     }
 
@@ -76,7 +80,8 @@ public final class DateExtractor implements Extractor {
             return List.of();
         }
         boolean stay = roles.subject().isStay(text.whole(), frame);
-        List<Item> items = departure.beside(items(text, frame, stay), text.folded());
+        List<Item> read = shortDays.beside(items(text, frame, stay), text.folded());
+        List<Item> items = departure.beside(nightsAgain.beside(read, text.folded()), text.folded());
         if (!stay && roles.subject().speaksOfStay(text.whole(), frame) && isPair(items)) {
             stay = true;
         }

@@ -11,6 +11,9 @@ final class RoleVerbs {
     /** How much before a day is looked at. */
     static final int WORDS_AROUND = 36;
 
+    /** "Until what hour can the two of us stay in the room on …". */
+    private static final int LONGEST_QUESTION = 60;
+
     private static final Pattern SPACE = Pattern.compile("[ :=-]{1,3}");
 
     private final Pattern arrive;
@@ -29,6 +32,7 @@ final class RoleVerbs {
     private final Pattern departureBehind;
     private final Pattern dayOfArrival;
     private final Pattern dayOfDeparture;
+    private final Pattern untilWhen;
 
     RoleVerbs(Words words) {
         this.arrive = words.pattern("(?<!\\w)(?:{arrive})(?!\\w)");
@@ -46,6 +50,7 @@ final class RoleVerbs {
         this.departureBehind = words.pattern(" (?:{departure}|{departure_label})(?= ?(?:[,;]|$))");
         this.dayOfArrival = words.pattern(",? (?:{day_when}) (?:\\w+ ){0,2}(?:{arrival})(?!\\w)");
         this.dayOfDeparture = words.pattern(",? (?:{day_when}) (?:\\w+ ){0,2}(?:{departure}|{we_leave})(?!\\w)");
+        this.untilWhen = words.pattern("(?<!\\w)(?:{until_when}) [^.;!?]*(?:{stay_on}|{departure})[^.;!?]*$");
         this.staysOn = words.pattern("(?<!\\w)(?:{stay_on})(?!\\w)");
         this.weArrive = words.pattern("(?<!\\w)(?:{we_arrive})(?: [^.,;!?]*)? $");
     }
@@ -56,6 +61,11 @@ final class RoleVerbs {
      */
     String roleOf(String folded, String ahead, Item day) {
         String own = folded.substring(day.start(), day.end());
+        if (untilWhen
+                .matcher(folded.substring(Math.max(0, day.start() - LONGEST_QUESTION), day.start()))
+                .find()) {
+            return EntityTypes.CHECK_OUT;
+        }
         if (from.matcher(own).lookingAt()) {
             return EntityTypes.CHECK_IN;
         }
@@ -112,9 +122,11 @@ final class RoleVerbs {
         return coming.lookingAt() ? coming.end() : going.lookingAt() ? going.end() : end;
     }
 
-    /** "I stay until Sunday lunch" is a stay, whatever is asked for beside it. */
-    boolean isStaying(String ahead) {
-        return staysOn.matcher(ahead).find() && lastEnd(leave, ahead) >= 0;
+    /** "I stay until Sunday lunch" and "I'm with you from tomorrow" is a stay, whatever is asked for beside it. */
+    boolean isStaying(String folded, String ahead, Item day) {
+        return staysOn.matcher(ahead).find()
+                && (lastEnd(leave, ahead) >= 0
+                        || from.matcher(folded).region(day.start(), day.end()).lookingAt());
     }
 
     /** True where somebody stays on: whoever says until when does not part. */

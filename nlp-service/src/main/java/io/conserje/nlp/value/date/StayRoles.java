@@ -70,7 +70,7 @@ final class StayRoles {
                 && !verbs.isLeaving(folded, day)
                 && !verbs.isComing(folded, day)
                 && !verbs.isArrival(folded, ahead)
-                && !verbs.isStaying(ahead);
+                && !verbs.isStaying(folded, ahead, day);
         if (service || around.isOfOther(folded, ahead, day)) {
             return EntityTypes.DATE;
         }
@@ -87,7 +87,7 @@ final class StayRoles {
         if (second && (around.isAnotherArrival(ahead) || stay && moved.saysMovedHere(ahead))) {
             return EntityTypes.CHECK_IN;
         }
-        if (!stay || asked || isThisMorning(day)) {
+        if (!stay || asked || isThisMorning(day) || !second && around.saysPast(folded, read, day.start())) {
             return EntityTypes.DATE;
         }
         boolean leaves = second && !moved.saysExchanged(folded, day);

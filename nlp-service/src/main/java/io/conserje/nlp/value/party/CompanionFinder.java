@@ -36,12 +36,14 @@ final class CompanionFinder {
     private final Pattern needRoom;
     private final Pattern sentFor;
     private final Pattern described;
+    private final Pattern arrives;
 
     CompanionFinder(Words words) {
         this.chains = new MentionChains(words);
         this.sentFor = words.pattern(
                 "(?<!\\w)(?:{sent_for})(?: (?:{sent_where}))?(?: (?:{one_article}|1) [^ .,;!?]+ (?:{and}))? $");
         this.described = words.pattern(" {4,}|,? (?:{who_word}|{in_wheelchair})(?!\\w)");
+        this.arrives = words.pattern("(?<!\\w)(?:{we_all_come})(?!\\w)[^.;!?]*$");
         this.withMe = words.pattern("(?<!\\w)(?:{with_me})(?!\\w)");
         this.needRoom = words.pattern(
                 " (?:{need_room}) (?=(?:.* )?(?:{rooms}|{bookings}|{loose_roomtype}|{counted_roomtype})(?!\\w)).*");
@@ -152,13 +154,13 @@ final class CompanionFinder {
         }
         return !group.isFirm()
                 && !group.names(Who.SELF)
-                && (isDescribed(plain, group)
+                && (isDescribed(plain, group) && !arrives.matcher(ahead).find()
                         || notAlong.matcher(ahead).find()
                         || stranger.matcher(plain.substring(group.start(), group.end()))
                                 .matches());
     }
 
-    /** "I'm with my sister who is 90, is there a lift?": of one whose needs are told it is only said what is asked for. */
+    /** "I'm with my sister who is 90, is there a lift?": of one whose needs are told it is only said what is asked for; "we arrive with my gran, who …" has her come. */
     private boolean isDescribed(String plain, Companions group) {
         return group.mentions().size() == 1
                 && group.count(Who.ADULT) == 1

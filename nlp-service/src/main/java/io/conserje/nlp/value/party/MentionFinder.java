@@ -90,7 +90,20 @@ final class MentionFinder {
         add(words, Who.CHILD, "(?<=(?<!\\w)(?:{and}) )(?:{small_child})(?! (?:{bed}|{baby_thing}))", _ -> 1);
         add(words, Who.CHILD, "(?:{whose}) \u0002+(?!\u0002)(?! (?:{child}))", _ -> 1);
         add(words, Who.CHILD, "(?:(?:{whose}) )?(?:{about_people} ){0,3}(?:{children_many})", _ -> Mention.UNKNOWN);
-        add(words, Who.ADULT, "(?={spouse})(?:(?<=(?:{self}), )|(?<=(?:{self}) (?:{and}) ))(?:{spouse})", _ -> 1);
+        add(
+                words,
+                Who.ADULT,
+                "(?={spouse}|{bare_kin})(?:(?<=(?:{self}), )|(?<=(?:{self}) (?:{and}) ))(?:{spouse}|{bare_kin})",
+                _ -> 1);
+        add(words, Who.ADULT, "(?:{bare_kin}|{he_she})(?= (?:{and}) (?:{self})(?!\\w))", _ -> 1);
+        add(words, Who.ADULT, "(?={he_she})(?<=(?<!, )(?:{self}) (?:{and}) )(?:{he_she})", _ -> 1);
+        add(
+                words,
+                Who.ADULT,
+                "(?<one>{both_of_us})(?=,? (?:{and_people}|{with}) (?:(?:{whose}|{article}|\\d) )?(?:{about_people} ){0,2}"
+                        + "(?:{children_many}|{child}|{small_child})(?!\\w))",
+                _ -> 2);
+        add(words, Who.PERSON, "(?<one>{both_of_us})", _ -> 2);
         add(words, Who.ADULT, NamedPeople.SOMEBODY + "[" + NamedPeople.SOMEBODY + " ]*" + NamedPeople.SOMEBODY, _ -> 1);
         add(words, Who.SELF, "{self}", _ -> 1);
     }

@@ -1,6 +1,7 @@
 package io.conserje.nlp.value.party;
 
 import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.value.ChangedNights;
 import io.conserje.nlp.value.Extractor;
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Frame;
@@ -8,6 +9,7 @@ import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Words;
 import io.conserje.nlp.value.plain.PlainText;
 import io.conserje.nlp.value.plain.PlainWriter;
+import io.conserje.nlp.value.party.Mention.Who;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -32,8 +34,11 @@ public final class PartyExtractor implements Extractor {
     private final NamedPeople named;
     private final Pattern hour;
     private final Pattern oneMore;
+    private final Pattern changedNights;
     private final Pattern alone;
     private final Pattern childless;
+    private final Pattern known;
+    private final Pattern counted;
     private final Pattern formula;
     private final Pattern context;
     private final Pattern between;
@@ -51,8 +56,11 @@ public final class PartyExtractor implements Extractor {
         this.named = new NamedPeople(words);
         this.hour = words.pattern("(?<!\\w)(?:{for_an_hour})(?!\\w)");
         this.oneMore = words.pattern("(?<!\\w)(?:{one_more})(?!\\w)");
+        this.changedNights = words.pattern(ChangedNights.PATTERN);
         this.alone = words.pattern("(?<!\\w)(?:{alone})(?!\\w)");
         this.childless = words.pattern("(?<!\\w)(?:{no_children})(?!\\w)");
+        this.known = words.pattern("(?<!\\w)(?:{article}) (?:{about_people} )?(?:{children_many})$");
+        this.counted = words.pattern("(?<!\\w)(?:{we_are}|{family_of}) (?:(?:{of_us}) )?\\d");
         this.formula = words.pattern(
                 "(?<![\\w+.,/-])(?<a>\\d{1,2}) ?(?:\\+|a ?[+,/-]|a (?=\\d ?(?:[nckm]|{children})(?!\\w))|(?:{adults}) ?[+/])"
                         + " ?(?<c>\\d)(?: ?(?:[nckm]|{children})(?!\\w))?(?![\\w+:])");
@@ -71,7 +79,7 @@ public final class PartyExtractor implements Extractor {
     public List<Value> extract(FoldedText text, Frame frame) {
         PlainText plain = named.apart(writer.write(text.folded()), text);
         List<AgeFinder.Ages> found = ages.find(withoutLimits(plain).text(), frame.expects(EntityTypes.CHILD_AGES));
-        Stream<int[]> hours = Stream.of(hour, oneMore)
+        Stream<int[]> hours = Stream.of(hour, oneMore, changedNights)
                 .flatMap(pattern -> pattern.matcher(plain.text()).results())
                 .map(at -> new int[] {at.start(), at.end()});
         Stream<int[]> aged = found.stream().flatMap(age -> withoutChildren(plain.text(), age));
@@ -82,12 +90,30 @@ public final class PartyExtractor implements Extractor {
         values.addAges(groups);
         addFormula(values, masked.text(), frame);
         addFixed(values, childless, masked.text(), EntityTypes.CHILDREN, 0);
-        groups.forEach(values::addRoles);
+        boolean others = groups.stream()
+                        .anyMatch(group -> group.names(Who.ADULT) || group.names(Who.SELF) || group.names(Who.PERSON))
+                || counted.matcher(plain.text()).find()
+                || found.stream().anyMatch(age -> names(text, plain.start(age.start()), plain.end(age.end())));
+        groups.stream()
+                .filter(group -> others || found.size() != 1 || !isOfTheKnown(masked.text(), group, frame))
+                .forEach(values::addRoles);
         found.stream()
                 .filter(age -> !frame.expects(EntityTypes.CHILD_AGES) && ages.areChildren(age, plain.text()))
                 .forEach(values::addChildren);
         addFixed(values, alone, masked.text(), EntityTypes.ADULTS, 1);
         return atService(values.all(), masked.text(), frame);
+    }
+
+    /** "The kids, Tom (4) and Mia (7)". */
+    private static boolean names(FoldedText text, int from, int end) {
+        return text.original().substring(from, Math.max(from, end)).chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** "The kids are 5 and 9": of children who are spoken of as known, and of nobody else, only the ages are told. */
+    private boolean isOfTheKnown(String plain, Companions group, Frame frame) {
+        return !frame.expects(ASKED)
+                && group.count(Who.CHILD) == 0
+                && known.matcher(plain.substring(0, group.end())).region(group.start(), group.end()).find();
     }
 
     /** "A massage for my sister and me": who sits at a table or has a treatment is told as a party, not by who sleeps here. */

@@ -1,0 +1,43 @@
+package io.conserje.nlp.value.date;
+
+import io.conserje.nlp.value.ChangedNights;
+import io.conserje.nlp.value.Numerals;
+import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.date.clock.Length;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "From 9 nights to 5": the number behind says nights as well, old ones and new ones are both told. */
+final class NightsAgain {
+
+    private static final int MOST = 60;
+
+    private final Pattern changed;
+    private final Numerals numerals;
+
+    NightsAgain(Words words) {
+        this.changed = words.pattern(ChangedNights.PATTERN);
+        this.numerals = new Numerals(words);
+    }
+
+    /** The same with these nights, in place of what else the number was taken for. */
+    List<Item> beside(List<Item> items, String folded) {
+        List<Item> all = new ArrayList<>(items);
+        for (Matcher said = changed.matcher(folded); said.find(); ) {
+            OptionalInt count = numerals.parse(said.group("n"));
+            if (count.isEmpty() || count.getAsInt() < 1 || count.getAsInt() > MOST) {
+                continue;
+            }
+            Length nights = new Length(0, 0, 0, count.getAsInt(), 0, 0, 0, true);
+            Item again = new Item(said.start("n"), said.end("n"), "length", nights);
+            all.removeIf(again::overlaps);
+            all.add(again);
+        }
+        all.sort(Comparator.comparingInt(Item::start));
+        return all;
+    }
+}
