@@ -24,6 +24,9 @@ public final class CompanyExtractor implements Extractor {
             "(?<![\\p{L}\\p{N}])" + WORD + "(?:" + MORE + "){0,4},? " + FORM + "(?:\\.(?!\\w))?(?![\\p{L}\\p{N}])");
     private static final Pattern TRADING =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?<n>" + WORD + "(?:" + MORE + "){1,4})(?![\\p{L}\\p{N}])");
+    /** "Castle Freight's people". */
+    private static final Pattern OWNED = Pattern.compile("['’]s$");
+
     private static final Pattern JOINT = Pattern.compile("(?:(?:" + Words.everywhere("firm_of") + ") )?");
     private static final Pattern ANSWER = Pattern.compile("\\p{L}[\\p{L}\\p{N} &'’.,-]*");
 
@@ -40,12 +43,13 @@ public final class CompanyExtractor implements Extractor {
     private final Pattern named;
     private final Pattern worksFor;
     private final Pattern leading;
+    private final KnownNames known;
 
     /** Reads the companies of one language. */
     public CompanyExtractor(Words words) {
         this.intro = words.pattern("(?<!\\w)(?:{company_intro})[ :]+(?:(?:{article}) )?");
         Vocabulary vocabulary = Vocabulary.of(words.language());
-        KnownNames known = new KnownNames(vocabulary);
+        this.known = new KnownNames(vocabulary);
         this.people = new FullNames(words, vocabulary);
         this.houses = new HouseNames(words, known);
         this.origin = new NameOrigin(words, known);
@@ -69,13 +73,14 @@ public final class CompanyExtractor implements Extractor {
             Matcher name = CompanyWords.CAPITALS
                     .matcher(text.original())
                     .region(said.end(), text.original().length());
-            if (name.lookingAt() && !isPerson(name, persons)) {
+            if (name.lookingAt() && (!isPerson(name, persons) || isUnheard(name))) {
                 return company(text, name.start("n"), name.end("n"));
             }
         }
         for (Matcher trading = TRADING.matcher(text.original()); trading.find(); ) {
-            if (CompanyWords.isCompany(trading.group("n"))) {
-                return company(text, start(text, trading, persons), trading.end("n"));
+            String name = OWNED.matcher(trading.group("n")).replaceFirst("");
+            if (CompanyWords.isCompany(name)) {
+                return company(text, start(text, trading, persons), trading.start("n") + name.length());
             }
         }
         Matcher house = houses.find(text, persons);
@@ -88,6 +93,12 @@ public final class CompanyExtractor implements Extractor {
     /** "The bill goes to Nora Field". */
     private static boolean isPerson(Matcher name, List<Value> persons) {
         return persons.stream().anyMatch(person -> person.start() == name.start("n") && person.end() == name.end("n"));
+    }
+
+    /** "De parte de Maderas Aguirre": a surname behind a word that nobody is called by. */
+    private boolean isUnheard(Matcher name) {
+        String first = FoldedText.of(name.group("n")).folded().split(" ")[0];
+        return !known.isKnown(first);
     }
 
     /** "Tom Ashworth of Ashworth & Pike Ltd" behind words that lead up to a name: the company begins behind the person. */

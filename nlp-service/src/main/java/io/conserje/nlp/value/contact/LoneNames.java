@@ -33,6 +33,9 @@ final class LoneNames {
     /** One of them behind a value, at the very end: "room 512, Jefferies". */
     private static final Pattern LAST = Pattern.compile("[,;] (?<n>\\p{Lu}[\\p{L}'’-]{2,})[.! ]*$");
 
+    /** One of them behind the last sentence: "We leave on Friday. Leopoldina". */
+    private static final Pattern BELOW = Pattern.compile("[.!?…)]\\s+(?<n>\\p{Lu}\\p{Ll}[\\p{L}'’-]+)[.! ]*$");
+
     /** One of them at the very beginning. */
     private static final Pattern FIRST = Pattern.compile("\\W*(?<n>\\p{Lu}[\\p{L}'’-]{2,}), ");
 
@@ -82,7 +85,16 @@ final class LoneNames {
         value = value == null ? behindCode(text) : value;
         value = value == null ? apart(text, APART, false) : value;
         value = value == null ? apart(text, LAST, true) : value;
-        return value == null ? ahead(text) : value;
+        value = value == null ? ahead(text) : value;
+        return value == null ? last(text) : value;
+    }
+
+    /** One word below what was said, which is no more than a name. */
+    private @Nullable Value last(FoldedText text) {
+        Matcher said = BELOW.matcher(text.original());
+        return said.find() && names.isFullName(text, said.start("n"), said.end("n"))
+                ? NameWords.named(text, said.start("n"), said.end("n"))
+                : null;
     }
 
     /** "Have a nice day, Henri": the name below a letter; "thanks Julien for your help" speaks to somebody. */

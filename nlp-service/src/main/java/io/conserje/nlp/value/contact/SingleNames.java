@@ -113,7 +113,9 @@ final class SingleNames {
         if (isBeginning(text, part.start())) {
             return first && told;
         }
-        return among || told && !whither.matcher(ahead).find() || first && !whither.matcher(ahead).find() && !isCalled(text, part);
+        return among
+                || told && !whither.matcher(ahead).find()
+                || first && !whither.matcher(ahead).find() && !isCalled(text, part);
     }
 
     private static boolean isBefore(Pattern behind, FoldedText text, NamePart part) {

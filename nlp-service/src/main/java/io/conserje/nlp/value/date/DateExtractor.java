@@ -107,7 +107,8 @@ public final class DateExtractor implements Extractor {
     public boolean saysRole(FoldedText text, Value day) {
         return switch (day.type()) {
             case EntityTypes.CHECK_IN -> roles.verbs().saysArrival(text.whole(), day.start());
-            case EntityTypes.CHECK_OUT -> roles.verbs().saysStayingOn(text.whole());
+            case EntityTypes.CHECK_OUT ->
+                roles.verbs().saysStayingOn(text.whole()) || roles.verbs().saysDeparture(text.whole(), day.start());
             case EntityTypes.DATE -> roles.isElsewhere(text.whole(), new Item(day.start(), day.end(), "date", day));
             default -> false;
         };

@@ -27,6 +27,7 @@ final class RoleVerbs {
     private final Pattern weArrive;
     private final Pattern ownHour;
     private final Pattern comes;
+    private final Pattern goes;
     private final Pattern staysOn;
     private final Pattern arrivalBehind;
     private final Pattern departureBehind;
@@ -46,6 +47,7 @@ final class RoleVerbs {
         this.from = words.pattern("(?:{from_day})(?!\\w)");
         this.ownHour = words.pattern("(?<!\\w)(?<!(?:{beside_meal}) )(?:{own_hour})(?!\\w)");
         this.comes = words.pattern("(?<!\\w)(?:{arrival})(?!\\w)");
+        this.goes = words.pattern("(?<!\\w)(?:{departure}|{we_leave})(?!\\w)");
         this.arrivalBehind = words.pattern(" (?:{arrival}|{arrival_label})(?= ?(?:[,;]|$))");
         this.departureBehind = words.pattern(" (?:{departure}|{departure_label})(?= ?(?:[,;]|$))");
         this.dayOfArrival = words.pattern(",? (?:{day_when}) (?:\\w+ ){0,2}(?:{arrival})(?!\\w)");
@@ -126,6 +128,7 @@ final class RoleVerbs {
     boolean isStaying(String folded, String ahead, Item day) {
         return staysOn.matcher(ahead).find()
                 && (lastEnd(leave, ahead) >= 0
+                        || lastEnd(arrive, ahead) >= 0
                         || from.matcher(folded).region(day.start(), day.end()).lookingAt());
     }
 
@@ -139,6 +142,13 @@ final class RoleVerbs {
         String ahead = folded.substring(Math.max(0, start - WORDS_AROUND), start);
         int coming = lastEnd(comes, ahead);
         return coming >= 0 && coming > lastEnd(leave, ahead);
+    }
+
+    /** The same of a departure, which is more than "until". */
+    boolean saysDeparture(String folded, int start) {
+        String ahead = folded.substring(Math.max(0, start - WORDS_AROUND), start);
+        int going = lastEnd(goes, ahead);
+        return going >= 0 && going >= lastEnd(comes, ahead);
     }
 
     /** True when a verb of coming or going stands between what was read before and here. */

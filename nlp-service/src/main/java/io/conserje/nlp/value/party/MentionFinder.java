@@ -58,7 +58,7 @@ final class MentionFinder {
         counted(
                 words,
                 Who.PERSON,
-                "(?<!(?:{not_coming}) )(?:{whose} )?(?<n>{count}) (?:{of} ?)?(?:{about_people} )?(?:{trades})(?! (?:{at_work})(?!\\w))");
+                "(?<!(?:{not_coming}) )(?:{whose} )?(?<n>{count}) (?:{of} ?(?:{whose} )?)?(?:{about_people} )?(?:{trades})(?! (?:{at_work})(?!\\w))");
         counted(words, Who.ADULT, "(?:{whose} )?(?<n>{count}) (?:{about_people} )?(?:{relatives})");
         add(
                 words,

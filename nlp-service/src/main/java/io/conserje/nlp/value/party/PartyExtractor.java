@@ -7,9 +7,9 @@ import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Frame;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.party.Mention.Who;
 import io.conserje.nlp.value.plain.PlainText;
 import io.conserje.nlp.value.plain.PlainWriter;
-import io.conserje.nlp.value.party.Mention.Who;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -113,7 +113,9 @@ public final class PartyExtractor implements Extractor {
     private boolean isOfTheKnown(String plain, Companions group, Frame frame) {
         return !frame.expects(ASKED)
                 && group.count(Who.CHILD) == 0
-                && known.matcher(plain.substring(0, group.end())).region(group.start(), group.end()).find();
+                && known.matcher(plain.substring(0, group.end()))
+                        .region(group.start(), group.end())
+                        .find();
     }
 
     /** "A massage for my sister and me": who sits at a table or has a treatment is told as a party, not by who sleeps here. */

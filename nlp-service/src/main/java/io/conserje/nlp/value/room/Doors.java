@@ -195,11 +195,11 @@ public final class Doors {
         if (long2 && counted && said.isRead() && isBehindArticle(said, wish)) {
             return true;
         }
+        if (said.ofSomebody() && (ends || counted && said.figure().length() == THREE_FIGURES)) {
+            return true;
+        }
         if (!ends) {
             return false;
-        }
-        if (said.ofSomebody()) {
-            return true;
         }
         boolean placed = place.matcher(said.before()).find();
         boolean done = counted && long2 && tended.matcher(said.before()).find();
