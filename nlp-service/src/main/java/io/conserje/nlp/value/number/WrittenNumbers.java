@@ -12,7 +12,7 @@ final class WrittenNumbers {
 
     private static final long HUNDRED = 100;
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
-    private static final Pattern LIST = Pattern.compile("\\d{1,4}(?:,\\d{1,4}){2,}");
+    private static final Pattern LIST = Pattern.compile("\\d{1,4}(?:,\\d{1,4}){2,}+");
     private static final Pattern ONE_OF_LIST = Pattern.compile("\\d+");
     private static final Pattern HUNDREDS = Pattern.compile("[1-9]\\d{2}");
     private static final Pattern TENS = Pattern.compile("[1-9]\\d{1,2}");
