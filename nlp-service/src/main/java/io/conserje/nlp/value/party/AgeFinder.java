@@ -134,7 +134,7 @@ final class AgeFinder {
     /** Behind the child that a list of ages begins with: "a boy of 3 and a girl of 5". */
     private int start(String plain, int from, int end) {
         Matcher first = named.matcher(plain).region(from, end);
-        return first.useTransparentBounds(true).lookingAt() ? first.end("c") : from;
+        return first.useTransparentBounds(true).lookingAt() ? first.end("c") + 1 : from;
     }
 
     /** "2 kids 4 and 7": as many numbers as children are their ages; in brackets they are in any case. */
