@@ -5,10 +5,16 @@ import io.conserje.nlp.value.number.Figures;
 import io.conserje.nlp.value.number.FoundNumber;
 import io.conserje.nlp.value.number.NumberScanner;
 import io.conserje.nlp.value.number.NumberWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Writes a text anew: each word spelt right, runs of blanks as one, "2adultos" apart, small numbers in figures. */
+/**
+ * Writes a text anew: each word spelt right, runs of blanks as one, "2adultos" apart, small numbers in figures, what a form lists
+ * ("adults: 2 children: 1") parted.
+ */
 public final class PlainWriter {
 
     /** "2nd" is no 2. */
@@ -16,9 +22,13 @@ public final class PlainWriter {
 
     private static final long LARGEST = 9999;
 
+    private static final String COUNTED = "(?:{adults}|{children}|{people}|{rooms}|{nights})";
+    private static final Pattern JOINT = Pattern.compile("(?<=\\d) (?=\\p{L})");
+
     private final Spelling spelling;
     private final NumberScanner numbers;
     private final Figures figures;
+    private final Pattern form;
 
     /** Writes texts of one language. */
     public PlainWriter(Words words) {
@@ -26,11 +36,26 @@ public final class PlainWriter {
         this.spelling = new Spelling(words, numberWords);
         this.numbers = new NumberScanner(numberWords);
         this.figures = Figures.of(words.language(), "");
+        String item = COUNTED + "(?: ?[:=]? ?\\d{1,2}| ?[:=] ?(?:{listed_none}))";
+        this.form = words.pattern(
+                "(?<![\\w-])(?<!\\d )" + item + "(?: " + item + ")+(?![\\w:/.-]| ?(?:" + COUNTED + "|{years})(?!\\w))");
     }
 
     /** The plain form of a folded text. */
     public PlainText write(String folded) {
-        return inFigures(spelt(folded));
+        return parted(inFigures(spelt(folded)));
+    }
+
+    /** Between "adults 2" and "children 1" the 2 belongs to what stands before it. */
+    private PlainText parted(PlainText plain) {
+        List<int[]> joints = new ArrayList<>();
+        for (Matcher list = form.matcher(plain.text()); list.find(); ) {
+            Matcher joint = JOINT.matcher(plain.text()).region(list.start(), list.end());
+            while (joint.useTransparentBounds(true).find()) {
+                joints.add(new int[] {joint.start(), joint.end()});
+            }
+        }
+        return joints.isEmpty() ? plain : plain.filled(joints, ';');
     }
 
     private PlainText spelt(String folded) {
