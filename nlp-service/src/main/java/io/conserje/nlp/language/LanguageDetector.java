@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,17 +29,28 @@ public final class LanguageDetector {
     private static final double USUAL_PRIOR = 0.3;
     private static final double NAME_PRIOR = 40;
     private static final double SURE_OF_CONVERSATION = 0.6;
+
+    /** What a short name of a day or month tells for the conversation's language, in which it is one, in log odds. */
+    private static final double OWN_DAY = 2;
+
+    private static final String BETWEEN = " = ";
     private static final double GUESS = 0.3;
 
     private final List<String> languages;
     private final LanguageReader reader;
     private final Set<String> everywhere;
+    private final Map<String, Pattern> shortDays;
 
     /** A detector by these signs. */
     public LanguageDetector(LanguageSigns signs) {
         this.languages = signs.languages();
         this.reader = new LanguageReader(signs);
-        this.everywhere = everywhere();
+        this.everywhere = lines("everywhere.txt")
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
+        this.shortDays = lines("short-days.txt")
+                .map(line -> line.split(BETWEEN, 2))
+                .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> oneOf(parts[1])));
     }
 
     /** The detector that the build trained. */
@@ -68,16 +80,30 @@ public final class LanguageDetector {
         String own = FOREIGN.matcher(text).replaceAll(" ").strip();
         String kept = conversation != null && languages.contains(conversation) ? conversation : usual;
         boolean inConversation = kept.equals(conversation);
-        if (isSilent(own)) {
+        String telling = inConversation ? withoutShortDays(own, kept) : own;
+        if (isSilent(telling)) {
             return new Detected(kept, inConversation ? SURE_OF_CONVERSATION : GUESS);
         }
-        double[] odds = reader.odds(own);
+        double[] odds = reader.odds(telling);
         int prior = languages.indexOf(kept);
         if (prior >= 0) {
             boolean name = NAME.matcher(own).matches();
             odds[prior] += !inConversation ? USUAL_PRIOR : name ? NAME_PRIOR : PRIOR;
+            odds[prior] += telling.equals(own) ? 0 : OWN_DAY;
         }
         return best(odds);
+    }
+
+    /** "5 set" to who speaks Portuguese, "mon 5" to who speaks English. */
+    private String withoutShortDays(String text, String language) {
+        Pattern days = shortDays.get(language);
+        return days == null ? text : days.matcher(text).replaceAll(" ");
+    }
+
+    private static Pattern oneOf(String words) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\d'])(?:" + words.replace(' ', '|') + ")(?![\\p{L}\\d'])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private boolean isSilent(String text) {
@@ -97,13 +123,10 @@ public final class LanguageDetector {
         return new Detected(languages.get(best), 1 / sum);
     }
 
-    private static Set<String> everywhere() {
-        try (InputStream file = open("everywhere.txt");
+    private static Stream<String> lines(String name) {
+        try (InputStream file = open(name);
                 var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Stream.of(line.split(" ")))
-                    .collect(Collectors.toUnmodifiableSet());
+            return reader.lines().filter(line -> !line.startsWith("#")).toList().stream();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

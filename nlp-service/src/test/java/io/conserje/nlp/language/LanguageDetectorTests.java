@@ -90,4 +90,34 @@ class LanguageDetectorTests {
     void aClearSwitchIsFollowed(String text, String conversation, String language) {
         assertThat(DETECTOR.detect(text, conversation, "es").code()).isEqualTo(language);
     }
+
+    /** "Mon", "set" and "vie" are words of another language, too. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 5 Dec",
+                "en | mon 7 - thu 10",
+                "en | sept 5 to sept 8",
+                "es | 5 set",
+                "es | vie 5",
+                "es | 5 a 8 de dic, 2",
+                "es | MIÉ 6 may",
+                "pt | 5 set - 8 set",
+                "pt | sex 5",
+                "pt | 5 mai",
+                "fr | mar 5 nov",
+                "fr | ven. 5 – sam. 6"
+            })
+    void aShortDayOfTheConversationsLanguageKeepsIt(String conversation, String text) {
+        assertThat(DETECTOR.detect(text, conversation, "es").code()).isEqualTo(conversation);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {"pt | set a wake up call for me | en", "es | la vie est belle | fr", "en | mon mari et moi | fr"})
+    void aSentenceWithSuchAWordIsStillFollowed(String conversation, String text, String language) {
+        assertThat(DETECTOR.detect(text, conversation, "es").code()).isEqualTo(language);
+    }
 }
