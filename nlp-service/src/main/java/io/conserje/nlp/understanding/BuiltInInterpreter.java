@@ -22,15 +22,15 @@ public final class BuiltInInterpreter implements Interpreter {
 
     private static final String ENGINE = "built-in";
 
-    private final LanguageDetector languages;
+    private final SpokenLanguage spoken;
     private final IntentClassifier intents;
     private final MoodReader moods;
     private final IntentChoice choice = new IntentChoice();
+    private final WordlessText wordless = new WordlessText();
     private final ToldValues told;
     private final Map<String, Undecided> undecided = new LinkedHashMap<>();
     private final Map<String, BareBooking> bareBookings = new LinkedHashMap<>();
     private final Map<String, LedAnswer> ledAnswers = new LinkedHashMap<>();
-    private final String usualLanguage;
 
     /** Loads the models; {@code usualLanguage} is taken for a first text that does not tell its language. */
     public static BuiltInInterpreter load(String usualLanguage) {
@@ -45,10 +45,8 @@ public final class BuiltInInterpreter implements Interpreter {
 
     /** An engine with these models. */
     BuiltInInterpreter(LanguageDetector languages, IntentClassifier intents, MoodReader moods, String usualLanguage) {
-        this.languages = languages;
         this.intents = intents;
         this.moods = moods;
-        this.usualLanguage = usualLanguage;
         Map<String, ValueReader> readers = new LinkedHashMap<>();
         languages.languages().forEach(language -> {
             Words words = Words.of(language);
@@ -58,30 +56,35 @@ public final class BuiltInInterpreter implements Interpreter {
             ledAnswers.put(language, new LedAnswer(words));
         });
         this.told = new ToldValues(readers);
+        this.spoken = new SpokenLanguage(languages, readers, usualLanguage);
     }
 
     @Override
     public Understanding interpret(Question question) {
-        FoldedText text = FoldedText.of(question.text());
-        LanguageDetector.Detected language = languages.detect(question.text(), question.language(), usualLanguage);
+        ReadableText readable = ReadableText.of(question.text());
+        FoldedText text = FoldedText.of(readable.text());
+        LanguageDetector.Detected language = spoken.of(text, question);
         List<ScoredIntent> scored = intents.classify(text.folded(), language.code());
         List<Value> values = told.read(text, question.frame(), language, scored);
         Mood mood = moods.read(text.folded(), language.code());
         List<ScoredIntent> answered = of(ledAnswers, language).heard(believed(scored, mood), text.folded());
         List<ScoredIntent> heard = of(undecided, language).heard(answered, text.folded(), values);
-        List<ScoredIntent> chosen = choice.choose(
-                of(bareBookings, language).heard(heard, text, values),
-                values,
-                said(values, text),
-                question.frame(),
-                mood.urgent());
+        List<ScoredIntent> chosen = wordless.heard(text.original())
+                .orElseGet(() -> choice.choose(
+                        of(bareBookings, language).heard(heard, text, values),
+                        values,
+                        said(values, text),
+                        question.frame(),
+                        mood.urgent()));
         boolean urgent = chosen.stream().anyMatch(intent -> intent.name().equals(Intents.EMERGENCY));
         return new Understanding(
                 new Understanding.Language(language.code(), rounded(language.confidence())),
                 chosen.stream()
                         .map(intent -> new Understanding.Intent(intent.name(), rounded(intent.confidence())))
                         .toList(),
-                values.stream().map(value -> entity(value, question.text())).toList(),
+                values.stream()
+                        .map(value -> entity(value, readable, question.text()))
+                        .toList(),
                 new Understanding.Sentiment(mood.label(), mood.score()),
                 urgent,
                 ENGINE);
@@ -113,12 +116,14 @@ public final class BuiltInInterpreter implements Interpreter {
         return (double) covered / Math.max(1, text.original().strip().length());
     }
 
-    private static Understanding.Entity entity(Value value, String text) {
+    private static Understanding.Entity entity(Value value, ReadableText readable, String text) {
+        int start = readable.start(value.start());
+        int end = readable.end(value.end());
         return new Understanding.Entity(
                 value.type(),
-                text.substring(value.start(), value.end()),
-                value.start(),
-                value.end(),
+                text.substring(start, end),
+                start,
+                end,
                 value.value(),
                 value.alternatives(),
                 value.problem());
