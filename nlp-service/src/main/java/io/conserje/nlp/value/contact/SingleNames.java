@@ -114,7 +114,7 @@ final class SingleNames {
             return first && told;
         }
         return among
-                || told && !whither.matcher(ahead).find()
+                || told && (first || !whither.matcher(ahead).find())
                 || first && !whither.matcher(ahead).find() && !isCalled(text, part);
     }
 

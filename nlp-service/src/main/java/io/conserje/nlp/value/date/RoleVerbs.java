@@ -25,6 +25,7 @@ final class RoleVerbs {
     private final Pattern comesThen;
     private final Pattern from;
     private final Pattern weArrive;
+    private final Pattern weGo;
     private final Pattern ownHour;
     private final Pattern comes;
     private final Pattern goes;
@@ -54,6 +55,7 @@ final class RoleVerbs {
         this.dayOfDeparture = words.pattern(",? (?:{day_when}) (?:\\w+ ){0,2}(?:{departure}|{we_leave})(?!\\w)");
         this.untilWhen = words.pattern("(?<!\\w)(?:{until_when}) [^.;!?]*(?:{stay_on}|{departure})[^.;!?]*$");
         this.staysOn = words.pattern("(?<!\\w)(?:{stay_on})(?!\\w)");
+        this.weGo = words.pattern("(?<!\\w)(?:{we_leave})(?: [^.,;!?]*)? $");
         this.weArrive = words.pattern("(?<!\\w)(?:{we_arrive})(?: [^.,;!?]*)? $");
     }
 
@@ -112,9 +114,10 @@ final class RoleVerbs {
                 || leaveOn.matcher(folded).region(day.start(), day.end()).lookingAt();
     }
 
-    /** "Is there parking? We arrive on the 3rd" comes to stay; who arrives for dinner may not. */
+    /** "Is there parking? We arrive on the 3rd" and "we check out on the 5th, a taxi please" are of a stay; who arrives for dinner may not. */
     boolean isArrival(String folded, String ahead) {
-        return weArrive.matcher(ahead).find() && !ownHour.matcher(folded).find();
+        boolean told = weArrive.matcher(ahead).find() || weGo.matcher(ahead).find();
+        return told && !ownHour.matcher(folded).find();
     }
 
     /** Where the word ends that labels a day from behind, "Wed 2nd in, Sat 5th out"; the same place where there is none. */

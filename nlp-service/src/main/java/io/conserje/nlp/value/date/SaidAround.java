@@ -32,6 +32,7 @@ final class SaidAround {
     private final Pattern from;
     private final Pattern compared;
     private final Pattern papers;
+    private final Pattern thenWas;
 
     SaidAround(Words words) {
         this.takenBack = words.pattern(
@@ -56,6 +57,7 @@ final class SaidAround {
         this.from = words.pattern("(?<!\\w)(?:{from_day})(?: (?:{article}))?(?!\\w)");
         this.papers = words.pattern("(?<!\\w)(?:{invoice_of})$");
         this.compared = words.pattern("(?<!\\w)(?:{the_same})(?!\\w)[^.,;!?]{0,40}$");
+        this.thenWas = words.pattern(",? (?:{then_was})(?!\\w)");
         this.hasArrived = words.pattern("(?<!\\w)(?:{has_arrived})(?!\\w)[^.,;!?]*$");
     }
 
@@ -128,9 +130,10 @@ final class SaidAround {
         return orElse.matcher(ahead).find();
     }
 
-    /** "The same cabin as last year": when that was is asked by nobody. */
+    /** "The same cabin as last year", "last year it was 80": when that was is asked by nobody. */
     boolean isCompared(String folded, Item item) {
-        return compared.matcher(ahead(folded, item.start())).find();
+        return compared.matcher(ahead(folded, item.start())).find()
+                || thenWas.matcher(folded).region(item.end(), folded.length()).lookingAt();
     }
 
     /** "I paid on 14 November": what was done before a day makes it one that is over. */

@@ -16,7 +16,11 @@ final class CompanionFinder {
     private static final int TO_AGES = 12;
 
     /** So far from the mentioned may it be said that they come along. */
-    private static final int TO_WITH_ME = 12;
+    private static final int TO_WITH_ME = 48;
+
+    private static final int FROM_WITH_ME = 12;
+
+    private static final Pattern SENTENCE = Pattern.compile("[.;!?]");
 
     private final MentionChains chains;
     private final Pattern with;
@@ -98,8 +102,10 @@ final class CompanionFinder {
         int end = chain.getLast().end();
         boolean told = chain.stream().noneMatch(mention -> mention.who() == Who.SELF);
         for (Matcher host = withMe.matcher(plain); told && host.find(); ) {
-            boolean behind = host.start() >= end && host.start() - end <= TO_WITH_ME;
-            boolean ahead = host.end() <= start && start - host.end() <= TO_WITH_ME;
+            boolean behind = host.start() >= end
+                    && host.start() - end <= TO_WITH_ME
+                    && !SENTENCE.matcher(plain.substring(end, host.start())).find();
+            boolean ahead = host.end() <= start && start - host.end() <= FROM_WITH_ME;
             if (behind || ahead) {
                 Mention self = new Mention(host.start(), host.end(), Who.SELF, 1, false);
                 chain.add(behind ? chain.size() : 0, self);
