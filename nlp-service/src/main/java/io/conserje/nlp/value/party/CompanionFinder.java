@@ -107,7 +107,10 @@ final class CompanionFinder {
                     && !SENTENCE.matcher(plain.substring(end, host.start())).find();
             boolean ahead = host.end() <= start && start - host.end() <= FROM_WITH_ME;
             if (behind || ahead) {
-                Mention self = new Mention(host.start(), host.end(), Who.SELF, 1, false);
+                boolean far = behind && host.start() - end > FROM_WITH_ME;
+                Mention self = far
+                        ? new Mention(end, end, Who.SELF, 1, false)
+                        : new Mention(host.start(), host.end(), Who.SELF, 1, false);
                 chain.add(behind ? chain.size() : 0, self);
                 return;
             }
