@@ -1,10 +1,14 @@
 package io.conserje.nlp.intent;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** What speaks for each intent of a text, said by the whole of it and by its parts, beside what the text looks like. */
 final class Evidence {
+
+    /** How many numbers each label is told in. */
+    private static final int KINDS = 5;
 
     private static final double MOST = 1.5;
     private static final double LEAST = -3;
@@ -25,16 +29,18 @@ final class Evidence {
     static double[] of(String folded, double[] whole, List<double[]> parts, double unknown, double[] words) {
         int labels = whole.length;
         double[] marks = marks(folded, parts.size(), unknown);
-        double[] evidence = new double[4 * labels + marks.length + words.length];
+        double[] leads = leads(parts.isEmpty() ? List.of(whole) : parts, labels);
+        double[] evidence = new double[KINDS * labels + marks.length + words.length];
         for (int label = 0; label < labels; label++) {
             double most = most(label, whole, parts);
             evidence[label] = Math.clamp(whole[label], -MOST, MOST);
             evidence[labels + label] = Math.clamp(most, -MOST, MOST);
             evidence[2 * labels + label] = likely(whole[label]);
             evidence[3 * labels + label] = likely(most);
+            evidence[4 * labels + label] = leads[label];
         }
-        System.arraycopy(marks, 0, evidence, 4 * labels, marks.length);
-        System.arraycopy(words, 0, evidence, 4 * labels + marks.length, words.length);
+        System.arraycopy(marks, 0, evidence, KINDS * labels, marks.length);
+        System.arraycopy(words, 0, evidence, KINDS * labels + marks.length, words.length);
         return evidence;
     }
 
@@ -44,6 +50,31 @@ final class Evidence {
             most = Math.max(most, part[label]);
         }
         return most;
+    }
+
+    /** By how much each label leads all others in the part that is most about it: a story touches much and is about nothing. */
+    private static double[] leads(List<double[]> parts, int labels) {
+        double[] leads = new double[labels];
+        Arrays.fill(leads, LEAST);
+        for (double[] part : parts) {
+            int first = 0;
+            double second = LEAST;
+            for (int label = 1; label < labels; label++) {
+                if (part[label] > part[first]) {
+                    second = part[first];
+                    first = label;
+                } else {
+                    second = Math.max(second, part[label]);
+                }
+            }
+            for (int label = 0; label < labels; label++) {
+                leads[label] = Math.max(leads[label], part[label] - (label == first ? second : part[first]));
+            }
+        }
+        for (int label = 0; label < labels; label++) {
+            leads[label] = Math.clamp(leads[label], -MOST, MOST);
+        }
+        return leads;
     }
 
     private static double likely(double score) {

@@ -1,6 +1,7 @@
 package io.conserje.nlp.intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,18 @@ class EvidenceTests {
         assertThat(evidence).startsWith(1.2, -0.8, 0.1, 0.7);
         assertThat(evidence[7]).isGreaterThan(0.9);
         assertThat(evidence[5]).isLessThan(0.1);
+    }
+
+    @Test
+    void whatAPartIsMostAboutLeadsAllElseInIt() {
+        double[] story = {0.1, 0.2, 0.15};
+        double[] wish = {-1, -0.9, 0.6};
+
+        double[] evidence = Evidence.of("a story. a wish", new double[] {0, 0, 0}, List.of(story, wish), 0, NONE);
+
+        assertThat(evidence[12]).isEqualTo(-0.1, within(1e-9));
+        assertThat(evidence[13]).isEqualTo(0.05, within(1e-9));
+        assertThat(evidence[14]).isEqualTo(1.5);
     }
 
     @Test
