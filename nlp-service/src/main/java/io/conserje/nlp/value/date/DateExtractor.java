@@ -106,7 +106,9 @@ public final class DateExtractor implements Extractor {
     /** True where the text itself says that this day is an arrival, that somebody stays on until it, or that it is none of the stay. */
     public boolean saysRole(FoldedText text, Value day) {
         return switch (day.type()) {
-            case EntityTypes.CHECK_IN -> roles.verbs().saysArrival(text.whole(), day.start());
+            case EntityTypes.CHECK_IN ->
+                roles.verbs().saysArrival(text.whole(), day.start())
+                        || roles.isOfWantedRoom(text.whole(), new Item(day.start(), day.end(), "date", day));
             case EntityTypes.CHECK_OUT ->
                 roles.verbs().saysStayingOn(text.whole()) || roles.verbs().saysDeparture(text.whole(), day.start());
             case EntityTypes.DATE -> roles.isElsewhere(text.whole(), new Item(day.start(), day.end(), "date", day));

@@ -24,6 +24,7 @@ final class DayClause {
     private final Pattern outing;
     private final Pattern travel;
     private final Pattern comes;
+    private final Pattern wantedRoom;
     private final Pattern joint;
     private final Pattern end;
     private final Pattern with;
@@ -40,6 +41,7 @@ final class DayClause {
         this.outing = words.pattern("(?<!\\w)(?:{outing})(?!\\w)");
         this.travel = words.pattern("(?<!\\w)(?:{arrival}|{departure}|{we_arrive}|{we_leave}|{stay_on})(?!\\w)");
         this.comes = words.pattern("(?<!\\w)(?:{arrive}|{leave})(?!\\w)");
+        this.wantedRoom = words.pattern("(?<!\\w)(?<!(?:{room_at}) )(?:{roomtype})(?!\\w)");
         this.joint = words.pattern(
                 "[.;!?\\n]+(?: |$)|,? (?:{clause_joint}) (?=(?:{clause_begin})(?!\\w)|(?:(?:{on_day}|{day_prefix}) )?$)|, ");
         this.end = words.pattern("[,.;!?\\n]+(?: |$)| (?:{clause_joint}) ");
@@ -92,6 +94,14 @@ final class DayClause {
     boolean isOfOuting(String folded, Item day) {
         String clause = clause(folded, day, beginnings(folded, day).getFirst());
         return outing.matcher(clause).find() && !stay.matcher(clause).find();
+    }
+
+    /** "A suite for Christmas Eve, and can we stay until three when we leave?": the first clause speaks of no departure. */
+    boolean isOfWantedRoom(String folded, Item day) {
+        String own = clause(folded, day, beginnings(folded, day).getFirst());
+        return wantedRoom.matcher(own).find()
+                && !travel.matcher(own).find()
+                && !comes.matcher(own).find();
     }
 
     private boolean isOfRooms(String clause) {

@@ -17,9 +17,11 @@ final class HoursLong {
 
     private final Pattern few;
     private final Pattern led;
+    private final Pattern shifted;
 
     HoursLong(Words words) {
         this.few = words.pattern("(?:{few_hours})");
+        this.shifted = words.pattern(" (?:{shift_behind})(?!\\w)");
         this.led = words.pattern(
                 "(?:^|[^ \\w']|(?<!\\w)(?:{led_hour}|{weekday}|{arrive}|{leave}|{we_come}|{noon}))[ ,]*$");
     }
@@ -37,7 +39,12 @@ final class HoursLong {
                         .anyMatch(item -> item.meaning() instanceof Length
                                 && item.start() <= clock.start()
                                 && item.end() == clock.end())
-                && !isLedUpTo(clock, folded);
+                && (!isLedUpTo(clock, folded) || isShift(clock, folded));
+    }
+
+    /** "Sair duas horas mais tarde": later by so much. */
+    private boolean isShift(Item clock, String folded) {
+        return shifted.matcher(folded).region(clock.end(), folded.length()).lookingAt();
     }
 
     /** "Arrivée deux heures", "demain, trois heures": an hour; so is what begins a text. */

@@ -22,6 +22,8 @@ final class Misheard {
     private final Pattern countedThings;
     private final Pattern onlyHour;
     private final Pattern oneOf;
+    private final Pattern chosen;
+    private final Pattern chosenOne;
     private final Pattern room;
     private final Pattern hourAhead;
     private final Pattern dayWithPart;
@@ -34,6 +36,8 @@ final class Misheard {
         this.countedThings =
                 words.pattern("(?<!\\w)(?<t>(?:{counted_article}) (?:[2-4]|{two_to_four})) (?:{counted_thing})(?!\\w)");
         this.onlyHour = words.pattern("(?<!\\w)(?:{only_hour})$");
+        this.chosen = words.pattern("(?<!\\w)(?:{chosen_among}) $");
+        this.chosenOne = words.pattern("(?:{chosen_one}),? ");
         this.oneOf = words.pattern("^ (?:{one_of_ours})(?!\\w)");
         this.room = words.pattern("(?:{room_for}) \\w+");
         this.hourAhead = words.pattern("(?<!\\w)(?:{hour_ahead}) $");
@@ -58,7 +62,7 @@ final class Misheard {
                 .filter(item -> things.stream().noneMatch(at -> at[0] < item.start() && item.end() == at[1]))
                 .filter(item -> !(item.meaning() instanceof Clock)
                         || days.stream().noneMatch(at -> at[0] == item.start() && at[1] <= item.end()))
-                .filter(item -> !isHourAsDay(item, folded))
+                .filter(item -> !isHourAsDay(item, folded) && !isChosenOne(item, folded))
                 .filter(item -> !isPartOfFigures(item, folded) && !isRoom(item, folded) && !isOneOf(item, folded))
                 .toList();
     }
@@ -94,6 +98,13 @@ final class Misheard {
                 && room.matcher(folded).region(item.start(), item.end()).matches()
                 && !hourAhead
                         .matcher(folded.substring(Math.max(0, item.start() - WORDS_AHEAD), item.start()))
+                        .find();
+    }
+
+    /** "The other one, 2 December": one of the bookings, and no first of the month. */
+    private boolean isChosenOne(Item item, String folded) {
+        return chosenOne.matcher(folded).region(item.start(), item.end()).lookingAt()
+                && chosen.matcher(folded.substring(Math.max(0, item.start() - WORDS_AHEAD), item.start()))
                         .find();
     }
 

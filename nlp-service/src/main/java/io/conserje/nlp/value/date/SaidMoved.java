@@ -14,6 +14,8 @@ final class SaidMoved {
     private final Pattern shiftAhead;
     private final Pattern shifted;
     private final Pattern moves;
+    private final Pattern shiftedHours;
+    private final Pattern comesOrGoes;
     private final Pattern movedStay;
     private final Pattern movedDeparture;
     private final Pattern exchanged;
@@ -23,6 +25,9 @@ final class SaidMoved {
         this.shiftAhead = words.pattern("(?<!\\w)(?:{shift_ahead})(?: |(?<='))$");
         this.shifted = words.pattern("(?:{shift_behind})$");
         this.moves = words.pattern("(?<!\\w)(?:{moved_verb})(?!\\w)[^.;!?]*$");
+        this.shiftedHours = words.pattern("(?:{shift_behind}|{after_so_long})$");
+        this.comesOrGoes =
+                words.pattern("(?<!\\w)(?:{arrival}|{departure}|{room_given_back})(?!\\w)[^.,;!?]*$");
         this.movedStay = words.pattern("(?<!\\w)(?:{moved_stay}) (?:\\w+ ){0,2}(?:{stay_moved}) $");
         this.movedDeparture = words.pattern(
                 "(?<!\\w)(?:{moved_stay}|{moved_verb}) (?:\\w+ ){0,2}(?:{going_away})(?: (?:{day_of}))? $");
@@ -31,9 +36,11 @@ final class SaidMoved {
                 + "(?<!\\w)(?:{swapped_for})(?: (?:{of}|{range_from}|{article}|{day_prefix})){0,2} ?$");
     }
 
-    /** "Move the massage an hour later": by so much, and not in an hour from now. */
+    /** "Move the massage an hour later", "leave two hours later": by so much, and not in an hour from now. */
     boolean isMovedBy(String folded, Item item) {
-        return saysMoved(folded, item.start()) && isLater(folded, item);
+        return isLater(folded, item) && saysMoved(folded, item.start())
+                || shiftedHours.matcher(folded.substring(item.start(), item.end())).find()
+                        && comesOrGoes.matcher(ahead(folded, item.start())).find();
     }
 
     /** True for what ends with "later" or "before". */

@@ -56,7 +56,8 @@ final class StayDays {
 
     String roleOf(Item item) {
         int from = Math.max(read, item.start() - RoleVerbs.WORDS_AROUND - passed);
-        return roles.roleOf(talk, from, item, named.haveBegun());
+        boolean second = named.haveBegun() && !roles.beginsAnother(talk.text().whole(), read, item);
+        return roles.roleOf(talk, from, item, second);
     }
 
     void add(Item item, DayExpression day) {

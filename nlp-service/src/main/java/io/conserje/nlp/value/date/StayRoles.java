@@ -16,6 +16,7 @@ final class StayRoles {
     private final DayClause clause;
     private final SaidMoved moved;
     private final SaidLong saidLong;
+    private final AnotherStay another;
     private final Pattern habitual;
 
     StayRoles(Words words) {
@@ -25,6 +26,7 @@ final class StayRoles {
         this.clause = new DayClause(words);
         this.moved = new SaidMoved(words);
         this.saidLong = new SaidLong(words);
+        this.another = new AnotherStay(words);
         this.habitual = words.pattern("(?<!\\w)(?:{habitual_day})$");
     }
 
@@ -46,6 +48,16 @@ final class StayRoles {
 
     SaidLong saidLong() {
         return saidLong;
+    }
+
+    /** True for a day of another stay than the one that was {@code read} before. */
+    boolean beginsAnother(String folded, int read, Item day) {
+        return another.begins(folded, read, day);
+    }
+
+    /** True for the day of a room that is asked for in a clause of its own. */
+    boolean isOfWantedRoom(String folded, Item day) {
+        return clause.isOfWantedRoom(folded, day);
     }
 
     /**

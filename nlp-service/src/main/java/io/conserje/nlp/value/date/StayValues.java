@@ -25,6 +25,9 @@ final class StayValues {
     /** " on ", " del dia ". */
     private static final int LONGEST_JOINT = 9;
 
+    /** " mas tarde", " after". */
+    private static final int LONGEST_SHIFT = 12;
+
     private final Calendar calendar;
     private final StayRoles roles;
     private final String text;
@@ -92,12 +95,14 @@ final class StayValues {
     }
 
     /** "We come between four and five on Friday", "for two nights on the 3rd": the verb ahead tells what the day is. */
-    private static boolean isOf(Item hour, Item day) {
+    private boolean isOf(Item hour, Item day) {
         boolean beside = HourValues.isHour(hour)
                 || hour.meaning() instanceof Length
                 || hour.meaning() instanceof Lasting
+                || hour.meaning() instanceof Moment.Hence
                 || hour.meaning() instanceof DayExpression.Shifted shifted && shifted.fromFirst();
-        return beside && day.meaning() instanceof DayExpression && day.start() <= hour.end() + LONGEST_JOINT;
+        int joint = roles.moved().isShift(text, hour.end(), hour.end()) ? LONGEST_SHIFT + LONGEST_JOINT : LONGEST_JOINT;
+        return beside && day.meaning() instanceof DayExpression && day.start() <= hour.end() + joint;
     }
 
     private void add(Item item) {
