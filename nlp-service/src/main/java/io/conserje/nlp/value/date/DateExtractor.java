@@ -82,8 +82,9 @@ public final class DateExtractor implements Extractor {
         boolean stay = roles.subject().isStay(text.whole(), frame);
         List<Item> read = shortDays.beside(items(text, frame, stay), text.folded());
         List<Item> items = departure.beside(nightsAgain.beside(read, text.folded()), text.folded());
-        if (!stay && roles.subject().speaksOfStay(text.whole(), frame) && isPair(items)) {
-            stay = true;
+        if (!stay && isPair(items)) {
+            stay = roles.subject().speaksOfStay(text.whole(), frame)
+                    || roles.subject().saysLodging(text.whole(), frame);
         }
         items = roles.saidLong().withWhatLasts(items, text.whole());
         items = habits.settle(composition.compose(items, text.folded()), text.whole());

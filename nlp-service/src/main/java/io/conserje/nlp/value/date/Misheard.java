@@ -24,6 +24,9 @@ final class Misheard {
     private final Pattern oneOf;
     private final Pattern chosen;
     private final Pattern chosenOne;
+    private final Pattern dish;
+    private final Pattern month;
+    private final Pattern weekday;
     private final Pattern room;
     private final Pattern hourAhead;
     private final Pattern dayWithPart;
@@ -38,6 +41,9 @@ final class Misheard {
         this.onlyHour = words.pattern("(?<!\\w)(?:{only_hour})$");
         this.chosen = words.pattern("(?<!\\w)(?:{chosen_among}) $");
         this.chosenOne = words.pattern("(?:{chosen_one}),? ");
+        this.dish = words.pattern("\\d ?(?:h|hs|hrs|{hours}) (?:{one_article}|one)$");
+        this.month = words.pattern("(?:(?:{for}) )?(?:{counted_month})");
+        this.weekday = words.pattern(" (?:{weekday})(?!\\w)");
         this.oneOf = words.pattern("^ (?:{one_of_ours})(?!\\w)");
         this.room = words.pattern("(?:{room_for}) \\w+");
         this.hourAhead = words.pattern("(?<!\\w)(?:{hour_ahead}) $");
@@ -63,6 +69,7 @@ final class Misheard {
                 .filter(item -> !(item.meaning() instanceof Clock)
                         || days.stream().noneMatch(at -> at[0] == item.start() && at[1] <= item.end()))
                 .filter(item -> !isHourAsDay(item, folded) && !isChosenOne(item, folded))
+                .filter(item -> !isDish(item, folded) && !isCountedMonth(item, folded))
                 .filter(item -> !isPartOfFigures(item, folded) && !isRoom(item, folded) && !isOneOf(item, folded))
                 .toList();
     }
@@ -99,6 +106,17 @@ final class Misheard {
                 && !hourAhead
                         .matcher(folded.substring(Math.max(0, item.start() - WORDS_AHEAD), item.start()))
                         .find();
+    }
+
+    /** "Amanhã às 13h um frango": the article of what is wanted is no minute. */
+    private boolean isDish(Item item, String folded) {
+        return dish.matcher(folded.substring(item.start(), item.end())).find() && folded.startsWith(" ", item.end());
+    }
+
+    /** "Pour sept mercredi": so many on that day, and no month. */
+    private boolean isCountedMonth(Item item, String folded) {
+        return month.matcher(folded).region(item.start(), item.end()).matches()
+                && weekday.matcher(folded).region(item.end(), folded.length()).lookingAt();
     }
 
     /** "The other one, 2 December": one of the bookings, and no first of the month. */

@@ -26,8 +26,7 @@ final class SaidMoved {
         this.shifted = words.pattern("(?:{shift_behind})$");
         this.moves = words.pattern("(?<!\\w)(?:{moved_verb})(?!\\w)[^.;!?]*$");
         this.shiftedHours = words.pattern("(?:{shift_behind}|{after_so_long})$");
-        this.comesOrGoes =
-                words.pattern("(?<!\\w)(?:{arrival}|{departure}|{room_given_back})(?!\\w)[^.,;!?]*$");
+        this.comesOrGoes = words.pattern("(?<!\\w)(?:{arrival}|{departure}|{room_given_back})(?!\\w)[^.,;!?]*$");
         this.movedStay = words.pattern("(?<!\\w)(?:{moved_stay}) (?:\\w+ ){0,2}(?:{stay_moved}) $");
         this.movedDeparture = words.pattern(
                 "(?<!\\w)(?:{moved_stay}|{moved_verb}) (?:\\w+ ){0,2}(?:{going_away})(?: (?:{day_of}))? $");
@@ -39,7 +38,9 @@ final class SaidMoved {
     /** "Move the massage an hour later", "leave two hours later": by so much, and not in an hour from now. */
     boolean isMovedBy(String folded, Item item) {
         return isLater(folded, item) && saysMoved(folded, item.start())
-                || shiftedHours.matcher(folded.substring(item.start(), item.end())).find()
+                || shiftedHours
+                                .matcher(folded.substring(item.start(), item.end()))
+                                .find()
                         && comesOrGoes.matcher(ahead(folded, item.start())).find();
     }
 

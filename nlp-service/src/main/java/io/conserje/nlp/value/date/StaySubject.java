@@ -19,6 +19,7 @@ final class StaySubject {
     private final Pattern booked;
     private final Pattern hall;
     private final Pattern policy;
+    private final Pattern lodges;
 
     StaySubject(Words words) {
         this.stay = words.pattern("(?<!\\w)(?!(?:{rooms})" + NUMBERED + ")(?:{stay}|{roomtype})(?!\\w)");
@@ -28,6 +29,7 @@ final class StaySubject {
         this.goes = words.pattern("(?<!\\w)(?:{departure})(?!\\w)");
         this.booked = words.pattern("(?<!\\w)(?:{booking_verb}) (?:\\w+ ){0,3}(?=(?:{service})(?!\\w))");
         this.hall = words.pattern("(?<!\\w)(?:{hall})(?!\\w)");
+        this.lodges = words.pattern("(?<!\\w)(?:{lodges})(?!\\w)");
         this.policy = words.pattern("(?<!\\w)(?:{house_rule})(?!\\w)");
     }
 
@@ -47,6 +49,12 @@ final class StaySubject {
                 && (frame.ofStay()
                         || isComingAndGoing(folded)
                         || stay.matcher(booked.matcher(folded).replaceAll(" ")).find());
+    }
+
+    /** True where somebody sleeps here, "we lodge at yours": of two days it has both ends. */
+    boolean saysLodging(String folded, Frame frame) {
+        return !frame.expects(EntityTypes.DATE, EntityTypes.DATE_RANGE)
+                && lodges.matcher(folded).find();
     }
 
     /** A room to sleep in; "a meeting room on 14 January" is none. */

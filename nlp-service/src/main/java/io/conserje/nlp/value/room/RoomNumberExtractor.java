@@ -46,7 +46,7 @@ public final class RoomNumberExtractor implements Extractor {
         String tail =
                 "(?!:(?! )|[/%€$+º°ª]|[.,-]\\d| ?(?:{not_room_number})(?!\\w)|(?<!\\d{3}) ?(?:{months_ahead})(?!\\w))";
         this.said = words.pattern(
-                "(?<!\\w)(?:(?<!\\d )|(?=(?:{room_word}) \\d{3,4}(?!\\d)))(?:{room_word})(?: (?:{is_number}))?[ .:#]*(?:(?:{number_sign})[ .:]*)?"
+                "(?<!\\w)(?:(?<!\\d )|(?=(?:{room_word}) \\d{3,4}(?!\\d)))(?:{room_word})(?: (?:{is_number}))?[ .:#]*(?:(?:{number_sign})[ .:]*)?(?!(?:{hour_not_room})(?!\\w))"
                         + ROOM + tail);
         String joint = "(?: ?[,&] ?| (?:{and}) )";
         this.first =
@@ -79,7 +79,7 @@ public final class RoomNumberExtractor implements Extractor {
         this.inDigits = words.pattern("(?<!\\w)(?:{room_word})(?: (?:{is_number}))? "
                 + "(?<r>(?:{digit}|{zero_said})(?:[ -](?:{digit}|{zero_said})){2,3})(?!\\w)");
         this.inIt = words.pattern(
-                "(?<!\\w)(?:{in_room}) (?!(?:{year_figures})(?!\\w))(?<r>\\d{3,4}(?:-?[a-h])?|\\d{1,2} ?[b-df-h])(?!\\w)"
+                "(?<!\\w)(?:{in_room}) (?!(?:{year_figures}|{hour_not_room})(?!\\w))(?<r>\\d{3,4}(?:-?[a-h])?|\\d{1,2} ?[b-df-h])(?!\\w)"
                         + tail);
     }
 
