@@ -35,6 +35,7 @@ public final class PartyExtractor implements Extractor {
     private final Pattern hour;
     private final Pattern oneMore;
     private final Pattern changedNights;
+    private final Pattern added;
     private final Pattern alone;
     private final Pattern childless;
     private final Pattern known;
@@ -57,6 +58,8 @@ public final class PartyExtractor implements Extractor {
         this.hour = words.pattern("(?<!\\w)(?:{for_an_hour})(?!\\w)");
         this.oneMore = words.pattern("(?<!\\w)(?:{one_more})(?!\\w)");
         this.changedNights = words.pattern(ChangedNights.PATTERN);
+        this.added = words.pattern("(?<!\\w)(?:{adds})(?!\\w)[^.,;!?]{0,24}?(?<!\\w)(?<n>{added_one})(?!\\w)"
+                + "(?=[^.,;!?]{0,24}?(?<!\\w)(?:{bookings}|{stay_moved}|{booking_noun})(?!\\w))");
         this.alone = words.pattern("(?<!\\w)(?:{alone})(?!\\w)");
         this.childless = words.pattern("(?<!\\w)(?:{no_children})(?!\\w)");
         this.known = words.pattern("(?<!\\w)(?:{article}) (?:{about_people} )?(?:{children_many})$");
@@ -97,6 +100,7 @@ public final class PartyExtractor implements Extractor {
         groups.stream()
                 .filter(group -> others || found.size() != 1 || !isOfTheKnown(masked.text(), group, frame))
                 .forEach(values::addRoles);
+        addAdded(values, plain.text());
         found.stream()
                 .filter(age -> !frame.expects(EntityTypes.CHILD_AGES) && ages.areChildren(age, plain.text()))
                 .forEach(values::addChildren);
@@ -166,6 +170,14 @@ public final class PartyExtractor implements Extractor {
                 && (whole || frame.expects(ASKED) || context.matcher(plain).find())) {
             values.add(EntityTypes.ADULTS, match.start("a"), match.end("a"), Integer.parseInt(match.group("a")));
             values.add(EntityTypes.CHILDREN, match.start("c"), match.end(), Integer.parseInt(match.group("c")));
+        }
+    }
+
+    /** "Put one more adult on our booking": so many come on top, where nobody else is counted. */
+    private void addAdded(PartyValues values, String plain) {
+        Matcher more = added.matcher(plain);
+        if (values.all().stream().noneMatch(value -> value.type().equals(EntityTypes.ADULTS)) && more.find()) {
+            values.add(EntityTypes.ADULTS, more.start("n"), more.end("n"), 1);
         }
     }
 
