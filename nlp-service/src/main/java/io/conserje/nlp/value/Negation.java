@@ -29,6 +29,7 @@ final class Negation {
     private final Pattern withoutAhead;
     private final Pattern unneeded;
     private final Pattern ruledOut;
+    private final Pattern dayUnwanted;
     private final Pattern and;
     private final Pattern offerRefused;
     private final Pattern unneededBehind;
@@ -46,6 +47,8 @@ final class Negation {
         this.withoutAhead = words.pattern("(?<!\\w)(?:{without})(?: (?:{article}))? $");
         this.unneeded = words.pattern("(?<!\\w)(?:{no_need})(?: (?:{article}))? $");
         this.ruledOut = words.pattern("(?<!\\w)(?:{ruled_out}) (?:(?:{day_prefix}|{article}|{on_day}) ){0,2}$");
+        this.dayUnwanted = words.pattern(
+                "(?<!\\w)(?:{day_unwanted}) (?:(?:{day_prefix}|{article}|{on_day}|{in}|{for}|{day_of}) ){0,3}$");
         this.takenBack = words.pattern(
                 "(?<!\\w)(?:(?<!(?<!\\w)(?:{if_word}) ){not}|{instead}|{not_wanted})(?! (?:{not_before})(?!\\w)) "
                         + "(?:(?:{day_prefix}|{article}|{range_from}|{for}|{on_day}|{at}|{rooms}|{room_of}|{one_article}|{n}|{arrive}|{leave}|{we_come}) ){0,4}$");
@@ -59,6 +62,7 @@ final class Negation {
                 .map(value -> hour && gone.contains(value) ? withoutHour(value) : value)
                 .filter(value -> !gone.contains(value) || !hasRival(value, values, gone))
                 .filter(value -> !DAYS.contains(value.type()) || !isBehind(ruledOut, folded, value))
+                .filter(value -> !isUnwantedDay(folded, value))
                 .filter(value -> !value.type().equals(EntityTypes.MEAL) || !isUnwanted(folded, value))
                 .filter(value -> !OFFERS.contains(value.type())
                         || !unneededBehind
@@ -74,6 +78,17 @@ final class Negation {
         return value.type().equals(EntityTypes.DATETIME) && value.value() instanceof String at
                 ? Value.of(EntityTypes.DATE, value.start(), value.end(), at.substring(0, at.indexOf('T')))
                 : value;
+    }
+
+    /** "I do not want it in March", "en julio no". */
+    private boolean isUnwantedDay(String folded, Value value) {
+        boolean stretch = value.type().equals(EntityTypes.DATE_RANGE);
+        return (stretch || DAYS.contains(value.type()))
+                && (isBehind(dayUnwanted, folded, value)
+                        || stretch
+                                && refused.matcher(folded)
+                                        .region(value.end(), folded.length())
+                                        .lookingAt());
     }
 
     /** "A single, no breakfast" wants none; "there was no breakfast today" speaks of one. */
