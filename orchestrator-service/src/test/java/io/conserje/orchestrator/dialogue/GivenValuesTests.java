@@ -2,6 +2,7 @@ package io.conserje.orchestrator.dialogue;
 
 import static io.conserje.orchestrator.dialogue.BookingSteps.chosen;
 import static io.conserje.orchestrator.dialogue.BookingSteps.quoted;
+import static io.conserje.orchestrator.dialogue.BookingSteps.stay;
 import static io.conserje.orchestrator.dialogue.BookingSteps.yes;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values that cannot be, that are too few, or that can be read in two ways. */
 class GivenValuesTests {
@@ -100,6 +102,28 @@ class GivenValuesTests {
         chat.says("Pérez", Said.in("es").meaning("inform").with("person_name", "Pérez"));
         assertThat(chat.says("mail", Said.in("es").meaning("inform").with("email", "ana@example.org")))
                 .contains("Ana Pérez");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Marta at your desk said it is possible", "¿Marta sigue en recepción?"})
+    void aFirstNameInPassingIsNotTheGuests(String text) {
+        chat.says("x", Said.in("es").meaning("make_reservation"));
+        chat.says(text, Said.in("es").meaning("inform").with("person_name", "Marta"));
+        chat.says("stay", stay().with("adults", 2));
+        assertThat(chat.taps("room:2")).contains("nombre y apellido").doesNotContain("Marta");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, 'Hola, soy Marta, quiero una habitación', Marta",
+        "en, 'Hi, this is Marta, I need a room', Marta",
+        "pt, 'Oi, me chamo Marta, preciso de um quarto', Marta",
+        "fr, 'Bonjour, je m’appelle Marta, je cherche une chambre', Marta"
+    })
+    void whoSaysAFirstNameAheadIsAskedForTheLast(String language, String text, String asked) {
+        chat.says(text, Said.in(language).meaning("make_reservation").with("person_name", "Marta"));
+        chat.says("stay", stay().with("adults", 2));
+        assertThat(chat.taps("room:2")).contains(asked);
     }
 
     @Test

@@ -6,7 +6,9 @@ import io.conserje.nlp.contract.Understanding.Entity;
 import io.conserje.orchestrator.dialogue.memory.GuestDraft;
 import io.conserje.orchestrator.dialogue.memory.Rooms;
 import io.conserje.orchestrator.dialogue.memory.Stay;
+import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
+import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import java.util.Map;
@@ -127,12 +129,19 @@ class TakeValues {
         if (phone.isPresent()) {
             after = after.withPhone(String.valueOf(phone.get().value()));
         }
-        Optional<Entity> name = reading.last(EntityTypes.PERSON_NAME);
+        Optional<Entity> name = reading.last(EntityTypes.PERSON_NAME).filter(said -> isTheGuests(scene, reading, said));
         if (name.isPresent()) {
             after = named(after, String.valueOf(name.get().value()));
         }
         scene.remember(scene.state().with(after));
         return !after.equals(before);
+    }
+
+    /** One name alone may be anybody's who is told of ("Marta at your desk said so"), unless it was asked for or they say who they are. */
+    private static boolean isTheGuests(Scene scene, Reading reading, Entity name) {
+        return String.valueOf(name.value()).strip().contains(" ")
+                || scene.state().step() == Step.COLLECTING_GUEST
+                || reading.has(Nuance.SELF);
     }
 
     /** One word after a first name is the last name that was asked for. */

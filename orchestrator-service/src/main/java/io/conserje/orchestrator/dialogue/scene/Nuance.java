@@ -18,6 +18,8 @@ public enum Nuance {
     REGRET,
     /** Somebody is to be asked. */
     ASK,
+    /** The guest says who they are. */
+    SELF,
     /** The whole text asks to wait. */
     PAUSE,
     /** The whole text says nothing: "hmm", "please". */

@@ -33,7 +33,8 @@ record NuanceWords(
         return new NuanceWords(
                 List.of(anywhere(words(lines, "polite")), anywhere(words(lines, "yes"))),
                 anywhere(lines, Nuance.CONDITION, Nuance.RESERVE, Nuance.ARRIVAL),
-                anywhere(lines, Nuance.UNDECIDED, Nuance.NO_MEAL, Nuance.HAGGLE, Nuance.REGRET, Nuance.ASK),
+                anywhere(
+                        lines, Nuance.UNDECIDED, Nuance.NO_MEAL, Nuance.HAGGLE, Nuance.REGRET, Nuance.ASK, Nuance.SELF),
                 Map.of(
                         Nuance.PAUSE, whole(lines, "pause"),
                         Nuance.REPEAT, whole(lines, "repeat"),
