@@ -9,7 +9,7 @@ import java.util.List;
 final class Foreignness {
 
     /** This much makes a text foreign in which no wish is heard at all ... */
-    private static final double FOREIGN = 0.32;
+    private static final double FOREIGN = 0.3;
 
     /** ... and as much more as a wish is sure: the one has to outweigh the other. */
     private static final double BESIDE_A_WISH = 0.2;
