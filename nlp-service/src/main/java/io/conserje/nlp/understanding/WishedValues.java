@@ -16,6 +16,10 @@ final class WishedValues {
     private static final double LIKELY = 0.3;
     private static final double SURE = 0.5;
     private static final double SURELY = 0.7;
+
+    /** Beside a wish that is less sure nothing is said by the way only: "I'm leaving for a few days" may be all there is to it. */
+    private static final double WISHED = 0.6;
+
     private static final int SOON = 3;
     private static final int LONGEST_JOINT = 9;
 
@@ -50,7 +54,7 @@ final class WishedValues {
     boolean isWish(List<ScoredIntent> scored) {
         return !scored.isEmpty()
                 && !NO_WISH.contains(scored.getFirst().name())
-                && scored.getFirst().confidence() >= SURE;
+                && scored.getFirst().confidence() >= WISHED;
     }
 
     /** "An hour more tomorrow": the only day beside a wish about leaving is the departure, unless its role was {@code said}. */
