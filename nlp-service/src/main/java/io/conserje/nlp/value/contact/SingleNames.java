@@ -43,8 +43,8 @@ final class SingleNames {
         this.sense = new NameWord(words, vocabulary);
         this.known = new KnownNames(vocabulary);
         this.greeted = words.pattern("(?<!\\w)(?:{greeted}),?(?: (?:{title})\\.?)? $");
-        this.placeAhead = Pattern.compile("(?<!\\p{L})(?:" + Words.everywhere("place_ahead")
-                + ")(?: (?:de la|de los|de las|de|del|da|do|dos|du|des|of|of the|d'|l'))?[ ']$");
+        this.placeAhead = Pattern.compile("(?<!\\p{L})(?:" + Words.everywhere("place_ahead") + ")(?: (?:"
+                + Words.everywhere("place_of") + "))?[ ']$");
         this.placeBehind = Pattern.compile("(?:'s)? (?:" + Words.everywhere("place_behind") + ")(?!\\p{L})");
         this.whither = words.pattern("(?<!\\w)(?:{whither}) $");
         this.person = words.pattern("(?<!\\w)(?:(?:{person_noun})(?:,| [^.;!?,]{1,24},)? |{person_verb} )$");
