@@ -63,36 +63,6 @@ class WishesTests {
         assertThat(chat.last.tickets()).extracting("kind").containsExactly("request");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "request_housekeeping, ask_pool",
-        "lost_and_found, ask_checkout_time",
-        "request_room_service, ask_parking"
-    })
-    void aQuestionOfSomethingElseThanTheWishIsAnsweredToo(String wish, String question) {
-        chosen(chat);
-
-        String words = chat.says("x", Said.in("es").meaning(question).meaning(wish));
-
-        assertThat(words).containsSubsequence("No tengo ese dato confirmado", "Tomé nota", "nombre y apellido");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "service_reservation, ask_restaurant",
-        "request_room_service, ask_breakfast",
-        "special_request, ask_parking",
-        "request_maintenance, ask_wifi",
-        "request_housekeeping, ask_room_amenities"
-    })
-    void whatTheWishIsAboutIsNoQuestion(String wish, String about) {
-        chosen(chat);
-
-        String words = chat.says("x", Said.in("es").meaning(wish).meaning(about));
-
-        assertThat(words).contains("Tomé nota", "nombre y apellido").doesNotContain("No tengo ese dato");
-    }
-
     @Test
     void whileRoomsAreShownTheyAreShownAgain() {
         chat.says("stay", stay().with("adults", 2));
