@@ -20,9 +20,6 @@ final class FullNames {
 
     private static final Pattern SAINT = Pattern.compile(Words.everywhere("saint"));
 
-    /** Behind these begins a sentence, whose first word has a capital whatever it is. */
-    private static final String BEGINNING = ".!?\n:;¿¡\"“«(-–";
-
     private static final int WORDS_AHEAD = 40;
     private static final int BESIDE = 4;
     private static final int MOST = 7;
@@ -30,10 +27,6 @@ final class FullNames {
     private final NameWord sense;
     private final KnownNames known;
     private final NameOrigin whence;
-    private final Pattern placeAhead;
-    private final Pattern placeBehind;
-    private final Pattern placeWord;
-    private final Pattern lastWord;
     private final Pattern month;
     private final Pattern greeted;
     private final Pattern spokenTo;
@@ -45,11 +38,6 @@ final class FullNames {
         this.sense = new NameWord(words, vocabulary);
         this.known = new KnownNames(vocabulary);
         this.whence = new NameOrigin(words, known);
-        this.placeAhead = Pattern.compile("(?<!\\p{L})(?:" + Words.everywhere("place_ahead") + ")(?: (?:"
-                + Words.everywhere("place_of") + "))?[ ']$");
-        this.placeBehind = Pattern.compile("(?:'s)? (?:" + Words.everywhere("place_behind") + ")(?!\\p{L})");
-        this.placeWord = Pattern.compile(Words.everywhere("place_ahead"));
-        this.lastWord = Pattern.compile(Words.everywhere("place_behind"));
         this.month = words.pattern("(?:{month})");
         this.greeted = words.pattern("(?<!\\w)(?:{greeted})(?: (?:{title})\\.?)? $");
         this.spokenTo = words.pattern("(?<!\\w)(?:{spoken_to}) (?:(?:{article}) ?)?(?:(?:{title})\\.? )?$");
@@ -106,7 +94,7 @@ final class FullNames {
     /** The name in a stretch of capitals, without the ordinary word that begins a sentence, or a title. */
     private @Nullable Value named(FoldedText text, List<NamePart> run, int begin, int to) {
         int from = begin;
-        boolean beginning = isBeginning(text, run.get(from).start());
+        boolean beginning = run.get(from).beginsSentence(text);
         while (from < to && (isLead(run.get(from)) || !mayBegin(run.get(from)))) {
             if (!isLead(run.get(from)) && (from > begin || !beginning)) {
                 return null;
@@ -123,7 +111,7 @@ final class FullNames {
         boolean parted = run.subList(from, end).stream().anyMatch(NamePart::particle);
         boolean whole = known.areWhole(words, parted)
                 && words.stream().allMatch(this::isName)
-                && !isPlace(words.getFirst(), words.getLast());
+                && !NamedPlaces.isOne(words.getFirst(), words.getLast());
         return whole ? NameWords.named(text, start, stop) : null;
     }
 
@@ -136,22 +124,9 @@ final class FullNames {
         return sense.isName(word, true) || month.matcher(word).matches() && known.mayBeFirst(word);
     }
 
-    /** "Gordon Ramsay Street", "Plaza Martín Fierro". */
-    private boolean isPlace(String first, String last) {
-        return placeWord.matcher(first).matches() || lastWord.matcher(last).matches();
-    }
-
     private boolean isLead(NamePart part) {
         return title.matcher(part.folded()).matches()
                 || kin.matcher(part.folded()).matches();
-    }
-
-    private static boolean isBeginning(FoldedText text, int at) {
-        int before = at - 1;
-        while (before >= 0 && text.original().charAt(before) == ' ') {
-            before--;
-        }
-        return before < 0 || BEGINNING.indexOf(text.original().charAt(before)) >= 0;
     }
 
     /** Two words or more of which each is surely a name, however they are written. */
@@ -196,11 +171,7 @@ final class FullNames {
                         .matches()
                 && !CompanyWords.isCompany(text.original().substring(name.start(), name.end()));
         return free
-                && !placeAhead.matcher(ahead).find()
-                && !placeBehind
-                        .matcher(text.folded())
-                        .region(name.end(), text.folded().length())
-                        .lookingAt()
+                && !NamedPlaces.isOne(text, name.start(), name.end())
                 && (!greeted.matcher(ahead).find() || isWriter(text, name.end()));
     }
 

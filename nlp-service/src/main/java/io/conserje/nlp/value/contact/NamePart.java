@@ -20,6 +20,9 @@ record NamePart(int start, int end, String folded, boolean upper, boolean partic
     private static final Pattern ELIDED = Pattern.compile("(?:[dlsjDLSJ]|[Qq]u)['’](?=\\p{Lu}\\p{L}{2})");
     private static final Pattern OWNED = Pattern.compile("'s?$");
 
+    /** Behind these begins a sentence, whose first word has a capital whatever it is. */
+    private static final String BEGINNING = ".!?\n:;¿¡\"“«(-–…";
+
     /** The words of a text, those together that have nothing but a blank between. */
     static List<List<NamePart>> runs(FoldedText text) {
         List<List<NamePart>> runs = new ArrayList<>();
@@ -36,6 +39,15 @@ record NamePart(int start, int end, String folded, boolean upper, boolean partic
             last = part.end();
         }
         return runs;
+    }
+
+    /** Whether it is the first word of a sentence. */
+    boolean beginsSentence(FoldedText text) {
+        int before = start - 1;
+        while (before >= 0 && text.original().charAt(before) == ' ') {
+            before--;
+        }
+        return before < 0 || BEGINNING.indexOf(text.original().charAt(before)) >= 0;
     }
 
     private static NamePart part(FoldedText text, Matcher word) {

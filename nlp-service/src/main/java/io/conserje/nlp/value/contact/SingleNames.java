@@ -18,9 +18,6 @@ final class SingleNames {
     /** Stands where another value was read already. */
     private static final char TAKEN = '\u0001';
 
-    /** Behind these begins a sentence, whose first word has a capital whatever it is. */
-    private static final String BEGINNING = ".!?\n:;¿¡\"“«(-–…";
-
     private static final int WORDS_AHEAD = 48;
     private static final int SHORTEST = 3;
     private static final int MOST = 4;
@@ -29,8 +26,6 @@ final class SingleNames {
     private final KnownNames known;
     private final Vocabulary vocabulary;
     private final Pattern greeted;
-    private final Pattern placeAhead;
-    private final Pattern placeBehind;
     private final Pattern whither;
     private final Pattern person;
     private final Pattern titled;
@@ -43,9 +38,6 @@ final class SingleNames {
         this.sense = new NameWord(words, vocabulary);
         this.known = new KnownNames(vocabulary);
         this.greeted = words.pattern("(?<!\\w)(?:{greeted}),?(?: (?:{title})\\.?)? $");
-        this.placeAhead = Pattern.compile("(?<!\\p{L})(?:" + Words.everywhere("place_ahead") + ")(?: (?:"
-                + Words.everywhere("place_of") + "))?[ ']$");
-        this.placeBehind = Pattern.compile("(?:'s)? (?:" + Words.everywhere("place_behind") + ")(?!\\p{L})");
         this.whither = words.pattern("(?<!\\w)(?:{whither}) $");
         this.person = words.pattern("(?<!\\w)(?:(?:{person_noun})(?:,| [^.;!?,]{1,24},)? |{person_verb} )$");
         this.titled = words.pattern("(?<!\\w)(?:{title})\\.? $");
@@ -85,7 +77,7 @@ final class SingleNames {
         return ahead.upper()
                 && !titled.matcher(text.folded().substring(ahead.start(), ahead.end()) + ' ')
                         .find()
-                && !(isBeginning(text, ahead.start()) && vocabulary.has(ahead.folded()));
+                && !(ahead.beginsSentence(text) && vocabulary.has(ahead.folded()));
     }
 
     private boolean isSomebody(FoldedText text, NamePart part) {
@@ -98,9 +90,8 @@ final class SingleNames {
             return false;
         }
         String ahead = text.folded().substring(Math.max(0, part.start() - WORDS_AHEAD), part.start());
-        if (placeAhead.matcher(ahead).find()
+        if (NamedPlaces.isOne(text, part.start(), part.end())
                 || greeted.matcher(ahead).find()
-                || isBefore(placeBehind, text, part)
                 || isBefore(along, text, part)) {
             return false;
         }
@@ -110,7 +101,7 @@ final class SingleNames {
         if (!first && (vocabulary.has(word) || NameWord.isUpper(text, part.start() + 1))) {
             return false;
         }
-        if (isBeginning(text, part.start())) {
+        if (part.beginsSentence(text)) {
             return first && told;
         }
         return among
@@ -129,13 +120,5 @@ final class SingleNames {
         String whole = text.original();
         boolean behindComma = part.start() > 1 && whole.startsWith(", ", part.start() - 2);
         return behindComma && (part.end() >= whole.length() || ",.!?".indexOf(whole.charAt(part.end())) >= 0);
-    }
-
-    private static boolean isBeginning(FoldedText text, int at) {
-        int before = at - 1;
-        while (before >= 0 && text.original().charAt(before) == ' ') {
-            before--;
-        }
-        return before < 0 || BEGINNING.indexOf(text.original().charAt(before)) >= 0;
     }
 }
