@@ -81,6 +81,9 @@ class WishedValuesTests {
     @Test
     void onlyASureWishOfTheHotelsIsOne() {
         assertThat(wished.isWish(wish(Intents.ASK_POOL, 0.7))).isTrue();
+        assertThat(wished.isWish(wish(Intents.EARLY_CHECKOUT, 0.55)))
+                .as("\"I'm leaving for a few days\"")
+                .isFalse();
         assertThat(wished.isWish(wish(Intents.ASK_POOL, 0.2))).isFalse();
         assertThat(wished.isWish(wish(Intents.INFORM, 0.9))).isFalse();
         assertThat(wished.isWish(List.of())).isFalse();
