@@ -16,6 +16,8 @@ final class Stretches {
     private static final int DAYS_OF_WEEK = 7;
     private static final int DAYS_OF_MONTH = 31;
     private static final int DAYS_OF_HALF = 15;
+    private static final int MONTHS_OF_YEAR = 12;
+    private static final int MONTHS_OF_BEGINNING = 3;
 
     private Stretches() {}
 
@@ -80,7 +82,10 @@ final class Stretches {
         return from.isBefore(monday(LocalDate.of(year + 1, 1, 4))) ? days(from, 7) : Stretch.failed(null);
     }
 
-    /** Thirds of a month or year, of a year's end its last month; of a week two days, two days and three days; of a weekend or day all of it. */
+    /**
+     * Thirds of a month or year, of a year's beginning three months and of its end the last one; of a week its first three days, two in
+     * the middle or its last three; of a weekend or day all of it.
+     */
     static Stretch part(LocalDate from, LocalDate to, int part) {
         long length = ChronoUnit.DAYS.between(from, to) + 1;
         if (length <= 3) {
@@ -90,12 +95,15 @@ final class Stretches {
             return halfOf(from, to, length, part == FIRST_HALF);
         }
         if (length <= 7) {
-            return part < 0 ? days(from, 2) : part == 0 ? days(from.plusDays(2), 2) : Stretch.of(from.plusDays(4), to);
+            return part < 0 ? days(from, 3) : part == 0 ? days(from.plusDays(2), 2) : Stretch.of(from.plusDays(4), to);
         }
         if (length > 100) {
             int months = (int) ChronoUnit.MONTHS.between(from, to.plusDays(1));
             if (part > 1) {
                 return Stretch.of(to.withDayOfMonth(1), to);
+            }
+            if (part < 0 && months == MONTHS_OF_YEAR) {
+                return months(from, MONTHS_OF_BEGINNING);
             }
             return months(from.plusMonths((long) (part + 1) * months / 3), Math.max(1, months / 3));
         }
