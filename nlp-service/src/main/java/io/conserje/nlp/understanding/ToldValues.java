@@ -44,7 +44,15 @@ final class ToldValues {
             told = wished.withMoment(told, scored, value -> reader.saysRole(text, value));
             told = wished.withHour(told, scored, frame.now(), value -> reader.isOfService(text, value));
         }
-        return wished.isWish(scored) ? reader.withoutAsides(told, text, wished.areOfStay(scored)) : told;
+        return wished.isWish(scored) && !isAllThatIsSaid(told, text)
+                ? reader.withoutAsides(told, text, wished.areOfStay(scored)) : told;
+    }
+
+    /** "Early in the morning", and nothing else: who says no more says nothing by the way. */
+    private static boolean isAllThatIsSaid(List<Value> values, FoldedText text) {
+        StringBuilder rest = new StringBuilder(text.folded());
+        values.forEach(value -> rest.replace(value.start(), value.end(), " ".repeat(value.end() - value.start())));
+        return !values.isEmpty() && rest.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private ValueReader reader(LanguageDetector.Detected language) {

@@ -16,6 +16,7 @@ import io.conserje.nlp.value.date.chart.Lexicon;
 import io.conserje.nlp.value.date.chart.Parser;
 import io.conserje.nlp.value.date.clock.Lasting;
 import io.conserje.nlp.value.date.clock.Length;
+import io.conserje.nlp.value.date.rule.Moment;
 import io.conserje.nlp.value.date.rule.Productions;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,10 +134,14 @@ public final class DateExtractor implements Extractor {
         boolean meal =
                 habits.speakOf(text.whole()) && items.stream().anyMatch(item -> item.meaning() instanceof Item.Timed);
         boolean alone = items.size() == 1
-                && items.getFirst().meaning() instanceof DayExpression
+                && isDay(items.getFirst())
                 && SIGNS.matcher(text.whole()).replaceAll("").length()
                         == items.getFirst().length();
         return meal || alone;
+    }
+
+    private static boolean isDay(Item item) {
+        return item.meaning() instanceof DayExpression || item.meaning() instanceof Moment.PartOf;
     }
 
     /** Nobody books a table from one day to another. */
