@@ -18,6 +18,7 @@ final class Budget {
     private final InstantSource clock;
     private final Map<String, Deque<Instant>> calls = new HashMap<>();
     private Instant restUntil = Instant.MIN;
+    private boolean failing;
 
     Budget(int callsPerHour, InstantSource clock) {
         this.callsPerHour = callsPerHour;
@@ -34,12 +35,26 @@ final class Budget {
         if (now.isBefore(restUntil) || recent.size() >= callsPerHour) {
             return false;
         }
+        if (failing) {
+            restUntil = now.plus(REST);
+        }
         recent.addLast(now);
         return true;
     }
 
-    /** Lets the model rest, so that guests do not wait for one that is down. */
-    synchronized void failed() {
-        restUntil = clock.instant().plus(REST);
+    /**
+     * Lets the model rest, for this long at least, so that guests do not wait for one that is down; after that one call
+     * tries it while all others go on without.
+     */
+    synchronized void failed(Duration least) {
+        Instant until = clock.instant().plus(least.compareTo(REST) > 0 ? least : REST);
+        restUntil = until.isAfter(restUntil) ? until : restUntil;
+        failing = true;
+    }
+
+    /** The model is there. */
+    synchronized void answered() {
+        restUntil = Instant.MIN;
+        failing = false;
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -62,7 +63,9 @@ final class LlmInterpreter implements Interpreter {
             reading.values().forEach(value -> entities.addAll(checked(value, question, entities)));
         }
         entities.sort(Comparator.comparingInt(Understanding.Entity::start));
-        return new Understanding(own.language(), intents(reading), entities, own.sentiment(), own.urgent(), ENGINE);
+        List<Understanding.Intent> intents = intents(reading);
+        boolean urgent = intents.stream().anyMatch(intent -> intent.name().equals(Intents.EMERGENCY));
+        return new Understanding(own.language(), intents, entities, own.sentiment(), urgent, ENGINE);
     }
 
     private static List<Understanding.Intent> intents(Reading reading) {
@@ -82,12 +85,11 @@ final class LlmInterpreter implements Interpreter {
             Reading.Value value, Question question, List<Understanding.Entity> known) {
         String words = value.text() == null ? "" : value.text();
         String type = value.type() == null ? "" : value.type();
-        int start = words.isBlank() ? -1 : question.text().indexOf(words);
-        int end = start + words.length();
-        boolean taken = known.stream().anyMatch(entity -> entity.start() < end && start < entity.end());
-        if (start < 0 || taken) {
+        OptionalInt place = PointedWords.in(question.text(), words, known);
+        if (place.isEmpty()) {
             return List.of();
         }
+        int start = place.getAsInt();
         Frame frame = question.frame();
         Frame asked = new Frame(frame.now(), frame.region(), List.of(type));
         return builtIn.interpret(new Question(words, question.language(), asked)).entities().stream()

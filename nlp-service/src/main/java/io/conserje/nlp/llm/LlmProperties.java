@@ -14,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param url base of an OpenAI-compatible API, ending in {@code /v1}; empty: no model
  * @param model its name there
  * @param apiKey its key; empty where none is needed
- * @param timeout for one whole call
+ * @param timeout for one whole call; whoever asks us waits 3 seconds
  * @param below confidence of the built-in engine under which the model is asked, 0 to 1
  * @param callsPerHour of one tenant
  * @param remembered answers that are kept to be given again
@@ -25,7 +25,7 @@ record LlmProperties(
         @DefaultValue("") String url,
         @DefaultValue("") String model,
         @DefaultValue("") String apiKey,
-        @DefaultValue("3s") Duration timeout,
+        @DefaultValue("2s") Duration timeout,
 
         @DefaultValue("0.45") @DecimalMin("0") @DecimalMax("1")
         double below,

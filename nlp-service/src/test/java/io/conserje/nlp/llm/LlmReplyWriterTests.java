@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.conserje.nlp.reply.Draft;
 import io.conserje.nlp.reply.Reply;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class LlmReplyWriterTests {
     @Test
     void aModelThatIsDownLeavesTheDraft() {
         assertThat(writer((_, _) -> {
-                            throw new ModelUnavailable(new IllegalStateException("down"));
+                            throw new ModelUnavailable(new IllegalStateException("down"), Duration.ZERO);
                         })
                         .write(DRAFT))
                 .isEqualTo(new Reply(DRAFT.text(), Reply.DRAFT));

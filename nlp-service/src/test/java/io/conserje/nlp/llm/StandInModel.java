@@ -31,6 +31,7 @@ final class StandInModel implements AutoCloseable {
     private volatile String answer = "{\"intents\":[],\"values\":[]}";
     private volatile int status = 200;
     private volatile boolean hangs;
+    private volatile boolean withoutChoices;
 
     StandInModel() {
         try {
@@ -54,6 +55,11 @@ final class StandInModel implements AutoCloseable {
 
     StandInModel fails(int code) {
         this.status = code;
+        return this;
+    }
+
+    StandInModel answersWithoutChoices() {
+        this.withoutChoices = true;
         return this;
     }
 
@@ -87,13 +93,15 @@ final class StandInModel implements AutoCloseable {
                         "model",
                         "stand-in",
                         "choices",
-                        List.of(Map.of(
-                                "index",
-                                0,
-                                "finish_reason",
-                                "stop",
-                                "message",
-                                Map.of("role", "assistant", "content", answer))),
+                        withoutChoices
+                                ? List.of()
+                                : List.of(Map.of(
+                                        "index",
+                                        0,
+                                        "finish_reason",
+                                        "stop",
+                                        "message",
+                                        Map.of("role", "assistant", "content", answer))),
                         "usage",
                         Map.of("prompt_tokens", 1, "completion_tokens", 1, "total_tokens", 2)))
                 .getBytes(StandardCharsets.UTF_8);
