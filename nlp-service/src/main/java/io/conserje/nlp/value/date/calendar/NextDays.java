@@ -14,6 +14,9 @@ final class NextDays {
 
     private static final int YEARS_TRIED = 8;
 
+    /** A day that is over so long is meant by nobody who does not say so. */
+    private static final int LONG_AGO = 31;
+
     private final Calendar calendar;
 
     NextDays(Calendar calendar) {
@@ -33,6 +36,10 @@ final class NextDays {
         if (resolved.problem() != null) {
             return resolved;
         }
+        LocalDate over = day.minusYears(1);
+        if (isJustOver(over, dated)) {
+            return Resolved.of(over);
+        }
         LocalDate second = other == null ? onItsWeekday(day, dated) : other;
         return second.isBefore(calendar.today()) ? resolved : Resolved.of(day, second);
     }
@@ -46,6 +53,15 @@ final class NextDays {
             }
         }
         return day;
+    }
+
+    /** "Friday 6 November" said on the 20th, where that was a Friday and the next is none. */
+    private boolean isJustOver(LocalDate over, DayExpression.Dated dated) {
+        return dated.weekday() != null
+                && dated.year() == null
+                && !calendar.second()
+                && over.getDayOfWeek() == dated.weekday()
+                && over.plusDays(LONG_AGO).isAfter(calendar.today());
     }
 
     private @Nullable LocalDate swapped(DayExpression.Dated dated) {

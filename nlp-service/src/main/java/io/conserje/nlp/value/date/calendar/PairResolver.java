@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class PairResolver {
 
     private static final int MONTHS = 12;
+    private static final int LONGEST_RUNNING = 100;
 
     private final Calendar calendar;
 
@@ -52,7 +53,24 @@ public final class PairResolver {
             first = new DayResolver(calendar).resolve(before(from, last.day()));
             last = new DayResolver(calendar.after(first.day())).resolve(to);
         }
+        Resolved end = new DayResolver(calendar).resolve(to);
+        if (isRunning(from, first, end)) {
+            first = Resolved.of(first.day().minusYears(1));
+            last = end;
+        }
         return new Both(first, pair.nights() ? last.nextDay() : last);
+    }
+
+    /** "From 18 to 25 November", said on the 20th: the days that are running, not those of next year. */
+    private boolean isRunning(DayExpression from, Resolved first, Resolved end) {
+        if (!(from instanceof DayExpression.Dated dated) || dated.year() != null || first.day() == null) {
+            return false;
+        }
+        LocalDate begun = first.day().minusYears(1);
+        return end.day() != null
+                && !calendar.second()
+                && begun.isBefore(calendar.today())
+                && end.day().isBefore(begun.plusDays(LONGEST_RUNNING));
     }
 
     /** Of "28/12 - 2/1" the first can only be a day and a month in this order, and so is the other. */

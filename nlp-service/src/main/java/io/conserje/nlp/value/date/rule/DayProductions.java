@@ -33,7 +33,7 @@ public final class DayProductions {
         all.put("dom", DayProductions::dayOfMonth);
         all.put("domSum", match -> tens(match, "dayordinal"));
         all.put("twoFigures", DayProductions::twoFigures);
-        all.put("shortYear", match -> FigureProductions.CENTURY + match.number("raw") % (LAST_TWO_FIGURES + 1));
+        all.put("shortYear", match -> FigureProductions.shortYear(match.number("raw") % (LAST_TWO_FIGURES + 1)));
         all.put("dated", DayProductions::dated);
         all.put("datedShortly", DayProductions::datedShortly);
         all.put("datedAhead", match -> isComing(match) ? dated(match) : null);
@@ -89,7 +89,7 @@ public final class DayProductions {
     }
 
     static int day(Match match) {
-        for (String category : List.of("anydom", "dom", "strongdom", "num")) {
+        for (String category : List.of("anydom", "dom", "strongdom", "num", "ord")) {
             if (match.has(category)) {
                 return match.number(category);
             }
@@ -118,7 +118,7 @@ public final class DayProductions {
         boolean near = year.length() == 2 && year.value() >= FIRST_SHORT_YEAR && year.value() <= LAST_SHORT_YEAR;
         return near
                 ? new DayExpression.Dated(
-                        day(match), match.number("mon"), FigureProductions.CENTURY + year.value(), false, null)
+                        day(match), match.number("mon"), FigureProductions.shortYear(year.value()), false, null)
                 : null;
     }
 
@@ -133,8 +133,10 @@ public final class DayProductions {
         return COMING.contains(which(match));
     }
 
+    /** "This Wednesday past" is over. */
     static String which(Match match) {
-        return match.word(match.has("which") ? "which" : "whichafter");
+        boolean over = match.word("whichafter").equals("LAST");
+        return match.word(match.has("which") && !over ? "which" : "whichafter");
     }
 
     private static Object feast(Match match) {

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Days written in figures: "5/5/2027", "25-12", "el 17 del 11". */
 final class FigureProductions {
 
-    static final int CENTURY = 2000;
-
+    private static final int CENTURY = 2000;
     private static final int LAST_DAY = 31;
     private static final int MONTHS = 12;
+    private static final int HUNDRED = 100;
+    private static final int FIRST_YEAR_BEHIND = 50;
 
     private FigureProductions() {}
 
@@ -26,6 +27,7 @@ final class FigureProductions {
         all.put("figures", match -> figures(match, true));
         all.put("spacedFigures", match -> figures(match, false));
         all.put("backwardFigures", FigureProductions::backward);
+        all.put("backwardAlone", FigureProductions::backwardAlone);
         all.put("dottedFigures", match -> figures(match, false));
         all.put("dotted", FigureProductions::dotted);
         all.put("figuresAhead", match -> DayProductions.isComing(match) ? figures(match, true) : null);
@@ -83,10 +85,15 @@ final class FigureProductions {
 
     static @Nullable Integer year(Figures figures) {
         if (figures.length() == 2) {
-            return CENTURY + figures.value();
+            return shortYear(figures.value());
         }
         boolean fits = figures.length() == 4 && figures.value() >= 1900 && figures.value() < 2200;
         return fits ? Integer.valueOf(figures.value()) : null;
+    }
+
+    /** "'27" is ahead, "31/10/74" the day that somebody was born on. */
+    static int shortYear(int year) {
+        return year < FIRST_YEAR_BEHIND ? CENTURY + year : CENTURY - HUNDRED + year;
     }
 
     /** "el 25-12": as a stretch of days it would run backwards. */
@@ -96,5 +103,10 @@ final class FigureProductions {
         int second = figures.get(1).value();
         boolean date = first > second && second >= 1 && second <= 12 && first <= LAST_DAY;
         return date ? new DayExpression.Dated(first, second, null, false, null) : null;
+    }
+
+    /** "17-2": neither hours nor a party, whose first number is small. */
+    static @Nullable Object backwardAlone(Match match) {
+        return match.all(Figures.class).getFirst().value() > MONTHS ? backward(match) : null;
     }
 }

@@ -108,10 +108,10 @@ final class MomentProductions {
         return new Moment.PartOf(day(match), new PartOfDay(DayPart.valueOf(part), half(match)));
     }
 
-    /** "The first Monday evening of next month". */
+    /** "The first Monday evening of next month", "Monday evening next week". */
     private static Object nthPart(Match match) {
         String part = match.word(match.has("partnoun") ? "partnoun" : "part");
-        int number = match.has("lastword") ? -1 : match.number("ord");
+        int number = match.has("lastword") ? -1 : match.has("ord") ? match.number("ord") : 1;
         DayOfWeek weekday = DayOfWeek.of(match.number("wd"));
         DayExpression day = new DayExpression.Within(match.first(SpanExpression.class), weekday, number);
         return new Moment.PartOf(day, new PartOfDay(DayPart.valueOf(part), 0));

@@ -26,6 +26,7 @@ final class PairProductions {
     static Map<String, Production> all() {
         Map<String, Production> all = new HashMap<>();
         all.put("pair", PairProductions::pair);
+        all.put("pairNow", PairProductions::pairNow);
         all.put("maybePair", PairProductions::maybePair);
         all.put("monthPair", PairProductions::monthPair);
         all.put("monthAheadPair", PairProductions::monthAheadPair);
@@ -64,7 +65,21 @@ final class PairProductions {
                 .anyMatch(day -> day.day() instanceof Dated
                         || day.day() instanceof DayExpression.InFigures
                         || day.day() instanceof DayNumber number && number.monthsAhead() != null);
+        named |= days.getFirst().day() instanceof DayNumber first
+                && first.weekday() != null
+                && days.getLast().day() instanceof DayNumber last
+                && last.day() > LAST_HOUR;
         return needsMonth && !named ? null : new Pair(match.start(), days.getFirst(), days.getLast());
+    }
+
+    /** "Between now and Friday". */
+    private static Object pairNow(Match match) {
+        Match.Found now = match.places(Object.class).stream()
+                .filter(part -> part.category().equals("now"))
+                .findFirst()
+                .orElseThrow();
+        Placed today = new Placed(now.start(), now.end(), AheadProductions.today());
+        return new Pair(match.start(), today, days(match).getLast());
     }
 
     /** "From the 10th to the 12th, I mean the 13th": the last day is another. */

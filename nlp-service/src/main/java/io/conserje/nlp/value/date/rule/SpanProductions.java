@@ -104,7 +104,8 @@ final class SpanProductions {
         var spans = match.all(SpanExpression.class);
         boolean bothYears = spans.stream().allMatch(SpanExpression.Year.class::isInstance);
         boolean plain = spans.stream().anyMatch(span -> span instanceof SpanExpression.Around && !match.has("from"));
-        return bothYears || plain || match.has("between") && !match.has("and")
+        boolean apart = match.has("and") && !match.has("between", "from") && WeekProductions.isApart(spans);
+        return bothYears || plain || apart || match.has("between") && !match.has("and")
                 ? null
                 : new SpanExpression.Joined(spans.getFirst(), spans.getLast());
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Weeks by their number, weekends ahead and months to choose from. */
 final class WeekProductions {
 
+    private static final int MONTHS = 12;
     private static final int LAST_WEEK = 53;
 
     private WeekProductions() {}
@@ -21,6 +22,8 @@ final class WeekProductions {
                 "weekNumber", WeekProductions::weekNumber,
                 "weekendsAhead", WeekProductions::weekendsAhead,
                 "either", WeekProductions::either,
+                "eitherApart", match -> isApart(match.all(SpanExpression.class)) ? either(match) : null,
+                "monthList", WeekProductions::monthList,
                 "eitherPart", WeekProductions::eitherPart,
                 "following", WeekProductions::following);
     }
@@ -50,6 +53,26 @@ final class WeekProductions {
             case SpanExpression.Either others when match.has("comma") -> new SpanExpression.Either(first, others);
             default -> null;
         };
+    }
+
+    /** "March and July" are two months, "March and April" run on. */
+    static boolean isApart(List<SpanExpression> spans) {
+        return spans.getFirst() instanceof SpanExpression.Month first
+                && spans.getLast() instanceof SpanExpression.Month last
+                && first.month() % MONTHS + 1 != last.month();
+    }
+
+    /** "March, April and May" run on, "March, April and July" are three months. */
+    private static @Nullable Object monthList(Match match) {
+        List<SpanExpression> spans = match.all(SpanExpression.class);
+        boolean apart = isApart(spans.subList(0, 2)) || isApart(spans.subList(1, 3));
+        if (!(spans.getFirst() instanceof SpanExpression.Month && spans.getLast() instanceof SpanExpression.Month)) {
+            return null;
+        }
+        return apart
+                ? new SpanExpression.Either(
+                        spans.getFirst(), new SpanExpression.Either(spans.get(1), spans.getLast()))
+                : new SpanExpression.Joined(spans.getFirst(), spans.getLast());
     }
 
     /** "Late April or early May". */

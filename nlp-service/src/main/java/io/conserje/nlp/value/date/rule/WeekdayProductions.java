@@ -36,6 +36,7 @@ final class WeekdayProductions {
         all.put(
                 "datedOn",
                 match -> match.first(DayExpression.class) instanceof DayExpression.Feast ? null : dateOn(match));
+        all.put("backwardOn", WeekdayProductions::backwardOn);
         all.put("fairDay", WeekdayProductions::fairDay);
         all.put("numberOn", match -> new DayExpression.DayNumber(DayProductions.day(match), null, weekdayOf(match)));
         return all;
@@ -94,6 +95,13 @@ final class WeekdayProductions {
             case DayExpression.Within within when within.weekday() != null && within.weekday() != weekday -> null;
             default -> day;
         };
+    }
+
+    /** "El sábado 28-11". */
+    private static @Nullable Object backwardOn(Match match) {
+        return FigureProductions.backwardAlone(match) instanceof DayExpression.Dated dated
+                ? new DayExpression.Dated(dated.day(), dated.month(), null, false, weekdayOf(match))
+                : null;
     }
 
     /** A day by its number that has no weekday of its own. */
