@@ -1,6 +1,8 @@
 package io.conserje.nlp.llm;
 
+import io.conserje.nlp.intent.Meanings;
 import io.conserje.nlp.reply.ReplyWriter;
+import io.conserje.nlp.understanding.BuiltInInterpreter;
 import io.conserje.nlp.understanding.Interpreter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
@@ -44,10 +46,11 @@ class LlmConfiguration {
 
     @Bean
     @Primary
-    ReplyWriter llmReplyWriter(LlmProperties settings, Budget budget, MeterRegistry meters) {
+    ReplyWriter llmReplyWriter(
+            LlmProperties settings, Budget budget, MeterRegistry meters, BuiltInInterpreter engine, Meanings meanings) {
         Consultation consultation = new Consultation(
                 new OpenAiLanguageModel(settings, null), budget, new Remembered(settings.remembered()), meters);
-        return new LlmReplyWriter(consultation, Faithfulness.load(), resource("phrase.txt"));
+        return new LlmReplyWriter(consultation, new Faithfulness(engine, meanings), resource("phrase.txt"));
     }
 
     static String resource(String name) {

@@ -40,7 +40,10 @@ final class LlmReplyWriter implements ReplyWriter {
         String text = answer.get().strip();
         List<String> known = new ArrayList<>(draft.facts());
         known.add(draft.text());
-        if (text.isEmpty() || text.length() > LONGEST || !faithfulness.isFaithful(text, known)) {
+        if (text.isEmpty()
+                || text.length() > LONGEST
+                || !faithfulness.saysTheSame(text, draft.language(), draft.text())
+                || !faithfulness.isFaithful(text, draft.language(), known)) {
             consultation.distrusted();
             return new Reply(draft.text(), Reply.DRAFT);
         }

@@ -9,6 +9,7 @@ import io.conserje.nlp.language.LanguageDetector;
 import io.conserje.nlp.mood.Mood;
 import io.conserje.nlp.mood.MoodReader;
 import io.conserje.nlp.value.FoldedText;
+import io.conserje.nlp.value.Frame;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.ValueReader;
 import io.conserje.nlp.value.Words;
@@ -28,6 +29,7 @@ public final class BuiltInInterpreter implements Interpreter {
     private final IntentChoice choice = new IntentChoice();
     private final WordlessText wordless = new WordlessText();
     private final ToldValues told;
+    private final Map<String, ValueReader> readers = new LinkedHashMap<>();
     private final Map<String, Undecided> undecided = new LinkedHashMap<>();
     private final Map<String, BareBooking> bareBookings = new LinkedHashMap<>();
     private final Map<String, LedAnswer> ledAnswers = new LinkedHashMap<>();
@@ -47,7 +49,6 @@ public final class BuiltInInterpreter implements Interpreter {
     BuiltInInterpreter(LanguageDetector languages, IntentClassifier intents, MoodReader moods, String usualLanguage) {
         this.intents = intents;
         this.moods = moods;
-        Map<String, ValueReader> readers = new LinkedHashMap<>();
         languages.languages().forEach(language -> {
             Words words = Words.of(language);
             readers.put(language, new ValueReader(words));
@@ -57,6 +58,16 @@ public final class BuiltInInterpreter implements Interpreter {
         });
         this.told = new ToldValues(readers);
         this.spoken = new SpokenLanguage(languages, readers, usualLanguage);
+    }
+
+    /** The languages that are understood. */
+    public List<String> languages() {
+        return List.copyOf(readers.keySet());
+    }
+
+    /** The values that the words of a text tell to who speaks one of our languages, whatever is wished for. */
+    public List<Value> values(String text, String language, Frame frame) {
+        return Objects.requireNonNull(readers.get(language), language).read(FoldedText.of(text), frame);
     }
 
     @Override

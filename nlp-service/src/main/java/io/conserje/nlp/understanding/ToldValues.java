@@ -45,7 +45,8 @@ final class ToldValues {
             told = wished.withHour(told, scored, frame.now(), value -> reader.isOfService(text, value));
         }
         return wished.isWish(scored) && !isAllThatIsSaid(told, text)
-                ? reader.withoutAsides(told, text, wished.areOfStay(scored)) : told;
+                ? reader.withoutAsides(told, text, wished.areOfStay(scored))
+                : told;
     }
 
     /** "Early in the morning", and nothing else: who says no more says nothing by the way. */

@@ -47,7 +47,7 @@ class UnderstandingConfiguration {
     }
 
     @Bean
-    Interpreter builtInInterpreter(
+    BuiltInInterpreter builtInInterpreter(
             LanguageDetector languages, IntentClassifier intents, MoodReader moods, UnderstandingProperties settings) {
         return new BuiltInInterpreter(
                 languages, intents, moods, settings.languages().getFirst());

@@ -65,8 +65,7 @@ public enum DayPart {
                     TARDE,
                     LATE_DAY,
                     EVENING,
-                    SOIR ->
-                Clock.Half.PM;
+                    SOIR -> Clock.Half.PM;
             case NIGHT -> hour <= 4 || hour == 12 ? Clock.Half.AM : Clock.Half.PM;
             case DAYTIME -> hour >= FIRST_OF_DAYTIME && hour < NOON_HOUR ? Clock.Half.AM : Clock.Half.PM;
         };
