@@ -309,7 +309,7 @@ class FaithfulnessTests {
         FAITHFULNESS.isFaithful("a.".repeat(450), "en", facts);
         FAITHFULNESS.isFaithful("1 ".repeat(450), "en", facts);
 
-        assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
+        assertThat(System.nanoTime() - start).isLessThan(6_000_000_000L);
     }
 
     private static boolean isFaithful(String language, String text) {

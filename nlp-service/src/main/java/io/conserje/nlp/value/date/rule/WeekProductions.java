@@ -70,8 +70,7 @@ final class WeekProductions {
             return null;
         }
         return apart
-                ? new SpanExpression.Either(
-                        spans.getFirst(), new SpanExpression.Either(spans.get(1), spans.getLast()))
+                ? new SpanExpression.Either(spans.getFirst(), new SpanExpression.Either(spans.get(1), spans.getLast()))
                 : new SpanExpression.Joined(spans.getFirst(), spans.getLast());
     }
 
