@@ -65,7 +65,7 @@ public final class PartyExtractor implements Extractor {
         this.known = words.pattern("(?<!\\w)(?:{article}) (?:{about_people} )?(?:{children_many})$");
         this.counted = words.pattern("(?<!\\w)(?:{we_are}|{family_of}) (?:(?:{of_us}) )?\\d");
         this.formula = words.pattern(
-                "(?<![\\w+.,/-])(?<a>\\d{1,2}) ?(?:\\+|a ?[+,/-]|a (?=\\d ?(?:[nckm]|{children})(?!\\w))|(?:{adults}) ?[+/])"
+                "(?<![\\w+.,/-])(?<a>\\d{1,2}) ?(?:\\+|a ?[+/-]|a ?,(?! ?\\d ?a(?!\\w))|a (?=\\d ?(?:[nckm]|{children})(?!\\w))|(?:{adults}) ?[+/])"
                         + " ?(?<c>\\d)(?: ?(?:[nckm]|{children})(?!\\w))?(?![\\w+:])");
         this.service = words.pattern("(?<!\\w)(?<!(?:{beside_meal}) )(?:{own_hour})(?!\\w)");
         this.stay = words.pattern(

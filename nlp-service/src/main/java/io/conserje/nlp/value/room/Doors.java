@@ -53,6 +53,7 @@ public final class Doors {
     private final Pattern told;
     private final Pattern courtesy;
     private final Pattern counts;
+    private final Pattern noDoor;
     private final Pattern year;
 
     /** Knows the doors of one language. */
@@ -75,6 +76,7 @@ public final class Doors {
         this.told = words.pattern("^(?:{door_owner}| (?:{room_told})(?!\\w))");
         this.counts = words.pattern(
                 "^(?! (?:{door_behind})(?!\\w)) ?(?:(?:{not_room_number}|{months_ahead})(?!\\w)|(?:{range_to}) \\d)");
+        this.noDoor = words.pattern("{no_lettered_room}");
         this.year = Pattern.compile("(?:19|20)\\d\\d");
     }
 
@@ -127,7 +129,7 @@ public final class Doors {
         }
     }
 
-    /** Null where the figure is part of a longer value: of a day with its month, of a reference. */
+    /** Null where the figure is part of a longer value, of a day with its month, of a reference, or a day ("4a, 5a e 6a"). */
     private @Nullable Said said(List<Value> values, String folded, Matcher figure) {
         int start = figure.start();
         int end = figure.end();
@@ -138,7 +140,8 @@ public final class Doors {
         List<Value> taken = values.stream()
                 .filter(value -> value.start() < end && start < value.end())
                 .toList();
-        if (!taken.stream().allMatch(value -> isNoMore(value, folded, start, end))) {
+        boolean weekday = noDoor.matcher(figure.group("n")).matches();
+        if (weekday || !taken.stream().allMatch(value -> isNoMore(value, folded, start, end))) {
             return null;
         }
         String before = folded.substring(Math.max(0, start - WORDS_AHEAD), start);

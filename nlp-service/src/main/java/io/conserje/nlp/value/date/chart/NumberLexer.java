@@ -107,6 +107,14 @@ final class NumberLexer {
         return at < tokens.size() && tokens.get(at).glued() && isFair(tokens.get(at));
     }
 
+    /** The "a" of "6a 20h30" leads to no hour. */
+    boolean isOfFairDay(List<Token> tokens, int at) {
+        return at > 0
+                && isFair(tokens, at)
+                && tokens.get(at - 1).is(Token.Kind.NUMBER)
+                && tokens.get(at - 1).text().length() == 1;
+    }
+
     /** "9p" is an hour and no number. */
     private boolean isShortHalf(List<Token> tokens, int at) {
         return at < tokens.size() && tokens.get(at).glued() && isShortHalf(tokens.get(at)) && !isHalfOfDay(tokens, at);

@@ -78,9 +78,10 @@ public final class Parser {
         if (at == 0) {
             add(chart, "bos", 0, 0);
         }
+        boolean ofDay = numbers.isOfFairDay(tokens, at);
         lexicon.find(tokens, at, (entry, end) -> {
             int category = grammar.numberOf(entry.category());
-            if (category >= 0) {
+            if (category >= 0 && (!ofDay || entry.category().equals("fair"))) {
                 chart.add(new Edge(category, at, end, entry.value()));
             }
         });

@@ -34,7 +34,11 @@ final class SpanPartProductions {
         int count = match.has("num") ? match.number("num") : 1;
         boolean last = match.has("lastword");
         int first = last ? -count : match.number("ord");
-        boolean whole = unit == null || span(match) instanceof SpanExpression.Around around && around.unit() == unit;
+        boolean whole = switch (span(match)) {
+            case SpanExpression.Around around -> around.unit() == unit;
+            case SpanExpression.Nth nth -> nth.unit() == unit;
+            default -> unit == null;
+        };
         return whole || unit == Unit.DAY && !match.has("num") || count < 1 || count > LONGEST || unit == null
                 ? null
                 : new SpanExpression.Nth(unit, first, count, span(match));

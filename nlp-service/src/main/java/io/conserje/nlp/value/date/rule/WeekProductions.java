@@ -20,6 +20,7 @@ final class WeekProductions {
     static Map<String, Production> all() {
         return Map.of(
                 "weekNumber", WeekProductions::weekNumber,
+                "weekIn", WeekProductions::weekIn,
                 "weekendsAhead", WeekProductions::weekendsAhead,
                 "either", WeekProductions::either,
                 "eitherApart", match -> isApart(match.all(SpanExpression.class)) ? either(match) : null,
@@ -32,6 +33,16 @@ final class WeekProductions {
     private static @Nullable Object weekNumber(Match match) {
         int number = match.first(Figures.class).value();
         return number >= 1 && number <= LAST_WEEK ? new SpanExpression.Week(number, match.numberOrNull("year")) : null;
+    }
+
+    /** "Week 8 of next year". */
+    private static @Nullable Object weekIn(Match match) {
+        int number = match.first(Figures.class).value();
+        boolean year = match.first(SpanExpression.class) instanceof SpanExpression.Around around
+                && around.unit() == Unit.YEAR;
+        return year && number >= 1 && number <= LAST_WEEK
+                ? new SpanExpression.Nth(Unit.WEEK, number, 1, match.first(SpanExpression.class))
+                : null;
     }
 
     /** "In two weekends". */

@@ -43,7 +43,7 @@ final class WeekdayProductions {
     }
 
     private static DayOfWeek weekdayOf(Match match) {
-        for (String category : List.of("wd", "weekday", "weekdayish", "weekdaytiny")) {
+        for (String category : List.of("wd", "weekday", "weekdayish", "weekdaytiny", "fairwd")) {
             if (match.has(category)) {
                 return DayOfWeek.of(match.number(category));
             }
