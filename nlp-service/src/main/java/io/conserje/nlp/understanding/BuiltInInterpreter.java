@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The engine that ships with the service: language, values, mood and intents, each by itself, then put together. */
 public final class BuiltInInterpreter implements Interpreter {
@@ -33,6 +34,7 @@ public final class BuiltInInterpreter implements Interpreter {
     private final Map<String, Undecided> undecided = new LinkedHashMap<>();
     private final Map<String, BareBooking> bareBookings = new LinkedHashMap<>();
     private final Map<String, LedAnswer> ledAnswers = new LinkedHashMap<>();
+    private final Map<String, LoneLetter> loneLetters = new LinkedHashMap<>();
 
     /** Loads the models; {@code usualLanguage} is taken for a first text that does not tell its language. */
     public static BuiltInInterpreter load(String usualLanguage) {
@@ -55,6 +57,7 @@ public final class BuiltInInterpreter implements Interpreter {
             undecided.put(language, new Undecided(words));
             bareBookings.put(language, new BareBooking(words));
             ledAnswers.put(language, new LedAnswer(words));
+            loneLetters.put(language, new LoneLetter(words));
         });
         this.told = new ToldValues(readers);
         this.spoken = new SpokenLanguage(languages, readers, usualLanguage);
@@ -81,6 +84,9 @@ public final class BuiltInInterpreter implements Interpreter {
         List<ScoredIntent> answered = of(ledAnswers, language).heard(believed(scored, mood), text.folded());
         List<ScoredIntent> heard = of(undecided, language).heard(answered, text.folded(), values);
         List<ScoredIntent> chosen = wordless.heard(text.original())
+                .or(() -> values.isEmpty()
+                        ? of(loneLetters, language).heard(text.original(), text.folded())
+                        : Optional.empty())
                 .orElseGet(() -> choice.choose(
                         of(bareBookings, language).heard(heard, text, values),
                         values,

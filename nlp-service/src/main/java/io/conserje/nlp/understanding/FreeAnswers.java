@@ -5,8 +5,12 @@ import io.conserje.nlp.contract.Intents;
 import io.conserje.nlp.intent.ScoredIntent;
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Value;
+import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.contact.FirstNames;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names and kinds of rooms in the guest's own words, which any words may look like: dropped where the text is something else. */
 final class FreeAnswers {
@@ -17,6 +21,21 @@ final class FreeAnswers {
     private static final Set<String> LIKE_A_NAME = Set.of(Intents.AFFIRM, Intents.THANKS);
 
     private static final double SURE_OF_NO_NAME = 0.9;
+
+    /** What is said of a room behind its article: "la más barata", "the superior with a view". */
+    private static final Set<String> LIKE_A_ROOM = Set.of(
+            Intents.ASK_PRICE,
+            Intents.ASK_ROOM_TYPES,
+            Intents.CHECK_AVAILABILITY,
+            Intents.MAKE_RESERVATION,
+            Intents.MODIFY_RESERVATION);
+
+    private static final double SURE_OF_NO_ROOM = 0.9;
+
+    /** One word may be what a house calls its rooms: "hello" is surely something else. */
+    private static final double SURE_OF_WORD = 0.95;
+
+    private static final Pattern ARTICLE = Pattern.compile("(?<!\\w)(?:" + Words.everywhere("choice_article") + ") ?$");
 
     /** What stands behind more than this was led up to: "Thanks, Ana Pérez". */
     private static final int LONGEST_LEAD = 4;
@@ -42,7 +61,9 @@ final class FreeAnswers {
             Intents.CHECK_AVAILABILITY,
             Intents.MAKE_RESERVATION,
             Intents.ASK_ROOM_TYPES,
-            Intents.MODIFY_RESERVATION);
+            Intents.MODIFY_RESERVATION,
+            Intents.ROOM_PHOTOS,
+            Intents.ASK_WIFI);
 
     private FreeAnswers() {}
 
@@ -53,8 +74,8 @@ final class FreeAnswers {
             return values;
         }
         return values.stream()
-                .filter(value -> first.confidence() < sure(first.name(), value)
-                        || !isFree(value, text)
+                .filter(value -> first.confidence() < sure(first.name(), value, text)
+                        || !isFree(value, text) && !isWord(value, text)
                         || value.start() > LONGEST_LEAD)
                 .toList();
     }
@@ -69,8 +90,28 @@ final class FreeAnswers {
                         || value.type().equals(EntityTypes.ROOM_TYPE) && words.contains(" "));
     }
 
-    private static double sure(String intent, Value value) {
-        boolean maybeName = LIKE_A_NAME.contains(intent) && value.type().equals(EntityTypes.PERSON_NAME);
+    /** A single word for a kind of room, and nothing else but its article. */
+    private static boolean isWord(Value value, FoldedText text) {
+        return value.type().equals(EntityTypes.ROOM_TYPE)
+                && value.value() instanceof String word
+                && word.equals(
+                        text.original().substring(value.start(), value.end()).toLowerCase(Locale.ROOT))
+                && word.indexOf(' ') < 0
+                && text.original().strip().length() - word.length() <= LONGEST_LEAD;
+    }
+
+    private static double sure(String intent, Value value, FoldedText text) {
+        if (isWord(value, text)) {
+            return SURE_OF_WORD;
+        }
+        boolean maybeRoom = LIKE_A_ROOM.contains(intent)
+                && value.type().equals(EntityTypes.ROOM_TYPE)
+                && ARTICLE.matcher(text.folded().substring(0, value.start())).find();
+        if (maybeRoom) {
+            return SURE_OF_NO_ROOM;
+        }
+        boolean maybeName = value.type().equals(EntityTypes.PERSON_NAME)
+                && (LIKE_A_NAME.contains(intent) || FirstNames.begin(String.valueOf(value.value())));
         return maybeName ? SURE_OF_NO_NAME : SURE_OF_INTENT;
     }
 }

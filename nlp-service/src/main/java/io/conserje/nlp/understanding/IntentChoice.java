@@ -1,5 +1,6 @@
 package io.conserje.nlp.understanding;
 
+import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.nlp.intent.ScoredIntent;
 import io.conserje.nlp.value.Frame;
@@ -22,9 +23,12 @@ final class IntentChoice {
     private static final double WISH_TO_BOOK = 0.8;
 
     private static final double HALF = 0.5;
+    private static final double NEARLY_ALL = 0.9;
 
     /** Data goes with a yes or a no ("no, the 12th"). */
     private static final Set<String> ANSWERS = Set.of(Intents.AFFIRM, Intents.DENY, Intents.INFORM);
+
+    private static final Set<String> CHOSEN = Set.of(EntityTypes.ROOM_TYPE, EntityTypes.AMENITY);
 
     private final Kinship kinship = new Kinship();
     private final ArrivalHour arrivalHour = new ArrivalHour();
@@ -44,6 +48,12 @@ final class IntentChoice {
         if (urgent) {
             put(chosen, Intents.EMERGENCY, FROM_RULES);
             drop(chosen, Intents.HELP);
+        }
+        if (said >= HALF && isChoice(values, frame)) {
+            chosen.removeIf(echo::isOnlyOfRooms);
+        }
+        if (said >= NEARLY_ALL && isName(values, frame)) {
+            chosen.removeIf(echo::isOnlyOfNames);
         }
         inform(chosen, values.stream().anyMatch(value -> frame.expects(value.type())));
         if (chosen.isEmpty()) {
@@ -86,6 +96,22 @@ final class IntentChoice {
             chosen.removeIf(echo::isOnly);
             put(chosen, Intents.INFORM, chosen.isEmpty() ? FROM_RULES : FROM_VALUES);
         }
+    }
+
+    /** A name and nothing else, where one was asked for. */
+    private static boolean isName(List<Value> values, Frame frame) {
+        return frame.expects(EntityTypes.PERSON_NAME)
+                && !values.isEmpty()
+                && values.stream().allMatch(value -> value.type().equals(EntityTypes.PERSON_NAME));
+    }
+
+    /** A kind of room in the guest's own words and nothing else, where one was asked for. */
+    private static boolean isChoice(List<Value> values, Frame frame) {
+        return frame.expects(EntityTypes.ROOM_TYPE)
+                && values.stream()
+                        .anyMatch(value -> value.type().equals(EntityTypes.ROOM_TYPE)
+                                && String.valueOf(value.value()).indexOf(' ') > 0)
+                && values.stream().allMatch(value -> CHOSEN.contains(value.type()));
     }
 
     /** A stay without a verb, as it is said in answer to a question. */

@@ -8,11 +8,24 @@ import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.ValueReader;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells which language a guest speaks: what somebody is called changes none in mid-conversation. */
 final class SpokenLanguage {
 
     private static final Set<String> OF_NO_LANGUAGE = Set.of(EntityTypes.PERSON_NAME, EntityTypes.COMPANY);
+
+    /** One who is told by no capitals says more than this. */
+    private static final double SURE = 0.9;
+
+    /** Two words or more with capitals, behind another word. */
+    private static final Pattern NAMES =
+            Pattern.compile("(?<=[\\p{L}:,] )\\p{Lu}[\\p{L}'’.-]+(?: (?:\\p{Ll}{1,3} ){0,2}\\p{Lu}[\\p{L}'’.-]+)+");
+
+    private static final Pattern PARTICLES = Pattern.compile(
+            "(?<!\\p{L})(?:de|del|da|do|das|dos|du|di|la|las|los|le|el|van|von|der|y|e|et|and)(?!\\p{L})");
+
+    private static final Pattern SAID = Pattern.compile("(?<!\\p{L})\\p{Ll}{2}");
 
     private final LanguageDetector languages;
     private final Map<String, ValueReader> readers;
@@ -29,8 +42,11 @@ final class SpokenLanguage {
     Detected of(FoldedText text, Question question) {
         Detected told = languages.detect(text.original(), question.language(), usual);
         ValueReader reader = readers.get(told.code());
-        if (question.language() == null || told.code().equals(question.language()) || reader == null) {
+        if (question.language() == null || reader == null) {
             return told;
+        }
+        if (told.code().equals(question.language())) {
+            return besideNames(text.original(), told, question);
         }
         StringBuilder rest = new StringBuilder(text.original());
         for (Value value : reader.read(text, question.frame())) {
@@ -41,5 +57,16 @@ final class SpokenLanguage {
         return rest.toString().equals(text.original())
                 ? told
                 : languages.detect(rest.toString(), question.language(), usual);
+    }
+
+    /** "Me llamo John Smith" to who spoke English: what is said around names with capitals, where it is surely another language. */
+    private Detected besideNames(String text, Detected told, Question question) {
+        String rest = NAMES.matcher(text).replaceAll(" ");
+        if (rest.length() == text.length()
+                || !SAID.matcher(PARTICLES.matcher(rest).replaceAll(" ")).find()) {
+            return told;
+        }
+        Detected beside = languages.detect(rest, question.language(), usual);
+        return beside.confidence() >= SURE ? beside : told;
     }
 }

@@ -38,7 +38,7 @@ final class ToldValues {
         if (frame.expects(EntityTypes.NUMBER)) {
             return values;
         }
-        List<Value> told = reader.withDoors(values, text, RoomWishes.of(scored));
+        List<Value> told = isChoice(values, frame) ? values : reader.withDoors(values, text, RoomWishes.of(scored));
         if (frame.expecting().isEmpty()) {
             told = wished.withRole(told, scored, value -> reader.saysRole(text, value));
             told = wished.withMoment(told, scored, value -> reader.saysRole(text, value));
@@ -54,6 +54,13 @@ final class ToldValues {
         StringBuilder rest = new StringBuilder(text.folded());
         values.forEach(value -> rest.replace(value.start(), value.end(), " ".repeat(value.end() - value.start())));
         return !values.isEmpty() && rest.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** "La 2" to whoever showed a list is no door. */
+    private static boolean isChoice(List<Value> values, Frame frame) {
+        return frame.expects(EntityTypes.ROOM_TYPE, EntityTypes.ORDINAL)
+                && values.size() == 1
+                && values.getFirst().type().equals(EntityTypes.ORDINAL);
     }
 
     private ValueReader reader(LanguageDetector.Detected language) {

@@ -1,6 +1,7 @@
 package io.conserje.nlp.value;
 
 import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.value.money.LocalMoney;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ final class ExpectedAnswer {
 
     private static List<Value> withRole(Value value, Frame frame, List<String> open) {
         return switch (value.type()) {
-            case EntityTypes.NUMBER -> List.of(count(value, open));
+            case EntityTypes.NUMBER -> List.of(count(value, open, frame.region()));
             case EntityTypes.GUESTS -> List.of(guests(value, frame));
             case EntityTypes.CHECK_IN -> List.of(departure(value, frame));
             case EntityTypes.DATE_RANGE -> range(value, frame);
@@ -36,7 +37,12 @@ final class ExpectedAnswer {
         };
     }
 
-    private static Value count(Value value, List<String> open) {
+    private static Value count(Value value, List<String> open, String region) {
+        if (open.contains(EntityTypes.MONEY) && !open.contains(EntityTypes.NUMBER)) {
+            Value money = LocalMoney.of(value, region);
+            open.remove(money.type());
+            return money;
+        }
         if (!(value.value() instanceof Integer number) || number < 0) {
             return value;
         }

@@ -16,11 +16,29 @@ final class FreeAnswer implements Extractor {
 
     private final Pattern notName;
     private final Pattern counted;
+    private final Pattern courtesy;
+    private final Pattern described;
 
     FreeAnswer(Words words) {
         this.counted = words.pattern(
                 "(?<!\\w)(?:{chosen_among}|{wanted_both}) (?:{counted_article}) (?:[2-4]|{two_to_four})[ .!]*$");
+        this.courtesy = words.pattern("[ ,]+(?:{please})[ .!,]*$");
+        this.described = words.pattern("(?!(?:{choice_generic})(?!\\w))\\p{L}{4,} (?:\\p{L}+ )?(?:{with}) ");
         this.notName = words.pattern("(?<!\\w)(?:{not}|{currency}|{nights}|{people}|{adults}|{weekday})(?!\\w)");
+    }
+
+    /** "The superior with sea view": a kind of room beside what it has, where nothing else was read. */
+    List<Value> beside(List<Value> values, FoldedText text, Frame frame) {
+        boolean things = values.stream().allMatch(value -> value.type().equals(EntityTypes.AMENITY));
+        Matcher lead = LEAD.matcher(text.folded());
+        boolean named = lead.find()
+                && lead.end() > 0
+                && described
+                        .matcher(text.folded())
+                        .region(lead.end(), text.folded().length())
+                        .lookingAt()
+                && values.stream().allMatch(value -> value.start() > lead.end());
+        return values.isEmpty() || things && named ? extract(text, frame) : List.of();
     }
 
     @Override
@@ -34,7 +52,10 @@ final class FreeAnswer implements Extractor {
         }
         Matcher lead = LEAD.matcher(folded);
         int from = lead.find() ? lead.end() : 0;
-        int to = folded.length();
+        Matcher polite = courtesy.matcher(folded).region(from, folded.length());
+        boolean several =
+                polite.find() && folded.substring(from, polite.start()).indexOf(' ') > 0;
+        int to = several ? polite.start() : folded.length();
         while (to > from && ".!,".indexOf(folded.charAt(to - 1)) >= 0) {
             to--;
         }

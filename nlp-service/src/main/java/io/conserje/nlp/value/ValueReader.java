@@ -8,11 +8,14 @@ import io.conserje.nlp.value.contact.PhoneExtractor;
 import io.conserje.nlp.value.contact.ReferenceExtractor;
 import io.conserje.nlp.value.contact.SpokenEmailExtractor;
 import io.conserje.nlp.value.date.DateExtractor;
+import io.conserje.nlp.value.date.ImpossibleHours;
 import io.conserje.nlp.value.money.MoneyExtractor;
 import io.conserje.nlp.value.number.BarePlace;
 import io.conserje.nlp.value.number.ComposedFigures;
 import io.conserje.nlp.value.number.DecimalExtractor;
 import io.conserje.nlp.value.number.FractionExtractor;
+import io.conserje.nlp.value.number.LabelledCounts;
+import io.conserje.nlp.value.number.ListedChoice;
 import io.conserje.nlp.value.number.NumberExtractor;
 import io.conserje.nlp.value.number.OrdinalExtractor;
 import io.conserje.nlp.value.number.PlainNumbers;
@@ -66,6 +69,7 @@ public final class ValueReader {
     public ValueReader(Words words) {
         this.dates = new DateExtractor(words);
         this.extractors = List.of(
+                new ListedChoice(words),
                 new EmailExtractor(),
                 new SpokenEmailExtractor(words),
                 new PhoneExtractor(words, true),
@@ -78,7 +82,9 @@ public final class ValueReader {
                 new PowerExtractor(),
                 new ComposedFigures(words),
                 new OrdinalExtractor(words, true),
+                new LabelledCounts(words),
                 new PartyExtractor(words),
+                new ImpossibleHours(),
                 dates,
                 new ReferenceExtractor(words, false),
                 new RoomExtractor(words),
@@ -143,9 +149,7 @@ public final class ValueReader {
             addUnclaimed(found, extractor.extract(text.without(claimed(found)), frame));
         }
         found.removeIf(value -> !claims(value) && found.stream().anyMatch(other -> isNameOf(other, value)));
-        if (found.isEmpty()) {
-            found.addAll(freeAnswer.extract(text, frame));
-        }
+        found.addAll(freeAnswer.beside(found, text, frame));
         List<Value> counted = grownUpAges.without(found, text.folded(), frame);
         List<Value> meant = new ArrayList<>(
                 expectedAnswer.apply(negation.apply(text.folded(), corrections.apply(text.folded(), counted)), frame));

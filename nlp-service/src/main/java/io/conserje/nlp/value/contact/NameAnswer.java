@@ -34,11 +34,14 @@ final class NameAnswer {
     private final NameWords names;
     private final Pattern lead;
     private final Pattern honorific;
+    private final Pattern spokenAddress;
 
     NameAnswer(Words words, NameWords names) {
         this.names = names;
         this.lead = words.pattern(
-                "^\\W*(?:(?:si|yes|oui|sim|ok|claro|sure|vale|perfecto|hola|hi|hello|bonjour|oi|ola|c'est ca|exact|exacto|exato|tout a fait|that's right|eso es|isso mesmo|isso)[,.!]? +){0,4}(?:(?:{name_lead})[ :,]+)?");
+                "^\\W*(?:(?:si|yes|oui|sim|ok|claro|sure|vale|perfecto|hola|hi|hello|bonjour|oi|ola|c'est ca|exact|exacto|exato|tout a fait|that's right|eso es|isso mesmo|isso|{correction})[,.!]? +){0,4}(?:(?:{name_lead})[ :,]+)?");
+        this.spokenAddress = words.pattern(
+                "(?<!\\w)(?:{at_word}|{at_perhaps}) [^,;\\n]*?(?:\\.| (?:{dot_word}) )\\p{L}{2,}(?!\\p{L})");
         this.honorific =
                 words.pattern("^(?:(?:{honorific}|{family_said})\\.? +){1,2}(?:(?:(?:{and}) )?(?:{honorific})\\.? +)?");
     }
@@ -78,13 +81,23 @@ final class NameAnswer {
         boolean several = end < text.folded().length()
                 && text.folded().substring(from, end).indexOf(' ') > 0;
         boolean full = names.isInCapitals(text, from, end);
-        boolean address = text.original().indexOf('@') >= 0;
+        boolean address = text.original().indexOf('@') >= 0 || saysAddress(text);
         boolean alone = address || text.folded().indexOf(TAKEN) < 0;
         String rest = text.folded().substring(end).strip();
         return (full && SPELT_BY_LETTER.matcher(rest).matches() || isWhole(rest, address, full && several))
                 && (alone || full && several)
                 && (full && names.areSeveral(text, from, end)
                         || !isQuestion(text) && !names.areOrdinary(text, from, end));
+    }
+
+    /** "Ana ponto silva arroba gmail ponto com": an address that was read already, without its sign. */
+    private boolean saysAddress(FoldedText text) {
+        int from = text.folded().indexOf(TAKEN);
+        return from >= 0
+                && spokenAddress
+                        .matcher(text.whole())
+                        .region(from, text.folded().lastIndexOf(TAKEN) + 1)
+                        .find();
     }
 
     private static boolean isWhole(String rest, boolean address, boolean fullName) {

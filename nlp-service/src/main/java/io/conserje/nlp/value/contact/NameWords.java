@@ -21,6 +21,7 @@ final class NameWords {
     private final NameWord sense;
     private final Pattern day;
     private final Pattern places;
+    private final Pattern numberSign;
     private final NameOrigin whence;
     private final Pattern alsoAName;
     private final Vocabulary vocabulary;
@@ -40,6 +41,7 @@ final class NameWords {
         this.day = words.pattern("(?:{weekday}|{month})");
         this.alsoAName = words.pattern("(?:{also_a_name})");
         this.places = words.pattern("(?:{not_a_person})");
+        this.numberSign = words.pattern("(?:{number_sign})[ .:\u00b0\u00ba]*[\\d\u0001]");
         this.vocabulary = Vocabulary.of(words.language());
         this.known = new KnownNames(vocabulary);
         this.whence = new NameOrigin(words, known);
@@ -77,11 +79,27 @@ final class NameWords {
 
     /** The same where a name was asked for: "Lima" is then no city. */
     int endOfAnswer(FoldedText text, int from, Writing writing) {
-        int end = endOf(text, from, writing);
+        int end = withSurname(text, endOf(text, from, writing));
         return isPerson(text, from, end)
                         || alsoAName.matcher(text.folded().substring(from, end)).matches()
                 ? end
                 : from;
+    }
+
+    /** Behind a first name that ends here, a surname with a capital that is an ordinary word as well: "Marcos Dias". */
+    private int withSurname(FoldedText text, int end) {
+        Matcher word = NameWord.WRITTEN.matcher(text.original());
+        if (!NameWord.isUpper(text, end + 1)
+                || text.original().charAt(end) != ' '
+                || !word.region(end + 1, text.original().length()).lookingAt()) {
+            return end;
+        }
+        int start = text.original().lastIndexOf(' ', end - 1) + 1;
+        boolean named = isFirstName(text.folded().substring(start, end))
+                && known.mayBeFamily(text.folded().substring(word.start(), word.end()))
+                && !day.matcher(text.folded().substring(word.start(), word.end()))
+                        .matches();
+        return named ? word.end() : end;
     }
 
     /**
@@ -217,6 +235,10 @@ final class NameWords {
         return end > from
                 && end - from <= LONGEST
                 && !CompanyWords.isCompany(text.original().substring(from, end))
-                && !places.matcher(text.folded().substring(from, end)).matches();
+                && !places.matcher(text.folded().substring(from, end)).matches()
+                && !numberSign
+                        .matcher(text.folded())
+                        .region(from, text.folded().length())
+                        .lookingAt();
     }
 }

@@ -35,6 +35,8 @@ public final class PhoneExtractor implements Extractor {
                     + "(?: {0,2}(?:x|ext|extension|extensao|ramal|int|interno|anexo|poste)\\.? ?\\d{1,6})?"
                     + "(?![\\w@%€$]|[.,:]\\d)");
 
+    private static final Pattern PACKED_DAY = Pattern.compile("20[2-4]\\d{5}");
+
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     private final DialledNumbers dialled = new DialledNumbers();
     private final SpokenDigits spoken;
@@ -70,7 +72,7 @@ public final class PhoneExtractor implements Extractor {
             }
         }
         if (!onlySure) {
-            addOthers(values, text.folded(), frame.region());
+            addOthers(values, text.folded(), frame);
         }
         return values;
     }
@@ -124,8 +126,8 @@ public final class PhoneExtractor implements Extractor {
         return null;
     }
 
-    private void addOthers(List<Value> values, String folded, String region) {
-        for (PhoneNumberMatch match : numbers.findNumbers(folded, region, Leniency.VALID, MOST_TRIES)) {
+    private void addOthers(List<Value> values, String folded, Frame frame) {
+        for (PhoneNumberMatch match : numbers.findNumbers(folded, frame.region(), Leniency.VALID, MOST_TRIES)) {
             String ahead = folded.substring(Math.max(0, match.start() - WORDS_AHEAD), match.start());
             Value value = Value.of(
                     EntityTypes.PHONE,
@@ -134,10 +136,17 @@ public final class PhoneExtractor implements Extractor {
                     numbers.format(match.number(), PhoneNumberFormat.E164));
             if (values.stream().noneMatch(value::overlaps)
                     && startsWell(folded, match.start())
+                    && !isMeantForDay(match.rawString(), frame)
                     && !otherWord.matcher(ahead).find()) {
                 values.add(value);
             }
         }
+    }
+
+    /** "20261345" to whoever asked for a day. */
+    private static boolean isMeantForDay(String written, Frame frame) {
+        return PACKED_DAY.matcher(written).matches()
+                && frame.expects(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT, EntityTypes.DATE);
     }
 
     /** "45+31…" is a sum, and "-2208960000" is below zero. */

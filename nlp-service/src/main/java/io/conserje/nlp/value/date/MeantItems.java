@@ -20,13 +20,18 @@ final class MeantItems {
 
     private static final int WORDS_AHEAD = 24;
 
+    private static final Pattern PACKED = Pattern.compile("\\d{8}");
+
     private final Pattern party;
     private final Pattern counted;
+    private final Pattern otherFigures;
     private final RoleVerbs verbs;
 
     MeantItems(Words words, RoleVerbs verbs) {
         this.party = words.pattern("(?<!\\w)(?:{people}|{adults}|{children}|{rooms}|{roomtype})[ ,]*$");
         this.counted = words.pattern("(?<!\\w)(?:{for}|{we_come}) $");
+        this.otherFigures = words.pattern(
+                "(?<!\\w)(?:{reference_intro}|{phone_word}|{number_sign}|{is_number})[ :.#\u00b0\u00ba]*$");
         this.verbs = verbs;
     }
 
@@ -34,8 +39,17 @@ final class MeantItems {
     boolean isMeant(Item item, String folded, String whole, Frame frame) {
         boolean length = isNoAge(item) || isAllThatIsSaid(item, folded, frame) || isStayOfMonths(item, whole);
         return length
+                && !isOfSomethingElse(item, folded)
                 && !isRate(item, folded, whole)
                 && (!item.category().equals(Selection.BARE_HOUR) || !isCount(item, folded));
+    }
+
+    /** "Booking 20261225", "tel 20261225": eight figures behind a word for something else are no day. */
+    private boolean isOfSomethingElse(Item item, String folded) {
+        return PACKED.matcher(folded).region(item.start(), item.end()).matches()
+                && otherFigures
+                        .matcher(folded.substring(Math.max(0, item.start() - WORDS_AHEAD), item.start()))
+                        .find();
     }
 
     /** "5 years" is an age unless it is "for 5 years". */

@@ -77,7 +77,8 @@ final class Currencies {
         };
     }
 
-    private static String local(String region) {
+    /** ISO 4217 code of the country's own money, dollars where it is no country. */
+    static String local(String region) {
         Currency currency = COUNTRIES.contains(region) ? Currency.getInstance(Locale.of("", region)) : null;
         return currency == null ? "USD" : currency.getCurrencyCode();
     }

@@ -31,6 +31,7 @@ public final class NumberExtractor implements Extractor {
     private final Pattern one;
     private final Pattern nothing;
     private final NoneAhead noneAhead;
+    private final AnsweredOnes answeredOnes;
     private final Pattern oneBelow;
     private final Pattern said;
     private final NumberRuns runs;
@@ -54,6 +55,7 @@ public final class NumberExtractor implements Extractor {
         this.one = words.pattern("(?:{one_answer})[.! ]*");
         this.nothing = words.pattern("(?:{nothing_at_all})[.! ]*");
         this.noneAhead = new NoneAhead(words);
+        this.answeredOnes = new AnsweredOnes(words);
         this.oneBelow = words.pattern("(?<!\\w)(?:{one_below})(?!\\w)");
         this.said = words.pattern("(?<!\\w)(?:{manner_of_speech})(?!\\w)");
         String both = ") (?:{counted_article}) (?<n>[2-4]|{two_to_four})(?= ?(?:[.,;:!?)]|$))";
@@ -75,6 +77,9 @@ public final class NumberExtractor implements Extractor {
         addWhole(values, folded, nothing, 0);
         if (frame.expects(EntityTypes.CHILDREN)) {
             noneAhead.in(folded).filter(_ -> values.isEmpty()).ifPresent(values::add);
+        }
+        if (values.isEmpty()) {
+            values.addAll(answeredOnes.in(folded, frame));
         }
         addAll(values, folded, oneBelow, -1);
         List<FoundNumber> found =

@@ -29,6 +29,7 @@ final class AgeFinder {
     private final Pattern theyAre;
     private final Pattern oneYear;
     private final Pattern kids;
+    private final Pattern corrected;
 
     /** Ages and the stretch of the plain text that says them. */
     record Ages(int start, int end, List<Integer> years) {}
@@ -58,6 +59,7 @@ final class AgeFinder {
                 "(?<!\\w)(?:{they_are}) (?<l>\\d{1,2}(?:, \\d{1,2})* (?:{and}) \\d{1,2})(?: (?:{years}))?(?= ?(?:[.,;:!?)]|$))");
         this.oneYear = words.pattern("(?<!\\w)(?:{child}|{about_people})(?: \\p{L}+)? (?<l>{one_year})(?!\\w)");
         this.kids = words.pattern("(?<!\\w)(?:{years}|{year_old})(?!\\w)");
+        this.corrected = words.pattern("[ ,.]*(?:{correction})[ ,:.]*");
         this.isNow = words.pattern(
                 "(?<!\\w)(?:{is_now}) (?<l>\\d{1,2})(?= ?(?:[.,;:!?)](?!\\d)|$)| (?:{and})(?! \\d)(?!\\w))|(?<!\\w)(?:{child}) (?:{turned}) (?<t>\\d{1,2})"
                         + tail);
@@ -97,6 +99,7 @@ final class AgeFinder {
         }
         if (asked && found.isEmpty()) {
             addAll(found, bare, plain, 1);
+            takeCorrected(found, plain);
         }
         if (children) {
             two.addMonths(found, plain);
@@ -112,6 +115,18 @@ final class AgeFinder {
             if (!years.isEmpty() && counted) {
                 String lead = match.namedGroups().containsKey("g") && match.group("g") != null ? "g" : "l";
                 addApart(found, new Ages(start(plain, match.start(lead), match.end()), match.end(), years));
+            }
+        }
+    }
+
+    /** "4, sorry, 5". */
+    private void takeCorrected(List<Ages> found, String plain) {
+        for (int i = found.size() - 2; i >= 0; i--) {
+            String between =
+                    plain.substring(found.get(i).end(), found.get(i + 1).start());
+            if (corrected.matcher(between).matches()) {
+                Ages meant = found.remove(i + 1);
+                found.set(i, new Ages(found.get(i).start(), meant.end(), meant.years()));
             }
         }
     }

@@ -20,10 +20,14 @@ public final class UnnamedPartyExtractor implements Extractor {
 
     private final PlainWriter writer;
     private final Pattern pattern;
+    private final Pattern thatMany;
+    private final Pattern ofUs;
 
     /** Reads the people of one language. */
     public UnnamedPartyExtractor(Words words) {
         this.writer = new PlainWriter(words);
+        this.thatMany = words.pattern("(?<!\\w)(?:{that_many})(?: (?:{of_us})){0,2} $");
+        this.ofUs = words.pattern(" (?:{of_us_behind})(?!\\w)");
         this.pattern = words.pattern(
                 "(?<!\\w)(?:(?:(?:{we_are}|(?<!(?<!\\w)(?:{made_up_for}) )(?:{for})|{table_of})(?: (?:{of_us})){0,3} )(?<d>\\d{1,2})"
                         + "(?= ?(?:[.,;:!?()\u0001](?!\\d)|$)| (?:{after_count})(?!\\w))"
@@ -41,7 +45,8 @@ public final class UnnamedPartyExtractor implements Extractor {
                 continue;
             }
             String group = match.group("d") != null ? "d" : match.group("o") != null ? "o" : "t";
-            if (group.equals("t") && !frame.expects(EntityTypes.ADULTS, EntityTypes.GUESTS)) {
+            if (group.equals("t") && !frame.expects(EntityTypes.ADULTS, EntityTypes.GUESTS)
+                    || group.equals("d") && isOfWhatWasAsked(plain.text(), match, frame)) {
                 continue;
             }
             int count = Integer.parseInt(match.group(group));
@@ -52,5 +57,13 @@ public final class UnnamedPartyExtractor implements Extractor {
             }
         }
         return values;
+    }
+
+    /** "Make that two" to whoever asked for rooms or nights. */
+    private boolean isOfWhatWasAsked(String plain, Matcher match, Frame frame) {
+        return frame.expects(EntityTypes.ROOMS, EntityTypes.NIGHTS)
+                && !frame.expects(EntityTypes.ADULTS, EntityTypes.CHILDREN, EntityTypes.GUESTS)
+                && thatMany.matcher(plain.substring(0, match.start("d"))).find()
+                && !ofUs.matcher(plain).region(match.end("d"), plain.length()).lookingAt();
     }
 }

@@ -4,6 +4,7 @@ import io.conserje.nlp.value.Numerals;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Finds numbers: <code>raw</code> is any short row of figures, <code>num</code> a number that stands for itself, in
@@ -16,6 +17,10 @@ final class NumberLexer {
     private static final int MOST_JOINTS = 3;
 
     private static final int LONGEST_FIGURES = 4;
+
+    /** Eight figures that are a day: 20261225. */
+    private static final Pattern PACKED = Pattern.compile("20[2-4]\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])");
+
     private static final String INSIDE = ".,:/";
     private static final String AROUND = "$€£%#+@_*=";
 
@@ -42,6 +47,9 @@ final class NumberLexer {
 
     private void figures(List<Token> tokens, int at, Consumer<Edge> found) {
         String text = tokens.get(at).text();
+        if (PACKED.matcher(text).matches() && !isPartOfOther(tokens, at)) {
+            add(found, "packed", at, at + 1, new Figures(Integer.parseInt(text), text.length()));
+        }
         if (text.length() > LONGEST_FIGURES || isPartOfOther(tokens, at)) {
             return;
         }

@@ -24,6 +24,7 @@ final class FigureProductions {
     static Map<String, Production> all() {
         Map<String, Production> all = new HashMap<>();
         all.put("iso", FigureProductions::iso);
+        all.put("packed", FigureProductions::packed);
         all.put("figures", match -> figures(match, true));
         all.put("spacedFigures", match -> figures(match, false));
         all.put("backwardFigures", FigureProductions::backward);
@@ -45,6 +46,13 @@ final class FigureProductions {
         List<Figures> figures = match.all(Figures.class);
         int month = figures.getFirst().value();
         return new DayExpression.Dated(figures.getLast().value(), month, match.number("year"), false, null);
+    }
+
+    /** "20261225". */
+    private static Object packed(Match match) {
+        int figures = match.number("packed");
+        int year = figures / (HUNDRED * HUNDRED);
+        return new DayExpression.Dated(figures % HUNDRED, figures / HUNDRED % HUNDRED, year, false, null);
     }
 
     /** Day, month and perhaps year; which of both comes first is the region's matter. */
