@@ -40,8 +40,13 @@ final class NextDays {
         if (isJustOver(over, dated)) {
             return Resolved.of(over);
         }
-        LocalDate second = other == null ? onItsWeekday(day, dated) : other;
+        LocalDate second = other == null || isTold(day, other, dated) ? onItsWeekday(day, dated) : other;
         return second.isBefore(calendar.today()) ? resolved : Resolved.of(day, second);
+    }
+
+    /** "Saturday 5/12": only one of both readings is a Saturday. */
+    private static boolean isTold(LocalDate day, LocalDate other, DayExpression.Dated dated) {
+        return day.getDayOfWeek() == dated.weekday() && other.getDayOfWeek() != dated.weekday();
     }
 
     /** "Friday 7 January" where the next one is no Friday: the one that is goes beside it. */
