@@ -17,6 +17,8 @@ final class NextDays {
     /** A day that is over so long is meant by nobody who does not say so. */
     private static final int LONG_AGO = 31;
 
+    private static final int SHORT_AGO = 14;
+
     private final Calendar calendar;
 
     NextDays(Calendar calendar) {
@@ -101,7 +103,19 @@ final class NextDays {
         if (next == null || onWeekday == null) {
             return next == null ? Resolved.noSuchDate() : Resolved.of(next);
         }
-        return Resolved.of(onWeekday, next);
+        LocalDate over = next.isEqual(onWeekday) || calendar.second() ? null : justOver(number);
+        return over == null ? Resolved.of(onWeekday, next) : Resolved.of(over);
+    }
+
+    /** "Tuesday the 17th" said on the 20th, where that was a Tuesday and the next 17th is none. */
+    private @Nullable LocalDate justOver(DayExpression.DayNumber number) {
+        for (int days = 1; days <= SHORT_AGO; days++) {
+            LocalDate over = calendar.today().minusDays(days);
+            if (over.getDayOfMonth() == number.day()) {
+                return isOn(over, number.weekday()) ? over : null;
+            }
+        }
+        return null;
     }
 
     private @Nullable LocalDate nextNumber(int day, @Nullable DayOfWeek weekday) {

@@ -27,6 +27,7 @@ public final class LengthProductions {
                 Map.entry("length", LengthProductions::length),
                 Map.entry("longLength", LengthProductions::longLength),
                 Map.entry("noticeLength", LengthProductions::noticeLength),
+                Map.entry("anotherNight", match -> match.word("unit").equals("NIGHT") ? of(1, "NIGHT") : null),
                 Map.entry("timeLength", LengthProductions::timeLength),
                 Map.entry(
                         "lasting",

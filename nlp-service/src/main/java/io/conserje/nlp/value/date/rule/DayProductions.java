@@ -149,7 +149,6 @@ public final class DayProductions {
     private static @Nullable Object feastIn(Match match) {
         return match.first(SpanExpression.class) instanceof SpanExpression.Around around
                         && around.unit() == Unit.YEAR
-                        && around.ahead() != 0
                 ? new DayExpression.Feast(match.word("feastname"), null, around.ahead())
                 : null;
     }
