@@ -39,17 +39,18 @@ final class ToldValues {
             return values;
         }
         List<Value> told = isChoice(values, frame) ? values : reader.withDoors(values, text, RoomWishes.of(scored));
+        if (isAllThatIsSaid(told, text)) {
+            return told;
+        }
         if (frame.expecting().isEmpty()) {
             told = wished.withRole(told, scored, value -> reader.saysRole(text, value));
             told = wished.withMoment(told, scored, value -> reader.saysRole(text, value));
             told = wished.withHour(told, scored, frame.now(), value -> reader.isOfService(text, value));
         }
-        return wished.isWish(scored) && !isAllThatIsSaid(told, text)
-                ? reader.withoutAsides(told, text, wished.areOfStay(scored))
-                : told;
+        return wished.isWish(scored) ? reader.withoutAsides(told, text, wished.areOfStay(scored)) : told;
     }
 
-    /** "Early in the morning", and nothing else: who says no more says nothing by the way. */
+    /** "Early in the morning", and nothing else: nothing is said by the way, and a wish is only guessed. */
     private static boolean isAllThatIsSaid(List<Value> values, FoldedText text) {
         StringBuilder rest = new StringBuilder(text.folded());
         values.forEach(value -> rest.replace(value.start(), value.end(), " ".repeat(value.end() - value.start())));
@@ -97,8 +98,18 @@ final class ToldValues {
     private static boolean isRicher(List<Value> other, List<Value> best) {
         boolean numbers = Stream.concat(other.stream(), best.stream())
                 .allMatch(value -> value.type().equals(EntityTypes.NUMBER));
-        return weight(other) > weight(best)
+        return weight(other) > weight(best) && !arePartsOf(best, other)
                 || numbers && weight(other) == weight(best) && covered(other) > covered(best);
+    }
+
+    /** "14 - 20 sept. 2027" is one stretch to French and three numbers to who does not know the month. */
+    private static boolean arePartsOf(List<Value> best, List<Value> other) {
+        return other.stream()
+                .allMatch(value -> value.type().equals(EntityTypes.NUMBER)
+                        && best.stream()
+                                .anyMatch(whole -> !whole.type().equals(EntityTypes.NUMBER)
+                                        && whole.start() <= value.start()
+                                        && whole.end() >= value.end()));
     }
 
     private static int covered(List<Value> values) {

@@ -25,6 +25,7 @@ final class NamedDays {
     private final NamedWeek week;
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
+    private @Nullable LocalDate endOfWeek;
     private @Nullable LocalDate reference;
     private @Nullable Departure departure;
     private @Nullable Arrival bare;
@@ -82,6 +83,11 @@ final class NamedDays {
 
     /** Takes note of a stretch that has no role. */
     void hear(SpanExpression span, Stretch stretch) {
+        LocalDate from = stretch.from();
+        LocalDate to = stretch.to();
+        if (from != null && to != null && from.plusDays(DAYS_OF_WEEK).isAfter(to)) {
+            endOfWeek = to;
+        }
         months.hear(span, stretch.from());
         week.hear(span, stretch);
         if (span instanceof SpanExpression.Pair pair) {
@@ -170,9 +176,9 @@ final class NamedDays {
                 && (last.getDayOfWeek() == weekday.day() || first.getDayOfWeek() == weekday.day());
     }
 
-    /** "The 9th of January, or else the weekend after". */
+    /** "The 9th of January, or else the weekend after", "the week of the 7th or the one after". */
     SpanExpression behind(SpanExpression span) {
-        LocalDate day = first;
+        LocalDate day = first == null ? endOfWeek : first;
         boolean week = span instanceof SpanExpression.Around around
                 && around.ahead() == 1
                 && (around.unit() == SpanExpression.Unit.WEEK || around.unit() == SpanExpression.Unit.WEEKEND);

@@ -15,6 +15,7 @@ public final class ClockProductions {
     private static final int LAST_MINUTE = 59;
     private static final int NOON = 12;
     private static final int MINUTES_BETWEEN = 5;
+    private static final int FIRST_OF_MORNING = 5;
 
     private ClockProductions() {}
 
@@ -42,6 +43,7 @@ public final class ClockProductions {
                 "clockToFigures",
                 match -> minutes(match) > NOON && isMinutes(match) ? of(match, -minutes(match)) : null);
         all.put("clockPart", ClockProductions::clockPart);
+        all.put("clockMorning", match -> isOfMorning(match) ? clockPart(match) : null);
         all.put("clockCorrected", ReconsideredClocks::corrected);
         all.put("firstClock", ReconsideredClocks::first);
         all.put("insteadOf", ReconsideredClocks::moved);
@@ -121,6 +123,11 @@ public final class ClockProductions {
         boolean late = time.half() != Half.OPEN && time.half() != Half.WRITTEN && time.minutes() > 12 * 60;
         boolean midnight = part == DayPart.NOON && time.half() == Half.FULL && time.hour() == 0;
         return late && part == DayPart.MORNING || midnight ? null : time.in(part);
+    }
+
+    /** "Le matin à 7". */
+    private static boolean isOfMorning(Match match) {
+        return part(match) == DayPart.MORNING && match.number("hour") >= FIRST_OF_MORNING;
     }
 
     static DayPart part(Match match) {

@@ -10,6 +10,9 @@ public record ClockSpan(Clock from, Clock to) {
 
     private static final int MINUTES_OF_DAY = 1440;
     private static final int NOON = 12;
+    private static final int MINUTES_OF_HOUR = 60;
+    private static final int MINUTES_OF_HALF = 720;
+    private static final int LONGEST_OVER_NOON = 180;
 
     /** "Between 3 and 5 in the afternoon": both ends, unless the span would then run backwards: "11 to 1". */
     public ClockSpan in(DayPart part) {
@@ -32,13 +35,23 @@ public record ClockSpan(Clock from, Clock to) {
 
     /** The same for the second end. */
     public int end() {
-        boolean open = to.half() == Clock.Half.OPEN || fromOther(to, from);
+        boolean open = to.half() == Clock.Half.OPEN || fromOther(to, from) || isOverNoon();
         return open ? nearest(to, new Clock(begin() / 60, begin() % 60, Clock.Half.FULL), false) : to.minutes();
     }
 
     /** "From 6 to 22": who counts one end in hours of the day counts the other so. */
     private boolean isOfDay() {
         return to.half() == Clock.Half.FULL && to.hour() > NOON && from.hour() < NOON;
+    }
+
+    /** "De 11h30 à 1h30": so soon behind noon nobody means the night. */
+    private boolean isOverNoon() {
+        int begin = from.minutes();
+        boolean written = to.half() == Clock.Half.WRITTEN && to.hour() < NOON;
+        return written
+                && begin <= (NOON + 1) * MINUTES_OF_HOUR
+                && to.minutes() + MINUTES_OF_HALF - begin <= LONGEST_OVER_NOON
+                && to.minutes() < begin;
     }
 
     /** "2:00" is the afternoon's beside "2:30 pm", though "14:00 to 2:00" ends at night. */

@@ -33,7 +33,8 @@ final class MomentProductions {
         all.put("todayPart", MomentProductions::todayPart);
         all.put("tonight", MomentProductions::tonight);
         all.put("laterToday", MomentProductions::laterToday);
-        all.put("hourOf", MomentProductions::hourOf);
+        all.put("hourOf", match -> hourOf(match, todayPart(match), "todaypart"));
+        all.put("hourOfMorning", MomentProductions::hourOfMorning);
         all.put("dayPart", MomentProductions::dayPart);
         all.put("nthPart", MomentProductions::nthPart);
         all.put("dayEarly", MomentProductions::dayEarly);
@@ -80,13 +81,19 @@ final class MomentProductions {
     }
 
     /** "8 tonight": an hour that the part of the day has; "2 tonight" are two. */
-    private static @Nullable Object hourOf(Match match) {
-        Moment.PartOf of = todayPart(match);
+    private static @Nullable Object hourOf(Match match, Moment.PartOf of, String place) {
         int hour = match.number("hour");
         Clock.Half half = of.part().part().halfOf(hour);
         return hour >= FIRST_BARE_HOUR && hour <= NOON
-                ? new HourOf(of.day(), new Clock(hour, 0, half), place(match, "hour"), place(match, "todaypart"))
+                ? new HourOf(of.day(), new Clock(hour, 0, half), place(match, "hour"), place(match, place))
                 : null;
+    }
+
+    /** "Demain matin à 7": an hour by an article that tells people as well, "à 4", but none of them so early. */
+    private static @Nullable Object hourOfMorning(Match match) {
+        boolean today = match.has("todaypart");
+        Moment.PartOf of = today ? todayPart(match) : (Moment.PartOf) dayPart(match);
+        return of.part().part() == DayPart.MORNING ? hourOf(match, of, today ? "todaypart" : "date") : null;
     }
 
     private static Match.Found place(Match match, String category) {

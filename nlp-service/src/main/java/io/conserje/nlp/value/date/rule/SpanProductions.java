@@ -6,6 +6,7 @@ import io.conserje.nlp.value.date.chart.Figures;
 import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.chart.Production;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,8 @@ final class SpanProductions {
     }
 
     private static @Nullable Object monthFigures(Match match) {
-        int month = match.first(Figures.class).value();
+        List<Figures> figures = match.all(Figures.class);
+        int month = (match.has("dash") ? figures.getLast() : figures.getFirst()).value();
         return month >= 1 && month <= 12 ? new SpanExpression.Month(month, match.number("year"), 0) : null;
     }
 
