@@ -2,6 +2,7 @@ package io.conserje.nlp.value;
 
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.value.money.LocalMoney;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,10 +22,20 @@ final class ExpectedAnswer {
         values.forEach(value -> open.remove(value.type()));
         List<Value> result = new ArrayList<>();
         for (Value value : values) {
-            result.addAll(withRole(value, frame, open));
+            result.addAll(countsThings(value, values) ? List.of(value) : withRole(value, frame, open));
         }
         result.sort(Comparator.comparingInt(Value::start));
         return result;
+    }
+
+    /** "Two towels to 305" chooses no room: a number right before a thing, where a room is named that they go to. */
+    private static boolean countsThings(Value value, List<Value> values) {
+        return value.type().equals(EntityTypes.NUMBER)
+                && values.stream().anyMatch(other -> other.type().equals(EntityTypes.ROOM_NUMBER))
+                && values.stream()
+                        .anyMatch(other -> other.type().equals(EntityTypes.AMENITY)
+                                && other.start() >= value.end()
+                                && other.start() - value.end() <= 1);
     }
 
     private static List<Value> withRole(Value value, Frame frame, List<String> open) {
@@ -43,6 +54,9 @@ final class ExpectedAnswer {
             open.remove(money.type());
             return money;
         }
+        if (value.value() instanceof BigDecimal years && open.contains(EntityTypes.CHILD_AGES)) {
+            return age(value, years.intValue());
+        }
         if (!(value.value() instanceof Integer number) || number < 0) {
             return value;
         }
@@ -55,10 +69,15 @@ final class ExpectedAnswer {
                 return value.as(type);
             }
             if (type.equals(EntityTypes.CHILD_AGES)) {
-                return Value.of(type, value.start(), value.end(), List.of(number));
+                return age(value, number);
             }
         }
-        return open.remove(EntityTypes.ORDINAL) ? value.as(EntityTypes.ORDINAL) : value;
+        return number > 0 && open.remove(EntityTypes.ORDINAL) ? value.as(EntityTypes.ORDINAL) : value;
+    }
+
+    /** "Five and a half" is five. */
+    private static Value age(Value value, int years) {
+        return Value.of(EntityTypes.CHILD_AGES, value.start(), value.end(), List.of(years));
     }
 
     /** "somos 2" answers "how many adults?" unless guests as such were asked for. */

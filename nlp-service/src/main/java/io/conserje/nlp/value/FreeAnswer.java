@@ -1,6 +1,7 @@
 package io.conserje.nlp.value;
 
 import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.value.number.AllShown;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,12 +17,14 @@ final class FreeAnswer implements Extractor {
 
     private final Pattern notName;
     private final Pattern counted;
+    private final AllShown allShown;
     private final Pattern courtesy;
     private final Pattern described;
 
     FreeAnswer(Words words) {
         this.counted = words.pattern(
                 "(?<!\\w)(?:{chosen_among}|{wanted_both}) (?:{counted_article}) (?:[2-4]|{two_to_four})[ .!]*$");
+        this.allShown = new AllShown(words);
         this.courtesy = words.pattern("[ ,]+(?:{please})[ .!,]*$");
         this.described = words.pattern("(?!(?:{choice_generic})(?!\\w))\\p{L}{4,} (?:\\p{L}+ )?(?:{with}) ");
         this.notName = words.pattern("(?<!\\w)(?:{not}|{currency}|{nights}|{people}|{adults}|{weekday})(?!\\w)");
@@ -47,7 +50,8 @@ final class FreeAnswer implements Extractor {
         if (!frame.expects(EntityTypes.ROOM_TYPE)
                 || folded.length() > LONGEST
                 || QUESTION.matcher(folded).find()
-                || counted.matcher(folded).find()) {
+                || counted.matcher(folded).find()
+                || allShown.is(folded)) {
             return List.of();
         }
         Matcher lead = LEAD.matcher(folded);

@@ -86,15 +86,16 @@ final class NameWords {
                 : from;
     }
 
-    /** Behind a first name that ends here, a surname with a capital that is an ordinary word as well: "Marcos Dias". */
+    /** Behind a first name that ends here, a surname, written alike, that is an ordinary word as well: "Marcos Dias". */
     private int withSurname(FoldedText text, int end) {
         Matcher word = NameWord.WRITTEN.matcher(text.original());
-        if (!NameWord.isUpper(text, end + 1)
+        int start = text.original().lastIndexOf(' ', end - 1) + 1;
+        if (end + 1 >= text.original().length()
+                || NameWord.isUpper(text, start) != NameWord.isUpper(text, end + 1)
                 || text.original().charAt(end) != ' '
                 || !word.region(end + 1, text.original().length()).lookingAt()) {
             return end;
         }
-        int start = text.original().lastIndexOf(' ', end - 1) + 1;
         boolean named = isFirstName(text.folded().substring(start, end))
                 && known.mayBeFamily(text.folded().substring(word.start(), word.end()))
                 && !day.matcher(text.folded().substring(word.start(), word.end()))

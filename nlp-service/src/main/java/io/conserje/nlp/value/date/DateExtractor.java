@@ -18,6 +18,7 @@ import io.conserje.nlp.value.date.clock.Lasting;
 import io.conserje.nlp.value.date.clock.Length;
 import io.conserje.nlp.value.date.rule.Moment;
 import io.conserje.nlp.value.date.rule.Productions;
+import io.conserje.nlp.value.number.AllShown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +53,7 @@ public final class DateExtractor implements Extractor {
     private final MeantItems meant;
     private final HoursLong hoursLong;
     private final ShortDays shortDays;
+    private final AllShown allShown;
     private final NightsAgain nightsAgain;
     private final Feasts feasts = Feasts.read();
 
@@ -69,6 +71,7 @@ public final class DateExtractor implements Extractor {
         this.meant = new MeantItems(words, roles.verbs());
         this.hoursLong = new HoursLong(words);
         this.shortDays = new ShortDays(words);
+        this.allShown = new AllShown(words);
         this.nightsAgain = new NightsAgain(words);
         this.dotted = new DottedDays(roles, habits);
     }
@@ -77,7 +80,7 @@ public final class DateExtractor implements Extractor {
     public List<Value> extract(FoldedText text, Frame frame) {
         boolean position = frame.expects(EntityTypes.ORDINAL)
                 && !frame.expects(EntityTypes.TIME, EntityTypes.DATE, EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT);
-        if (position && POSITION.matcher(text.folded().strip()).matches()) {
+        if (position && (POSITION.matcher(text.folded().strip()).matches() || allShown.is(text.folded()))) {
             return List.of();
         }
         boolean stay = roles.subject().isStay(text.whole(), frame);

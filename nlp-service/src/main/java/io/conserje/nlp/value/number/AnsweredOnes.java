@@ -23,8 +23,8 @@ final class AnsweredOnes {
         String lead = "^\\W*(?:\\p{L}{1,12}, ?)?";
         this.enough = words.pattern(lead
                 + "(?:(?:{just_ahead}) (?<j>{single_one})(?: (?:{just_behind}))?(?:,? (?:{enough_behind}))?"
-                + "|(?<n>{single_one})(?: (?:{just_behind}))?(?:,? ?(?:{enough_behind})))(?:,? (?:{please}))?[ .!]*$");
-        this.pair = words.pattern("(?:" + lead + "(?<a>{number}|\\d{1,2})|\u0001) (?:{and}) (?<b>{single_one})[ .!]*$");
+                + "|(?<n>{single_one})(?: (?:{just_behind}))?(?:,? ?(?:{enough_behind}))|(?<s>{single_one}) (?:{just_behind}))(?:,? (?:{please}))?[ .!]*$");
+        this.pair = words.pattern("(?:" + lead + "(?<a>{number}|\\d{1,2})|\u0001) (?:{pair_joint}) (?<b>{single_one})[ .!]*$");
     }
 
     /** Each of them, as numbers. */
@@ -35,7 +35,7 @@ final class AnsweredOnes {
         }
         Matcher alone = enough.matcher(folded);
         if (alone.find()) {
-            ones.add(one(alone, alone.group("n") == null ? "j" : "n"));
+            ones.add(one(alone, alone.group("n") != null ? "n" : alone.group("j") != null ? "j" : "s"));
             return ones;
         }
         Matcher both = pair.matcher(folded);

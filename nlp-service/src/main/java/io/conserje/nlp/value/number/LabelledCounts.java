@@ -30,10 +30,10 @@ public final class LabelledCounts implements Extractor {
     /** Reads the forms of one language. */
     public LabelledCounts(Words words) {
         this.numerals = new Numerals(words);
-        this.pattern = words.pattern("(?<!\\w)(?<![\\d'-] )(?:(?<rooms>{rooms_label})|(?<nights>{nights_label})"
+        this.pattern = words.pattern("(?<!\\w)(?<![\\d'] )(?:(?<rooms>{rooms_label})|(?<nights>{nights_label})"
                 + "|(?<adults>{adults_label})|(?<children>{children_label})|(?<guests>{guests_label}))"
                 + "(?: ?[:=] ?| [-\u2013] )(?:(?<n>\\d{1,2}|{number})|(?<none>{nothing_at_all}|no))"
-                + "(?![\\w:/%]|[.,-]\\d| ?,? ?\\d)"
+                + "(?![\\w:/%]|[.,-]\\d| ?,? ?\\d| ?\\([^)]{0,24}\\d)"
                 + "(?= ?(?:[.,;)(/|\\n]|$)| (?:(?:{and}) )?\\p{L}+(?: \\p{L}+){0,2} ?[:=]| [-\u2013&+] )");
     }
 

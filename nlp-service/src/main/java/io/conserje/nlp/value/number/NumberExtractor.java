@@ -32,6 +32,7 @@ public final class NumberExtractor implements Extractor {
     private final Pattern nothing;
     private final NoneAhead noneAhead;
     private final AnsweredOnes answeredOnes;
+    private final AllShown allShown;
     private final Pattern oneBelow;
     private final Pattern said;
     private final NumberRuns runs;
@@ -56,6 +57,7 @@ public final class NumberExtractor implements Extractor {
         this.nothing = words.pattern("(?:{nothing_at_all})[.! ]*");
         this.noneAhead = new NoneAhead(words);
         this.answeredOnes = new AnsweredOnes(words);
+        this.allShown = new AllShown(words);
         this.oneBelow = words.pattern("(?<!\\w)(?:{one_below})(?!\\w)");
         this.said = words.pattern("(?<!\\w)(?:{manner_of_speech})(?!\\w)");
         String both = ") (?:{counted_article}) (?<n>[2-4]|{two_to_four})(?= ?(?:[.,;:!?)]|$))";
@@ -73,6 +75,9 @@ public final class NumberExtractor implements Extractor {
         String folded = said.matcher(text.folded()).replaceAll(match -> " ".repeat(match.end() - match.start()));
         Set<Integer> unmeant = unmeant(text.whole(), text.folded(), frame.expects(EntityTypes.ORDINAL));
         List<Value> values = new ArrayList<>();
+        if (frame.expects(EntityTypes.ROOM_TYPE) && allShown.is(folded)) {
+            return values;
+        }
         addWhole(values, folded, one, 1);
         addWhole(values, folded, nothing, 0);
         if (frame.expects(EntityTypes.CHILDREN)) {

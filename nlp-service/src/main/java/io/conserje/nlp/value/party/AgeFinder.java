@@ -30,6 +30,7 @@ final class AgeFinder {
     private final Pattern oneYear;
     private final Pattern kids;
     private final Pattern corrected;
+    private final Pattern denied;
 
     /** Ages and the stretch of the plain text that says them. */
     record Ages(int start, int end, List<Integer> years) {}
@@ -60,6 +61,7 @@ final class AgeFinder {
         this.oneYear = words.pattern("(?<!\\w)(?:{child}|{about_people})(?: \\p{L}+)? (?<l>{one_year})(?!\\w)");
         this.kids = words.pattern("(?<!\\w)(?:{years}|{year_old})(?!\\w)");
         this.corrected = words.pattern("[ ,.]*(?:{correction})[ ,:.]*");
+        this.denied = words.pattern("\\W*(?:{not}) ");
         this.isNow = words.pattern(
                 "(?<!\\w)(?:{is_now}) (?<l>\\d{1,2})(?= ?(?:[.,;:!?)](?!\\d)|$)| (?:{and})(?! \\d)(?!\\w))|(?<!\\w)(?:{child}) (?:{turned}) (?<t>\\d{1,2})"
                         + tail);
@@ -99,6 +101,7 @@ final class AgeFinder {
         }
         if (asked && found.isEmpty()) {
             addAll(found, bare, plain, 1);
+            found.replaceAll(ages -> withoutDenied(ages, plain));
             takeCorrected(found, plain);
         }
         if (children) {
@@ -117,6 +120,14 @@ final class AgeFinder {
                 addApart(found, new Ages(start(plain, match.start(lead), match.end()), match.end(), years));
             }
         }
+    }
+
+    /** "Not 4, 5". */
+    private Ages withoutDenied(Ages ages, String plain) {
+        boolean taken = ages.years().size() == 2
+                && plain.substring(ages.start(), ages.end()).indexOf(',') > 0
+                && denied.matcher(plain.substring(0, ages.start())).matches();
+        return taken ? new Ages(ages.start(), ages.end(), ages.years().subList(1, 2)) : ages;
     }
 
     /** "4, sorry, 5". */
