@@ -21,10 +21,12 @@ final class AnsweredOnes {
 
     AnsweredOnes(Words words) {
         String lead = "^\\W*(?:\\p{L}{1,12}, ?)?";
-        this.enough = words.pattern(lead
-                + "(?:(?:{just_ahead}) (?<j>{single_one})(?: (?:{just_behind}))?(?:,? (?:{enough_behind}))?"
-                + "|(?<n>{single_one})(?: (?:{just_behind}))?(?:,? ?(?:{enough_behind}))|(?<s>{single_one}) (?:{just_behind}))(?:,? (?:{please}))?[ .!]*$");
-        this.pair = words.pattern("(?:" + lead + "(?<a>{number}|\\d{1,2})|\u0001) (?:{pair_joint}) (?<b>{single_one})[ .!]*$");
+        this.enough = words.pattern(
+                lead
+                        + "(?:(?:{just_ahead}) (?<j>{single_one})(?: (?:{just_behind}))?(?:,? (?:{enough_behind}))?"
+                        + "|(?<n>{single_one})(?: (?:{just_behind}))?(?:,? ?(?:{enough_behind}))|(?<s>{single_one}) (?:{just_behind}))(?:,? (?:{please}))?[ .!]*$");
+        this.pair = words.pattern(
+                "(?:" + lead + "(?<a>{number}|\\d{1,2})|\u0001) (?:{pair_joint}) (?<b>{single_one})[ .!]*$");
     }
 
     /** Each of them, as numbers. */
