@@ -10,12 +10,15 @@ import io.conserje.nlp.value.ValueReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The values of a text: as its words tell them in the likeliest language, then in the light of what is wished for. */
 final class ToldValues {
 
     private static final double SURE_OF_LANGUAGE = 0.9;
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\d]*");
 
     private final Map<String, ValueReader> readers;
     private final WishedValues wished = new WishedValues();
@@ -74,7 +77,7 @@ final class ToldValues {
         List<Value> best = reader(language).read(text, frame);
         boolean answered = best.stream()
                 .anyMatch(value -> frame.expects(value.type()) && !value.type().equals(EntityTypes.NUMBER));
-        if (language.confidence() < SURE_OF_LANGUAGE && best.size() <= 1 && !answered) {
+        if (language.confidence() < SURE_OF_LANGUAGE && best.size() <= 1 && !answered && !isAllSaid(best, text)) {
             for (ValueReader reader : readers.values()) {
                 List<Value> other = reader.read(text, frame);
                 boolean free = other.stream().anyMatch(value -> FreeAnswers.isFree(value, text));
@@ -82,6 +85,15 @@ final class ToldValues {
             }
         }
         return best.size() == 1 && isWordElsewhere(best.getFirst(), text, frame) ? List.of() : best;
+    }
+
+    /** "Fri, Dec 18" is one day and nothing else, though to another language "Fri" may be somebody. */
+    private static boolean isAllSaid(List<Value> values, FoldedText text) {
+        return values.size() == 1
+                && !values.getFirst().type().equals(EntityTypes.NUMBER)
+                && values.getFirst().start() == 0
+                && SIGNS.matcher(text.original().substring(values.getFirst().end()))
+                        .matches();
     }
 
     /** "Vamos" to who is asked for a name in English: one word that another language knows, and not as a name. */

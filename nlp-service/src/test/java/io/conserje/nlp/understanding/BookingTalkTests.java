@@ -121,6 +121,24 @@ class BookingTalkTests {
                 .doesNotContain("make_reservation");
     }
 
+    /** Short names of days and months are words of other languages, and nobody is called so. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            en|Fri, Dec 18
+            en|Dec 15, Tue
+            es|Lun, 14 dic
+            es|19 dic, Sáb
+            pt|Qua, 16 dez
+            fr|Jeu, 17 déc
+            """)
+    void aShortNameOfADayIsNobody(String language, String text) {
+        assertThat(interpreter
+                        .interpret(new Question(text, language, new Frame(FRIDAY, "UY", List.of())))
+                        .entities())
+                .extracting(Understanding.Entity::type)
+                .containsExactly("date");
+    }
+
     /** One word of any of our languages, or a sound, is no name in the others either. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """

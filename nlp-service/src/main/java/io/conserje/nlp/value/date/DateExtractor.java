@@ -187,7 +187,9 @@ public final class DateExtractor implements Extractor {
         parser.parse(folded, Selection.categories()).stream()
                 .map(Item::of)
                 .filter(item -> meant.isMeant(item, folded, text.whole(), frame))
-                .filter(item -> !item.category().equals(Selection.SPACED) || hours)
+                .filter(item -> !item.category().equals(Selection.SPACED)
+                        || hours
+                        || roles.verbs().saysArrival(text.whole(), item.start()))
                 .forEach(found::add);
         found.removeIf(item -> item.category().equals(Selection.PAIR_AGAIN) && (hours || !isBehindPair(item, found)));
         List<Item> heard = misheard.without(

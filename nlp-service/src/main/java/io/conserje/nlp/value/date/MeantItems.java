@@ -41,7 +41,7 @@ final class MeantItems {
         return length
                 && !isOfSomethingElse(item, folded)
                 && !isRate(item, folded, whole)
-                && (!item.category().equals(Selection.BARE_HOUR) || !isCount(item, folded));
+                && (!item.category().equals(Selection.BARE_HOUR) || !isHourFirst(item) || !isCount(item, folded));
     }
 
     /** "Booking 20261225", "tel 20261225": eight figures behind a word for something else are no day. */
@@ -80,6 +80,11 @@ final class MeantItems {
                         .find()
                 && !party.matcher(whole.substring(Math.max(0, item.start() - WORDS_AHEAD), item.start()))
                         .find();
+    }
+
+    /** "8 tonight", but not "tonight 815". */
+    private static boolean isHourFirst(Item item) {
+        return item.meaning() instanceof Item.Timed timed && timed.time().start() == item.start();
     }
 
     /** "We are 8 tonight", "a table for 8 tonight". */

@@ -23,6 +23,7 @@ public final class MoneyExtractor implements Extractor {
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000_000L);
     private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(12);
+    private static final String OF_PENCE = "GB";
     private static final int LONGEST_UNIT = 48;
     private static final int WORDS_AHEAD = 12;
     private static final Pattern THOUSANDS = Pattern.compile("^ ?(?:k|(?<m>mm|m(?= ?[.,;!?]|$)))(?!\\w)");
@@ -111,7 +112,7 @@ public final class MoneyExtractor implements Extractor {
 
     private @Nullable Value inHundredths(String folded, FoundNumber amount, String region) {
         Matcher minor = hundredths.name(folded, amount.end());
-        return minor.find() && !isHour(folded, amount, minor.group("c"))
+        return minor.find() && !isHour(folded, amount, minor.group("c"), region)
                 ? money(
                         amount.start(),
                         amount.end() + minor.end(),
@@ -121,11 +122,17 @@ public final class MoneyExtractor implements Extractor {
     }
 
     /** "We land at 9p" tells an hour; "9p each" would be pence. */
-    private boolean isHour(String folded, FoundNumber amount, String unit) {
+    private boolean isHour(String folded, FoundNumber amount, String unit, String region) {
         return unit.equals("p")
                 && amount.value().compareTo(LAST_HOUR) <= 0
-                && clock.matcher(folded.substring(Math.max(0, amount.start() - WORDS_AHEAD), amount.start()))
-                        .find();
+                && (isAllSaid(folded, amount) && !region.equals(OF_PENCE)
+                        || clock.matcher(folded.substring(Math.max(0, amount.start() - WORDS_AHEAD), amount.start()))
+                                .find());
+    }
+
+    /** "7p" as a whole message, where nobody pays in pence. */
+    private static boolean isAllSaid(String folded, FoundNumber amount) {
+        return folded.strip().length() == amount.end() - amount.start() + 1;
     }
 
     private boolean startsWell(FoldedText text, int start) {

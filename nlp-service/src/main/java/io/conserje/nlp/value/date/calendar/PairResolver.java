@@ -54,8 +54,9 @@ public final class PairResolver {
             last = new DayResolver(calendar.after(first.day())).resolve(to);
         }
         Resolved end = new DayResolver(calendar).resolve(to);
-        if (isRunning(from, first, end)) {
-            first = Resolved.of(first.day().minusYears(1));
+        LocalDate begins = first.day();
+        if (begins != null && isRunning(from, first, end)) {
+            first = Resolved.of(begins.minusYears(1));
             last = end;
         }
         return new Both(first, pair.nights() ? last.nextDay() : last);

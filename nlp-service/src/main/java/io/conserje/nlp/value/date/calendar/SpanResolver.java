@@ -61,7 +61,8 @@ public final class SpanResolver {
         YearMonth named = YearMonth.of(month.year() == null ? anchor.getYear() : month.year(), month.month());
         if (month.year() == null) {
             boolean over = named.isBefore(anchor);
-            int years = month.yearsAhead() < 0 ? over ? 0 : -1 : over ? 1 : 0;
+            int afterNext = month.yearsAhead() > 1 ? 1 : 0;
+            int years = month.yearsAhead() < 0 ? over ? 0 : -1 : afterNext + (over ? 1 : 0);
             named = named.plusYears(years);
         }
         return Stretch.of(named.atDay(1), named.atEndOfMonth());

@@ -32,6 +32,12 @@ public final class ClockProductions {
         all.put(
                 "clockPlusTen",
                 match -> match.number("num") > 9 && isRound(match) ? of(match, match.number("num")) : null);
+        // "nine fifty nine p m"
+        all.put(
+                "clockPlusMinutes",
+                match -> match.number("num") > 9 && match.number("num") <= LAST_MINUTE
+                        ? of(match, match.number("num"))
+                        : null);
         // "at 4 and a late checkout" is no minute past 4
         all.put(
                 "clockPlusFive",

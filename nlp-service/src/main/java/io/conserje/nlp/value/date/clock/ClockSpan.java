@@ -33,7 +33,7 @@ public record ClockSpan(Clock from, Clock to) {
         return isOfDay() ? from.as(Clock.Half.AM).minutes() : nearest(from, to, true);
     }
 
-    /** The same for the second end. */
+    /** The same for the second end; "11:30-1:30" ends in the afternoon. */
     public int end() {
         boolean open = to.half() == Clock.Half.OPEN || fromOther(to, from) || isOverNoon();
         return open ? nearest(to, new Clock(begin() / 60, begin() % 60, Clock.Half.FULL), false) : to.minutes();

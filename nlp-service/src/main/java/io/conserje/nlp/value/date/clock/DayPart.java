@@ -63,9 +63,8 @@ public enum DayPart {
                     MID_LONG_AFTERNOON,
                     AFTER_LUNCH,
                     TARDE,
-                    LATE_DAY,
-                    EVENING,
-                    SOIR -> Clock.Half.PM;
+                    LATE_DAY -> Clock.Half.PM;
+            case EVENING, SOIR -> hour == NOON_HOUR ? Clock.Half.AM : Clock.Half.PM;
             case NIGHT -> hour <= 4 || hour == 12 ? Clock.Half.AM : Clock.Half.PM;
             case DAYTIME -> hour >= FIRST_OF_DAYTIME && hour < NOON_HOUR ? Clock.Half.AM : Clock.Half.PM;
         };

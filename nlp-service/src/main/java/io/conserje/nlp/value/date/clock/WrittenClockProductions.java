@@ -4,6 +4,7 @@ import io.conserje.nlp.value.date.chart.Figures;
 import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.chart.Production;
 import io.conserje.nlp.value.date.clock.Clock.Half;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class WrittenClockProductions {
 
     private static final int NOON = 12;
+    private static final int HUNDRED = 100;
     private static final int LAST_HOUR = 24;
     private static final int MINUTES_BETWEEN = 5;
     private static final int FIRST_COMMA_HOUR = 7;
@@ -21,17 +23,20 @@ public final class WrittenClockProductions {
 
     /** The productions by the names that the grammar calls them. */
     public static Map<String, Production> all() {
-        return Map.of(
-                "writtenClock", WrittenClockProductions::clock,
-                "zeroHour", WrittenClockProductions::zeroHour,
-                "dottedClock", match -> twoFigures(match) ? clock(match) : null,
-                "spacedClock", WrittenClockProductions::spacedClock,
-                "spacedFive", WrittenClockProductions::spacedFive,
-                "compactClock", WrittenClockProductions::compactClock,
-                "fourFigures", WrittenClockProductions::fourFigures,
-                "fourHours", WrittenClockProductions::fourHours,
-                "shortClock", WrittenClockProductions::shortClock,
-                "commaClock", WrittenClockProductions::commaClock);
+        Map<String, Production> all = new HashMap<>();
+        all.put("writtenClock", WrittenClockProductions::clock);
+        all.put("zeroHour", WrittenClockProductions::zeroHour);
+        all.put("dottedClock", match -> twoFigures(match) ? clock(match) : null);
+        all.put("spacedClock", WrittenClockProductions::spacedClock);
+        all.put("spacedFive", WrittenClockProductions::spacedFive);
+        all.put("compactClock", WrittenClockProductions::compactClock);
+        all.put("compactPart", WrittenClockProductions::compactPart);
+        all.put("threeFigures", match -> compact(match.first(Figures.class)));
+        all.put("fourFigures", WrittenClockProductions::fourFigures);
+        all.put("fourHours", WrittenClockProductions::fourHours);
+        all.put("shortClock", WrittenClockProductions::shortClock);
+        all.put("commaClock", WrittenClockProductions::commaClock);
+        return all;
     }
 
     private static @Nullable Clock clock(Match match) {
@@ -80,6 +85,20 @@ public final class WrittenClockProductions {
         return figures.length() > 2
                 ? Clock.of(figures.value() / 100, figures.value() % 100, ClockProductions.half(match))
                 : null;
+    }
+
+    /** "730 in the evening". */
+    private static @Nullable Object compactPart(Match match) {
+        Clock time = compact(match.first(Figures.class));
+        return time == null ? null : time.in(ClockProductions.part(match));
+    }
+
+    /** "Dinner at 730", which may be a price: a round time on a clock of twelve hours. */
+    public static @Nullable Clock compact(Figures figures) {
+        int hour = figures.value() / HUNDRED;
+        int minute = figures.value() % HUNDRED;
+        boolean round = figures.length() == 3 && hour > 0 && minute % MINUTES_BETWEEN == 0;
+        return round ? Clock.of(hour, minute, Half.OPEN) : null;
     }
 
     /** "A las 1530"; what is no round time may be a room. */

@@ -147,8 +147,7 @@ public final class DayProductions {
 
     /** "Christmas next year". */
     private static @Nullable Object feastIn(Match match) {
-        return match.first(SpanExpression.class) instanceof SpanExpression.Around around
-                        && around.unit() == Unit.YEAR
+        return match.first(SpanExpression.class) instanceof SpanExpression.Around around && around.unit() == Unit.YEAR
                 ? new DayExpression.Feast(match.word("feastname"), null, around.ahead())
                 : null;
     }

@@ -9,6 +9,7 @@ import io.conserje.nlp.value.date.clock.Clock;
 import io.conserje.nlp.value.date.clock.DayPart;
 import io.conserje.nlp.value.date.clock.Length;
 import io.conserje.nlp.value.date.clock.PartOfDay;
+import io.conserje.nlp.value.date.clock.WrittenClockProductions;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class MomentProductions {
         all.put("todayPart", MomentProductions::todayPart);
         all.put("tonight", MomentProductions::tonight);
         all.put("laterToday", MomentProductions::laterToday);
-        all.put("hourOf", match -> hourOf(match, todayPart(match), "todaypart"));
+        all.put("hourOf", match -> hourOf(match, todayPart(match), dayPlace(match)));
         all.put("hourOfMorning", MomentProductions::hourOfMorning);
         all.put("dayPart", MomentProductions::dayPart);
         all.put("nthPart", MomentProductions::nthPart);
@@ -75,25 +76,44 @@ final class MomentProductions {
 
     /** "tonight", "anoche": so many days from today, and the part of that day. */
     private static Moment.PartOf todayPart(Match match) {
+        if (!match.has("todaypart")) {
+            DayExpression named = match.has("wd")
+                    ? new DayExpression.Weekday(DayOfWeek.of(match.number("wd")), DayExpression.Which.PLAIN)
+                    : match.first(DayExpression.class);
+            return new Moment.PartOf(named, new PartOfDay(DayPart.valueOf(match.word("dayhalf")), 0));
+        }
         String[] words = match.word("todaypart").split(" ");
         DayExpression day = new DayExpression.Shifted(null, java.time.Period.ofDays(Integer.parseInt(words[0])), false);
         return new Moment.PartOf(day, new PartOfDay(DayPart.valueOf(words[1]), half(match)));
     }
 
-    /** "8 tonight": an hour that the part of the day has; "2 tonight" are two. */
-    private static @Nullable Object hourOf(Match match, Moment.PartOf of, String place) {
-        int hour = match.number("hour");
-        Clock.Half half = of.part().part().halfOf(hour);
-        return hour >= FIRST_BARE_HOUR && hour <= NOON
-                ? new HourOf(of.day(), new Clock(hour, 0, half), place(match, "hour"), place(match, place))
-                : null;
+    /** "8 tonight", "815 tonight": an hour that the part of the day has; "2 tonight" are two. */
+    private static @Nullable Object hourOf(Match match, Moment.PartOf of, Match.Found day) {
+        Clock clock = match.has("raw")
+                ? WrittenClockProductions.compact(match.first(Figures.class))
+                : new Clock(match.number("hour"), 0, Clock.Half.OPEN);
+        if (clock == null || clock.hour() > NOON || clock.hour() < FIRST_BARE_HOUR && match.has("hour")) {
+            return null;
+        }
+        return new HourOf(of.day(), clock.in(of.part().part()), place(match, match.has("raw") ? "raw" : "hour"), day);
+    }
+
+    /** Where the part of today stands, or the day with its part. */
+    private static Match.Found dayPlace(Match match) {
+        if (match.has("todaypart")) {
+            return place(match, "todaypart");
+        }
+        Match.Found day = place(match, match.has("wd") ? "wd" : "rel");
+        return new Match.Found("date", day.start(), match.last().end(), day.meaning());
     }
 
     /** "Demain matin à 7": an hour by an article that tells people as well, "à 4", but none of them so early. */
     private static @Nullable Object hourOfMorning(Match match) {
         boolean today = match.has("todaypart");
         Moment.PartOf of = today ? todayPart(match) : (Moment.PartOf) dayPart(match);
-        return of.part().part() == DayPart.MORNING ? hourOf(match, of, today ? "todaypart" : "date") : null;
+        return of.part().part() == DayPart.MORNING
+                ? hourOf(match, of, place(match, today ? "todaypart" : "date"))
+                : null;
     }
 
     private static Match.Found place(Match match, String category) {

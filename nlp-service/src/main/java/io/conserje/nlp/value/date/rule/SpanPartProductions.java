@@ -33,7 +33,7 @@ final class SpanPartProductions {
         Unit unit = Unit.named(match.word("unit"));
         int count = match.has("num") ? match.number("num") : 1;
         boolean last = match.has("lastword");
-        int first = last ? -count : match.number("ord");
+        int first = last ? -count : number(match);
         boolean whole = switch (span(match)) {
             case SpanExpression.Around around -> around.unit() == unit;
             case SpanExpression.Nth nth -> nth.unit() == unit;
@@ -45,7 +45,7 @@ final class SpanPartProductions {
     }
 
     private static int number(Match match) {
-        return match.has("lastword") ? -1 : match.number("ord");
+        return match.has("lastword") ? -1 : match.has("fromend") ? -match.number("fromend") : match.number("ord");
     }
 
     private static DayOfWeek weekday(Match match) {

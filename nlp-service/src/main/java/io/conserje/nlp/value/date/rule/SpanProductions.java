@@ -22,6 +22,7 @@ final class SpanProductions {
         all.put("around", SpanProductions::around);
         all.put("month", SpanProductions::month);
         all.put("monthFigures", SpanProductions::monthFigures);
+        all.put("yearFirst", match -> match.first(Figures.class).length() == 2 ? monthFigures(match) : null);
         all.put("year", match -> new SpanExpression.Year(match.number("year")));
         all.put("quarter", match -> quarter(match, match.number("quarter")));
         all.put("quarterUnit", SpanProductions::quarterUnit);

@@ -38,8 +38,8 @@ final class WeekProductions {
     /** "Week 8 of next year". */
     private static @Nullable Object weekIn(Match match) {
         int number = match.first(Figures.class).value();
-        boolean year = match.first(SpanExpression.class) instanceof SpanExpression.Around around
-                && around.unit() == Unit.YEAR;
+        boolean year =
+                match.first(SpanExpression.class) instanceof SpanExpression.Around around && around.unit() == Unit.YEAR;
         return year && number >= 1 && number <= LAST_WEEK
                 ? new SpanExpression.Nth(Unit.WEEK, number, 1, match.first(SpanExpression.class))
                 : null;

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Weekdays, and other days with their weekday beside them. */
 final class WeekdayProductions {
 
+    private static final int MOST_WEEKDAYS = 12;
+    private static final int HALF_A_WEEK = 4;
+
     private WeekdayProductions() {}
 
     static Map<String, Production> all() {
@@ -29,6 +32,8 @@ final class WeekdayProductions {
                         match.first(DayExpression.class),
                         weekdayOf(match),
                         match.has("ord") ? match.number("ord") : Integer.parseInt(match.argument())));
+        all.put("weekdaysFrom", WeekdayProductions::fromToday);
+        all.put("weekdayNearest", WeekdayProductions::nearest);
         all.put("weekdayOf", WeekdayProductions::inWeek);
         all.put("weekdayPlus", WeekdayProductions::weekdayPlus);
         all.put("dateOn", WeekdayProductions::dateOn);
@@ -60,6 +65,21 @@ final class WeekdayProductions {
                 DayProductions.shifted(new DayExpression.Weekday(weekdayOf(match), Which.PLAIN), Period.ofWeeks(1));
             default -> new DayExpression.Weekday(weekdayOf(match), Which.valueOf(which));
         };
+    }
+
+    /** "Three Fridays from now", "two Thursdays ago". */
+    private static @Nullable Object fromToday(Match match) {
+        int count = match.number("num");
+        return count >= 1 && count <= MOST_WEEKDAYS
+                ? new DayExpression.Beside(
+                        AheadProductions.today(), weekdayOf(match), count * Integer.parseInt(match.argument()))
+                : null;
+    }
+
+    /** "The Monday closest to 5 October": the last one up to three days behind it. */
+    private static Object nearest(Match match) {
+        DayExpression behind = DayProductions.shifted(match.first(DayExpression.class), Period.ofDays(HALF_A_WEEK));
+        return new DayExpression.Beside(behind, weekdayOf(match), -1);
     }
 
     /** "Sunday next week", "el lunes de la semana que viene". */
