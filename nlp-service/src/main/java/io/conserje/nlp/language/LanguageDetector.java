@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class LanguageDetector {
 
     /** What belongs to every language: addresses, and two words that do so only together. */
-    private static final Pattern FOREIGN = Pattern.compile("\\S*@\\S*|https?:\\S+|(?i:\\broom[ -]service\\b)");
+    private static final Pattern FOREIGN = Pattern.compile("(?<!\\S)\\S*@\\S*|https?:\\S+|(?i:\\broom[ -]service\\b)");
 
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}'.-]+ ?){2,5}");
 

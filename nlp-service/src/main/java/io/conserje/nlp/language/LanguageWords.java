@@ -13,7 +13,7 @@ public final class LanguageWords {
     /** Stands before the first word and behind the last. */
     public static final String EDGE = "|";
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}'\\d]*\\p{L}[\\p{L}'\\d]*");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}'\\d])[\\p{L}'\\d]*\\p{L}[\\p{L}'\\d]*");
     private static final int MOST = 80;
     private static final int LONGEST = 24;
 

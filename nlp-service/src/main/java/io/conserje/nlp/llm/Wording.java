@@ -22,7 +22,7 @@ final class Wording {
     private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,:/ -]\\d+)*");
     private static final Pattern UNIT = Pattern.compile("\\d(\\p{L}+)|\\p{Sc}|[%‰°]");
     private static final Pattern ADDRESS = Pattern.compile(
-            "\\S*@\\S*|\\S*://\\S*|www\\.\\S+|[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,}(?:/\\S*)?");
+            "(?<!\\S)\\S*(?:@|://)\\S*|www\\.\\S+|[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,}(?:/\\S*)?");
     private static final Pattern SIGNS_AROUND = Pattern.compile("^[(«\"“]+|[.,;:!?)»\"”]+$");
     private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.!?¡¿:\\n]\\s*|[-•–]\\s*|[\"“«(]\\s*)$");
     private static final int LAST_LATIN = 0x24f;

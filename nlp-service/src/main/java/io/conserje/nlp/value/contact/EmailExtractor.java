@@ -25,7 +25,10 @@ public final class EmailExtractor implements Extractor {
             Pattern.compile("[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*@(?:"
                     + NUMERIC_HOST + "|(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}]{2,63})");
     private static final Pattern PREFIX = Pattern.compile("^(?:[-*'«¿¡=/|]+)(?=[^@]*[\\p{L}\\p{N}])");
-    private static final Pattern PROVIDER = Pattern.compile("\\S+\\.(?:com|net|org|es|fr|br|uy|ar|mx|pt)(?![\\w.])");
+
+    /** From the first sign of a word on: from each one it would take time that grows with the square of a text without blanks. */
+    private static final Pattern PROVIDER =
+            Pattern.compile("(?<!\\S)\\S+\\.(?:com|net|org|es|fr|br|uy|ar|mx|pt)(?![\\w.])");
 
     @Override
     public List<Value> extract(FoldedText text, Frame frame) {
