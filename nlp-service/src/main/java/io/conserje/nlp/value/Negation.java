@@ -61,7 +61,7 @@ final class Negation {
         return values.stream()
                 .map(value -> hour && gone.contains(value) ? withoutHour(value) : value)
                 .filter(value -> !gone.contains(value) || !hasRival(value, values, gone))
-                .filter(value -> !DAYS.contains(value.type()) || !isBehind(ruledOut, folded, value))
+                .filter(value -> !isOfDays(value) || !isBehind(ruledOut, folded, value))
                 .filter(value -> !isUnwantedDay(folded, value))
                 .filter(value -> !value.type().equals(EntityTypes.MEAL) || !isUnwanted(folded, value))
                 .filter(value -> !OFFERS.contains(value.type())
@@ -80,10 +80,14 @@ final class Negation {
                 : value;
     }
 
+    private static boolean isOfDays(Value value) {
+        return value.type().equals(EntityTypes.DATE_RANGE) || DAYS.contains(value.type());
+    }
+
     /** "I do not want it in March", "en julio no". */
     private boolean isUnwantedDay(String folded, Value value) {
         boolean stretch = value.type().equals(EntityTypes.DATE_RANGE);
-        return (stretch || DAYS.contains(value.type()))
+        return isOfDays(value)
                 && (isBehind(dayUnwanted, folded, value)
                         || stretch
                                 && refused.matcher(folded)

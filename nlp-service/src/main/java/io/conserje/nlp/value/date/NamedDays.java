@@ -190,10 +190,12 @@ final class NamedDays {
                         1);
     }
 
-    /** "At New Year, from the 30th on": numbers are days around the feast. */
+    /** "At New Year, from the 30th on", "at Easter, Thursday to Sunday": numbers and weekdays are days around the feast. */
     void hearAround(DayExpression.Feast feast) {
         if (calendar.knows(feast.name())) {
-            months.hearAround(resolve(feast, EntityTypes.DATE).day());
+            LocalDate day = resolve(feast, EntityTypes.DATE).day();
+            months.hearAround(day);
+            week.hearAround(day);
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class NamedWeek {
 
     private static final int MOST_DAYS = 10;
+    private static final int DAYS_AROUND = 3;
 
     private final LocalDate today;
     private @Nullable LocalDate first;
@@ -29,6 +30,13 @@ final class NamedWeek {
         }
         boolean few = ChronoUnit.DAYS.between(from, to) < MOST_DAYS;
         first = few ? from : first;
+    }
+
+    /** A feast that only tells of which days the weekdays beside it are. */
+    void hearAround(@Nullable LocalDate feast) {
+        if (feast != null && feast.minusDays(DAYS_AROUND).isAfter(today)) {
+            first = feast.minusDays(DAYS_AROUND);
+        }
     }
 
     /** The day behind which a weekday is meant, or null where nothing tells. */

@@ -19,7 +19,7 @@ final class ShortDays {
         this.words = words;
         this.said = words.pattern(
                 "(?<!\\w)(?:{arrival}|{departure}|{arrive}|{leave}|{we_leave}|{late_role}|{service})(?: [^ .,;!?\\d]+){0,2}? (?<d>{short_day})"
-                        + "(?= ?(?:[.,;!?)\u0001]|$)| (?:{please}|{and}|{with}|{if_word}|{at}|{for}|{late_role}|{night_behind})(?!\\w)| \\d{1,2}(?:am|pm|h|:\\d))");
+                        + "(?= ?(?:[.,;!?)\u0001]|$)| (?:{please}|{and}|{with}|{if_word}|{at}|{for}|{late_role}|{we_leave}|{night_behind})(?!\\w)| \\d{1,2}(?:am|pm|h|:\\d))");
     }
 
     /** The same with these days, where nothing else was read. */
