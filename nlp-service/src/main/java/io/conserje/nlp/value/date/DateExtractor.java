@@ -19,6 +19,7 @@ import io.conserje.nlp.value.date.clock.Length;
 import io.conserje.nlp.value.date.rule.Moment;
 import io.conserje.nlp.value.date.rule.Productions;
 import io.conserje.nlp.value.number.AllShown;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -192,10 +193,14 @@ public final class DateExtractor implements Extractor {
                         || roles.verbs().saysArrival(text.whole(), item.start()))
                 .forEach(found::add);
         found.removeIf(item -> item.category().equals(Selection.PAIR_AGAIN) && (hours || !isBehindPair(item, found)));
+        LocalDate today = frame.now().toLocalDate();
         List<Item> heard = misheard.without(
-                hoursLong.without(found, text.whole()),
+                hoursLong.without(
+                        FiguresBesideWeekday.settle(
+                                found, new Calendar(frame.now(), frame.region(), feasts, null), hours),
+                        text.whole()),
                 text.whole(),
-                frame.now().toLocalDate());
+                today);
         List<Item> chosen = chosen(heard, text, frame, stay);
         return withAnswer(chosen, folded, frame);
     }

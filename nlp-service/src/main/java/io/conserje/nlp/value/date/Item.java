@@ -32,11 +32,11 @@ record Item(int start, int end, String category, Object meaning) {
                 : new Item(found.start(), found.end(), found.category(), found.meaning());
     }
 
-    /** "8 tonight" is a day with its time. */
+    /** "8 tonight" is a day with its time, "Monday 7-9" one with its hours. */
     private static Timed timed(HourOf at) {
         return new Timed(
                 new Item(at.part().start(), at.part().end(), "date", at.day()),
-                new Item(at.hour().start(), at.hour().end(), "clock", at.clock()));
+                new Item(at.hour().start(), at.hour().end(), "clock", at.time()));
     }
 
     /** The same words with another meaning. */

@@ -7,6 +7,7 @@ import io.conserje.nlp.value.date.calendar.DayExpression;
 import io.conserje.nlp.value.date.calendar.DayResolver;
 import io.conserje.nlp.value.date.calendar.Resolved;
 import io.conserje.nlp.value.date.calendar.Stretch;
+import io.conserje.nlp.value.date.clock.Clock;
 import io.conserje.nlp.value.date.rule.DayProductions;
 import io.conserje.nlp.value.date.rule.Moment;
 import io.conserje.nlp.value.date.rule.Offset;
@@ -14,6 +15,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Turns what is counted from now or from a day into values. */
 final class MomentValues {
@@ -50,6 +53,7 @@ final class MomentValues {
                         hence.time().abs().toString()));
             case Moment.Hence hence -> addInstant(item, calendar.now().plus(hence.time()));
             case Moment.Within within -> addWithin(item, within);
+            case Moment.Until until -> addUntil(item, until);
             case Moment.EndOf end -> {
                 Resolved day = new DayResolver(calendar).resolve(end.day());
                 if (day.day() != null) {
@@ -74,10 +78,25 @@ final class MomentValues {
             lengths.add(item.start(), item.end(), within.length());
             return;
         }
+        addToday(item, within.ahead(), TimeValues.hour(other));
+    }
+
+    /** Of both halves of the day that a clock may mean the first that is ahead, or the last that is over. */
+    private void addUntil(Item item, Moment.Until until) {
+        int now = calendar.now().getHour() * 60 + calendar.now().getMinute();
+        IntStream times = IntStream.concat(
+                IntStream.of(until.clock().minutes()),
+                until.clock().others().stream().mapToInt(Integer::intValue));
+        OptionalInt other = until.ahead()
+                ? times.filter(time -> time > now).min()
+                : times.filter(time -> time < now).max();
+        addToday(item, until.ahead(), Clock.shown(other.orElse(until.clock().minutes())));
+    }
+
+    private void addToday(Item item, boolean ahead, String other) {
+        String now = TimeValues.hour(calendar.now());
         days.add(item, new DayExpression.Shifted(null, Period.ZERO, false));
-        String from = TimeValues.hour(within.ahead() ? now : other);
-        String to = TimeValues.hour(within.ahead() ? other : now);
-        values.add(TimeValues.span(item, from, to));
+        values.add(TimeValues.span(item, ahead ? now : other, ahead ? other : now));
     }
 
     private void addInstant(Item item, LocalDateTime at) {

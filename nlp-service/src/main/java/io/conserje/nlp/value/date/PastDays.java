@@ -7,7 +7,10 @@ import io.conserje.nlp.value.date.calendar.Calendar;
 import io.conserje.nlp.value.date.calendar.DayExpression;
 import io.conserje.nlp.value.date.calendar.Resolved;
 import io.conserje.nlp.value.date.calendar.Stretch;
+import io.conserje.nlp.value.date.rule.DayProductions;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,6 +19,9 @@ final class PastDays {
 
     /** What is further off and was done is of the last year. */
     static final int SOON = 30;
+
+    /** What was done on a day by its number was done in the last few months. */
+    private static final int LONG_AGO = 100;
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}|[/.-]\\d{1,2}[/.-]");
 
@@ -33,11 +39,26 @@ final class PastDays {
         return resolved.day() != null && resolved.day().isBefore(calendar.today());
     }
 
-    /** "Broken since Wednesday": the one that is over. */
-    static DayExpression lastOf(DayExpression day) {
-        return day instanceof DayExpression.Weekday weekday && weekday.which() == DayExpression.Which.PLAIN
-                ? new DayExpression.Weekday(weekday.day(), DayExpression.Which.LAST)
-                : day;
+    /** "Broken since Wednesday", "I paid on the 4th": the one that is over. */
+    DayExpression lastOf(DayExpression day) {
+        return switch (day) {
+            case DayExpression.Weekday weekday
+            when weekday.which() == DayExpression.Which.PLAIN ->
+                new DayExpression.Weekday(weekday.day(), DayExpression.Which.LAST);
+            case DayExpression.DayNumber number when number.monthsAhead() == null -> lastOf(number);
+            default -> day;
+        };
+    }
+
+    private DayExpression lastOf(DayExpression.DayNumber number) {
+        LocalDate today = calendar.today();
+        return today.minusDays(LONG_AGO)
+                .datesUntil(today.plusDays(1))
+                .filter(day -> day.getDayOfMonth() == number.day()
+                        && (number.weekday() == null || day.getDayOfWeek() == number.weekday()))
+                .reduce((_, later) -> later)
+                .map(day -> DayProductions.shifted(null, Period.ofDays((int) ChronoUnit.DAYS.between(today, day))))
+                .orElse(number);
     }
 
     /** A day without its year that something was done on is the last one, not the next. */

@@ -27,9 +27,17 @@ final class Selection {
     /** "Instead of 3", which is an hour only behind another one. */
     static final String FROM_HOUR = "fromhour";
 
+    /** "Monday 7-9", unless these are days of the month. */
+    static final String DAY_HOURS = "dayhours";
+
+    /** "Friday 4.12", where that falls on the weekday. */
+    static final String WEEKDAY_DATE = "weekdaydate";
+
     private static final int LONGEST_JOINT = 4;
 
     private static final List<String> DAYS_FIRST = List.of(
+            DAY_HOURS,
+            WEEKDAY_DATE,
             "date",
             "span",
             "dotspan",
@@ -51,6 +59,8 @@ final class Selection {
             "length",
             UNTOLD);
     private static final List<String> TIMES_FIRST = List.of(
+            DAY_HOURS,
+            WEEKDAY_DATE,
             "date",
             "span",
             "dotspan",

@@ -37,8 +37,8 @@ public sealed interface DayExpression {
     /** The day of a stretch with this number, from the end where negative: "last day of May", "Sunday next week". */
     record Within(SpanExpression span, @Nullable DayOfWeek weekday, int number) implements DayExpression {}
 
-    /** The weekday that is nearest to so long from today: "Monday in two weeks". */
-    record Near(DayOfWeek weekday, Period ahead) implements DayExpression {}
+    /** The weekday that is nearest to another day: "Monday in two weeks", "three weeks after Christmas, on Friday". */
+    record Near(DayOfWeek weekday, DayExpression day) implements DayExpression {}
 
     /** Two days to choose from: "the 24th or 25th of December". */
     record Either(DayExpression first, DayExpression second) implements DayExpression {}

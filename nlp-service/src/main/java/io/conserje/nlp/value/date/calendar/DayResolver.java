@@ -68,8 +68,10 @@ public final class DayResolver {
     }
 
     private Resolved near(DayExpression.Near near) {
-        LocalDate latest = calendar.today().plus(near.ahead()).plusDays(DAYS_AROUND);
-        return Resolved.of(latest.with(TemporalAdjusters.previousOrSame(near.weekday())));
+        Resolved day = resolve(near.day());
+        return day.day() == null
+                ? day
+                : Resolved.of(day.day().plusDays(DAYS_AROUND).with(TemporalAdjusters.previousOrSame(near.weekday())));
     }
 
     private Resolved within(DayExpression.Within within) {

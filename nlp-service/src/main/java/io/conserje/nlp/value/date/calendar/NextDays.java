@@ -25,12 +25,15 @@ final class NextDays {
         this.calendar = calendar;
     }
 
-    /** A day of a month, and of a year where that was said; the other one where its figures may be swapped. */
+    /** A day of a month, and of a year where that was said; the other one where its figures may be swapped, alone on its weekday. */
     Resolved dated(DayExpression.Dated dated) {
         LocalDate day = dated.year() == null
                 ? nextOf(dated.day(), dated.month())
                 : existing(dated.year(), dated.month(), dated.day());
         LocalDate other = dated.swappable() && dated.day() != dated.month() ? swapped(dated) : null;
+        if (day != null && other != null && isOn(day, dated.weekday()) != isOn(other, dated.weekday())) {
+            return checked(isOn(day, dated.weekday()) ? day : other, dated);
+        }
         if (day == null) {
             return other == null ? Resolved.noSuchDate() : checked(other, dated);
         }
@@ -42,13 +45,8 @@ final class NextDays {
         if (isJustOver(over, dated)) {
             return Resolved.of(over);
         }
-        LocalDate second = other == null || isTold(day, other, dated) ? onItsWeekday(day, dated) : other;
+        LocalDate second = other == null ? onItsWeekday(day, dated) : other;
         return second.isBefore(calendar.today()) ? resolved : Resolved.of(day, second);
-    }
-
-    /** "Saturday 5/12": only one of both readings is a Saturday. */
-    private static boolean isTold(LocalDate day, LocalDate other, DayExpression.Dated dated) {
-        return day.getDayOfWeek() == dated.weekday() && other.getDayOfWeek() != dated.weekday();
     }
 
     /** "Friday 7 January" where the next one is no Friday: the one that is goes beside it. */

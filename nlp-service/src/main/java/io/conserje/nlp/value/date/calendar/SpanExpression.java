@@ -45,7 +45,8 @@ public sealed interface SpanExpression {
     /** The beginning (−1), middle (0), last part (1), end (2), first (3) or second half (4) of a stretch. */
     record Part(SpanExpression whole, int part) implements SpanExpression {}
 
-    /** What is left of a stretch, today included, "the rest of the week", or from tomorrow on (1): "later this week". */
+    /** What is left of a stretch, today included, "the rest of the week", from tomorrow on (1), "later this week", or what is over up to
+     * yesterday (-1), "earlier this month". */
     record Rest(SpanExpression whole, int daysAhead) implements SpanExpression {}
 
     /** Some units of a stretch, counted from its end where negative: "first 2 weeks of 2027". */

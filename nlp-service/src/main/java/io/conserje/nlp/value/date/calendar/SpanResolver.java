@@ -156,8 +156,11 @@ public final class SpanResolver {
         LocalDate from = whole.from();
         LocalDate to = whole.to();
         LocalDate first = calendar.today().plusDays(rest.daysAhead());
-        if (from == null || to == null || !from.isBefore(first) || to.isBefore(calendar.today())) {
+        if (from == null || to == null || first.isBefore(from) || to.isBefore(calendar.today())) {
             return whole;
+        }
+        if (rest.daysAhead() < 0) {
+            return Stretch.of(from, first);
         }
         return Stretch.of(first.isAfter(to) ? to : first, to);
     }

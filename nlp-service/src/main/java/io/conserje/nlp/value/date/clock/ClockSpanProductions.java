@@ -25,6 +25,7 @@ public final class ClockSpanProductions {
     public static Map<String, Production> all() {
         return Map.of(
                 "clocks", ClockSpanProductions::clocks,
+                "clocksFor", ClockSpanProductions::clocksFor,
                 "clocksLong", ClockSpanProductions::clocksLong,
                 "clocksTill", ClockSpanProductions::clocksTill,
                 "clocksFigures", ClockSpanProductions::clocksFigures,
@@ -58,6 +59,21 @@ public final class ClockSpanProductions {
                 .anyMatch(
                         part -> part.category().equals("hour") && part.meaning().equals(0));
         return zero ? null : new ClockSpan(side(match, 0), side(match, 1));
+    }
+
+    /** "From 10 for three hours": until then, in the half of the day that the first hour turns out to have. */
+    private static @Nullable Object clocksFor(Match match) {
+        Clock from = side(match, 0);
+        Length length = match.first(Length.class);
+        long minutes = length.time().toMinutes();
+        if (length.hasDays() || minutes < 1 || minutes >= NOON * MINUTES_OF_HOUR) {
+            return null;
+        }
+        int end = from.minutes() + (int) minutes;
+        boolean open = from.half() == Half.OPEN;
+        int hour = end / MINUTES_OF_HOUR % (open ? NOON : 2 * NOON);
+        Half half = open ? Half.OPEN : Half.FULL;
+        return new ClockSpan(from, new Clock(open && hour == 0 ? NOON : hour, end % MINUTES_OF_HOUR, half));
     }
 
     /** "De 9 a 11 hs": of the day where a length would be a long one. */

@@ -99,12 +99,15 @@ final class AheadProductions {
         };
     }
 
-    /** "Monday in two weeks", "dentro de un mes, el lunes". */
+    /** "Monday in two weeks", "dentro de un mes, el lunes", "three weeks after Christmas, on Friday". */
     private static @Nullable Object weekdayNear(Match match) {
         Length length = length(match);
-        boolean months = length.months() != 0 && length.days() == 0 && !length.hasTime();
-        return length.isWeeks() || months
-                ? new DayExpression.Near(DayOfWeek.of(match.number("wd")), length.period())
+        boolean long1 = (length.months() != 0 || length.years() != 0) && length.days() == 0 && !length.hasTime();
+        List<DayExpression> days = match.all(DayExpression.class);
+        DayExpression from = days.isEmpty() ? today() : days.getFirst();
+        return length.isWeeks() || long1
+                ? new DayExpression.Near(
+                        DayOfWeek.of(match.number("wd")), DayProductions.shifted(from, length.period()))
                 : null;
     }
 

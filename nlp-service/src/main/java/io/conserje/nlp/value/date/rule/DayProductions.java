@@ -153,7 +153,7 @@ public final class DayProductions {
     }
 
     /** The day so long after another. */
-    public static DayExpression shifted(DayExpression from, Period by) {
+    public static DayExpression shifted(@Nullable DayExpression from, Period by) {
         return new DayExpression.Shifted(from, by, false);
     }
 }

@@ -3,13 +3,14 @@ package io.conserje.nlp.value.date.rule;
 import io.conserje.nlp.value.date.calendar.DayExpression;
 import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.clock.Clock;
+import io.conserje.nlp.value.date.clock.ClockSpan;
 
 /**
- * An hour without a word for it beside a part of today: "8 tonight".
+ * Hours without a word for them beside a day or a part of today: "8 tonight", "Monday 7-9".
  *
- * @param day the day that the part is of
- * @param clock the hour in that part
- * @param hour where the hour stands
- * @param part where the part of the day stands
+ * @param day the day that they are of
+ * @param time the {@link Clock} or {@link ClockSpan} of that day
+ * @param hour where the hours stand
+ * @param part where the day or its part stands
  */
-public record HourOf(DayExpression day, Clock clock, Match.Found hour, Match.Found part) {}
+public record HourOf(DayExpression day, Object time, Match.Found hour, Match.Found part) {}

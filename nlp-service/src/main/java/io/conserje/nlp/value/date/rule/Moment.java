@@ -1,6 +1,7 @@
 package io.conserje.nlp.value.date.rule;
 
 import io.conserje.nlp.value.date.calendar.DayExpression;
+import io.conserje.nlp.value.date.clock.Clock;
 import io.conserje.nlp.value.date.clock.Length;
 import io.conserje.nlp.value.date.clock.PartOfDay;
 import java.time.Duration;
@@ -13,6 +14,9 @@ public sealed interface Moment {
 
     /** Between now and so long from now, or ago: "the next 30 minutes". */
     record Within(Length length, boolean ahead) implements Moment {}
+
+    /** Between now and the next time that a clock shows this, or the last time: "between now and eight". */
+    record Until(Clock clock, boolean ahead) implements Moment {}
 
     /** The last minute of a day. */
     record EndOf(DayExpression day) implements Moment {}

@@ -30,12 +30,17 @@ final class MomentProductions {
         all.put("hence", MomentProductions::hence);
         all.put("now", _ -> new Moment.Hence(java.time.Duration.ZERO));
         all.put("within", MomentProductions::within);
+        all.put("withinLength", MomentProductions::withinLength);
+        all.put(
+                "until",
+                match -> new Moment.Until(clock(match), match.argument().isEmpty()));
         all.put("endOf", MomentProductions::endOf);
         all.put("todayPart", MomentProductions::todayPart);
         all.put("tonight", MomentProductions::tonight);
         all.put("laterToday", MomentProductions::laterToday);
         all.put("hourOf", match -> hourOf(match, todayPart(match), dayPlace(match)));
         all.put("hourOfMorning", MomentProductions::hourOfMorning);
+        all.putAll(DayHourProductions.all());
         all.put("dayPart", MomentProductions::dayPart);
         all.put("nthPart", MomentProductions::nthPart);
         all.put("dayEarly", MomentProductions::dayEarly);
@@ -43,7 +48,7 @@ final class MomentProductions {
     }
 
     private static @Nullable Object hence(Match match) {
-        Length length = match.has("nexthour") ? Length.parse(match.word("nexthour")) : match.first(Length.class);
+        Length length = match.has("inhour") ? Length.parse(match.word("inhour")) : match.first(Length.class);
         int sign = Integer.parseInt(match.argument());
         boolean months = length.years() != 0 || length.months() != 0;
         return length.hasTime() && !months && !isByHour(match, length)
@@ -67,6 +72,17 @@ final class MomentProductions {
         };
         boolean named = which.equals("LAST") || which.endsWith("COMING") || which.equals("NEXT");
         return length == null || !named ? null : new Moment.Within(length, !which.equals("LAST"));
+    }
+
+    /** "Within 2 hours", "the next hour". */
+    private static @Nullable Object withinLength(Match match) {
+        Length length = match.has("nexthour") ? Length.parse(match.word("nexthour")) : match.first(Length.class);
+        return length.hasTime() && !length.hasDays() ? new Moment.Within(length, true) : null;
+    }
+
+    private static Clock clock(Match match) {
+        List<Clock> clocks = match.all(Clock.class);
+        return clocks.isEmpty() ? new Clock(match.number("hour"), 0, Clock.Half.OPEN) : clocks.getFirst();
     }
 
     private static Object endOf(Match match) {
@@ -116,7 +132,7 @@ final class MomentProductions {
                 : null;
     }
 
-    private static Match.Found place(Match match, String category) {
+    static Match.Found place(Match match, String category) {
         return match.places(Object.class).stream()
                 .filter(part -> part.category().equals(category))
                 .findFirst()

@@ -21,6 +21,7 @@ final class SpanPartProductions {
                 "piece", match -> new SpanExpression.Part(span(match), match.number("piece")),
                 "rest", match -> new SpanExpression.Rest(span(match), 0),
                 "restLater", match -> new SpanExpression.Rest(span(match), 1),
+                "restEarlier", match -> new SpanExpression.Rest(span(match), -1),
                 "nth", SpanPartProductions::nth,
                 "nthWeekday", match -> new DayExpression.Within(span(match), weekday(match), number(match)),
                 "nthDay", match -> new DayExpression.Within(span(match), null, number(match)),

@@ -34,6 +34,10 @@ final class SpanProductions {
         all.put("run", SpanProductions::run);
         all.put("weekend", _ -> new SpanExpression.Around(Unit.WEEKEND, 0));
         all.put("joined", SpanProductions::joined);
+        all.put(
+                "fromNow",
+                match -> new SpanExpression.Joined(
+                        new SpanExpression.Around(Unit.DAY, 0), match.first(SpanExpression.class)));
         return all;
     }
 

@@ -42,6 +42,7 @@ final class WeekdayProductions {
                 "datedOn",
                 match -> match.first(DayExpression.class) instanceof DayExpression.Feast ? null : dateOn(match));
         all.put("backwardOn", WeekdayProductions::backwardOn);
+        all.put("weekdayFigures", WeekdayProductions::figures);
         all.put("fairDay", WeekdayProductions::fairDay);
         all.put("numberOn", match -> new DayExpression.DayNumber(DayProductions.day(match), null, weekdayOf(match)));
         return all;
@@ -99,6 +100,16 @@ final class WeekdayProductions {
     private static @Nullable Object fairDay(Match match) {
         int count = match.first(Figures.class).value();
         return count >= 2 && count <= 6 ? count - 1 : null;
+    }
+
+    /** "Friday 4.12": a day and its month, in the order of the region. */
+    private static @Nullable Object figures(Match match) {
+        List<Figures> figures = match.all(Figures.class);
+        boolean shortly = figures.stream().allMatch(figure -> figure.length() <= 2 && figure.value() > 0);
+        return shortly
+                ? new DayExpression.InFigures(
+                        figures.getFirst().value(), figures.getLast().value(), null, weekdayOf(match))
+                : null;
     }
 
     private static @Nullable Object dateOn(Match match) {

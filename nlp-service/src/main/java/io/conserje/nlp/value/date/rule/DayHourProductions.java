@@ -1,0 +1,99 @@
+package io.conserje.nlp.value.date.rule;
+
+import io.conserje.nlp.value.date.calendar.DayExpression;
+import io.conserje.nlp.value.date.chart.Figures;
+import io.conserje.nlp.value.date.chart.Match;
+import io.conserje.nlp.value.date.chart.Production;
+import io.conserje.nlp.value.date.clock.Clock;
+import io.conserje.nlp.value.date.clock.Clock.Half;
+import io.conserje.nlp.value.date.clock.ClockSpan;
+import io.conserje.nlp.value.date.clock.DayPart;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Hours without a word for them beside their day: "Monday 7-9", "6 to 8 tonight", "December third, nine thirty". */
+final class DayHourProductions {
+
+    private static final int NOON = 12;
+    private static final int LAST_HOUR = 24;
+
+    private DayHourProductions() {}
+
+    static Map<String, Production> all() {
+        return Map.of(
+                "hoursOf", DayHourProductions::hoursOf,
+                "hoursOver", DayHourProductions::hoursOver,
+                "clockOf", DayHourProductions::clockOf);
+    }
+
+    /** Not "10 to 8 tonight", which is one time. */
+    private static @Nullable Object hoursOf(Match match) {
+        List<Match.Found> ends = match.places(Figures.class);
+        int from = value(ends.getFirst());
+        int to = value(ends.getLast());
+        boolean hours = from > 0 && to > 0 && from != to && to <= LAST_HOUR && (from < to || from <= NOON);
+        if (!hours
+                || from > to
+                        && !match.has("dash")
+                        && match.start() == ends.getFirst().start()) {
+            return null;
+        }
+        ClockSpan said = new ClockSpan(clock(from), clock(to));
+        DayPart part = part(match);
+        Match.Found first = ends.getFirst();
+        Match.Found place =
+                new Match.Found("clocks", first.start(), ends.getLast().end(), first.meaning());
+        return new HourOf(day(match), part == null ? said : said.in(part), place, dayPlace(match));
+    }
+
+    /** "From 2 pm tomorrow until 4": the day stands among its hours; "d'une heure dimanche à 16h" tells how long. */
+    private static @Nullable Object hoursOver(Match match) {
+        List<Match.Found> clocks = match.places(Clock.class);
+        if (match.first(Clock.class).half() == Half.OPEN) {
+            return null;
+        }
+        Clock to = clocks.size() > 1 ? (Clock) clocks.getLast().meaning() : clock(match.number("hour"));
+        Match.Found first = clocks.getFirst();
+        Match.Found place =
+                new Match.Found("clocks", first.start(), match.last().end(), first.meaning());
+        return new HourOf(
+                match.first(DayExpression.class), new ClockSpan((Clock) first.meaning(), to), place, dayPlace(match));
+    }
+
+    private static Object clockOf(Match match) {
+        Match.Found hour = match.places(Clock.class).getFirst();
+        return new HourOf(match.first(DayExpression.class), hour.meaning(), hour, dayPlace(match));
+    }
+
+    private static int value(Match.Found figures) {
+        return ((Figures) figures.meaning()).value();
+    }
+
+    private static Clock clock(int hour) {
+        return new Clock(hour, 0, hour > NOON ? Half.FULL : Half.OPEN);
+    }
+
+    private static @Nullable DayPart part(Match match) {
+        if (match.has("todaypart")) {
+            return DayPart.valueOf(match.word("todaypart").split(" ")[1]);
+        }
+        String part = match.word(match.has("partnoun") ? "partnoun" : "part");
+        return part.isEmpty() ? null : DayPart.valueOf(part);
+    }
+
+    private static DayExpression day(Match match) {
+        return match.has("todaypart")
+                ? DayProductions.shifted(
+                        AheadProductions.today(),
+                        Period.ofDays(Integer.parseInt(match.word("todaypart").split(" ")[0])))
+                : match.first(DayExpression.class);
+    }
+
+    private static Match.Found dayPlace(Match match) {
+        return match.has("todaypart")
+                ? MomentProductions.place(match, "todaypart")
+                : match.places(DayExpression.class).getFirst();
+    }
+}
