@@ -40,6 +40,9 @@ public sealed interface DayExpression {
     /** The weekday that is nearest to another day: "Monday in two weeks", "three weeks after Christmas, on Friday". */
     record Near(DayOfWeek weekday, DayExpression day) implements DayExpression {}
 
+    /** So many days ahead, or behind where negative, of which Saturdays and Sundays are none: "in 5 business days". */
+    record Workdays(int ahead) implements DayExpression {}
+
     /** Two days to choose from: "the 24th or 25th of December". */
     record Either(DayExpression first, DayExpression second) implements DayExpression {}
 

@@ -33,6 +33,7 @@ public final class DayResolver {
                 case DayExpression.Within within -> within(within);
                 case DayExpression.Near near -> near(near);
                 case DayExpression.Beside beside -> beside(beside);
+                case DayExpression.Workdays workdays -> Resolved.of(workday(workdays.ahead()));
                 case DayExpression.Either either -> either(either);
                 case DayExpression.Feast feast -> next.feast(feast);
             };
@@ -48,6 +49,15 @@ public final class DayResolver {
         }
         Resolved from = resolve(shifted.from());
         return from.day() == null ? from : Resolved.of(from.day().plus(shifted.by()));
+    }
+
+    private LocalDate workday(int ahead) {
+        LocalDate day = calendar.today();
+        for (int left = Math.abs(ahead); left > 0; ) {
+            day = day.plusDays(Integer.signum(ahead));
+            left -= day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue() ? 1 : 0;
+        }
+        return day;
     }
 
     private Resolved either(DayExpression.Either either) {

@@ -39,6 +39,8 @@ final class AheadProductions {
                         : null);
         all.put("weeksFrom", AheadProductions::weeksFrom);
         all.put("weekdayNear", AheadProductions::weekdayNear);
+        all.put("workdays", match -> isFew(match) ? new DayExpression.Workdays(match.number("num")) : null);
+        all.put("workdaysRun", AheadProductions::workdaysRun);
         all.put("eitherAhead", AheadProductions::eitherAhead);
         return all;
     }
@@ -75,6 +77,29 @@ final class AheadProductions {
         return ahead(match, null) instanceof DayExpression.Shifted shifted
                 ? new DayExpression.Shifted(null, shifted.by(), true)
                 : null;
+    }
+
+    private static boolean isFew(Match match) {
+        return match.number("num") >= 1 && match.number("num") <= MOST_TO_CHOOSE;
+    }
+
+    /** "The next 4 business days". */
+    private static @Nullable Object workdaysRun(Match match) {
+        int count = match.number("num");
+        boolean over = DayProductions.which(match).equals("LAST");
+        if (!isFew(match) || !over && !DayProductions.isComing(match)) {
+            return null;
+        }
+        Match.Found whole = match.places(Object.class).stream()
+                .filter(part -> part.category().equals("num"))
+                .findFirst()
+                .orElseThrow();
+        return new SpanExpression.Pair(
+                match.start(), placed(whole, over ? -count : 1), placed(whole, over ? -1 : count));
+    }
+
+    private static SpanExpression.Placed placed(Match.Found at, int ahead) {
+        return new SpanExpression.Placed(at.start(), at.end(), new DayExpression.Workdays(ahead));
     }
 
     /** "In 3 or 4 days". */
