@@ -1,5 +1,6 @@
 package io.conserje.nlp.language;
 
+import io.conserje.nlp.learning.FeatureIndex;
 import io.conserje.nlp.learning.Hashes;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** What words, pairs of words and runs of letters tell of languages: log odds of each against the mean of all. */
@@ -27,22 +27,22 @@ public final class LanguageSigns {
     /** What a weight of one is worth in log odds. */
     public static final double UNIT = 1 / 14.0;
 
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private final List<String> languages;
-    private final long[] signs;
+    private final FeatureIndex signs;
     private final byte[] weights;
 
     /**
      * A table.
      *
      * @param languages that are told apart, ISO 639-1
-     * @param signs hashes, ascending
+     * @param signs the known ones
      * @param weights language by language within each sign, in units
      */
-    public LanguageSigns(List<String> languages, long[] signs, byte[] weights) {
+    public LanguageSigns(List<String> languages, FeatureIndex signs, byte[] weights) {
         this.languages = List.copyOf(languages);
-        this.signs = signs.clone();
+        this.signs = signs;
         this.weights = weights.clone();
     }
 
@@ -53,7 +53,7 @@ public final class LanguageSigns {
 
     /** Adds what a part of a text tells as a sign of this kind, so many times, to the odds; false if it is unknown. */
     boolean add(String kind, String text, int from, int to, double times, double[] odds) {
-        int row = Arrays.binarySearch(signs, Hashes.one(kind, text, from, to));
+        int row = signs.row(Hashes.one(kind, text, from, to));
         if (row < 0) {
             return false;
         }
@@ -76,10 +76,7 @@ public final class LanguageSigns {
             for (String language : languages) {
                 out.writeUTF(language);
             }
-            out.writeInt(signs.length);
-            for (long sign : signs) {
-                out.writeLong(sign);
-            }
+            signs.write(out);
             out.write(weights);
         }
     }
@@ -94,11 +91,8 @@ public final class LanguageSigns {
             for (int left = in.readInt(); left > 0; left--) {
                 languages.add(in.readUTF());
             }
-            long[] signs = new long[in.readInt()];
-            for (int i = 0; i < signs.length; i++) {
-                signs[i] = in.readLong();
-            }
-            byte[] weights = new byte[signs.length * languages.size()];
+            FeatureIndex signs = FeatureIndex.read(in);
+            byte[] weights = new byte[signs.size() * languages.size()];
             in.readFully(weights);
             return new LanguageSigns(languages, signs, weights);
         }

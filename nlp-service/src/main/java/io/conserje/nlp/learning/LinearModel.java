@@ -7,31 +7,33 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** One small weight a feature and label; a label's score is the sum of the weights of the text's features. */
 public final class LinearModel {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     /** A feature that was never seen makes a text longer by this much, and so its scores less sure. */
     private static final double UNKNOWN_COUNTS = 0.25;
 
     private final List<Label> labels;
-    private final long[] features;
-    private final byte[] weights;
+    private final FeatureIndex features;
+    private final WeightRows weights;
 
     /**
      * A model.
      *
-     * @param labels what is told apart
-     * @param features hashes of the known features, ascending; kept as they are, for they take megabytes
-     * @param weights label by label within each feature, in units of the label; kept as they are
+     * @param labels what is told apart, at most 64
+     * @param features the known ones
+     * @param weights label by label within each feature, in units of the label
      */
-    public LinearModel(List<Label> labels, long[] features, byte[] weights) {
+    public LinearModel(List<Label> labels, FeatureIndex features, byte[] weights) {
+        this(labels, features, WeightRows.of(labels.size(), weights));
+    }
+
+    private LinearModel(List<Label> labels, FeatureIndex features, WeightRows weights) {
         this.labels = List.copyOf(labels);
         this.features = features;
         this.weights = weights;
@@ -61,14 +63,11 @@ public final class LinearModel {
 
     /** The score of every label for these feature hashes. */
     public double[] scores(long[] hashes) {
-        int[] rows = rows(features, hashes);
+        int[] rows = features.rows(hashes);
         double norm = norm(rows.length, hashes.length);
         int[] sums = new int[labels.size()];
         for (int row : rows) {
-            int at = row * sums.length;
-            for (int label = 0; label < sums.length; label++) {
-                sums[label] += weights[at + label];
-            }
+            weights.add(row, sums);
         }
         double[] scores = new double[sums.length];
         for (int label = 0; label < sums.length; label++) {
@@ -79,7 +78,7 @@ public final class LinearModel {
 
     /** The share of these features that stood in nothing that was learnt, 0 to 1. */
     public double unknown(long[] hashes) {
-        return hashes.length == 0 ? 0 : 1 - (double) rows(features, hashes).length / hashes.length;
+        return hashes.length == 0 ? 0 : 1 - (double) features.rows(hashes).length / hashes.length;
     }
 
     /** The calibrated log odds of every label, each by itself. */
@@ -100,23 +99,6 @@ public final class LinearModel {
         return odds;
     }
 
-    /** Where these hashes stand among the known ones; both are ascending, and the unknown are left out. */
-    public static int[] rows(long[] known, long[] hashes) {
-        int[] rows = new int[hashes.length];
-        int found = 0;
-        int from = 0;
-        for (long hash : hashes) {
-            int at = Arrays.binarySearch(known, from, known.length, hash);
-            if (at >= 0) {
-                rows[found++] = at;
-                from = at + 1;
-            } else {
-                from = -at - 1;
-            }
-        }
-        return Arrays.copyOf(rows, found);
-    }
-
     /** What each of a text's features counts, so that long texts and short ones weigh the same. */
     public static double norm(int known, int all) {
         return all == 0 ? 0 : 1 / Math.sqrt(Math.max(1, known + UNKNOWN_COUNTS * (all - known)));
@@ -134,11 +116,8 @@ public final class LinearModel {
                 out.writeFloat(label.slope());
                 out.writeFloat(label.shift());
             }
-            out.writeInt(features.length);
-            for (long feature : features) {
-                out.writeLong(feature);
-            }
-            out.write(weights);
+            features.write(out);
+            weights.write(out);
         }
     }
 
@@ -152,19 +131,7 @@ public final class LinearModel {
             for (int left = in.readInt(); left > 0; left--) {
                 labels.add(new Label(in.readUTF(), in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat()));
             }
-            long[] features = longs(in, in.readInt());
-            byte[] weights = new byte[features.length * labels.size()];
-            in.readFully(weights);
-            return new LinearModel(labels, features, weights);
+            return new LinearModel(labels, FeatureIndex.read(in), WeightRows.read(labels.size(), in));
         }
-    }
-
-    /** As many longs, read at one go: one by one, half a million of them take long while the machine is still cold. */
-    private static long[] longs(DataInputStream in, int count) throws IOException {
-        byte[] bytes = new byte[count * Long.BYTES];
-        in.readFully(bytes);
-        long[] longs = new long[count];
-        ByteBuffer.wrap(bytes).asLongBuffer().get(longs);
-        return longs;
     }
 }

@@ -1,5 +1,6 @@
 package io.conserje.nlp.training;
 
+import io.conserje.nlp.learning.FeatureIndex;
 import io.conserje.nlp.learning.LinearModel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,18 +17,17 @@ final class Corpus {
     private static final int LARGEST_WEIGHT = 127;
 
     private final List<String> labels;
-    private final long[] known;
+    private final FeatureIndex known;
     private final int[] place;
     private final List<Separator.Point> points;
 
     /** Lays out samples for these labels; a feature is known when it stands in as many of them as {@code fewest}. */
     Corpus(List<Sample> samples, List<String> labels, int fewest) {
         this.labels = labels;
-        this.known = known(samples, fewest);
-        List<int[]> rows = samples.stream()
-                .map(sample -> LinearModel.rows(known, sample.hashes()))
-                .toList();
-        this.place = places(rows, known.length);
+        this.known = FeatureIndex.of(known(samples, fewest));
+        List<int[]> rows =
+                samples.stream().map(sample -> known.rows(sample.hashes())).toList();
+        this.place = places(rows, known.size());
         Map<List<String>, float[]> signs = new HashMap<>();
         List<Separator.Point> laid = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -43,13 +43,13 @@ final class Corpus {
                 .filter(isUsed)
                 .mapToObj(points::get)
                 .toList();
-        return quantised(separator.separate(used, known.length), calibrations);
+        return quantised(separator.separate(used, known.size()), calibrations);
     }
 
     private LinearModel quantised(float[] ranked, List<Calibration> calibrations) {
         float[] units = units(ranked);
-        byte[] weights = new byte[known.length * labels.size()];
-        for (int row = 0; row < known.length; row++) {
+        byte[] weights = new byte[known.size() * labels.size()];
+        for (int row = 0; row < known.size(); row++) {
             int from = place[row] * labels.size();
             for (int label = 0; label < units.length; label++) {
                 weights[row * units.length + label] = (byte) Math.round(ranked[from + label] / units[label]);

@@ -9,9 +9,12 @@ import io.conserje.nlp.intent.Meanings;
 import io.conserje.nlp.language.LanguageSigns;
 import io.conserje.nlp.language.LanguageWords;
 import io.conserje.nlp.learning.DenseModel;
+import io.conserje.nlp.learning.FeatureIndex;
 import io.conserje.nlp.learning.FeatureSink;
 import io.conserje.nlp.learning.Hashes;
 import io.conserje.nlp.learning.LinearModel;
+import io.conserje.nlp.learning.Numbers;
+import io.conserje.nlp.learning.WeightRows;
 import io.conserje.nlp.mood.MoodFeatures;
 import io.conserje.nlp.value.FoldedText;
 import java.io.IOException;
@@ -62,7 +65,10 @@ final class Ingredients {
             Sample.class,
             TrainingFiles.class,
             DenseModel.class,
+            FeatureIndex.class,
             LinearModel.class,
+            Numbers.class,
+            WeightRows.class,
             MoodFeatures.class,
             FeatureSink.class,
             Hashes.class,

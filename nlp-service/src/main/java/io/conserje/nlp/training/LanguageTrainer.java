@@ -2,6 +2,7 @@ package io.conserje.nlp.training;
 
 import io.conserje.nlp.language.LanguageSigns;
 import io.conserje.nlp.language.LanguageWords;
+import io.conserje.nlp.learning.FeatureIndex;
 import io.conserje.nlp.learning.Hashes;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -81,8 +82,8 @@ final class LanguageTrainer {
             System.arraycopy(row, 0, weights, at, row.length);
             at += row.length;
         }
-        return new LanguageSigns(
-                languages, signs.keySet().stream().mapToLong(Long::longValue).toArray(), weights);
+        long[] known = signs.keySet().stream().mapToLong(Long::longValue).toArray();
+        return new LanguageSigns(languages, FeatureIndex.of(known), weights);
     }
 
     private void weighWords() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import io.conserje.nlp.contract.Intents;
+import io.conserje.nlp.learning.FeatureIndex;
 import io.conserje.nlp.learning.LinearModel;
 import java.util.List;
 import org.assertj.core.data.Offset;
@@ -12,16 +13,16 @@ import org.junit.jupiter.api.Test;
 class StrangenessTests {
 
     private static final Offset<Double> EXACTLY = offset(1e-6);
-    private static final long[] POOL = {1};
-    private static final long[] CALORIES = {2};
-    private static final long[] UNHEARD = {3, 4};
+    private static final long[] POOL = {1L << 16};
+    private static final long[] CALORIES = {2L << 16};
+    private static final long[] UNHEARD = {3L << 16, 4L << 16};
 
     /** Two labels: a pool is ours, calories are not. */
     private final Strangeness strangeness = new Strangeness(new LinearModel(
             List.of(
                     new LinearModel.Label(Intents.ASK_POOL, 0.01f, 0, 1, 0),
                     new LinearModel.Label(Intents.OUT_OF_SCOPE, 0.01f, 0, 1, 0)),
-            new long[] {1, 2},
+            FeatureIndex.of(new long[] {POOL[0], CALORIES[0]}),
             new byte[] {80, -60, -30, 90}));
 
     @Test
@@ -49,7 +50,8 @@ class StrangenessTests {
     @Test
     void aModelThatKnowsNothingForeignFindsNothingStrange() {
         var ours = new LinearModel(
-                List.of(new LinearModel.Label(Intents.ASK_POOL, 0.01f, 0, 1, 0)), new long[] {1}, new byte[] {80});
+                List.of(new LinearModel.Label(Intents.ASK_POOL, 0.01f, 0, 1, 0)), FeatureIndex.of(POOL), new byte[] {80
+                });
 
         assertThat(new Strangeness(ours).of(List.of(POOL))).containsOnly(0.0);
     }
