@@ -25,15 +25,15 @@ final class AnswerEcho {
     /** What the choice of a room sounds like: "la más barata", "the superior with a view". */
     private static final Set<String> OF_ROOMS = Set.of(Intents.ASK_PRICE, Intents.ASK_ROOM_TYPES);
 
-    /** True for what is heard in a text that is nothing but the choice of a room. */
-    boolean isOnlyOfRooms(ScoredIntent heard) {
-        return OF_ROOMS.contains(heard.name()) && heard.confidence() < SURE;
-    }
-
     /** What a name alone sounds like to who has never heard it: "José" like a no. */
     private static final Set<String> OF_NAMES = Set.of(Intents.AFFIRM, Intents.DENY, Intents.THANKS);
 
     private static final double SURE_BESIDE_NAME = 0.9;
+
+    /** True for what is heard in a text that is nothing but the choice of a room. */
+    boolean isOnlyOfRooms(ScoredIntent heard) {
+        return OF_ROOMS.contains(heard.name()) && heard.confidence() < SURE;
+    }
 
     /** True for what is heard in a text that is nothing but a name. */
     boolean isOnlyOfNames(ScoredIntent heard) {

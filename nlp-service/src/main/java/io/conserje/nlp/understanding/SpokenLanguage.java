@@ -6,6 +6,7 @@ import io.conserje.nlp.language.LanguageDetector.Detected;
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.ValueReader;
+import io.conserje.nlp.value.Words;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,8 +23,8 @@ final class SpokenLanguage {
     private static final Pattern NAMES =
             Pattern.compile("(?<=[\\p{L}:,] )\\p{Lu}[\\p{L}'’.-]+(?: (?:\\p{Ll}{1,3} ){0,2}\\p{Lu}[\\p{L}'’.-]+)+");
 
-    private static final Pattern PARTICLES = Pattern.compile(
-            "(?<!\\p{L})(?:de|del|da|do|das|dos|du|di|la|las|los|le|el|van|von|der|y|e|et|and)(?!\\p{L})");
+    private static final Pattern PARTICLES =
+            Pattern.compile("(?<!\\p{L})(?:" + Words.everywhere("name_particle") + ")(?!\\p{L})");
 
     private static final Pattern SAID = Pattern.compile("(?<!\\p{L})\\p{Ll}{2}");
 
