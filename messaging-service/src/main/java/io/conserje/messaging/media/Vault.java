@@ -3,6 +3,7 @@ package io.conserje.messaging.media;
 import io.conserje.defaults.sealing.FileSealing;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -42,12 +43,12 @@ public final class Vault {
         }
     }
 
-    /** Keeps a written part; false where the same content was there already. */
+    /** Keeps a written part, also in the place of one that cannot be read; false where the same content was there already. */
     public boolean keep(PartFile part) {
         Path place = sealed(part.sha256());
         try {
             Path parent = Files.createDirectories(folder.resolve(part.sha256().substring(0, 2)));
-            if (Files.exists(place)) {
+            if (Files.exists(place) && isReadable(part.sha256())) {
                 return false;
             }
             move(part, place, parent);
@@ -74,6 +75,16 @@ public final class Vault {
         } catch (IOException e) {
             file.close();
             throw e;
+        }
+    }
+
+    /** Whether all of a sealed content can be read: its key is there, and nothing was changed. */
+    private boolean isReadable(String content) {
+        try (InputStream bytes = opened(content)) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -147,6 +147,27 @@ class VaultTests {
         assertThat(later.outdated()).isEmpty();
     }
 
+    @Test
+    void theSameContentAgainTakesThePlaceOfWhatNoKeyOpens() throws IOException {
+        keep(Parts.vault(folder), "abc");
+        var later = Parts.vault(folder, Parts.key("b", 2));
+        assertThatIOException().isThrownBy(() -> read(later));
+        assertThat(keep(later, "abc")).isTrue();
+        assertThat(read(later)).isEqualTo("abc");
+        assertThat(files()).containsExactly(sealed());
+    }
+
+    @Test
+    void theSameContentAgainTakesThePlaceOfWhatWasDamaged() throws IOException {
+        var vault = Parts.vault(folder);
+        keep(vault, "abc");
+        byte[] sealed = Files.readAllBytes(sealed());
+        sealed[sealed.length - 1] ^= 1;
+        Files.write(sealed(), sealed);
+        assertThat(keep(vault, "abc")).isTrue();
+        assertThat(read(vault)).isEqualTo("abc");
+    }
+
     private Path sealed() {
         return folder.resolve("ba").resolve(SHA_OF_ABC + ".sealed");
     }
