@@ -15,8 +15,18 @@ import java.util.stream.Stream;
 
 /** The folder that keeps what survives a restart, locked for one platform at a time. */
 public final class DataFolder implements AutoCloseable {
-    private static final List<String> OURS =
-            List.of("postgres", "redis", "run", "logs", "secrets.env", "gmail.json", "password-shown", "rehearsal");
+    /** What goes together: files of guests are sealed, and nothing opens them once the secrets are gone. */
+    private static final List<String> OURS = List.of(
+            "postgres",
+            "redis",
+            "media",
+            "reencoded",
+            "run",
+            "logs",
+            "secrets.env",
+            "gmail.json",
+            "password-shown",
+            "rehearsal");
 
     private final Path path;
     private final FileChannel lock;

@@ -14,7 +14,7 @@ public record Options(boolean fresh, boolean journey, boolean help) {
     public static final String USAGE = """
             Usage: deploy/up [--fresh] [--journey] [--help]
             Builds what is stale and starts the whole platform on this machine, without Docker.
-              --fresh    throw the data away first (the data folder's databases, logs and secrets)
+              --fresh    throw the data away first (the data folder's databases, files, logs and secrets)
               --journey  run the stories against it, stop, and exit 0 when all of them passed, else 1
               --faults   let guests book on a platform of its own while everything dies in turn; --faults --help says more
               --help     this text

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,22 @@ class DataFolderTests {
             assertThat(path.resolve("secrets.env")).doesNotExist();
             assertThat(path.resolve("holiday.jpg")).exists();
             assertThat(path.resolve("run")).isEmptyDirectory();
+        }
+    }
+
+    /** Their keys go with the secrets, and nothing could open them any more. */
+    @Test
+    void emptyingTakesSealedFilesWithTheirKeys() throws IOException {
+        try (DataFolder folder = DataFolder.open(path)) {
+            for (String sealed : List.of("media", "reencoded")) {
+                Files.createDirectories(path.resolve(sealed + "/ba"));
+                Files.writeString(path.resolve(sealed + "/ba/ba78.sealed"), "sealed");
+            }
+
+            folder.empty();
+
+            assertThat(path.resolve("media")).doesNotExist();
+            assertThat(path.resolve("reencoded")).doesNotExist();
         }
     }
 
