@@ -13,16 +13,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A server that keeps to no protocol: what it writes on the wire is told byte by byte. */
 final class WildModel implements AutoCloseable {
+
+    /** How an answer begins. */
+    static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final ServerSocket server;
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Manner manner = (socket, out) -> socket.close();
 
     /** What it does when it was asked. */
@@ -54,6 +60,18 @@ final class WildModel implements AutoCloseable {
         return does((_, out) -> out.write(response.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Writes this drop by drop, ten a second, until it is closed or nobody listens. */
+    void drip(OutputStream out, String drop) throws IOException, InterruptedException {
+        while (!closed.await(100, TimeUnit.MILLISECONDS)) {
+            write(out, drop);
+        }
+    }
+
+    static void write(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
     /** What came in, heads and bodies. */
     List<String> requests() {
         return List.copyOf(requests);
@@ -61,6 +79,7 @@ final class WildModel implements AutoCloseable {
 
     @Override
     public void close() {
+        closed.countDown();
         try {
             server.close();
             for (Socket socket : open) {
