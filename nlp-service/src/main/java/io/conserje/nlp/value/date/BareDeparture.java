@@ -3,7 +3,6 @@ package io.conserje.nlp.value.date;
 import io.conserje.nlp.value.Words;
 import io.conserje.nlp.value.date.calendar.DayExpression;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +40,6 @@ final class BareDeparture {
         }
         List<Item> all = new ArrayList<>(items);
         all.add(added);
-        all.sort(Comparator.comparingInt(Item::start));
         return all;
     }
 }

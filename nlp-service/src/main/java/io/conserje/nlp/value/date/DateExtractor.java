@@ -21,6 +21,7 @@ import io.conserje.nlp.value.date.rule.Productions;
 import io.conserje.nlp.value.number.AllShown;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -85,8 +86,7 @@ public final class DateExtractor implements Extractor {
             return List.of();
         }
         boolean stay = roles.subject().isStay(text.whole(), frame);
-        List<Item> read = shortDays.beside(items(text, frame, stay), text.folded());
-        List<Item> items = departure.beside(nightsAgain.beside(read, text.folded()), text.folded());
+        List<Item> items = inOrder(found(text, frame, stay));
         if (!stay && isPair(items)) {
             stay = roles.subject().speaksOfStay(text.whole(), frame)
                     || roles.subject().saysLodging(text.whole(), frame);
@@ -99,6 +99,16 @@ public final class DateExtractor implements Extractor {
         boolean service = roles.subject().isForService(text.whole());
         var values = new StayValues(calendar, roles, new Talk(text, frame, stay, service));
         return values.of(items);
+    }
+
+    /** What the grammar reads, and what words around a figure or a short name of a day tell beside it. */
+    private List<Item> found(FoldedText text, Frame frame, boolean stay) {
+        List<Item> read = shortDays.beside(items(text, frame, stay), text.folded());
+        return departure.beside(nightsAgain.beside(read, text.folded()), text.folded());
+    }
+
+    private static List<Item> inOrder(List<Item> items) {
+        return items.stream().sorted(Comparator.comparingInt(Item::start)).toList();
     }
 
     private static Set<String> limits(Lexicon lexicon) {

@@ -5,7 +5,6 @@ import io.conserje.nlp.value.Numerals;
 import io.conserje.nlp.value.Words;
 import io.conserje.nlp.value.date.clock.Length;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -37,7 +36,6 @@ final class NightsAgain {
             all.removeIf(again::overlaps);
             all.add(again);
         }
-        all.sort(Comparator.comparingInt(Item::start));
         return all;
     }
 }

@@ -4,7 +4,6 @@ import io.conserje.nlp.value.Words;
 import io.conserje.nlp.value.date.calendar.DayExpression;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +35,6 @@ final class ShortDays {
                 all.add(item);
             }
         }
-        all.sort(Comparator.comparingInt(Item::start));
         return all;
     }
 }
