@@ -21,7 +21,7 @@ public final class LanguageDetector {
     /** What belongs to every language: addresses, and two words that do so only together. */
     private static final Pattern FOREIGN = Pattern.compile("(?<!\\S)\\S*@\\S*|https?:\\S+|(?i:\\broom[ -]service\\b)");
 
-    private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}'.-]+ ?){2,5}");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'.-]+(?: \\p{Lu}[\\p{L}'.-]+){1,4}");
 
     /** How much the conversation's language weighs against what the text says, in log odds. */
     private static final double PRIOR = 3;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class CompanyWords {
 
     /** A capital and what may follow it in a company's name. */
-    static final String WORD = "\\p{Lu}[\\p{L}\\p{N}&'’.-]*";
+    static final String WORD = "\\p{Lu}[\\p{L}\\p{N}&'’.-]{0,60}";
 
     /** What joins two words of a name. */
     static final String JOINT = "(?:(?:&|" + Words.everywhere("firm_joint") + ") |d['’])?";

@@ -9,6 +9,9 @@ final class Chart {
 
     private static final int LONGEST_HIDDEN = 8;
 
+    /** "The 3rd, no, the 4th, no, the 5th …" without end would be a day of every length from each of its words on. */
+    private static final int MOST_ALIKE = 32;
+
     private final List<List<Edge>> edges = new ArrayList<>();
     private final List<BitSet> kinds = new ArrayList<>();
 
@@ -19,6 +22,7 @@ final class Chart {
         }
     }
 
+    /** Adds what is new; false where there was no need or no room. */
     boolean add(Edge edge) {
         if (has(edge)) {
             return false;
@@ -27,16 +31,21 @@ final class Chart {
         return edges.get(edge.start()).add(edge);
     }
 
+    /** Whether it is there, or as many others of its category begin there as anybody says in one breath. */
     boolean has(Edge edge) {
         if (!kinds.get(edge.start()).get(edge.category())) {
             return false;
         }
+        int alike = 0;
         for (Edge other : edges.get(edge.start())) {
-            if (other.category() == edge.category() && other.end() == edge.end()) {
-                return true;
+            if (other.category() == edge.category()) {
+                if (other.end() == edge.end()) {
+                    return true;
+                }
+                alike++;
             }
         }
-        return false;
+        return alike >= MOST_ALIKE;
     }
 
     boolean canBegin(int at, BitSet categories) {
