@@ -6,7 +6,7 @@ import io.conserje.nlp.intent.ScoredIntent;
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Words;
-import io.conserje.nlp.value.contact.FirstNames;
+import io.conserje.nlp.value.contact.ListedNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -111,7 +111,7 @@ final class FreeAnswers {
             return SURE_OF_NO_ROOM;
         }
         boolean maybeName = value.type().equals(EntityTypes.PERSON_NAME)
-                && (LIKE_A_NAME.contains(intent) || FirstNames.begin(String.valueOf(value.value())));
+                && (LIKE_A_NAME.contains(intent) || ListedNames.beginsWithFirstName(String.valueOf(value.value())));
         return maybeName ? SURE_OF_NO_NAME : SURE_OF_INTENT;
     }
 }

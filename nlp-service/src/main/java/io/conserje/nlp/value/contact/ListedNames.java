@@ -1,6 +1,8 @@
 package io.conserje.nlp.value.contact;
 
-/** What the lists of names say of one word by itself, in whatever case it is written. */
+import io.conserje.nlp.value.FoldedText;
+
+/** What the lists of names say of words by themselves, in whatever case they are written. */
 public final class ListedNames {
 
     private ListedNames() {}
@@ -10,5 +12,10 @@ public final class ListedNames {
         return Gazetteer.firstNames().isSure(folded)
                 || Gazetteer.surnames().isSure(folded)
                 || Gazetteer.places().isSure(folded);
+    }
+
+    /** Whether a name begins with what is a first name and nothing else: "José" is surely one, whatever it sounds like. */
+    public static boolean beginsWithFirstName(String name) {
+        return Gazetteer.firstNames().isSure(FoldedText.of(name).folded().split(" ", 2)[0]);
     }
 }
