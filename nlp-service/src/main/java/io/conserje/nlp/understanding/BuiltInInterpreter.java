@@ -32,7 +32,7 @@ public final class BuiltInInterpreter implements Interpreter {
     private final ToldValues told;
     private final Map<String, ValueReader> readers = new LinkedHashMap<>();
     private final Map<String, Undecided> undecided = new LinkedHashMap<>();
-    private final Map<String, BareBooking> bareBookings = new LinkedHashMap<>();
+    private final Map<String, BareStay> bareStays = new LinkedHashMap<>();
     private final Map<String, LedAnswer> ledAnswers = new LinkedHashMap<>();
     private final Map<String, LoneLetter> loneLetters = new LinkedHashMap<>();
 
@@ -55,7 +55,7 @@ public final class BuiltInInterpreter implements Interpreter {
             Words words = Words.of(language);
             readers.put(language, new ValueReader(words));
             undecided.put(language, new Undecided(words));
-            bareBookings.put(language, new BareBooking(words));
+            bareStays.put(language, new BareStay(words));
             ledAnswers.put(language, new LedAnswer(words));
             loneLetters.put(language, new LoneLetter(words));
         });
@@ -88,7 +88,7 @@ public final class BuiltInInterpreter implements Interpreter {
                         ? of(loneLetters, language).heard(text.original(), text.folded())
                         : Optional.empty())
                 .orElseGet(() -> choice.choose(
-                        of(bareBookings, language).heard(heard, text, values),
+                        of(bareStays, language).heard(heard, text, values),
                         values,
                         said(values, text),
                         question.frame(),

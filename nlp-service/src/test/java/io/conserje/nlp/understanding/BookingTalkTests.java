@@ -86,41 +86,6 @@ class BookingTalkTests {
                 .allSatisfy(text -> assertThat(namesIn(text, language)).isEmpty());
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            en|book for tomorrow
-            en|please reserve from 12 June until 19 June
-            es|reservar desde el 18 de agosto hasta el 26 de agosto
-            es|quiero reservar una doble para mañana
-            pt|reservar de segunda até quinta
-            pt|fazer uma reserva para amanhã, dois adultos
-            fr|réserver du 3 au 8 mai
-            fr|réservez pour demain svp
-            """)
-    void aVerbOfBookingWithNothingButAStayIsAWishToBook(String language, String text) {
-        assertThat(interpreter
-                        .interpret(new Question(text, language, new Frame(FRIDAY, "UY", List.of())))
-                        .intents())
-                .extracting(Understanding.Intent::name)
-                .containsExactly("make_reservation");
-    }
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            en|book a dentist for tomorrow
-            en|book a table for tomorrow
-            es|reservar una mesa para mañana
-            pt|reservar um voo para amanhã
-            fr|réserver un taxi pour demain
-            """)
-    void oneOfSomethingElseIsNone(String language, String text) {
-        assertThat(interpreter
-                        .interpret(new Question(text, language, new Frame(FRIDAY, "UY", List.of())))
-                        .intents())
-                .extracting(Understanding.Intent::name)
-                .doesNotContain("make_reservation");
-    }
-
     /** Short names of days and months are words of other languages, and nobody is called so. */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """

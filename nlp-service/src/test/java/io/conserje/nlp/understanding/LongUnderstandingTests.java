@@ -22,7 +22,21 @@ class LongUnderstandingTests {
     private static final Duration MOST = Duration.ofSeconds(3);
 
     @ParameterizedTest(name = "\"{0}\" over and over")
-    @ValueSource(strings = {"1", "12", "dez", "le00/00/0000", "x.y", "a@", "'", "room-", "1a", "3RD NO,", "½.A"})
+    @ValueSource(
+            strings = {
+                "1",
+                "12",
+                "dez",
+                "le00/00/0000",
+                "x.y",
+                "a@",
+                "'",
+                "room-",
+                "1a",
+                "3RD NO,",
+                "½.A",
+                "2 rooms for "
+            })
     void timeGrowsWithTheTextAlone(String piece) {
         understand(piece, LONGEST);
         double few = Double.MAX_VALUE;

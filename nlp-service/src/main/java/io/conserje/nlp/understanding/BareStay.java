@@ -1,0 +1,66 @@
+package io.conserje.nlp.understanding;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.contract.Intents;
+import io.conserje.nlp.intent.ScoredIntent;
+import io.conserje.nlp.value.FoldedText;
+import io.conserje.nlp.value.Value;
+import io.conserje.nlp.value.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Hears what names a stay and nothing more. Behind a verb of booking ("book for tomorrow") it is a wish to book, however little
+ * its few words tell the models; by itself ("a double from the 4th to the 9th") it only gives data, however much it sounds like
+ * one.
+ */
+final class BareStay {
+
+    private static final double FROM_RULES = 0.95;
+
+    private static final Set<String> DAYS = Set.of(
+            EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT, EntityTypes.DATE, EntityTypes.DATE_RANGE, EntityTypes.NIGHTS);
+
+    private static final Set<String> PARTY = Set.of(
+            EntityTypes.GUESTS, EntityTypes.ADULTS, EntityTypes.CHILDREN, EntityTypes.ROOMS, EntityTypes.ROOM_TYPE);
+
+    /** What gives way to a wish to book ... */
+    private static final Set<String> BESIDE_WISH =
+            Set.of(Intents.MAKE_RESERVATION, Intents.OUT_OF_SCOPE, Intents.INFORM);
+
+    /** ... and to data. */
+    private static final Set<String> BESIDE_DATA =
+            Set.of(Intents.MAKE_RESERVATION, Intents.CHECK_AVAILABILITY, Intents.OUT_OF_SCOPE, Intents.INFORM);
+
+    private final Pattern booking;
+    private final Pattern data;
+
+    BareStay(Words words) {
+        this.booking = words.pattern("\\W*(?:(?:{booking_lead})[ ,]+){0,3}(?:{booking_verb})"
+                + "(?:[ ,.]++(?:{stay_filler}|{booking_courtesy}|{rooms}|\u0001++)(?!\\w))*+\\W*");
+        this.data = words.pattern("(?:[ ,.;:&+-]*+(?:{stay_filler}|{rooms}|\u0001++)(?!\\w))++[ ,.;:]*+");
+    }
+
+    /** The intents of a text, with that wish or that it informs first where it is one; what sounded like less gives way to it. */
+    List<ScoredIntent> heard(List<ScoredIntent> scored, FoldedText text, List<Value> values) {
+        boolean days = values.stream().anyMatch(value -> DAYS.contains(value.type()));
+        boolean stay = values.stream().allMatch(value -> DAYS.contains(value.type()) || PARTY.contains(value.type()));
+        if (values.isEmpty() || !stay) {
+            return scored;
+        }
+        String around = text.without(values).folded();
+        if (days && booking.matcher(around).matches()) {
+            return first(Intents.MAKE_RESERVATION, BESIDE_WISH, scored);
+        }
+        return data.matcher(around).matches() ? first(Intents.INFORM, BESIDE_DATA, scored) : scored;
+    }
+
+    private static List<ScoredIntent> first(String name, Set<String> givesWay, List<ScoredIntent> scored) {
+        return Stream.concat(
+                        Stream.of(new ScoredIntent(name, FROM_RULES)),
+                        scored.stream().filter(intent -> !givesWay.contains(intent.name())))
+                .toList();
+    }
+}

@@ -1,0 +1,77 @@
+package io.conserje.nlp.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conserje.nlp.contract.Intents;
+import io.conserje.nlp.contract.Understanding;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BareStayTests {
+
+    private static final LoadedEngine ENGINE = new LoadedEngine();
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            en|book for tomorrow
+            en|please reserve from 12 June until 19 June
+            es|reservar desde el 18 de agosto hasta el 26 de agosto
+            es|quiero reservar una doble para mañana
+            pt|reservar de segunda até quinta
+            pt|fazer uma reserva para amanhã, dois adultos
+            fr|réserver du 3 au 8 mai
+            fr|réservez pour demain svp
+            """)
+    void aVerbOfBookingWithNothingButAStayIsAWishToBook(String language, String text) {
+        assertThat(intents(text, language)).containsExactly(Intents.MAKE_RESERVATION);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            en|book a dentist for tomorrow
+            en|book a table for tomorrow
+            es|reservar una mesa para mañana
+            pt|reservar um voo para amanhã
+            fr|réserver un taxi pour demain
+            """)
+    void oneOfSomethingElseIsNone(String language, String text) {
+        assertThat(intents(text, language)).doesNotContain(Intents.MAKE_RESERVATION);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            en|Quad room for a long weekend
+            en|three twins from the 4th until the 9th of March
+            es|una doble, dos noches, desde el viernes
+            es|tres habitaciones dobles del 23 al 29 de mayo
+            pt|um duplo, duas noites, a partir de sexta
+            pt|um quarto família para o fim de semana prolongado
+            fr|une chambre familiale pour un long week-end
+            fr|trois doubles du 4 au 9 mars
+            """)
+    void aStayWithoutAVerbIsData(String language, String text) {
+        assertThat(intents(text, language)).containsExactly(Intents.INFORM);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            en|a double for tomorrow?
+            en|I need a twin from Friday to Sunday
+            es|¿una doble para mañana?
+            es|necesito una doble del viernes al domingo
+            pt|um quarto duplo para amanhã?
+            pt|preciso de um duplo de sexta a domingo
+            fr|une double pour demain ?
+            fr|il me faut une double de vendredi à dimanche
+            """)
+    void whoAsksForOneOrNeedsItDoesNotOnlyInform(String language, String text) {
+        assertThat(intents(text, language)).doesNotContain(Intents.INFORM);
+    }
+
+    private static List<String> intents(String text, String language) {
+        return ENGINE.understand(text, language).intents().stream()
+                .map(Understanding.Intent::name)
+                .toList();
+    }
+}
