@@ -138,8 +138,8 @@ public final class DateExtractor implements Extractor {
     }
 
     /**
-     * True where nothing but the wish made a stay of the text and there is nothing else to make one of: a day alone, which
-     * nobody asked for, or a day with the hour of a meal.
+     * True where nothing but the wish made a stay of the text and there is nothing else to make one of: a day or "this week" alone,
+     * which nobody asked for, or a day with the hour of a meal.
      */
     private boolean isOnlyTaken(List<Item> items, FoldedText text, Frame frame) {
         if (!frame.ofStay() || roles.subject().isStay(text.whole(), frame.withoutStay())) {
@@ -148,7 +148,7 @@ public final class DateExtractor implements Extractor {
         boolean meal =
                 habits.speakOf(text.whole()) && items.stream().anyMatch(item -> item.meaning() instanceof Item.Timed);
         boolean alone = items.size() == 1
-                && isDay(items.getFirst())
+                && (isDay(items.getFirst()) || items.getFirst().meaning() instanceof SpanExpression.Around)
                 && SIGNS.matcher(text.whole()).replaceAll("").length()
                         == items.getFirst().length();
         return meal || alone;

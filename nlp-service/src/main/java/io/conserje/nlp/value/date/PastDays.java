@@ -6,6 +6,7 @@ import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.date.calendar.Calendar;
 import io.conserje.nlp.value.date.calendar.DayExpression;
 import io.conserje.nlp.value.date.calendar.Resolved;
+import io.conserje.nlp.value.date.calendar.SpanExpression;
 import io.conserje.nlp.value.date.calendar.Stretch;
 import io.conserje.nlp.value.date.rule.DayProductions;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ final class PastDays {
         return switch (day) {
             case DayExpression.Weekday weekday
             when weekday.which() == DayExpression.Which.PLAIN ->
-                new DayExpression.Weekday(weekday.day(), DayExpression.Which.LAST);
+                new DayExpression.Weekday(weekday.day(), DayExpression.Which.RECENT);
             case DayExpression.DayNumber number when number.monthsAhead() == null -> lastOf(number);
             default -> day;
         };
@@ -75,10 +76,14 @@ final class PastDays {
         return new Resolved(day.minusYears(1), List.of(), null);
     }
 
-    /** The invoice of a stay "from 2 to 5 November" is of this year's, or of last year's. */
-    Stretch lastOf(Stretch stretch) {
+    /** "I stayed from the 3rd to the 5th"; the invoice of a stay "from 2 to 5 November" is of this year's, or of last year's. */
+    Stretch lastOf(SpanExpression.Pair pair, Stretch stretch) {
         LocalDate from = stretch.from();
         LocalDate to = stretch.to();
+        boolean numbers = isNumber(pair.from().day()) && isNumber(pair.to().day());
+        if (numbers && from != null && to != null && from.isAfter(calendar.today())) {
+            return Stretch.of(from.minusMonths(1), to.minusMonths(1));
+        }
         if (from == null
                 || to == null
                 || !from.isAfter(calendar.today().plusDays(SOON))
@@ -86,6 +91,10 @@ final class PastDays {
             return stretch;
         }
         return Stretch.of(from.minusYears(1), to.minusYears(1));
+    }
+
+    private static boolean isNumber(DayExpression day) {
+        return day instanceof DayExpression.DayNumber number && number.monthsAhead() == null;
     }
 
     /** A stay cannot begin yesterday; what else was yesterday is a date. */

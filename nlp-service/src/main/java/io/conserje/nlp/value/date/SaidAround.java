@@ -18,6 +18,7 @@ final class SaidAround {
     private final Pattern eventBehind;
     private final Pattern since;
     private final Pattern past;
+    private final Pattern happened;
     private final Pattern or;
     private final Pattern hasArrived;
     private final Pattern companion;
@@ -42,6 +43,7 @@ final class SaidAround {
         this.eventBehind = words.pattern(" (?:(?:{event_behind}) ){0,3}(?:{event})(?!\\w)");
         this.since = words.pattern("(?<!\\w)(?:{since_day})(?!\\w)");
         this.past = words.pattern("(?<!\\w)(?:{past_verb})(?!\\w)[^.;!?]*(?<!(?:{for}) )$");
+        this.happened = words.pattern("(?<!\\w)(?:{happened})(?!\\w)[^.,;!?]*$");
         this.or = words.pattern("[ ,]*(?:{or_day})(?: (?:{day_prefix}|{article}|{on_day}|{for}|{in})){0,2} ?");
         this.following = words.pattern("(?<!\\w)(?:{following})(?!\\w)");
         this.onlyBehind = words.pattern("(?<!\\w)(?:{only_behind})$");
@@ -139,6 +141,11 @@ final class SaidAround {
     /** "I paid on 14 November": what was done before a day makes it one that is over. */
     boolean saysPast(String folded, int start) {
         return saysPast(folded, 0, start);
+    }
+
+    /** "It happened on Tuesday at two": an hour is more often one that is ahead, "I wrote that we come on Tuesday at two". */
+    boolean saysHappened(String folded, int start) {
+        return happened.matcher(ahead(folded, start)).find();
     }
 
     /** The same by the words behind what was {@code read} before: "I paid on 3 November for 9 to 12 January". */

@@ -150,7 +150,7 @@ final class StayDays {
 
     /** Two days of a stay that is over: the last ones of that name. */
     Stretch past(SpanExpression.Pair pair) {
-        return past.lastOf(new SpanResolver(named.calendarOf(pair)).resolve(pair));
+        return past.lastOf(pair, new SpanResolver(named.calendarOf(pair)).resolve(pair));
     }
 
     void addPair(SpanExpression.Pair said) {
@@ -191,8 +191,10 @@ final class StayDays {
     }
 
     /** What a day with its hour is, in the light of those named before. */
-    Resolved resolve(DayExpression day) {
-        return named.hear(day);
+    Resolved resolve(Item item, DayExpression day) {
+        boolean done = roleOf(item).equals(EntityTypes.DATE)
+                && roles.around().saysHappened(talk.text().whole(), item.start());
+        return named.hear(done ? past.lastOf(day) : day);
     }
 
     /** From where the days of a stretch are counted. */

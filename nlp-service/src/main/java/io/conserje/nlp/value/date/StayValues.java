@@ -173,7 +173,7 @@ final class StayValues {
     /** In a stay the day has a role and the time is its own value; else both are one point in time. */
     private void addTimed(Item item, Item.Timed timed) {
         DayExpression day = (DayExpression) timed.day().meaning();
-        Resolved resolved = days.resolve(day);
+        Resolved resolved = days.resolve(item, day);
         String role = hours.isOver(resolved.day(), timed.time()) ? EntityTypes.DATE : days.roleOf(item);
         LocalDate point = role.equals(EntityTypes.DATE) ? resolved.day() : null;
         if (point != null && timed.time().meaning() instanceof Clock clock) {

@@ -62,7 +62,9 @@ public sealed interface DayExpression {
         NEXT,
         /** "el próximo viernes": the one ahead, unless that is tomorrow. */
         COMING,
-        /** "last Friday". */
-        LAST
+        /** "last Friday": yesterday is called so by few. */
+        LAST,
+        /** "since Friday", "this past Friday": the one that has just been. */
+        RECENT
     }
 }

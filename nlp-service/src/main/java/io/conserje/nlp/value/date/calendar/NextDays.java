@@ -137,7 +137,9 @@ final class NextDays {
         DayOfWeek day = weekday.day();
         LocalDate anchor = calendar.anchor();
         LocalDate next = anchor.with(TemporalAdjusters.next(day));
-        if (calendar.second() && weekday.which() != DayExpression.Which.LAST) {
+        LocalDate over = calendar.today().with(TemporalAdjusters.previous(day));
+        boolean back = weekday.which() == DayExpression.Which.LAST || weekday.which() == DayExpression.Which.RECENT;
+        if (calendar.second() && !back) {
             return Resolved.of(next);
         }
         LocalDate ofNextWeek =
@@ -145,7 +147,9 @@ final class NextDays {
         return switch (weekday.which()) {
             case PLAIN -> Resolved.of(next);
             case THIS -> Resolved.of(anchor.with(TemporalAdjusters.nextOrSame(day)));
-            case LAST -> Resolved.of(calendar.today().with(TemporalAdjusters.previous(day)));
+            case LAST ->
+                over.equals(calendar.today().minusDays(1)) ? Resolved.of(over.minusWeeks(1), over) : Resolved.of(over);
+            case RECENT -> Resolved.of(over);
             case NEXT -> Resolved.of(ofNextWeek, next);
             case COMING -> next.equals(anchor.plusDays(1)) ? Resolved.of(ofNextWeek, next) : Resolved.of(next);
         };

@@ -2,6 +2,7 @@ package io.conserje.nlp.value.date.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +56,33 @@ public final class PairResolver {
         }
         Resolved end = new DayResolver(calendar).resolve(to);
         LocalDate begins = first.day();
+        if (isOver(pair.to().day()) && begins != null && end.day() != null && begins.isAfter(end.day())) {
+            return new Both(lastOf(from, begins, end.day()), end);
+        }
         if (begins != null && isRunning(from, first, end)) {
             first = Resolved.of(begins.minusYears(1));
             last = end;
         }
         return new Both(first, pair.nights() ? last.nextDay() : last);
+    }
+
+    /** "Until now", "until yesterday". */
+    private static boolean isOver(DayExpression to) {
+        return to instanceof DayExpression.Shifted shifted
+                && shifted.from() == null
+                && !shifted.fromFirst()
+                && shifted.by().getDays() <= 0
+                && shifted.by().toTotalMonths() == 0;
+    }
+
+    /** "From Monday until now": the last day of that name before the end. */
+    private static Resolved lastOf(DayExpression from, LocalDate next, LocalDate end) {
+        return switch (from) {
+            case DayExpression.Weekday weekday -> Resolved.of(end.with(TemporalAdjusters.previous(weekday.day())));
+            case DayExpression.DayNumber number when number.monthsAhead() == null -> Resolved.of(next.minusMonths(1));
+            case DayExpression.Dated dated when dated.year() == null -> Resolved.of(next.minusYears(1));
+            default -> Resolved.of(next);
+        };
     }
 
     /** "From 18 to 25 November", said on the 20th: the days that are running, not those of next year. */

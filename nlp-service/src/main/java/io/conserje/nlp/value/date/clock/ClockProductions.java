@@ -38,6 +38,12 @@ public final class ClockProductions {
                 match -> match.number("num") > 9 && match.number("num") <= LAST_MINUTE
                         ? of(match, match.number("num"))
                         : null);
+        // "seis dos de la tarde"
+        all.put(
+                "clockPlusOne",
+                match -> match.number("num") > 0 && match.number("num") <= 9 && match.number("hour") > 0
+                        ? of(match, match.number("num"))
+                        : null);
         // "at 4 and a late checkout" is no minute past 4
         all.put(
                 "clockPlusFive",

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Hours without a word for them beside their day: "Monday 7-9", "6 to 8 tonight", "December third, nine thirty". */
 final class DayHourProductions {
 
+    private static final int FIRST_HOUR = 5;
     private static final int NOON = 12;
     private static final int LAST_HOUR = 24;
 
@@ -24,6 +25,7 @@ final class DayHourProductions {
     static Map<String, Production> all() {
         return Map.of(
                 "hoursOf", DayHourProductions::hoursOf,
+                "hourBeside", DayHourProductions::hourBeside,
                 "hoursOver", DayHourProductions::hoursOver,
                 "clockOf", DayHourProductions::clockOf);
     }
@@ -60,6 +62,17 @@ final class DayHourProductions {
                 new Match.Found("clocks", first.start(), match.last().end(), first.meaning());
         return new HourOf(
                 match.first(DayExpression.class), new ClockSpan((Clock) first.meaning(), to), place, dayPlace(match));
+    }
+
+    /** "Thursday 8h", "mañana a 11": few hours are how long, and hours from one in the afternoon need no day to be some. */
+    private static @Nullable Object hourBeside(Match match) {
+        Match.Found hour = match.places(Figures.class).getFirst();
+        if (value(hour) < FIRST_HOUR || value(hour) > NOON) {
+            return null;
+        }
+        DayPart part = part(match);
+        Clock said = new Clock(value(hour), 0, match.has("h") ? Half.WRITTEN : Half.OPEN);
+        return new HourOf(day(match), part == null ? said : said.in(part), hour, dayPlace(match));
     }
 
     private static Object clockOf(Match match) {

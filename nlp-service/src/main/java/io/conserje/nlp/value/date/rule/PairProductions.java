@@ -3,6 +3,7 @@ package io.conserje.nlp.value.date.rule;
 import io.conserje.nlp.value.date.calendar.DayExpression;
 import io.conserje.nlp.value.date.calendar.DayExpression.Dated;
 import io.conserje.nlp.value.date.calendar.DayExpression.DayNumber;
+import io.conserje.nlp.value.date.calendar.DayExpression.InFigures;
 import io.conserje.nlp.value.date.calendar.SpanExpression;
 import io.conserje.nlp.value.date.calendar.SpanExpression.Pair;
 import io.conserje.nlp.value.date.calendar.SpanExpression.Placed;
@@ -20,6 +21,8 @@ final class PairProductions {
     private static final int LONGEST_LIST = 10;
     private static final Set<String> NUMBERS = Set.of("dom", "strongdom", "rawdom");
     private static final int LAST_HOUR = 24;
+    private static final int LAST_DAY = 31;
+    private static final int MONTHS = 12;
 
     private PairProductions() {}
 
@@ -27,6 +30,8 @@ final class PairProductions {
         Map<String, Production> all = new HashMap<>();
         all.put("pair", PairProductions::pair);
         all.put("pairNow", PairProductions::pairNow);
+        all.put("pairToNow", PairProductions::pairToNow);
+        all.put("dashedPair", PairProductions::dashedPair);
         all.put("maybePair", PairProductions::maybePair);
         all.put("monthPair", PairProductions::monthPair);
         all.put("monthAheadPair", PairProductions::monthAheadPair);
@@ -63,7 +68,7 @@ final class PairProductions {
         boolean needsMonth = match.argument().equals("month") && !match.has("from", "fromday");
         boolean named = days.stream()
                 .anyMatch(day -> day.day() instanceof Dated
-                        || day.day() instanceof DayExpression.InFigures
+                        || day.day() instanceof InFigures
                         || day.day() instanceof DayNumber number && number.monthsAhead() != null);
         named |= days.getFirst().day() instanceof DayNumber first
                 && first.weekday() != null
@@ -74,12 +79,39 @@ final class PairProductions {
 
     /** "Between now and Friday". */
     private static Object pairNow(Match match) {
+        return new Pair(match.start(), now(match), days(match).getLast());
+    }
+
+    /** "Between Friday and now". */
+    private static Object pairToNow(Match match) {
+        return new Pair(match.start(), days(match).getFirst(), now(match));
+    }
+
+    private static Placed now(Match match) {
         Match.Found now = match.places(Object.class).stream()
                 .filter(part -> part.category().equals("now"))
                 .findFirst()
                 .orElseThrow();
-        Placed today = new Placed(now.start(), now.end(), AheadProductions.today());
-        return new Pair(match.start(), today, days(match).getLast());
+        return new Placed(now.start(), now.end(), AheadProductions.today());
+    }
+
+    /** "30-11 to 2-12", where the figures can be no hours: one too high, or the same month in both. */
+    private static @Nullable Object dashedPair(Match match) {
+        List<Placed> days = days(match);
+        InFigures first = (InFigures) days.getFirst().day();
+        InFigures last = (InFigures) days.getLast().day();
+        boolean real = isDay(first) && isDay(last);
+        boolean high = Math.max(largest(first), largest(last)) > MONTHS;
+        boolean sameMonth = first.second() == last.second() && first.first() < last.first();
+        return real && (high || sameMonth) ? new Pair(match.start(), days.getFirst(), days.getLast()) : null;
+    }
+
+    private static int largest(InFigures day) {
+        return Math.max(day.first(), day.second());
+    }
+
+    private static boolean isDay(InFigures day) {
+        return largest(day) <= LAST_DAY && Math.min(day.first(), day.second()) <= MONTHS;
     }
 
     /** "From the 10th to the 12th, I mean the 13th": the last day is another. */

@@ -3,6 +3,7 @@ package io.conserje.nlp.value.date.rule;
 import io.conserje.nlp.value.date.calendar.DayExpression;
 import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.chart.Production;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class ReconsideredProductions {
         all.put("rather", match -> match.all(DayExpression.class).getLast());
         all.put("eitherNumber", ReconsideredProductions::eitherNumber);
         all.put("eitherDay", ReconsideredProductions::eitherDay);
+        all.put("orNext", ReconsideredProductions::orNext);
         all.put("second", ReconsideredProductions::second);
         all.put("restate", match -> match.first(DayExpression.class));
         return all;
@@ -30,6 +32,15 @@ final class ReconsideredProductions {
         return days.size() > 1 && days.get(1) instanceof DayExpression.Shifted second && second.from() == null
                 ? null
                 : days.size() > 1 ? days.get(1) : days.getFirst();
+    }
+
+    /** "Mañana o pasado". */
+    private static @Nullable Object orNext(Match match) {
+        DayExpression first = match.first(DayExpression.class);
+        boolean tomorrow = first instanceof DayExpression.Shifted shifted
+                && shifted.from() == null
+                && shifted.by().equals(Period.ofDays(1));
+        return tomorrow ? new DayExpression.Either(first, DayProductions.shifted(null, Period.ofDays(2))) : null;
     }
 
     /** "24 or 25 December"; with a slash they follow each other. */

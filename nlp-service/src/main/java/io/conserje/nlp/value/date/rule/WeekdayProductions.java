@@ -25,7 +25,7 @@ final class WeekdayProductions {
     static Map<String, Production> all() {
         Map<String, Production> all = new HashMap<>();
         all.put("weekday", WeekdayProductions::weekday);
-        all.put("weekdayLast", match -> new DayExpression.Weekday(weekdayOf(match), Which.LAST));
+        all.put("weekdayLast", match -> new DayExpression.Weekday(weekdayOf(match), Which.RECENT));
         all.put(
                 "weekdayBeside",
                 match -> new DayExpression.Beside(
@@ -60,6 +60,9 @@ final class WeekdayProductions {
     private static Object weekday(Match match) {
         String which = DayProductions.which(match);
         DayExpression.Weekday plain = new DayExpression.Weekday(weekdayOf(match), Which.PLAIN);
+        if (which.equals("LAST") && match.has("which") && match.has("whichafter")) {
+            return new DayExpression.Weekday(weekdayOf(match), Which.RECENT);
+        }
         return switch (which) {
             case "", "UPCOMING" -> plain;
             case "AFTERNEXT" ->
