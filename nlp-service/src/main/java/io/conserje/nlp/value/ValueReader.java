@@ -70,8 +70,9 @@ public final class ValueReader {
         this.dates = new DateExtractor(words);
         this.extractors = List.of(
                 new ListedChoice(words),
-                new EmailExtractor(),
+                new EmailExtractor(true),
                 new SpokenEmailExtractor(words),
+                new EmailExtractor(false),
                 new PhoneExtractor(words, true),
                 new ReferenceExtractor(words, true),
                 new NameExtractor(words, true),

@@ -13,10 +13,10 @@ final class AddressStarts {
 
     /** What may stand ahead of the "@"; scripts without blanks between words go on right up to an address. */
     static final String LOCAL =
-            "[^\\s<>()\\[\\],;:\"\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}]{1,320}";
+            "[^\\s<>()\\[\\],;:\"“”„«»‹›{}|=→@\\p{So}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}]{1,320}";
 
     private static final int LONGEST = 320;
-    private static final String ENDS = " \t\n\u000B\f\r<>()[],;:\"";
+    private static final String ENDS = " \t\n\u000B\f\r<>()[],;:\"“”„«»‹›{}|=→@";
     private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
             UnicodeScript.HAN,
             UnicodeScript.HIRAGANA,
@@ -57,6 +57,8 @@ final class AddressStarts {
     }
 
     private static boolean isLocal(int character) {
-        return ENDS.indexOf(character) < 0 && !UNSPACED.contains(UnicodeScript.of(character));
+        return ENDS.indexOf(character) < 0
+                && Character.getType(character) != Character.OTHER_SYMBOL
+                && !UNSPACED.contains(UnicodeScript.of(character));
     }
 }

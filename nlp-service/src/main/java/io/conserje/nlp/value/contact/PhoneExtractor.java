@@ -40,6 +40,8 @@ public final class PhoneExtractor implements Extractor {
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     private final DialledNumbers dialled = new DialledNumbers();
     private final SpokenDigits spoken;
+    private final SpokenGroups groups;
+    private final Pattern anyWord;
     private final List<String> countries;
     private final boolean onlySure;
     private final Pattern word;
@@ -50,6 +52,8 @@ public final class PhoneExtractor implements Extractor {
         this.onlySure = onlySure;
         this.countries = words.list("phone_countries");
         this.spoken = new SpokenDigits(words);
+        this.groups = new SpokenGroups(words, spoken);
+        this.anyWord = words.pattern("(?<!\\w)(?:{phone_word})(?!\\w)");
         this.word = words.pattern("(?<!\\w)(?:{phone_word})(?!\\w)[^\\d\\n]{0,24}$");
         this.otherWord = words.pattern("(?<!\\w)(?:{reference_intro}|{room_word})[ :.#º°]{0,3}$");
     }
@@ -77,13 +81,20 @@ public final class PhoneExtractor implements Extractor {
         return values;
     }
 
-    /** A number that is dictated digit by digit, where a phone was asked for or is spoken of. */
+    /** A number that is dictated digit by digit or in groups, where a phone was asked for or is spoken of. */
     private void addSpoken(List<Value> values, String folded, String region, boolean asked) {
-        for (SpokenDigits.Row row : spoken.in(folded)) {
+        if (asked || anyWord.matcher(folded).find()) {
+            addRows(values, groups.in(folded, region), folded, region, asked);
+        }
+        addRows(values, spoken.in(folded), folded, region, asked);
+    }
+
+    private void addRows(List<Value> values, List<SpokenDigits.Row> rows, String folded, String region, boolean asked) {
+        for (SpokenDigits.Row row : rows) {
             String ahead = folded.substring(Math.max(0, row.start() - WORDS_AHEAD), row.start());
             String number = asked || word.matcher(ahead).find() ? dialled.read(row.digits(), region, true) : null;
             if (number != null) {
-                values.add(Value.of(EntityTypes.PHONE, row.start(), row.end(), number));
+                addFree(values, Value.of(EntityTypes.PHONE, row.start(), row.end(), number));
             }
         }
     }
@@ -95,12 +106,19 @@ public final class PhoneExtractor implements Extractor {
         number = number == null && named && !written.startsWith("+") ? elsewhere(written) : number;
         Value part = number == null && sure ? part(written, match.start(), region) : null;
         if (part != null) {
-            values.add(part);
+            addFree(values, part);
         } else if (digits(written) <= MOST_DIGITS) {
-            values.add(
+            addFree(
+                    values,
                     number == null
                             ? Value.problem(EntityTypes.PHONE, match.start(), match.end(), EntityProblems.INVALID)
                             : Value.of(EntityTypes.PHONE, match.start(), match.end(), number));
+        }
+    }
+
+    private static void addFree(List<Value> values, Value value) {
+        if (values.stream().noneMatch(value::overlaps)) {
+            values.add(value);
         }
     }
 
@@ -157,7 +175,7 @@ public final class PhoneExtractor implements Extractor {
 
     /** "06.12.34.56.78": four groups or more are no date. */
     private boolean isGrouped(String written, String region) {
-        return written.split("[ .-]").length >= 4 && digits(written) >= 9 && dialled.valid(written, region) != null;
+        return written.split("[ ./-]").length >= 4 && digits(written) >= 9 && dialled.valid(written, region) != null;
     }
 
     private static long digits(String text) {

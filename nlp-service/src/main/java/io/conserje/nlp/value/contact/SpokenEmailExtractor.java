@@ -16,28 +16,47 @@ import java.util.regex.Pattern;
 public final class SpokenEmailExtractor implements Extractor {
 
     private static final String PART = "[a-z0-9_+-]{1,64}";
+
+    /** A name that is spelt letter by letter: "a n a". */
+    private static final String SPELT = "[a-z0-9](?: [a-z0-9]){2,20}(?![a-z0-9])";
+
     private static final Pattern PROVIDER = Pattern.compile(
             "(?:gmail|hotmail|yahoo|outlook|icloud|live|proton|protonmail|msn|aol|orange|free|uol|bol|terra|gmx|me)\\..*");
 
     /** "The trams wake us at dawn. May we …" is no address. */
     private static final Pattern SENTENCES = Pattern.compile("\\. \\p{Lu}");
 
+    /** Where an address with blanks at its points ends: "example. com. Thanks" does at its first ending that there is. */
+    private static final Pattern BLANKS = Pattern.compile("[a-z0-9-]+(?: ?\\. ?[a-z0-9-]+){0,2}? ?\\. ?"
+            + "(?:com|net|org|info|edu|co|es|fr|pt|br|uy|ar|mx|cl|pe|uk|de|it|us|ca)(?:\\.[a-z]{2})?(?!\\w)");
+
+    private static final Pattern BLANK_AT_POINT = Pattern.compile(" \\.|\\. ");
+
     private final Pattern sure;
     private final Pattern perhaps;
     private final Pattern dot;
-    private final Pattern at;
+    private final Pattern underscore;
+    private final Pattern dash;
+    private final Pattern plus;
+    private final Pattern digit;
+    private final Words words;
 
     /** Reads the addresses said in one language. */
     public SpokenEmailExtractor(Words words) {
-        String point = "(?: ?\\. ?| (?:{dot_word}) )";
-        String local = "(?<l>" + PART + "(?:(?:\\.| (?:{dot_word}) | (?:{underscore_word}) | (?:{dash_word}) )" + PART
-                + "){0,6})";
+        String point = "(?: ?\\. ?| (?:{dot_word}) | ?[\\[({<] ?(?:{dot_word}) ?[\\])}>] ?)";
+        String joint = "(?:\\.| (?:{dot_word}) | (?:{underscore_word}) | (?:{dash_word}) | (?:{plus_said}|plus) )";
+        String local = "(?<l>(?:" + SPELT + "|" + PART + ")(?:" + joint + PART + "){0,6}(?: (?:{digit})(?!\\w)){0,8})";
         String domain = "(?<d>" + PART + "(?:" + point + PART + "){1,5})";
-        this.sure = words.pattern(
-                "(?<![\\w@.])" + local + " ?(?:{at_word}|[\\[({<] ?at ?[\\])}>]| @ |@ | @) ?" + domain + "(?![\\w@])");
+        this.sure = words.pattern("(?<![\\w@.])" + local
+                + " ?(?:{at_word}|[\\[({<] ?(?:at|{at_word}) ?[\\])}>]| @ |@ | @|@(?=[a-z0-9-]+(?: \\.|\\. )))" + " ?"
+                + domain + "(?![\\w@])");
         this.perhaps = words.pattern("(?<![\\w@.])" + local + " (?:{at_perhaps}) " + domain + "(?![\\w@])");
-        this.dot = words.pattern("(?: ?\\. ?| (?:{dot_word}) )");
-        this.at = words.pattern(" (?:{underscore_word}) ");
+        this.dot = words.pattern("(?: ?\\. ?| (?:{dot_word}) | ?[\\[({<] ?(?:{dot_word}) ?[\\])}>] ?)");
+        this.underscore = words.pattern(" (?:{underscore_word}) ");
+        this.dash = words.pattern(" (?:{dash_word}) ");
+        this.plus = words.pattern(" (?:{plus_said}|plus) ");
+        this.digit = words.pattern(" (?<d>(?=\\w{2}){digit})(?!\\w)");
+        this.words = words;
     }
 
     @Override
@@ -50,9 +69,10 @@ public final class SpokenEmailExtractor implements Extractor {
 
     private void addAll(List<Value> values, Pattern pattern, FoldedText text, boolean certain) {
         for (Matcher match = pattern.matcher(text.folded()); match.find(); ) {
-            String domain = dot.matcher(match.group("d")).replaceAll(".");
-            boolean said =
-                    dot.matcher(match.group("d")).find() && match.group("d").indexOf(' ') > 0;
+            String written = domain(match.group("d"));
+            int end = match.start("d") + written.length();
+            String domain = dot.matcher(written).replaceAll(".");
+            boolean said = dot.matcher(written).find() && written.indexOf(' ') > 0;
             boolean plausible = domain.matches(".*[a-z].*\\.[a-z]{2,4}");
             boolean sentences = SENTENCES
                     .matcher(text.original().substring(match.start(), match.end()))
@@ -60,14 +80,30 @@ public final class SpokenEmailExtractor implements Extractor {
             boolean known = certain
                     || !sentences
                             && (plausible && said || PROVIDER.matcher(domain).matches());
-            String local =
-                    at.matcher(dot.matcher(match.group("l")).replaceAll(".")).replaceAll("_");
-            String address = local.replace(" ", "") + "@" + domain.toLowerCase(Locale.ROOT);
-            Value value = Value.of(EntityTypes.EMAIL, match.start(), match.end(), address);
-            boolean valid = EmailExtractor.isValid(address);
+            String address = local(match.group("l")) + "@" + domain.toLowerCase(Locale.ROOT);
+            Value value = Value.of(EntityTypes.EMAIL, match.start(), end, address);
+            boolean valid = !written.isEmpty() && EmailExtractor.isValid(address);
             if (known && valid && values.stream().noneMatch(value::overlaps)) {
                 values.add(value);
             }
         }
+    }
+
+    /** As far as it is an address; empty where blanks stand at points of no ending that there is. */
+    private static String domain(String written) {
+        if (!BLANK_AT_POINT.matcher(written).find()) {
+            return written;
+        }
+        Matcher whole = BLANKS.matcher(written);
+        return whole.lookingAt() ? whole.group() : "";
+    }
+
+    private String local(String said) {
+        String local = dot.matcher(said).replaceAll(".");
+        local = underscore.matcher(local).replaceAll("_");
+        local = dash.matcher(local).replaceAll("-");
+        local = plus.matcher(local).replaceAll("+");
+        local = digit.matcher(local).replaceAll(one -> words.partOf("digit", one.group(1)));
+        return local.replace(" ", "");
     }
 }

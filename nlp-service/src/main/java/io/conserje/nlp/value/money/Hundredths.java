@@ -22,6 +22,7 @@ final class Hundredths {
     private final Pattern with;
     private final Pattern range;
     private final Pattern goesOn;
+    private final Pattern half;
 
     /** How much, in units, and where it ends. */
     record Part(BigDecimal value, int end) {}
@@ -32,12 +33,24 @@ final class Hundredths {
         this.with = words.pattern("(?:{money_with})");
         this.joint = words.pattern("(?: ?(?:{money_joint}) | )?");
         this.goesOn = words.pattern(" (?:{after_count})(?!\\w)");
+        this.half = words.pattern(" (?:{half_behind})(?!\\w)");
         this.range = words.pattern("(?<!\\w)(?:{money_range}) [^\\d\\p{L}]*$");
     }
 
     /** The name of a hundredth right behind {@code at}; look for its group {@code c}. */
     Matcher name(String folded, int at) {
         return name.matcher(folded.substring(at));
+    }
+
+    /** Where "and a half" ends behind a unit that ends here; the same place without it, or before a thing: "y media pensión". */
+    int half(String folded, int end) {
+        Matcher said = half.matcher(folded).region(end, folded.length());
+        boolean over = said.lookingAt()
+                && (!meansMore(folded, said.end())
+                        || goesOn.matcher(folded)
+                                .region(said.end(), folded.length())
+                                .lookingAt());
+        return over ? said.end() : end;
     }
 
     /** The part behind an amount whose unit ends at {@code end}, or null when the next number is another one. */
@@ -74,11 +87,8 @@ final class Hundredths {
     private boolean isCloseBehind(String folded, FoundNumber next, String between) {
         boolean two = !next.figures() || next.end() - next.start() == 2;
         boolean over = !meansMore(folded, next.end())
-                || !next.figures()
-                        && goesOn.matcher(folded)
-                                .region(next.end(), folded.length())
-                                .lookingAt();
-        return between.isBlank() && two && over;
+                || goesOn.matcher(folded).region(next.end(), folded.length()).lookingAt();
+        return two && (between.isEmpty() && next.figures() || between.isBlank() && over);
     }
 
     /** "15 dollars and 50." but not "between 15 euros and 20." */

@@ -8,11 +8,13 @@ import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Words;
 import io.conserje.nlp.value.number.Figures;
 import io.conserje.nlp.value.number.FoundNumber;
+import io.conserje.nlp.value.number.NumberWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,10 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class MoneyExtractor implements Extractor {
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000_000L);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Set<BigDecimal> SCALES =
+            Set.of(HUNDRED, BigDecimal.valueOf(1000), BigDecimal.valueOf(1_000_000));
     private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(12);
     private static final String OF_PENCE = "GB";
     private static final int LONGEST_UNIT = 48;
     private static final int WORDS_AHEAD = 12;
+    private static final String SIGNS = " €$£";
     private static final Pattern THOUSANDS = Pattern.compile("^ ?(?:k|(?<m>mm|m(?= ?[.,;!?]|$)))(?!\\w)");
 
     private final String language;
@@ -35,6 +41,12 @@ public final class MoneyExtractor implements Extractor {
     private final Pattern behind;
     private final Hundredths hundredths;
     private final Pattern clock;
+    private final AmountRanges ranges;
+    private final Pattern point;
+    private final Pattern few;
+    private final Pattern ofWhole;
+    private final Pattern ofNumber;
+    private final NumberWords numberWords;
 
     /** Reads the money of one language. */
     public MoneyExtractor(Words words) {
@@ -42,9 +54,16 @@ public final class MoneyExtractor implements Extractor {
         this.amounts = new Amounts(words);
         this.currencies = new Currencies(words);
         this.ahead = new CurrencyAhead(words, currencies);
-        this.behind = words.pattern("^(?<k> ?k| ?m(?=[ $€£]|(?:usd|eur|gbp|brl|aud|cad)(?!\\w)))? ?-?(?:{of_money})?"
+        this.behind = words.pattern("^(?<k> ?k| ?m(?=[ $€£]|(?:usd|eur|gbp|brl|aud|cad)(?!\\w)))?"
+                + "(?:{amount_about}|[.,][-–]{1,2})? ?-?(?:{of_money})?"
                 + "(?<c>{currency})(?!\\w(?<!€\\d))");
         this.hundredths = new Hundredths(words);
+        this.ranges = new AmountRanges(words);
+        this.point = words.pattern(" (?:{money_point}) ");
+        this.ofWhole = words.pattern("^(?:{of_money})(?:(?:{one_article}) )?(?<c>{currency})(?!\\w)(?! ?\\d)");
+        this.ofNumber = words.pattern("^(?:{of_money})(?<= )");
+        this.few = words.pattern("(?<!\\w)(?:{few_ahead}) $");
+        this.numberWords = new NumberWords(words);
         this.clock = words.pattern("(?<!\\w)(?:{at}|{hour_ahead}) $");
     }
 
@@ -53,22 +72,108 @@ public final class MoneyExtractor implements Extractor {
         List<Value> values = new ArrayList<>();
         List<FoundNumber> found = amounts.find(text.folded(), Figures.of(language, frame.region()));
         for (int i = 0; i < found.size(); i++) {
+            FoundNumber amount = found.get(i);
             FoundNumber next = i + 1 < found.size() ? found.get(i + 1) : null;
-            Value value = value(text, found.get(i), next, frame.region());
-            if (value != null && values.stream().noneMatch(value::overlaps)) {
-                values.add(value);
+            FoundNumber last = i > 0 && isFree(found.get(i - 1), values) ? found.get(i - 1) : null;
+            Value value = value(text, amount, next, frame.region());
+            if (value == null || values.stream().anyMatch(value::overlaps)) {
+                continue;
+            }
+            if (value.start() == amount.start() && last != null) {
+                addWithLast(values, text.folded(), value, last, amount);
+                continue;
+            }
+            values.add(value);
+            if (value.start() < amount.start()) {
+                addSecond(values, text, value, amount, next, frame.region());
             }
         }
         return values;
     }
 
+    private static boolean isFree(FoundNumber number, List<Value> values) {
+        return values.stream().noneMatch(value -> value.start() < number.end() && number.start() < value.end());
+    }
+
+    /** "80 to 100 euros" are two amounts, "tres con cincuenta euros" is one. */
+    private void addWithLast(List<Value> values, String folded, Value value, FoundNumber last, FoundNumber amount) {
+        BigDecimal first = ranges.first(folded, last, amount);
+        BigDecimal size = amount(value);
+        if (first != null) {
+            BigDecimal units = size.multiply(first).divide(amount.value(), 2, RoundingMode.HALF_UP);
+            values.add(money(last.start(), last.end(), units, currency(value)));
+            values.add(value);
+            return;
+        }
+        boolean part = point.matcher(folded.substring(Math.min(last.end(), amount.start()), amount.start()))
+                        .matches()
+                && isHundredths(amount)
+                && last.figures() == amount.figures()
+                && last.value().scale() <= 0
+                && last.value().compareTo(HUNDRED) < 0
+                && !ranges.isBetween(folded, last.start())
+                && size.compareTo(amount.value()) == 0;
+        values.add(
+                part
+                        ? money(
+                                last.start(),
+                                value.end(),
+                                last.value().add(amount.value().movePointLeft(2)),
+                                currency(value))
+                        : value);
+    }
+
+    private static boolean isHundredths(FoundNumber amount) {
+        return amount.value().scale() <= 0
+                && amount.value().compareTo(BigDecimal.TEN) >= 0
+                && amount.value().compareTo(HUNDRED) < 0;
+    }
+
+    /** "$80-100": the second amount of the sign before the first. */
+    private void addSecond(
+            List<Value> values,
+            FoldedText text,
+            Value value,
+            FoundNumber amount,
+            @Nullable FoundNumber next,
+            String region) {
+        if (next != null
+                && value.end() == amount.end()
+                && next.figures()
+                && ranges.first(text.folded(), amount, next) != null
+                && ranges.isOver(text.folded(), next.end())
+                && value(text, next, null, region) == null) {
+            values.add(money(next.start(), next.end(), next.value(), currency(value)));
+        }
+    }
+
+    private static BigDecimal amount(Value value) {
+        return new BigDecimal(String.valueOf(((Map<?, ?>) value.value()).get("amount")));
+    }
+
+    private static String currency(Value value) {
+        return String.valueOf(((Map<?, ?>) value.value()).get("currency"));
+    }
+
     private @Nullable Value value(FoldedText text, FoundNumber amount, @Nullable FoundNumber next, String region) {
-        if (amount.value().compareTo(LARGEST) > 0 || !startsWell(text, amount.start())) {
+        if (amount.value().compareTo(LARGEST) > 0 || !startsWell(text, amount.start(), amount.end())) {
+            return null;
+        }
+        if (isVague(text.folded(), amount)) {
             return null;
         }
         Value value = withUnitBehind(text, amount, next, region);
         value = value == null ? withSignAhead(text, amount, region) : value;
         return value == null ? inHundredths(text.folded(), amount, region) : value;
+    }
+
+    /** "Thousands of euros", "a few hundred euros": nobody knows how many. */
+    private boolean isVague(String folded, FoundNumber amount) {
+        return !amount.figures()
+                && (numberWords.isVague(folded.substring(amount.start(), amount.end()))
+                        || SCALES.contains(amount.value())
+                                && few.matcher(folded.substring(0, amount.start()))
+                                        .find());
     }
 
     private @Nullable Value withUnitBehind(
@@ -91,6 +196,11 @@ public final class MoneyExtractor implements Extractor {
         if (scale != null) {
             return money(amount.start(), scale.end(), units.multiply(scale.value()), currency);
         }
+        int half = hundredths.half(folded, end);
+        if (half > end) {
+            BigDecimal more = currencies.units(unit.group("c")).divide(BigDecimal.TWO);
+            return money(amount.start(), half, units.add(more), currency);
+        }
         Hundredths.Part part = hundredths.behind(folded, amount, end, next);
         return part == null
                 ? money(amount.start(), end, units, currency)
@@ -100,6 +210,10 @@ public final class MoneyExtractor implements Extractor {
     private @Nullable Value withSignAhead(FoldedText text, FoundNumber amount, String region) {
         CurrencyAhead.Sign sign = ahead.of(text, amount);
         if (sign == null) {
+            return null;
+        }
+        if (!amount.figures()
+                && ofNumber.matcher(text.folded().substring(amount.end())).find()) {
             return null;
         }
         int limit = Math.min(text.folded().length(), amount.end() + LONGEST_UNIT);
@@ -112,13 +226,22 @@ public final class MoneyExtractor implements Extractor {
 
     private @Nullable Value inHundredths(String folded, FoundNumber amount, String region) {
         Matcher minor = hundredths.name(folded, amount.end());
-        return minor.find() && !isHour(folded, amount, minor.group("c"), region)
-                ? money(
-                        amount.start(),
-                        amount.end() + minor.end(),
-                        amount.value().movePointLeft(2),
-                        currencies.ofMinor(minor.group("c"), region))
-                : null;
+        if (!minor.find() || isHour(folded, amount, minor.group("c"), region)) {
+            return null;
+        }
+        int end = amount.end() + minor.end();
+        Matcher whole = whole(folded, end);
+        boolean named = whole.find();
+        return money(
+                amount.start(),
+                named ? end + whole.end() : end,
+                amount.value().movePointLeft(2),
+                named ? currencies.code(whole.group("c"), region) : currencies.ofMinor(minor.group("c"), region));
+    }
+
+    /** "12 centavos de dólar". */
+    private Matcher whole(String folded, int end) {
+        return ofWhole.matcher(folded.substring(end, Math.min(folded.length(), end + LONGEST_UNIT)));
     }
 
     /** "We land at 9p" tells an hour; "9p each" would be pence. */
@@ -135,11 +258,15 @@ public final class MoneyExtractor implements Extractor {
         return folded.strip().length() == amount.end() - amount.start() + 1;
     }
 
-    private boolean startsWell(FoldedText text, int start) {
+    /** "80/90 euros" ends with an amount, "10/90" does not. */
+    private boolean startsWell(FoldedText text, int start, int end) {
         char before = start == 0 ? ' ' : text.folded().charAt(start - 1);
+        boolean second = before == '/'
+                && end < text.folded().length()
+                && SIGNS.indexOf(text.folded().charAt(end)) >= 0;
         boolean glued =
                 Character.isLetterOrDigit(before) || before == '.' || before == ',' || before == '/' || before == ':';
-        return !glued || ahead.isSigned(text, start);
+        return !glued || second || ahead.isSigned(text, start);
     }
 
     private static BigDecimal scaled(FoundNumber amount, @Nullable String scale) {

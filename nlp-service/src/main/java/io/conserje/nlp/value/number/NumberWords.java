@@ -88,7 +88,7 @@ public final class NumberWords {
     }
 
     /** True when nobody knows how many the word says, unless they are counted: "thousands". */
-    boolean isVague(String word) {
+    public boolean isVague(String word) {
         return vague.contains(word);
     }
 
