@@ -3,6 +3,7 @@ package io.conserje.nlp.training;
 import io.conserje.nlp.learning.DenseModel;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds how evidence is weighed: logistic regression for all labels at once, in small batches with steps that each weight
@@ -27,21 +28,35 @@ final class DenseTrainer {
     private static final float REMEMBERS = 0.9f;
     private static final float REMEMBERS_SQUARES = 0.999f;
 
+    private final int firstLabel;
+    private final int pieces;
     private final float[][] start;
     private final float[][] weights;
-    private final float[][] gradients;
     private final float[][] means;
     private final float[][] squares;
     private final float[][] sums;
+
+    /** The evidence of a batch piece by piece, its cases side by side: so the sums of many cases are added to at once. */
+    private final double[] evidence;
+
+    /** The same case by case. */
+    private final float[][] rows;
+
+    private final double[] odds = new double[BATCH];
+    private final float[] gradient;
     private int step;
 
-    private DenseTrainer(float[][] start) {
+    private DenseTrainer(int firstLabel, int pieces, float[][] start) {
+        this.firstLabel = firstLabel;
+        this.pieces = pieces;
         this.start = start;
-        this.weights = copy(start);
-        this.gradients = zeros(start);
-        this.means = zeros(start);
-        this.squares = zeros(start);
-        this.sums = zeros(start);
+        this.weights = Arrays.stream(start).map(float[]::clone).toArray(float[][]::new);
+        this.means = new float[start.length][pieces];
+        this.squares = new float[start.length][pieces];
+        this.sums = new float[start.length][pieces];
+        this.evidence = new double[pieces * BATCH];
+        this.rows = new float[BATCH][pieces];
+        this.gradient = new float[pieces];
     }
 
     /**
@@ -56,9 +71,17 @@ final class DenseTrainer {
 
     /** The weights for these cases; {@code start} has a row a label and a column a piece of evidence. */
     static DenseModel train(List<Case> cases, List<String> labels, float[][] start) {
-        DenseTrainer trainer = new DenseTrainer(start);
-        trainer.train(cases);
-        return new DenseModel(labels, trainer.sums);
+        int half = labels.size() / 2;
+        List<DenseTrainer> trainers = Stream.of(0, half)
+                .map(first -> new DenseTrainer(
+                        first, start[0].length, Arrays.copyOfRange(start, first, first == 0 ? half : start.length)))
+                .toList();
+        trainers.parallelStream().forEach(trainer -> trainer.train(cases));
+        return new DenseModel(
+                labels,
+                trainers.stream()
+                        .flatMap(trainer -> Arrays.stream(trainer.sums))
+                        .toArray(float[][]::new));
     }
 
     private void train(List<Case> cases) {
@@ -67,12 +90,10 @@ final class DenseTrainer {
         for (int round = 0; round < ROUNDS; round++) {
             int[] order = SteadyOrder.of(keys, round);
             for (int from = 0; from < order.length; from += BATCH) {
-                int to = Math.min(order.length, from + BATCH);
-                for (int at = from; at < to; at++) {
-                    look(cases.get(order[at]));
-                }
+                int[] drawn = Arrays.copyOfRange(order, from, Math.min(order.length, from + BATCH));
+                List<Case> batch = Arrays.stream(drawn).mapToObj(cases::get).toList();
                 step++;
-                move(to - from, RATE * (1 - (double) step / steps));
+                learn(batch, RATE * (1 - (double) step / steps));
             }
             if (round >= ROUNDS - MEAN_OF) {
                 remember();
@@ -80,59 +101,82 @@ final class DenseTrainer {
         }
     }
 
-    /** Adds to the gradients what one case says against the weights. */
-    private void look(Case seen) {
-        double[] evidence = seen.evidence();
+    /** Moves the weights of each label, which knows nothing of the others. */
+    private void learn(List<Case> batch, double rate) {
+        double[][] seen = batch.stream().map(Case::evidence).toArray(double[][]::new);
+        for (int piece = 0; piece < pieces; piece++) {
+            for (int at = 0; at < seen.length; at++) {
+                evidence[piece * BATCH + at] = seen[at][piece];
+                rows[at][piece] = (float) seen[at][piece];
+            }
+        }
         for (int label = 0; label < weights.length; label++) {
-            double odds = 0;
-            float[] own = weights[label];
-            for (int piece = 0; piece < evidence.length; piece++) {
-                odds += own[piece] * evidence[piece];
+            weigh(weights[label]);
+            Arrays.fill(gradient, 0);
+            for (int at = 0; at < batch.size(); at++) {
+                look(batch.get(at), label, at);
             }
-            if (seen.truths()[label] ? odds > SURE : odds < -SURE) {
-                continue;
-            }
-            double given = 1 / (1 + StrictMath.exp(-odds));
-            float error = (float) (seen.weight() * (given - (seen.truths()[label] ? 1 : 0)));
-            if (Math.abs(error) > TOO_SMALL) {
-                float[] gradient = gradients[label];
-                for (int piece = 0; piece < evidence.length; piece++) {
-                    gradient[piece] += error * (float) evidence[piece];
-                }
+            move(label, batch.size(), rate);
+        }
+    }
+
+    /** Sums up the odds of each case of the batch, four pieces of evidence at a time. */
+    private void weigh(float[] own) {
+        Arrays.fill(odds, 0);
+        int piece = 0;
+        for (; piece + 4 <= pieces; piece += 4) {
+            add(piece * BATCH, own[piece], own[piece + 1], own[piece + 2], own[piece + 3]);
+        }
+        for (; piece < pieces; piece++) {
+            for (int at = 0; at < BATCH; at++) {
+                odds[at] += own[piece] * evidence[piece * BATCH + at];
             }
         }
     }
 
-    private void move(int cases, double rate) {
+    private void add(int from, double first, double second, double third, double fourth) {
+        for (int at = 0; at < BATCH; at++) {
+            odds[at] = odds[at]
+                    + first * evidence[from + at]
+                    + second * evidence[from + BATCH + at]
+                    + third * evidence[from + 2 * BATCH + at]
+                    + fourth * evidence[from + 3 * BATCH + at];
+        }
+    }
+
+    /** Adds to the gradient what one case says against the weights of a label. */
+    private void look(Case seen, int label, int at) {
+        boolean truth = seen.truths()[firstLabel + label];
+        if (truth ? odds[at] > SURE : odds[at] < -SURE) {
+            return;
+        }
+        double given = 1 / (1 + StrictMath.exp(-odds[at]));
+        float error = (float) (seen.weight() * (given - (truth ? 1 : 0)));
+        if (Math.abs(error) > TOO_SMALL) {
+            float[] row = rows[at];
+            for (int piece = 0; piece < pieces; piece++) {
+                gradient[piece] += error * row[piece];
+            }
+        }
+    }
+
+    private void move(int label, int cases, double rate) {
         double mean = 1 - StrictMath.pow(REMEMBERS, step);
         double square = 1 - StrictMath.pow(REMEMBERS_SQUARES, step);
-        for (int label = 0; label < weights.length; label++) {
-            for (int piece = 0; piece < weights[label].length; piece++) {
-                float gradient = gradients[label][piece] / cases
-                        + (float) (PULL * (weights[label][piece] - start[label][piece]));
-                means[label][piece] = REMEMBERS * means[label][piece] + (1 - REMEMBERS) * gradient;
-                squares[label][piece] =
-                        REMEMBERS_SQUARES * squares[label][piece] + (1 - REMEMBERS_SQUARES) * gradient * gradient;
-                weights[label][piece] -= (float)
-                        (rate * means[label][piece] / mean / (Math.sqrt(squares[label][piece] / square) + 1e-6));
-            }
-            Arrays.fill(gradients[label], 0);
+        for (int piece = 0; piece < pieces; piece++) {
+            float slope = gradient[piece] / cases + (float) (PULL * (weights[label][piece] - start[label][piece]));
+            means[label][piece] = REMEMBERS * means[label][piece] + (1 - REMEMBERS) * slope;
+            squares[label][piece] = REMEMBERS_SQUARES * squares[label][piece] + (1 - REMEMBERS_SQUARES) * slope * slope;
+            weights[label][piece] -=
+                    (float) (rate * means[label][piece] / mean / (Math.sqrt(squares[label][piece] / square) + 1e-6));
         }
     }
 
     private void remember() {
         for (int label = 0; label < weights.length; label++) {
-            for (int piece = 0; piece < weights[label].length; piece++) {
+            for (int piece = 0; piece < pieces; piece++) {
                 sums[label][piece] += weights[label][piece] / MEAN_OF;
             }
         }
-    }
-
-    private static float[][] zeros(float[][] like) {
-        return new float[like.length][like[0].length];
-    }
-
-    private static float[][] copy(float[][] rows) {
-        return Arrays.stream(rows).map(float[]::clone).toArray(float[][]::new);
     }
 }
