@@ -13,6 +13,9 @@ final class Separator {
     private static final int RESTS = 3;
     private static final float STILL = 1e-3f;
 
+    /** So many weights come from memory at a time. */
+    private static final int LINE = 16;
+
     private final int labels;
     private final double cost;
     private final int rounds;
@@ -40,12 +43,13 @@ final class Separator {
         float[][] duals = new float[points.size()][labels];
         int[] rest = new int[points.size()];
         long[] keys = points.stream().mapToLong(Point::key).toArray();
-        float[] scores = new float[labels];
+        float[] steps = new float[labels];
+        int[] stepping = new int[labels];
         for (int round = 0; round < rounds; round++) {
             for (int index : SteadyOrder.of(keys, round)) {
                 if (rest[index] > 0) {
                     rest[index]--;
-                } else if (!visit(points.get(index), duals[index], weights, scores)) {
+                } else if (!visit(points.get(index), duals[index], weights, steps, stepping)) {
                     rest[index] = RESTS;
                 }
             }
@@ -54,13 +58,10 @@ final class Separator {
     }
 
     /** Moves the weights for one example; false when it was content with them. */
-    private boolean visit(Point point, float[] duals, float[] weights, float[] steps) {
+    private boolean visit(Point point, float[] duals, float[] weights, float[] steps, int[] stepping) {
         int bias = weights.length - labels;
         float value = point.value();
-        Arrays.fill(steps, 0);
-        for (int row : point.rows()) {
-            add(weights, row * labels, steps);
-        }
+        add(weights, point.rows(), steps);
         float[] signs = point.signs();
         float curvature = (float) (value * value * point.rows().length + 1 + 0.5 / cost);
         float smoothness = (float) (0.5 / cost);
@@ -71,37 +72,69 @@ final class Separator {
             steps[label] = (after - duals[label]) * signs[label];
             duals[label] = after;
         }
-        add(steps, weights, bias);
-        if (!isMoved(steps)) {
-            return false;
-        }
+        boolean isMoved = false;
+        int moving = 0;
         for (int label = 0; label < labels; label++) {
-            steps[label] *= value;
-        }
-        for (int row : point.rows()) {
-            add(steps, weights, row * labels);
-        }
-        return true;
-    }
-
-    private static boolean isMoved(float[] steps) {
-        for (float step : steps) {
-            if (Math.abs(step) > STILL) {
-                return true;
+            float step = steps[label];
+            if (step != 0) {
+                isMoved |= Math.abs(step) > STILL;
+                weights[bias + label] += step;
+                steps[moving] = step * value;
+                stepping[moving++] = label;
             }
         }
-        return false;
+        if (isMoved) {
+            move(weights, point.rows(), steps, stepping, moving);
+        }
+        return isMoved;
     }
 
-    private static void add(float[] weights, int from, float[] sums) {
-        for (int label = 0; label < sums.length; label++) {
-            sums[label] += weights[from + label];
+    /** Sums up rows in their order, four at a time. */
+    private void add(float[] weights, int[] rows, float[] sums) {
+        fetch(weights, rows);
+        Arrays.fill(sums, 0);
+        int at = 0;
+        for (; at + 4 <= rows.length; at += 4) {
+            add(weights, rows[at] * labels, rows[at + 1] * labels, rows[at + 2] * labels, rows[at + 3] * labels, sums);
+        }
+        for (; at < rows.length; at++) {
+            int from = rows[at] * labels;
+            for (int label = 0; label < sums.length; label++) {
+                sums[label] += weights[from + label];
+            }
         }
     }
 
-    private static void add(float[] steps, float[] weights, int to) {
-        for (int label = 0; label < steps.length; label++) {
-            weights[to + label] += steps[label];
+    private static void add(float[] weights, int first, int second, int third, int fourth, float[] sums) {
+        for (int label = 0; label < sums.length; label++) {
+            sums[label] = sums[label]
+                    + weights[first + label]
+                    + weights[second + label]
+                    + weights[third + label]
+                    + weights[fourth + label];
+        }
+    }
+
+    /** Reads a little of all rows, so that the processor waits for memory once and not row by row. */
+    private void fetch(float[] weights, int[] rows) {
+        float fetched = 0;
+        for (int row : rows) {
+            for (int label = 0; label < labels; label += LINE) {
+                fetched += weights[row * labels + label];
+            }
+        }
+        if (Float.isNaN(fetched)) {
+            throw new IllegalStateException("Weights are numbers");
+        }
+    }
+
+    /** Few labels of a row move, most are content. */
+    private void move(float[] weights, int[] rows, float[] steps, int[] stepping, int moving) {
+        for (int row : rows) {
+            int from = row * labels;
+            for (int at = 0; at < moving; at++) {
+                weights[from + stepping[at]] += steps[at];
+            }
         }
     }
 }
