@@ -1,7 +1,6 @@
 package io.conserje.nlp.training;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * In which order examples are gone through, another one each round. It hangs on what they are and not on how many there are:
@@ -20,11 +19,27 @@ final class SteadyOrder {
         for (int at = 0; at < keys.length; at++) {
             drawn[at] = mixed(keys[at] + GOLDEN * (round + 1));
         }
-        return IntStream.range(0, keys.length)
-                .boxed()
-                .sorted(Comparator.comparingLong(at -> drawn[at]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return ascending(drawn);
+    }
+
+    /** Indices in the order of these numbers: sorted by their upper bits beside the index, then the few by the lower ones. */
+    private static int[] ascending(long[] numbers) {
+        long lower = Long.highestOneBit(Math.max(1, numbers.length)) * 2 - 1;
+        long[] upper = new long[numbers.length];
+        for (int at = 0; at < numbers.length; at++) {
+            upper[at] = numbers[at] & ~lower | at;
+        }
+        Arrays.sort(upper);
+        int[] order = new int[numbers.length];
+        for (int at = 0; at < order.length; at++) {
+            int next = (int) (upper[at] & lower);
+            int to = at;
+            for (; to > 0 && numbers[order[to - 1]] > numbers[next]; to--) {
+                order[to] = order[to - 1];
+            }
+            order[to] = next;
+        }
+        return order;
     }
 
     /** The last step of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014): every bit of the key changes half of the others. */
