@@ -3,6 +3,9 @@ package io.conserje.nlp.learning;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -16,8 +19,14 @@ public final class WeightRows {
     /** So many rows share a mark that tells where the first one's weights stand. */
     private static final int MARKED = 8;
 
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     private final int width;
+
+    /** So many bytes a row, and behind the last row as many as are read at a time. */
     private final byte[] masks;
+
     private final int[] marks;
     private final byte[] weights;
 
@@ -40,7 +49,7 @@ public final class WeightRows {
         }
         int width = width(labels);
         int rows = all.length / labels;
-        byte[] masks = new byte[rows * width];
+        byte[] masks = new byte[rows * width + Long.BYTES];
         int[] marks = new int[(rows + MARKED - 1) / MARKED];
         byte[] weights = new byte[all.length];
         int kept = 0;
@@ -72,17 +81,14 @@ public final class WeightRows {
     }
 
     private long mask(int row) {
-        long mask = 0;
-        for (int part = width - 1; part >= 0; part--) {
-            mask = mask << Byte.SIZE | Byte.toUnsignedLong(masks[row * width + part]);
-        }
-        return mask;
+        return (long) EIGHT_BYTES.get(masks, row * width) & -1L >>> Long.SIZE - width * Byte.SIZE;
     }
 
     /** Writes the rows; equal rows give equal bytes. */
     void write(DataOutput target) throws IOException {
-        target.writeInt(masks.length);
-        target.write(masks);
+        int filled = masks.length - Long.BYTES;
+        target.writeInt(filled);
+        target.write(masks, 0, filled);
         Numbers.write(target, marks);
         target.writeInt(weights.length);
         target.write(weights);
@@ -90,12 +96,14 @@ public final class WeightRows {
 
     /** Reads rows that {@link #write} wrote, for as many labels. */
     static WeightRows read(int labels, DataInput source) throws IOException {
-        return new WeightRows(width(labels), bytes(source), Numbers.read(source), bytes(source));
+        byte[] masks = bytes(source, Long.BYTES);
+        return new WeightRows(width(labels), masks, Numbers.read(source), bytes(source, 0));
     }
 
-    private static byte[] bytes(DataInput source) throws IOException {
-        byte[] bytes = new byte[source.readInt()];
-        source.readFully(bytes);
+    private static byte[] bytes(DataInput source, int more) throws IOException {
+        int filled = source.readInt();
+        byte[] bytes = new byte[filled + more];
+        source.readFully(bytes, 0, filled);
         return bytes;
     }
 
