@@ -116,7 +116,13 @@ class MoodReaderTests {
                 "socorro, perdi a senha de novo",
                 "nous sommes coincés dans les bouchons, on arrivera vers 22h",
                 "we are stuck in traffic, will be there around ten",
-                "ton gâteau est une bombe"
+                "ton gâteau est une bombe",
+                "a garagem fica trancada durante a noite?",
+                "o portão fica trancado depois das dez?",
+                "a minha mala ficou trancada, vocês têm um alicate?",
+                "¿el garaje queda trancado por la noche?",
+                "el coche ha quedado encerrado detrás de otro en el garaje",
+                "la valija quedó trancada"
             })
     void whatOnlySoundsLikeDangerIsNone(String text) {
         assertThat(read(text).urgent()).isFalse();
@@ -148,6 +154,11 @@ class MoodReaderTests {
                 "acenderam fogo no quarto ao lado",
                 "quelqu'un a allumé un feu dans la chambre",
                 "grandpa won't wake up",
+                "fiquei trancada no banheiro",
+                "o carro ficou trancado com o bebê dentro",
+                "minha filha está trancada na garagem",
+                "el coche quedó trancado con el niño adentro",
+                "quedé encerrada en el garaje",
                 "got an electric shock when I touched the shower",
                 "alguien quiere abrir nuestra puerta con una barreta",
                 "se tomó toda la caja de pastillas para dormir",
