@@ -59,9 +59,6 @@ final class IntentChoice {
         if (chosen.isEmpty()) {
             chosen.add(Unsure.likeliest(scored, values, said, outOfScope, foreign));
         }
-        if (chosen.stream().anyMatch(intent -> intent.name().equals(Intents.DENY))) {
-            drop(chosen, Intents.THANKS);
-        }
         chosen.sort(Comparator.comparingDouble(ScoredIntent::confidence).reversed());
         return List.copyOf(chosen);
     }

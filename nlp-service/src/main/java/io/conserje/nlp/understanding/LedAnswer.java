@@ -21,18 +21,30 @@ final class LedAnswer {
 
     private final Pattern yes;
     private final Pattern no;
+    private final Pattern politeNo;
 
     LedAnswer(Words words) {
         this.yes = words.pattern("^\\W*(?:{led_yes})\\s*[,.;!]");
         this.no = words.pattern("^\\W*(?:{led_no})\\s*[,.;!]");
+        this.politeNo = words.pattern("\\W*(?:{led_no})[ ,.;!]+(?:{led_thanks})\\W*");
     }
 
-    /** The intents of a text, the surest first, with the answer that leads it no less sure than it is said. */
+    /**
+     * The intents of a text, the surest first, with the answer that leads it no less sure than it is said; "no, thanks" is
+     * one word for no.
+     */
     List<ScoredIntent> heard(List<ScoredIntent> scored, String folded) {
         if (yes.matcher(folded).find()) {
             return meant(scored, Intents.AFFIRM);
         }
-        return no.matcher(folded).find() ? meant(scored, Intents.DENY) : scored;
+        List<ScoredIntent> said = politeNo.matcher(folded).matches() ? unthanked(scored) : scored;
+        return no.matcher(folded).find() ? meant(said, Intents.DENY) : said;
+    }
+
+    private static List<ScoredIntent> unthanked(List<ScoredIntent> scored) {
+        return scored.stream()
+                .filter(intent -> !intent.name().equals(Intents.THANKS))
+                .toList();
     }
 
     private static List<ScoredIntent> meant(List<ScoredIntent> scored, String answer) {

@@ -86,6 +86,26 @@ class BookingTalkTests {
                 .allSatisfy(text -> assertThat(namesIn(text, language)).isEmpty());
     }
 
+    /** "No, thanks" is one word for no; who thanks besides has thanked. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            en|none of those, thank you very much|deny,thanks
+            en|no thanks|deny
+            es|no, ninguna de esas, gracias|deny,thanks
+            es|no gracias|deny
+            pt|não, muito obrigada|deny
+            pt|não, nada disso, obrigado|deny,thanks
+            fr|non, aucune des deux, merci beaucoup|deny,thanks
+            fr|non merci|deny
+            """)
+    void whoSaysNoMayThankBesides(String language, String text, String intents) {
+        assertThat(interpreter
+                        .interpret(new Question(text, language, new Frame(FRIDAY, "UY", List.of())))
+                        .intents())
+                .extracting(Understanding.Intent::name)
+                .containsExactlyInAnyOrder(intents.split(","));
+    }
+
     /** Short names of days and months are words of other languages, and nobody is called so. */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
