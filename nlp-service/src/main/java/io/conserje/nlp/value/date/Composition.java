@@ -30,16 +30,20 @@ final class Composition {
     private final Set<String> leads;
     private final Set<String> conjunctions;
     private final Set<String> limits;
+    private final Set<String> ends;
 
     /**
      * Neighbours may have {@code joints} between them, and something else that was read with {@code leads} before it; behind
-     * one of {@code conjunctions} a part of the day is another one, and behind {@code limits} an hour is only until or since when.
+     * one of {@code conjunctions} a part of the day is another one, and behind {@code limits} an hour is only until or since when. A day behind one of {@code ends} is no day of the hour before it:
+     * "from 2 pm till tomorrow".
      */
-    Composition(Set<String> joints, Set<String> leads, Set<String> conjunctions, Set<String> limits) {
+    Composition(
+            Set<String> joints, Set<String> leads, Set<String> conjunctions, Set<String> limits, Set<String> ends) {
         this.joints = joints;
         this.leads = leads;
         this.conjunctions = conjunctions;
         this.limits = limits;
+        this.ends = ends;
     }
 
     List<Item> compose(List<Item> items, String folded) {
@@ -95,7 +99,8 @@ final class Composition {
             return false;
         }
         String between = folded.substring(before.end(), after.start()).strip();
-        return between.isEmpty() || joints.contains(between) || isAboutGuests(between);
+        boolean over = before.meaning() instanceof Clock && isDay(after) && ends.contains(between);
+        return between.isEmpty() || joints.contains(between) && !over || isAboutGuests(between);
     }
 
     /** "On Tuesday we'd like to dine at 8": a day and an hour with nothing between them that ends a clause. */

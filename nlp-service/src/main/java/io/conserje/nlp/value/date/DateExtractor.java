@@ -57,6 +57,7 @@ public final class DateExtractor implements Extractor {
     private final ShortDays shortDays;
     private final AllShown allShown;
     private final NightsAgain nightsAgain;
+    private final Set<String> to;
     private final Feasts feasts = Feasts.read();
 
     /** Reads the dates and times of one language. */
@@ -65,7 +66,8 @@ public final class DateExtractor implements Extractor {
         Grammar grammar = Grammar.of(Words.class, "dates.grammar", Productions.all());
         this.parser = new Parser(lexicon, grammar, new Numerals(words));
         this.composition = new Composition(
-                lexicon.phrases("join"), lexicon.phrases("for"), lexicon.phrases("and"), limits(lexicon));
+                lexicon.phrases("join"), lexicon.phrases("for"), lexicon.phrases("and"), limits(lexicon), ends(lexicon));
+        this.to = lexicon.phrases("to");
         this.habits = new HabitualHours(words);
         this.roles = new StayRoles(words);
         this.departure = new BareDeparture(words);
@@ -97,7 +99,7 @@ public final class DateExtractor implements Extractor {
         stay = stay && !isOnlyTaken(items, text, frame);
         var calendar = new Calendar(frame.now(), frame.region(), feasts, null);
         boolean service = roles.subject().isForService(text.whole());
-        var values = new StayValues(calendar, roles, new Talk(text, frame, stay, service));
+        var values = new StayValues(calendar, roles, new Talk(text, frame, stay, service), to);
         return values.of(items);
     }
 
@@ -116,6 +118,13 @@ public final class DateExtractor implements Extractor {
                 .flatMap(category -> lexicon.phrases(category).stream())
                 .filter(phrase -> phrase.length() >= SHORTEST_LIMIT
                         || lexicon.phrases("or").contains(phrase))
+                .collect(Collectors.toSet());
+    }
+
+    /** "Until" and "hasta", but not the "to" of "move my 3 pm to Friday". */
+    private static Set<String> ends(Lexicon lexicon) {
+        return lexicon.phrases("to").stream()
+                .filter(phrase -> phrase.length() >= SHORTEST_LIMIT)
                 .collect(Collectors.toSet());
     }
 

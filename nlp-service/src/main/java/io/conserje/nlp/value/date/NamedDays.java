@@ -73,8 +73,8 @@ final class NamedDays {
     }
 
     /** What a day with its hour is, counted from the first one where it says so, in the month that was named. */
-    Resolved hear(DayExpression day) {
-        Resolved resolved = resolve(day, EntityTypes.DATE);
+    Resolved hear(DayExpression day, String role) {
+        Resolved resolved = resolve(day, role);
         months.hear(day, resolved.day());
         reference = isFromFirst(day) ? reference : resolved.day();
         moment = resolved.day();

@@ -190,11 +190,11 @@ final class StayDays {
         }
     }
 
-    /** What a day with its hour is, in the light of those named before. */
-    Resolved resolve(Item item, DayExpression day) {
+    /** What a day with its hour is, in the light of those named before, or behind them where it says {@code until} when. */
+    Resolved resolve(Item item, DayExpression day, boolean until) {
         boolean done = roleOf(item).equals(EntityTypes.DATE)
                 && roles.around().saysHappened(talk.text().whole(), item.start());
-        return named.hear(done ? past.lastOf(day) : day);
+        return named.hear(done ? past.lastOf(day) : day, until ? EntityTypes.CHECK_OUT : EntityTypes.DATE);
     }
 
     /** From where the days of a stretch are counted. */

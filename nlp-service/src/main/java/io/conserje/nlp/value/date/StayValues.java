@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns what a text says about time into values; in a stay days are arrivals and departures, and days long are nights. */
 final class StayValues {
@@ -37,9 +38,13 @@ final class StayValues {
     private final LengthValues lengths;
     private final MomentValues moments;
     private final HourValues hours;
+    private final Set<String> to;
     private boolean undated;
+    private String timedRole = "";
 
-    StayValues(Calendar calendar, StayRoles roles, Talk talk) {
+    /** Turns items into values; words of {@code to} lead from one day with its hour to another. */
+    StayValues(Calendar calendar, StayRoles roles, Talk talk, Set<String> to) {
+        this.to = to;
         this.calendar = calendar;
         this.roles = roles;
         this.text = talk.text().whole();
@@ -56,7 +61,7 @@ final class StayValues {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             if (!names.isOnlyName(item)) {
-                add(item);
+                add(item, i > 0 && isUntil(items.get(i - 1), item));
             } else if (item.meaning() instanceof DayExpression.Feast feast) {
                 days.hearAround(feast);
             } else if (item.meaning() instanceof SpanExpression.Pair feasts) {
@@ -76,6 +81,16 @@ final class StayValues {
                 .limit(1)
                 .toList());
         return values;
+    }
+
+    /** "From 3 pm on Friday to noon on Sunday": the second day is behind the first. */
+    private boolean isUntil(Item before, Item item) {
+        if (!(before.meaning() instanceof Item.Timed && item.meaning() instanceof Item.Timed)) {
+            return false;
+        }
+        String behind = text.substring(before.end(), item.end()).strip();
+        return to.stream().anyMatch(word -> behind.startsWith(word + " "))
+                && !roles.moved().saysMoved(text, before.start());
     }
 
     /** "At the end of May, from the 29th": the stretch of a stay only tells where its arrival lies. */
@@ -106,6 +121,10 @@ final class StayValues {
     }
 
     private void add(Item item) {
+        add(item, false);
+    }
+
+    private void add(Item item, boolean until) {
         switch (item.meaning()) {
             case DayExpression day -> days.add(item, day);
             case SpanExpression.Pair pair
@@ -118,7 +137,7 @@ final class StayValues {
             case SpanExpression.Pair pair
             when roles.moved().saysMoved(text, item.start()) -> addMoved(pair, EntityTypes.DATE);
             case SpanExpression span -> addSpan(item, span);
-            case Item.Timed timed -> addTimed(item, timed);
+            case Item.Timed timed -> addTimed(item, timed, until);
             case Moment moment -> moments.add(item, moment);
             case Offset offset -> moments.add(item, offset);
             case Lasting lasting -> lengths.add(lasting.length());
@@ -171,10 +190,12 @@ final class StayValues {
     }
 
     /** In a stay the day has a role and the time is its own value; else both are one point in time. */
-    private void addTimed(Item item, Item.Timed timed) {
+    private void addTimed(Item item, Item.Timed timed, boolean until) {
         DayExpression day = (DayExpression) timed.day().meaning();
-        Resolved resolved = days.resolve(item, day);
-        String role = hours.isOver(resolved.day(), timed.time()) ? EntityTypes.DATE : days.roleOf(item);
+        Resolved resolved = days.resolve(item, day, until);
+        String said = until && timedRole.equals(EntityTypes.CHECK_IN) ? EntityTypes.CHECK_OUT : days.roleOf(item);
+        String role = hours.isOver(resolved.day(), timed.time()) ? EntityTypes.DATE : said;
+        timedRole = role;
         LocalDate point = role.equals(EntityTypes.DATE) ? resolved.day() : null;
         if (point != null && timed.time().meaning() instanceof Clock clock) {
             hours.add(item, point, clock);

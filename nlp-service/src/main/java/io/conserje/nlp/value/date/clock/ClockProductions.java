@@ -14,6 +14,7 @@ public final class ClockProductions {
     private static final int LAST_HOUR = 24;
     private static final int LAST_MINUTE = 59;
     private static final int NOON = 12;
+    private static final int MINUTES_OF_HOUR = 60;
     private static final int MINUTES_BETWEEN = 5;
     private static final int FIRST_OF_MORNING = 5;
 
@@ -54,6 +55,7 @@ public final class ClockProductions {
         all.put(
                 "clockToFigures",
                 match -> minutes(match) > NOON && isMinutes(match) ? of(match, -minutes(match)) : null);
+        all.put("clockShifted", ClockProductions::shifted);
         all.put("clockPart", ClockProductions::clockPart);
         all.put("clockMorning", match -> isOfMorning(match) ? clockPart(match) : null);
         all.put("clockCorrected", ReconsideredClocks::corrected);
@@ -125,6 +127,22 @@ public final class ClockProductions {
         boolean early = match.word("atweak").equals("LATE") && !match.has("oclock") && match.number("hour") <= 12;
         boolean written = match.word("oclock").endsWith("WRITTEN");
         return early ? null : Clock.of(match.number("hour"), 0, written ? Half.WRITTEN : Half.OPEN);
+    }
+
+    /** "Half an hour after 3 pm", "an hour before noon". */
+    private static @Nullable Object shifted(Match match) {
+        Length length = match.first(Length.class);
+        long by = length.time().toMinutes();
+        Clock from = match.has("clock") ? match.first(Clock.class) : new Clock(match.number("hour"), 0, Half.OPEN);
+        if (length.hasDays() || by < 1 || by >= NOON * MINUTES_OF_HOUR) {
+            return null;
+        }
+        boolean open = from.half() == Half.OPEN && from.hour() <= NOON;
+        int day = (open ? 1 : 2) * NOON * MINUTES_OF_HOUR;
+        int said = open ? from.hour() * MINUTES_OF_HOUR + from.minute() : from.minutes();
+        int minutes = Math.floorMod(said + Integer.parseInt(match.argument()) * (int) by, day);
+        int hour = minutes / MINUTES_OF_HOUR;
+        return new Clock(open && hour == 0 ? NOON : hour, minutes % MINUTES_OF_HOUR, open ? Half.OPEN : Half.FULL);
     }
 
     /** "a las 15:00 de mañana" is tomorrow and no morning, "de mediodía a medianoche" no hour of noon. */

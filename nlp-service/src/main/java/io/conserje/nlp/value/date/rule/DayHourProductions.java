@@ -18,6 +18,7 @@ final class DayHourProductions {
 
     private static final int FIRST_HOUR = 5;
     private static final int NOON = 12;
+    private static final int FIRST_BARE_HOUR = 6;
     private static final int LAST_HOUR = 24;
 
     private DayHourProductions() {}
@@ -27,7 +28,8 @@ final class DayHourProductions {
                 "hoursOf", DayHourProductions::hoursOf,
                 "hourBeside", DayHourProductions::hourBeside,
                 "hoursOver", DayHourProductions::hoursOver,
-                "clockOf", DayHourProductions::clockOf);
+                "clockOf", DayHourProductions::clockOf,
+                "hourOfDay", DayHourProductions::hourOfDay);
     }
 
     /** Not "10 to 8 tonight", which is one time. */
@@ -78,6 +80,15 @@ final class DayHourProductions {
     private static Object clockOf(Match match) {
         Match.Found hour = match.places(Clock.class).getFirst();
         return new HourOf(match.first(DayExpression.class), hour.meaning(), hour, dayPlace(match));
+    }
+
+    /** "Thursday 8h", "9 tomorrow"; earlier hours are lengths and counts. */
+    private static @Nullable Object hourOfDay(Match match) {
+        Match.Found said = MomentProductions.place(match, match.has("hourh") ? "hourh" : "hour");
+        Clock clock = said.meaning() instanceof Clock written ? written : clock(match.number("hour"));
+        return clock.hour() < FIRST_BARE_HOUR
+                ? null
+                : new HourOf(match.first(DayExpression.class), clock, said, dayPlace(match));
     }
 
     private static int value(Match.Found figures) {

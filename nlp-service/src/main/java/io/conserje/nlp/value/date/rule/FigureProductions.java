@@ -29,6 +29,7 @@ final class FigureProductions {
         all.put("spacedFigures", match -> figures(match, false));
         all.put("backwardFigures", FigureProductions::backward);
         all.put("backwardAlone", FigureProductions::backwardAlone);
+        all.put("oneOrder", FigureProductions::oneOrder);
         all.put("dottedFigures", match -> figures(match, false));
         all.put("dotted", FigureProductions::dotted);
         all.put("figuresAhead", match -> DayProductions.isComing(match) ? figures(match, true) : null);
@@ -67,6 +68,13 @@ final class FigureProductions {
         return long1 || noYear || plain || first == 0 || second == 0
                 ? null
                 : new DayExpression.InFigures(first, second, year, null);
+    }
+
+    /** "12 / 27": where only one order makes a day. */
+    private static @Nullable Object oneOrder(Match match) {
+        List<Figures> figures = match.all(Figures.class);
+        boolean one = figures.stream().filter(part -> part.value() > MONTHS).count() == 1;
+        return one ? figures(match, true) : null;
     }
 
     /** "10.12" where it can be a day of the calendar; with points the day comes first in every country. */
