@@ -37,8 +37,7 @@ final class Composition {
      * one of {@code conjunctions} a part of the day is another one, and behind {@code limits} an hour is only until or since when. A day behind one of {@code ends} is no day of the hour before it:
      * "from 2 pm till tomorrow".
      */
-    Composition(
-            Set<String> joints, Set<String> leads, Set<String> conjunctions, Set<String> limits, Set<String> ends) {
+    Composition(Set<String> joints, Set<String> leads, Set<String> conjunctions, Set<String> limits, Set<String> ends) {
         this.joints = joints;
         this.leads = leads;
         this.conjunctions = conjunctions;

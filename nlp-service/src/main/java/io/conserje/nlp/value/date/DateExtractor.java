@@ -66,7 +66,11 @@ public final class DateExtractor implements Extractor {
         Grammar grammar = Grammar.of(Words.class, "dates.grammar", Productions.all());
         this.parser = new Parser(lexicon, grammar, new Numerals(words));
         this.composition = new Composition(
-                lexicon.phrases("join"), lexicon.phrases("for"), lexicon.phrases("and"), limits(lexicon), ends(lexicon));
+                lexicon.phrases("join"),
+                lexicon.phrases("for"),
+                lexicon.phrases("and"),
+                limits(lexicon),
+                ends(lexicon));
         this.to = lexicon.phrases("to");
         this.habits = new HabitualHours(words);
         this.roles = new StayRoles(words);

@@ -14,6 +14,7 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Days that are over by what is said of them: "I paid on 14 November", "broken since Wednesday". */
 final class PastDays {
@@ -62,6 +63,37 @@ final class PastDays {
                 .orElse(number);
     }
 
+    /** "We stayed from the 3rd to the 6th", "from Monday to Wednesday": the last ones; null for days with their month. */
+    @Nullable
+    Stretch lastOf(SpanExpression.Pair pair) {
+        LocalDate to = lastBefore(pair.to().day(), calendar.today());
+        if (to == null) {
+            return null;
+        }
+        LocalDate from = lastBefore(pair.from().day(), to);
+        return from == null ? null : Stretch.of(from, to);
+    }
+
+    private static @Nullable LocalDate lastBefore(DayExpression day, LocalDate end) {
+        return end.minusDays(LONG_AGO)
+                .datesUntil(end)
+                .filter(other -> isNamed(day, other))
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
+    private static boolean isNamed(DayExpression named, LocalDate day) {
+        return switch (named) {
+            case DayExpression.Weekday weekday ->
+                weekday.which() == DayExpression.Which.PLAIN && day.getDayOfWeek() == weekday.day();
+            case DayExpression.DayNumber number ->
+                number.monthsAhead() == null
+                        && day.getDayOfMonth() == number.day()
+                        && (number.weekday() == null || day.getDayOfWeek() == number.weekday());
+            default -> false;
+        };
+    }
+
     /** A day without its year that something was done on is the last one, not the next. */
     Resolved overWhereDone(Resolved resolved, Item item, boolean since) {
         LocalDate day = resolved.day();
@@ -76,14 +108,10 @@ final class PastDays {
         return new Resolved(day.minusYears(1), List.of(), null);
     }
 
-    /** "I stayed from the 3rd to the 5th"; the invoice of a stay "from 2 to 5 November" is of this year's, or of last year's. */
-    Stretch lastOf(SpanExpression.Pair pair, Stretch stretch) {
+    /** The invoice of a stay "from 2 to 5 November" is of this year's, or of last year's. */
+    Stretch lastOf(Stretch stretch) {
         LocalDate from = stretch.from();
         LocalDate to = stretch.to();
-        boolean numbers = isNumber(pair.from().day()) && isNumber(pair.to().day());
-        if (numbers && from != null && to != null && from.isAfter(calendar.today())) {
-            return Stretch.of(from.minusMonths(1), to.minusMonths(1));
-        }
         if (from == null
                 || to == null
                 || !from.isAfter(calendar.today().plusDays(SOON))
@@ -91,10 +119,6 @@ final class PastDays {
             return stretch;
         }
         return Stretch.of(from.minusYears(1), to.minusYears(1));
-    }
-
-    private static boolean isNumber(DayExpression day) {
-        return day instanceof DayExpression.DayNumber number && number.monthsAhead() == null;
     }
 
     /** A stay cannot begin yesterday; what else was yesterday is a date. */

@@ -42,7 +42,8 @@ final class SaidAround {
         this.event = words.pattern("(?<!\\w)(?:{event})(?: (?:{event_joint})){0,4}[ ']$");
         this.eventBehind = words.pattern(" (?:(?:{event_behind}) ){0,3}(?:{event})(?!\\w)");
         this.since = words.pattern("(?<!\\w)(?:{since_day})(?!\\w)");
-        this.past = words.pattern("(?<!\\w)(?:{past_verb})(?!\\w)[^.;!?]*(?<!(?:{for}) )$");
+        this.past = words.pattern(
+                "(?<!\\w)(?:{past_verb})(?!\\w)(?![^.;!?]* (?:{asked_about})(?!\\w))[^.;!?]*(?<!(?:{for}) )$");
         this.happened = words.pattern("(?<!\\w)(?:{happened})(?!\\w)[^.,;!?]*$");
         this.or = words.pattern("[ ,]*(?:{or_day})(?: (?:{day_prefix}|{article}|{on_day}|{for}|{in})){0,2} ?");
         this.following = words.pattern("(?<!\\w)(?:{following})(?!\\w)");

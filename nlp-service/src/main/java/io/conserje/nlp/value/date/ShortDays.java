@@ -21,8 +21,7 @@ final class ShortDays {
         this.said = words.pattern(
                 "(?<!\\w)(?:{arrival}|{departure}|{arrive}|{leave}|{we_leave}|{late_role}|{service})(?: [^ .,;!?\\d]+){0,2}? (?<d>{short_day})"
                         + "(?= ?(?:[.,;!?)\u0001]|$)| (?:{please}|{and}|{with}|{if_word}|{at}|{for}|{late_role}|{we_leave}|{night_behind})(?!\\w)| \\d{1,2}(?:am|pm|h|:\\d))");
-        this.either = words.pattern(
-                "(?<!\\w)(?<a>{short_day})(?: ?/ ?| (?:{day_or}) )(?<d>{short_day})(?![\\w/])");
+        this.either = words.pattern("(?<!\\w)(?<a>{short_day})(?: ?/ ?| (?:{day_or}) )(?<d>{short_day})(?![\\w/])");
     }
 
     /** The same with these days, where nothing else was read. */

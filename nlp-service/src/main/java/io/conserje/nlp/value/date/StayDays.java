@@ -150,7 +150,8 @@ final class StayDays {
 
     /** Two days of a stay that is over: the last ones of that name. */
     Stretch past(SpanExpression.Pair pair) {
-        return past.lastOf(pair, new SpanResolver(named.calendarOf(pair)).resolve(pair));
+        Stretch last = past.lastOf(pair);
+        return last == null ? past.lastOf(new SpanResolver(named.calendarOf(pair)).resolve(pair)) : last;
     }
 
     void addPair(SpanExpression.Pair said) {

@@ -48,6 +48,7 @@ public final class PairResolver {
         DayExpression said = like(pair.to().day(), calendar.ordered(pair.from().day()));
         DayExpression from = completed(said, to);
         Resolved first = new DayResolver(calendar).resolve(from);
+        to = inOrderOf(pair.from().day(), first.day(), pair.to().day(), to);
         Resolved last = new DayResolver(calendar.after(first.day())).resolve(to);
         boolean took = from != said;
         if (took && first.problem() == null && last.day() != null) {
@@ -104,6 +105,25 @@ public final class PairResolver {
         return told && day instanceof DayExpression.Dated dated
                 ? new DayExpression.Dated(dated.day(), dated.month(), dated.year(), false, dated.weekday())
                 : day;
+    }
+
+    /** "Fri 12/4 to Mon 12/7": where the weekday of the first tells that the month stands ahead, it does in the second. */
+    private static DayExpression inOrderOf(
+            DayExpression first, @Nullable LocalDate resolved, DayExpression second, DayExpression to) {
+        return first instanceof DayExpression.InFigures told
+                        && told.weekday() != null
+                        && told.first() != told.second()
+                        && resolved != null
+                        && second instanceof DayExpression.InFigures other
+                        && to instanceof DayExpression.Dated
+                ? inOrder(other, resolved.getMonthValue() == told.first())
+                : to;
+    }
+
+    private static DayExpression inOrder(DayExpression.InFigures figures, boolean monthFirst) {
+        int day = monthFirst ? figures.second() : figures.first();
+        int month = monthFirst ? figures.first() : figures.second();
+        return new DayExpression.Dated(day, month, figures.year(), false, figures.weekday());
     }
 
     /** "del 3 al 5 de mayo": the first day takes the month or the year of the second. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Spans between two times of the day, "from 8 to 10", "16-17h", "4 to 6 pm", and the choice of two: "4 or 5 pm". */
 public final class ClockSpanProductions {
 
-    private static final Set<String> ENDS = Set.of("clock", "spokenand", "hour", "spoken", "shortclock", "coloned", "hourh");
+    private static final Set<String> ENDS =
+            Set.of("clock", "spokenand", "hour", "spoken", "shortclock", "coloned", "hourh");
     private static final int NOON = 12;
     private static final int MINUTES_OF_HOUR = 60;
 

@@ -20,6 +20,7 @@ final class PairProductions {
 
     private static final int LONGEST_LIST = 10;
     private static final Set<String> NUMBERS = Set.of("dom", "strongdom", "rawdom");
+    private static final Set<String> TONIGHT = Set.of("0 NIGHT", "0 SOIR");
     private static final int LAST_HOUR = 24;
     private static final int LAST_DAY = 31;
     private static final int MONTHS = 12;
@@ -29,7 +30,10 @@ final class PairProductions {
     static Map<String, Production> all() {
         Map<String, Production> all = new HashMap<>();
         all.put("pair", PairProductions::pair);
-        all.put("pairNow", PairProductions::pairNow);
+        all.put("pairNow", match -> pairToday(match, "now"));
+        all.put(
+                "pairTonight",
+                match -> TONIGHT.contains(match.word("todaypart")) ? pairToday(match, "todaypart") : null);
         all.put("pairToNow", PairProductions::pairToNow);
         all.put("dashedPair", PairProductions::dashedPair);
         all.put("maybePair", PairProductions::maybePair);
@@ -41,6 +45,7 @@ final class PairProductions {
         all.put("pairCorrected", PairProductions::corrected);
         all.put("pairAgain", PairProductions::again);
         all.put("list", PairProductions::list);
+        all.put("monthDays", PairProductions::monthDays);
         all.put("row", PairProductions::row);
         all.put("listed", match -> listed(match, false));
         all.put("listedNights", PairProductions::listedNights);
@@ -77,19 +82,19 @@ final class PairProductions {
         return needsMonth && !named ? null : new Pair(match.start(), days.getFirst(), days.getLast());
     }
 
-    /** "Between now and Friday". */
-    private static Object pairNow(Match match) {
-        return new Pair(match.start(), now(match), days(match).getLast());
+    /** "Between now and Friday", "tonight until Monday". */
+    private static Object pairToday(Match match, String word) {
+        return new Pair(match.start(), today(match, word), days(match).getLast());
     }
 
     /** "Between Friday and now". */
     private static Object pairToNow(Match match) {
-        return new Pair(match.start(), days(match).getFirst(), now(match));
+        return new Pair(match.start(), days(match).getFirst(), today(match, "now"));
     }
 
-    private static Placed now(Match match) {
+    private static Placed today(Match match, String word) {
         Match.Found now = match.places(Object.class).stream()
-                .filter(part -> part.category().equals("now"))
+                .filter(part -> part.category().equals(word))
                 .findFirst()
                 .orElseThrow();
         return new Placed(now.start(), now.end(), AheadProductions.today());
@@ -174,6 +179,17 @@ final class PairProductions {
         return list.count() > LONGEST_LIST || match.has("dash") && rest.isEmpty() && !isNamed(list.last())
                 ? null
                 : list;
+    }
+
+    /** "Dec 5, 6 and 7". */
+    private static Object monthDays(Match match) {
+        List<Placed> days = days(match);
+        int month = match.number("mon");
+        return new DayList(
+                in(month, days.getFirst()),
+                in(month, days.getLast()),
+                days.size(),
+                days.get(days.size() - 2).end());
     }
 
     /** "12 13 14 of Feb": three days that follow each other. */
