@@ -36,7 +36,7 @@ final class Negation {
     private final Pattern inPlace;
 
     Negation(Words words) {
-        this.refused = words.pattern(" (?:{not})(?:,|[.!]?$)");
+        this.refused = words.pattern(" (?:{not}|{day_refused})(?:,|[.!]?$)");
         this.noMore = words.pattern(" (?:{no_more})(?:,|[.!]?$)");
         this.offerRefused = words.pattern("(?<!\\w)(?:{offer_refused}) (?:(?:{article}) )?$");
         this.unneededBehind = words.pattern("(?: (?:{bed}))?(?: |, ?)(?:{unneeded_behind})(?!\\w)");

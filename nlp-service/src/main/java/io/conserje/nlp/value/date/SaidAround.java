@@ -38,7 +38,7 @@ final class SaidAround {
     SaidAround(Words words) {
         this.takenBack = words.pattern(
                 "(?<!\\w)(?:{not}(?! (?:{not_before})(?!\\w))|{instead}) (?:(?:{arrive}|{leave}|{we_come}) ){0,2}$");
-        this.refused = words.pattern(" (?:{not}),");
+        this.refused = words.pattern(" (?:{not}|{day_refused}),");
         this.event = words.pattern("(?<!\\w)(?:{event})(?: (?:{event_joint})){0,4}[ ']$");
         this.eventBehind = words.pattern(" (?:(?:{event_behind}) ){0,3}(?:{event})(?!\\w)");
         this.since = words.pattern("(?<!\\w)(?:{since_day})(?!\\w)");

@@ -27,7 +27,8 @@ final class SaidMoved {
         this.moves = words.pattern("(?<!\\w)(?:{moved_verb})(?!\\w)[^.;!?]*$");
         this.shiftedHours = words.pattern("(?:{shift_behind}|{after_so_long})$");
         this.comesOrGoes = words.pattern("(?<!\\w)(?:{arrival}|{departure}|{room_given_back})(?!\\w)[^.,;!?]*$");
-        this.movedStay = words.pattern("(?<!\\w)(?:{moved_stay}) (?:\\w+ ){0,2}(?:{stay_moved}) $");
+        this.movedStay = words.pattern(
+                "(?<!\\w)(?:(?:{moved_stay}) (?:\\w+ ){0,2}(?:{stay_moved})|(?:{moved_verb}) (?:\\w+ ){0,2}(?:{coming_in})) $");
         this.movedDeparture = words.pattern(
                 "(?<!\\w)(?:{moved_stay}|{moved_verb}) (?:\\w+ ){0,2}(?:{going_away})(?: (?:{day_of}))? $");
         this.exchanged = words.pattern("(?<!\\w)(?:(?:{moved_stay}) (?:\\w+ ){0,2}(?:{stay_moved})"

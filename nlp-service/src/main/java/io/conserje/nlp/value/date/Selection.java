@@ -1,6 +1,7 @@
 package io.conserje.nlp.value.date;
 
 import io.conserje.nlp.value.date.calendar.DayExpression;
+import io.conserje.nlp.value.date.calendar.SpanExpression;
 import io.conserje.nlp.value.date.clock.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +35,9 @@ final class Selection {
     static final String WEEKDAY_DATE = "weekdaydate";
 
     private static final int LONGEST_JOINT = 4;
+
+    /** " 19th", in UTF-16 units. */
+    private static final int LONGEST_NUMBER = 5;
 
     private static final List<String> DAYS_FIRST = List.of(
             DAY_HOURS,
@@ -101,6 +105,7 @@ final class Selection {
         sorted.removeIf(item -> item.category().equals("atpart")
                 && !ends.subSet(item.start() + 1, item.end()).isEmpty()
                 && isOfHour(item, hours));
+        sorted.removeIf(item -> beginsAtHour(item, hours, found) || takesMonth(item, found));
         sorted.removeIf(item -> item.category().equals(FROM_HOUR) && !isBehindHour(item, found));
         sorted.sort(Comparator.comparingInt(Item::length)
                 .reversed()
@@ -141,6 +146,30 @@ final class Selection {
     private static boolean isOfHour(Item part, List<Item> hours) {
         return hours.stream()
                 .anyMatch(hour -> hour.start() < part.start() && hour.end() > part.start() && hour.end() < part.end());
+    }
+
+    /** "From the 4th at 14 to 6/12": 14 is the hour of the day before it. */
+    private static boolean beginsAtHour(Item item, List<Item> hours, List<Item> found) {
+        return item.meaning() instanceof SpanExpression.Pair pair
+                && hours.stream()
+                        .anyMatch(hour -> hour.start() < item.start()
+                                && hour.end() == pair.from().end()
+                                && isBehindDay(hour, found));
+    }
+
+    private static boolean isBehindDay(Item hour, List<Item> found) {
+        return found.stream().anyMatch(day -> isDay(day) && day.end() + 1 == hour.start());
+    }
+
+    /** "Del 12 de diciembre para el 19": the month is that of the number before it. */
+    private static boolean takesMonth(Item item, List<Item> found) {
+        return item.meaning() instanceof DayExpression.Dated dated
+                && found.stream()
+                        .anyMatch(other -> other.start() < item.start()
+                                && other.end() > item.start()
+                                && other.end() + LONGEST_NUMBER < item.end()
+                                && other.meaning() instanceof DayExpression.Dated first
+                                && first.month() == dated.month());
     }
 
     private static boolean isBehindHour(Item from, List<Item> found) {

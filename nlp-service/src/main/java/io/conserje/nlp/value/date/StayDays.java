@@ -77,7 +77,9 @@ final class StayDays {
             return;
         }
         boolean since = roles.around().saysSince(text, read, item);
-        boolean done = role.equals(EntityTypes.DATE) && roles.around().saysPast(text, item.start());
+        boolean done = role.equals(EntityTypes.DATE)
+                && (roles.around().saysPast(text, item.start())
+                        || roles.around().saysHappened(text, item.start()));
         Resolved resolved = named.resolve(since || done ? past.lastOf(day) : day, role);
         if (isChoice(item, day, resolved)) {
             values.set(values.size() - 1, withAlternative(values.getLast(), resolved));

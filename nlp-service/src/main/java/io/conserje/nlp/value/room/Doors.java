@@ -75,7 +75,7 @@ public final class Doors {
         this.courtesy = words.pattern(" (?:{please})");
         this.told = words.pattern("^(?:{door_owner}| (?:{room_told})(?!\\w))");
         this.counts = words.pattern(
-                "^(?! (?:{door_behind})(?!\\w)) ?(?:(?:{not_room_number}|{months_ahead})(?!\\w)|(?:{range_to}) \\d)");
+                "^(?! (?:{door_behind})(?!\\w)) ?(?:(?:{not_room_number}|{months_ahead})(?!\\w)|(?:{range_to}) \\d|(?:{day_refused}),)");
         this.noDoor = words.pattern("{no_lettered_room}");
         this.year = Pattern.compile("(?:19|20)\\d\\d");
     }

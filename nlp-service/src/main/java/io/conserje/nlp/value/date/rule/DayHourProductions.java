@@ -27,6 +27,7 @@ final class DayHourProductions {
         return Map.of(
                 "hoursOf", DayHourProductions::hoursOf,
                 "hourBeside", DayHourProductions::hourBeside,
+                "numberAt", DayHourProductions::numberAt,
                 "hoursOver", DayHourProductions::hoursOver,
                 "clockOf", DayHourProductions::clockOf,
                 "hourOfDay", DayHourProductions::hourOfDay);
@@ -75,6 +76,12 @@ final class DayHourProductions {
         DayPart part = part(match);
         Clock said = new Clock(value(hour), 0, match.has("h") ? Half.WRITTEN : Half.OPEN);
         return new HourOf(day(match), part == null ? said : said.in(part), hour, dayPlace(match));
+    }
+
+    private static Object numberAt(Match match) {
+        Match.Found hour = match.places(Clock.class).getFirst();
+        Match.Found number = MomentProductions.place(match, "dom");
+        return new HourOf(new DayExpression.DayNumber(match.number("dom"), null, null), hour.meaning(), hour, number);
     }
 
     private static Object clockOf(Match match) {

@@ -141,7 +141,7 @@ public final class DayProductions {
 
     private static Object feast(Match match) {
         String which = which(match);
-        int ahead = which.equals("LAST") ? -1 : 0;
+        int ahead = which.equals("LAST") ? -1 : which.equals("BEFORELAST") ? -2 : 0;
         return new DayExpression.Feast(match.word("feastname"), match.numberOrNull("year"), ahead);
     }
 

@@ -9,6 +9,7 @@ import io.conserje.nlp.value.date.calendar.SpanExpression.Pair;
 import io.conserje.nlp.value.date.calendar.SpanExpression.Placed;
 import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.chart.Production;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ final class PairProductions {
                 match -> TONIGHT.contains(match.word("todaypart")) ? pairToday(match, "todaypart") : null);
         all.put("pairToNow", PairProductions::pairToNow);
         all.put("dashedPair", PairProductions::dashedPair);
+        all.put("nightsOf", PairProductions::nightsOf);
+        all.put("pairNext", PairProductions::pairNext);
         all.put("maybePair", PairProductions::maybePair);
         all.put("monthPair", PairProductions::monthPair);
         all.put("monthAheadPair", PairProductions::monthAheadPair);
@@ -90,6 +93,22 @@ final class PairProductions {
     /** "Between Friday and now". */
     private static Object pairToNow(Match match) {
         return new Pair(match.start(), days(match).getFirst(), today(match, "now"));
+    }
+
+    /** "The night of the 31st and that of the 1st". */
+    private static Object nightsOf(Match match) {
+        return new Pair(match.start(), days(match).getFirst(), days(match).getLast(), true);
+    }
+
+    /** "Mañana y pasado". */
+    private static @Nullable Object pairNext(Match match) {
+        List<Placed> days = days(match);
+        boolean tomorrow = days.getLast().day() instanceof DayExpression.Shifted shifted
+                && shifted.from() == null
+                && shifted.by().equals(Period.ofDays(1));
+        Match.Found next = match.last();
+        Placed behind = new Placed(next.start(), next.end(), DayProductions.shifted(null, Period.ofDays(2)));
+        return tomorrow ? new Pair(match.start(), days.getFirst(), behind) : null;
     }
 
     private static Placed today(Match match, String word) {

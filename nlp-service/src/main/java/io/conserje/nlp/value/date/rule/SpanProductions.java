@@ -62,6 +62,7 @@ final class SpanProductions {
             case "NEXT", "COMING", "UPCOMING" -> 1;
             case "AFTERNEXT" -> 2;
             case "LAST" -> -1;
+            case "BEFORELAST" -> -2;
             default -> 0;
         };
     }

@@ -67,6 +67,8 @@ final class WeekdayProductions {
             case "", "UPCOMING" -> plain;
             case "AFTERNEXT" ->
                 DayProductions.shifted(new DayExpression.Weekday(weekdayOf(match), Which.PLAIN), Period.ofWeeks(1));
+            case "BEFORELAST" ->
+                DayProductions.shifted(new DayExpression.Weekday(weekdayOf(match), Which.RECENT), Period.ofWeeks(-1));
             default -> new DayExpression.Weekday(weekdayOf(match), Which.valueOf(which));
         };
     }
