@@ -69,7 +69,7 @@ final class AheadProductions {
         Length length = length(match);
         int sign = match.argument().isEmpty() ? 1 : Integer.parseInt(match.argument());
         boolean days =
-                length.hasDays() && !length.hasTime() && !(length.nights() && match.has("in", "afterday", "beforeday"));
+                length.hasDays() && !length.hasTime() && !(length.nights() && match.has("in", "after", "afterday", "beforeday"));
         return days ? new DayExpression.Shifted(from, length.period().multipliedBy(sign), false) : null;
     }
 

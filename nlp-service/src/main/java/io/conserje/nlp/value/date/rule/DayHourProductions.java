@@ -30,6 +30,7 @@ final class DayHourProductions {
                 "numberAt", DayHourProductions::numberAt,
                 "hoursOver", DayHourProductions::hoursOver,
                 "clockOf", DayHourProductions::clockOf,
+                "spanOf", DayHourProductions::spanOf,
                 "hourOfDay", DayHourProductions::hourOfDay);
     }
 
@@ -96,6 +97,12 @@ final class DayHourProductions {
         return clock.hour() < FIRST_BARE_HOUR
                 ? null
                 : new HourOf(match.first(DayExpression.class), clock, said, dayPlace(match));
+    }
+
+    /** "Sat 7-9pm". */
+    private static Object spanOf(Match match) {
+        Match.Found hours = MomentProductions.place(match, "clocks");
+        return new HourOf(match.first(DayExpression.class), hours.meaning(), hours, dayPlace(match));
     }
 
     private static int value(Match.Found figures) {

@@ -1,6 +1,7 @@
 package io.conserje.nlp.value.date.rule;
 
 import io.conserje.nlp.value.date.calendar.DayExpression;
+import io.conserje.nlp.value.date.chart.Figures;
 import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.chart.Production;
 import java.time.Period;
@@ -20,6 +21,7 @@ final class ReconsideredProductions {
         all.put("rather", match -> match.all(DayExpression.class).getLast());
         all.put("eitherNumber", ReconsideredProductions::eitherNumber);
         all.put("eitherDay", ReconsideredProductions::eitherDay);
+        all.put("eitherDated", ReconsideredProductions::eitherDated);
         all.put("orNext", ReconsideredProductions::orNext);
         all.put("second", ReconsideredProductions::second);
         all.put("restate", match -> match.first(DayExpression.class));
@@ -53,6 +55,20 @@ final class ReconsideredProductions {
         return fits
                 ? new DayExpression.Either(
                         new DayExpression.Dated(first, second.month(), second.year(), false, null), second)
+                : null;
+    }
+
+    /** "5/6 Dec": two days that follow each other. */
+    private static @Nullable Object eitherDated(Match match) {
+        List<Figures> figures = match.all(Figures.class);
+        int month = match.number(match.has("month") ? "month" : "monthish");
+        int first = figures.getFirst().value();
+        int second = figures.getLast().value();
+        Integer year = match.numberOrNull("year");
+        return second == first + 1
+                ? new DayExpression.Either(
+                        new DayExpression.Dated(first, month, year, false, null),
+                        new DayExpression.Dated(second, month, year, false, null))
                 : null;
     }
 

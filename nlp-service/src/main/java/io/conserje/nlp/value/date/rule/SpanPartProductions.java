@@ -18,6 +18,9 @@ final class SpanPartProductions {
 
     static Map<String, Production> all() {
         return Map.of(
+                "ending",
+                        match -> new SpanExpression.Part(
+                                new SpanExpression.Around(Unit.valueOf(match.word("ending")), 0, true), 2),
                 "piece", match -> new SpanExpression.Part(span(match), match.number("piece")),
                 "rest", match -> new SpanExpression.Rest(span(match), 0),
                 "restLater", match -> new SpanExpression.Rest(span(match), 1),

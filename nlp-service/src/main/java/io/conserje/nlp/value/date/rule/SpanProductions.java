@@ -57,7 +57,8 @@ final class SpanProductions {
                 : new SpanExpression.Around(unit, ahead, open);
     }
 
-    private static int ahead(Match match) {
+    /** How many of its kind a stretch lies ahead: "next" is 1. */
+    static int ahead(Match match) {
         return switch (match.word(match.has("which") ? "which" : "whichafter")) {
             case "NEXT", "COMING", "UPCOMING" -> 1;
             case "AFTERNEXT" -> 2;

@@ -20,6 +20,7 @@ final class WeekdayPairs {
 
     static Map<String, Production> all() {
         return Map.of(
+                "workweek", WeekdayPairs::workweek,
                 "weekdays", match -> weekdays(match, false),
                 "weekdaysIn", WeekdayPairs::weekdaysInWeek,
                 "weekdaysInARow", match -> isRow(match) ? weekdays(match, false) : null,
@@ -46,6 +47,16 @@ final class WeekdayPairs {
                 && around.unit() == SpanExpression.Unit.WEEK;
         Pair plain = (Pair) weekdays(match, false);
         return week ? new Pair(match.start(), within(match, plain.from()), within(match, plain.to())) : null;
+    }
+
+    /** "Next working week": from its Monday to its Friday. */
+    private static Object workweek(Match match) {
+        SpanExpression week = new SpanExpression.Around(SpanExpression.Unit.WEEK, SpanProductions.ahead(match));
+        Match.Found place = MomentProductions.place(match, "workweek");
+        return new Pair(
+                match.start(),
+                new Placed(place.start(), place.end(), new DayExpression.Within(week, DayOfWeek.MONDAY, 1)),
+                new Placed(place.start(), place.end(), new DayExpression.Within(week, DayOfWeek.FRIDAY, 1)));
     }
 
     private static Placed within(Match match, Placed day) {
