@@ -31,6 +31,8 @@ final class AgeFinder {
     private final Pattern kids;
     private final Pattern corrected;
     private final Pattern denied;
+    private final Pattern labelled;
+    private final Pattern heAndShe;
 
     /** Ages and the stretch of the plain text that says them. */
     record Ages(int start, int end, List<Integer> years) {}
@@ -61,6 +63,11 @@ final class AgeFinder {
         this.oneYear = words.pattern("(?<!\\w)(?:{child}|{about_people})(?: \\p{L}+)? (?<l>{one_year})(?!\\w)");
         this.kids = words.pattern("(?<!\\w)(?:{years}|{year_old})(?!\\w)");
         this.corrected = words.pattern("[ ,.]*(?:{correction})[ ,:.]*");
+        this.labelled = words.pattern("(?<!\\w)" + children + " ?[:=] ?\\d{1,2} ?\\((?:(?:{aged}|{ages_word}) )?(?<l>"
+                + list + ")(?: ?(?:{years}))?(?= ?\\))");
+        this.heAndShe = words.pattern(
+                "(?<!\\w)(?<l>(?:{he_is}) \\d{1,2}(?: (?:{years}))?,? (?:{and}) (?:{he_is}|{he_too}) \\d{1,2})"
+                        + "(?: (?:{years}))?(?!\\w)" + tail);
         this.denied = words.pattern("\\W*(?:{not}) ");
         this.isNow = words.pattern(
                 "(?<!\\w)(?:{is_now}) (?<l>\\d{1,2})(?= ?(?:[.,;:!?)](?!\\d)|$)| (?:{and})(?! \\d)(?!\\w))|(?<!\\w)(?:{child}) (?:{turned}) (?<t>\\d{1,2})"
@@ -74,17 +81,21 @@ final class AgeFinder {
     boolean areChildren(Ages ages, String plain) {
         String said = plain.substring(ages.start(), Math.min(plain.length(), ages.end() + TO_YEARS));
         return ages.years().size() > 1
-                && (two.isPair(said) || apart.matcher(said).find());
+                && (two.isPair(said)
+                        || apart.matcher(said).find()
+                        || heAndShe.matcher(said).find());
     }
 
     /** The ages in the order of the text; {@code asked} when ages were asked for. */
     List<Ages> find(String plain, boolean asked) {
         List<Ages> found = new ArrayList<>();
         boolean children = asked || child.matcher(plain).find();
+        addAll(found, heAndShe, plain, 1);
         if (!children && kids.matcher(plain).find()) {
             addAll(found, apart, plain, 1);
         }
         if (children) {
+            addAll(found, labelled, plain, 1);
             two.addPairs(found, plain);
             addAll(found, both, plain, 2);
             two.addTwins(found, plain);

@@ -68,8 +68,9 @@ final class AheadProductions {
     private static @Nullable Object ahead(Match match, @Nullable DayExpression from) {
         Length length = length(match);
         int sign = match.argument().isEmpty() ? 1 : Integer.parseInt(match.argument());
-        boolean days =
-                length.hasDays() && !length.hasTime() && !(length.nights() && match.has("in", "after", "afterday", "beforeday"));
+        boolean days = length.hasDays()
+                && !length.hasTime()
+                && !(length.nights() && match.has("in", "after", "afterday", "beforeday"));
         return days ? new DayExpression.Shifted(from, length.period().multipliedBy(sign), false) : null;
     }
 

@@ -162,7 +162,8 @@ final class PairProductions {
     private static Object monthPair(Match match) {
         List<Placed> days = days(match);
         int month = match.number("mon");
-        return new Pair(match.start(), in(month, days.getFirst()), in(month, days.getLast()));
+        Integer year = match.numberOrNull("year");
+        return new Pair(match.start(), in(month, year, days.getFirst()), in(month, year, days.getLast()));
     }
 
     /** "From 4 to 23 next month". */
@@ -178,9 +179,9 @@ final class PairProductions {
         return new Placed(day.start(), day.end(), new DayNumber(number, month.ahead(), null));
     }
 
-    private static Placed in(int month, Placed day) {
+    private static Placed in(int month, @Nullable Integer year, Placed day) {
         int number = ((DayNumber) day.day()).day();
-        return new Placed(day.start(), day.end(), new Dated(number, month, null, false, null));
+        return new Placed(day.start(), day.end(), new Dated(number, month, year, false, null));
     }
 
     /** "26, 27 y 28": all days of a list. */
@@ -205,8 +206,8 @@ final class PairProductions {
         List<Placed> days = days(match);
         int month = match.number("mon");
         return new DayList(
-                in(month, days.getFirst()),
-                in(month, days.getLast()),
+                in(month, null, days.getFirst()),
+                in(month, null, days.getLast()),
                 days.size(),
                 days.get(days.size() - 2).end());
     }

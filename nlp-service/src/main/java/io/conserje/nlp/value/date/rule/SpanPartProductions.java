@@ -6,6 +6,8 @@ import io.conserje.nlp.value.date.calendar.SpanExpression.Unit;
 import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.chart.Production;
 import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +19,22 @@ final class SpanPartProductions {
     private SpanPartProductions() {}
 
     static Map<String, Production> all() {
-        return Map.of(
+        Map<String, Production> all = new HashMap<>();
+        all.put(
                 "ending",
-                        match -> new SpanExpression.Part(
-                                new SpanExpression.Around(Unit.valueOf(match.word("ending")), 0, true), 2),
-                "piece", match -> new SpanExpression.Part(span(match), match.number("piece")),
-                "rest", match -> new SpanExpression.Rest(span(match), 0),
-                "restLater", match -> new SpanExpression.Rest(span(match), 1),
-                "restEarlier", match -> new SpanExpression.Rest(span(match), -1),
-                "nth", SpanPartProductions::nth,
-                "nthWeekday", match -> new DayExpression.Within(span(match), weekday(match), number(match)),
-                "nthDay", match -> new DayExpression.Within(span(match), null, number(match)),
-                "monthIn", SpanPartProductions::monthIn,
-                "datedIn", SpanPartProductions::datedIn);
+                match -> new SpanExpression.Part(
+                        new SpanExpression.Around(Unit.valueOf(match.word("ending")), 0, true), 2));
+        all.put("piece", match -> new SpanExpression.Part(span(match), match.number("piece")));
+        all.put("rest", match -> new SpanExpression.Rest(span(match), 0));
+        all.put("restLater", match -> new SpanExpression.Rest(span(match), 1));
+        all.put("restEarlier", match -> new SpanExpression.Rest(span(match), -1));
+        all.put("nth", SpanPartProductions::nth);
+        all.put("nthEither", SpanPartProductions::nthEither);
+        all.put("nthWeekday", match -> new DayExpression.Within(span(match), weekday(match), number(match)));
+        all.put("nthDay", match -> new DayExpression.Within(span(match), null, number(match)));
+        all.put("monthIn", SpanPartProductions::monthIn);
+        all.put("datedIn", SpanPartProductions::datedIn);
+        return all;
     }
 
     /** "first 2 weeks of", "última semana de", "4ª semana". */
@@ -46,6 +51,20 @@ final class SpanPartProductions {
         return whole || unit == Unit.DAY && !match.has("num") || count < 1 || count > LONGEST || unit == null
                 ? null
                 : new SpanExpression.Nth(unit, first, count, span(match));
+    }
+
+    /** "The first or second week of January". */
+    private static @Nullable Object nthEither(Match match) {
+        Unit unit = Unit.named(match.word("unit"));
+        List<Integer> places = match.places(Object.class).stream()
+                .filter(part -> part.category().equals("ord"))
+                .map(part -> Integer.parseInt(part.meaning().toString()))
+                .toList();
+        return unit != Unit.WEEK && unit != Unit.WEEKEND
+                ? null
+                : new SpanExpression.Either(
+                        new SpanExpression.Nth(unit, places.getFirst(), 1, span(match)),
+                        new SpanExpression.Nth(unit, places.getLast(), 1, span(match)));
     }
 
     private static int number(Match match) {
