@@ -103,11 +103,16 @@ final class DenseTrainer {
 
     /** Moves the weights of each label, which knows nothing of the others. */
     private void learn(List<Case> batch, double rate) {
+        for (int at = 0; at < batch.size(); at++) {
+            double[] own = batch.get(at).evidence();
+            for (int piece = 0; piece < pieces; piece++) {
+                rows[at][piece] = (float) own[piece];
+            }
+        }
         double[][] seen = batch.stream().map(Case::evidence).toArray(double[][]::new);
         for (int piece = 0; piece < pieces; piece++) {
             for (int at = 0; at < seen.length; at++) {
                 evidence[piece * BATCH + at] = seen[at][piece];
-                rows[at][piece] = (float) seen[at][piece];
             }
         }
         for (int label = 0; label < weights.length; label++) {
