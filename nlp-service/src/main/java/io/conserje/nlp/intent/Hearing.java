@@ -22,12 +22,8 @@ public final class Hearing {
         List<double[]> parts = Clauses.parts(folded).stream()
                 .map(part -> model.scores(features.of(part, language)))
                 .toList();
-        long[] whole = features.of(folded, language);
+        LinearModel.Heard whole = model.hear(features.of(folded, language));
         return Evidence.of(
-                folded,
-                model.scores(whole),
-                parts,
-                model.unknown(whole),
-                strangeness.of(features.words(folded, language)));
+                folded, whole.scores(), parts, whole.unknown(), strangeness.of(features.words(folded, language)));
     }
 }

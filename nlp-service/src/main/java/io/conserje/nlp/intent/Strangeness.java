@@ -26,7 +26,8 @@ final class Strangeness {
         if (words.isEmpty() || foreign < 0) {
             return new double[MARKS];
         }
-        List<double[]> scores = words.stream().map(model::scores).toList();
+        List<LinearModel.Heard> heard = words.stream().map(model::hear).toList();
+        List<double[]> scores = heard.stream().map(LinearModel.Heard::scores).toList();
         double[] strange =
                 scores.stream().mapToDouble(score -> score[foreign]).sorted().toArray();
         double[] ours = scores.stream().mapToDouble(this::ours).sorted().toArray();
@@ -34,8 +35,7 @@ final class Strangeness {
                 .mapToDouble(score -> score[foreign] - ours(score))
                 .sorted()
                 .toArray();
-        double unheard =
-                words.stream().filter(word -> model.unknown(word) > 0.5).count();
+        double unheard = heard.stream().filter(word -> word.unknown() > 0.5).count();
         return new double[] {
             last(strange, 0),
             last(strange, 1),

@@ -61,8 +61,16 @@ public final class LinearModel {
         return labels.stream().map(Label::name).toList();
     }
 
-    /** The score of every label for these feature hashes. */
-    public double[] scores(long[] hashes) {
+    /**
+     * What is known of a text.
+     *
+     * @param scores of every label
+     * @param unknown the share of its features that stood in nothing that was learnt, 0 to 1
+     */
+    public record Heard(double[] scores, double unknown) {}
+
+    /** The score of every label for these feature hashes, and the share of them that is unknown. */
+    public Heard hear(long[] hashes) {
         int[] rows = features.rows(hashes);
         double norm = norm(rows.length, hashes.length);
         int[] sums = new int[labels.size()];
@@ -73,12 +81,12 @@ public final class LinearModel {
         for (int label = 0; label < sums.length; label++) {
             scores[label] = labels.get(label).bias() + norm * labels.get(label).unit() * sums[label];
         }
-        return scores;
+        return new Heard(scores, hashes.length == 0 ? 0 : 1 - (double) rows.length / hashes.length);
     }
 
-    /** The share of these features that stood in nothing that was learnt, 0 to 1. */
-    public double unknown(long[] hashes) {
-        return hashes.length == 0 ? 0 : 1 - (double) features.rows(hashes).length / hashes.length;
+    /** The score of every label for these feature hashes. */
+    public double[] scores(long[] hashes) {
+        return hear(hashes).scores();
     }
 
     /** The calibrated log odds of every label, each by itself. */

@@ -41,9 +41,9 @@ class LinearTrainerTests {
 
     @Test
     void howMuchOfATextIsUnknownIsTold() {
-        assertThat(model.unknown(words("price of the pool"))).isZero();
-        assertThat(model.unknown(words("pool zzz"))).isEqualTo(0.5);
-        assertThat(model.unknown(new long[0])).isZero();
+        assertThat(model.hear(words("price of the pool")).unknown()).isZero();
+        assertThat(model.hear(words("pool zzz")).unknown()).isEqualTo(0.5);
+        assertThat(model.hear(new long[0]).unknown()).isZero();
     }
 
     private double probability(String text, String label) {
