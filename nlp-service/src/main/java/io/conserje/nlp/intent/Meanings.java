@@ -84,14 +84,21 @@ public final class Meanings {
 
         private final Map<String, List<String>> words = new HashMap<>();
         private final Map<String, List<String>> stems = new HashMap<>();
-        private int longest = 1;
+
+        /** How many words the longest turn of phrase has that begins with a word. */
+        private final Map<String, Integer> longest = new HashMap<>();
+
+        private int longestStem = 0;
 
         void add(String meaning, String entries) {
             for (String entry : entries.split(" +")) {
                 String folded = FoldedText.of(entry.replace('_', ' ')).folded();
                 boolean stem = folded.endsWith("*");
                 List<String> tokens = Tokens.of(folded);
-                longest = Math.max(longest, tokens.size());
+                if (!tokens.isEmpty()) {
+                    longest.merge(tokens.getFirst(), tokens.size(), Math::max);
+                    longestStem = stem ? Math.max(longestStem, tokens.getFirst().length()) : longestStem;
+                }
                 (stem ? stems : words)
                         .computeIfAbsent(String.join(" ", tokens), _ -> new ArrayList<>())
                         .add(meaning);
@@ -101,11 +108,11 @@ public final class Meanings {
         Set<String> at(int from, List<String> tokens) {
             Set<String> found = new TreeSet<>();
             String word = tokens.get(from);
-            for (int end = SHORTEST_STEM; end <= word.length(); end++) {
+            for (int end = SHORTEST_STEM; end <= Math.min(longestStem, word.length()); end++) {
                 found.addAll(stems.getOrDefault(word.substring(0, end), List.of()));
             }
             var phrase = new StringBuilder();
-            for (int at = from; at < Math.min(tokens.size(), from + longest); at++) {
+            for (int at = from; at < Math.min(tokens.size(), from + longest.getOrDefault(word, 0)); at++) {
                 phrase.append(at == from ? "" : " ").append(tokens.get(at));
                 found.addAll(words.getOrDefault(phrase.toString(), List.of()));
             }

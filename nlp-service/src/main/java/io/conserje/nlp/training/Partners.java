@@ -2,7 +2,6 @@ package io.conserje.nlp.training;
 
 import io.conserje.nlp.contract.Intents;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +28,17 @@ final class Partners {
 
     /** The other one of the same fold, ours as this one is, that it is joined with; none where there is no such. */
     Optional<Message> of(Message message) {
-        return isOurs(message)
-                ? byFold.getOrDefault(fold(message), List.of()).stream()
-                        .filter(other -> other != message)
-                        .min(Comparator.comparingInt(other -> together(message, other)))
-                : Optional.empty();
+        Optional<Message> best = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        List<Message> fellows = isOurs(message) ? byFold.getOrDefault(fold(message), List.of()) : List.of();
+        for (Message other : fellows) {
+            int together = together(message, other);
+            if (other != message && (best.isEmpty() || together < least)) {
+                best = Optional.of(other);
+                least = together;
+            }
+        }
+        return best;
     }
 
     /** Messages of the same group are held out together. */
