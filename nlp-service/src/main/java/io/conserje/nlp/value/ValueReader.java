@@ -13,6 +13,7 @@ import io.conserje.nlp.value.money.MoneyExtractor;
 import io.conserje.nlp.value.number.BarePlace;
 import io.conserje.nlp.value.number.ComposedFigures;
 import io.conserje.nlp.value.number.DecimalExtractor;
+import io.conserje.nlp.value.number.DegreeExtractor;
 import io.conserje.nlp.value.number.FractionExtractor;
 import io.conserje.nlp.value.number.LabelledCounts;
 import io.conserje.nlp.value.number.ListedChoice;
@@ -79,6 +80,7 @@ public final class ValueReader {
                 new RoomNumberExtractor(words),
                 new MoneyExtractor(words),
                 new DecimalExtractor(words),
+                new DegreeExtractor(words),
                 new FractionExtractor(words),
                 new PowerExtractor(),
                 new ComposedFigures(words),

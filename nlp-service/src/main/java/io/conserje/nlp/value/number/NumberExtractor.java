@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class NumberExtractor implements Extractor {
 
     private static final int SHORT_ANSWER = 8;
+    private static final Set<BigDecimal> SCALES =
+            Set.of(BigDecimal.valueOf(100), BigDecimal.valueOf(1000), BigDecimal.valueOf(1_000_000));
     private static final int LONGEST_SIGN = 12;
+    private static final Pattern BRACKET = Pattern.compile(" ?[(\\[] ?");
     private static final Pattern SIGN = Pattern.compile("[-\u2212\u2013]");
 
     private final String language;
@@ -40,6 +43,7 @@ public final class NumberExtractor implements Extractor {
     private final Pattern among;
     private final Pattern wanted;
     private final Pattern partOf;
+    private final Pattern few;
 
     /** Reads the numbers of one language. */
     public NumberExtractor(Words words) {
@@ -67,6 +71,7 @@ public final class NumberExtractor implements Extractor {
         this.wanted = words.pattern("(?<!\\w)(?:{wanted_both}" + both);
         this.letters =
                 words.pattern("(?<!\\w)(?:{with}) (?<n>\\w+) [bcdfjknpqrstvwxz](?:'?s)?(?!\\w)|(?<d>{digit_word})");
+        this.few = words.pattern("(?<!\\w)(?:{few_ahead}) $");
         this.runs = new NumberRuns(words);
     }
 
@@ -99,11 +104,22 @@ public final class NumberExtractor implements Extractor {
             Value value = value(text, folded, number, spelled);
             if (value != null
                     && !unmeant.contains(value.start())
+                    && !isRepeated(values, value, folded)
                     && values.stream().noneMatch(value::overlaps)) {
                 values.add(value);
             }
         }
         return values;
+    }
+
+    /** "Six (6)". */
+    private static boolean isRepeated(List<Value> values, Value value, String folded) {
+        return !values.isEmpty()
+                && values.getLast().end() <= value.start()
+                && values.getLast().value() instanceof Number last
+                && last.equals(value.value())
+                && BRACKET.matcher(folded.substring(values.getLast().end(), value.start()))
+                        .matches();
     }
 
     private static void addAll(List<Value> values, String folded, Pattern pattern, int number) {
@@ -130,8 +146,12 @@ public final class NumberExtractor implements Extractor {
         int sign = sign(folded, number.start(), magnitude.end());
         boolean negative = sign < number.start();
         boolean single = !number.figures() && number.value().compareTo(BigDecimal.ONE) == 0 && !negative;
-        boolean vague = words.isVague(folded.substring(number.start(), number.end()));
+        boolean vague = words.isVague(folded.substring(number.start(), number.end()))
+                || !number.figures()
+                        && SCALES.contains(number.value())
+                        && few.matcher(folded.substring(0, number.start())).find();
         if (vague
+                || single && isBehindValue(text, number.start())
                 || single && !spelled && folded.strip().length() > SHORT_ANSWER
                 || !spelled && !standsAlone(folded, number, magnitude.end())) {
             return null;
@@ -140,6 +160,11 @@ public final class NumberExtractor implements Extractor {
         Matcher hundredths = percent.matcher(folded.substring(magnitude.end()));
         int end = magnitude.end() + (hundredths.find() ? hundredths.end() : 0);
         return Value.of(EntityTypes.NUMBER, sign, end, simple(negative ? size.negate() : size));
+    }
+
+    /** "The 2nd one". */
+    private static boolean isBehindValue(FoldedText text, int start) {
+        return start > 1 && text.folded().charAt(start - 2) == '\u0001';
     }
 
     /** Where what sounds like a number begins: "Motta with two t" spells a name, "4 me" is "for me", of "the better of the two" there is one. */

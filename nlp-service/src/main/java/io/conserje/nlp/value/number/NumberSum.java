@@ -15,6 +15,7 @@ final class NumberSum {
 
     private final boolean scores;
     private final boolean places;
+    private final boolean teens;
     private final long mostHundreds;
     private long large;
     private long thousands;
@@ -27,10 +28,12 @@ final class NumberSum {
     /**
      * @param scores the language counts "quatre-vingt-dix" (4 × 20 + 10)
      * @param places it is a position, and ten takes units behind it: "décimo primeiro"
+     * @param teens ten is joined to its units as well: "diez y seis"
      * @param mostHundreds how many hundreds are said as such: 99 where "ninety-nine hundred" is
      */
-    NumberSum(boolean scores, boolean places, long mostHundreds) {
+    NumberSum(boolean scores, boolean places, boolean teens, long mostHundreds) {
         this.scores = scores;
+        this.teens = teens;
         this.places = places;
         this.mostHundreds = mostHundreds;
     }
@@ -62,7 +65,7 @@ final class NumberSum {
 
     /** True when "y" or "and" may stand here: behind tens, hundreds and thousands. */
     boolean mayJoin() {
-        return said && !closed && group % 10 == 0 && group != 10 && group + before() > 0;
+        return said && !closed && group % 10 == 0 && (teens || group != 10) && group + before() > 0;
     }
 
     OptionalLong total() {

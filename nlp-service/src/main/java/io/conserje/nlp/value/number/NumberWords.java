@@ -25,6 +25,7 @@ public final class NumberWords {
     private final NumberSpelling spelling = new NumberSpelling();
     private final SetNumbers sets;
     private final boolean scores;
+    private final boolean teens;
     private final long mostHundreds;
 
     /** Knows the number words of a language. */
@@ -40,6 +41,7 @@ public final class NumberWords {
         this.vague = Set.copyOf(words.list("number_vague"));
         this.hundredsNear = words.pattern("(?:{hundred_near})");
         this.scores = words.language().equals("fr");
+        this.teens = words.language().equals("es");
         this.mostHundreds = Long.parseLong(words.text("most_hundreds"));
         addAll(cardinals, words.lists("number"));
         addAll(ordinals, words.lists("rank"));
@@ -137,7 +139,7 @@ public final class NumberWords {
 
     /** An empty sum by the rules of the language. */
     NumberSum sum(boolean place) {
-        return new NumberSum(scores, place, mostHundreds);
+        return new NumberSum(scores, place, teens, mostHundreds);
     }
 
     /** What one word says; {@code place}: as an ordinal, if it is one. */

@@ -35,7 +35,7 @@ public final class OrdinalExtractor implements Extractor {
         this.onlySure = onlySure;
         this.places = new PlaceFinder(words);
         this.never = words.pattern("(?<!\\w)(?:{no_rank})(?!\\w)");
-        this.thing = words.pattern("^ (?:{ranked_thing})(?!\\w)");
+        this.thing = words.pattern("^[ -](?:{ranked_thing})(?!\\w)");
         this.noDay = words.pattern("^(?:{rank_no_day})(?!\\w)(?! (?:{ranked_time})(?!\\w))");
         this.choosing = words.pattern("(?<!\\w)(?:{choosing}) (?:{rank_article} )?$");
         this.ends = words.pattern("^(?: (?:{please}))? *(?:[.!?,;]|$)");

@@ -25,7 +25,7 @@ final class SetNumbers {
         this.words = numbers;
         this.phrases = words.parts("set");
         this.any = words.pattern("(?:{set})(?!\\w)");
-        this.andHalf = words.pattern(" (?:{half_behind})(?!\\w)");
+        this.andHalf = words.pattern("[ -](?:{half_behind})(?!\\w)");
     }
 
     /** The phrase that begins here, or null. */

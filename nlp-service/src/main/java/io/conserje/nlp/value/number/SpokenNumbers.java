@@ -31,13 +31,18 @@ final class SpokenNumbers {
         NumberRow row = new NumberRow(words, false);
         int last = Math.min(tokens.size(), from + MOST_WORDS);
         FoundNumber best = null;
+        FoundNumber beforeJoint = null;
         for (int i = from; i < last; i++) {
             NumberToken token = tokens.get(i);
             boolean goesOn =
                     i == from || token.follows(folded, tokens.get(i - 1).end());
-            if (!goesOn || !isKnown(token) || !row.take(token.text())) {
+            if (!goesOn || !isKnown(token)) {
                 break;
             }
+            if (!row.take(token.text())) {
+                return beforeJoint != null && words.scaleOf(token.text()) >= NumberSum.THOUSAND ? beforeJoint : best;
+            }
+            beforeJoint = words.isJoint(token.text()) ? best : beforeJoint;
             OptionalLong total = row.total();
             if (total.isPresent() && !(i == from && words.isArticle(token.text()))) {
                 best = words.sets()

@@ -21,6 +21,7 @@ public final class Uncounted {
 
     private static final int WORDS_AHEAD = 24;
     private static final int NEAR = 2;
+    private static final int FEW = 100;
 
     /** No guest says more; who does is no guest. */
     private static final int MOST_NUMBERS = 60;
@@ -47,7 +48,10 @@ public final class Uncounted {
     private final Pattern inYear;
     private final Pattern numbered;
     private final Pattern numberedBehind;
+    private final Pattern noObject;
     private final Pattern noLonger;
+    private final Pattern scaleAhead;
+    private final Pattern scaleTo;
     private final Pattern charged;
     private final Pattern tooMuch;
     private final Pattern listed;
@@ -56,7 +60,10 @@ public final class Uncounted {
     public Uncounted(Words words) {
         this.inYear = words.pattern("(?<!\\w)(?:{year_ahead}) $");
         this.numbered = words.pattern("(?<!\\w)(?:{numbered_thing}) (?:(?:{number_sign}) ?)?$");
-        this.numberedBehind = words.pattern("^ (?:{numbered_behind}|(?:{other_said} )?(?:{no_object}))(?!\\w)");
+        this.numberedBehind = words.pattern("^ (?:{numbered_behind})(?!\\w)");
+        this.noObject = words.pattern("^ (?:{other_said} )?(?:{no_object})(?!\\w)");
+        this.scaleAhead = words.pattern("(?<!\\w)(?:{scale_ahead}) $");
+        this.scaleTo = words.pattern(" (?:{money_to}|{money_and}) |-");
         this.noLonger = words.pattern("(?<!\\w)(?:{no_longer}) $");
         this.charged = words.pattern("(?<!\\w)(?:{charged})(?: \\p{L}+)? $");
         this.tooMuch = words.pattern("^(?: ?[.,;:!?)]|$| (?:{too_much})(?!\\w))");
@@ -96,18 +103,27 @@ public final class Uncounted {
     }
 
     /** "Just one towel", "a coke zero"; in "one, two, three" and "2x1" the one is a number among others. */
-    private static List<Value> singles(List<Value> numbers, String folded) {
+    private List<Value> singles(List<Value> numbers, String folded) {
         List<Value> singles = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
             Value value = numbers.get(i);
             boolean small = value.value() instanceof Integer number && (number == 0 || number == 1);
             boolean amongOthers = i > 0 && gap(numbers.get(i - 1), value, folded)
-                    || i + 1 < numbers.size() && gap(value, numbers.get(i + 1), folded);
+                    || i + 1 < numbers.size()
+                            && (gap(value, numbers.get(i + 1), folded) || scales(value, numbers.get(i + 1), folded));
             if (small && !amongOthers) {
                 singles.add(value);
             }
         }
         return singles;
+    }
+
+    /** "From zero to ten", "on a scale of one to ten". */
+    private boolean scales(Value left, Value right, String folded) {
+        String ahead = folded.substring(Math.max(0, left.start() - WORDS_AHEAD), left.start());
+        return right.start() > left.end()
+                && scaleAhead.matcher(ahead).find()
+                && scaleTo.matcher(folded.substring(left.end(), right.start())).matches();
     }
 
     private static boolean gap(Value left, Value right, String folded) {
@@ -130,6 +146,7 @@ public final class Uncounted {
         return figures && YEAR.matcher(said).matches() && inYear.matcher(before).find()
                 || numbered.matcher(before).find()
                 || numberedBehind.matcher(after).find()
+                || isFew(value) && noObject.matcher(after).find()
                 || noLonger.matcher(before).find()
                 || figures
                         && said.length() >= NEAR
@@ -139,6 +156,11 @@ public final class Uncounted {
                         && said.length() >= NEAR
                         && NAME.matcher(written).find()
                         && ENDS.matcher(after).find();
+    }
+
+    /** "12,567 words" are counted. */
+    private static boolean isFew(Value value) {
+        return !(value.value() instanceof Number number) || number.longValue() < FEW;
     }
 
     /** "12, 13 and 14 of February": figures in one row with a day. */
