@@ -32,6 +32,7 @@ public final class SpokenEmailExtractor implements Extractor {
 
     private static final Pattern BLANK_AT_POINT = Pattern.compile(" \\.|\\. ");
 
+    private final Pattern anyAt;
     private final Pattern sure;
     private final Pattern perhaps;
     private final Pattern dot;
@@ -47,6 +48,7 @@ public final class SpokenEmailExtractor implements Extractor {
         String joint = "(?:\\.| (?:{dot_word}) | (?:{underscore_word}) | (?:{dash_word}) | (?:{plus_said}|plus) )";
         String local = "(?<l>(?:" + SPELT + "|" + PART + ")(?:" + joint + PART + "){0,6}(?: (?:{digit})(?!\\w)){0,8})";
         String domain = "(?<d>" + PART + "(?:" + point + PART + "){1,5})";
+        this.anyAt = words.pattern("@|(?<![a-z])(?:{at_word}|{at_perhaps}|at)(?![a-z])");
         this.sure = words.pattern("(?<![\\w@.])" + local
                 + " ?(?:{at_word}|[\\[({<] ?(?:at|{at_word}) ?[\\])}>]| @ |@ | @|@(?=[a-z0-9-]+(?: \\.|\\. )))" + " ?"
                 + domain + "(?![\\w@])");
@@ -62,6 +64,9 @@ public final class SpokenEmailExtractor implements Extractor {
     @Override
     public List<Value> extract(FoldedText text, Frame frame) {
         List<Value> values = new ArrayList<>();
+        if (!anyAt.matcher(text.folded()).find()) {
+            return values;
+        }
         addAll(values, sure, text, true);
         addAll(values, perhaps, text, frame.expects(EntityTypes.EMAIL));
         return values;

@@ -148,11 +148,15 @@ public final class MoneyExtractor implements Extractor {
     }
 
     private static BigDecimal amount(Value value) {
-        return new BigDecimal(String.valueOf(((Map<?, ?>) value.value()).get("amount")));
+        return new BigDecimal(part(value, "amount"));
     }
 
     private static String currency(Value value) {
-        return String.valueOf(((Map<?, ?>) value.value()).get("currency"));
+        return part(value, "currency");
+    }
+
+    private static String part(Value value, String name) {
+        return value.value() instanceof Map<?, ?> money ? String.valueOf(money.get(name)) : "";
     }
 
     private @Nullable Value value(FoldedText text, FoundNumber amount, @Nullable FoundNumber next, String region) {

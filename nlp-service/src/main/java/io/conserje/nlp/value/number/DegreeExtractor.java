@@ -28,6 +28,9 @@ public final class DegreeExtractor implements Extractor {
     @Override
     public List<Value> extract(FoldedText text, Frame frame) {
         List<Value> values = new ArrayList<>();
+        if (text.folded().indexOf('°') < 0 && text.folded().indexOf('º') < 0) {
+            return values;
+        }
         for (Matcher match = degrees.matcher(text.folded()); match.find(); ) {
             String group = match.group("n") == null ? "m" : "n";
             BigDecimal said = new BigDecimal(match.group(group).replace(',', '.'));
