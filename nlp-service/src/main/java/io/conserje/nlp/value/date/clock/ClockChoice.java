@@ -17,8 +17,11 @@ public record ClockChoice(Clock first, int firstEnd, Clock second, int secondSta
         return new ClockChoice(first.in(part), firstEnd, second.in(part), secondStart);
     }
 
-    /** Both in the half of the day that only one of them says. */
+    /** Both in the half of the day that only one of them says; "8 or 8:30" says none. */
     ClockChoice settled() {
+        if (first.half() == Half.OPEN && second.half() == Half.WRITTEN) {
+            return new ClockChoice(first, firstEnd, new Clock(second.hour(), second.minute(), Half.OPEN), secondStart);
+        }
         ClockSpan span = new ClockSpan(first, second);
         boolean open = first.half() == Half.OPEN && second.half() == Half.OPEN;
         return open ? this : new ClockChoice(full(span.begin()), firstEnd, full(span.end()), secondStart);
