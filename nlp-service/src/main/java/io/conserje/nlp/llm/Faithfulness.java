@@ -34,6 +34,7 @@ final class Faithfulness {
     private final List<String> languages;
     private final BoundWords bound;
     private final Denials denials = Denials.load();
+    private final Opposites opposites = Opposites.load();
 
     /** A judge who reads values and meanings as the engine does. */
     Faithfulness(BuiltInInterpreter engine, Meanings meanings) {
@@ -43,12 +44,14 @@ final class Faithfulness {
         this.bound = BoundWords.load(languages);
     }
 
-    /** Whether the text has the figures of the draft, and denies something where the draft does and only there. */
+    /** Whether the text has the figures of the draft, denies something where the draft does and only there, and turns nothing round. */
     boolean saysTheSame(String text, String language, String draft) {
         Wording said = new Wording(text);
         Wording drafted = new Wording(draft);
+        String spoken = withoutRegion(language);
         return drafted.figures().stream().allMatch(said::hasFigure)
-                && denials.areAlike(said, drafted, withoutRegion(language));
+                && denials.areAlike(said, drafted, spoken)
+                && !opposites.areContrary(said, drafted, spoken);
     }
 
     /** Whether the text is in this language, of which the region is left aside, and adds nothing to the facts. */

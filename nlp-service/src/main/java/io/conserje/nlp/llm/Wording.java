@@ -51,6 +51,11 @@ final class Wording {
         return words;
     }
 
+    /** Its folded words but those of these phrases. */
+    Set<String> wordsBut(Pattern phrases) {
+        return wordsOf(phrases.matcher(folded).replaceAll(" ")).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Its figures, each with all its parts. */
     Set<String> figures() {
         return found(FIGURE);

@@ -110,7 +110,18 @@ class FaithfulnessTests {
                 "pt | O bar não abre hoje. | O bar abre hoje.",
                 "fr | Il n'y a plus de chambre. | Il y a des chambres.",
                 "en | Breakfast is from 7:00 to 10:30. | Breakfast is from 7:00.",
-                "en | The room is 120 USD. | The room is yours."
+                "en | The room is 120 USD. | The room is yours.",
+                "en | The pool is closed on Monday. | The pool is open on Monday.",
+                "en | Check-out is until 11:00. | Check-out is from 11:00.",
+                "en | The rate is without breakfast. | The rate comes with breakfast.",
+                "en | Dogs are forbidden in the restaurant. | Dogs are welcome in the restaurant.",
+                "es | La piscina cierra el lunes. | La piscina abre el lunes.",
+                "es | La tarifa es sin desayuno. | La tarifa es con desayuno.",
+                "es | Su reserva está confirmada. | Su reserva está cancelada.",
+                "pt | O estacionamento está lotado. | O estacionamento está livre.",
+                "pt | A saída é até as 11:00. | A saída é a partir das 11:00.",
+                "fr | Le petit déjeuner est compris. | Le petit déjeuner est en supplément.",
+                "fr | Le restaurant est fermé ce soir. | Le restaurant est ouvert ce soir."
             })
     void aDraftIsNeitherDeniedNorCutShort(String language, String draft, String text) {
         assertThat(FAITHFULNESS.saysTheSame(text, language, draft)).isFalse();
@@ -124,7 +135,12 @@ class FaithfulnessTests {
                 "en | We have no rooms for that day. | I'm afraid there aren't any rooms for that day.",
                 "es | No tenemos lugar el 5. | Lamentablemente el 5 no nos queda lugar.",
                 "fr | Il n'y a plus de chambre. | Nous n'avons plus de chambre.",
-                "pt | O bar abre às 9:00. | O bar abre às 9:00, com prazer."
+                "pt | O bar abre às 9:00. | O bar abre às 9:00, com prazer.",
+                "en | The bar opens at 9:00. | The bar is open from 9:00. Please don't hesitate to ask!",
+                "es | La piscina está abierta de 9:00 a 20:00. | La piscina abre de 9:00 a 20:00, no dude en escribirnos.",
+                "pt | O café da manhã está incluído. | O café da manhã está incluso, sem problema.",
+                "fr | Le parking est ouvert jusqu'à 22:00. | Le parking ouvre jusqu'à 22:00, n'hésitez pas.",
+                "en | The bar opens at 9:00 and closes at 23:00. | The bar is open from 9:00 to 23:00."
             })
     void aDraftMayBeSaidInOtherWords(String language, String draft, String text) {
         assertThat(FAITHFULNESS.saysTheSame(text, language, draft)).isTrue();
