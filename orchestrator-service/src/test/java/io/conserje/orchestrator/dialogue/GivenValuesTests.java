@@ -38,6 +38,19 @@ class GivenValuesTests {
         assertThat(chat.house.asked.getFirst().rooms()).containsExactly(new RoomParty(2, 0, List.of()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"rooms,2", "guests,3"})
+    void whoNamesRoomsOrGuestsAndNothingElseBeginsABooking(String type, int count) {
+        assertThat(chat.says("x", Said.in("es").meaning("inform").with(type, count)))
+                .contains("llega");
+    }
+
+    @Test
+    void aCountBesideAnotherWishBeginsNone() {
+        assertThat(chat.says("x", Said.in("es").meaning("ask_pool").with("guests", 3)))
+                .doesNotContain("llega");
+    }
+
     @Test
     void aDepartureBeforeTheArrivalIsAskedForAgain() {
         assertThat(chat.says(

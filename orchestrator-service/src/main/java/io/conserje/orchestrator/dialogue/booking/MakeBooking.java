@@ -33,6 +33,9 @@ class MakeBooking implements Skill {
             EntityTypes.ADULTS,
             EntityTypes.ROOM_TYPE);
 
+    /** Values that tables and visits have as well: they begin a stay where nothing else was wanted ("two rooms for five"). */
+    private static final Set<String> OF_A_PARTY = Set.of(EntityTypes.ROOMS, EntityTypes.GUESTS, EntityTypes.CHILDREN);
+
     private final TakeValues values;
     private final AmbiguousDates ambiguous;
     private final BookStay booking;
@@ -154,7 +157,12 @@ class MakeBooking implements Skill {
     /** A first word about a stay, or values that only a stay has. */
     private static boolean begins(Reading reading) {
         return reading.wantsAny(IntentGroups.STAY)
-                || OF_A_STAY.stream().anyMatch(type -> !reading.values(type).isEmpty());
+                || has(reading, OF_A_STAY)
+                || reading.wants(Intents.INFORM) && has(reading, OF_A_PARTY);
+    }
+
+    private static boolean has(Reading reading, Set<String> types) {
+        return types.stream().anyMatch(type -> !reading.values(type).isEmpty());
     }
 
     /** Who thinks better of a no means what it was said to; an "ok" after it is none. */
@@ -167,8 +175,7 @@ class MakeBooking implements Skill {
 
     /** Who tells nothing new of a stay means the one that was dropped; everybody else begins anew. */
     private static void takeUp(Scene scene, Reading reading) {
-        boolean tells =
-                OF_A_STAY.stream().anyMatch(type -> !reading.values(type).isEmpty());
+        boolean tells = has(reading, OF_A_STAY);
         scene.remember(
                 tells
                         ? scene.state().with(scene.state().pending().dropping(null))
