@@ -4,6 +4,7 @@ import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.clock.Length;
+import io.conserje.nlp.value.date.clock.LengthChoice;
 import java.util.List;
 
 /** Turns lengths into values: nights of a stay, or how long. */
@@ -33,6 +34,16 @@ final class LengthValues {
     /** A length by its place. */
     void add(Match.Found length) {
         add(length.start(), length.end(), (Length) length.meaning());
+    }
+
+    /** Of two lengths the longer one, with the other beside it. */
+    void add(Item item, LengthChoice choice) {
+        add(item.start(), item.end(), choice.first());
+        Object less = values.removeLast().value();
+        add(item.start(), item.end(), choice.second());
+        Value more = values.removeLast();
+        values.add(new Value(
+                more.type(), item.start(), item.end(), more.value(), less == null ? List.of() : List.of(less), null));
     }
 
     /** A length between two offsets: nights where a stay is meant and days or weeks are counted. */

@@ -34,6 +34,9 @@ final class Selection {
     /** "Friday 4.12", where that falls on the weekday. */
     static final String WEEKDAY_DATE = "weekdaydate";
 
+    /** "2 or 3 nights". */
+    static final String LENGTH_OR = "lengthor";
+
     private static final int LONGEST_JOINT = 4;
 
     /** " 19th", in UTF-16 units. */
@@ -52,6 +55,7 @@ final class Selection {
             "elapsed",
             "moment",
             "offset",
+            LENGTH_OR,
             "forlength",
             "clock",
             "clocks",
@@ -75,6 +79,7 @@ final class Selection {
             "elapsed",
             "moment",
             "offset",
+            LENGTH_OR,
             "forlength",
             "clock",
             "clocks",
@@ -105,6 +110,7 @@ final class Selection {
         sorted.removeIf(item -> item.category().equals("atpart")
                 && !ends.subSet(item.start() + 1, item.end()).isEmpty()
                 && isOfHour(item, hours));
+        sorted.removeIf(item -> isInChoice(item, found));
         sorted.removeIf(item -> beginsAtHour(item, hours, found) || takesMonth(item, found));
         sorted.removeIf(item -> item.category().equals(FROM_HOUR) && !isBehindHour(item, found));
         sorted.sort(Comparator.comparingInt(Item::length)
@@ -155,6 +161,14 @@ final class Selection {
                         .anyMatch(hour -> hour.start() < item.start()
                                 && hour.end() == pair.from().end()
                                 && isBehindDay(hour, found));
+    }
+
+    /** "2 or 3 nights from Friday": the 3 begins no length of its own. */
+    private static boolean isInChoice(Item item, List<Item> found) {
+        return found.stream()
+                .anyMatch(choice -> choice.category().equals(LENGTH_OR)
+                        && item.start() > choice.start()
+                        && item.start() < choice.end());
     }
 
     private static boolean isBehindDay(Item hour, List<Item> found) {

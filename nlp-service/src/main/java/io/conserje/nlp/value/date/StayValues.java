@@ -12,6 +12,7 @@ import io.conserje.nlp.value.date.clock.Clock;
 import io.conserje.nlp.value.date.clock.Elapsed;
 import io.conserje.nlp.value.date.clock.Lasting;
 import io.conserje.nlp.value.date.clock.Length;
+import io.conserje.nlp.value.date.clock.LengthChoice;
 import io.conserje.nlp.value.date.rule.Moment;
 import io.conserje.nlp.value.date.rule.Offset;
 import java.time.LocalDate;
@@ -142,6 +143,7 @@ final class StayValues {
             case Offset offset -> moments.add(item, offset);
             case Lasting lasting -> lengths.add(lasting.length());
             case Elapsed elapsed -> lengths.addElapsed(elapsed.length());
+            case LengthChoice choice -> lengths.add(item, choice);
             case Length length -> lengths.add(item.start(), item.end(), length);
             default -> hours.add(item, !stay || undated);
         }

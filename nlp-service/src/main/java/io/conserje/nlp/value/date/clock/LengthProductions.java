@@ -18,6 +18,8 @@ public final class LengthProductions {
     private static final int HOURS_OF_DAY = 24;
 
     private static final int FIRST_HOUR = 5;
+    private static final int MOST_APART = 4;
+    private static final int MOST_TO_CHOOSE = 20;
 
     private LengthProductions() {}
 
@@ -47,6 +49,7 @@ public final class LengthProductions {
                 Map.entry("lastingHours", LengthProductions::lastingHours),
                 Map.entry("hoursLong", LengthProductions::hoursLong),
                 Map.entry("hourAndMinutes", LengthProductions::hourAndMinutes),
+                Map.entry("lengthOr", LengthProductions::either),
                 Map.entry("lengths", LengthProductions::lengths));
     }
 
@@ -160,6 +163,22 @@ public final class LengthProductions {
     private static @Nullable Object quarterHours(Match match) {
         int count = match.has("num") ? match.number("num") : 1;
         return count > 3 ? null : time(0, MINUTES_OF_QUARTER * count, 0);
+    }
+
+    /** "2 or 3 nights"; hours from five on are rather a time. */
+    private static @Nullable Object either(Match match) {
+        List<Integer> counts = match.places(Object.class).stream()
+                .filter(part -> part.category().equals("num"))
+                .map(part -> Integer.parseInt(part.meaning().toString()))
+                .toList();
+        int few = counts.getFirst();
+        int more = counts.getLast();
+        String unit = match.word("unit");
+        boolean near = few > 0 && few < more && more - few <= MOST_APART && more <= MOST_TO_CHOOSE;
+        boolean time = unit.equals("HOUR") && (more >= FIRST_HOUR || !match.has("or"));
+        Length first = near && !time ? of(few, unit) : null;
+        Length second = near ? of(more, unit) : null;
+        return first == null || second == null || unit.equals("YEAR") ? null : new LengthChoice(first, second);
     }
 
     /** "1 hour and 30 minutes"; of "2 nights 3 days" the nights count. */
