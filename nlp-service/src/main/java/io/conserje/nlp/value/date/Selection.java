@@ -110,8 +110,18 @@ final class Selection {
         sorted.removeIf(item -> item.category().equals("atpart")
                 && !ends.subSet(item.start() + 1, item.end()).isEmpty()
                 && isOfHour(item, hours));
-        sorted.removeIf(item -> isInChoice(item, found));
-        sorted.removeIf(item -> beginsAtHour(item, hours, found) || takesMonth(item, found));
+        List<Item> choices =
+                found.stream().filter(item -> item.category().equals(LENGTH_OR)).toList();
+        List<Item> dated = found.stream()
+                .filter(item -> item.meaning() instanceof DayExpression.Dated)
+                .toList();
+        Set<Integer> dayEnds =
+                found.stream().filter(Selection::isDay).map(Item::end).collect(Collectors.toSet());
+        Set<Integer> hourEnds = hours.stream()
+                .filter(hour -> dayEnds.contains(hour.start() - 1))
+                .map(Item::end)
+                .collect(Collectors.toSet());
+        sorted.removeIf(item -> isInChoice(item, choices) || beginsAtHour(item, hourEnds) || takesMonth(item, dated));
         sorted.removeIf(item -> item.category().equals(FROM_HOUR) && !isBehindHour(item, found));
         sorted.sort(Comparator.comparingInt(Item::length)
                 .reversed()
@@ -155,35 +165,26 @@ final class Selection {
     }
 
     /** "From the 4th at 14 to 6/12": 14 is the hour of the day before it. */
-    private static boolean beginsAtHour(Item item, List<Item> hours, List<Item> found) {
+    private static boolean beginsAtHour(Item item, Set<Integer> hourEnds) {
         return item.meaning() instanceof SpanExpression.Pair pair
-                && hours.stream()
-                        .anyMatch(hour -> hour.start() < item.start()
-                                && hour.end() == pair.from().end()
-                                && isBehindDay(hour, found));
-    }
-
-    /** "2 or 3 nights from Friday": the 3 begins no length of its own. */
-    private static boolean isInChoice(Item item, List<Item> found) {
-        return found.stream()
-                .anyMatch(choice -> choice.category().equals(LENGTH_OR)
-                        && item.start() > choice.start()
-                        && item.start() < choice.end());
-    }
-
-    private static boolean isBehindDay(Item hour, List<Item> found) {
-        return found.stream().anyMatch(day -> isDay(day) && day.end() + 1 == hour.start());
+                && pair.from().start() == item.start()
+                && hourEnds.contains(pair.from().end());
     }
 
     /** "Del 12 de diciembre para el 19": the month is that of the number before it. */
-    private static boolean takesMonth(Item item, List<Item> found) {
+    private static boolean takesMonth(Item item, List<Item> dates) {
         return item.meaning() instanceof DayExpression.Dated dated
-                && found.stream()
+                && dates.stream()
                         .anyMatch(other -> other.start() < item.start()
                                 && other.end() > item.start()
                                 && other.end() + LONGEST_NUMBER < item.end()
                                 && other.meaning() instanceof DayExpression.Dated first
                                 && first.month() == dated.month());
+    }
+
+    /** "2 or 3 nights from Friday": the 3 begins no length of its own. */
+    private static boolean isInChoice(Item item, List<Item> choices) {
+        return choices.stream().anyMatch(choice -> item.start() > choice.start() && item.start() < choice.end());
     }
 
     private static boolean isBehindHour(Item from, List<Item> found) {
