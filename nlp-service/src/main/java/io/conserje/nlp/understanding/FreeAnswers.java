@@ -35,6 +35,11 @@ final class FreeAnswers {
     /** One word may be what a house calls its rooms: "hello" is surely something else. */
     private static final double SURE_OF_WORD = 0.95;
 
+    private static final Pattern TOO_DEAR = Pattern.compile(Words.everywhere("too_dear"));
+
+    /** Who says no or yes and a name behind it gives the name: "no, Peter Grant". */
+    private static final Set<String> BEFORE_A_NAME = Set.of(Intents.AFFIRM, Intents.DENY);
+
     private static final Pattern ARTICLE = Pattern.compile("(?<!\\w)(?:" + Words.everywhere("choice_article") + ") ?$");
 
     /** What stands behind more than this was led up to: "Thanks, Ana Pérez". */
@@ -70,14 +75,31 @@ final class FreeAnswers {
     /** The values without a name or a room where the whole text is something else: "hola", "no gracias". */
     static List<Value> withoutHasty(List<Value> values, List<ScoredIntent> scored, FoldedText text) {
         ScoredIntent first = scored.getFirst();
+        List<Value> told =
+                values.stream().filter(value -> !isTooDear(value, text)).toList();
         if (!NO_FREE_ANSWER.contains(first.name())) {
-            return values;
+            return told;
         }
-        return values.stream()
-                .filter(value -> first.confidence() < sure(first.name(), value, text)
+        return told.stream()
+                .filter(value -> isLedName(value, first.name())
+                        || first.confidence() < sure(first.name(), value, text)
                         || !isFree(value, text) && !isWord(value, text)
                         || value.start() > LONGEST_LEAD)
                 .toList();
+    }
+
+    /** "Too expensive" is said of the rooms that were shown, and is none. */
+    private static boolean isTooDear(Value value, FoldedText text) {
+        return value.type().equals(EntityTypes.ROOM_TYPE)
+                && TOO_DEAR.matcher(text.folded().substring(value.start(), value.end()))
+                        .matches();
+    }
+
+    private static boolean isLedName(Value value, String intent) {
+        return value.start() > 0
+                && BEFORE_A_NAME.contains(intent)
+                && value.type().equals(EntityTypes.PERSON_NAME)
+                && ListedNames.beginsWithFirstName(String.valueOf(value.value()));
     }
 
     /** True when nearly the whole text is a name or a kind of room in the guest's own words. */
