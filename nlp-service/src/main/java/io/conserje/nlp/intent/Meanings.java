@@ -85,7 +85,7 @@ public final class Meanings {
         private final Map<String, List<String>> words = new HashMap<>();
         private final Map<String, List<String>> stems = new HashMap<>();
 
-        /** How many words the longest turn of phrase has that begins with a word. */
+        /** How many words the longest turn of phrase has that begins with a word; none where it begins none but itself. */
         private final Map<String, Integer> longest = new HashMap<>();
 
         private int longestStem = 0;
@@ -95,9 +95,11 @@ public final class Meanings {
                 String folded = FoldedText.of(entry.replace('_', ' ')).folded();
                 boolean stem = folded.endsWith("*");
                 List<String> tokens = Tokens.of(folded);
-                if (!tokens.isEmpty()) {
+                if (tokens.size() > 1) {
                     longest.merge(tokens.getFirst(), tokens.size(), Math::max);
-                    longestStem = stem ? Math.max(longestStem, tokens.getFirst().length()) : longestStem;
+                }
+                if (stem && !tokens.isEmpty()) {
+                    longestStem = Math.max(longestStem, tokens.getFirst().length());
                 }
                 (stem ? stems : words)
                         .computeIfAbsent(String.join(" ", tokens), _ -> new ArrayList<>())
@@ -112,7 +114,7 @@ public final class Meanings {
                 found.addAll(stems.getOrDefault(word.substring(0, end), List.of()));
             }
             var phrase = new StringBuilder();
-            for (int at = from; at < Math.min(tokens.size(), from + longest.getOrDefault(word, 0)); at++) {
+            for (int at = from; at < Math.min(tokens.size(), from + longest.getOrDefault(word, 1)); at++) {
                 phrase.append(at == from ? "" : " ").append(tokens.get(at));
                 found.addAll(words.getOrDefault(phrase.toString(), List.of()));
             }

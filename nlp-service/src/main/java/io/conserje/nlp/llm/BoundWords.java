@@ -33,7 +33,7 @@ final class BoundWords {
                         .filter(word -> word.endsWith(STEM))
                         .map(word -> word.substring(0, word.length() - STEM.length()))
                         .collect(Collectors.toUnmodifiableSet()),
-                languages.stream().map(Words::of).map(NumberWords::new).toList());
+                languages.stream().map(Words::of).map(NumberWords::of).toList());
     }
 
     /** True where a folded word must not be said without a fact. */

@@ -16,7 +16,7 @@ public final class Numerals {
 
     /** Knows the number words of a language. */
     public Numerals(Words words) {
-        this.numbers = new NumberWords(words);
+        this.numbers = NumberWords.of(words);
     }
 
     /** A regular expression of what may be a number; {@link #parse} has the last word. */

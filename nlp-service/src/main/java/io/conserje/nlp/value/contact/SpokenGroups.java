@@ -33,7 +33,7 @@ final class SpokenGroups {
     SpokenGroups(Words words, SpokenDigits digits) {
         this.digits = digits;
         this.language = words.language();
-        this.numbers = new NumberScanner(new NumberWords(words));
+        this.numbers = new NumberScanner(NumberWords.of(words));
         this.digit = words.pattern("(?<!\\w)(?:(?<more>{digit_twice}|{digit_thrice}) )?(?:{digit}|{zero_said})(?!\\w)");
         this.plus = words.pattern("(?<!\\w)(?:{plus_said}) $");
     }

@@ -24,7 +24,7 @@ final class Amounts {
     private final Pattern one;
 
     Amounts(Words words) {
-        this.numbers = new NumberScanner(new NumberWords(words));
+        this.numbers = new NumberScanner(NumberWords.of(words));
         this.one = words.pattern("(?<!\\w)(?:{one_article})(?= (?:{one_of_money})(?!\\w))");
     }
 

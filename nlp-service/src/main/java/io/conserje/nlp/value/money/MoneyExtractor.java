@@ -63,7 +63,7 @@ public final class MoneyExtractor implements Extractor {
         this.ofWhole = words.pattern("^(?:{of_money})(?:(?:{one_article}) )?(?<c>{currency})(?!\\w)(?! ?\\d)");
         this.ofNumber = words.pattern("^(?:{of_money})(?<= )");
         this.few = words.pattern("(?<!\\w)(?:{few_ahead}) $");
-        this.numberWords = new NumberWords(words);
+        this.numberWords = NumberWords.of(words);
         this.clock = words.pattern("(?<!\\w)(?:{at}|{hour_ahead}) $");
     }
 

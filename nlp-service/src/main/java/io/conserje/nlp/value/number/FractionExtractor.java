@@ -42,7 +42,7 @@ public final class FractionExtractor implements Extractor {
     /** Reads the fractions of one language. */
     public FractionExtractor(Words words) {
         this.language = words.language();
-        this.numberWords = new NumberWords(words);
+        this.numberWords = NumberWords.of(words);
         this.numbers = new NumberScanner(numberWords);
         this.parts = new Parts(words);
         this.wholes = new WholeAhead(words, numbers, parts);

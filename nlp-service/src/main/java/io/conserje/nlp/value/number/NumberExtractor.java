@@ -47,7 +47,7 @@ public final class NumberExtractor implements Extractor {
 
     /** Reads the numbers of one language. */
     public NumberExtractor(Words words) {
-        this(words, new NumberWords(words));
+        this(words, NumberWords.of(words));
     }
 
     NumberExtractor(Words words, NumberWords numberWords) {

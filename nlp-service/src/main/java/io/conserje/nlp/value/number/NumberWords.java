@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class NumberWords {
 
     private static final long MILLION = 1_000_000;
+    private static final Map<Words, NumberWords> SHIPPED = new ConcurrentHashMap<>();
 
     private final Map<String, Long> cardinals = new HashMap<>();
     private final Map<String, Long> ordinals = new HashMap<>();
@@ -28,13 +30,23 @@ public final class NumberWords {
     private final boolean teens;
     private final long mostHundreds;
 
-    /** Knows the number words of a language. */
-    public NumberWords(Words words) {
-        this(words, false);
+    /** The number words of a language, of which all who read share one: glued together they are thousands. */
+    public static NumberWords of(Words words) {
+        NumberWords known = SHIPPED.get(words);
+        if (known != null) {
+            return known;
+        }
+        NumberWords made = new NumberWords(words, false);
+        NumberWords first = SHIPPED.putIfAbsent(words, made);
+        return first == null ? made : first;
     }
 
-    /** The same; {@code asked}: a number was asked for, so that "3 cents" is no money. */
-    NumberWords(Words words, boolean asked) {
+    /** Those of a language where a number was asked for, so that "3 cents" is no money. */
+    static NumberWords asked(Words words) {
+        return new NumberWords(words, true);
+    }
+
+    private NumberWords(Words words, boolean asked) {
         this.articles = Set.copyOf(words.list("one_article"));
         this.joints = Set.copyOf(words.list("number_joint"));
         this.hundreds = Set.copyOf(words.list(asked ? "hundred_asked" : "hundred_figures"));

@@ -22,7 +22,7 @@ final class PlaceFinder {
     private final Pattern figures;
 
     PlaceFinder(Words words) {
-        this.words = new NumberWords(words);
+        this.words = NumberWords.of(words);
         this.figures =
                 words.pattern("(?<![\\w.,:/#])(?<d>\\d{1,6})(?:(?:{rank_suffix})| (?:{rank_suffix_apart})(?! \\d)"
                         + "| (?:{rank_suffix})(?= (?:{ranked_thing})(?!\\w)))(?!\\w)");

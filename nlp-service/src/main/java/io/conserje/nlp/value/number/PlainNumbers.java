@@ -47,7 +47,7 @@ public final class PlainNumbers {
 
     /** Reads the numbers of one language. */
     public PlainNumbers(Words words) {
-        this.numbers = new NumberExtractor(words, new NumberWords(words, true));
+        this.numbers = new NumberExtractor(words, NumberWords.asked(words));
         this.one = words.pattern("(?<![\\w'/-])(?:{one_said})(?![\\w'/-])");
         this.onlyOne = words.pattern("(?<![\\w'/-])(?:{one_alone})(?![\\w'/-])");
         this.unit = words.pattern(" ?(?:{days}|{nights}|{week}|{month_word}|{year_word}|{hours}|{minutes})(?!\\w)");

@@ -32,7 +32,7 @@ public final class PlainWriter {
 
     /** Writes texts of one language. */
     public PlainWriter(Words words) {
-        NumberWords numberWords = new NumberWords(words);
+        NumberWords numberWords = NumberWords.of(words);
         this.spelling = new Spelling(words, numberWords);
         this.numbers = new NumberScanner(numberWords);
         this.figures = Figures.of(words.language(), "");
