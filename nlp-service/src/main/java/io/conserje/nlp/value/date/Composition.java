@@ -34,8 +34,8 @@ final class Composition {
 
     /**
      * Neighbours may have {@code joints} between them, and something else that was read with {@code leads} before it; behind
-     * one of {@code conjunctions} a part of the day is another one, and behind {@code limits} an hour is only until or since when. A day behind one of {@code ends} is no day of the hour before it:
-     * "from 2 pm till tomorrow".
+     * one of {@code conjunctions} a part of the day is another one, and behind {@code limits} an hour is only until or since when.
+     * A day behind one of {@code ends} is no day of the hour before it: "from 2 pm till tomorrow".
      */
     Composition(Set<String> joints, Set<String> leads, Set<String> conjunctions, Set<String> limits, Set<String> ends) {
         this.joints = joints;

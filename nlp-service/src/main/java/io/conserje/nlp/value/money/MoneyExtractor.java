@@ -1,6 +1,5 @@
 package io.conserje.nlp.value.money;
 
-import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.value.Extractor;
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Frame;
@@ -10,12 +9,9 @@ import io.conserje.nlp.value.number.Figures;
 import io.conserje.nlp.value.number.FoundNumber;
 import io.conserje.nlp.value.number.NumberWords;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +37,7 @@ public final class MoneyExtractor implements Extractor {
     private final Pattern behind;
     private final Hundredths hundredths;
     private final Pattern clock;
-    private final AmountRanges ranges;
-    private final Pattern point;
+    private final AmountPairs pairs;
     private final Pattern few;
     private final Pattern ofWhole;
     private final Pattern ofNumber;
@@ -58,8 +53,7 @@ public final class MoneyExtractor implements Extractor {
                 + "(?:{amount_about}|[.,][-–]{1,2})? ?-?(?:{of_money})?"
                 + "(?<c>{currency})(?!\\w(?<!€\\d))");
         this.hundredths = new Hundredths(words);
-        this.ranges = new AmountRanges(words);
-        this.point = words.pattern(" (?:{money_point}) ");
+        this.pairs = new AmountPairs(words);
         this.ofWhole = words.pattern("^(?:{of_money})(?:(?:{one_article}) )?(?<c>{currency})(?!\\w)(?! ?\\d)");
         this.ofNumber = words.pattern("^(?:{of_money})(?<= )");
         this.few = words.pattern("(?<!\\w)(?:{few_ahead}) $");
@@ -80,83 +74,25 @@ public final class MoneyExtractor implements Extractor {
                 continue;
             }
             if (value.start() == amount.start() && last != null) {
-                addWithLast(values, text.folded(), value, last, amount);
+                values.addAll(pairs.withLast(text.folded(), value, last, amount));
                 continue;
             }
             values.add(value);
-            if (value.start() < amount.start()) {
-                addSecond(values, text, value, amount, next, frame.region());
+            if (value.start() < amount.start() && next != null && value(text, next, null, frame.region()) == null) {
+                addIfAny(values, pairs.second(text.folded(), value, amount, next));
             }
         }
         return values;
     }
 
+    private static void addIfAny(List<Value> values, @Nullable Value value) {
+        if (value != null) {
+            values.add(value);
+        }
+    }
+
     private static boolean isFree(FoundNumber number, List<Value> values) {
         return values.stream().noneMatch(value -> value.start() < number.end() && number.start() < value.end());
-    }
-
-    /** "80 to 100 euros" are two amounts, "tres con cincuenta euros" is one. */
-    private void addWithLast(List<Value> values, String folded, Value value, FoundNumber last, FoundNumber amount) {
-        BigDecimal first = ranges.first(folded, last, amount);
-        BigDecimal size = amount(value);
-        if (first != null) {
-            BigDecimal units = size.multiply(first).divide(amount.value(), 2, RoundingMode.HALF_UP);
-            values.add(money(last.start(), last.end(), units, currency(value)));
-            values.add(value);
-            return;
-        }
-        boolean part = point.matcher(folded.substring(Math.min(last.end(), amount.start()), amount.start()))
-                        .matches()
-                && isHundredths(amount)
-                && last.figures() == amount.figures()
-                && last.value().scale() <= 0
-                && last.value().compareTo(HUNDRED) < 0
-                && !ranges.isBetween(folded, last.start())
-                && size.compareTo(amount.value()) == 0;
-        values.add(
-                part
-                        ? money(
-                                last.start(),
-                                value.end(),
-                                last.value().add(amount.value().movePointLeft(2)),
-                                currency(value))
-                        : value);
-    }
-
-    private static boolean isHundredths(FoundNumber amount) {
-        return amount.value().scale() <= 0
-                && amount.value().compareTo(BigDecimal.TEN) >= 0
-                && amount.value().compareTo(HUNDRED) < 0;
-    }
-
-    /** "$80-100": the second amount of the sign before the first. */
-    private void addSecond(
-            List<Value> values,
-            FoldedText text,
-            Value value,
-            FoundNumber amount,
-            @Nullable FoundNumber next,
-            String region) {
-        if (next != null
-                && value.end() == amount.end()
-                && next.figures()
-                && ranges.first(text.folded(), amount, next) != null
-                && ranges.isOver(text.folded(), next.end())
-                && value(text, next, null, region) == null) {
-            values.add(money(next.start(), next.end(), next.value(), currency(value)));
-        }
-    }
-
-    private static BigDecimal amount(Value value) {
-        return new BigDecimal(part(value, "amount"));
-    }
-
-    private static String currency(Value value) {
-        return part(value, "currency");
-    }
-
-    private static String part(Value value, String name) {
-        return value.value() instanceof Map<?, ?> money ? String.valueOf(money.get(name)) : "";
     }
 
     private @Nullable Value value(FoldedText text, FoundNumber amount, @Nullable FoundNumber next, String region) {
@@ -198,17 +134,17 @@ public final class MoneyExtractor implements Extractor {
         String currency = currencies.code(unit.group("c"), region);
         FoundNumber scale = Amounts.scale(folded, end, next);
         if (scale != null) {
-            return money(amount.start(), scale.end(), units.multiply(scale.value()), currency);
+            return MoneyValue.of(amount.start(), scale.end(), units.multiply(scale.value()), currency);
         }
         int half = hundredths.half(folded, end);
         if (half > end) {
             BigDecimal more = currencies.units(unit.group("c")).divide(BigDecimal.TWO);
-            return money(amount.start(), half, units.add(more), currency);
+            return MoneyValue.of(amount.start(), half, units.add(more), currency);
         }
         Hundredths.Part part = hundredths.behind(folded, amount, end, next);
         return part == null
-                ? money(amount.start(), end, units, currency)
-                : money(amount.start(), part.end(), units.add(part.value()), currency);
+                ? MoneyValue.of(amount.start(), end, units, currency)
+                : MoneyValue.of(amount.start(), part.end(), units.add(part.value()), currency);
     }
 
     private @Nullable Value withSignAhead(FoldedText text, FoundNumber amount, String region) {
@@ -225,7 +161,7 @@ public final class MoneyExtractor implements Extractor {
         boolean scaled = thousands.find();
         int end = amount.end() + (scaled ? thousands.end() : 0);
         BigDecimal units = scaled(amount, scaled ? thousands.group("m") == null ? "k" : "m" : null);
-        return money(sign.start(), end, units, currencies.code(sign.written(), region));
+        return MoneyValue.of(sign.start(), end, units, currencies.code(sign.written(), region));
     }
 
     private @Nullable Value inHundredths(String folded, FoundNumber amount, String region) {
@@ -236,7 +172,7 @@ public final class MoneyExtractor implements Extractor {
         int end = amount.end() + minor.end();
         Matcher whole = whole(folded, end);
         boolean named = whole.find();
-        return money(
+        return MoneyValue.of(
                 amount.start(),
                 named ? end + whole.end() : end,
                 amount.value().movePointLeft(2),
@@ -278,12 +214,5 @@ public final class MoneyExtractor implements Extractor {
             return amount.value();
         }
         return amount.value().movePointRight(scale.strip().equals("k") ? 3 : 6);
-    }
-
-    private static Value money(int start, int end, BigDecimal amount, String currency) {
-        Map<String, String> money = new TreeMap<>();
-        money.put("amount", amount.setScale(2, RoundingMode.HALF_UP).toPlainString());
-        money.put("currency", currency);
-        return Value.of(EntityTypes.MONEY, start, end, money);
     }
 }
