@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,12 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RestingModelTests {
 
     private final WildTalk talk = new WildTalk();
-    private final WildModel model = talk.model();
 
-    @AfterEach
-    void stop() {
-        model.close();
-    }
+    @AutoClose
+    private final WildModel model = talk.model();
 
     @Test
     void manyAtOnceWaitForAModelThatHangsOnceAndNeverMoreThanItsTime() throws InterruptedException {

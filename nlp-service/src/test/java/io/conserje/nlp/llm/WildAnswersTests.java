@@ -9,7 +9,7 @@ import io.conserje.nlp.contract.Intents;
 import io.conserje.nlp.contract.Understanding;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,12 +21,9 @@ import org.slf4j.LoggerFactory;
 class WildAnswersTests {
 
     private final WildTalk talk = new WildTalk();
-    private final WildModel model = talk.model();
 
-    @AfterEach
-    void stop() {
-        model.close();
-    }
+    @AutoClose
+    private final WildModel model = talk.model();
 
     @Test
     void aGoodAnswerIsTaken() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,12 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WildModelTests {
 
     private final WildTalk talk = new WildTalk();
-    private final WildModel model = talk.model();
 
-    @AfterEach
-    void stop() {
-        model.close();
-    }
+    @AutoClose
+    private final WildModel model = talk.model();
 
     @Test
     void dripsAreCutOff() {
