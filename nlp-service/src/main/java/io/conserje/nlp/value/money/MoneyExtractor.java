@@ -11,7 +11,6 @@ import io.conserje.nlp.value.number.NumberWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class MoneyExtractor implements Extractor {
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000_000L);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Set<BigDecimal> SCALES =
-            Set.of(HUNDRED, BigDecimal.valueOf(1000), BigDecimal.valueOf(1_000_000));
     private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(12);
     private static final String OF_PENCE = "GB";
     private static final int LONGEST_UNIT = 48;
@@ -38,7 +34,6 @@ public final class MoneyExtractor implements Extractor {
     private final Hundredths hundredths;
     private final Pattern clock;
     private final AmountPairs pairs;
-    private final Pattern few;
     private final Pattern ofWhole;
     private final Pattern ofNumber;
     private final NumberWords numberWords;
@@ -56,7 +51,6 @@ public final class MoneyExtractor implements Extractor {
         this.pairs = new AmountPairs(words);
         this.ofWhole = words.pattern("^(?:{of_money})(?:(?:{one_article}) )?(?<c>{currency})(?!\\w)(?! ?\\d)");
         this.ofNumber = words.pattern("^(?:{of_money})(?<= )");
-        this.few = words.pattern("(?<!\\w)(?:{few_ahead}) $");
         this.numberWords = NumberWords.of(words);
         this.clock = words.pattern("(?<!\\w)(?:{at}|{hour_ahead}) $");
     }
@@ -96,24 +90,14 @@ public final class MoneyExtractor implements Extractor {
     }
 
     private @Nullable Value value(FoldedText text, FoundNumber amount, @Nullable FoundNumber next, String region) {
-        if (amount.value().compareTo(LARGEST) > 0 || !startsWell(text, amount.start(), amount.end())) {
-            return null;
-        }
-        if (isVague(text.folded(), amount)) {
+        if (amount.value().compareTo(LARGEST) > 0
+                || !startsWell(text, amount.start(), amount.end())
+                || numberWords.isVague(text.folded(), amount)) {
             return null;
         }
         Value value = withUnitBehind(text, amount, next, region);
         value = value == null ? withSignAhead(text, amount, region) : value;
         return value == null ? inHundredths(text.folded(), amount, region) : value;
-    }
-
-    /** "Thousands of euros", "a few hundred euros": nobody knows how many. */
-    private boolean isVague(String folded, FoundNumber amount) {
-        return !amount.figures()
-                && (numberWords.isVague(folded.substring(amount.start(), amount.end()))
-                        || SCALES.contains(amount.value())
-                                && few.matcher(folded.substring(0, amount.start()))
-                                        .find());
     }
 
     private @Nullable Value withUnitBehind(

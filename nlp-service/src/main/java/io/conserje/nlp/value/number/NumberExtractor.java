@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class NumberExtractor implements Extractor {
 
     private static final int SHORT_ANSWER = 8;
-    private static final Set<BigDecimal> SCALES =
-            Set.of(BigDecimal.valueOf(100), BigDecimal.valueOf(1000), BigDecimal.valueOf(1_000_000));
     private static final int LONGEST_SIGN = 12;
     private static final Pattern BRACKET = Pattern.compile(" ?[(\\[] ?");
     private static final Pattern SIGN = Pattern.compile("[-\u2212\u2013]");
@@ -43,7 +41,6 @@ public final class NumberExtractor implements Extractor {
     private final Pattern among;
     private final Pattern wanted;
     private final Pattern partOf;
-    private final Pattern few;
 
     /** Reads the numbers of one language. */
     public NumberExtractor(Words words) {
@@ -71,7 +68,6 @@ public final class NumberExtractor implements Extractor {
         this.wanted = words.pattern("(?<!\\w)(?:{wanted_both}" + both);
         this.letters =
                 words.pattern("(?<!\\w)(?:{with}) (?<n>\\w+) [bcdfjknpqrstvwxz](?:'?s)?(?!\\w)|(?<d>{digit_word})");
-        this.few = words.pattern("(?<!\\w)(?:{few_ahead}) $");
         this.runs = new NumberRuns(words);
     }
 
@@ -146,11 +142,7 @@ public final class NumberExtractor implements Extractor {
         int sign = sign(folded, number.start(), magnitude.end());
         boolean negative = sign < number.start();
         boolean single = !number.figures() && number.value().compareTo(BigDecimal.ONE) == 0 && !negative;
-        boolean vague = words.isVague(folded.substring(number.start(), number.end()))
-                || !number.figures()
-                        && SCALES.contains(number.value())
-                        && few.matcher(folded.substring(0, number.start())).find();
-        if (vague
+        if (words.isVague(folded, number)
                 || single && isBehindValue(text, number.start())
                 || single && !spelled && folded.strip().length() > SHORT_ANSWER
                 || !spelled && !standsAlone(folded, number, magnitude.end())) {

@@ -1,6 +1,7 @@
 package io.conserje.nlp.value.number;
 
 import io.conserje.nlp.value.Words;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class NumberWords {
 
     private static final long MILLION = 1_000_000;
+    private static final Set<BigDecimal> SCALES =
+            Set.of(BigDecimal.valueOf(100), BigDecimal.valueOf(1000), BigDecimal.valueOf(MILLION));
     private static final Map<Words, NumberWords> SHIPPED = new ConcurrentHashMap<>();
 
     private final Map<String, Long> cardinals = new HashMap<>();
@@ -24,6 +27,7 @@ public final class NumberWords {
     private final Set<String> hundreds;
     private final Set<String> vague;
     private final Pattern hundredsNear;
+    private final Pattern fewAhead;
     private final NumberSpelling spelling = new NumberSpelling();
     private final SetNumbers sets;
     private final boolean scores;
@@ -52,6 +56,7 @@ public final class NumberWords {
         this.hundreds = Set.copyOf(words.list(asked ? "hundred_asked" : "hundred_figures"));
         this.vague = Set.copyOf(words.list("number_vague"));
         this.hundredsNear = words.pattern("(?:{hundred_near})");
+        this.fewAhead = words.pattern("(?<!\\w)(?:{few_ahead}) $");
         this.scores = words.language().equals("fr");
         this.teens = words.language().equals("es");
         this.mostHundreds = Long.parseLong(words.text("most_hundreds"));
@@ -101,9 +106,13 @@ public final class NumberWords {
         return articles.contains(word);
     }
 
-    /** True when nobody knows how many the word says, unless they are counted: "thousands". */
-    public boolean isVague(String word) {
-        return vague.contains(word);
+    /** True when nobody knows how many a number of a folded text says: "thousands", "a few hundred". */
+    public boolean isVague(String folded, FoundNumber number) {
+        return !number.figures()
+                && (vague.contains(folded.substring(number.start(), number.end()))
+                        || SCALES.contains(number.value())
+                                && fewAhead.matcher(folded.substring(0, number.start()))
+                                        .find());
     }
 
     /** True when the word may stand in the middle of a number: "y", "and". */
