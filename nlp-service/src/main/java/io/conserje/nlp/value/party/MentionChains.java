@@ -19,6 +19,7 @@ final class MentionChains {
             "(?:1|{one_article}) (?:(?:{roomtype}) (?:{rooms})|{rooms}|{loose_roomtype}|{counted_roomtype})(?= (?:{for_people}) )";
 
     private final MentionFinder mentions;
+    private final Appositions appositions;
     private final Pattern goesOn;
     private final Pattern gap;
     private final Pattern joint;
@@ -31,6 +32,7 @@ final class MentionChains {
 
     MentionChains(Words words) {
         this.mentions = new MentionFinder(words);
+        this.appositions = new Appositions(words);
         this.goesOn =
                 words.pattern("(?<=(?<!\\w)(?:i|je|yo|eu))(?:[’']\\w| +(?!(?:{and_people}|{with})(?!\\w))\\p{L})");
         this.gap = words.pattern("(?:" + NAMED
@@ -50,13 +52,17 @@ final class MentionChains {
         List<List<Mention>> chains = new ArrayList<>();
         List<Mention> found = apart(plain, mentions.find(plain));
         for (int i = 0; i < found.size(); i++) {
-            if (i > 0 && belongs(plain, found, i) && !isInstead(plain, chains.getLast(), found.get(i))) {
+            if (i > 0
+                    && (belongs(plain, found, i) && !isInstead(plain, chains.getLast(), found.get(i))
+                            || appositions.countsAgain(plain, chains.getLast(), found.get(i)))) {
                 chains.getLast().add(found.get(i));
             } else {
                 chains.add(new ArrayList<>(List.of(found.get(i))));
             }
         }
-        return chains;
+        return chains.stream()
+                .map(chain -> appositions.once(plain, chain))
+                .toList();
     }
 
     /** "Not two adults and two kids, three adults": what is counted anew behind a no is no part of the list. */

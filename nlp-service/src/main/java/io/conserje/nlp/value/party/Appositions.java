@@ -1,0 +1,93 @@
+package io.conserje.nlp.value.party;
+
+import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.party.Mention.Who;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Who is told twice counts once: "two adults, my wife and I", "my parents (2 adults)", "2 adults and 2 kids: me, Ana and the boys". */
+final class Appositions {
+
+    private final Pattern told;
+
+    Appositions(Words words) {
+        this.told = words.pattern("[ \u0002]*[,:;(-][ ,:;(\u0002-]*(?:(?:{that_is})[ ,:]*)?| (?:{that_is}) ");
+    }
+
+    /** "My wife and I, so two adults": true when the next one only counts those of the chain. */
+    boolean countsAgain(String plain, List<Mention> chain, Mention next) {
+        return isTold(plain, chain.getLast(), next)
+                && IntStream.range(0, chain.size())
+                        .anyMatch(from -> areSame(chain.subList(from, chain.size()), List.of(next)));
+    }
+
+    /** The same people without what only tells again who those beside it are; they belong together. */
+    List<Mention> once(String plain, List<Mention> chain) {
+        List<Mention> left = new ArrayList<>(chain);
+        for (int at = 1; at < left.size(); at++) {
+            if (isTold(plain, left.get(at - 1), left.get(at))) {
+                join(left, at);
+            }
+        }
+        return left;
+    }
+
+    /** Takes out what stands behind {@code at} where it is the same people as what stands before. */
+    private static void join(List<Mention> people, int at) {
+        for (int from = 0; from < at; from++) {
+            for (int to = people.size(); to > at; to--) {
+                if (areSame(people.subList(from, at), people.subList(at, to))) {
+                    Mention last = people.get(at - 1);
+                    int until = people.get(to - 1).end();
+                    people.subList(at, to).clear();
+                    people.set(at - 1, new Mention(last.start(), until, last.who(), last.count(), true));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** True when the next one stands behind a comma, a colon or in brackets, and is not joined by "and". */
+    private boolean isTold(String plain, Mention before, Mention next) {
+        return told.matcher(plain.substring(before.end(), next.start())).matches();
+    }
+
+    /** As many grown-ups and as many children, counted on one side and named on the other. */
+    private static boolean areSame(List<Mention> before, List<Mention> behind) {
+        return isCounted(before) != isCounted(behind)
+                && Stream.concat(before.stream(), behind.stream()).allMatch(Appositions::isRole)
+                && sum(before, false) == sum(behind, false)
+                && haveAsMany(before, behind)
+                && sum(before, false) + sum(before, true) > 1;
+    }
+
+    /** Of "the boys" nobody knows how many they are. */
+    private static boolean haveAsMany(List<Mention> before, List<Mention> behind) {
+        boolean known = Stream.concat(before.stream(), behind.stream()).allMatch(mention -> mention.count() > 0);
+        return known
+                ? sum(before, true) == sum(behind, true)
+                : before.stream().anyMatch(Appositions::isChild) && behind.stream().anyMatch(Appositions::isChild);
+    }
+
+    private static boolean isCounted(List<Mention> people) {
+        return people.stream().anyMatch(Mention::firm);
+    }
+
+    private static boolean isRole(Mention mention) {
+        return mention.who() != Who.PERSON;
+    }
+
+    private static boolean isChild(Mention mention) {
+        return mention.who() == Who.CHILD;
+    }
+
+    private static int sum(List<Mention> people, boolean children) {
+        return people.stream()
+                .filter(mention -> isChild(mention) == children)
+                .mapToInt(Mention::count)
+                .sum();
+    }
+}
