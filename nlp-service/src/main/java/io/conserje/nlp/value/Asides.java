@@ -35,6 +35,7 @@ final class Asides {
     private final Pattern span;
     private final Pattern habitual;
     private final Pattern measure;
+    private final Pattern measured;
     private final Pattern aged;
     private final Pattern mark;
     private final Pattern everyWeek;
@@ -50,6 +51,7 @@ final class Asides {
         this.arriving = words.pattern("(?<!\\w)(?:{we_arrive}|{own_hour})(?!\\w)");
         this.measure =
                 words.pattern("^(?: ?%| ?/ ?\\d| (?:{measure})(?!\\w)|-?(?:{years})(?!\\w)| (?:{years})(?!\\w))");
+        this.measured = words.pattern("\\d ?(?:{measure}) (?:(?:{and}) )?$");
         this.aged = words.pattern("(?<!\\w)(?:{is_aged}) $");
         this.mark = words.pattern("(?<!\\w)(?:{mark_word}) ?$");
     }
@@ -137,6 +139,7 @@ final class Asides {
                 || ONE.matcher(folded).region(value.start(), folded.length()).lookingAt()
                 || folded.charAt(value.end() - 1) == '%'
                 || mark.matcher(before).find()
+                || measured.matcher(before).find()
                 || measure.matcher(folded.substring(value.end())).find();
     }
 

@@ -3,6 +3,7 @@ package io.conserje.nlp.value;
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.value.contact.CompanyExtractor;
 import io.conserje.nlp.value.contact.EmailExtractor;
+import io.conserje.nlp.value.contact.LicencePlates;
 import io.conserje.nlp.value.contact.NameExtractor;
 import io.conserje.nlp.value.contact.PhoneExtractor;
 import io.conserje.nlp.value.contact.ReferenceExtractor;
@@ -63,6 +64,7 @@ public final class ValueReader {
     private final PlainNumbers plainNumbers;
     private final Uncounted uncounted;
     private final ServedPeople servedPeople;
+    private final LicencePlates plates;
     private final ExpectedAnswer expectedAnswer = new ExpectedAnswer();
     private final PartyTotals totals;
 
@@ -109,6 +111,7 @@ public final class ValueReader {
         this.uncounted = new Uncounted(words);
         this.servedPeople = new ServedPeople(words);
         this.plainNumbers = new PlainNumbers(words);
+        this.plates = new LicencePlates(words);
     }
 
     /** The values in the order of the text; every offset is one of {@code text}. */
@@ -147,10 +150,12 @@ public final class ValueReader {
     }
 
     private List<Value> readOnce(FoldedText text, Frame frame) {
-        List<Value> found = new ArrayList<>();
+        List<Value> unread = plates.in(text);
+        List<Value> found = new ArrayList<>(unread);
         for (Extractor extractor : extractors) {
             addUnclaimed(found, extractor.extract(text.without(claimed(found)), frame));
         }
+        found.removeAll(unread);
         found.removeIf(value -> !claims(value) && found.stream().anyMatch(other -> isNameOf(other, value)));
         found.addAll(freeAnswer.beside(found, text, frame));
         List<Value> counted = grownUpAges.without(found, text.folded(), frame);

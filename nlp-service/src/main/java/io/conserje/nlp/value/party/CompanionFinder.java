@@ -156,9 +156,12 @@ final class CompanionFinder {
                         && (lodging.matcher(plain).find() || bed.matcher(plain).find() && !isSomeone(plain, group));
     }
 
-    /** "Let me check with my wife", "a man is shouting", "send two lads up": these people do not come along. */
+    /** "Let me check with my wife", "can I talk to one person", "a man is shouting", "send two lads up": these people do not come along. */
     private boolean isElsewhere(String plain, Companions group, String ahead) {
         if (sentFor.matcher(ahead).find() && !group.names(Who.SELF) && !group.names(Who.CHILD)) {
+            return true;
+        }
+        if (group.mentions().size() == 1 && group.count(Who.PERSON) == 1 && notAlong.matcher(ahead).find()) {
             return true;
         }
         return !group.isFirm()

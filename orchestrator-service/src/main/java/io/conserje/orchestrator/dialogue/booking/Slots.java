@@ -6,7 +6,6 @@ import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,45 +26,7 @@ final class Slots {
     }
 
     Stay fill(Stay stay) {
-        return rooms(party(dates(stay)));
-    }
-
-    private Stay dates(Stay stay) {
-        LocalDate from = date(EntityTypes.CHECK_IN).orElse(null);
-        LocalDate to = date(EntityTypes.CHECK_OUT).orElse(null);
-        Map<?, ?> range = reading.last(EntityTypes.DATE_RANGE)
-                .map(Entity::value)
-                .filter(Map.class::isInstance)
-                .map(value -> (Map<?, ?>) value)
-                .orElse(null);
-        if (range != null && from == null && to == null && isAhead(parse(range.get("from")))) {
-            from = parse(range.get("from"));
-            to = parse(range.get("to"));
-        }
-        LocalDate single = date(EntityTypes.DATE).filter(this::isAhead).orElse(null);
-        if (single != null && from == null && to == null) {
-            if (stay.checkIn() != null && stay.checkOut() == null && single.isAfter(stay.checkIn())) {
-                to = single;
-            } else {
-                from = single;
-            }
-        }
-        Integer nights = number(EntityTypes.NIGHTS).filter(count -> count > 0).orElse(null);
-        return from == null && to == null && nights == null ? stay : resolve(stay, from, to, nights);
-    }
-
-    /** A new arrival alone keeps the length; a length alone keeps the arrival. */
-    private static Stay resolve(Stay stay, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable Integer nights) {
-        LocalDate checkIn = from == null ? stay.checkIn() : from;
-        if (to != null) {
-            return stay.withDates(checkIn, to, null);
-        }
-        Integer length =
-                nights != null ? nights : stay.hasDates() ? Integer.valueOf((int) stay.length()) : stay.nights();
-        if (checkIn != null && length != null && length > 0) {
-            return stay.withDates(checkIn, checkIn.plusDays(length), null);
-        }
-        return stay.withDates(checkIn, from == null ? stay.checkOut() : null, nights == null ? stay.nights() : nights);
+        return rooms(party(new StayDates(reading, today).fill(stay)));
     }
 
     private Stay party(Stay stay) {
@@ -107,14 +68,6 @@ final class Slots {
         return adults == null || adults < 1 ? null : Integer.valueOf(Math.min(adults, MOST_GUESTS));
     }
 
-    private boolean isAhead(@Nullable LocalDate day) {
-        return day != null && !day.isBefore(today);
-    }
-
-    private Optional<LocalDate> date(String type) {
-        return reading.last(type).map(entity -> parse(entity.value()));
-    }
-
     private Optional<Integer> number(String type) {
         return reading.last(type)
                 .map(Entity::value)
@@ -130,9 +83,5 @@ final class Slots {
                         .map(value -> ((Number) value).intValue())
                         .toList()
                 : List.of();
-    }
-
-    private static @Nullable LocalDate parse(@Nullable Object value) {
-        return value instanceof String text ? LocalDate.parse(text) : null;
     }
 }

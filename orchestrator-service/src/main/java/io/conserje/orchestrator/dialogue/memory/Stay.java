@@ -3,6 +3,7 @@ package io.conserje.orchestrator.dialogue.memory;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.conserje.pmsadapter.contract.RoomParty;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param nights as said, where the departure is not known yet
  * @param childAges in years; as many as children before rooms are looked for
  * @param rooms null means one
+ * @param month that was named while its days were still to be told
  */
 public record Stay(
         @Nullable LocalDate checkIn,
@@ -22,10 +24,11 @@ public record Stay(
         @Nullable Integer adults,
         int children,
         List<Integer> childAges,
-        @Nullable Integer rooms) {
+        @Nullable Integer rooms,
+        @Nullable YearMonth month) {
 
     /** Nothing is known yet. */
-    public static final Stay NOTHING = new Stay(null, null, null, null, 0, List.of(), null);
+    public static final Stay NOTHING = new Stay(null, null, null, null, 0, List.of(), null, null);
 
     /** Copies the ages; what was stored without them has none. */
     public Stay {
@@ -34,17 +37,22 @@ public record Stay(
 
     /** With other dates, or a length where the departure is not known. */
     public Stay withDates(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Integer length) {
-        return new Stay(from, to, length, adults, children, childAges, rooms);
+        return new Stay(from, to, length, adults, children, childAges, rooms, month);
     }
 
     /** With other people, ages in years. */
     public Stay withParty(@Nullable Integer grownUps, int kids, List<Integer> ages) {
-        return new Stay(checkIn, checkOut, nights, grownUps, kids, ages, rooms);
+        return new Stay(checkIn, checkOut, nights, grownUps, kids, ages, rooms, month);
     }
 
     /** With another number of rooms; null means one. */
     public Stay withRooms(@Nullable Integer count) {
-        return new Stay(checkIn, checkOut, nights, adults, children, childAges, count);
+        return new Stay(checkIn, checkOut, nights, adults, children, childAges, count, month);
+    }
+
+    /** In a month of which only that much is known; days told without one are of it. */
+    public Stay inMonth(@Nullable YearMonth named) {
+        return new Stay(checkIn, checkOut, nights, adults, children, childAges, rooms, named);
     }
 
     /** For other dates, which nobody has said yet. */

@@ -16,6 +16,10 @@ public enum Nuance {
     HAGGLE,
     /** The guest has changed their mind. */
     REGRET,
+    /** Nights come on top of those that were known. */
+    LONGER,
+    /** Nights are taken off those that were known. */
+    SHORTER,
     /** Somebody is to be asked. */
     ASK,
     /** The guest says who they are. */

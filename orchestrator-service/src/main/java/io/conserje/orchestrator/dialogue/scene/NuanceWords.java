@@ -20,10 +20,15 @@ import java.util.stream.Collectors;
  * @param unmeant what is taken out first: an "if" that is polite, or means "yes"
  * @param meant what is found anywhere in the rest
  * @param said what is found anywhere in all of it
+ * @param counted what is found anywhere in all of it, its accents and commas aside: "un día más"
  * @param whole what the whole text has to be
  */
 record NuanceWords(
-        List<Pattern> unmeant, Map<Nuance, Pattern> meant, Map<Nuance, Pattern> said, Map<Nuance, Pattern> whole) {
+        List<Pattern> unmeant,
+        Map<Nuance, Pattern> meant,
+        Map<Nuance, Pattern> said,
+        Map<Nuance, Pattern> counted,
+        Map<Nuance, Pattern> whole) {
 
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
@@ -35,6 +40,7 @@ record NuanceWords(
                 anywhere(lines, Nuance.CONDITION, Nuance.RESERVE, Nuance.ARRIVAL),
                 anywhere(
                         lines, Nuance.UNDECIDED, Nuance.NO_MEAL, Nuance.HAGGLE, Nuance.REGRET, Nuance.ASK, Nuance.SELF),
+                anywhere(lines, Nuance.LONGER, Nuance.SHORTER),
                 Map.of(
                         Nuance.PAUSE, whole(lines, "pause"),
                         Nuance.REPEAT, whole(lines, "repeat"),
@@ -55,6 +61,7 @@ record NuanceWords(
         Set<Nuance> found = EnumSet.noneOf(Nuance.class);
         meant.forEach((nuance, words) -> add(found, nuance, words.matcher(rest).find()));
         said.forEach((nuance, words) -> add(found, nuance, words.matcher(folded).find()));
+        counted.forEach((nuance, words) -> add(found, nuance, words.matcher(bare).find()));
         whole.forEach((nuance, words) -> add(found, nuance, words.matcher(bare).matches()));
         return found;
     }

@@ -69,7 +69,8 @@ final class SpanProductions {
     }
 
     private static Object month(Match match) {
-        return new SpanExpression.Month(match.number("mon"), match.numberOrNull("year"), ahead(match));
+        int month = match.number(match.has("namedmon") ? "namedmon" : "mon");
+        return new SpanExpression.Month(month, match.numberOrNull("year"), ahead(match));
     }
 
     private static @Nullable Object monthFigures(Match match) {

@@ -1,0 +1,167 @@
+package io.conserje.orchestrator.dialogue.booking;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.contract.Understanding.Entity;
+import io.conserje.orchestrator.dialogue.memory.Stay;
+import io.conserje.orchestrator.dialogue.scene.Nuance;
+import io.conserje.orchestrator.dialogue.scene.Reading;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The days and nights of a stay, from what a text tells of them and what was known. */
+final class StayDates {
+
+    private static final int LONGEST_WAY = 12;
+
+    private final Reading reading;
+    private final LocalDate today;
+
+    StayDates(Reading reading, LocalDate today) {
+        this.reading = reading;
+        this.today = today;
+    }
+
+    Stay fill(Stay stay) {
+        LocalDate from = date(EntityTypes.CHECK_IN).orElse(null);
+        LocalDate to = date(EntityTypes.CHECK_OUT).orElse(null);
+        Map<?, ?> range = range().orElse(null);
+        if (range != null && from == null && to == null && isAhead(parse(range.get("from")))) {
+            YearMonth month = wholeMonth(range);
+            if (month != null) {
+                return inMonth(stay, month);
+            }
+            from = parse(range.get("from"));
+            to = parse(range.get("to"));
+        }
+        LocalDate single = date(EntityTypes.DATE).filter(this::isAhead).orElse(null);
+        if (single != null && from == null && to == null) {
+            if (stay.checkIn() != null && stay.checkOut() == null && single.isAfter(stay.checkIn())) {
+                to = single;
+            } else {
+                from = single;
+            }
+        }
+        Integer nights = number(EntityTypes.NIGHTS).filter(count -> count > 0).orElse(null);
+        if (from == null && to == null && nights == null) {
+            return stay;
+        }
+        LocalDate arrival = from == null ? stay.checkIn() : ofMonth(stay, from, EntityTypes.CHECK_IN);
+        LocalDate departure = to == null ? null : behind(arrival, ofMonth(stay, to, EntityTypes.CHECK_OUT));
+        Stay told = from == null || MonthWords.isBareDay(words(EntityTypes.CHECK_IN)) ? stay : stay.inMonth(null);
+        return resolve(told, arrival, from != null, departure, nights);
+    }
+
+    /** A new arrival alone keeps the length; a length alone keeps the arrival, and more or fewer nights are counted from what it was. */
+    private Stay resolve(
+            Stay stay,
+            @Nullable LocalDate arrival,
+            boolean isNew,
+            @Nullable LocalDate departure,
+            @Nullable Integer nights) {
+        if (departure != null) {
+            return stay.withDates(arrival, departure, null);
+        }
+        Integer known = stay.hasDates() ? Integer.valueOf((int) stay.length()) : stay.nights();
+        Integer length = nights == null ? known : Integer.valueOf(changed(known, nights, isNew));
+        if (arrival != null && length != null && length > 0) {
+            return stay.withDates(arrival, arrival.plusDays(length), null);
+        }
+        return stay.withDates(arrival, isNew ? null : stay.checkOut(), nights == null ? stay.nights() : length);
+    }
+
+    /** "One more night" of a stay that is known is none of one night. */
+    private int changed(@Nullable Integer known, int nights, boolean isNew) {
+        if (known == null || isNew) {
+            return nights;
+        }
+        if (reading.has(Nuance.LONGER)) {
+            return known + nights;
+        }
+        return reading.has(Nuance.SHORTER) && known > nights ? known - nights : nights;
+    }
+
+    /** Who names a month and no day has not said from when to when: known days go to that month, and days still to come will be of it. */
+    private static Stay inMonth(Stay stay, YearMonth month) {
+        LocalDate arrival = stay.checkIn();
+        if (arrival == null || !month.isValidDay(arrival.getDayOfMonth())) {
+            return stay.withDates(null, null, stay.hasDates() ? Integer.valueOf((int) stay.length()) : stay.nights())
+                    .inMonth(month);
+        }
+        LocalDate moved = month.atDay(arrival.getDayOfMonth());
+        return stay.withDates(moved, stay.hasDates() ? moved.plusDays(stay.length()) : null, stay.nights())
+                .inMonth(month);
+    }
+
+    /** "From the 5th" after "in January" is the 5th of January. */
+    private LocalDate ofMonth(Stay stay, LocalDate day, String type) {
+        YearMonth month = stay.month();
+        boolean bare = month != null
+                && MonthWords.isBareDay(words(type))
+                && month.isValidDay(day.getDayOfMonth())
+                && month.atDay(day.getDayOfMonth()).isAfter(today);
+        return bare ? month.atDay(day.getDayOfMonth()) : day;
+    }
+
+    /** A departure that is told by its weekday or its day of the month is the next one behind the arrival. */
+    private LocalDate behind(@Nullable LocalDate arrival, LocalDate departure) {
+        if (arrival == null || departure.isAfter(arrival)) {
+            return departure;
+        }
+        String words = words(EntityTypes.CHECK_OUT);
+        for (int further = 1; further <= LONGEST_WAY; further++) {
+            LocalDate next = MonthWords.isWeekday(words, departure)
+                    ? departure.plusWeeks(further)
+                    : MonthWords.isBareDay(words) ? departure.plusMonths(further) : departure;
+            if (next.isAfter(arrival)) {
+                return next;
+            }
+        }
+        return departure;
+    }
+
+    private String words(String type) {
+        return reading.last(type)
+                .or(() -> reading.last(EntityTypes.DATE))
+                .or(() -> reading.last(EntityTypes.DATE_RANGE))
+                .map(Entity::text)
+                .orElse("");
+    }
+
+    private static @Nullable YearMonth wholeMonth(Map<?, ?> range) {
+        LocalDate from = parse(range.get("from"));
+        if (from == null || from.getDayOfMonth() != 1) {
+            return null;
+        }
+        YearMonth month = YearMonth.from(from);
+        return month.atEndOfMonth().equals(parse(range.get("to"))) ? month : null;
+    }
+
+    private Optional<Map<?, ?>> range() {
+        return reading.last(EntityTypes.DATE_RANGE)
+                .map(Entity::value)
+                .filter(Map.class::isInstance)
+                .map(value -> (Map<?, ?>) value);
+    }
+
+    private boolean isAhead(@Nullable LocalDate day) {
+        return day != null && !day.isBefore(today);
+    }
+
+    private Optional<LocalDate> date(String type) {
+        return reading.last(type).map(entity -> parse(entity.value()));
+    }
+
+    private Optional<Integer> number(String type) {
+        return reading.last(type)
+                .map(Entity::value)
+                .filter(Number.class::isInstance)
+                .map(value -> ((Number) value).intValue());
+    }
+
+    private static @Nullable LocalDate parse(@Nullable Object value) {
+        return value instanceof String text ? LocalDate.parse(text) : null;
+    }
+}

@@ -1,0 +1,147 @@
+package io.conserje.orchestrator.dialogue.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conserje.orchestrator.dialogue.Said;
+import io.conserje.orchestrator.dialogue.memory.Stay;
+import io.conserje.orchestrator.dialogue.scene.Nuance;
+import io.conserje.orchestrator.dialogue.scene.Nuances;
+import io.conserje.orchestrator.dialogue.scene.Reading;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Days that are told in parts, put right in parts, or counted from those that were known. */
+class StayDatesTests {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-20");
+    private static final Map<String, String> JANUARY = Map.of("from", "2027-01-01", "to", "2027-01-31");
+    private static final Stay KNOWN = stay("2026-12-15", "2026-12-18");
+
+    private final Nuances nuances = new Nuances();
+
+    @ParameterizedTest
+    @CsvSource({
+        "es,me voy el domingo,el domingo,2026-11-22,2026-12-06",
+        "en,leaving Sunday,Sunday,2026-11-22,2026-12-06",
+        "pt,saio no domingo,no domingo,2026-11-22,2026-12-06",
+        "fr,on repart dimanche,dimanche,2026-11-22,2026-12-06",
+        "pt,até segunda,segunda,2026-11-23,2026-12-07",
+        "es,hasta el 20,hasta el 20,2026-11-20,2026-12-20",
+    })
+    void aDepartureByItsWeekdayOrItsDayOfTheMonthIsTheNextBehindTheArrival(
+            String language, String text, String words, String said, String meant) {
+        Stay arrival = Stay.NOTHING.withDates(LocalDate.parse("2026-12-03"), null, null);
+        assertThat(fill(arrival, text, Said.in(language).withWords("check_out", words, said)))
+                .isEqualTo(arrival.withDates(arrival.checkIn(), LocalDate.parse(meant), null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mañana,2026-11-21", "el 22 de noviembre,2026-11-22", "22/11,2026-11-22"})
+    void aDepartureThatLeavesNothingOpenStaysWhereItIs(String words, String said) {
+        Stay arrival = Stay.NOTHING.withDates(LocalDate.parse("2026-12-03"), null, null);
+        assertThat(fill(arrival, words, Said.in("es").withWords("check_out", words, said))
+                        .checkOut())
+                .isEqualTo(LocalDate.parse(said));
+    }
+
+    @Test
+    void aMonthMovesKnownDaysAndIsNoStayOfAMonth() {
+        assertThat(fill(KNOWN, "enero", Said.in("es").with("date_range", JANUARY)))
+                .isEqualTo(stay("2027-01-15", "2027-01-18")
+                        .inMonth(YearMonth.of(2027, 1)));
+    }
+
+    @Test
+    void daysToldBehindAMonthAreOfIt() {
+        Stay month = fill(Stay.NOTHING.withParty(2, 0, List.of()), "enero", Said.in("es")
+                .with("date_range", JANUARY));
+        assertThat(month.checkIn()).isNull();
+        assertThat(month.checkOut()).isNull();
+
+        Stay days = fill(
+                month,
+                "del 5 al 8",
+                Said.in("es")
+                        .withWords("check_in", "del 5", "2026-12-05")
+                        .withWords("check_out", "al 8", "2026-12-08"));
+        assertThat(days.checkIn()).isEqualTo("2027-01-05");
+        assertThat(days.checkOut()).isEqualTo("2027-01-08");
+    }
+
+    @Test
+    void daysToldWithAMonthOfTheirOwnAreOfThatOne() {
+        Stay month = fill(Stay.NOTHING, "enero", Said.in("es").with("date_range", JANUARY));
+        Stay days = fill(
+                month,
+                "mejor del 5 al 8 de diciembre",
+                Said.in("es")
+                        .withWords("check_in", "del 5 de diciembre", "2026-12-05")
+                        .withWords("check_out", "al 8 de diciembre", "2026-12-08"));
+        assertThat(days).isEqualTo(stay("2026-12-05", "2026-12-08"));
+    }
+
+    @Test
+    void aDayThatTheMonthDoesNotHaveIsAskedFor() {
+        Stay last = fill(stay("2026-12-30", "2027-01-02"), "febrero", Said.in("es")
+                .with("date_range", Map.of("from", "2027-02-01", "to", "2027-02-28")));
+        assertThat(last.checkIn()).isNull();
+        assertThat(last.nights()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es,¿y un día más?,4",
+        "es,una noche más,4",
+        "es,agregame una noche,4",
+        "en,one more night?,4",
+        "en,another night please,4",
+        "pt,mais uma noite?,4",
+        "fr,et une nuit de plus ?,4",
+        "es,una noche menos,2",
+        "en,one night less,2",
+        "pt,uma noite a menos,2",
+        "fr,une nuit de moins,2",
+        "es,una sola noche,1",
+        "en,just one night,1",
+        "es,una noche. Por favor,1",
+    })
+    void nightsMoreOrLessAreCountedFromThoseThatWereKnown(String language, String text, int nights) {
+        assertThat(fill(KNOWN, text, Said.in(language).with("nights", 1)).length())
+                .isEqualTo(nights);
+    }
+
+    @Test
+    void nightsBesideANewArrivalAreAllOfThem() {
+        Stay other = fill(
+                KNOWN,
+                "one more idea: 2 nights from 20 December",
+                Said.in("en").with("nights", 2).with("check_in", "2026-12-20"));
+        assertThat(other).isEqualTo(stay("2026-12-20", "2026-12-22"));
+    }
+
+    @Test
+    void nightsOnTopOfNoneAreAsManyAsWereSaid() {
+        assertThat(nuances.of("one more night", List.of("en"))).containsExactly(Nuance.LONGER);
+        assertThat(fill(Stay.NOTHING, "one more night", Said.in("en").with("nights", 1))
+                        .nights())
+                .isEqualTo(1);
+    }
+
+    private static Stay stay(String from, String to) {
+        return Stay.NOTHING.withDates(LocalDate.parse(from), LocalDate.parse(to), null);
+    }
+
+    private Stay fill(Stay stay, String text, Said said) {
+        var understanding = said.understood();
+        var reading = new Reading(
+                text,
+                understanding,
+                nuances.of(text, List.of(understanding.language().code())));
+        return new StayDates(reading, TODAY).fill(stay);
+    }
+}
