@@ -32,7 +32,7 @@ class ValueReaderTests {
 
         List<Value> values = reader.read(FoldedText.of(text), frame);
 
-        assertThat(values.stream().map(ValueReaderTests::shown).collect(Collectors.joining("; ")))
+        assertThat(values.stream().map(ShownValue::of).collect(Collectors.joining("; ")))
                 .isEqualTo(expected);
     }
 
@@ -46,13 +46,5 @@ class ValueReaderTests {
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);
         }
-    }
-
-    private static String shown(Value value) {
-        if (value.problem() != null) {
-            return value.type() + "!" + value.problem();
-        }
-        String others = value.alternatives().stream().map(other -> "~" + other).collect(Collectors.joining());
-        return value.type() + "=" + value.value() + others;
     }
 }

@@ -58,6 +58,7 @@ public final class DateExtractor implements Extractor {
     private final AllShown allShown;
     private final NightsAgain nightsAgain;
     private final Set<String> to;
+    private final UsualBounds usual;
     private final Feasts feasts = Feasts.read();
 
     /** Reads the dates and times of one language. */
@@ -72,6 +73,7 @@ public final class DateExtractor implements Extractor {
                 limits(lexicon),
                 ends(lexicon));
         this.to = lexicon.phrases("to");
+        this.usual = new UsualBounds(lexicon);
         this.habits = new HabitualHours(words);
         this.roles = new StayRoles(words);
         this.departure = new BareDeparture(words);
@@ -103,7 +105,7 @@ public final class DateExtractor implements Extractor {
         stay = stay && !isOnlyTaken(items, text, frame);
         var calendar = new Calendar(frame.now(), frame.region(), feasts, null);
         boolean service = roles.subject().isForService(text.whole());
-        var values = new StayValues(calendar, roles, new Talk(text, frame, stay, service), to);
+        var values = new StayValues(calendar, roles, new Talk(text, frame, stay, service), to, usual);
         return values.of(items);
     }
 

@@ -90,8 +90,11 @@ final class TimeValues {
         return new Value(EntityTypes.DATETIME, item.start(), item.end(), shown(day, clock.minutes()), others, null);
     }
 
-    static Value span(Item item, PartOfDay part) {
-        return span(item, part.from(), part.to());
+    static Value span(Item item, PartOfDay part, UsualBounds usual) {
+        List<Object> others = usual.of(part).stream()
+                .map(bounds -> (Object) ends(bounds[0], bounds[1]))
+                .toList();
+        return new Value(EntityTypes.TIME_RANGE, item.start(), item.end(), ends(part.from(), part.to()), others, null);
     }
 
     static Value span(Item item, String from, String to) {
