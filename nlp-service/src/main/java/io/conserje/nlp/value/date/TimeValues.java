@@ -71,6 +71,7 @@ final class TimeValues {
             case SpanExpression.Nth nth -> nth.unit() == Unit.WEEKEND;
             case SpanExpression.Beside beside -> beside.unit() == Unit.WEEKEND;
             case SpanExpression.Weekends _, SpanExpression.Bridge _ -> true;
+            case SpanExpression.Either either -> isWeekend(either.first());
             default -> false;
         };
     }

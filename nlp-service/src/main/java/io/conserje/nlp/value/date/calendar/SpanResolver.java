@@ -34,6 +34,7 @@ public final class SpanResolver {
                 case SpanExpression.Month month -> month(month);
                 case SpanExpression.Around around -> around(calendar.today(), around.unit(), around.ahead());
                 case SpanExpression.Run run -> run(run);
+                case SpanExpression.Lapse lapse -> lapse(lapse);
                 case SpanExpression.Of of -> of(of);
                 case SpanExpression.Beside beside -> beside(beside);
                 case SpanExpression.Bridge bridge -> bridge(bridge);
@@ -96,6 +97,13 @@ public final class SpanResolver {
         return run.ahead()
                 ? Stretch.of(today.plusDays(1), Stretches.plus(today, run.unit(), run.count()))
                 : Stretch.of(Stretches.plus(today, run.unit(), -run.count()), today.minusDays(1));
+    }
+
+    private Stretch lapse(SpanExpression.Lapse lapse) {
+        LocalDate today = calendar.today();
+        return lapse.ahead()
+                ? Stretch.of(today.plusDays(1), today.plus(lapse.by()))
+                : Stretch.of(today.minus(lapse.by()), today.minusDays(1));
     }
 
     /** The week of that number, of next year where this year's is over; few years have a 53rd. */
