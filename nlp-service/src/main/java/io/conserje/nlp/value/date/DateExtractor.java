@@ -16,6 +16,7 @@ import io.conserje.nlp.value.date.chart.Lexicon;
 import io.conserje.nlp.value.date.chart.Parser;
 import io.conserje.nlp.value.date.clock.Lasting;
 import io.conserje.nlp.value.date.clock.Length;
+import io.conserje.nlp.value.date.clock.PartOfDay;
 import io.conserje.nlp.value.date.rule.Moment;
 import io.conserje.nlp.value.date.rule.Productions;
 import io.conserje.nlp.value.number.AllShown;
@@ -190,15 +191,17 @@ public final class DateExtractor implements Extractor {
                         && item.end() <= maybe.start());
     }
 
-    /** A number alone is the day or the hour that was asked for, unless a count was asked for as well. */
+    /** A number alone is the day or the hour that was asked for, unless a count was asked for as well; "evening" is an hour's answer, too. */
     private List<Item> answers(String folded, Frame frame) {
         boolean day = frame.expects(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT, EntityTypes.DATE);
         boolean count = frame.expects(EntityTypes.NIGHTS, EntityTypes.ADULTS, EntityTypes.GUESTS, EntityTypes.ROOMS);
         if (count || !day && !frame.expects(EntityTypes.TIME)) {
             return List.of();
         }
-        return parser.parse(folded, Set.of("answer")).stream()
-                .flatMap(found -> Answers.of(found, day).stream())
+        return parser.parse(folded, day ? Set.of("answer") : Set.of("answer", "answerpart")).stream()
+                .flatMap(found -> found.meaning() instanceof PartOfDay
+                        ? Stream.of(Item.of(found))
+                        : Answers.of(found, day).stream())
                 .toList();
     }
 
