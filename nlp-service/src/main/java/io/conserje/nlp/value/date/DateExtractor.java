@@ -58,6 +58,7 @@ public final class DateExtractor implements Extractor {
     private final ShortDays shortDays;
     private final AllShown allShown;
     private final NightsAgain nightsAgain;
+    private final ListedHours listedHours;
     private final Set<String> to;
     private final UsualBounds usual;
     private final Feasts feasts = Feasts.read();
@@ -84,6 +85,7 @@ public final class DateExtractor implements Extractor {
         this.shortDays = new ShortDays(words);
         this.allShown = new AllShown(words);
         this.nightsAgain = new NightsAgain(words);
+        this.listedHours = new ListedHours(words);
         this.dotted = new DottedDays(roles, habits);
     }
 
@@ -113,7 +115,8 @@ public final class DateExtractor implements Extractor {
     /** What the grammar reads, and what words around a figure or a short name of a day tell beside it. */
     private List<Item> found(FoldedText text, Frame frame, boolean stay) {
         List<Item> read = shortDays.beside(items(text, frame, stay), text.folded());
-        return departure.beside(nightsAgain.beside(read, text.folded()), text.folded());
+        List<Item> lengths = nightsAgain.beside(read, text.folded());
+        return listedHours.beside(departure.beside(lengths, text.folded()), text.folded());
     }
 
     private static List<Item> inOrder(List<Item> items) {
