@@ -6,11 +6,12 @@ import io.conserje.nlp.value.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Hears the yes or the no that a text begins with and sets off from the rest ("No, there are five of us, and is there a
- * playroom?"): however much comes behind it, it is said.
+ * playroom?"): however much comes behind it, it is said. Behind a no, what is declined is wished for by nobody.
  */
 final class LedAnswer {
 
@@ -19,13 +20,20 @@ final class LedAnswer {
 
     private static final double MEANT = 0.6;
 
+    /** What somebody may say who declines something: the thing itself is not wanted. */
+    private static final Set<String> BESIDE_DECLINED = Set.of(
+            Intents.DENY, Intents.COMPLAINT, Intents.EMERGENCY, Intents.HUMAN_HANDOFF, Intents.THANKS, Intents.GOODBYE);
+
     private final Pattern yes;
     private final Pattern no;
     private final Pattern politeNo;
+    private final Pattern declined;
 
     LedAnswer(Words words) {
         this.yes = words.pattern("^\\W*(?:{led_yes})\\s*[,.;!]");
         this.no = words.pattern("^\\W*(?:{led_no})\\s*[,.;!]");
+        this.declined = words.pattern("\\W*(?:{led_no})[ ,.;!]+(?:(?:{led_thanks})[ ,.;!]+)?(?:{declines})(?!\\w)"
+                + "(?![^.,;!?]*(?<!\\w)(?:{clause_joint})(?!\\w))[^.,;:!?]{0,60}(?:, ?(?:{led_thanks}))?[ .!]*");
         this.politeNo = words.pattern("\\W*(?:{led_no})[ ,.;!]+(?:{led_thanks})\\W*");
     }
 
@@ -37,8 +45,18 @@ final class LedAnswer {
         if (yes.matcher(folded).find()) {
             return meant(scored, Intents.AFFIRM);
         }
+        if (declined.matcher(folded).matches()) {
+            return meant(declining(scored), Intents.DENY);
+        }
         List<ScoredIntent> said = politeNo.matcher(folded).matches() ? unthanked(scored) : scored;
         return no.matcher(folded).find() ? meant(said, Intents.DENY) : said;
+    }
+
+    /** "No, I don't need a cot", "no, I don't want to cancel". */
+    private static List<ScoredIntent> declining(List<ScoredIntent> scored) {
+        return scored.stream()
+                .filter(intent -> BESIDE_DECLINED.contains(intent.name()))
+                .toList();
     }
 
     private static List<ScoredIntent> unthanked(List<ScoredIntent> scored) {

@@ -114,14 +114,15 @@ final class ToldValues {
                 || numbers && weight(other) == weight(best) && covered(other) > covered(best);
     }
 
-    /** "14 - 20 sept. 2027" is one stretch to French and three numbers to who does not know the month. */
+    /** "14 - 20 sept. 2027" is one stretch to French and three numbers to who does not know the month; "2 o 3" has a day to Portuguese. */
     private static boolean arePartsOf(List<Value> best, List<Value> other) {
         return other.stream()
-                .allMatch(value -> value.type().equals(EntityTypes.NUMBER)
-                        && best.stream()
-                                .anyMatch(whole -> !whole.type().equals(EntityTypes.NUMBER)
-                                        && whole.start() <= value.start()
-                                        && whole.end() >= value.end()));
+                .allMatch(value -> best.stream()
+                        .anyMatch(whole -> !whole.type().equals(EntityTypes.NUMBER)
+                                && (value.type().equals(EntityTypes.NUMBER)
+                                        || !whole.alternatives().isEmpty())
+                                && whole.start() <= value.start()
+                                && whole.end() >= value.end()));
     }
 
     private static int covered(List<Value> values) {

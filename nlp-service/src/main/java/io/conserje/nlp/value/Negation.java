@@ -33,6 +33,7 @@ final class Negation {
     private final Pattern and;
     private final Pattern offerRefused;
     private final Pattern unneededBehind;
+    private final Pattern declined;
     private final Pattern inPlace;
 
     Negation(Words words) {
@@ -40,6 +41,7 @@ final class Negation {
         this.noMore = words.pattern(" (?:{no_more})(?:,|[.!]?$)");
         this.offerRefused = words.pattern("(?<!\\w)(?:{offer_refused}) (?:(?:{article}) )?$");
         this.unneededBehind = words.pattern("(?: (?:{bed}))?(?: |, ?)(?:{unneeded_behind})(?!\\w)");
+        this.declined = words.pattern("(?<!\\w)(?:{declines})(?: (?:{of}))?(?: ?(?:{article}|{one_article}))? $");
         this.inPlace =
                 words.pattern("(?<!\\w)(?:{in_place})(?: ?(?:{at}|{article}|{day_prefix}|{range_from})){0,2} ?$");
         this.and = words.pattern(" (?:{and}) ");
@@ -66,9 +68,10 @@ final class Negation {
                 .filter(value -> !value.type().equals(EntityTypes.MEAL) || !isUnwanted(folded, value))
                 .filter(value -> !OFFERS.contains(value.type())
                         || !unneededBehind
-                                .matcher(folded)
-                                .region(value.end(), folded.length())
-                                .lookingAt())
+                                        .matcher(folded)
+                                        .region(value.end(), folded.length())
+                                        .lookingAt()
+                                && !(value.type().equals(EntityTypes.AMENITY) && isBehind(declined, folded, value)))
                 .map(value -> named(value, gone))
                 .toList();
     }

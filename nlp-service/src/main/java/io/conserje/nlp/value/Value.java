@@ -1,6 +1,7 @@
 package io.conserje.nlp.value;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,19 @@ public record Value(
     /** The same value under another type. */
     public Value as(String otherType) {
         return new Value(otherType, start, end, value, alternatives, problem);
+    }
+
+    /** The same value with one reading more. */
+    public Value or(Object other) {
+        return alternatives.contains(other)
+                ? this
+                : new Value(
+                        type,
+                        start,
+                        end,
+                        value,
+                        Stream.concat(alternatives.stream(), Stream.of(other)).toList(),
+                        problem);
     }
 
     /** True when both stand on some of the same words. */

@@ -67,6 +67,7 @@ public final class ValueReader {
     private final LicencePlates plates;
     private final ExpectedAnswer expectedAnswer = new ExpectedAnswer();
     private final PartyTotals totals;
+    private final OpenCounts openCounts;
 
     /** Reads the values of the language that these words are of. */
     public ValueReader(Words words) {
@@ -108,6 +109,7 @@ public final class ValueReader {
         this.doors = new Doors(words);
         this.barePlace = new BarePlace(words);
         this.totals = new PartyTotals(words);
+        this.openCounts = new OpenCounts(words);
         this.uncounted = new Uncounted(words);
         this.servedPeople = new ServedPeople(words);
         this.plainNumbers = new PlainNumbers(words);
@@ -116,6 +118,10 @@ public final class ValueReader {
 
     /** The values in the order of the text; every offset is one of {@code text}. */
     public List<Value> read(FoldedText text, Frame frame) {
+        return openCounts.read(text, said -> readDecided(said, frame));
+    }
+
+    private List<Value> readDecided(FoldedText text, Frame frame) {
         List<Value> values = readOnce(text, frame);
         boolean days = values.stream()
                 .anyMatch(value -> value.type().equals(EntityTypes.DATE)

@@ -122,7 +122,17 @@ class MoodReaderTests {
                 "a minha mala ficou trancada, vocês têm um alicate?",
                 "¿el garaje queda trancado por la noche?",
                 "el coche ha quedado encerrado detrás de otro en el garaje",
-                "la valija quedó trancada"
+                "la valija quedó trancada",
+                "a banheira estava pegando fogo ontem, que delícia",
+                "o DJ meteu fogo na galera",
+                "o baile pegou fogo",
+                "la orquesta prendió fuego la pista, qué noche",
+                "esa salsa es puro fuego",
+                "on a mis le feu à la piste, merci",
+                "le groupe a mis le feu hier soir",
+                "the band set the dance floor on fire last night",
+                "la pileta está a 30°",
+                "it's 31° in our room"
             })
     void whatOnlySoundsLikeDangerIsNone(String text) {
         assertThat(read(text).urgent()).isFalse();
@@ -166,7 +176,19 @@ class MoodReaderTests {
                 "j'ai reçu une décharge en touchant la douche",
                 "está a sair fumo preto da casa das máquinas",
                 "ela tomou a caixa inteira de comprimidos para dormir",
-                "o esquentador faz um barulho estranho e cheira a queimado"
+                "o esquentador faz um barulho estranho e cheira a queimado",
+                "a festa pegou fogo, tem fumaça no salão",
+                "a sauna está pegando fogo",
+                "o DJ botou fogo na pista com um sinalizador, está queimando tudo",
+                "la fiesta es puro fuego, hay llamas, ayuda",
+                "el grupo prendió fuego a la pista y hay humo",
+                "quelqu'un a mis le feu à la salle",
+                "le groupe a mis le feu à la scène, il y a des flammes",
+                "the band set the stage on fire and there is smoke everywhere",
+                "the sofa is burning",
+                "el toldo se está quemando",
+                "o colchão está queimando",
+                "le matelas brûle"
             })
     void dangerIsUrgent(String text) {
         assertThat(read(text).urgent()).isTrue();

@@ -44,6 +44,37 @@ class LedAnswerTests {
                 .containsExactly(Intents.ASK_AMENITIES, Intents.DENY);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|No, I don't need a cot",
+                "en|no thanks, we don't want parking",
+                "es|No, no necesito cuna",
+                "es|no, gracias, no queremos estacionamiento",
+                "pt|Não, não preciso de berço",
+                "pt|não, não queremos garagem, obrigada",
+                "fr|Non, pas besoin de lit bébé",
+                "fr|non merci, on ne veut pas de parking",
+            })
+    void whatIsDeclinedBehindANoIsNotWanted(String language, String text) {
+        assertThat(heard(language, text, Intents.DENY, 0.4)).containsExactly(Intents.DENY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|No, I need a cot",
+                "en|no, I don't need a cot but a bigger bed",
+                "es|No, no necesito cuna, necesito una plancha",
+                "pt|Não, não preciso de berço mas de uma cama",
+                "fr|Non, je veux un lit bébé",
+            })
+    void whatIsWantedInsteadIs(String language, String text) {
+        assertThat(heard(language, text, Intents.DENY, 0.4)).contains(Intents.ASK_AMENITIES);
+    }
+
     /** The intents in their order, beside another one that is half sure. */
     private static List<String> heard(String language, String text, String answer, double confidence) {
         List<ScoredIntent> scored =

@@ -16,6 +16,7 @@ import io.conserje.nlp.value.date.chart.Lexicon;
 import io.conserje.nlp.value.date.chart.Parser;
 import io.conserje.nlp.value.date.clock.Lasting;
 import io.conserje.nlp.value.date.clock.Length;
+import io.conserje.nlp.value.date.clock.PartOfDay;
 import io.conserje.nlp.value.date.rule.Moment;
 import io.conserje.nlp.value.date.rule.Productions;
 import io.conserje.nlp.value.number.AllShown;
@@ -57,7 +58,9 @@ public final class DateExtractor implements Extractor {
     private final ShortDays shortDays;
     private final AllShown allShown;
     private final NightsAgain nightsAgain;
+    private final ListedHours listedHours;
     private final Set<String> to;
+    private final UsualBounds usual;
     private final Feasts feasts = Feasts.read();
 
     /** Reads the dates and times of one language. */
@@ -72,6 +75,7 @@ public final class DateExtractor implements Extractor {
                 limits(lexicon),
                 ends(lexicon));
         this.to = lexicon.phrases("to");
+        this.usual = new UsualBounds(lexicon);
         this.habits = new HabitualHours(words);
         this.roles = new StayRoles(words);
         this.departure = new BareDeparture(words);
@@ -81,6 +85,7 @@ public final class DateExtractor implements Extractor {
         this.shortDays = new ShortDays(words);
         this.allShown = new AllShown(words);
         this.nightsAgain = new NightsAgain(words);
+        this.listedHours = new ListedHours(words);
         this.dotted = new DottedDays(roles, habits);
     }
 
@@ -103,14 +108,15 @@ public final class DateExtractor implements Extractor {
         stay = stay && !isOnlyTaken(items, text, frame);
         var calendar = new Calendar(frame.now(), frame.region(), feasts, null);
         boolean service = roles.subject().isForService(text.whole());
-        var values = new StayValues(calendar, roles, new Talk(text, frame, stay, service), to);
+        var values = new StayValues(calendar, roles, new Talk(text, frame, stay, service), to, usual);
         return values.of(items);
     }
 
     /** What the grammar reads, and what words around a figure or a short name of a day tell beside it. */
     private List<Item> found(FoldedText text, Frame frame, boolean stay) {
         List<Item> read = shortDays.beside(items(text, frame, stay), text.folded());
-        return departure.beside(nightsAgain.beside(read, text.folded()), text.folded());
+        List<Item> lengths = nightsAgain.beside(read, text.folded());
+        return listedHours.beside(departure.beside(lengths, text.folded()), text.folded());
     }
 
     private static List<Item> inOrder(List<Item> items) {
@@ -188,15 +194,17 @@ public final class DateExtractor implements Extractor {
                         && item.end() <= maybe.start());
     }
 
-    /** A number alone is the day or the hour that was asked for, unless a count was asked for as well. */
+    /** A number alone is the day or the hour that was asked for, unless a count was asked for as well; "evening" is an hour's answer, too. */
     private List<Item> answers(String folded, Frame frame) {
         boolean day = frame.expects(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT, EntityTypes.DATE);
         boolean count = frame.expects(EntityTypes.NIGHTS, EntityTypes.ADULTS, EntityTypes.GUESTS, EntityTypes.ROOMS);
         if (count || !day && !frame.expects(EntityTypes.TIME)) {
             return List.of();
         }
-        return parser.parse(folded, Set.of("answer")).stream()
-                .flatMap(found -> Answers.of(found, day).stream())
+        return parser.parse(folded, day ? Set.of("answer") : Set.of("answer", "answerpart")).stream()
+                .flatMap(found -> found.meaning() instanceof PartOfDay
+                        ? Stream.of(Item.of(found))
+                        : Answers.of(found, day).stream())
                 .toList();
     }
 

@@ -18,9 +18,11 @@ final class HourValues {
     private final StayRoles roles;
     private final String text;
     private final List<Value> values;
+    private final UsualBounds usual;
 
     /** Adds to {@code values} what the {@code text} says. */
-    HourValues(Calendar calendar, StayRoles roles, String text, List<Value> values) {
+    HourValues(Calendar calendar, StayRoles roles, String text, List<Value> values, UsualBounds usual) {
+        this.usual = usual;
         this.calendar = calendar;
         this.roles = roles;
         this.text = text;
@@ -75,7 +77,7 @@ final class HourValues {
             }
             case PartOfDay part -> {
                 if (parts) {
-                    values.add(TimeValues.span(item, part));
+                    values.add(TimeValues.span(item, part, usual));
                 }
             }
             default -> throw new IllegalStateException(item.category());

@@ -3,6 +3,8 @@ package io.conserje.nlp.value.date;
 import io.conserje.nlp.value.Words;
 import io.conserje.nlp.value.date.calendar.DayExpression;
 import io.conserje.nlp.value.date.clock.Clock;
+import io.conserje.nlp.value.date.clock.Lasting;
+import io.conserje.nlp.value.date.clock.Length;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +33,8 @@ final class Misheard {
     private final Pattern hourAhead;
     private final Pattern dayWithPart;
     private final Pattern door;
+    private final Pattern numbered;
+    private final Pattern dayAfterCount;
 
     Misheard(Words words) {
         this.words = words;
@@ -48,6 +52,9 @@ final class Misheard {
         this.room = words.pattern("(?:{room_for}) \\w+");
         this.hourAhead = words.pattern("(?<!\\w)(?:{hour_ahead}) $");
         this.door = words.pattern("(?<!\\w)(?:{door_ahead}) (?<d>(?:{article} )?\\d{1,2})(?!\\w)");
+        this.numbered = words.pattern(
+                "(?<!\\w)(?:{numbered_thing}) \\d{1,4} (?:{or_day}) (?<d>(?:{article} )?\\d{1,4})(?!\\w)");
+        this.dayAfterCount = words.pattern(".*(?<!\\w)(?:{day_single})$");
         this.dayWithPart = words.pattern("(?<!\\w)(?<w>{weekday}),? (?<d>\\d{1,2}) (?:{part_apart})(?!\\w)");
     }
 
@@ -63,12 +70,16 @@ final class Misheard {
         for (Matcher match = door.matcher(folded); match.find(); ) {
             things.add(new int[] {match.start(), match.end()});
         }
+        for (Matcher match = numbered.matcher(folded); match.find(); ) {
+            things.add(new int[] {match.start(), match.end()});
+        }
         List<int[]> days = days(folded, today);
         return items.stream()
                 .filter(item -> things.stream().noneMatch(at -> at[0] < item.start() && item.end() == at[1]))
                 .filter(item -> !(item.meaning() instanceof Clock)
                         || days.stream().noneMatch(at -> at[0] == item.start() && at[1] <= item.end()))
                 .filter(item -> !isHourAsDay(item, folded) && !isChosenOne(item, folded))
+                .filter(item -> !isDayBehindCount(item, folded))
                 .filter(item -> !isDish(item, folded) && !isCountedMonth(item, folded))
                 .filter(item -> !isPartOfFigures(item, folded) && !isRoom(item, folded) && !isOneOf(item, folded))
                 .toList();
@@ -106,6 +117,18 @@ final class Misheard {
                 && !hourAhead
                         .matcher(folded.substring(Math.max(0, item.start() - WORDS_AHEAD), item.start()))
                         .find();
+    }
+
+    /** "Mesa para oito dia 5": the word of day is of the number behind it. */
+    private boolean isDayBehindCount(Item item, String folded) {
+        return (item.meaning() instanceof Length || item.meaning() instanceof Lasting)
+                && item.end() + 1 < folded.length()
+                && folded.charAt(item.end()) == ' '
+                && Character.isDigit(folded.charAt(item.end() + 1))
+                && dayAfterCount
+                        .matcher(folded)
+                        .region(item.start(), item.end())
+                        .matches();
     }
 
     /** "Amanhã às 13h um frango": the article of what is wanted is no minute. */

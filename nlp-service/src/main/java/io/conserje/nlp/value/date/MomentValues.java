@@ -28,10 +28,18 @@ final class MomentValues {
     private final List<Value> values;
     private final StayDays days;
     private final LengthValues lengths;
+    private final UsualBounds usual;
 
     /** Adds to {@code values}, days by {@code days} and lengths by {@code lengths}. */
     MomentValues(
-            Calendar calendar, StayRoles roles, Talk talk, List<Value> values, StayDays days, LengthValues lengths) {
+            Calendar calendar,
+            StayRoles roles,
+            Talk talk,
+            List<Value> values,
+            StayDays days,
+            LengthValues lengths,
+            UsualBounds usual) {
+        this.usual = usual;
         this.calendar = calendar;
         this.roles = roles;
         this.text = talk.text().whole();
@@ -63,7 +71,7 @@ final class MomentValues {
             case Moment.PartOf part -> {
                 days.add(item, part.day());
                 if (!stay) {
-                    values.add(TimeValues.span(item, part.part()));
+                    values.add(TimeValues.span(item, part.part(), usual));
                 }
             }
         }

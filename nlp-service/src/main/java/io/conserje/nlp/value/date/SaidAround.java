@@ -29,6 +29,8 @@ final class SaidAround {
     private final Pattern nightBehind;
     private final Pattern soLong;
     private final Pattern deadline;
+    private final Pattern until;
+    private final Pattern mayBehind;
     private final Pattern thatHolds;
     private final Pattern from;
     private final Pattern compared;
@@ -53,6 +55,8 @@ final class SaidAround {
                 "(?<!\\w)(?:(?:(?:{and})|,) (?:(?:{whose}) (?:{relative}|{relatives}|{parents})|{also_come})|{only_then})"
                         + "(?: (?:{on_day}))?(?: |(?<='))$");
         this.deadline = words.pattern("(?<!\\w)(?:{deadline})(?!\\w)");
+        this.until = words.pattern("(?<!\\w)(?:{until_day})(?: (?:{day_prefix}|{article}))?(?!\\w)");
+        this.mayBehind = words.pattern(",? (?:{may_behind})(?!\\w)");
         this.listed = words.pattern("(?:[^,]*,)? ?(?:{and}|&)(?: (?:{article}|{on_day}))? ");
         this.nightBehind = words.pattern(" (?:{night_behind})(?!\\w)");
         this.soLong = words.pattern("(?<!\\w)(?:{so_long}) $");
@@ -70,12 +74,19 @@ final class SaidAround {
         return isSince(ahead, own)
                 || isSo(ahead, own, folded, day)
                 || endsIn(deadline, ahead(folded, day.start()), own)
+                || isTermAhead(own, folded, day)
                 || hasArrived.matcher(ahead).find()
                 || event.matcher(ahead).find()
                 || eventBehind
                         .matcher(folded)
                         .region(day.end(), folded.length())
                         .lookingAt();
+    }
+
+    /** "Until the 8th can I cancel": what may be done until then is told behind it. */
+    private boolean isTermAhead(String own, String folded, Item day) {
+        return mayBehind.matcher(folded).region(day.end(), folded.length()).lookingAt()
+                && endsIn(until, ahead(folded, day.start()), own);
     }
 
     /** True for a day since which something is so. */

@@ -17,6 +17,7 @@ final class StayRoles {
     private final SaidMoved moved;
     private final SaidLong saidLong;
     private final AnotherStay another;
+    private final ThereAndBack thereAndBack;
     private final Pattern habitual;
 
     StayRoles(Words words) {
@@ -27,6 +28,7 @@ final class StayRoles {
         this.moved = new SaidMoved(words);
         this.saidLong = new SaidLong(words);
         this.another = new AnotherStay(words);
+        this.thereAndBack = new ThereAndBack(words);
         this.habitual = words.pattern("(?<!\\w)(?:{habitual_day})$");
     }
 
@@ -91,6 +93,9 @@ final class StayRoles {
         }
         if (clause.isOfOuting(folded, day) || clause.isOfService(folded, day)) {
             return EntityTypes.DATE;
+        }
+        if (second ? thereAndBack.isBack(folded, ahead, day) : thereAndBack.isThere(folded, day)) {
+            return second ? EntityTypes.CHECK_OUT : EntityTypes.CHECK_IN;
         }
         String said = verbs.roleOf(folded, ahead, day);
         if (!said.isEmpty()) {

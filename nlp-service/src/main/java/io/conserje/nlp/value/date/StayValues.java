@@ -40,20 +40,24 @@ final class StayValues {
     private final MomentValues moments;
     private final HourValues hours;
     private final Set<String> to;
+    private final UsualBounds usual;
+    private final boolean open;
     private boolean undated;
     private String timedRole = "";
 
     /** Turns items into values; words of {@code to} lead from one day with its hour to another. */
-    StayValues(Calendar calendar, StayRoles roles, Talk talk, Set<String> to) {
+    StayValues(Calendar calendar, StayRoles roles, Talk talk, Set<String> to, UsualBounds usual) {
         this.to = to;
+        this.usual = usual;
+        this.open = !talk.stay() && talk.frame().expecting().isEmpty();
         this.calendar = calendar;
         this.roles = roles;
         this.text = talk.text().whole();
         this.stay = talk.stay();
         this.days = new StayDays(calendar, roles, talk, values);
         this.lengths = new LengthValues(roles, talk, values);
-        this.hours = new HourValues(calendar, roles, text, values);
-        this.moments = new MomentValues(calendar, roles, talk, values, days, lengths);
+        this.hours = new HourValues(calendar, roles, text, values, usual);
+        this.moments = new MomentValues(calendar, roles, talk, values, days, lengths, usual);
     }
 
     List<Value> of(List<Item> items) {
@@ -164,7 +168,14 @@ final class StayValues {
         }
         Stretch stretch = new SpanResolver(days.calendarOf(span)).resolve(overWhereDone(item, span));
         days.hear(span, stretch);
-        values.add(TimeValues.range(item, stay ? TimeValues.forStay(stretch, span, calendar) : stretch));
+        values.add(TimeValues.range(item, bounded(stretch, span)));
+    }
+
+    /** Nobody is asked back about the bounds of a stretch: in a stay, or in an answer, it has one reading. */
+    private Stretch bounded(Stretch stretch, SpanExpression span) {
+        return stay
+                ? TimeValues.forStay(stretch, span, calendar)
+                : open ? usual.beside(stretch, span, calendar) : stretch;
     }
 
     /** "Move the dinner from today to tomorrow": two days, and not from one to the other. */

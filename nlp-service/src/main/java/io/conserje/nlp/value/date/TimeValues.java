@@ -71,6 +71,7 @@ final class TimeValues {
             case SpanExpression.Nth nth -> nth.unit() == Unit.WEEKEND;
             case SpanExpression.Beside beside -> beside.unit() == Unit.WEEKEND;
             case SpanExpression.Weekends _, SpanExpression.Bridge _ -> true;
+            case SpanExpression.Either either -> isWeekend(either.first());
             default -> false;
         };
     }
@@ -90,8 +91,11 @@ final class TimeValues {
         return new Value(EntityTypes.DATETIME, item.start(), item.end(), shown(day, clock.minutes()), others, null);
     }
 
-    static Value span(Item item, PartOfDay part) {
-        return span(item, part.from(), part.to());
+    static Value span(Item item, PartOfDay part, UsualBounds usual) {
+        List<Object> others = usual.of(part).stream()
+                .map(bounds -> (Object) ends(bounds[0], bounds[1]))
+                .toList();
+        return new Value(EntityTypes.TIME_RANGE, item.start(), item.end(), ends(part.from(), part.to()), others, null);
     }
 
     static Value span(Item item, String from, String to) {

@@ -21,7 +21,8 @@ public final class DegreeExtractor implements Extractor {
     public DegreeExtractor(Words words) {
         String figure = "(?<n>-?\\d{1,2}(?:[.,]\\d)?) ?[°º]";
         this.degrees = words.pattern("(?<![\\w.,:/-])" + figure + " ?(?:celsius|fahrenheit|[cf])(?!\\w)"
-                + "|(?:(?<!\\w)(?:{degrees_ahead}) |{degrees_alone})" + figure.replace("<n>", "<m>")
+                + "|(?:(?<!\\w)(?:" + Words.everywhere("degrees_ahead") + ") |{degrees_alone})"
+                + figure.replace("<n>", "<m>")
                 + "(?!\\w)(?! ?(?:de )?(?:{ranked_thing}|{month})(?!\\w))");
     }
 

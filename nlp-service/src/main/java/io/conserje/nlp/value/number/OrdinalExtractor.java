@@ -7,6 +7,7 @@ import io.conserje.nlp.value.Frame;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Words;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,7 @@ public final class OrdinalExtractor implements Extractor {
 
     private final boolean onlySure;
     private final PlaceFinder places;
+    private final ListedPlaces listed;
     private final Pattern never;
     private final Pattern last;
     private final Pattern thing;
@@ -34,6 +36,7 @@ public final class OrdinalExtractor implements Extractor {
     public OrdinalExtractor(Words words, boolean onlySure) {
         this.onlySure = onlySure;
         this.places = new PlaceFinder(words);
+        this.listed = new ListedPlaces(words);
         this.never = words.pattern("(?<!\\w)(?:{no_rank})(?!\\w)");
         this.thing = words.pattern("^[ -](?:{ranked_thing})(?!\\w)");
         this.noDay = words.pattern("^(?:{rank_no_day})(?!\\w)(?! (?:{ranked_time})(?!\\w))");
@@ -51,9 +54,10 @@ public final class OrdinalExtractor implements Extractor {
         if (asked) {
             return found.isEmpty() ? last(folded) : found;
         }
+        Set<Value> row = listed.among(found, folded, place -> isMeant(folded, place), !day && !frame.ofStay());
         return found.stream()
-                .filter(place -> isMeant(folded, place))
-                .filter(place -> !onlySure || isNoDay(folded, place, day))
+                .filter(place -> row.contains(place) || isMeant(folded, place))
+                .filter(place -> !onlySure || row.contains(place) || isNoDay(folded, place, day))
                 .toList();
     }
 

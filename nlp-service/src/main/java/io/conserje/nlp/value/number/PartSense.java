@@ -7,10 +7,12 @@ import java.util.regex.Pattern;
 final class PartSense {
 
     private static final int LONGEST_AHEAD = 16;
+    private static final int QUARTERS = 4;
     private static final Pattern END = Pattern.compile("[.!? ]*$");
     private static final Pattern GLUED = Pattern.compile(".?[\\w.,:/]|[\\w.,:/]-");
 
     private final Pattern ofSomething;
+    private final Pattern quarters;
     private final Pattern person;
     private final Pattern more;
     private final Pattern moreTime;
@@ -20,13 +22,15 @@ final class PartSense {
         this.more = words.pattern("(?<!\\w)(?:{number_joint}) $");
         this.moreTime = words.pattern("(?:{hours}|{minutes}|{days}|{nights}|{week}|{month_word}|{year_word}|\u0001)"
                 + "(?: (?:{number_joint}))? $");
+        this.quarters = words.pattern("(?<!\\w)(?:{quarters_ahead}) $");
         this.person = words.pattern("(?<!\\w)(?:{part_by}) $");
     }
 
-    /** True where so many parts are a number; one of them ("a third") has to be of something, or stand by itself. */
+    /** True where so many parts are a number, but not "the last two quarters", which are of a year; one of them ("a third") has to be of something, or stand by itself. */
     boolean isMeant(String folded, FoundNumber count, Parts.Part part, boolean one, boolean article) {
         String before = folded.substring(Math.max(0, count.start() - LONGEST_AHEAD), count.start());
-        if (isGlued(folded, count.start()) || moreTime.matcher(before).find()) {
+        boolean ofYear = !one && part.of() == QUARTERS && quarters.matcher(before).find();
+        if (isGlued(folded, count.start()) || ofYear || moreTime.matcher(before).find()) {
             return false;
         }
         return !one

@@ -48,6 +48,7 @@ public final class Uncounted {
     private final Pattern inYear;
     private final Pattern numbered;
     private final Pattern numberedBehind;
+    private final Pattern flight;
     private final Pattern noObject;
     private final Pattern noLonger;
     private final Pattern scaleAhead;
@@ -59,7 +60,10 @@ public final class Uncounted {
     /** Knows the numbers of one language. */
     public Uncounted(Words words) {
         this.inYear = words.pattern("(?<!\\w)(?:{year_ahead}) $");
-        this.numbered = words.pattern("(?<!\\w)(?:{numbered_thing}) (?:(?:{number_sign}) ?)?$");
+        this.numbered = words.pattern("(?<!\\w)(?:" + Words.everywhere("numbered_thing")
+                + ") (?:(?:{number_sign}) ?)?(?:\\d{1,4} (?:{or_day}) (?:(?:{article}) )?)?$");
+        this.flight = words.pattern("(?<!\\w)(?:" + Words.everywhere("flight_word")
+                + ")[^.;!?\\d]{0,16}(?<!\\w)(?!(?:{at}|{of}|{for})(?!\\w))[a-z][a-z\\d] $");
         this.numberedBehind = words.pattern("^ (?:{numbered_behind})(?!\\w)");
         this.noObject = words.pattern("^ (?:{other_said} )?(?:{no_object})(?!\\w)");
         this.scaleAhead = words.pattern("(?<!\\w)(?:{scale_ahead}) $");
@@ -146,6 +150,7 @@ public final class Uncounted {
         return figures && YEAR.matcher(said).matches() && inYear.matcher(before).find()
                 || numbered.matcher(before).find()
                 || numberedBehind.matcher(after).find()
+                || figures && flight.matcher(folded.substring(0, value.start())).find()
                 || isFew(value) && noObject.matcher(after).find()
                 || noLonger.matcher(before).find()
                 || figures

@@ -49,6 +49,9 @@ public final class UnnamedPartyExtractor implements Extractor {
                     || group.equals("d") && isOfWhatWasAsked(plain.text(), match, frame)) {
                 continue;
             }
+            if (isGlued(text, plain.start(match.start(group)))) {
+                continue;
+            }
             int count = Integer.parseInt(match.group(group));
             boolean some = group.equals("o") && count == 1;
             if (!some && count > 0 && count <= MOST_PEOPLE) {
@@ -57,6 +60,11 @@ public final class UnnamedPartyExtractor implements Extractor {
             }
         }
         return values;
+    }
+
+    /** "A4" is a size of paper, where "à 4" may be so many people. */
+    private static boolean isGlued(FoldedText text, int start) {
+        return start > 0 && "aA".indexOf(text.original().charAt(start - 1)) >= 0;
     }
 
     /** "Make that two" to whoever asked for rooms or nights. */

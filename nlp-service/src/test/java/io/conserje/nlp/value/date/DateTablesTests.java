@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Frame;
+import io.conserje.nlp.value.ShownValue;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.ValueReader;
 import io.conserje.nlp.value.Words;
@@ -48,7 +49,7 @@ class DateTablesTests {
 
         assertThat(values.stream()
                         .filter(value -> OF_TIME.contains(value.type()))
-                        .map(DateTablesTests::shown)
+                        .map(ShownValue::of)
                         .collect(Collectors.joining("; ")))
                 .isEqualTo(expected);
     }
@@ -80,13 +81,5 @@ class DateTablesTests {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private static String shown(Value value) {
-        if (value.problem() != null) {
-            return value.type() + "!" + value.problem();
-        }
-        String others = value.alternatives().stream().map(other -> "~" + other).collect(Collectors.joining());
-        return value.type() + "=" + value.value() + others;
     }
 }

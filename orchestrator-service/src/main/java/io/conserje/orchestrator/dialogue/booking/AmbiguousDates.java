@@ -102,14 +102,25 @@ class AmbiguousDates {
                 .orElse(null);
     }
 
+    /** Of another stretch, and not of the same with other bounds: "the next two weeks", from tomorrow or from Monday. */
     private static @Nullable LocalDate range(Entity entity, String end) {
         return entity.alternatives().stream()
                 .filter(Map.class::isInstance)
-                .map(value -> ((Map<?, ?>) value).get(end))
+                .map(value -> (Map<?, ?>) value)
+                .filter(other -> isApart(other, entity.value()))
+                .map(other -> other.get(end))
                 .filter(String.class::isInstance)
                 .map(value -> LocalDate.parse((String) value))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isApart(Map<?, ?> other, @Nullable Object said) {
+        return said instanceof Map<?, ?> range
+                && range.get("from") instanceof String from
+                && range.get("to") instanceof String to
+                && (String.valueOf(other.get("from")).compareTo(to) > 0
+                        || String.valueOf(other.get("to")).compareTo(from) < 0);
     }
 
     private static boolean bookable(LocalDate today, LocalDate from, @Nullable LocalDate to) {

@@ -36,6 +36,8 @@ class MakeBooking implements Skill {
     /** Values that tables and visits have as well: they begin a stay where nothing else was wanted ("two rooms for five"). */
     private static final Set<String> OF_A_PARTY = Set.of(EntityTypes.ROOMS, EntityTypes.GUESTS, EntityTypes.CHILDREN);
 
+    private static final int MOST_MISSES = 3;
+
     private final TakeValues values;
     private final AmbiguousDates ambiguous;
     private final BookStay booking;
@@ -74,7 +76,8 @@ class MakeBooking implements Skill {
         return take(scene, reading, open);
     }
 
-    private boolean take(Scene scene, Reading reading, boolean open) {
+    private boolean take(Scene scene, Reading said, boolean open) {
+        Reading reading = WhichCount.heard(scene, said);
         Taken taken = values.take(scene, reading);
         if (summary.reserve(scene, reading, taken)) {
             return true;
@@ -112,6 +115,9 @@ class MakeBooking implements Skill {
             booking.advance(scene);
             return true;
         }
+        if (open && WhichCount.isLeftToUs(scene, reading)) {
+            return leftToUs(scene);
+        }
         boolean wishes = TakeWish.isOne(scene, reading);
         if (open && drops(reading, wishes)) {
             understood(scene);
@@ -144,6 +150,24 @@ class MakeBooking implements Skill {
             return askAgain(scene);
         }
         return false;
+    }
+
+    /** The guest has to say it: tells so twice, and lets it be asked in other words then. */
+    private boolean leftToUs(Scene scene) {
+        int misses = scene.state().misses() + 1;
+        if (misses >= MOST_MISSES) {
+            return false;
+        }
+        scene.remember(scene.state().missed(misses));
+        scene.say("count.one_at_a_time");
+        again(scene);
+        return true;
+    }
+
+    /** A count that was tapped among those that were open. */
+    void count(Scene scene, String type, int count) {
+        values.take(scene, WhichCount.tapped(scene, type, count));
+        booking.advance(scene);
     }
 
     /** The open question once more; rooms and prices are asked for anew, since an old answer is not an answer. */

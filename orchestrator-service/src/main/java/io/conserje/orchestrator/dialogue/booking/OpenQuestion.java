@@ -26,7 +26,9 @@ public final class OpenQuestion {
     /** Asks for what is missing of the stay. */
     static void askStay(Scene scene) {
         Stay stay = scene.state().stay();
-        if (!stay.hasDates() && stay.adults() == null && stay.checkIn() == null) {
+        if (!stay.open().isEmpty()) {
+            WhichCount.ask(scene);
+        } else if (!stay.hasDates() && stay.adults() == null && stay.checkIn() == null) {
             scene.say("ask.stay");
         } else if (stay.checkIn() == null) {
             scene.say("ask.dates");
@@ -68,6 +70,10 @@ public final class OpenQuestion {
     }
 
     private static List<String> missing(Stay stay) {
+        if (!stay.open().isEmpty()) {
+            String count = stay.open().getFirst().type();
+            return count.equals(EntityTypes.NIGHTS) ? List.of(count, EntityTypes.CHECK_OUT) : List.of(count);
+        }
         if (stay.checkIn() == null && stay.adults() == null) {
             return List.of(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT, EntityTypes.ADULTS);
         }

@@ -2,6 +2,7 @@ package io.conserje.orchestrator.dialogue.booking;
 
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Understanding.Entity;
+import io.conserje.orchestrator.dialogue.memory.OpenCount;
 import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import java.time.LocalDate;
@@ -26,7 +27,23 @@ final class Slots {
     }
 
     Stay fill(Stay stay) {
-        return rooms(party(new StayDates(reading, today).fill(stay)));
+        return rooms(party(new StayDates(reading, today).fill(opened(stay))));
+    }
+
+    /** What this text leaves open, but the nights of a stay whose departure it tells. */
+    private Stay opened(Stay stay) {
+        Stay opened = stay;
+        for (String type : OpenCount.TYPES) {
+            boolean told = type.equals(EntityTypes.NIGHTS)
+                    && reading.last(EntityTypes.CHECK_OUT).isPresent();
+            OpenCount open = told ? null : left(type).orElse(null);
+            opened = open == null ? opened : opened.opening(open);
+        }
+        return opened;
+    }
+
+    private Optional<OpenCount> left(String type) {
+        return reading.last(type).flatMap(OpenCount::of);
     }
 
     private Stay party(Stay stay) {
@@ -45,11 +62,19 @@ final class Slots {
         Integer grownUps = adults.orElse(null);
         if (grownUps == null) {
             int fromGuests = guests.map(Integer::intValue).orElse(0) - kids;
-            grownUps = guests.isPresent() && fromGuests > 0 ? Integer.valueOf(fromGuests) : stay.adults();
+            boolean told = guests.isPresent() && fromGuests > 0 && !leavesRolesOpen();
+            grownUps = told ? Integer.valueOf(fromGuests) : stay.adults();
         }
         List<Integer> known = ages != null ? ages : kids == stay.children() ? stay.childAges() : List.of();
-        return stay.withParty(
+        Stay filled = stay.withParty(
                 bounded(grownUps), Math.min(kids, MOST_GUESTS), known.size() > kids ? known.subList(0, kids) : known);
+        return children.isPresent() || ages != null ? filled.knowingChildren() : filled;
+    }
+
+    /** "Three of us, one or two of them children": nobody knows yet how many are grown up. */
+    private boolean leavesRolesOpen() {
+        return left(EntityTypes.ADULTS).isPresent()
+                || left(EntityTypes.CHILDREN).isPresent();
     }
 
     /** Of fewer guests than were known nobody tells who stays away; of more, the children stay children. */
@@ -70,6 +95,7 @@ final class Slots {
 
     private Optional<Integer> number(String type) {
         return reading.last(type)
+                .filter(value -> OpenCount.of(value).isEmpty())
                 .map(Entity::value)
                 .filter(Number.class::isInstance)
                 .map(value -> ((Number) value).intValue())

@@ -2,6 +2,7 @@ package io.conserje.orchestrator.dialogue.booking;
 
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Understanding.Entity;
+import io.conserje.orchestrator.dialogue.memory.OpenCount;
 import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
@@ -139,8 +140,10 @@ final class StayDates {
         return month.atEndOfMonth().equals(parse(range.get("to"))) ? month : null;
     }
 
+    /** Beside nights that are open, a stretch tells only where the stay lies: "2 or 3 nights in the first week of May". */
     private Optional<Map<?, ?>> range() {
         return reading.last(EntityTypes.DATE_RANGE)
+                .filter(_ -> reading.last(EntityTypes.NIGHTS).flatMap(OpenCount::of).isEmpty())
                 .map(Entity::value)
                 .filter(Map.class::isInstance)
                 .map(value -> (Map<?, ?>) value);
@@ -156,6 +159,7 @@ final class StayDates {
 
     private Optional<Integer> number(String type) {
         return reading.last(type)
+                .filter(value -> OpenCount.of(value).isEmpty())
                 .map(Entity::value)
                 .filter(Number.class::isInstance)
                 .map(value -> ((Number) value).intValue());

@@ -2,6 +2,7 @@ package io.conserje.orchestrator.dialogue.booking;
 
 import io.conserje.orchestrator.dialogue.memory.DialogueState.Quoted;
 import io.conserje.orchestrator.dialogue.memory.Event;
+import io.conserje.orchestrator.dialogue.memory.OpenCount;
 import io.conserje.orchestrator.dialogue.memory.Rooms;
 import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.memory.Step;
@@ -23,6 +24,7 @@ public class TakeChoice {
 
     private static final Pattern DATES = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}):(\\d{4}-\\d{2}-\\d{2})");
 
+    private static final Pattern COUNTED = Pattern.compile("(\\w+):(\\d{1,2})");
     private static final Pattern ROOMS = Pattern.compile("[1-9]\\d?");
 
     private final BookStay booking;
@@ -60,6 +62,9 @@ public class TakeChoice {
         if (id.startsWith(NearbyDates.STAY)) {
             return stay(scene, id.substring(NearbyDates.STAY.length()));
         }
+        if (id.startsWith(WhichCount.COUNT)) {
+            return openCount(scene, id.substring(WhichCount.COUNT.length()));
+        }
         if (id.startsWith(AmbiguousDates.ARRIVAL)) {
             return arrival(scene, id.substring(AmbiguousDates.ARRIVAL.length()));
         }
@@ -86,6 +91,15 @@ public class TakeChoice {
             return false;
         }
         booking.inRooms(scene, Integer.parseInt(number));
+        return true;
+    }
+
+    private boolean openCount(Scene scene, String said) {
+        Matcher matcher = COUNTED.matcher(said);
+        if (!matcher.matches() || !OpenCount.TYPES.contains(matcher.group(1))) {
+            return false;
+        }
+        making.count(scene, matcher.group(1), Integer.parseInt(matcher.group(2)));
         return true;
     }
 

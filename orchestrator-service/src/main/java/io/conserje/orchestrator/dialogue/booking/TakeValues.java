@@ -2,12 +2,14 @@ package io.conserje.orchestrator.dialogue.booking;
 
 import io.conserje.nlp.contract.EntityProblems;
 import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.contract.Intents;
 import io.conserje.nlp.contract.Understanding.Entity;
 import io.conserje.orchestrator.dialogue.memory.GuestDraft;
 import io.conserje.orchestrator.dialogue.memory.Rooms;
 import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
+import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
@@ -110,11 +112,24 @@ class TakeValues {
             }
             return isNew;
         }
+        if (RoomChoice.leavesOpen(reading)) {
+            return takeOpenRoom(scene, reading);
+        }
         Optional<Entity> named = reading.last(EntityTypes.ROOM_TYPE);
         if (named.isEmpty() || !rooms.shown().isEmpty()) {
             return false;
         }
         scene.remember(scene.state().with(rooms.wanting(reading.text())));
+        return true;
+    }
+
+    /** What is named to choose from is chosen by the guest; beside a yes, or in a question about the house, it is no choice of a room. */
+    private static boolean takeOpenRoom(Scene scene, Reading reading) {
+        Rooms rooms = scene.state().rooms();
+        if (rooms.chosenId() != null && (reading.wants(Intents.AFFIRM) || reading.wantsAny(IntentGroups.HOUSE))) {
+            return false;
+        }
+        scene.remember(scene.state().with(rooms.unchosen()));
         return true;
     }
 

@@ -1,12 +1,15 @@
 package io.conserje.orchestrator.dialogue.memory;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.pmsadapter.contract.RoomParty;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param nights as said, where the departure is not known yet
  * @param childAges in years; as many as children before rooms are looked for
  * @param rooms null means one
+ * @param open counts that the guest has left open, in the order in which they are asked for; what they count is not known
  * @param month that was named while its days were still to be told
  */
 public record Stay(
@@ -25,34 +29,80 @@ public record Stay(
         int children,
         List<Integer> childAges,
         @Nullable Integer rooms,
+        List<OpenCount> open,
         @Nullable YearMonth month) {
 
     /** Nothing is known yet. */
-    public static final Stay NOTHING = new Stay(null, null, null, null, 0, List.of(), null, null);
+    public static final Stay NOTHING = new Stay(null, null, null, null, 0, List.of(), null, List.of(), null);
 
-    /** Copies the ages; what was stored without them has none. */
+    /** Copies the ages and what is open; what was stored without them has none. */
     public Stay {
         childAges = childAges == null ? List.of() : List.copyOf(childAges);
+        open = open == null ? List.of() : List.copyOf(open);
     }
 
     /** With other dates, or a length where the departure is not known. */
     public Stay withDates(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Integer length) {
-        return new Stay(from, to, length, adults, children, childAges, rooms, month);
+        boolean decided = to != null || length != null;
+        return new Stay(
+                from, to, length, adults, children, childAges, rooms, decided ? without(EntityTypes.NIGHTS) : open, month);
     }
 
     /** With other people, ages in years. */
     public Stay withParty(@Nullable Integer grownUps, int kids, List<Integer> ages) {
-        return new Stay(checkIn, checkOut, nights, grownUps, kids, ages, rooms, month);
+        List<OpenCount> left = grownUps == null ? open : without(EntityTypes.GUESTS, EntityTypes.ADULTS);
+        return new Stay(checkIn, checkOut, nights, grownUps, kids, ages, rooms, left, month);
     }
 
     /** With another number of rooms; null means one. */
     public Stay withRooms(@Nullable Integer count) {
-        return new Stay(checkIn, checkOut, nights, adults, children, childAges, count, month);
+        return new Stay(
+                checkIn,
+                checkOut,
+                nights,
+                adults,
+                children,
+                childAges,
+                count,
+                count == null ? open : without(EntityTypes.ROOMS),
+                month);
+    }
+
+    /** With a count left open: what was known of it is known no more. */
+    public Stay opening(OpenCount count) {
+        boolean ofNights = count.type().equals(EntityTypes.NIGHTS);
+        boolean ofAdults =
+                count.type().equals(EntityTypes.GUESTS) || count.type().equals(EntityTypes.ADULTS);
+        boolean ofChildren = count.type().equals(EntityTypes.CHILDREN);
+        List<OpenCount> others = ofAdults ? without(EntityTypes.GUESTS, EntityTypes.ADULTS) : without(count.type());
+        return new Stay(
+                checkIn,
+                ofNights ? null : checkOut,
+                ofNights ? null : nights,
+                ofAdults ? null : adults,
+                ofChildren ? 0 : children,
+                ofChildren ? List.of() : childAges,
+                count.type().equals(EntityTypes.ROOMS) ? null : rooms,
+                Stream.concat(others.stream(), Stream.of(count))
+                        .sorted(Comparator.comparingInt(one -> OpenCount.TYPES.indexOf(one.type())))
+                        .toList(),
+                month);
+    }
+
+    /** With the number of children open no more. */
+    public Stay knowingChildren() {
+        return new Stay(checkIn, checkOut, nights, adults, children, childAges, rooms, without(EntityTypes.CHILDREN), month);
     }
 
     /** In a month of which only that much is known; days told without one are of it. */
     public Stay inMonth(@Nullable YearMonth named) {
-        return new Stay(checkIn, checkOut, nights, adults, children, childAges, rooms, named);
+        return new Stay(checkIn, checkOut, nights, adults, children, childAges, rooms, open, named);
+    }
+
+    private List<OpenCount> without(String... types) {
+        return open.stream()
+                .filter(count -> !List.of(types).contains(count.type()))
+                .toList();
     }
 
     /** For other dates, which nobody has said yet. */
@@ -75,7 +125,7 @@ public record Stay(
     /** Whether rooms can be looked for. */
     @JsonIgnore
     public boolean isComplete() {
-        return hasDates() && adults != null && hasAges();
+        return hasDates() && adults != null && hasAges() && open.isEmpty();
     }
 
     /** In nights; {@link IllegalStateException} while a date is missing, as for the dates themselves. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds which of the rooms shown a guest means: by name, by place in the list, or the cheapest. */
 public final class RoomChoice {
@@ -67,10 +68,28 @@ public final class RoomChoice {
 
     /** The room that is meant, or none where nothing or more than one fits. */
     public static Optional<Rooms.Shown> find(List<Rooms.Shown> shown, Reading reading) {
+        if (leavesOpen(reading)) {
+            return onlyOne(shown, reading);
+        }
         return byName(shown, reading.text())
                 .or(() -> byWords(shown, reading))
                 .or(() -> cheapest(shown, reading.text()))
                 .or(() -> byPlace(shown, reading));
+    }
+
+    /** Whether the words name types of rooms to choose from: "a double or a twin". */
+    public static boolean leavesOpen(Reading reading) {
+        return reading.values(EntityTypes.ROOM_TYPE).stream()
+                .anyMatch(type -> !type.alternatives().isEmpty());
+    }
+
+    /** The only one that is of a type among those to choose from; where there are more, it is for the guest to say. */
+    private static Optional<Rooms.Shown> onlyOne(List<Rooms.Shown> shown, Reading reading) {
+        String types = reading.values(EntityTypes.ROOM_TYPE).stream()
+                .flatMap(type -> Stream.concat(Stream.ofNullable(type.value()), type.alternatives().stream()))
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
+        return byName(shown, reading.text() + ' ' + types);
     }
 
     /** Whether the words ask for something cheaper, in one of four languages; where they also mean one of those shown, that is {@link #find found}. */

@@ -22,6 +22,12 @@ public enum Nuance {
     SHORTER,
     /** Somebody is to be asked. */
     ASK,
+    /** Of what was offered the least is taken: "the shorter one". */
+    FEWER,
+    /** Of what was offered the most is taken: "the longer one". */
+    MORE,
+    /** It is all the same to the guest, or left to us. */
+    WHICHEVER,
     /** The guest says who they are. */
     SELF,
     /** The whole text asks to wait. */

@@ -39,7 +39,16 @@ record NuanceWords(
                 List.of(anywhere(words(lines, "polite")), anywhere(words(lines, "yes"))),
                 anywhere(lines, Nuance.CONDITION, Nuance.RESERVE, Nuance.ARRIVAL),
                 anywhere(
-                        lines, Nuance.UNDECIDED, Nuance.NO_MEAL, Nuance.HAGGLE, Nuance.REGRET, Nuance.ASK, Nuance.SELF),
+                        lines,
+                        Nuance.UNDECIDED,
+                        Nuance.NO_MEAL,
+                        Nuance.HAGGLE,
+                        Nuance.REGRET,
+                        Nuance.ASK,
+                        Nuance.FEWER,
+                        Nuance.MORE,
+                        Nuance.WHICHEVER,
+                        Nuance.SELF),
                 anywhere(lines, Nuance.LONGER, Nuance.SHORTER),
                 Map.of(
                         Nuance.PAUSE, whole(lines, "pause"),

@@ -53,4 +53,17 @@ class MemoryTests {
                 .isNotNull()
                 .satisfies(quoted -> assertThat(quoted.fees()).isEmpty());
     }
+
+    @Test
+    void whatWasStoredBeforeCountsCouldBeOpenHasNone() {
+        var open = new OpenCount("nights", List.of(2, 3));
+        DialogueState state = DialogueState.FRESH.with(Stay.NOTHING.opening(open));
+        String json = memory.write(state, "es").json();
+        String before = json.replaceAll(",\"open\":\\[[^\\]]*\\][^\\]]*\\]", "");
+
+        assertThat(memory.read(new StoredState("collecting_stay", json, "es"))).isEqualTo(state);
+        assertThat(before).isNotEqualTo(json);
+        assertThat(memory.read(new StoredState("collecting_stay", before, "es")).stay())
+                .isEqualTo(Stay.NOTHING);
+    }
 }

@@ -21,6 +21,7 @@ final class NamedYears {
             case SpanExpression.Either either -> isIn(either.first());
             case SpanExpression.Around _,
                     SpanExpression.Run _,
+                    SpanExpression.Lapse _,
                     SpanExpression.Of _,
                     SpanExpression.Beside _,
                     SpanExpression.Bridge _,

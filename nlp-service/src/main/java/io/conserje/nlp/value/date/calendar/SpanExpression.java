@@ -1,5 +1,6 @@
 package io.conserje.nlp.value.date.calendar;
 
+import java.time.Period;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public sealed interface SpanExpression {
 
     /** Some units from today on, or up to today: "the next three weeks", "los últimos 2 días". */
     record Run(Unit unit, int count, boolean ahead) implements SpanExpression {}
+
+    /** So long from today on, or up to today: "the last 3 months and 2 weeks". */
+    record Lapse(Period by, boolean ahead) implements SpanExpression {}
 
     /** The unit that a day lies in: "the week of April 10th", "the weekend of the 12th". */
     record Of(Unit unit, DayExpression day) implements SpanExpression {}
@@ -88,6 +92,18 @@ public sealed interface SpanExpression {
         MONTH,
         QUARTER,
         YEAR;
+
+        /** So many of them; a weekend is counted as its week. */
+        public Period times(int count) {
+            return switch (this) {
+                case DAY -> Period.ofDays(count);
+                case WEEK, WEEKEND -> Period.ofWeeks(count);
+                case FORTNIGHT -> Period.ofWeeks(2 * count);
+                case MONTH -> Period.ofMonths(count);
+                case QUARTER -> Period.ofMonths(3 * count);
+                case YEAR -> Period.ofYears(count);
+            };
+        }
 
         /** The unit of this name; null where a word is of another one, such as an hour. */
         public static @Nullable Unit named(String name) {

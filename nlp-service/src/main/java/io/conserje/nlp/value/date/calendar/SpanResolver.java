@@ -3,13 +3,17 @@ package io.conserje.nlp.value.date.calendar;
 import io.conserje.nlp.contract.EntityProblems;
 import io.conserje.nlp.value.date.calendar.SpanExpression.Unit;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the first and the last day of a stretch. */
 public final class SpanResolver {
+
+    private static final int MONTHS_OF_YEAR = 12;
 
     private final Calendar calendar;
     private final DayResolver days;
@@ -34,6 +38,7 @@ public final class SpanResolver {
                 case SpanExpression.Month month -> month(month);
                 case SpanExpression.Around around -> around(calendar.today(), around.unit(), around.ahead());
                 case SpanExpression.Run run -> run(run);
+                case SpanExpression.Lapse lapse -> lapse(lapse);
                 case SpanExpression.Of of -> of(of);
                 case SpanExpression.Beside beside -> beside(beside);
                 case SpanExpression.Bridge bridge -> bridge(bridge);
@@ -88,6 +93,11 @@ public final class SpanResolver {
 
     private Stretch run(SpanExpression.Run run) {
         LocalDate today = calendar.today();
+        if (run.unit() == Unit.QUARTER) {
+            return Stretches.join(
+                    around(today, Unit.QUARTER, run.ahead() ? 1 : -run.count()),
+                    around(today, Unit.QUARTER, run.ahead() ? run.count() : -1));
+        }
         if (run.unit() == Unit.WEEKEND) {
             int first = run.ahead() ? today.getDayOfWeek().getValue() > 5 ? 1 : 0 : -run.count();
             Stretch from = around(today, Unit.WEEKEND, first);
@@ -96,6 +106,13 @@ public final class SpanResolver {
         return run.ahead()
                 ? Stretch.of(today.plusDays(1), Stretches.plus(today, run.unit(), run.count()))
                 : Stretch.of(Stretches.plus(today, run.unit(), -run.count()), today.minusDays(1));
+    }
+
+    private Stretch lapse(SpanExpression.Lapse lapse) {
+        LocalDate today = calendar.today();
+        return lapse.ahead()
+                ? Stretch.of(today.plusDays(1), today.plus(lapse.by()))
+                : Stretch.of(today.minus(lapse.by()), today.minusDays(1));
     }
 
     /** The week of that number, of next year where this year's is over; few years have a 53rd. */
@@ -126,6 +143,7 @@ public final class SpanResolver {
         return day.day() == null ? Stretch.failed(day.problem()) : Stretches.bridge(day.day());
     }
 
+    /** The unit around the day; a week that is named by a Sunday is the one that begins with it. */
     private Stretch of(SpanExpression.Of of) {
         Resolved day = days.resolve(of.day());
         if (day.day() == null) {
@@ -134,7 +152,8 @@ public final class SpanResolver {
         if (of.unit() == Unit.WEEKEND) {
             return Stretches.weekendOf(day.day());
         }
-        return around(day.day(), of.unit(), 0);
+        boolean sunday = of.unit() == Unit.WEEK && day.day().getDayOfWeek() == DayOfWeek.SUNDAY;
+        return around(sunday ? day.day().plusDays(1) : day.day(), of.unit(), 0);
     }
 
     /** This part of a unit, or that of the next one where this is over and nobody said which unit. */
@@ -187,6 +206,25 @@ public final class SpanResolver {
                 : Stretch.of(from, to);
     }
 
+    /** "Between August and October", said in September: the one that is on. */
+    private @Nullable Stretch running(SpanExpression.Joined joined) {
+        if (calendar.second()
+                || !(joined.from() instanceof SpanExpression.Month first && isPlain(first))
+                || !(joined.to() instanceof SpanExpression.Month last && isPlain(last))) {
+            return null;
+        }
+        YearMonth now = YearMonth.from(calendar.today());
+        YearMonth from = now.withMonth(first.month());
+        YearMonth begin = from.isAfter(now) ? from.minusYears(1) : from;
+        int months = Math.floorMod(last.month() - first.month(), MONTHS_OF_YEAR);
+        YearMonth end = begin.plusMonths(months);
+        return months > 0 && end.isAfter(now) ? Stretch.of(begin.atDay(1), end.atEndOfMonth()) : null;
+    }
+
+    private static boolean isPlain(SpanExpression.Month month) {
+        return month.year() == null && month.yearsAhead() == 0;
+    }
+
     private Stretch quarter(SpanExpression.Quarter quarter) {
         int year = quarter.year() == null ? calendar.today().getYear() : quarter.year();
         Stretch stretch = quarter(year, quarter.number());
@@ -214,6 +252,10 @@ public final class SpanResolver {
     }
 
     private Stretch joined(SpanExpression.Joined joined) {
+        Stretch running = running(joined);
+        if (running != null) {
+            return running;
+        }
         Stretch from = whole(joined.from());
         if (from.from() == null) {
             return from;

@@ -38,14 +38,7 @@ final class Stretches {
     }
 
     static LocalDate plus(LocalDate day, Unit unit, int count) {
-        return switch (unit) {
-            case DAY -> day.plusDays(count);
-            case WEEK, WEEKEND -> day.plusWeeks(count);
-            case FORTNIGHT -> day.plusWeeks(2L * count);
-            case MONTH -> day.plusMonths(count);
-            case QUARTER -> day.plusMonths(3L * count);
-            case YEAR -> day.plusYears(count);
-        };
+        return day.plus(unit.times(count));
     }
 
     /** Saturday and Sunday; of a day in the middle of the week those that follow, with the day itself from Thursday on. */

@@ -18,13 +18,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words of dates and times: lines of <code>category value = phrase | phrase</code>. A phrase that ends in a dot is an
- * abbreviation that may stand without it; a hyphen inside a phrase may stand where the file has a space.
+ * abbreviation that may stand without it; a hyphen inside a phrase may stand where the file has a space. Lines of the
+ * category <code>bounds</code> are a table to look up, and nothing that is found in a text.
  */
 public final class Lexicon {
+
+    private static final String TABLE = "bounds";
 
     private final Node root = new Node();
     private final Slips slips = new Slips();
     private final Map<String, Set<String>> phrases = new HashMap<>();
+    private final Map<String, List<String>> bounds = new HashMap<>();
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
@@ -52,6 +56,10 @@ public final class Lexicon {
 
     private void add(String left, String right) {
         String[] key = left.strip().split(" +", 2);
+        if (key[0].equals(TABLE)) {
+            bounds.put(key[1], List.of(right.strip().split(" \\| ")));
+            return;
+        }
         for (String phrase : right.split(" \\| ")) {
             String text = phrase.strip();
             phrases.computeIfAbsent(key[0], _ -> new HashSet<>()).add(text);
@@ -85,6 +93,11 @@ public final class Lexicon {
     /** The phrases of a category as the file writes them. */
     public Set<String> phrases(String category) {
         return phrases.getOrDefault(category, Set.of());
+    }
+
+    /** What the table says of a name, "04:00-12:00" of a morning; empty where it says nothing. */
+    public List<String> bounds(String name) {
+        return bounds.getOrDefault(name, List.of());
     }
 
     /** Reports every phrase that begins with this token, and near misses of a long word that begins none. */

@@ -2,6 +2,7 @@ package io.conserje.nlp.value.date.clock;
 
 import java.time.Duration;
 import java.time.Period;
+import java.util.stream.IntStream;
 
 /**
  * A length of time as said; weeks are kept apart from days and hours from minutes so that it shows as it was said.
@@ -62,6 +63,11 @@ public record Length(int years, int months, int weeks, int days, int hours, int 
     /** The hours, minutes and seconds. */
     public Duration time() {
         return Duration.ofHours(hours).plusMinutes(minutes).plusSeconds(seconds);
+    }
+
+    /** True when it is told in more than one unit of days or longer ones: "3 months and 2 weeks". */
+    public boolean isMixed() {
+        return IntStream.of(years, months, weeks, days).filter(count -> count != 0).count() > 1;
     }
 
     /** Whole weeks and nothing else. */

@@ -1,6 +1,7 @@
 package io.conserje.nlp.value.date.rule;
 
 import io.conserje.nlp.value.date.calendar.DayExpression;
+import io.conserje.nlp.value.date.calendar.SpanExpression;
 import io.conserje.nlp.value.date.chart.Figures;
 import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.chart.Production;
@@ -8,6 +9,7 @@ import io.conserje.nlp.value.date.clock.Clock;
 import io.conserje.nlp.value.date.clock.Clock.Half;
 import io.conserje.nlp.value.date.clock.ClockSpan;
 import io.conserje.nlp.value.date.clock.DayPart;
+import java.time.DayOfWeek;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ final class DayHourProductions {
                 "hoursOver", DayHourProductions::hoursOver,
                 "clockOf", DayHourProductions::clockOf,
                 "spanOf", DayHourProductions::spanOf,
+                "nthHours", DayHourProductions::nthHours,
                 "hourOfDay", DayHourProductions::hourOfDay);
     }
 
@@ -103,6 +106,27 @@ final class DayHourProductions {
     private static Object spanOf(Match match) {
         Match.Found hours = MomentProductions.place(match, "clocks");
         return new HourOf(match.first(DayExpression.class), hours.meaning(), hours, dayPlace(match));
+    }
+
+    /** "The first Monday from 13 to 15 of next month", "Wednesday at 5 of next week". */
+    private static @Nullable Object nthHours(Match match) {
+        int number = match.has("lastword") ? -1 : match.has("ord") ? match.number("ord") : 1;
+        Match.Found weekday = MomentProductions.place(match, "wd");
+        DayOfWeek named = DayOfWeek.of(match.number("wd"));
+        DayExpression day = new DayExpression.Within(match.first(SpanExpression.class), named, number);
+        Match.Found dayPlace = new Match.Found("date", match.start(), weekday.end(), day);
+        if (match.has("clock", "clocks")) {
+            Match.Found hours = MomentProductions.place(match, match.has("clocks") ? "clocks" : "clock");
+            return new HourOf(day, hours.meaning(), hours, dayPlace);
+        }
+        List<Match.Found> ends = match.places(Integer.class).stream()
+                .filter(part -> part.category().equals("hour"))
+                .toList();
+        int from = (Integer) ends.getFirst().meaning();
+        int to = (Integer) ends.getLast().meaning();
+        Match.Found place = new Match.Found(
+                "clocks", ends.getFirst().start(), ends.getLast().end(), ends.getFirst().meaning());
+        return from < to ? new HourOf(day, new ClockSpan(clock(from), clock(to)), place, dayPlace) : null;
     }
 
     private static int value(Match.Found figures) {

@@ -43,6 +43,7 @@ final class MomentProductions {
         all.putAll(DayHourProductions.all());
         all.put("dayPart", MomentProductions::dayPart);
         all.put("nthPart", MomentProductions::nthPart);
+        all.put("feastPart", MomentProductions::feastPart);
         all.put("dayEarly", MomentProductions::dayEarly);
         return all;
     }
@@ -158,6 +159,13 @@ final class MomentProductions {
         DayOfWeek weekday = DayOfWeek.of(match.number("wd"));
         DayExpression day = new DayExpression.Within(match.first(SpanExpression.class), weekday, number);
         return new Moment.PartOf(day, new PartOfDay(DayPart.valueOf(part), 0));
+    }
+
+    /** "Le soir de Noël", "na noite de Natal": the feast that they are of, and its part of the day. */
+    private static Object feastPart(Match match) {
+        String[] words = match.word("feastnight").split(" ");
+        DayExpression day = new DayExpression.Feast(words[0], null, 0);
+        return new Moment.PartOf(day, new PartOfDay(DayPart.valueOf(words[1]), 0));
     }
 
     private static int half(Match match) {

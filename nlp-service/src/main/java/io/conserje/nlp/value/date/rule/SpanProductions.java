@@ -5,6 +5,8 @@ import io.conserje.nlp.value.date.calendar.SpanExpression.Unit;
 import io.conserje.nlp.value.date.chart.Figures;
 import io.conserje.nlp.value.date.chart.Match;
 import io.conserje.nlp.value.date.chart.Production;
+import io.conserje.nlp.value.date.clock.Length;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,9 @@ final class SpanProductions {
                 match -> new SpanExpression.Feast(match.word("feastspan"), match.numberOrNull("year"), ahead(match)));
         all.put("feastSpanIn", SpanProductions::feastSpanIn);
         all.put("run", SpanProductions::run);
+        all.put("lapse", SpanProductions::lapse);
+        all.put("soFar", SpanProductions::soFar);
+        all.put("eitherAround", SpanProductions::eitherAround);
         all.put("weekend", _ -> new SpanExpression.Around(Unit.WEEKEND, 0));
         all.put("joined", SpanProductions::joined);
         all.put(
@@ -59,7 +64,11 @@ final class SpanProductions {
 
     /** How many of its kind a stretch lies ahead: "next" is 1. */
     static int ahead(Match match) {
-        return switch (match.word(match.has("which") ? "which" : "whichafter")) {
+        return match.argument().equals("LAST") ? -1 : ahead(match.word(match.has("which") ? "which" : "whichafter"));
+    }
+
+    private static int ahead(String which) {
+        return switch (which) {
             case "NEXT", "COMING", "UPCOMING" -> 1;
             case "AFTERNEXT" -> 2;
             case "LAST" -> -1;
@@ -101,6 +110,46 @@ final class SpanProductions {
         return unit == null || ahead == 0 || count < 1 || count > LONGEST_RUN
                 ? null
                 : new SpanExpression.Run(unit, count, ahead > 0);
+    }
+
+    /** "The last 3 months and 2 weeks", "los próximos dos meses y medio"; of one unit it is a {@link #run}. */
+    private static @Nullable Object lapse(Match match) {
+        Length length = match.first(Length.class);
+        int ahead = ahead(match);
+        Period by = length.period();
+        boolean many = match.has("num");
+        if (many) {
+            Unit unit = Unit.named(match.word("unit"));
+            by = unit == null ? Period.ZERO : unit.times(match.number("num")).plus(by);
+        }
+        boolean mixed = many || length.isMixed();
+        return mixed && ahead != 0 && !length.hasTime() && !length.nights() && !by.isZero()
+                ? new SpanExpression.Lapse(by, ahead > 0)
+                : null;
+    }
+
+    /** "So far this year": up to today. */
+    private static @Nullable Object soFar(Match match) {
+        return match.first(SpanExpression.class) instanceof SpanExpression.Around around && around.ahead() == 0
+                ? new SpanExpression.Joined(
+                        new SpanExpression.Around(around.unit(), 0), new SpanExpression.Around(Unit.DAY, 0))
+                : null;
+    }
+
+    /** "This week or the next", "el mes que viene o el siguiente": of two ahead the second is behind the first. */
+    private static @Nullable Object eitherAround(Match match) {
+        Unit unit = Unit.named(match.word("unit"));
+        List<Integer> ahead = match.places(Object.class).stream()
+                .filter(part -> part.category().startsWith("which"))
+                .map(part -> ahead(part.meaning().toString()))
+                .toList();
+        int first = ahead.getFirst();
+        int second = ahead.getLast() + (first > 0 ? first : 0);
+        boolean named = unit == Unit.WEEK || unit == Unit.WEEKEND || unit == Unit.FORTNIGHT || unit == Unit.MONTH;
+        return named && first >= 0 && ahead.getLast() == 1
+                ? new SpanExpression.Either(
+                        new SpanExpression.Around(unit, first), new SpanExpression.Around(unit, second))
+                : null;
     }
 
     /** "Holy week next year". */

@@ -31,7 +31,9 @@ final class WeekProductions {
 
     /** "Week 51", of that year or the next one ahead. */
     private static @Nullable Object weekNumber(Match match) {
-        int number = match.first(Figures.class).value();
+        int number = match.has("num")
+                ? match.number("num")
+                : match.first(Figures.class).value();
         return number >= 1 && number <= LAST_WEEK ? new SpanExpression.Week(number, match.numberOrNull("year")) : null;
     }
 
