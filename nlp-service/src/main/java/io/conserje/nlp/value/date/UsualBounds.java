@@ -7,19 +7,22 @@ import io.conserje.nlp.value.date.calendar.SpanResolver;
 import io.conserje.nlp.value.date.calendar.Stretch;
 import io.conserje.nlp.value.date.chart.Lexicon;
 import io.conserje.nlp.value.date.clock.PartOfDay;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The other bounds that are in use: a morning that is from 8 to some is from 4 to others, "the next two weeks" begin
- * tomorrow or on Monday, and "from March to May" may end where May begins. What a language says of them stands in its table.
+ * tomorrow or on Monday, a weekend on Saturday or on Friday, and "from March to May" may end where May begins. What a language says of them stands in its table.
  */
 final class UsualBounds {
 
+    private static final int MOST = 2;
     private static final int MOST_DAYS_OF_WEEK = 7;
     private static final int MOST_DAYS_OF_MONTH = 31;
     private static final int FEWEST_DAYS_OF_YEAR = 365;
@@ -38,7 +41,7 @@ final class UsualBounds {
                 .toList();
     }
 
-    /** The same stretch, and beside it those with other bounds, unless it has other readings anyhow. */
+    /** The same stretch, and beside it at most two with other bounds, unless it has other readings anyhow. */
     Stretch beside(Stretch stretch, SpanExpression span, Calendar calendar) {
         LocalDate from = stretch.from();
         LocalDate to = stretch.to();
@@ -48,6 +51,7 @@ final class UsualBounds {
         List<Stretch> others = others(from, to, span, calendar)
                 .filter(other -> !from.equals(other.from()) || !to.equals(other.to()))
                 .distinct()
+                .limit(MOST)
                 .toList();
         return new Stretch(from, to, others, null);
     }
@@ -60,13 +64,31 @@ final class UsualBounds {
             case SpanExpression.Joined joined
             when joined.from() instanceof SpanExpression.Month && joined.to() instanceof SpanExpression.Month ->
                 Stream.of(Stretch.of(from, to.withDayOfMonth(1).minusDays(1)));
-            case SpanExpression.Part part -> parts(from, part.whole(), String.valueOf(part.part()), calendar);
+            case SpanExpression.Part part ->
+                Stream.concat(
+                        running(part, calendar).stream(),
+                        parts(from, part.whole(), String.valueOf(part.part()), calendar));
+            case SpanExpression.Around _, SpanExpression.Nth _
+            when isSaturdayAndSunday(from, to) -> Stream.of(Stretch.of(from.minusDays(1), to));
             case SpanExpression.Rest rest
             when rest.daysAhead() > 0 ->
                 parts(from, rest.whole(), "LATER", calendar).map(part -> ahead(part, calendar.today()));
             case SpanExpression.Rest rest when rest.daysAhead() < 0 -> parts(from, rest.whole(), "EARLIER", calendar);
             default -> Stream.of();
         };
+    }
+
+    /** "The beginning of the month" that is over, where it was read as that of the next one. */
+    private static Optional<Stretch> running(SpanExpression.Part part, Calendar calendar) {
+        return part.whole() instanceof SpanExpression.Around around && around.open()
+                ? Optional.of(new SpanResolver(calendar)
+                        .whole(new SpanExpression.Part(
+                                new SpanExpression.Around(around.unit(), around.ahead()), part.part())))
+                : Optional.empty();
+    }
+
+    private static boolean isSaturdayAndSunday(LocalDate from, LocalDate to) {
+        return from.getDayOfWeek() == DayOfWeek.SATURDAY && to.equals(from.plusDays(1));
     }
 
     /** Weeks from Monday, months from their first. */

@@ -40,6 +40,10 @@ final class SpanProductions {
         all.put("weekend", _ -> new SpanExpression.Around(Unit.WEEKEND, 0));
         all.put("joined", SpanProductions::joined);
         all.put(
+                "monthToNow",
+                match -> new SpanExpression.Joined(
+                        match.first(SpanExpression.class), new SpanExpression.Around(Unit.DAY, 0)));
+        all.put(
                 "fromNow",
                 match -> new SpanExpression.Joined(
                         new SpanExpression.Around(Unit.DAY, 0), match.first(SpanExpression.class)));
@@ -161,10 +165,10 @@ final class SpanProductions {
 
     private static @Nullable Object joined(Match match) {
         var spans = match.all(SpanExpression.class);
-        boolean bothYears = spans.stream().allMatch(SpanExpression.Year.class::isInstance);
+        boolean years = spans.stream().anyMatch(SpanExpression.Year.class::isInstance);
         boolean plain = spans.stream().anyMatch(span -> span instanceof SpanExpression.Around && !match.has("from"));
         boolean apart = match.has("and") && !match.has("between", "from") && WeekProductions.isApart(spans);
-        return bothYears || plain || apart || match.has("between") && !match.has("and")
+        return years || plain || apart || match.has("between") && !match.has("and")
                 ? null
                 : new SpanExpression.Joined(spans.getFirst(), spans.getLast());
     }
