@@ -5,6 +5,7 @@ import io.conserje.nlp.contract.Understanding.Entity;
 import io.conserje.orchestrator.dialogue.memory.OpenCount;
 import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.pmsadapter.contract.RoomParty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -66,8 +67,7 @@ final class Slots {
             grownUps = told ? Integer.valueOf(fromGuests) : stay.adults();
         }
         List<Integer> known = ages != null ? ages : kids == stay.children() ? stay.childAges() : List.of();
-        Stay filled = stay.withParty(
-                bounded(grownUps), Math.min(kids, MOST_GUESTS), known.size() > kids ? known.subList(0, kids) : known);
+        Stay filled = grownUps == null ? withAges(stay, null, kids, known) : withoutGrown(stay, grownUps, kids, known);
         return children.isPresent() || ages != null ? filled.knowingChildren() : filled;
     }
 
@@ -75,6 +75,19 @@ final class Slots {
     private boolean leavesRolesOpen() {
         return left(EntityTypes.ADULTS).isPresent()
                 || left(EntityTypes.CHILDREN).isPresent();
+    }
+
+    /** A "child" who is of age is an adult. */
+    private static Stay withoutGrown(Stay stay, int adults, int kids, List<Integer> known) {
+        List<Integer> young =
+                known.stream().filter(age -> age <= RoomParty.OLDEST_CHILD).toList();
+        int grown = Math.min(known.size() - young.size(), kids);
+        return withAges(stay, adults + grown, kids - grown, young);
+    }
+
+    private static Stay withAges(Stay stay, @Nullable Integer adults, int kids, List<Integer> ages) {
+        return stay.withParty(
+                bounded(adults), Math.min(kids, MOST_GUESTS), ages.size() > kids ? ages.subList(0, kids) : ages);
     }
 
     /** Of fewer guests than were known nobody tells who stays away; of more, the children stay children. */

@@ -5,6 +5,7 @@ import io.conserje.orchestrator.dialogue.rooms.RoomSearch;
 import io.conserje.pmsadapter.contract.AvailabilityApi;
 import io.conserje.pmsadapter.contract.AvailabilityRequest;
 import io.conserje.pmsadapter.contract.PmsProblems;
+import io.conserje.pmsadapter.contract.RoomParty;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,9 @@ class PmsRoomSearch implements RoomSearch {
 
     @Override
     public Answer find(Wish wish) {
+        if (wish.rooms().stream().anyMatch(PmsRoomSearch::isTooLarge)) {
+            return new Impossible(Why.PARTY_TOO_LARGE);
+        }
         try {
             var answer = pms.find(new AvailabilityRequest(
                     wish.checkIn(), wish.checkOut(), wish.rooms(), wish.roomTypeId(), wish.language(), wish.fresh()));
@@ -49,6 +53,11 @@ class PmsRoomSearch implements RoomSearch {
                     .log("Rooms cannot be looked for now");
             return new Down();
         }
+    }
+
+    /** So many in one room are not even asked for: the adapter takes no such question. */
+    private static boolean isTooLarge(RoomParty party) {
+        return party.adults() > RoomParty.MOST || party.children() > RoomParty.MOST;
     }
 
     private static Optional<Why> reason(HttpClientErrorException e) {

@@ -67,6 +67,17 @@ class SlotsTests {
     }
 
     @Test
+    void aChildWhoIsOfAgeIsAnAdult() {
+        Stay family = fill(
+                Stay.NOTHING,
+                Said.in("en").with("adults", 2).with("children", 2).with("child_ages", List.of(15, 19)));
+        assertThat(family).isEqualTo(Stay.NOTHING.withParty(3, 1, List.of(15)));
+
+        Stay ages = fill(Stay.NOTHING, Said.in("en").with("children", 2).with("child_ages", List.of(15, 19)));
+        assertThat(fill(ages, Said.in("en").with("adults", 2))).isEqualTo(family);
+    }
+
+    @Test
     void oneMoreGuestLeavesTheChildrenChildren() {
         Stay family = Stay.NOTHING.withParty(2, 2, List.of(3, 7));
 

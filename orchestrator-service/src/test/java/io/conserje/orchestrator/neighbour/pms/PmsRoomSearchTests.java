@@ -36,6 +36,17 @@ class PmsRoomSearchTests {
                 .isEqualTo(new RoomSearch.Impossible(why));
     }
 
+    @ParameterizedTest
+    @CsvSource({"25, 0", "2, 21"})
+    void moreInARoomThanTheAdapterTakesIsNotAskedForAtAll(int adults, int children) {
+        var search = new PmsRoomSearch(_ -> {
+            throw new AssertionError("asked");
+        });
+        assertThat(search.find(new RoomSearch.Wish(
+                        DAY, DAY.plusDays(2), List.of(new RoomParty(adults, children, List.of())), null, "es", true)))
+                .isEqualTo(new RoomSearch.Impossible(RoomSearch.Why.PARTY_TOO_LARGE));
+    }
+
     private static HttpClientErrorException refusal(String type) {
         HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
         var refusal = HttpClientErrorException.create(

@@ -12,6 +12,13 @@ import java.util.List;
  * @param childAges ages in years where known; either empty or one for each child
  */
 public record RoomParty(
-        @Min(1) @Max(20) int adults,
-        @Min(0) @Max(20) int children,
-        @NotNull @Size(max = 20) List<@Min(0) @Max(17) Integer> childAges) {}
+        @Min(1) @Max(RoomParty.MOST) int adults,
+        @Min(0) @Max(RoomParty.MOST) int children,
+        @NotNull @Size(max = RoomParty.MOST) List<@Min(0) @Max(RoomParty.OLDEST_CHILD) Integer> childAges) {
+
+    /** No room holds more adults, nor more children. */
+    public static final int MOST = 20;
+
+    /** Years; who is older is an adult. */
+    public static final int OLDEST_CHILD = 17;
+}
