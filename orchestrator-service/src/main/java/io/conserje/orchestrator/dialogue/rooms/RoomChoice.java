@@ -4,10 +4,8 @@ import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Understanding.Entity;
 import io.conserje.orchestrator.dialogue.memory.Rooms;
 import io.conserje.orchestrator.dialogue.scene.Reading;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -59,11 +57,6 @@ public final class RoomChoice {
     private static final Pattern ASKS_FOR_CHEAPER =
             Pattern.compile("\\b(?:" + String.join("|", ENGLISH, SPANISH, PORTUGUESE, FRENCH) + ")\\b");
 
-    /** What stands before a number that is a place in the list; "we will be 4" is none. */
-    private static final Pattern BEFORE_A_PLACE = Pattern.compile(
-            "(?:^|.*\\b(?:the|la|el|le|o|a|de|number|numero|num|n|no|nr|option|opcion|opcao|room|habitacion|cuarto|quarto|chambre))\\W*",
-            Pattern.DOTALL);
-
     private RoomChoice() {}
 
     /** The room that is meant, or none where nothing or more than one fits. */
@@ -94,7 +87,7 @@ public final class RoomChoice {
 
     /** Whether the words ask for something cheaper, in one of four languages; where they also mean one of those shown, that is {@link #find found}. */
     public static boolean asksForCheaper(String text) {
-        return ASKS_FOR_CHEAPER.matcher(fold(text)).find();
+        return ASKS_FOR_CHEAPER.matcher(RoomWords.plain(text)).find();
     }
 
     /** By the guest's earlier words, before anything was shown. */
@@ -113,25 +106,15 @@ public final class RoomChoice {
     }
 
     private static Optional<Rooms.Shown> cheapest(List<Rooms.Shown> shown, String text) {
-        return CHEAPEST.matcher(fold(text)).find() && !shown.isEmpty()
+        return CHEAPEST.matcher(RoomWords.plain(text)).find() && !shown.isEmpty()
                 ? Optional.of(shown.getFirst())
                 : Optional.empty();
     }
 
     private static Optional<Rooms.Shown> byPlace(List<Rooms.Shown> shown, Reading reading) {
-        return reading.last(EntityTypes.ORDINAL)
-                .or(() -> reading.last(EntityTypes.NUMBER).filter(number -> isPlace(number, reading.text())))
-                .map(Entity::value)
-                .filter(Number.class::isInstance)
-                .map(value -> ((Number) value).intValue())
+        return Places.in(reading)
                 .filter(place -> place >= 1 && place <= shown.size())
                 .map(place -> shown.get(place - 1));
-    }
-
-    private static boolean isPlace(Entity number, String text) {
-        return BEFORE_A_PLACE
-                .matcher(fold(text.substring(0, Math.min(number.start(), text.length()))))
-                .matches();
     }
 
     private static Set<String> names(String name) {
@@ -139,14 +122,8 @@ public final class RoomChoice {
     }
 
     private static Set<String> words(String text) {
-        return Arrays.stream(fold(text).split("[^\\p{L}\\p{N}]+"))
+        return Arrays.stream(RoomWords.plain(text).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toSet());
-    }
-
-    private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -8,8 +8,10 @@ import io.conserje.orchestrator.dialogue.memory.Rooms;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.pmsadapter.contract.Money;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +42,60 @@ class RoomChoiceTests {
 
         assertThat(RoomChoice.find(shown, reading(text, said)).map(Rooms.Shown::roomTypeId))
                 .isEqualTo(Optional.ofNullable(roomTypeId));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tem quarto com banheira?, quarto, 4,",
+        "el cuarto tiene aire acondicionado?, cuarto, 4,",
+        "o quarto mais amplo, quarto, 4,",
+        "quiero el cuarto, cuarto, 4,",
+        "o quarto, quarto, 4, 40",
+        "'el cuarto, por favor', cuarto, 4, 40",
+        "la cuarta, cuarta, 4, 40",
+        "bueno 3, 3, 3,",
+        "'no, perdón, tiene 3', 3, 3,",
+        "'no sorry, she is 3', 3, 3,",
+        "'no wait, we leave on the 3rd', 3rd, 3,",
+        "we leave on the third, third, 3,",
+        "la primera vez que vamos, primera, 1,",
+        "is the second one quiet?, second, 2,",
+        "la segunda no, segunda, 2, ",
+        "la segunda, segunda, 2, 20",
+        "the 3rd one, 3rd, 3, 30",
+        "'la segunda por favor, somos 2 adultos', segunda, 2, 20",
+        "the first one is better, first, 1, 10",
+        "la tercera me gusta, tercera, 3, 30",
+        "'no, la segunda', segunda, 2, 20",
+        "quiero la habitación 2, 2, 2, 20",
+        "I'll take number 3, 3, 3, 30",
+        "je prends la deuxième, deuxième, 2, 20",
+        "vou querer o segundo, segundo, 2, 20",
+        "me quedo con la primera, primera, 1, 10",
+        "can I have the second one please?, second, 2, 20",
+        "la 2, la 2, 2, 20"
+    })
+    void anOrdinalIsAPlaceWhereItPlainlyIsOne(String text, String word, int number, String roomTypeId) {
+        int start = text.indexOf(word);
+        var said = new Entity("ordinal", word, start, start + word.length(), number, List.of(), null);
+        var four = new ArrayList<>(shown);
+        four.add(new Rooms.Shown("40", "Suites", new Money(new BigDecimal("290"), "USD"), List.of()));
+
+        assertThat(RoomChoice.find(four, reading(text, said)).map(Rooms.Shown::roomTypeId))
+                .isEqualTo(Optional.ofNullable(roomTypeId));
+    }
+
+    @Test
+    void theOrdinalBesideTheWordForARoomCounts() {
+        String text = "el segundo cuarto";
+        assertThat(RoomChoice.find(
+                                shown,
+                                reading(
+                                        text,
+                                        new Entity("ordinal", "segundo", 3, 10, 2, List.of(), null),
+                                        new Entity("ordinal", "cuarto", 11, 17, 4, List.of(), null)))
+                        .map(Rooms.Shown::roomTypeId))
+                .contains("20");
     }
 
     @ParameterizedTest

@@ -1,0 +1,93 @@
+package io.conserje.orchestrator.dialogue.rooms;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.contract.Intents;
+import io.conserje.nlp.contract.Understanding.Entity;
+import io.conserje.orchestrator.dialogue.scene.IntentGroups;
+import io.conserje.orchestrator.dialogue.scene.Reading;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the place in a list that a text names. A number is one only where the text is next to nothing else ("la 2, por favor"), an ordinal also where
+ * it plainly stands for a thing ("the first one is better"): other numbers count nights, people and years.
+ */
+final class Places {
+
+    /** In two languages the fourth is what a room is called, too. */
+    private static final Pattern FOURTH_OR_ROOM = Pattern.compile("[cq]uarto");
+
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+
+    private static final String ARTICLE = RoomWords.any("article");
+    private static final String ROOM = RoomWords.any("room");
+    private static final String SAYS_NOTHING = "(?:" + RoomWords.any("polite") + "|,)";
+    private static final String AROUND = "(?:" + RoomWords.any("take", "around", "polite") + "|,)";
+
+    private static final Pattern BARE = Pattern.compile("(?:" + SAYS_NOTHING + " )*# (?:" + SAYS_NOTHING + " )*");
+    private static final Pattern ROOM_OR_FOURTH =
+            Pattern.compile("(?:" + SAYS_NOTHING + " )*" + ARTICLE + " # (?:" + ROOM + " )?(?:" + SAYS_NOTHING + " )*");
+    private static final Pattern NEXT_TO_ALONE = Pattern.compile("(?:" + RoomWords.any("no") + " )?(?:" + AROUND + " )*(?:(?:" + ARTICLE + "|" + RoomWords.any("room", "number")
+            + "|de) )+# (?:(?:" + ROOM + "|" + AROUND + ") )*");
+    private static final Pattern ONE_OF_THINGS = Pattern.compile("(?<!" + RoomWords.any("days") + " )\\b" + ARTICLE
+            + " (?:" + ROOM + " )?# (?:" + ROOM + " )?(?:$|, |" + RoomWords.any("follows") + " )");
+
+    private Places() {}
+
+    /** The place, from one; none where the text names none, or more than one. */
+    static Optional<Integer> in(Reading reading) {
+        List<Entity> numbers = reading.understanding().entities().stream()
+                .filter(value -> isNumber(value) && value.alternatives().isEmpty())
+                .toList();
+        List<Entity> plain =
+                numbers.stream().filter(value -> !isFourthOrRoom(value)).toList();
+        List<Integer> places = (plain.isEmpty() ? numbers : plain)
+                .stream()
+                        .filter(value -> isPlace(reading, value, plain.size() == 1))
+                        .map(value -> ((Number) value.value()).intValue())
+                        .distinct()
+                        .toList();
+        return places.size() == 1 ? Optional.of(places.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isNumber(Entity value) {
+        return (EntityTypes.ORDINAL.equals(value.type()) || EntityTypes.NUMBER.equals(value.type()))
+                && value.value() instanceof Number;
+    }
+
+    private static boolean isFourthOrRoom(Entity value) {
+        return FOURTH_OR_ROOM.matcher(word(value)).matches();
+    }
+
+    private static boolean isPlace(Reading reading, Entity value, boolean isOnlyOne) {
+        String word = word(value);
+        String text = (' ' + RoomWords.folded(reading.text()))
+                .replaceFirst("(?<= )" + Pattern.quote(word) + "(?= )", "#")
+                .strip()
+                + ' ';
+        if (isFourthOrRoom(value)) {
+            return ROOM_OR_FOURTH.matcher(text).matches();
+        }
+        return BARE.matcher(text).matches()
+                || NEXT_TO_ALONE.matcher(text).matches()
+                || isOnlyOne
+                        && LETTERS.matcher(word).matches()
+                        && !asks(reading)
+                        && ONE_OF_THINGS.matcher(text).find();
+    }
+
+    /** A question about one of them chooses none, and who says no may mean that one. */
+    private static boolean asks(Reading reading) {
+        return reading.text().contains("?")
+                || reading.wants(Intents.DENY)
+                || reading.wants(Intents.ASK_PRICE)
+                || reading.wantsAny(IntentGroups.HOUSE);
+    }
+
+    /** The number itself, of words that may have its article. */
+    private static String word(Entity value) {
+        String said = RoomWords.folded(value.text()).strip();
+        return said.substring(said.lastIndexOf(' ') + 1);
+    }
+}
