@@ -26,13 +26,13 @@ public final class MoodReader {
     private static final Pattern ENDS = Pattern.compile(END);
     private static final int MOST_SENTENCES = 20;
     private static final int FEWEST_LETTERS = 4;
-    private static final double WHOLE = 0.5;
+    private static final double WHOLE = 0.75;
 
     /** From here on a text is likely to judge nothing. */
     private static final double SOBER = 0.5;
 
     private static final double CLEAR = 0.6;
-    private static final double HINT = 0.02;
+    private static final double HINT = 0.01;
 
     /** Chosen, as the bounds above, on the development half of reviews by other hands that were never learnt from. */
     private static final double POLITENESS = 0.2;
