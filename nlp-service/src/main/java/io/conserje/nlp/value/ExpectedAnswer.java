@@ -28,10 +28,9 @@ final class ExpectedAnswer {
         return result;
     }
 
-    /** "Two towels to 305" chooses no room: a number right before a thing, where a room is named that they go to. */
+    /** "Two towels to 305" chooses no room, and "two towels" counts no guests: a number right before a thing. */
     private static boolean countsThings(Value value, List<Value> values) {
         return value.type().equals(EntityTypes.NUMBER)
-                && values.stream().anyMatch(other -> other.type().equals(EntityTypes.ROOM_NUMBER))
                 && values.stream()
                         .anyMatch(other -> other.type().equals(EntityTypes.AMENITY)
                                 && other.start() >= value.end()

@@ -1,5 +1,6 @@
 package io.conserje.nlp.value;
 
+import io.conserje.nlp.contract.EntityTypes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,13 +25,28 @@ final class OpenCounts {
     List<Value> read(FoldedText text, Function<FoldedText, List<Value>> reader) {
         List<OpenNumber> open = numbers.in(text.folded());
         List<Value> values = reader.apply(without(text, open));
-        for (List<OpenNumber> counted = counted(open, values);
+        List<OpenNumber> ofThings = open.stream()
+                .filter(number -> values.stream().anyMatch(number::isPlain))
+                .toList();
+        List<Value> told = values;
+        for (List<OpenNumber> counted = counted(open, told);
                 counted.size() < open.size();
-                counted = counted(open, values)) {
+                counted = counted(open, told)) {
             open = counted;
-            values = reader.apply(without(text, open));
+            told = reader.apply(without(text, open));
         }
-        return names.in(withOthers(values, open), text.folded());
+        return names.in(withOthers(plain(told, ofThings), open), text.folded());
+    }
+
+    /** "1 or 2 towels": where the second number counts things, the first one answers nothing either. */
+    private static List<Value> plain(List<Value> values, List<OpenNumber> ofThings) {
+        return ofThings.isEmpty()
+                ? values
+                : values.stream()
+                        .map(value -> ofThings.stream().anyMatch(number -> number.isOtherOf(value))
+                                ? value.as(EntityTypes.NUMBER)
+                                : value)
+                        .toList();
     }
 
     private static List<OpenNumber> counted(List<OpenNumber> open, List<Value> values) {

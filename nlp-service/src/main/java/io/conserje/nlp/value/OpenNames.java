@@ -36,7 +36,9 @@ final class OpenNames {
     }
 
     private static boolean isNamed(Value value) {
-        return OpenNumber.COUNTS.contains(value.type()) || value.type().equals(EntityTypes.ROOM_TYPE);
+        return OpenNumber.COUNTS.contains(value.type())
+                || value.type().equals(EntityTypes.ROOM_TYPE)
+                || value.type().equals(EntityTypes.ORDINAL);
     }
 
     private boolean areOpen(Value first, Value second, String folded) {

@@ -29,11 +29,23 @@ record OpenNumber(int start, int end, int number, int from, int to, int other) {
         return Math.min(start, from) < Math.max(one.end, one.to) && Math.min(one.start, one.from) < Math.max(end, to);
     }
 
-    /** Whether the value counts by this number. */
+    /** Whether the value counts, or names the place in a list, by this number. */
     boolean isOf(Value value) {
-        return COUNTS.contains(value.type())
+        return (COUNTS.contains(value.type()) || value.type().equals(EntityTypes.ORDINAL))
                 && Objects.equals(value.value(), number)
                 && value.start() < end
                 && start < value.end();
+    }
+
+    /** Whether the value is this number and says nothing of what it counts. */
+    boolean isPlain(Value value) {
+        return value.type().equals(EntityTypes.NUMBER) && value.start() < end && start < value.end();
+    }
+
+    /** Whether the value is a count or a place by the other number alone, which it then is only because one was asked for. */
+    boolean isOtherOf(Value value) {
+        return (COUNTS.contains(value.type()) || value.type().equals(EntityTypes.ORDINAL))
+                && value.start() >= from
+                && value.end() <= to;
     }
 }

@@ -3,6 +3,7 @@ package io.conserje.orchestrator.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.messaging.contract.Choice;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -258,6 +259,46 @@ class OpenCountsTests {
                         .withEither("room_type", "doble", "gemela")
                         .withEither("room_type", "gemela", "doble"));
         assertThat(chat.state.name()).isEqualTo("choosing_room");
+    }
+
+    @Test
+    void placesOfTheListToChooseFromChooseNone() {
+        chat.says("x", dated("en").with("adults", 2));
+        chat.says("1 or 2", Said.in("en").meaning("inform").withEither("ordinal", 2, 1));
+        assertThat(chat.state.name()).isEqualTo("choosing_room");
+        assertThat(chat.words()).endsWith("Which one would you like?");
+        chat.taps("room:2");
+        chat.says(
+                "first or second floor",
+                Said.in("en").meaning("special_request").withEither("ordinal", 2, 1));
+        assertThat(chat.state.name()).isEqualTo("collecting_guest");
+    }
+
+    @Test
+    void whoSitsAtATableIsNoGuestOfTheStay() {
+        chat.says("x", dated("en").with("adults", 2));
+        chat.says(
+                "and a table for 2 or 3",
+                Said.in("en").meaning("service_reservation").withEither("guests", 3, 2));
+        assertThat(chat.words()).contains("taken note").contains("for 2 adults");
+        chat.says("and one for 4", Said.in("en").meaning("service_reservation").with("guests", 4));
+        assertThat(chat.words()).contains("for 2 adults");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, both", "es, las dos opciones", "pt, ambas", "fr, les deux prix"})
+    void whoWantsBothIsToldThatItIsOneAtATime(String language, String text) {
+        chat.says("x", nightsOpen(language));
+        chat.says(text, Said.in(language).meaning("ask_price"));
+        assertThat(chat.words().split("\n\n")).hasSize(2);
+        assertThat(chat.choices()).hasSize(2);
+    }
+
+    @Test
+    void agesTellHowManyChildrenThereAre() {
+        chat.says(
+                "x", dated("en").with("adults", 2).withEither("children", 2, 1).with("child_ages", List.of(5, 7)));
+        assertThat(chat.words()).contains("for 2 adults and 2 children");
     }
 
     @Test

@@ -29,7 +29,8 @@ final class PartSense {
     /** True where so many parts are a number, but not "the last two quarters", which are of a year; one of them ("a third") has to be of something, or stand by itself. */
     boolean isMeant(String folded, FoundNumber count, Parts.Part part, boolean one, boolean article) {
         String before = folded.substring(Math.max(0, count.start() - LONGEST_AHEAD), count.start());
-        boolean ofYear = !one && part.of() == QUARTERS && quarters.matcher(before).find();
+        boolean ofYear =
+                !one && part.of() == QUARTERS && quarters.matcher(before).find();
         if (isGlued(folded, count.start()) || ofYear || moreTime.matcher(before).find()) {
             return false;
         }

@@ -112,7 +112,7 @@ class TakeValues {
             }
             return isNew;
         }
-        if (RoomChoice.leavesOpen(reading)) {
+        if (RoomChoice.leavesOpen(rooms, reading)) {
             return takeOpenRoom(scene, reading);
         }
         Optional<Entity> named = reading.last(EntityTypes.ROOM_TYPE);

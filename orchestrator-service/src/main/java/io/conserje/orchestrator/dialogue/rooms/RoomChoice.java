@@ -61,7 +61,7 @@ public final class RoomChoice {
 
     /** The room that is meant, or none where nothing or more than one fits. */
     public static Optional<Rooms.Shown> find(List<Rooms.Shown> shown, Reading reading) {
-        if (leavesOpen(reading)) {
+        if (isOpen(reading, EntityTypes.ROOM_TYPE)) {
             return onlyOne(shown, reading);
         }
         return byName(shown, reading.text())
@@ -70,10 +70,15 @@ public final class RoomChoice {
                 .or(() -> byPlace(shown, reading));
     }
 
-    /** Whether the words name types of rooms to choose from: "a double or a twin". */
-    public static boolean leavesOpen(Reading reading) {
-        return reading.values(EntityTypes.ROOM_TYPE).stream()
-                .anyMatch(type -> !type.alternatives().isEmpty());
+    /** Whether the words name types of rooms to choose from, "a double or a twin", or places of a list from which nothing was chosen yet. */
+    public static boolean leavesOpen(Rooms rooms, Reading reading) {
+        return isOpen(reading, EntityTypes.ROOM_TYPE)
+                || !rooms.shown().isEmpty() && rooms.chosenId() == null && isOpen(reading, EntityTypes.ORDINAL);
+    }
+
+    private static boolean isOpen(Reading reading, String type) {
+        return reading.values(type).stream()
+                .anyMatch(value -> !value.alternatives().isEmpty());
     }
 
     /** The only one that is of a type among those to choose from; where there are more, it is for the guest to say. */

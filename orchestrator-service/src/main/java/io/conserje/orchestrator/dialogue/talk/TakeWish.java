@@ -19,6 +19,9 @@ public final class TakeWish {
     private static final String KIND = "request";
     private static final Set<String> DAYS = Set.of(EntityTypes.DATE, EntityTypes.DATETIME);
 
+    private static final Set<String> SERVED = Set.of(Intents.SERVICE_RESERVATION, Intents.REQUEST_ROOM_SERVICE);
+    private static final Set<String> PARTY = Set.of(EntityTypes.GUESTS, EntityTypes.ADULTS, EntityTypes.CHILDREN);
+
     private TakeWish() {}
 
     /** Whether the text wishes something for the stay that is being booked, or that it begins to book; one that stands is the team's. */
@@ -68,13 +71,18 @@ public final class TakeWish {
         }
     }
 
-    /** A text that wishes, without what belongs to the wish: "a quiet room" is no number of rooms, and a day beside dates that are known no arrival. */
+    /**
+     * A text that wishes, without what belongs to the wish: "a quiet room" is no number of rooms, a day beside dates that are known no arrival,
+     * and who sits at a table is told by no stay.
+     */
     public static Reading withoutItsOwn(Scene scene, Reading reading) {
         boolean dated = scene.state().stay().hasDates();
+        boolean served = reading.wantsAny(SERVED) && !reading.wantsAny(IntentGroups.STAY);
         List<Entity> others = reading.understanding().entities().stream()
                 .filter(entity -> !isArticle(entity)
                         && !ArrivalHour.isBare(reading, entity)
-                        && !(dated && DAYS.contains(entity.type())))
+                        && !(dated && DAYS.contains(entity.type()))
+                        && !(served && PARTY.contains(entity.type())))
                 .toList();
         return reading.with(others);
     }

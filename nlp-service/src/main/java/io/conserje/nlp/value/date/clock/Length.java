@@ -67,7 +67,10 @@ public record Length(int years, int months, int weeks, int days, int hours, int 
 
     /** True when it is told in more than one unit of days or longer ones: "3 months and 2 weeks". */
     public boolean isMixed() {
-        return IntStream.of(years, months, weeks, days).filter(count -> count != 0).count() > 1;
+        return IntStream.of(years, months, weeks, days)
+                        .filter(count -> count != 0)
+                        .count()
+                > 1;
     }
 
     /** Whole weeks and nothing else. */

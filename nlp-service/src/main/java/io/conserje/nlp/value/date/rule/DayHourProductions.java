@@ -125,7 +125,10 @@ final class DayHourProductions {
         int from = (Integer) ends.getFirst().meaning();
         int to = (Integer) ends.getLast().meaning();
         Match.Found place = new Match.Found(
-                "clocks", ends.getFirst().start(), ends.getLast().end(), ends.getFirst().meaning());
+                "clocks",
+                ends.getFirst().start(),
+                ends.getLast().end(),
+                ends.getFirst().meaning());
         return from < to ? new HourOf(day, new ClockSpan(clock(from), clock(to)), place, dayPlace) : null;
     }
 
