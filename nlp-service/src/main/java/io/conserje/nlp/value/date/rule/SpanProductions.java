@@ -150,7 +150,7 @@ final class SpanProductions {
         int first = ahead.getFirst();
         int second = ahead.getLast() + (first > 0 ? first : 0);
         boolean named = unit == Unit.WEEK || unit == Unit.WEEKEND || unit == Unit.FORTNIGHT || unit == Unit.MONTH;
-        return named && first >= 0 && ahead.getLast() == 1
+        return unit != null && named && first >= 0 && ahead.getLast() == 1
                 ? new SpanExpression.Either(
                         new SpanExpression.Around(unit, first), new SpanExpression.Around(unit, second))
                 : null;
