@@ -44,8 +44,8 @@ public final class PairResolver {
 
     /** Each of both days by itself. */
     public Both days(SpanExpression.Pair pair) {
-        DayExpression to = like(pair.from().day(), calendar.ordered(pair.to().day()));
-        DayExpression said = like(pair.to().day(), calendar.ordered(pair.from().day()));
+        DayExpression to = like(pair.from().day(), pair.to().day());
+        DayExpression said = like(pair.to().day(), pair.from().day());
         DayExpression from = completed(said, to);
         Resolved first = new DayResolver(calendar).resolve(from);
         to = inOrderOf(pair.from().day(), first.day(), pair.to().day(), to);
@@ -98,13 +98,19 @@ public final class PairResolver {
                 && end.day().isBefore(begun.plusDays(LONGEST_RUNNING));
     }
 
-    /** Of "28/12 - 2/1" the first can only be a day and a month in this order, and so is the other. */
-    private static DayExpression like(DayExpression other, DayExpression day) {
-        boolean told = other instanceof DayExpression.InFigures figures
-                && Math.max(figures.first(), figures.second()) > MONTHS;
-        return told && day instanceof DayExpression.Dated dated
-                ? new DayExpression.Dated(dated.day(), dated.month(), dated.year(), false, dated.weekday())
-                : day;
+    /** Of "28/12 - 2/1" the first can only be a day and a month in this order, and so is the other; in "12/24 to 1/2" the months stand ahead. */
+    private DayExpression like(DayExpression other, DayExpression day) {
+        if (!(day instanceof DayExpression.InFigures said)) {
+            return calendar.ordered(day);
+        }
+        boolean ownDayFirst = said.first() > MONTHS;
+        boolean ownMonthFirst = said.second() > MONTHS;
+        if (ownDayFirst || ownMonthFirst) {
+            return inOrder(said, !ownDayFirst);
+        }
+        boolean dayFirst = other instanceof DayExpression.InFigures figures && figures.first() > MONTHS;
+        boolean monthFirst = other instanceof DayExpression.InFigures figures && figures.second() > MONTHS;
+        return dayFirst == monthFirst ? calendar.ordered(day) : inOrder(said, monthFirst);
     }
 
     /** "Fri 12/4 to Mon 12/7": where the weekday of the first tells that the month stands ahead, it does in the second. */

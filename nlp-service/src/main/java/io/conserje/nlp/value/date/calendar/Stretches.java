@@ -76,7 +76,7 @@ final class Stretches {
     }
 
     /**
-     * Thirds of a month or year, of a year's beginning three months and of its end the last one; of a week its first three days, two in
+     * Thirds of a month, a season or a year, of a year's beginning three months and of its end the last one; of a week its first three days, two in
      * the middle or its last three; of a weekend or day all of it.
      */
     static Stretch part(LocalDate from, LocalDate to, int part) {
@@ -99,6 +99,12 @@ final class Stretches {
                 return months(from, MONTHS_OF_BEGINNING);
             }
             return months(from.plusMonths((long) (part + 1) * months / 3), Math.max(1, months / 3));
+        }
+        if (length > DAYS_OF_MONTH) {
+            long third = length / 3;
+            return part > 0
+                    ? Stretch.of(to.minusDays(third - 1), to)
+                    : days(from.plusDays(third * (part + 1)), (int) third);
         }
         return part > 0 ? Stretch.of(from.plusDays(20), to) : days(from.plusDays(10L * (part + 1)), 10);
     }
