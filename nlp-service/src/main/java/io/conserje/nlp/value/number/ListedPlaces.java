@@ -26,6 +26,7 @@ final class ListedPlaces {
     private final Pattern ofDays;
     private final Pattern dayAhead;
     private final Pattern month;
+    private final Pattern monthAhead;
     private final Pattern article;
     private final Pattern instead;
     private final Pattern ends;
@@ -39,6 +40,7 @@ final class ListedPlaces {
         this.dayAhead = words.pattern("(?<!\\w)(?:(?:{rank_day_ahead})(?: (?:{day_prefix}))?|"
                 + "(?:{arrive}|{leave}|{arrival}|{departure})(?!\\w)[^.,;!?]*) $");
         this.month = words.pattern(" (?:(?:{of}) )?(?:{month})(?!\\w)");
+        this.monthAhead = words.pattern("(?<!\\w)(?:{month}) (?:(?:{rank_article}) )?$");
         this.article = words.pattern("(?<!\\w)(?:{rank_article}|{instead}) $");
         this.instead = words.pattern("(?<!\\w)(?:{instead}) $");
         this.ends = Pattern.compile(" *(?:[.!?,;]|$)");
@@ -70,8 +72,10 @@ final class ListedPlaces {
         return sure;
     }
 
+    /** Not "July 1st, 4th floor": the first of them is a day. */
     private boolean isJoint(Value left, Value right, String folded) {
         return left.end() < right.start()
+                && !monthAhead.matcher(ahead(left, folded)).find()
                 && joint.matcher(folded).region(left.end(), right.start()).matches();
     }
 
