@@ -1,5 +1,6 @@
 package io.conserje.orchestrator.dialogue.booking;
 
+import io.conserje.messaging.contract.Choice;
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.booking.TakeValues.Taken;
@@ -77,7 +78,7 @@ class MakeBooking implements Skill {
     }
 
     private boolean take(Scene scene, Reading said, boolean open) {
-        Reading reading = WhichCount.heard(scene, said);
+        Reading reading = CorrectedAge.heard(scene, WhichCount.heard(scene, said));
         Taken taken = values.take(scene, reading);
         if (summary.reserve(scene, reading, taken)) {
             return true;
@@ -118,13 +119,15 @@ class MakeBooking implements Skill {
         if (open && WhichCount.isLeftToUs(scene, reading)) {
             return leftToUs(scene);
         }
-        boolean wishes = TakeWish.isOne(scene, reading);
-        if (open && drops(reading, wishes)) {
+        if (open && drops(reading)) {
             understood(scene);
             scene.say("dropped");
             scene.go(Event.DROPPED);
             scene.remember(scene.state().dropStay());
             return true;
+        }
+        if (open && reading.wants(Intents.DENY) && !TakeWish.isOne(scene, reading)) {
+            return taken == Taken.KNOWN || scene.hasSpoken() ? askAgain(scene) : asksWhatElse(scene);
         }
         if (summary.answer(scene, reading, taken)) {
             return true;
@@ -161,6 +164,18 @@ class MakeBooking implements Skill {
         scene.remember(scene.state().missed(misses));
         scene.say("count.one_at_a_time");
         again(scene);
+        return true;
+    }
+
+    /** What is to be another, where a no says more than that and nobody could read what: asked twice, and lets it be asked in other words then. */
+    private static boolean asksWhatElse(Scene scene) {
+        int misses = scene.state().misses() + 1;
+        if (misses >= MOST_MISSES) {
+            return false;
+        }
+        scene.remember(scene.state().missed(misses));
+        scene.say("confirm.change_what");
+        scene.offer(List.of(new Choice(QuoteStay.NO, scene.wording().say("confirm.no"), null)), "menu.label");
         return true;
     }
 
@@ -206,9 +221,9 @@ class MakeBooking implements Skill {
                         : scene.state().takenUpAgain());
     }
 
-    /** Who wishes something for the stay beside a no still wants the stay. */
-    private static boolean drops(Reading reading, boolean wishes) {
-        return reading.wants(Intents.DENY) && !wishes || reading.wants(Intents.CANCEL_RESERVATION);
+    /** Only a no and nothing else drops a booking; who goes on after it, or wishes something beside, puts something right. */
+    private static boolean drops(Reading reading) {
+        return reading.wants(Intents.DENY) && reading.has(Nuance.NO) || reading.wants(Intents.CANCEL_RESERVATION);
     }
 
     private static void understood(Scene scene) {

@@ -51,7 +51,7 @@ final class Places {
         return places.size() == 1 ? Optional.of(places.getFirst()) : Optional.empty();
     }
 
-    private static boolean isNumber(Entity value) {
+    static boolean isNumber(Entity value) {
         return (EntityTypes.ORDINAL.equals(value.type()) || EntityTypes.NUMBER.equals(value.type()))
                 && value.value() instanceof Number;
     }
@@ -61,20 +61,24 @@ final class Places {
     }
 
     private static boolean isPlace(Reading reading, Entity value, boolean isOnlyOne) {
-        String word = word(value);
-        String text = (' ' + RoomWords.folded(reading.text()))
-                .replaceFirst("(?<= )" + Pattern.quote(word) + "(?= )", "#")
-                .strip()
-                + ' ';
+        String text = around(reading, value);
         if (isFourthOrRoom(value)) {
             return ROOM_OR_FOURTH.matcher(text).matches();
         }
         return BARE.matcher(text).matches()
                 || NEXT_TO_ALONE.matcher(text).matches()
                 || isOnlyOne
-                        && LETTERS.matcher(word).matches()
+                        && LETTERS.matcher(word(value)).matches()
                         && !asks(reading)
                         && ONE_OF_THINGS.matcher(text).find();
+    }
+
+    /** The folded text with a sign for the number. */
+    static String around(Reading reading, Entity value) {
+        return (' ' + RoomWords.folded(reading.text()))
+                        .replaceFirst("(?<= )" + Pattern.quote(word(value)) + "(?= )", "#")
+                        .strip()
+                + ' ';
     }
 
     /** A question about one of them chooses none, and who says no may mean that one. */

@@ -30,6 +30,8 @@ public enum Nuance {
     WHICHEVER,
     /** The guest says who they are. */
     SELF,
+    /** The whole text is a no. */
+    NO,
     /** The whole text asks to wait. */
     PAUSE,
     /** The whole text says nothing: "hmm", "please". */

@@ -51,6 +51,7 @@ record NuanceWords(
                         Nuance.SELF),
                 anywhere(lines, Nuance.LONGER, Nuance.SHORTER),
                 Map.of(
+                        Nuance.NO, whole(lines, "no"),
                         Nuance.PAUSE, whole(lines, "pause"),
                         Nuance.REPEAT, whole(lines, "repeat"),
                         Nuance.FILLER, Pattern.compile("(?: (?:" + words(lines, "filler") + "))+ ")));

@@ -19,7 +19,7 @@ class Haggle implements Skill {
     @Override
     public boolean answer(Scene scene, Reading reading) {
         if (!reading.has(Nuance.HAGGLE)
-                || reading.wants(Intents.DENY)
+                || reading.wants(Intents.DENY) && !isAPrice(scene, reading)
                 || reading.wants(Intents.AFFIRM)
                 || reading.wants(Intents.CANCEL_RESERVATION)
                 || RoomChoice.asksForCheaper(reading.text())) {
@@ -29,5 +29,12 @@ class Haggle implements Skill {
         scene.say("price.fixed");
         Menu.offerPerson(scene);
         return !scene.state().step().isBooking() && !reading.wantsAny(IntentGroups.STAY);
+    }
+
+    /** "Too expensive" is no plain no while there are prices to speak of. */
+    private static boolean isAPrice(Scene scene, Reading reading) {
+        return scene.state().step().isBooking()
+                && !scene.state().rooms().shown().isEmpty()
+                && !reading.has(Nuance.NO);
     }
 }
