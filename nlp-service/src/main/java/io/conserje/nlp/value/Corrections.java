@@ -29,6 +29,7 @@ final class Corrections {
 
     private final Pattern correction;
     private final Pattern instead;
+    private final Pattern orElse;
     private final Pattern rightBehind;
     private final Pattern before;
     private final Pattern after;
@@ -37,6 +38,7 @@ final class Corrections {
 
     Corrections(Words words) {
         this.instead = words.pattern("(?<!\\w)(?:{instead})(?!\\w)");
+        this.orElse = words.pattern("(?<!\\w)(?:{or_else})(?!\\w)");
         this.rightBehind = words.pattern("(?<!\\w)(?:{correction})[ ,:]*$");
         this.before = words.pattern("(?<!\\w)(?:{we_were}) $");
         this.after = words.pattern("(?<!\\w)(?:{we_are}) $");
@@ -83,10 +85,11 @@ final class Corrections {
         return about && isCorrected(folded, isRoomType(last) ? last : first, second) ? before : -1;
     }
 
-    /** The type of the rooms that are counted, or the "now" of "we were six but now we are five". */
+    /** The type of the rooms that are counted, the meal of the guests, or the "now" of "we were six but now we are five". */
     private static boolean isBetween(Value first, Value last) {
         return COUNTS.contains(first.type())
                 && (isRoomType(last) && first.type().equals(EntityTypes.ROOMS)
+                        || last.type().equals(EntityTypes.MEAL)
                         || last.type().equals(EntityTypes.DATETIME));
     }
 
@@ -151,6 +154,8 @@ final class Corrections {
             return false;
         }
         String between = folded.substring(first.end(), second.start());
-        return correction.matcher(between).find() && !instead.matcher(between).find();
+        return correction.matcher(between).find()
+                && !instead.matcher(between).find()
+                && !orElse.matcher(between).find();
     }
 }

@@ -7,6 +7,7 @@ import io.conserje.nlp.value.Frame;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Words;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * a name was asked for.
  */
 public final class NameExtractor implements Extractor {
+
+    private static final Pattern GREETING = Pattern.compile(Words.everywhere("greeted"));
+
 
     private final boolean beforeDays;
     private final NameAnswer answer;
@@ -43,7 +47,16 @@ public final class NameExtractor implements Extractor {
     public List<Value> extract(FoldedText text, Frame frame) {
         boolean asked = frame.expects(EntityTypes.PERSON_NAME);
         List<Value> told = told(text, asked);
-        return beforeDays || asked && !told.isEmpty() ? told : more.joined(told, text);
+        return beforeDays || asked && !told.isEmpty() ? told : more.joined(withoutGreetings(told, text), text);
+    }
+
+    /** "Hola, I need a room": who greets in another language is not called so. */
+    private static List<Value> withoutGreetings(List<Value> names, FoldedText text) {
+        return names.stream()
+                .filter(name -> !GREETING
+                        .matcher(text.folded().substring(name.start(), name.end()))
+                        .matches())
+                .toList();
     }
 
     private List<Value> told(FoldedText text, boolean asked) {

@@ -14,6 +14,7 @@ final class SaidAround {
 
     private final Pattern takenBack;
     private final Pattern refused;
+    private final Pattern ruledOut;
     private final Pattern event;
     private final Pattern eventBehind;
     private final Pattern since;
@@ -41,6 +42,7 @@ final class SaidAround {
         this.takenBack = words.pattern(
                 "(?<!\\w)(?:{not}(?! (?:{not_before})(?!\\w))|{instead}) (?:(?:{arrive}|{leave}|{we_come}) ){0,2}$");
         this.refused = words.pattern(" (?:{not}|{day_refused}),");
+        this.ruledOut = words.pattern("(?<!\\w)(?:{ruled_out}) (?:(?:{day_prefix}|{article}|{on_day}) ){0,2}$");
         this.event = words.pattern("(?<!\\w)(?:{event})(?: (?:{event_joint})){0,4}[ ']$");
         this.eventBehind = words.pattern(" (?:(?:{event_behind}) ){0,3}(?:{event})(?!\\w)");
         this.since = words.pattern("(?<!\\w)(?:{since_day})(?!\\w)");
@@ -173,10 +175,11 @@ final class SaidAround {
         return past.matcher(ahead).find() || hasArrived.matcher(ahead).find();
     }
 
-    /** True for the first day of "not the 5th, the 6th", and of "Monday no, Tuesday". */
+    /** True for the first day of "not the 5th, the 6th", and of "Monday no, Tuesday", and for those of "neither Friday nor Saturday". */
     boolean isTakenBack(String folded, int start, int end) {
         return refused.matcher(folded).region(end, folded.length()).lookingAt()
-                || takenBack.matcher(ahead(folded, start)).find();
+                || takenBack.matcher(ahead(folded, start)).find()
+                || ruledOut.matcher(ahead(folded, start)).find();
     }
 
     /** "No water since this morning" speaks of no arrival. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CurrencyAhead {
 
     private static final int LONGEST = 24;
+    private static final String NO_SIGNS = "-/,:;()+";
     private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
     private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[.!?;,)](?:\\s|$))");
 
@@ -69,7 +70,7 @@ final class CurrencyAhead {
     }
 
     private @Nullable Sign find(Pattern pattern, FoldedText text, int end) {
-        if (isFigureAhead(text.folded(), end)) {
+        if (isNoneAhead(text.folded(), end)) {
             return null;
         }
         int from = Math.max(0, end - LONGEST);
@@ -81,9 +82,9 @@ final class CurrencyAhead {
         return currencies.isMeant(written) ? new Sign(from + match.start("c"), match.group("c")) : null;
     }
 
-    /** No sign and no name of a currency ends with a figure. */
-    private static boolean isFigureAhead(String folded, int end) {
+    /** No sign and no name of a currency ends with a figure, a dash or a comma. */
+    private static boolean isNoneAhead(String folded, int end) {
         int last = end > 0 && folded.charAt(end - 1) == ' ' ? end - 2 : end - 1;
-        return last < 0 || Character.isDigit(folded.charAt(last));
+        return last < 0 || Character.isDigit(folded.charAt(last)) || NO_SIGNS.indexOf(folded.charAt(last)) >= 0;
     }
 }

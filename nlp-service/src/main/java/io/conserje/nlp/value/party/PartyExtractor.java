@@ -35,6 +35,7 @@ public final class PartyExtractor implements Extractor {
     private final Pattern hour;
     private final Pattern oneMore;
     private final Pattern changedNights;
+    private final Pattern changedPeople;
     private final Pattern added;
     private final Pattern alone;
     private final Pattern childless;
@@ -58,6 +59,9 @@ public final class PartyExtractor implements Extractor {
         this.hour = words.pattern("(?<!\\w)(?:{for_an_hour})(?!\\w)");
         this.oneMore = words.pattern("(?<!\\w)(?:{one_more})(?!\\w)");
         this.changedNights = words.pattern(ChangedNights.PATTERN);
+        this.changedPeople =
+                words.pattern("(?<!\\w)(?:{count_changed})(?!\\w)[^.,;!?]{0,32}? (?:{nights_from}) (?<n>\\d{1,2}) (?:{nights_to})"
+                        + " \\d{1,2} (?:(?<a>{adults})|(?<c>{children})|{people})(?!\\w)");
         this.added = words.pattern("(?<!\\w)(?:{adds})(?!\\w)[^.,;!?]{0,24}?(?<!\\w)(?<n>{added_one})(?!\\w)"
                 + "(?=[^.,;!?]{0,24}?(?<!\\w)(?:{bookings}|{stay_moved}|{booking_noun})(?!\\w))");
         this.alone = words.pattern("(?<!\\w)(?:{alone})(?!\\w)");
@@ -101,6 +105,7 @@ public final class PartyExtractor implements Extractor {
                 .filter(group -> others || found.size() != 1 || !isOfTheKnown(masked.text(), group, frame))
                 .forEach(values::addRoles);
         addAdded(values, plain.text());
+        addChanged(values, plain.text());
         found.stream()
                 .filter(age -> !frame.expects(EntityTypes.CHILD_AGES) && ages.areChildren(age, plain.text()))
                 .forEach(values::addChildren);
@@ -178,6 +183,16 @@ public final class PartyExtractor implements Extractor {
         Matcher more = added.matcher(plain);
         if (values.all().stream().noneMatch(value -> value.type().equals(EntityTypes.ADULTS)) && more.find()) {
             values.add(EntityTypes.ADULTS, more.start("n"), more.end("n"), 1);
+        }
+    }
+
+    /** "Change it from two to three people": the count that was booked is told as well. */
+    private void addChanged(PartyValues values, String plain) {
+        for (Matcher said = changedPeople.matcher(plain); said.find(); ) {
+            String type = said.group("a") != null
+                    ? EntityTypes.ADULTS
+                    : said.group("c") != null ? EntityTypes.CHILDREN : EntityTypes.GUESTS;
+            values.add(type, said.start("n"), said.end("n"), Integer.parseInt(said.group("n")));
         }
     }
 

@@ -101,12 +101,13 @@ public final class Parser {
     }
 
     private void apply(Grammar.Stage stage, List<Token> tokens, int at, Chart chart) {
+        var attempt = new Attempt(grammar, tokens, chart);
         boolean more = true;
         for (int round = 0; more && round < ROUNDS; round++) {
             more = false;
             for (int i = 0; i < stage.rules().size(); i++) {
                 if (chart.canBegin(at, stage.beginnings().get(i))) {
-                    more |= new Attempt(stage.rules().get(i), grammar, tokens, chart).at(at);
+                    more |= attempt.at(stage.rules().get(i), at);
                 }
             }
         }
