@@ -18,7 +18,6 @@ public final class NameExtractor implements Extractor {
 
     private static final Pattern GREETING = Pattern.compile(Words.everywhere("greeted"));
 
-
     private final boolean beforeDays;
     private final NameAnswer answer;
     private final PartedName parted;
@@ -53,8 +52,7 @@ public final class NameExtractor implements Extractor {
     /** "Hola, I need a room": who greets in another language is not called so. */
     private static List<Value> withoutGreetings(List<Value> names, FoldedText text) {
         return names.stream()
-                .filter(name -> !GREETING
-                        .matcher(text.folded().substring(name.start(), name.end()))
+                .filter(name -> !GREETING.matcher(text.folded().substring(name.start(), name.end()))
                         .matches())
                 .toList();
     }

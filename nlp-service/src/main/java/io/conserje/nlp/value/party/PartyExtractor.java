@@ -59,8 +59,8 @@ public final class PartyExtractor implements Extractor {
         this.hour = words.pattern("(?<!\\w)(?:{for_an_hour})(?!\\w)");
         this.oneMore = words.pattern("(?<!\\w)(?:{one_more})(?!\\w)");
         this.changedNights = words.pattern(ChangedNights.PATTERN);
-        this.changedPeople =
-                words.pattern("(?<!\\w)(?:{count_changed})(?!\\w)[^.,;!?]{0,32}? (?:{nights_from}) (?<n>\\d{1,2}) (?:{nights_to})"
+        this.changedPeople = words.pattern(
+                "(?<!\\w)(?:{count_changed})(?!\\w)[^.,;!?]{0,32}? (?:{nights_from}) (?<n>\\d{1,2}) (?:{nights_to})"
                         + " \\d{1,2} (?:(?<a>{adults})|(?<c>{children})|{people})(?!\\w)");
         this.added = words.pattern("(?<!\\w)(?:{adds})(?!\\w)[^.,;!?]{0,24}?(?<!\\w)(?<n>{added_one})(?!\\w)"
                 + "(?=[^.,;!?]{0,24}?(?<!\\w)(?:{bookings}|{stay_moved}|{booking_noun})(?!\\w))");
