@@ -99,11 +99,11 @@ final class NumberLexer {
                 && tokens.get(at + 2).text().equals("m");
     }
 
-    /** "A5" and "5kg" are names and measures; "15h30", "dec25", "la 2e semaine" and "6a" are ours. */
+    /** "A5" and "5kg" are names and measures; "15h30", "dec25", "la 2e semaine", "1o" and "6a" are ours. */
     private boolean isStrange(Token token) {
         boolean joint = token.text().equals("h")
                 || token.text().equals("t")
-                || token.text().equals("e") && lexicon.phrases("suffix").contains("e")
+                || lexicon.phrases("suffix").contains(token.text())
                 || isFair(token);
         return token.is(Token.Kind.WORD)
                 && !joint

@@ -37,6 +37,7 @@ final class SpanProductions {
         all.put("lapse", SpanProductions::lapse);
         all.put("soFar", SpanProductions::soFar);
         all.put("eitherAround", SpanProductions::eitherAround);
+        all.put("aroundBehind", SpanProductions::aroundBehind);
         all.put("weekend", _ -> new SpanExpression.Around(Unit.WEEKEND, 0));
         all.put("joined", SpanProductions::joined);
         all.put(
@@ -143,10 +144,7 @@ final class SpanProductions {
     /** "This week or the next", "el mes que viene o el siguiente": of two ahead the second is behind the first. */
     private static @Nullable Object eitherAround(Match match) {
         Unit unit = Unit.named(match.word("unit"));
-        List<Integer> ahead = match.places(Object.class).stream()
-                .filter(part -> part.category().startsWith("which"))
-                .map(part -> ahead(part.meaning().toString()))
-                .toList();
+        List<Integer> ahead = allAhead(match);
         int first = ahead.getFirst();
         int second = ahead.getLast() + (first > 0 ? first : 0);
         boolean named = unit == Unit.WEEK || unit == Unit.WEEKEND || unit == Unit.FORTNIGHT || unit == Unit.MONTH;
@@ -154,6 +152,26 @@ final class SpanProductions {
                 ? new SpanExpression.Either(
                         new SpanExpression.Around(unit, first), new SpanExpression.Around(unit, second))
                 : null;
+    }
+
+    private static List<Integer> allAhead(Match match) {
+        return match.places(Object.class).stream()
+                .filter(part -> part.category().startsWith("which"))
+                .map(part -> ahead(part.meaning().toString()))
+                .toList();
+    }
+
+    /** "Este finde no, el próximo". */
+    private static @Nullable Object aroundBehind(Match match) {
+        Unit unit = Unit.named(match.word("unit"));
+        return unit == Unit.WEEK || unit == Unit.WEEKEND || unit == Unit.MONTH
+                ? isNextNotThis(match) ? new SpanExpression.Around(unit, 1) : null
+                : null;
+    }
+
+    /** True where this one is taken back for the next. */
+    static boolean isNextNotThis(Match match) {
+        return allAhead(match).equals(List.of(0, 1));
     }
 
     /** "Holy week next year". */

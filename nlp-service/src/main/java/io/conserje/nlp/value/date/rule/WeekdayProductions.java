@@ -25,6 +25,7 @@ final class WeekdayProductions {
     static Map<String, Production> all() {
         Map<String, Production> all = new HashMap<>();
         all.put("weekday", WeekdayProductions::weekday);
+        all.put("weekdayBehind", WeekdayProductions::behindThis);
         all.put("weekdayLast", match -> new DayExpression.Weekday(weekdayOf(match), Which.RECENT));
         all.put(
                 "weekdayBeside",
@@ -71,6 +72,13 @@ final class WeekdayProductions {
                 DayProductions.shifted(new DayExpression.Weekday(weekdayOf(match), Which.RECENT), Period.ofWeeks(-1));
             default -> new DayExpression.Weekday(weekdayOf(match), Which.valueOf(which));
         };
+    }
+
+    /** "Este viernes no, el próximo". */
+    private static @Nullable Object behindThis(Match match) {
+        return SpanProductions.isNextNotThis(match)
+                ? DayProductions.shifted(new DayExpression.Weekday(weekdayOf(match), Which.THIS), Period.ofWeeks(1))
+                : null;
     }
 
     /** "Three Fridays from now", "two Thursdays ago". */
