@@ -275,6 +275,16 @@ class OpenCountsTests {
     }
 
     @Test
+    void aNumberOfThingsIsNoAnswer() {
+        chat.says("x", nightsOpen("en"));
+        chat.says(
+                "2 more towels",
+                Said.in("en").meaning("request_housekeeping").with("number", 2).with("amenity", "towels"));
+        assertThat(chat.words()).endsWith("Would it be 2 nights or 3 nights?");
+        assertThat(chat.house.asked).isEmpty();
+    }
+
+    @Test
     void whoSitsAtATableIsNoGuestOfTheStay() {
         chat.says("x", dated("en").with("adults", 2));
         chat.says(

@@ -47,11 +47,12 @@ final class WhichCount {
         return wording.say("count." + open.type(), Map.of("count", count));
     }
 
-    /** What such an answer says, with the count that it means; any other text as it is. */
+    /** What such an answer says, with the count that it means; any other text as it is, as who wants "2 towels" answers nothing. */
     static Reading heard(Scene scene, Reading reading) {
         List<OpenCount> open = scene.state().stay().open();
         if (open.isEmpty()
                 || reading.wantsAny(IntentGroups.HOUSE)
+                || reading.wantsAny(IntentGroups.WISH)
                 || !reading.values(open.getFirst().type()).isEmpty()) {
             return reading;
         }
