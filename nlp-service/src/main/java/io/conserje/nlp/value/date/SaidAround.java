@@ -58,7 +58,7 @@ final class SaidAround {
                         + "(?: (?:{on_day}))?(?: |(?<='))$");
         this.deadline = words.pattern("(?<!\\w)(?:{deadline})(?!\\w)");
         this.until = words.pattern("(?<!\\w)(?:{until_day})(?: (?:{day_prefix}|{article}))?(?!\\w)");
-        this.mayBehind = words.pattern(",? (?:{may_behind})(?!\\w)");
+        this.mayBehind = words.pattern(",? ¿?(?:{may_behind})(?!\\w)");
         this.listed = words.pattern("(?:[^,]*,)? ?(?:{and}|&)(?: (?:{article}|{on_day}))? ");
         this.nightBehind = words.pattern(" (?:{night_behind})(?!\\w)");
         this.soLong = words.pattern("(?<!\\w)(?:{so_long}) $");

@@ -33,7 +33,7 @@ final class ListedPlaces {
 
     ListedPlaces(Words words) {
         this.joint = words.pattern("(?: ?, ?(?:(?:{and}|{or_day}) )?| (?:{and}|{or_day}) )(?:(?:{rank_article}) )?");
-        this.things = words.pattern("[ -](?:{ranked_thing}|{rooms})(?:e?s)?(?!\\w)");
+        this.things = words.pattern("[ -](?:{ranked_thing}|{rooms}|{roomtype})(?:e?s)?(?!\\w)");
         this.weekday = words.pattern("(?:{weekday})");
         this.ofDays =
                 words.pattern("(?<!\\w)(?:{month}|{weekday}|{nights}|{days}|{weekend}|{arrive}|{leave}|{stay})(?!\\w)");

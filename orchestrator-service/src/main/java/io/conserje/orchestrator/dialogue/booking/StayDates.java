@@ -99,8 +99,10 @@ final class StayDates {
     /** "From the 5th" after "in January" is the 5th of January. */
     private LocalDate ofMonth(Stay stay, LocalDate day, String type) {
         YearMonth month = stay.month();
-        boolean bare = month != null
-                && MonthWords.isBareDay(words(type))
+        if (month == null) {
+            return day;
+        }
+        boolean bare = MonthWords.isBareDay(words(type))
                 && month.isValidDay(day.getDayOfMonth())
                 && month.atDay(day.getDayOfMonth()).isAfter(today);
         return bare ? month.atDay(day.getDayOfMonth()) : day;

@@ -20,7 +20,8 @@ public final class Ages {
     public static Optional<Entity> in(Reading reading) {
         List<Entity> ages = reading.understanding().entities().stream()
                 .filter(value -> Places.isNumber(value)
-                        && ((Number) value.value()).intValue() <= OLDEST_CHILD
+                        && value.value() instanceof Number years
+                        && years.intValue() <= OLDEST_CHILD
                         && AGE.matcher(Places.around(reading, value)).find())
                 .toList();
         return ages.size() == 1 ? Optional.of(ages.getFirst()) : Optional.empty();

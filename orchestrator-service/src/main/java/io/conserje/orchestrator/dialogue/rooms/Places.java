@@ -45,7 +45,9 @@ final class Places {
         List<Integer> places = (plain.isEmpty() ? numbers : plain)
                 .stream()
                         .filter(value -> isPlace(reading, value, plain.size() == 1))
-                        .map(value -> ((Number) value.value()).intValue())
+                        .map(Entity::value)
+                        .filter(Number.class::isInstance)
+                        .map(value -> ((Number) value).intValue())
                         .distinct()
                         .toList();
         return places.size() == 1 ? Optional.of(places.getFirst()) : Optional.empty();
