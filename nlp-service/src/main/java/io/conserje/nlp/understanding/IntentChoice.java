@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Decides which of the scored intents a text has, in the light of its values and of what was asked. */
 final class IntentChoice {
@@ -27,6 +28,12 @@ final class IntentChoice {
 
     /** Data goes with a yes or a no ("no, the 12th"). */
     private static final Set<String> ANSWERS = Set.of(Intents.AFFIRM, Intents.DENY, Intents.INFORM);
+
+    private static final Set<String> CONTACT =
+            Set.of(EntityTypes.PERSON_NAME, EntityTypes.EMAIL, EntityTypes.PHONE);
+
+    /** The room that is called like somebody of the staff, in any language. */
+    private static final Pattern EXECUTIVE = Pattern.compile("(?:ejecutiv[oa]s?|executiv[oa]s?|executives?)");
 
     private static final Set<String> CHOSEN = Set.of(EntityTypes.ROOM_TYPE, EntityTypes.AMENITY);
 
@@ -54,6 +61,15 @@ final class IntentChoice {
         }
         if (said >= NEARLY_ALL && isName(values, frame)) {
             chosen.removeIf(echo::isOnlyOfNames);
+        }
+        if (said >= NEARLY_ALL && isContact(values, frame)) {
+            chosen.removeIf(intent -> !intent.name().equals(Intents.EMERGENCY));
+        }
+        if (said >= NEARLY_ALL && isAge(values, frame)) {
+            chosen.removeIf(intent -> intent.name().equals(Intents.ASK_ROOM_AMENITIES));
+        }
+        if (isExecutive(values, frame)) {
+            chosen.removeIf(intent -> intent.name().equals(Intents.HUMAN_HANDOFF));
         }
         inform(chosen, values.stream().anyMatch(value -> frame.expects(value.type())));
         if (chosen.isEmpty()) {
@@ -100,6 +116,30 @@ final class IntentChoice {
         return frame.expects(EntityTypes.PERSON_NAME)
                 && !values.isEmpty()
                 && values.stream().allMatch(value -> value.type().equals(EntityTypes.PERSON_NAME));
+    }
+
+    /** "Leo Dias, leo@dias.net": an address, and nothing else but a name and a phone; the words inside it wish for nothing. */
+    private static boolean isContact(List<Value> values, Frame frame) {
+        return frame.expects(EntityTypes.EMAIL, EntityTypes.PERSON_NAME)
+                && values.stream().anyMatch(value -> value.type().equals(EntityTypes.EMAIL))
+                && values.stream().allMatch(value -> CONTACT.contains(value.type()));
+    }
+
+    /** "Tiene 5" tells an age where it was asked for, and no room that has five of something. */
+    private static boolean isAge(List<Value> values, Frame frame) {
+        return frame.expects(EntityTypes.CHILD_AGES)
+                && !values.isEmpty()
+                && values.stream().allMatch(value -> value.type().equals(EntityTypes.CHILD_AGES));
+    }
+
+    /** "La ejecutiva" out of a list of rooms is no person to speak with. */
+    private static boolean isExecutive(List<Value> values, Frame frame) {
+        return frame.expects(EntityTypes.ROOM_TYPE)
+                && values.stream()
+                        .anyMatch(value -> value.type().equals(EntityTypes.ROOM_TYPE)
+                                && EXECUTIVE
+                                        .matcher(String.valueOf(value.value()))
+                                        .matches());
     }
 
     /** A kind of room in the guest's own words and nothing else, where one was asked for. */

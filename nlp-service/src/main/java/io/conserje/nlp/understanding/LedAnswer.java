@@ -28,12 +28,15 @@ final class LedAnswer {
     private final Pattern no;
     private final Pattern politeNo;
     private final Pattern declined;
+    private final Pattern ofData;
 
     LedAnswer(Words words) {
         this.yes = words.pattern("^\\W*(?:{led_yes})\\s*[,.;!]");
         this.no = words.pattern("^\\W*(?:{led_no})\\s*[,.;!]");
         this.declined = words.pattern("\\W*(?:{led_no})[ ,.;!]+(?:(?:{led_thanks})[ ,.;!]+)?(?:{declines})(?!\\w)"
                 + "(?![^.,;!?]*(?<!\\w)(?:{clause_joint})(?!\\w))[^.,;:!?]{0,60}(?:, ?(?:{led_thanks}))?[ .!]*");
+        this.ofData = words.pattern("(?!\\W*(?:{led_yes})(?!\\w))\\W*\\p{L}[^.;!?]* (?:{part_is}) (?:{article} )?(?:{given_said}|{surname_said})"
+                + "(?:[^.;!?]{0,40})?,? (?:{led_yes})\\W*");
         this.politeNo = words.pattern("\\W*(?:{led_no})[ ,.;!]+(?:{led_thanks})\\W*");
     }
 
@@ -48,6 +51,9 @@ final class LedAnswer {
         if (declined.matcher(folded).matches()) {
             return meant(declining(scored), Intents.DENY);
         }
+        if (ofData.matcher(folded).matches()) {
+            return stated(scored);
+        }
         List<ScoredIntent> said = politeNo.matcher(folded).matches() ? unthanked(scored) : scored;
         return no.matcher(folded).find() ? meant(said, Intents.DENY) : said;
     }
@@ -57,6 +63,16 @@ final class LedAnswer {
         return scored.stream()
                 .filter(intent -> BESIDE_DECLINED.contains(intent.name()))
                 .toList();
+    }
+
+    /** "Aparecida é sobrenome sim": the yes at the end only bears out what is told. */
+    private static List<ScoredIntent> stated(List<ScoredIntent> scored) {
+        List<ScoredIntent> heard = new ArrayList<>(scored.stream()
+                .filter(intent -> !intent.name().equals(Intents.AFFIRM) && !intent.name().equals(Intents.INFORM))
+                .toList());
+        heard.addFirst(new ScoredIntent(Intents.INFORM, MEANT));
+        heard.sort(Comparator.comparingDouble(ScoredIntent::confidence).reversed());
+        return List.copyOf(heard);
     }
 
     private static List<ScoredIntent> unthanked(List<ScoredIntent> scored) {

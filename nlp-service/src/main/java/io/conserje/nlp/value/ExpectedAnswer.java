@@ -15,6 +15,9 @@ final class ExpectedAnswer {
 
     private static final Set<String> COUNTS =
             Set.of(EntityTypes.ADULTS, EntityTypes.CHILDREN, EntityTypes.GUESTS, EntityTypes.ROOMS, EntityTypes.NIGHTS);
+    /** Nobody comes with more people, or stays longer, and says nothing but the number. */
+    private static final int MOST_COUNTED = 365;
+
     private static final List<String> STAY = List.of(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT);
 
     List<Value> apply(List<Value> values, Frame frame) {
@@ -57,6 +60,9 @@ final class ExpectedAnswer {
             return age(value, years.intValue());
         }
         if (!(value.value() instanceof Integer number) || number < 0) {
+            return value;
+        }
+        if (number > MOST_COUNTED && !open.contains(EntityTypes.NUMBER)) {
             return value;
         }
         if (number == 0 && open.remove(EntityTypes.CHILDREN)) {

@@ -20,12 +20,14 @@ final class FreeAnswer implements Extractor {
     private final AllShown allShown;
     private final Pattern courtesy;
     private final Pattern described;
+    private final Pattern noKind;
 
     FreeAnswer(Words words) {
         this.counted = words.pattern(
                 "(?<!\\w)(?:{chosen_among}|{wanted_both}) (?:{counted_article}) (?:[2-4]|{two_to_four})[ .!]*$");
         this.allShown = new AllShown(words);
         this.courtesy = words.pattern("[ ,]+(?:{please})[ .!,]*$");
+        this.noKind = words.pattern("(?:{rooms})|(?:{asks_team}).*");
         this.described = words.pattern("(?!(?:{choice_generic})(?!\\w))\\p{L}{4,} (?:\\p{L}+ )?(?:{with}) ");
         this.notName = words.pattern("(?<!\\w)(?:{not}|{currency}|{nights}|{people}|{adults}|{weekday})(?!\\w)");
     }
@@ -70,6 +72,7 @@ final class FreeAnswer implements Extractor {
         boolean named = words.length() >= 3
                 && words.codePoints().anyMatch(Character::isLetter)
                 && words.split(" ").length <= 5
+                && !noKind.matcher(folded.substring(from, to)).matches()
                 && !notName.matcher(folded.substring(from, to)).find();
         return named ? List.of(Value.of(EntityTypes.ROOM_TYPE, from, to, words)) : List.of();
     }

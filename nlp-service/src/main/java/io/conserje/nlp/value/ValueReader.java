@@ -12,6 +12,7 @@ import io.conserje.nlp.value.date.DateExtractor;
 import io.conserje.nlp.value.date.ImpossibleHours;
 import io.conserje.nlp.value.money.MoneyExtractor;
 import io.conserje.nlp.value.number.BarePlace;
+import io.conserje.nlp.value.number.BudgetExtractor;
 import io.conserje.nlp.value.number.ComposedFigures;
 import io.conserje.nlp.value.number.DecimalExtractor;
 import io.conserje.nlp.value.number.DegreeExtractor;
@@ -54,6 +55,7 @@ public final class ValueReader {
 
     private final List<Extractor> extractors;
     private final DateExtractor dates;
+    private final BudgetExtractor budgets;
     private final Corrections corrections;
     private final Negation negation;
     private final FreeAnswer freeAnswer;
@@ -72,6 +74,7 @@ public final class ValueReader {
     /** Reads the values of the language that these words are of. */
     public ValueReader(Words words) {
         this.dates = new DateExtractor(words);
+        this.budgets = new BudgetExtractor(words);
         this.extractors = List.of(
                 new ListedChoice(words),
                 new EmailExtractor(true),
@@ -82,6 +85,7 @@ public final class ValueReader {
                 new NameExtractor(words, true),
                 new RoomNumberExtractor(words),
                 new MoneyExtractor(words),
+                budgets,
                 new DecimalExtractor(words),
                 new DegreeExtractor(words),
                 new FractionExtractor(words),
@@ -165,12 +169,26 @@ public final class ValueReader {
         found.removeIf(value -> !claims(value) && found.stream().anyMatch(other -> isNameOf(other, value)));
         found.addAll(freeAnswer.beside(found, text, frame));
         List<Value> counted = grownUpAges.without(found, text.folded(), frame);
-        List<Value> meant = new ArrayList<>(
-                expectedAnswer.apply(negation.apply(text.folded(), corrections.apply(text.folded(), counted)), frame));
+        List<Value> meant = new ArrayList<>(withRoles(
+                negation.apply(text.folded(), corrections.apply(text.folded(), counted)), text, frame));
         List<Value> complete = new ArrayList<>(
                 plainNumbers.beside(barePlace.beside(totals.apply(meant, text.folded()), text, frame), text, frame));
         complete.sort(Comparator.comparingInt(Value::start));
         return uncounted.without(servedPeople.among(complete, text.folded()), text, frame);
+    }
+
+    /** What was asked for gives the values their roles; what can be spent answers nothing but the question for a number. */
+    private List<Value> withRoles(List<Value> values, FoldedText text, Frame frame) {
+        if (frame.expecting().isEmpty() || frame.expects(EntityTypes.NUMBER)) {
+            return expectedAnswer.apply(values, frame);
+        }
+        Set<Integer> spent =
+                budgets.extract(text, frame).stream().map(Value::start).collect(Collectors.toSet());
+        return expectedAnswer.apply(
+                values.stream()
+                        .filter(value -> !value.type().equals(EntityTypes.NUMBER) || !spent.contains(value.start()))
+                        .toList(),
+                frame);
     }
 
     /** Who says on which day they come and on which they go speaks of a stay: parts of these days are no values. */

@@ -28,7 +28,7 @@ final class NameAnswer {
 
     /** Two to four words in capitals, and nothing else but what stands behind a comma. */
     private static final Pattern FULL = Pattern.compile(
-            "\\W*(?<n>\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{1,3} ){0,2}\\p{Lu}[\\p{L}'’-]+){1,3})(?:[ .]*$|[,;\\n].*| (?:[-\u2013/|]|and|y|e|et) .*)",
+            "\\W*(?<n>\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{1,3} ){0,2}\\p{Lu}[\\p{L}'’-]+){1,3})(?:[ .]*$|[,;\\n].*| (?:[-\u2013/|]|and|y|e|et) .*| \\(?<?[^ @]+@.*)",
             Pattern.DOTALL);
 
     private final NameWords names;
@@ -69,7 +69,9 @@ final class NameAnswer {
     Value full(FoldedText text) {
         Matcher name = FULL.matcher(text.original())
                 .region(withoutHonorific(text, 0), text.original().length());
-        return name.matches() && names.isFullName(text, name.start("n"), name.end("n"))
+        return name.matches()
+                        && (names.isFullName(text, name.start("n"), name.end("n"))
+                                || names.isNamedLikeADay(text, name.start("n"), name.end("n")))
                 ? Value.of(EntityTypes.PERSON_NAME, name.start("n"), name.end("n"), name.group("n"))
                 : null;
     }

@@ -78,6 +78,12 @@ public final class NameExtractor implements Extractor {
         return other == null ? List.of(whole) : List.of(whole, other);
     }
 
+    /** "C'est bon, on prend. Alice Roy": a word without a capital gives way to a name that stands apart. */
+    private static boolean isSmall(FoldedText text, Value name) {
+        String said = text.original().substring(name.start(), name.end());
+        return said.indexOf(' ') < 0 && !Character.isUpperCase(said.charAt(0));
+    }
+
     private @Nullable Value anywhere(FoldedText text, boolean asked) {
         Value value = parted.inParts(text);
         value = value == null ? introduced.told(text) : value;
@@ -85,6 +91,7 @@ public final class NameExtractor implements Extractor {
         value = value == null ? introduced.inSmallLetters(text) : value;
         value = value == null ? introduced.ofKin(text) : value;
         value = value == null && asked ? answer.read(text) : value;
-        return value == null ? lone.alone(text) : value;
+        Value apart = value == null || isSmall(text, value) ? lone.alone(text) : null;
+        return apart == null ? value : apart;
     }
 }

@@ -20,6 +20,7 @@ final class NameWords {
 
     private final NameWord sense;
     private final Pattern day;
+    private final Pattern greeting;
     private final Pattern places;
     private final Pattern numberSign;
     private final NameOrigin whence;
@@ -39,6 +40,7 @@ final class NameWords {
 
     NameWords(Words words) {
         this.day = words.pattern("(?:{weekday}|{month})");
+        this.greeting = words.pattern("(?:{greeted}|ola|hola|oi|hi|hello|bonjour)");
         this.alsoAName = words.pattern("(?:{also_a_name})");
         this.places = words.pattern("(?:{not_a_person})");
         this.numberSign = words.pattern("(?:{number_sign})[ .:\u00b0\u00ba]*[\\d\u0001]");
@@ -214,6 +216,24 @@ final class NameWords {
                         .allMatch(word ->
                                 sense.isName(word, true) || day.matcher(word).matches())
                 && said.stream().anyMatch(word -> sense.isName(word, true) && !vocabulary.has(word));
+    }
+
+    /**
+     * Whether the first word is a first name, or what an address repeats, and each of the others may be a surname, however they are
+     * days, feasts and greetings as well: "Domingo Reyes", "Noël Pâques", "April May", "Ola Nordmann ola@nordmann.no".
+     */
+    boolean isNamedLikeADay(FoldedText text, int from, int end) {
+        List<String> said = foldedWords(text, from, end);
+        String first = said.getFirst();
+        boolean addressed = text.whole().indexOf(first, end) >= 0 && text.original().indexOf('@', end) >= 0;
+        return isPerson(text, from, end)
+                && (addressed || known.mayBeFirst(first) && !greeting.matcher(first).matches())
+                && said.stream()
+                        .skip(1)
+                        .allMatch(word -> sense.isName(word, true)
+                                || day.matcher(word).matches()
+                                || known.mayBeFamily(word)
+                                || known.mayBeFirst(word));
     }
 
     /** Whether each of these words may be one of a name. */

@@ -17,18 +17,28 @@ final class PartedName {
     private final NameWords names;
     private final Pattern given;
     private final Pattern surname;
+    private final Pattern isGiven;
+    private final Pattern isSurname;
+
+    /** What stands ahead of "is my first name", and begins what is said. */
+    private static final Pattern AHEAD =
+            Pattern.compile("(?:^|[,.;!] ?)(?<n>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?),?$");
+
+    private static final int LONGEST = 60;
 
     PartedName(Words words, NameWords names) {
         this.names = names;
         this.given = words.pattern("(?<!\\w)(?:{given_said})[ ,:=]+(?:(?:{part_is}) )?");
+        this.isGiven = words.pattern(" (?:{part_behind}) (?:{given_said})(?!\\w)");
+        this.isSurname = words.pattern(" (?:{part_behind}) (?:{surname_said})(?!\\w)");
         this.surname = words.pattern("(?<!\\w)(?:{surname_said})[ ,:=]+(?:(?:{part_is}) )?");
     }
 
     /** The first name and the surname where the text tells each by itself, else null. */
     @Nullable
     Value inParts(FoldedText text) {
-        int[] first = behind(given, text);
-        int[] last = behind(surname, text);
+        int[] first = either(ahead(isGiven, text), behind(given, text));
+        int[] last = either(ahead(isSurname, text), behind(surname, text));
         if (first == null || last == null || first[0] < last[1] && last[0] < first[1]) {
             return null;
         }
@@ -52,6 +62,22 @@ final class PartedName {
                 ? Value.of(
                         EntityTypes.PERSON_NAME, gap.end(), end, text.original().substring(gap.end(), end))
                 : name;
+    }
+
+    private static int @Nullable [] either(int @Nullable [] first, int @Nullable [] second) {
+        return first == null ? second : first;
+    }
+
+    /** "Ali is my first name". */
+    private static int @Nullable [] ahead(Pattern pattern, FoldedText text) {
+        for (Matcher said = pattern.matcher(text.folded()); said.find(); ) {
+            int begin = Math.max(0, said.start() - LONGEST);
+            Matcher name = AHEAD.matcher(text.original()).region(begin, said.start());
+            if (name.find()) {
+                return new int[] {name.start("n"), name.end("n")};
+            }
+        }
+        return null;
     }
 
     private int @Nullable [] behind(Pattern pattern, FoldedText text) {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** Who goes to the house on one day and comes back from it on another: "we're going on the 4th and coming back on the 9th". */
 final class ThereAndBack {
 
+    private static final int LONGEST = 200;
+
     private final Pattern goes;
     private final Pattern backBehind;
     private final Pattern comesBack;
@@ -30,8 +32,11 @@ final class ThereAndBack {
     /** True for a day on which somebody comes back who has arrived and not left: home, by the words {@code ahead} of it. */
     boolean isBack(String folded, String ahead, Item day) {
         Matcher back = comesBack.matcher(ahead);
-        return back.find()
-                && !leaves.matcher(folded.substring(0, day.start() - ahead.length() + back.start()))
-                        .find();
+        if (!back.find()) {
+            return false;
+        }
+        int end = day.start() - ahead.length() + back.start();
+        return !leaves.matcher(folded.substring(Math.max(0, end - LONGEST), end))
+                .find();
     }
 }

@@ -31,6 +31,9 @@ public final class OrdinalExtractor implements Extractor {
     private final Pattern noDay;
     private final Pattern choosing;
     private final Pattern ends;
+    private final Pattern room;
+    private final Pattern opens;
+    private final Pattern closes;
 
     /** Reads the positions of one language; {@code onlySure}: only what was asked for and what no day can be. */
     public OrdinalExtractor(Words words, boolean onlySure) {
@@ -42,6 +45,9 @@ public final class OrdinalExtractor implements Extractor {
         this.noDay = words.pattern("^(?:{rank_no_day})(?!\\w)(?! (?:{ranked_time})(?!\\w))");
         this.choosing = words.pattern("(?<!\\w)(?:{choosing}) (?:{rank_article} )?$");
         this.ends = words.pattern("^(?: (?:{please}))? *(?:[.!?,;]|$)");
+        this.room = words.pattern("(?:{rank_room})(?!\\w)");
+        this.opens = words.pattern("^\\W*(?:(?:{answer_yes})[,.]? +)?(?:(?:{answer_wish}) +)?(?:{rank_article}) $");
+        this.closes = words.pattern("^(?:,? (?:{rank_better}))?(?:,? (?:{please}))?[ .!?]*$");
         this.last = words.pattern("(?<!\\w)(?:{last_one})(?!\\w)");
     }
 
@@ -52,13 +58,30 @@ public final class OrdinalExtractor implements Extractor {
         boolean asked = frame.expects(EntityTypes.ORDINAL) && !day;
         List<Value> found = places.find(folded);
         if (asked) {
+            found.removeIf(place -> isRoom(folded, place));
             return found.isEmpty() ? last(folded) : found;
+        }
+        if (!day && !frame.expecting().isEmpty() && found.size() == 1 && isChosen(folded, found.getFirst())) {
+            return found;
         }
         Set<Value> row = listed.among(found, folded, place -> isMeant(folded, place), !day && !frame.ofStay());
         return found.stream()
                 .filter(place -> row.contains(place) || isMeant(folded, place))
                 .filter(place -> !onlySure || row.contains(place) || isNoDay(folded, place, day))
                 .toList();
+    }
+
+    /** "O quarto com banheira" is a room; "o quarto quarto" is the fourth one. */
+    private boolean isRoom(String folded, Value place) {
+        Matcher said = room.matcher(folded).region(place.start(), folded.length());
+        return said.lookingAt() && said.end() == place.end();
+    }
+
+    /** "The first" and "el primero, mejor" as an answer to what asks for no day. */
+    private boolean isChosen(String folded, Value place) {
+        return Character.isLetter(folded.charAt(place.start()))
+                && opens.matcher(folded.substring(0, place.start())).matches()
+                && closes.matcher(folded.substring(place.end())).matches();
     }
 
     private List<Value> last(String folded) {

@@ -79,11 +79,20 @@ final class CompanionFinder {
                     && chain.stream().anyMatch(mention -> mention.who() == Who.ADULT);
             addHost(plain, chain);
             Companions group = new Companions(chain, isWithSelf(plain, chain, asked));
-            if (!group.isSelfAlone() && (asked || isGuests(plain, group))) {
+            if (!group.isSelfAlone() && (asked && !staysWith(plain, group) || isGuests(plain, group))) {
                 groups.add(group);
             }
         }
         return groups;
+    }
+
+    /** "The baby is staying with my mum": one of kin who is far from here. */
+    private boolean staysWith(String plain, Companions group) {
+        String ahead = plain.substring(Math.max(0, group.start() - WORDS_AHEAD), group.start());
+        return group.mentions().size() == 1
+                && group.count(Who.ADULT) > 0
+                && !group.isFirm()
+                && notAlong.matcher(ahead).find();
     }
 
     /** "Viajo con mis hijos": the verb is the grown-up who writes. */

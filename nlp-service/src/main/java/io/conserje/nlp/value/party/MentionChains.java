@@ -29,6 +29,7 @@ final class MentionChains {
     private final Pattern away;
     private final Pattern behindSelf;
     private final Pattern ofThem;
+    private final Pattern ownRoom;
 
     MentionChains(Words words) {
         this.mentions = new MentionFinder(words);
@@ -42,6 +43,7 @@ final class MentionChains {
         this.joint = words.pattern(".*(?:[&+]|(?<!\\w)(?:(?:{and_people}|{with})(?!\\w)|(?:{other_room})(?= ))).*");
         this.relatives = words.pattern("(?<!\\w)(?:{relatives})$");
         this.title = words.pattern("(?:(?:{article}) )?(?:{title})");
+        this.ownRoom = words.pattern("(?<!\\w)(?:{other_room}|" + TYPED + ")(?!\\w)");
         this.ofThem = words.pattern("\\w+ (?:{of_them}) .*");
         this.behindSelf = words.pattern(" (?:{and}) (?:{said_before})(?!\\w)");
         this.refused = words.pattern("(?<!\\w)(?:{not}|{not_wanted}|{said_wrong}) (?:{for} )?$");
@@ -62,7 +64,26 @@ final class MentionChains {
         }
         return chains.stream()
                 .map(chain -> appositions.once(plain, chain))
+                .map(chain -> inRooms(plain, chain))
                 .toList();
+    }
+
+    /** "One for my parents and one for the two of us": two who have a room of their own are none of those before. */
+    private List<Mention> inRooms(String plain, List<Mention> chain) {
+        List<Mention> people = new ArrayList<>(chain);
+        for (int i = 1; i < people.size(); i++) {
+            Mention mention = people.get(i);
+            boolean apart = mention.who() == Who.PERSON
+                    && mention.count() == 2
+                    && ownRoom.matcher(plain)
+                            .region(people.get(i - 1).end(), mention.start())
+                            .useTransparentBounds(true)
+                            .find();
+            if (apart) {
+                people.set(i, new Mention(mention.start(), mention.end(), Who.ADULT, 2, mention.firm()));
+            }
+        }
+        return people;
     }
 
     /** "Not two adults and two kids, three adults": what is counted anew behind a no is no part of the list. */
@@ -104,7 +125,10 @@ final class MentionChains {
         boolean listed =
                 found.get(i).who() != Who.SELF || joint.matcher(between).matches();
         return !isNewSentence(plain, found.get(i - 1), found.get(i))
-                && gap.matcher(between).matches()
+                && gap.matcher(plain)
+                        .region(found.get(i - 1).end(), found.get(i).start())
+                        .useTransparentBounds(true)
+                        .matches()
                 && (listed
                         || i + 1 < found.size() && isJoined(plain, found, i + 1)
                         || behindSelf

@@ -30,7 +30,7 @@ final class MentionFinder {
         counted(
                 words,
                 Who.ADULT,
-                "(?:(?:(?:{for}|{we_are}) )?(?:{us}) (?<n>\\d{1,2})|(?:{whose} )?(?<m>\\d{1,2}) (?:{of_us_behind}))"
+                "(?:(?:(?:{for}|{we_are}) )?(?:{us}) (?<n>\\d{1,2})|(?:(?:{for}|{we_are}) )?(?:{whose} )?(?<m>\\d{1,2}) (?:{of_us_behind}))"
                         + "(?=,? (?:{and_people}|{with}) (?:(?:{whose}|{article}|\\d) )?(?:{about_people} ){0,2}(?:{children_many}|{child}|{small_child})(?!\\w))");
         counted(words, Who.PERSON, "(?:{whose} )?(?<n>{count}) (?:{about_people} )?(?:{people})");
         counted(

@@ -15,10 +15,14 @@ public final class PartyTotals {
 
     private static final int NEAR = 32;
 
+    private static final int WORDS_AHEAD = 40;
+
     private final Pattern kin;
+    private final Pattern summedUp;
 
     /** Squares them in the language of these words. */
     public PartyTotals(Words words) {
+        this.summedUp = words.pattern("(?<!\\w)(?:{sums_up})(?: [^ .,;!?]+){0,3} $");
         this.kin = words.pattern("(?:{whose}) (?:{about_people} )?(?:{relative})");
     }
 
@@ -28,6 +32,11 @@ public final class PartyTotals {
         Optional<Value> total = only(values, EntityTypes.GUESTS);
         if (total.isPresent() && Integer.valueOf(1).equals(total.get().value()) && sum(values, EntityTypes.ROOMS) > 1) {
             return values.stream().filter(value -> value != total.get()).toList();
+        }
+        if (total.isPresent() && isSummedUp(total.get(), values, folded)) {
+            return values.stream()
+                    .filter(value -> !value.type().equals(EntityTypes.ADULTS))
+                    .toList();
         }
         if (total.isPresent() && total.get().value() instanceof Integer count && count > 2) {
             return apart(values.stream()
@@ -69,6 +78,20 @@ public final class PartyTotals {
                         || value.start() > first
                         || first - value.end() > NEAR)
                 .toList();
+    }
+
+    /** "My husband and I, and my mother may come, so it would be three people": who was named before is part of the sum, others may be. */
+    private boolean isSummedUp(Value total, List<Value> values, String folded) {
+        int adults = sum(values, EntityTypes.ADULTS);
+        return total.value() instanceof Integer count
+                && adults > 0
+                && adults < count
+                && sum(values, EntityTypes.CHILDREN) == 0
+                && values.stream()
+                        .filter(value -> value.type().equals(EntityTypes.ADULTS))
+                        .allMatch(value -> value.end() <= total.start())
+                && summedUp.matcher(folded.substring(Math.max(0, total.start() - WORDS_AHEAD), total.start()))
+                        .find();
     }
 
     /** "We are six now, my brother-in-law is joining": one of kin, and nobody else named, is one of them. */

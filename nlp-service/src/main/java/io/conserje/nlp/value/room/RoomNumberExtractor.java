@@ -44,7 +44,8 @@ public final class RoomNumberExtractor implements Extractor {
     /** Reads the room numbers of one language. */
     public RoomNumberExtractor(Words words) {
         String tail =
-                "(?!:(?! )|[/%€$+º°ª]|[.,-]\\d| ?(?:{not_room_number})(?!\\w)|(?<!\\d{3}) ?(?:{months_ahead})(?!\\w))";
+                "(?!:(?! )|[/%€$+º°ª]|[.,-]\\d| ?(?:{not_room_number}|{budget_behind})(?!\\w)|(?<!\\d{3}) ?(?:{months_ahead})(?!\\w)"
+                        + "|(?<!\\d{3}) ?(?:{range_to}) ?\\d{1,2}(?:o|er|st|nd|rd|th)?(?: (?:{of}))? (?:{month})(?!\\w))";
         this.said = words.pattern(
                 "(?<!\\w)(?:(?<!\\d )|(?=(?:{room_word}) \\d{3,4}(?!\\d)))(?:{room_word})(?: (?:{is_number}))?[ .:#]*(?:(?:{number_sign})[ .:]*)?(?!(?:{hour_not_room})(?!\\w))"
                         + ROOM + tail);
@@ -59,7 +60,7 @@ public final class RoomNumberExtractor implements Extractor {
                 "(?<!\\w)(?:{moved_verb})(?: \\p{L}+){0,2} (?:{range_from}) (?<r>\\d{3})(?= (?:{range_to}) \\d{3}(?!\\d))");
         this.doorAhead = words.pattern("(?<![\\w.,:/-])(?<r>\\d{3})" + next + "(?<k>\\d{3})(?!\\w)");
         this.byArticle = words.pattern(
-                "(?<!\\w)(?<!\\d )(?:{door_article}) (?<r>[1-9]\\d{2})(?:(?= (?:{door_behind})(?!\\w))|(?= ?(?:[.,;!?)]|$)| \\p{L})(?! ?(?:{adults}|{children}|{people}|{rooms}|{nights}|{days}|{week}|{year_word}|{hours}|{minutes}|{currency}|{measure}|{percent}|{month}|{minor}|mil|mille|[mb]il[lh]\\p{L}+)(?!\\w))(?![:/%€$+º°ª]|[.,-]\\d))");
+                "(?<!\\w)(?<!\\d )(?:{door_article}) (?<r>[1-9]\\d{2})(?:(?= (?:{door_behind})(?!\\w))|(?= ?(?:[.,;!?)]|$)| \\p{L})(?! ?(?:{adults}|{children}|{people}|{rooms}|{nights}|{days}|{week}|{year_word}|{hours}|{minutes}|{currency}|{measure}|{percent}|{month}|{minor}|{budget_behind}|mil|mille|[mb]il[lh]\\p{L}+)(?!\\w))(?![:/%€$+º°ª]|[.,-]\\d))");
         this.amIn = words.pattern(
                 "(?<!\\w)(?:{am_in}) (?<r>\\d{1,4})(?= ?[.,;!?]| ?$| (?:{and}|{room_place_end}) )" + tail);
         this.lettered = words.pattern(

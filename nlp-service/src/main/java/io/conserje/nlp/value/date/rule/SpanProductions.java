@@ -23,6 +23,7 @@ final class SpanProductions {
         Map<String, Production> all = new HashMap<>();
         all.put("around", SpanProductions::around);
         all.put("month", SpanProductions::month);
+        all.put("namedMonth", SpanProductions::namedMonth);
         all.put("monthFigures", SpanProductions::monthFigures);
         all.put("yearFirst", match -> match.first(Figures.class).length() == 2 ? monthFigures(match) : null);
         all.put("year", match -> new SpanExpression.Year(match.number("year")));
@@ -49,6 +50,12 @@ final class SpanProductions {
                 match -> new SpanExpression.Joined(
                         new SpanExpression.Around(Unit.DAY, 0), match.first(SpanExpression.class)));
         return all;
+    }
+
+    /** "Enero no, febrero" and "February, not January": the one that is meant. */
+    private static Object namedMonth(Match match) {
+        List<SpanExpression> months = match.all(SpanExpression.class);
+        return match.argument().equals("first") ? months.getFirst() : months.getLast();
     }
 
     /** "The last week of 2027" is none around today. */
