@@ -106,6 +106,53 @@ class ChoosingRoomTests {
         theListStands();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "es, la general, 'Perfecto: General Rooms, USD 3.120,00 en total.'",
+        "en, the best one you have, 'Very good: Delux Rooms, USD 4,680.00 in total.'",
+        "pt, o mais caro, 'Perfeito: Delux Rooms, USD 4.680,00 no total.'",
+        "fr, celle à 1560 la nuit, 'Très bien : Delux Rooms,'",
+        "fr, n'importe laquelle, 'la moins chère : General Rooms,'",
+        "en, either is fine, 'the least expensive: General Rooms, USD 3,120.00 in total.'"
+    })
+    void aChoiceIsToldByNameAndPriceAsShown(String language, String text, String told) {
+        assertThat(chat.says(text, Said.in(language).meaning("inform")).replace('\u00a0', ' '))
+                .contains(told);
+        assertThat(chat.state.name()).isEqualTo("collecting_guest");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'doble o twin, da igual'", "da igual"})
+    void allTheSameIsNoNo(String text) {
+        assertThat(chat.says(text, Said.in("es").meaning("deny"))).contains("más económica: General Rooms");
+    }
+
+    @Test
+    void theExecutiveIsNoPersonWhereARoomIsCalledSo() {
+        chat.house.names.put("es:2", "Habitaciones Ejecutivas");
+        chat.says("más tarde", Said.in("es").meaning("check_availability"));
+        assertThat(chat.says("quiero la ejecutiva", Said.in("es").meaning("human_handoff")))
+                .contains("Perfecto: Habitaciones Ejecutivas");
+        assertThat(chat.says("quiero hablar con un ejecutivo", Said.in("es").meaning("human_handoff")))
+                .doesNotContain("Ejecutivas");
+        assertThat(chat.last.handover()).isEqualTo(Decision.Handover.TO_STAFF);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, cuánto sale la más barata?, ask_price, General Rooms, Delux",
+        "en, how much is the second?, ask_price, Delux Rooms, General",
+        "pt, qual o mais barato?, ask_price, General Rooms, Delux",
+        "pt, e o mais caro?, inform, Delux Rooms, General"
+    })
+    void aPriceThatIsAskedForIsToldAndNothingChosen(
+            String language, String text, String intent, String told, String other) {
+        chat.says(text, Said.in(language).meaning(intent).withWords("ordinal", "second", 2));
+        theListStands();
+        assertThat(chat.words()).contains(told).doesNotContain(other);
+        assertThat(chat.choices()).extracting(Choice::id).containsExactly("room:1", "room:2");
+    }
+
     private void theListStands() {
         assertThat(chat.state.name()).isEqualTo("choosing_room");
         assertThat(chat.words()).doesNotContain("nombre y apellido");

@@ -114,9 +114,10 @@ class PlainTalkTests {
     @Test
     void aRoomThatWasTakenIsAcknowledged() {
         chat.says("x", stay().with("adults", 2));
-        assertThat(chat.says("la más barata", Said.in("es").meaning("inform"))).contains("esa habitación");
-        assertThat(chat.says("mejor la delux", Said.in("es").meaning("inform"))).contains("esa habitación");
-        assertThat(chat.taps("room:1")).contains("esa habitación");
+        assertThat(chat.says("la más barata", Said.in("es").meaning("inform")))
+                .contains("Perfecto: General Rooms, USD 3.120,00 en total.");
+        assertThat(chat.says("mejor la delux", Said.in("es").meaning("inform"))).contains("Perfecto: Delux Rooms.");
+        assertThat(chat.taps("room:1")).contains("Perfecto: General Rooms.");
     }
 
     @Test

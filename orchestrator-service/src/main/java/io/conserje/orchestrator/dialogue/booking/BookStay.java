@@ -7,6 +7,7 @@ import io.conserje.orchestrator.dialogue.memory.Event;
 import io.conserje.orchestrator.dialogue.memory.GuestDraft;
 import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.rooms.FindRooms;
+import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.pmsadapter.contract.BookingRequest.Guest;
 import java.util.List;
@@ -66,6 +67,11 @@ class BookStay {
         if (!quote.present(scene, standing)) {
             advance(scene);
         }
+    }
+
+    /** What one of the rooms costs that stand to be chosen from; false where that was not asked. */
+    boolean tellPrice(Scene scene, Reading reading) {
+        return scene.state().step() == Step.CHOOSING_ROOM && rooms.tellPrice(scene, reading);
     }
 
     /** What there is and costs now, the least expensive first: what was said before may be old, and there is nothing else. */

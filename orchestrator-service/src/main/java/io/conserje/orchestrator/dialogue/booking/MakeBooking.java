@@ -138,6 +138,10 @@ class MakeBooking implements Skill {
             booking.inRooms(scene, proposed);
             return true;
         }
+        if (booking.tellPrice(scene, reading)) {
+            understood(scene);
+            return true;
+        }
         if (open
                 && RoomChoice.asksForCheaper(reading.text())
                 && !scene.state().rooms().shown().isEmpty()) {

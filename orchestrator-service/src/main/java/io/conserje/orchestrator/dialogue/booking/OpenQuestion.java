@@ -3,7 +3,10 @@ package io.conserje.orchestrator.dialogue.booking;
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.orchestrator.dialogue.memory.DialogueState;
 import io.conserje.orchestrator.dialogue.memory.GuestDraft;
+import io.conserje.orchestrator.dialogue.memory.Rooms;
 import io.conserje.orchestrator.dialogue.memory.Stay;
+import io.conserje.orchestrator.dialogue.memory.Step;
+import io.conserje.orchestrator.dialogue.rooms.FeeWords;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +44,24 @@ public final class OpenQuestion {
         }
     }
 
-    /** Says that the choice of a room was taken, where no summary follows that shows it. It names none, since nobody was asked for it in this turn. */
-    static void acknowledge(Scene scene) {
-        if (!scene.state().guest().isComplete()) {
-            scene.say("rooms.chosen");
+    /**
+     * Says which room was taken, as it was shown, where no summary follows that shows it; what it costs only where the list with its price is what the
+     * guest answers to.
+     */
+    static void acknowledge(Scene scene, String phrase) {
+        Rooms.Shown chosen = scene.state().rooms().chosen();
+        if (chosen == null || scene.state().guest().isComplete()) {
+            return;
         }
+        var wording = scene.wording();
+        String price = scene.state().step() != Step.CHOOSING_ROOM
+                ? ""
+                : wording.say(
+                        "rooms.chosen_at",
+                        Map.of(
+                                "total", wording.money(chosen.total()),
+                                "fees", FeeWords.beside(wording, chosen.fees())));
+        scene.say(phrase, Map.of("room", chosen.name(), "price", price));
     }
 
     /** Asks for what is missing of the guest. */

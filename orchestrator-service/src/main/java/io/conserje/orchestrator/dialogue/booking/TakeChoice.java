@@ -77,7 +77,7 @@ public class TakeChoice {
                 rooms.shown().stream().anyMatch(offer -> offer.roomTypeId().equals(roomTypeId));
         if (shown) {
             scene.remember(scene.state().with(rooms.choosing(roomTypeId)));
-            OpenQuestion.acknowledge(scene);
+            OpenQuestion.acknowledge(scene, "rooms.chosen");
         }
         if (shown || !scene.state().stay().isComplete()) {
             booking.advance(scene);

@@ -13,6 +13,7 @@ import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -102,15 +103,21 @@ class TakeValues {
 
     private static boolean takeRoom(Scene scene, Reading reading) {
         Rooms rooms = scene.state().rooms();
-        Optional<Rooms.Shown> meant =
-                rooms.shown().isEmpty() ? Optional.empty() : RoomChoice.find(rooms.shown(), reading);
+        List<Rooms.Shown> shown = rooms.shown();
+        Optional<Rooms.Shown> meant = shown.isEmpty()
+                ? Optional.empty()
+                : RoomChoice.find(shown, reading)
+                        .or(() -> RoomChoice.atASum(shown, scene.state().stay(), reading));
         if (meant.isPresent()) {
             boolean isNew = !meant.get().roomTypeId().equals(rooms.chosenId());
             scene.remember(scene.state().with(rooms.choosing(meant.get().roomTypeId())));
             if (isNew) {
-                OpenQuestion.acknowledge(scene);
+                OpenQuestion.acknowledge(scene, "rooms.chosen");
             }
             return isNew;
+        }
+        if (rooms.chosenId() == null && takeCheapest(scene, reading)) {
+            return true;
         }
         if (RoomChoice.leavesOpen(rooms, reading)) {
             return takeOpenRoom(scene, reading);
@@ -120,6 +127,18 @@ class TakeValues {
             return false;
         }
         scene.remember(scene.state().with(rooms.wanting(reading.text())));
+        return true;
+    }
+
+    /** For a guest to whom it is all the same; they are told which. */
+    private static boolean takeCheapest(Scene scene, Reading reading) {
+        Rooms rooms = scene.state().rooms();
+        Optional<Rooms.Shown> cheapest = RoomChoice.whichever(rooms.shown(), reading);
+        if (cheapest.isEmpty()) {
+            return false;
+        }
+        scene.remember(scene.state().with(rooms.choosing(cheapest.get().roomTypeId())));
+        OpenQuestion.acknowledge(scene, "rooms.chosen_cheapest");
         return true;
     }
 

@@ -15,7 +15,7 @@ public final class FeeWords {
     private FeeWords() {}
 
     /** What goes behind a price in a list; nothing where nothing is charged apart. */
-    static String beside(Wording wording, List<Fee> fees) {
+    public static String beside(Wording wording, List<Fee> fees) {
         return fees.isEmpty() ? "" : wording.say("fees.beside", Map.of("fees", sum(wording, fees)));
     }
 

@@ -6,6 +6,7 @@ import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Down;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Found;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Impossible;
+import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.pmsadapter.contract.Offer;
 import java.time.Instant;
@@ -81,6 +82,26 @@ public class FindRooms {
         }
         text.append("\n\n").append(wording.say("rooms.which"));
         scene.add(text.toString());
+        offer(scene, shown);
+    }
+
+    /** Tells what the one costs that a guest asks about, as it was shown, and leaves the choice to them; false where no one is asked about. */
+    public boolean tellPrice(Scene scene, Reading reading) {
+        List<Rooms.Shown> shown = scene.state().rooms().shown();
+        if (shown.isEmpty() || !RoomChoice.asksForAPrice(shown, reading)) {
+            return false;
+        }
+        Optional<Rooms.Shown> meant = RoomChoice.meant(shown, reading);
+        meant.ifPresent(offer -> {
+            scene.add(line(scene, offer, scene.state().stay()));
+            scene.say("rooms.which");
+            offer(scene, shown);
+        });
+        return meant.isPresent();
+    }
+
+    private static void offer(Scene scene, List<Rooms.Shown> shown) {
+        var wording = scene.wording();
         scene.offer(
                 shown.stream()
                         .map(offer -> new Choice(

@@ -35,8 +35,12 @@ final class Places {
 
     private Places() {}
 
-    /** The place, from one; none where the text names none, or more than one. */
-    static Optional<Integer> in(Reading reading) {
+    /**
+     * The place, from one; none where the text names none, or more than one.
+     *
+     * @param asked whether it may be spoken of in a question
+     */
+    static Optional<Integer> in(Reading reading, boolean asked) {
         List<Entity> numbers = reading.understanding().entities().stream()
                 .filter(value -> isNumber(value) && value.alternatives().isEmpty())
                 .toList();
@@ -44,7 +48,8 @@ final class Places {
                 numbers.stream().filter(value -> !isFourthOrRoom(value)).toList();
         List<Integer> places = (plain.isEmpty() ? numbers : plain)
                 .stream()
-                        .filter(value -> isPlace(reading, value, plain.size() == 1))
+                        .filter(value ->
+                                isPlace(reading, value, plain.size() == 1 && (asked || !asks(reading))))
                         .map(Entity::value)
                         .filter(Number.class::isInstance)
                         .map(value -> ((Number) value).intValue())
@@ -62,16 +67,15 @@ final class Places {
         return FOURTH_OR_ROOM.matcher(word(value)).matches();
     }
 
-    private static boolean isPlace(Reading reading, Entity value, boolean isOnlyOne) {
+    private static boolean isPlace(Reading reading, Entity value, boolean mayBeLoose) {
         String text = around(reading, value);
         if (isFourthOrRoom(value)) {
             return ROOM_OR_FOURTH.matcher(text).matches();
         }
         return BARE.matcher(text).matches()
                 || NEXT_TO_ALONE.matcher(text).matches()
-                || isOnlyOne
+                || mayBeLoose
                         && LETTERS.matcher(word(value)).matches()
-                        && !asks(reading)
                         && ONE_OF_THINGS.matcher(text).find();
     }
 

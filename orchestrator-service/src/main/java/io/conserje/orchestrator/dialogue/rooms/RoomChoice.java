@@ -1,13 +1,15 @@
 package io.conserje.orchestrator.dialogue.rooms;
 
 import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.contract.Intents;
 import io.conserje.nlp.contract.Understanding.Entity;
 import io.conserje.orchestrator.dialogue.memory.Rooms;
+import io.conserje.orchestrator.dialogue.memory.Stay;
+import io.conserje.orchestrator.dialogue.scene.IntentGroups;
+import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,59 +17,71 @@ import java.util.stream.Stream;
 /** Finds which of the rooms shown a guest means: by name, by place in the list, or the cheapest. */
 public final class RoomChoice {
 
-    /** Words that every room's name has, in four languages. */
-    private static final Set<String> COMMON = Set.of(
-            "room",
-            "rooms",
-            "habitacion",
-            "habitaciones",
-            "cuarto",
-            "quarto",
-            "quartos",
-            "chambre",
-            "chambres",
-            "the",
-            "la",
-            "el",
-            "las",
-            "los",
-            "de",
-            "del",
-            "le",
-            "les",
-            "o",
-            "a",
-            "um",
-            "uma",
-            "una",
-            "un",
-            "une");
-
     private static final String ENGLISH = "cheaper|less expensive";
     private static final String SPANISH = "mas (?:barat|economic)\\w*";
     private static final String PORTUGUESE = "mais (?:barat|em conta|economic)\\w*";
     private static final String FRENCH = "moins chere?s?";
 
-    /** Without its language's article a comparative asks for another one: "anything cheaper?", "il y a moins cher ?". */
-    private static final Pattern CHEAPEST = Pattern.compile("\\b(?:cheapest|least expensive|the (?:" + ENGLISH
-            + ")|(?:la|el|lo|las|los)(?: \\p{L}+)? " + SPANISH
-            + "|(?:a|o|as|os)(?: \\p{L}+)? " + PORTUGUESE
-            + "|(?:la|le|les)(?: \\p{L}+)? " + FRENCH + ")");
+    private static final Pattern TAKES = Pattern.compile("\\b" + RoomWords.any("take") + " (?!sab|know|savoir)");
+    private static final Pattern QUESTION = Pattern.compile("\\b" + RoomWords.any("question") + " ");
+    private static final int SHORT = 7;
 
     private static final Pattern ASKS_FOR_CHEAPER =
             Pattern.compile("\\b(?:" + String.join("|", ENGLISH, SPANISH, PORTUGUESE, FRENCH) + ")\\b");
 
     private RoomChoice() {}
 
-    /** The room that is meant, or none where nothing or more than one fits. */
+    /** The room that is chosen, or none where nothing or more than one fits. Who asks about one has chosen none. */
     public static Optional<Rooms.Shown> find(List<Rooms.Shown> shown, Reading reading) {
+        return asks(shown, reading) ? Optional.empty() : meant(shown, reading);
+    }
+
+    /** The room that is spoken of, chosen or not. */
+    static Optional<Rooms.Shown> meant(List<Rooms.Shown> shown, Reading reading) {
         if (isOpen(reading, EntityTypes.ROOM_TYPE)) {
             return onlyOne(shown, reading);
         }
         return byName(shown, reading.text())
                 .or(() -> byWords(shown, reading))
-                .or(() -> cheapest(shown, reading.text()))
+                .or(() -> RoomPriced.extreme(shown, reading.text()))
                 .or(() -> byPlace(shown, reading));
+    }
+
+    /** The only one that costs the sum by which it is called: "the one at 1820". */
+    public static Optional<Rooms.Shown> atASum(List<Rooms.Shown> shown, Stay stay, Reading reading) {
+        return asks(shown, reading) ? Optional.empty() : RoomPriced.atASum(shown, stay, reading.text());
+    }
+
+    /** The least expensive, of those that are named where some are, for a guest to whom it is all the same. */
+    public static Optional<Rooms.Shown> whichever(List<Rooms.Shown> shown, Reading reading) {
+        String folded = RoomWords.folded(reading.text());
+        if (!reading.has(Nuance.WHICHEVER) || asks(shown, reading) || folded.split(" ").length > SHORT) {
+            return Optional.empty();
+        }
+        List<Rooms.Shown> named = RoomNamed.allIn(shown, reading.text());
+        return (named.isEmpty() ? shown : named).stream().findFirst();
+    }
+
+    /** Whether the text says next to nothing else than the name of one that was shown: "the executive" is no person then. */
+    public static boolean isName(List<Rooms.Shown> shown, Reading reading) {
+        return RoomNamed.isAlone(shown, reading.text());
+    }
+
+    /** Whether the text asks what one costs: "how much is the second?", "and the cheapest?". */
+    static boolean asksForAPrice(List<Rooms.Shown> shown, Reading reading) {
+        String folded = RoomWords.folded(reading.text());
+        boolean isQuestion = reading.text().contains("?");
+        boolean asks = reading.wants(Intents.ASK_PRICE)
+                        && (isQuestion || QUESTION.matcher(folded).find())
+                || isQuestion && RoomPriced.extreme(shown, reading.text()).isPresent();
+        return asks && !TAKES.matcher(folded).find();
+    }
+
+    private static boolean asks(List<Rooms.Shown> shown, Reading reading) {
+        return asksForAPrice(shown, reading)
+                || reading.wantsAny(IntentGroups.HOUSE)
+                        && reading.text().contains("?")
+                        && !TAKES.matcher(RoomWords.folded(reading.text())).find();
     }
 
     /** Whether the words name types of rooms to choose from, "a double or a twin", or places of a list from which nothing was chosen yet. */
@@ -97,11 +111,7 @@ public final class RoomChoice {
 
     /** By the guest's earlier words, before anything was shown. */
     static Optional<Rooms.Shown> byName(List<Rooms.Shown> shown, String text) {
-        Set<String> said = words(text);
-        List<Rooms.Shown> meant = shown.stream()
-                .filter(offer -> names(offer.name()).stream().anyMatch(said::contains))
-                .toList();
-        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+        return RoomNamed.in(shown, text);
     }
 
     private static Optional<Rooms.Shown> byWords(List<Rooms.Shown> shown, Reading reading) {
@@ -110,25 +120,9 @@ public final class RoomChoice {
                 .flatMap(value -> byName(shown, String.valueOf(value)));
     }
 
-    private static Optional<Rooms.Shown> cheapest(List<Rooms.Shown> shown, String text) {
-        return CHEAPEST.matcher(RoomWords.plain(text)).find() && !shown.isEmpty()
-                ? Optional.of(shown.getFirst())
-                : Optional.empty();
-    }
-
     private static Optional<Rooms.Shown> byPlace(List<Rooms.Shown> shown, Reading reading) {
-        return Places.in(reading)
+        return Places.in(reading, asksForAPrice(shown, reading))
                 .filter(place -> place >= 1 && place <= shown.size())
                 .map(place -> shown.get(place - 1));
-    }
-
-    private static Set<String> names(String name) {
-        return words(name).stream().filter(word -> !COMMON.contains(word)).collect(Collectors.toSet());
-    }
-
-    private static Set<String> words(String text) {
-        return Arrays.stream(RoomWords.plain(text).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toSet());
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,17 @@ final class RoomWords {
                 .filter(line -> List.of(names).contains(name(line)))
                 .map(line -> line.substring(line.indexOf(" = ") + 3))
                 .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** Lists whose names begin so, by the rest of their names. */
+    static Map<String, List<String>> groups(String prefix) {
+        return LINES.stream()
+                .filter(line -> line.startsWith(prefix))
+                .collect(Collectors.groupingBy(
+                        line -> name(line).substring(prefix.length()),
+                        Collectors.flatMapping(
+                                line -> Stream.of(line.substring(line.indexOf(" = ") + 3).split("\\|")),
+                                Collectors.toList())));
     }
 
     /** Without accents and marks: words between single spaces, one behind the last, with a comma for every mark. */

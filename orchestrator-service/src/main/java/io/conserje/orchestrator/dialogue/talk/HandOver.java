@@ -2,6 +2,7 @@ package io.conserje.orchestrator.dialogue.talk;
 
 import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.memory.Step;
+import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.scene.Skill;
@@ -31,7 +32,8 @@ public class HandOver implements Skill {
             bring(scene, "complaint", TicketWish.Priority.URGENT, "handover.complaint", "A guest complains.");
             return true;
         }
-        if (reading.wants(Intents.HUMAN_HANDOFF)) {
+        if (reading.wants(Intents.HUMAN_HANDOFF)
+                && !RoomChoice.isName(scene.state().rooms().shown(), reading)) {
             toAPerson(scene);
             return true;
         }

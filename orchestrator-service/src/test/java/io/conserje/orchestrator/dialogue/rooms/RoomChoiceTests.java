@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.conserje.nlp.contract.Understanding;
 import io.conserje.nlp.contract.Understanding.Entity;
 import io.conserje.orchestrator.dialogue.memory.Rooms;
+import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.pmsadapter.contract.Money;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,10 +112,55 @@ class RoomChoiceTests {
         "o quarto mais barato, 10",
         "the least expensive please, 10",
         "luxe, 30",
+        "la general, 10",
+        "las generales, 10",
+        "a geral, 10",
+        "quiero la delux por favor, 20",
+        "un deluxe, 20",
+        "o de luxo, 30",
+        "the luxury one, 30",
+        "la de lujo, 30",
+        "en general está bien,",
+        "la general o la delux,",
+        "la barata, 10",
+        "the best one you have, 30",
+        "la mejor, 30",
+        "el mejor precio,",
+        "la plus chère, 30",
+        "o mais caro, 30",
+        "el cuarto más caro, 30",
+        "the most expensive please, 30",
+        "o mais caro?,",
+        "la más barata?,",
         "the big one,"
     })
     void aRoomIsFoundByItsNameAndByItsPrice(String text, String roomTypeId) {
         assertThat(RoomChoice.find(shown, reading(text)).map(Rooms.Shown::roomTypeId))
+                .isEqualTo(Optional.ofNullable(roomTypeId));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "celle à 140, 20",
+        "la de 420, 20",
+        "the one at USD 190 per night, 30",
+        "'o de 570,00', 30",
+        "hasta 300,",
+        "menos de 420,",
+        "we can pay 420,",
+        "la de 500,"
+    })
+    void aRoomIsFoundByASumThatItAloneCosts(String text, String roomTypeId) {
+        List<Rooms.Shown> stayed = shown.stream()
+                .map(offer -> new Rooms.Shown(
+                        offer.roomTypeId(),
+                        offer.name(),
+                        new Money(offer.total().amount().multiply(BigDecimal.valueOf(3)), "USD"),
+                        List.of()))
+                .toList();
+        Stay stay = Stay.NOTHING.withDates(LocalDate.of(2026, 12, 12), LocalDate.of(2026, 12, 15), null);
+
+        assertThat(RoomChoice.atASum(stayed, stay, reading(text)).map(Rooms.Shown::roomTypeId))
                 .isEqualTo(Optional.ofNullable(roomTypeId));
     }
 

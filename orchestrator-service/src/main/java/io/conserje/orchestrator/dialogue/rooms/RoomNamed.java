@@ -1,0 +1,77 @@
+package io.conserje.orchestrator.dialogue.rooms;
+
+import io.conserje.orchestrator.dialogue.memory.Rooms;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds the room that a text calls by its name: in singular or plural, of either gender, and by what its type is called in another language. */
+final class RoomNamed {
+
+    private static final Pattern COMMON = Pattern.compile(RoomWords.any("article", "room", "small"));
+    private static final Pattern UNNAMED = Pattern.compile("\\b" + RoomWords.any("unnamed") + " ");
+    private static final Pattern AROUND =
+            Pattern.compile("\\b" + RoomWords.any("take", "around", "polite", "no", "article", "room", "small") + " |, ");
+    private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})[aeo]?s?$");
+    private static final Map<String, String> TYPES = types();
+
+    /** In some languages they are one word. */
+    private static final Map<String, String> NEAR = Map.of("luxury", "deluxe", "deluxe", "luxury");
+
+    private RoomNamed() {}
+
+    /** The only one that is called so; none where it could be another, too. */
+    static Optional<Rooms.Shown> in(List<Rooms.Shown> shown, String text) {
+        List<Rooms.Shown> meant = allIn(shown, text);
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+
+    /** All that are called so. */
+    static List<Rooms.Shown> allIn(List<Rooms.Shown> shown, String text) {
+        Set<String> said = kinds(UNNAMED.matcher(RoomWords.folded(text)).replaceAll(" "));
+        List<Rooms.Shown> meant = called(shown, said);
+        return meant.isEmpty()
+                ? called(shown, said.stream().map(kind -> NEAR.getOrDefault(kind, "")).collect(Collectors.toSet()))
+                : meant;
+    }
+
+    /** Whether a text says next to nothing else than the name of one. */
+    static boolean isAlone(List<Rooms.Shown> shown, String text) {
+        String rest = AROUND.matcher(RoomWords.folded(text)).replaceAll("").strip();
+        return !rest.isEmpty()
+                && in(shown, rest).map(one -> kinds(one.name()).containsAll(kinds(rest))).orElse(false);
+    }
+
+    private static List<Rooms.Shown> called(List<Rooms.Shown> shown, Set<String> kinds) {
+        return shown.stream()
+                .filter(offer -> kinds(offer.name()).stream().anyMatch(kinds::contains))
+                .toList();
+    }
+
+    private static Set<String> kinds(String text) {
+        return Arrays.stream(RoomWords.folded(text).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty() && !COMMON.matcher(word).matches())
+                .map(RoomNamed::kind)
+                .collect(Collectors.toSet());
+    }
+
+    private static String kind(String word) {
+        String stem = stem(word);
+        return TYPES.getOrDefault(stem, stem);
+    }
+
+    private static String stem(String word) {
+        return ENDING.matcher(word).replaceFirst("");
+    }
+
+    private static Map<String, String> types() {
+        Map<String, String> types = new HashMap<>();
+        RoomWords.groups("called.").forEach((type, words) -> words.forEach(word -> types.put(stem(word), type)));
+        return Map.copyOf(types);
+    }
+}
