@@ -153,6 +153,45 @@ class ChoosingRoomTests {
         assertThat(chat.choices()).extracting(Choice::id).containsExactly("room:1", "room:2");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'yes, ask the team', ask the team",
+        "es, 'sí, pregúnteles', pregúnteles",
+        "fr, 'oui, demandez', demandez"
+    })
+    void whoHasTheTeamAskedNamesNoRoom(String language, String text, String type) {
+        chat.says("?", Said.in(language).meaning("ask_pool"));
+        chat.says(text, Said.in(language).meaning("affirm").with("room_type", type));
+        assertThat(chat.last.tickets()).extracting("kind").containsExactly("house_question");
+        theListStands();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, no thanks", "es, no gracias", "fr, non merci", "pt, 'não, obrigado'"})
+    void aNoToAskingTheTeamDropsNoStay(String language, String text) {
+        chat.says("?", Said.in(language).meaning("ask_pool"));
+        chat.says(text, Said.in(language).meaning("deny"));
+        assertThat(chat.last.tickets()).isEmpty();
+        theListStands();
+        assertThat(chat.choices()).extracting(Choice::id).containsExactly("room:1", "room:2");
+        chat.says(text);
+        assertThat(chat.state.name()).isEqualTo("idle");
+    }
+
+    @Test
+    void daysAndPeopleBesideAQuestionOfTheHouseBeginABooking() {
+        var other = new Chat();
+        assertThat(other.says(
+                        "do you have a room with a bathtub? 2 people, 12 to 15 December",
+                        Said.in("en")
+                                .meaning("ask_room_amenities")
+                                .with("check_in", "2026-12-12")
+                                .with("check_out", "2026-12-15")
+                                .with("guests", 2)))
+                .contains("no confirmed answer", "General Rooms");
+        assertThat(other.state.name()).isEqualTo("choosing_room");
+    }
+
     private void theListStands() {
         assertThat(chat.state.name()).isEqualTo("choosing_room");
         assertThat(chat.words()).doesNotContain("nombre y apellido");

@@ -33,6 +33,8 @@ final class House implements RoomSearch {
 
     BigDecimal general = new BigDecimal("1040.00");
     BigDecimal deluxe = new BigDecimal("1560.00");
+    int largestParty = Integer.MAX_VALUE;
+    int roomsOfAType = Integer.MAX_VALUE;
     boolean down;
     boolean stale;
 
@@ -48,7 +50,11 @@ final class House implements RoomSearch {
         if (impossible != null) {
             return new Impossible(impossible);
         }
-        boolean full = wish.checkIn().datesUntil(wish.checkOut()).anyMatch(fullNights::contains);
+        if (wish.rooms().stream().anyMatch(party -> party.adults() + party.children() > largestParty)) {
+            return new Impossible(Why.PARTY_TOO_LARGE);
+        }
+        boolean full = wish.rooms().size() > roomsOfAType
+                ||  wish.checkIn().datesUntil(wish.checkOut()).anyMatch(fullNights::contains);
         List<Offer> offers = full
                 ? List.of()
                 : List.of(offer("1", "General Rooms", general, wish), offer("2", "Delux Rooms", deluxe, wish));

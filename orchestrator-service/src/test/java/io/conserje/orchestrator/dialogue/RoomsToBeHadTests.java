@@ -154,4 +154,35 @@ class RoomsToBeHadTests {
         chat.says("sí", Said.in("es").meaning("affirm"));
         assertThat(chat.house.asked.getLast().rooms()).hasSize(1);
     }
+
+    @Test
+    void tenPeopleAreOfferedAsManyRoomsAsHoldThemAtOnce() {
+        chat.house.largestParty = 2;
+        chat.says("somos 10 adultos", stay().with("adults", 10));
+        assertThat(chat.choices()).extracting(Choice::id).containsExactly("rooms:5");
+        chat.says("sí", Said.in("es").meaning("affirm"));
+        assertThat(chat.house.asked.getLast().rooms()).hasSize(5);
+        assertThat(chat.choices()).extracting(Choice::id).containsExactly("room:1", "room:2");
+    }
+
+    @Test
+    void moreRoomsThanOneKindHasAreNotCalledAFullHouse() {
+        chat.house.roomsOfAType = 5;
+        assertThat(chat.says("12 people, 6 rooms", stay("en").with("adults", 12).with("rooms", 6)))
+                .contains("not that many rooms of one kind", "5 rooms would hold everybody")
+                .doesNotContain("Nothing is free", "no room left");
+        chat.says("yes", Said.in("en").meaning("affirm"));
+        assertThat(chat.house.asked.getLast().rooms()).hasSize(5);
+        assertThat(chat.choices()).extracting(Choice::id).containsExactly("room:1", "room:2");
+    }
+
+    @Test
+    void fewerRoomsThatHoldTooFewAreNotProposed() {
+        chat.house.roomsOfAType = 5;
+        chat.house.largestParty = 2;
+        assertThat(chat.says("x", stay("en").with("adults", 12).with("rooms", 6)))
+                .contains("the team can put them together")
+                .doesNotContain("Nothing is free", "would hold");
+        assertThat(chat.choices()).extracting(Choice::id).containsExactly("menu:person");
+    }
 }

@@ -1,6 +1,9 @@
 package io.conserje.orchestrator.dialogue.booking;
 
+import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
+import io.conserje.nlp.contract.Understanding.Entity;
+import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
@@ -27,27 +30,51 @@ class PassOnQuestion implements Skill {
     public boolean answer(Scene scene, Reading reading) {
         boolean offered = scene.state().pending().teamOffered();
         scene.remember(scene.state().with(scene.state().pending().offeringTeam(false)));
-        if (!offered || !agrees(reading)) {
+        boolean declines = declines(reading);
+        if (!offered || !declines && !agrees(scene, reading)) {
             return false;
         }
         scene.remember(scene.state().missed(0));
+        if (declines) {
+            scene.say("team.not_asked");
+            goOn(scene);
+            return true;
+        }
         scene.say(scene.teamHas(KIND) ? "team.has_it" : "team.asked");
         scene.ticket(
                 KIND,
                 TicketWish.Priority.NORMAL,
                 "A guest asked about the house what the agent does not know, and wants the team to answer.");
-        if (scene.state().step().isBooking()) {
-            making.again(scene);
-        }
+        goOn(scene);
         return true;
     }
 
+    private void goOn(Scene scene) {
+        if (scene.state().step().isBooking()) {
+            making.again(scene);
+        }
+    }
+
+    /** A no says no to what was offered last, not to the stay. */
+    private static boolean declines(Reading reading) {
+        return reading.wants(Intents.DENY)
+                && reading.has(Nuance.NO)
+                && reading.understanding().entities().isEmpty();
+    }
+
     /** Who gives a value or asks something else says yes to that. */
-    private static boolean agrees(Reading reading) {
+    private static boolean agrees(Scene scene, Reading reading) {
         return (reading.wants(Intents.AFFIRM) || reading.has(Nuance.ASK))
                 && !reading.wants(Intents.DENY)
                 && !reading.wantsAny(IntentGroups.HOUSE)
                 && !reading.wantsAny(IntentGroups.STAY)
-                && reading.understanding().entities().isEmpty();
+                && reading.understanding().entities().stream().allMatch(value -> isOnlyAsking(scene, reading, value));
+    }
+
+    /** While rooms are shown "ask the team" is read for one. */
+    private static boolean isOnlyAsking(Scene scene, Reading reading, Entity value) {
+        return EntityTypes.ROOM_TYPE.equals(value.type())
+                && reading.has(Nuance.ASK)
+                && RoomChoice.find(scene.state().rooms().shown(), reading).isEmpty();
     }
 }

@@ -6,6 +6,8 @@ import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Down;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Found;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Impossible;
+import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Why;
+import io.conserje.orchestrator.dialogue.scene.Menu;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.pmsadapter.contract.Offer;
@@ -32,11 +34,13 @@ public class FindRooms {
 
     private final RoomSearch search;
     private final NearbyDates nearby;
+    private final HowManyRooms howMany;
     private final PmsTrouble trouble;
 
-    FindRooms(RoomSearch search, NearbyDates nearby, PmsTrouble trouble) {
+    FindRooms(RoomSearch search, NearbyDates nearby, HowManyRooms howMany, PmsTrouble trouble) {
         this.search = search;
         this.nearby = nearby;
+        this.howMany = howMany;
         this.trouble = trouble;
     }
 
@@ -52,8 +56,7 @@ public class FindRooms {
             }
             case Found found
             when found.offers().isEmpty() -> {
-                scene.say("rooms.none", Described.stay(scene.wording(), stay));
-                nearby.offer(scene);
+                tellNone(scene, stay);
                 yield false;
             }
             case Found found -> {
@@ -61,7 +64,9 @@ public class FindRooms {
                 yield true;
             }
             case Impossible impossible -> {
-                ImpossibleStay.tell(scene, impossible.why());
+                ImpossibleStay.tell(scene, impossible.why(), impossible.why() == Why.PARTY_TOO_LARGE
+                        ? howMany.hold(stay, scene.wording().language()).orElse(stay.roomCount() + 1)
+                        : 1);
                 yield false;
             }
             case Down _ -> {
@@ -69,6 +74,22 @@ public class FindRooms {
                 yield false;
             }
         };
+    }
+
+    /** Where a single room is free on those days, it is so many of one kind that are not. */
+    private void tellNone(Scene scene, Stay stay) {
+        String language = scene.wording().language();
+        if (stay.roomCount() == 1 || !howMany.isFreeForOne(stay, language)) {
+            scene.say("rooms.none", Described.stay(scene.wording(), stay));
+            nearby.offer(scene);
+            return;
+        }
+        scene.say("rooms.none_together", Described.stay(scene.wording(), stay));
+        Menu.offerPerson(scene);
+        howMany.fewer(stay, language).ifPresent(count -> {
+            scene.say("rooms.fewer", Map.of("rooms", count));
+            ImpossibleStay.propose(scene, count);
+        });
     }
 
     /** Shows what was found a moment ago. */

@@ -14,6 +14,11 @@ public final class ImpossibleStay {
 
     /** Says it; the rooms that were shown for the stay are none any more, while the one that was chosen is taken again where it can be. */
     public static void tell(Scene scene, Why why) {
+        tell(scene, why, scene.state().stay().roomCount() + 1);
+    }
+
+    /** @param rooms to propose where one holds too few people */
+    static void tell(Scene scene, Why why, int rooms) {
         Stay stay = scene.state().stay();
         scene.remember(scene.state().with(scene.state().rooms().outdated()));
         switch (why) {
@@ -28,7 +33,7 @@ public final class ImpossibleStay {
             }
             case PARTY_TOO_LARGE -> {
                 scene.say("problem.party_too_large");
-                proposeRooms(scene, stay.roomCount() + 1);
+                propose(scene, rooms);
             }
         }
     }
@@ -38,7 +43,8 @@ public final class ImpossibleStay {
         scene.remember(scene.state().with(scene.state().stay().withoutDates()));
     }
 
-    private static void proposeRooms(Scene scene, int more) {
+    /** A number of rooms to tap, which a yes takes, too. */
+    static void propose(Scene scene, int more) {
         if (more > FindRooms.MOST_ROOMS) {
             return;
         }

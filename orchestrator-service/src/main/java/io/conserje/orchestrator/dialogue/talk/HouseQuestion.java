@@ -1,5 +1,6 @@
 package io.conserje.orchestrator.dialogue.talk;
 
+import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
@@ -10,6 +11,7 @@ import io.conserje.orchestrator.dialogue.scene.Skill;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +47,18 @@ public class HouseQuestion implements Skill {
             scene.remember(scene.state().with(scene.state().pending().offeringTeam(true)));
         }
         Menu.offerPerson(scene);
-        return !scene.state().step().isBooking() && !reading.wantsAny(IntentGroups.STAY);
+        return !scene.state().step().isBooking() && !reading.wantsAny(IntentGroups.STAY) && !tellsAStay(reading);
+    }
+
+    /** Days and people beside the question begin a booking: "is there a room with a bathtub? 2 people, 3 to 6 January". */
+    private static boolean tellsAStay(Reading reading) {
+        return has(reading, EntityTypes.CHECK_IN)
+                && has(reading, EntityTypes.CHECK_OUT, EntityTypes.NIGHTS)
+                && has(reading, EntityTypes.ADULTS, EntityTypes.GUESTS, EntityTypes.CHILDREN);
+    }
+
+    private static boolean has(Reading reading, String... types) {
+        return Stream.of(types).anyMatch(type -> !reading.values(type).isEmpty());
     }
 
     /** Who is booking and asks about money asks how this house takes it; without an open booking it is about one that stands. */
