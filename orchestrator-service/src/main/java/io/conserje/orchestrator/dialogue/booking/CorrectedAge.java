@@ -28,7 +28,7 @@ final class CorrectedAge {
                                         number.text(),
                                         number.start(),
                                         number.end(),
-                                        List.of(number.value()),
+                                        Stream.ofNullable(number.value()).toList(),
                                         List.of(),
                                         null)))
                         .toList()))
