@@ -75,9 +75,9 @@ class ChoosingRoomTests {
 
     @ParameterizedTest
     @CsvSource({
-        "fr, non finalement le bébé ne vient pas, changeons",
+        "fr, non finalement pas comme ça, changeons",
         "en, 'no wait, back to two', change",
-        "es, 'no, el bebé se queda con mi mamá', cambiamos"
+        "es, 'no, así no era', cambiamos"
     })
     void aNoWithMoreAsksWhatIsToBeAnother(String language, String text, String asked) {
         assertThat(chat.says(text, Said.in(language).meaning("deny"))).contains(asked);
@@ -89,7 +89,7 @@ class ChoosingRoomTests {
     @Test
     void whoIsAskedTwiceAndSaysNoMoreIsAskedInOtherWords() {
         for (int i = 0; i < 3; i++) {
-            chat.says("no, el bebé se queda " + i, Said.in("es").meaning("deny"));
+            chat.says("no, así no era " + i, Said.in("es").meaning("deny"));
         }
         assertThat(chat.last.handover()).isEqualTo(Decision.Handover.TO_STAFF);
     }
@@ -190,6 +190,51 @@ class ChoosingRoomTests {
                                 .with("guests", 2)))
                 .contains("no confirmed answer", "General Rooms");
         assertThat(other.state.name()).isEqualTo("choosing_room");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, non finalement le bébé ne vient pas",
+        "es, 'no, el bebé se queda con mi mamá'",
+        "en, 'no, the kid stays home'",
+        "pt, 'não, a criança não vai mais'"
+    })
+    void aChildThatStaysAwayIsNoGuestAnyMore(String language, String text) {
+        chat.says(text, Said.in(language).meaning("deny"));
+        theListStands();
+        assertThat(chat.house.asked.getLast().rooms()).containsExactly(new RoomParty(2, 0, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, is the delux room quiet?, no confirmed answer",
+        "es, que incluye la general?, prefiero no inventarlo",
+        "fr, laquelle est la plus grande ?, ne rien inventer"
+    })
+    void aQuestionAboutOneOfThemIsHonestlyNotAnswered(String language, String text, String said) {
+        assertThat(chat.says(text, Said.in(language).meaning("inform").with("room_type", "delux")))
+                .contains(said, "General Rooms");
+        theListStands();
+    }
+
+    @Test
+    void aQuestionInOtherWordsIsNoChoiceEither() {
+        chat.says("queria saber se a delux tem banheira", Said.in("pt").meaning("ask_room_amenities"));
+        theListStands();
+    }
+
+    @Test
+    void aChoiceBesideAQuestionIsOne() {
+        assertThat(chat.says("la delux. ¿aceptan perros?", Said.in("es").meaning("ask_pets")))
+                .contains("Perfecto: Delux Rooms");
+    }
+
+    @Test
+    void aChoiceAloneIsNoWish() {
+        assertThat(chat.says("prefiero la 1", Said.in("es").meaning("special_request").withWords("ordinal", "la 1", 1)))
+                .contains("Perfecto: General Rooms")
+                .doesNotContain("Tomé nota");
+        assertThat(chat.last.tickets()).isEmpty();
     }
 
     private void theListStands() {

@@ -12,6 +12,7 @@ import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.scene.Skill;
+import io.conserje.orchestrator.dialogue.talk.HouseQuestion;
 import io.conserje.orchestrator.dialogue.talk.NoMeal;
 import io.conserje.orchestrator.dialogue.talk.ReservedYes;
 import io.conserje.orchestrator.dialogue.talk.SmallTalk;
@@ -78,7 +79,7 @@ class MakeBooking implements Skill {
     }
 
     private boolean take(Scene scene, Reading said, boolean open) {
-        Reading reading = CorrectedAge.heard(scene, WhichCount.heard(scene, said));
+        Reading reading = CorrectedChild.heard(scene, WhichCount.heard(scene, said));
         Taken taken = values.take(scene, reading);
         if (summary.reserve(scene, reading, taken)) {
             return true;
@@ -142,6 +143,10 @@ class MakeBooking implements Skill {
             understood(scene);
             return true;
         }
+        if (asksAboutARoom(scene, reading)) {
+            HouseQuestion.sayUnknown(scene);
+            return askAgain(scene);
+        }
         if (open
                 && RoomChoice.asksForCheaper(reading.text())
                 && !scene.state().rooms().shown().isEmpty()) {
@@ -157,6 +162,15 @@ class MakeBooking implements Skill {
             return askAgain(scene);
         }
         return false;
+    }
+
+    /** What a room is like beside its price nobody has told us. */
+    private static boolean asksAboutARoom(Scene scene, Reading reading) {
+        return scene.state().step() == Step.CHOOSING_ROOM
+                && !scene.hasSpoken()
+                && !reading.wantsAny(IntentGroups.STAY)
+                && !RoomChoice.asksForCheaper(reading.text())
+                && RoomChoice.asksAboutOne(scene.state().rooms().shown(), reading);
     }
 
     /** The guest has to say it: tells so twice, and lets it be asked in other words then. */

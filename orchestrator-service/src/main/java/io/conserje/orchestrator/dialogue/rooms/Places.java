@@ -67,6 +67,13 @@ final class Places {
         return FOURTH_OR_ROOM.matcher(word(value)).matches();
     }
 
+    /** Whether the text says next to nothing else than one. */
+    static boolean isAlone(Reading reading) {
+        return reading.understanding().entities().stream()
+                .filter(value -> isNumber(value) && !isFourthOrRoom(value))
+                .anyMatch(value -> isPlace(reading, value, false));
+    }
+
     private static boolean isPlace(Reading reading, Entity value, boolean mayBeLoose) {
         String text = around(reading, value);
         if (isFourthOrRoom(value)) {

@@ -24,6 +24,8 @@ public final class RoomChoice {
 
     private static final Pattern TAKES = Pattern.compile("\\b" + RoomWords.any("take") + " (?!sab|know|savoir)");
     private static final Pattern QUESTION = Pattern.compile("\\b" + RoomWords.any("question") + " ");
+    private static final Pattern WONDERS = Pattern.compile("\\b" + RoomWords.any("wonders") + " ");
+    private static final Pattern ASKED = Pattern.compile("[^.!?¿\\n]*\\?");
     private static final int SHORT = 7;
 
     private static final Pattern ASKS_FOR_CHEAPER =
@@ -33,7 +35,37 @@ public final class RoomChoice {
 
     /** The room that is chosen, or none where nothing or more than one fits. Who asks about one has chosen none. */
     public static Optional<Rooms.Shown> find(List<Rooms.Shown> shown, Reading reading) {
-        return asks(shown, reading) ? Optional.empty() : meant(shown, reading);
+        if (asksForAPrice(shown, reading)) {
+            return Optional.empty();
+        }
+        return isOnlyAsked(reading) && !isName(shown, reading) ? stated(shown, reading) : meant(shown, reading);
+    }
+
+    /** Beside a question about something: by what is said outside of it. */
+    private static Optional<Rooms.Shown> stated(List<Rooms.Shown> shown, Reading reading) {
+        if (!reading.text().contains("?")) {
+            return Optional.empty();
+        }
+        return byName(shown, ASKED.matcher(reading.text()).replaceAll(" ")).or(() -> byPlace(shown, reading));
+    }
+
+    private static boolean isOnlyAsked(Reading reading) {
+        String folded = RoomWords.folded(reading.text());
+        boolean asks = reading.text().contains("?")
+                || reading.wantsAny(IntentGroups.HOUSE) && WONDERS.matcher(folded).find();
+        return asks && !TAKES.matcher(folded).find();
+    }
+
+    /** Whether the text asks something about one of them, or which of them is so: "is the executive quiet?", "laquelle est la plus grande ?". */
+    public static boolean asksAboutOne(List<Rooms.Shown> shown, Reading reading) {
+        return isOnlyAsked(reading)
+                && (!RoomNamed.allIn(shown, reading.text()).isEmpty()
+                        || QUESTION.matcher(RoomWords.folded(reading.text())).find());
+    }
+
+    /** Whether the text says next to nothing else than which one it is: no wish stands beside it. */
+    public static boolean isAlone(List<Rooms.Shown> shown, Reading reading) {
+        return !shown.isEmpty() && (isName(shown, reading) || Places.isAlone(reading));
     }
 
     /** The room that is spoken of, chosen or not. */
@@ -49,13 +81,13 @@ public final class RoomChoice {
 
     /** The only one that costs the sum by which it is called: "the one at 1820". */
     public static Optional<Rooms.Shown> atASum(List<Rooms.Shown> shown, Stay stay, Reading reading) {
-        return asks(shown, reading) ? Optional.empty() : RoomPriced.atASum(shown, stay, reading.text());
+        return asksForAPrice(shown, reading) ? Optional.empty() : RoomPriced.atASum(shown, stay, reading.text());
     }
 
     /** The least expensive, of those that are named where some are, for a guest to whom it is all the same. */
     public static Optional<Rooms.Shown> whichever(List<Rooms.Shown> shown, Reading reading) {
         String folded = RoomWords.folded(reading.text());
-        if (!reading.has(Nuance.WHICHEVER) || asks(shown, reading) || folded.split(" ").length > SHORT) {
+        if (!reading.has(Nuance.WHICHEVER) || asksForAPrice(shown, reading) || folded.split(" ").length > SHORT) {
             return Optional.empty();
         }
         List<Rooms.Shown> named = RoomNamed.allIn(shown, reading.text());
@@ -75,13 +107,6 @@ public final class RoomChoice {
                         && (isQuestion || QUESTION.matcher(folded).find())
                 || isQuestion && RoomPriced.extreme(shown, reading.text()).isPresent();
         return asks && !TAKES.matcher(folded).find();
-    }
-
-    private static boolean asks(List<Rooms.Shown> shown, Reading reading) {
-        return asksForAPrice(shown, reading)
-                || reading.wantsAny(IntentGroups.HOUSE)
-                        && reading.text().contains("?")
-                        && !TAKES.matcher(RoomWords.folded(reading.text())).find();
     }
 
     /** Whether the words name types of rooms to choose from, "a double or a twin", or places of a list from which nothing was chosen yet. */

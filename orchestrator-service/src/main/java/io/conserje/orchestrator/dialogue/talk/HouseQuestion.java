@@ -43,11 +43,16 @@ public class HouseQuestion implements Skill {
             // Here a yes is one to the summary, so that nothing else is asked.
             scene.say("house.unknown.aside");
         } else {
-            scene.say("house.unknown");
-            scene.remember(scene.state().with(scene.state().pending().offeringTeam(true)));
+            sayUnknown(scene);
         }
         Menu.offerPerson(scene);
         return !scene.state().step().isBooking() && !reading.wantsAny(IntentGroups.STAY) && !tellsAStay(reading);
+    }
+
+    /** Says that nobody has told us, and offers to ask the team. */
+    public static void sayUnknown(Scene scene) {
+        scene.say("house.unknown");
+        scene.remember(scene.state().with(scene.state().pending().offeringTeam(true)));
     }
 
     /** Days and people beside the question begin a booking: "is there a room with a bathtub? 2 people, 3 to 6 January". */

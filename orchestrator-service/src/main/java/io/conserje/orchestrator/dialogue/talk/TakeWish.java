@@ -5,6 +5,7 @@ import io.conserje.nlp.contract.Intents;
 import io.conserje.nlp.contract.Understanding.Entity;
 import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.memory.Wishes;
+import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
@@ -27,6 +28,9 @@ public final class TakeWish {
     /** Whether the text wishes something for the stay that is being booked, or that it begins to book; one that stands is the team's. */
     public static boolean isOne(Scene scene, Reading reading) {
         if (!reading.values(EntityTypes.BOOKING_REFERENCE).isEmpty() || reading.wants(Intents.UNSUBSCRIBE)) {
+            return false;
+        }
+        if (RoomChoice.isAlone(scene.state().rooms().shown(), reading)) {
             return false;
         }
         return scene.state().step().isBooking()

@@ -3,22 +3,31 @@ package io.conserje.orchestrator.dialogue.booking;
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Understanding.Entity;
 import io.conserje.orchestrator.dialogue.rooms.Ages;
+import io.conserje.orchestrator.dialogue.rooms.ChildStaysAway;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Hears the age of a child that is put right while something else is asked: "no, sorry, she is 5". */
-final class CorrectedAge {
+/** Hears the age of a child that is put right while something else is asked, "no, sorry, she is 5", and that the only one does not come. */
+final class CorrectedChild {
 
-    private CorrectedAge() {}
+    private static final Entity NO_CHILD = new Entity(EntityTypes.CHILDREN, "", 0, 0, 0, List.of(), null);
 
-    /** What such a text says, with the age; any other as it is. */
+    private CorrectedChild() {}
+
+    /** What such a text says, with that; any other as it is. */
     static Reading heard(Scene scene, Reading reading) {
         if (scene.state().stay().children() == 0
                 || !reading.values(EntityTypes.CHILD_AGES).isEmpty()) {
             return reading;
+        }
+        if (scene.state().stay().children() == 1
+                && reading.values(EntityTypes.CHILDREN).isEmpty()
+                && ChildStaysAway.isSaid(reading)) {
+            return reading.with(Stream.concat(reading.understanding().entities().stream(), Stream.of(NO_CHILD))
+                    .toList());
         }
         Optional<Entity> age = Ages.in(reading);
         return age.map(number -> reading.with(Stream.concat(
