@@ -29,8 +29,7 @@ final class IntentChoice {
     /** Data goes with a yes or a no ("no, the 12th"). */
     private static final Set<String> ANSWERS = Set.of(Intents.AFFIRM, Intents.DENY, Intents.INFORM);
 
-    private static final Set<String> CONTACT =
-            Set.of(EntityTypes.PERSON_NAME, EntityTypes.EMAIL, EntityTypes.PHONE);
+    private static final Set<String> CONTACT = Set.of(EntityTypes.PERSON_NAME, EntityTypes.EMAIL, EntityTypes.PHONE);
 
     /** The room that is called like somebody of the staff, in any language. */
     private static final Pattern EXECUTIVE = Pattern.compile("(?:ejecutiv[oa]s?|executiv[oa]s?|executives?)");
@@ -67,6 +66,9 @@ final class IntentChoice {
         }
         if (said >= NEARLY_ALL && isAge(values, frame)) {
             chosen.removeIf(intent -> intent.name().equals(Intents.ASK_ROOM_AMENITIES));
+        }
+        if (isEither(values, frame)) {
+            drop(chosen, Intents.DENY);
         }
         if (isExecutive(values, frame)) {
             chosen.removeIf(intent -> intent.name().equals(Intents.HUMAN_HANDOFF));
@@ -130,6 +132,15 @@ final class IntentChoice {
         return frame.expects(EntityTypes.CHILD_AGES)
                 && !values.isEmpty()
                 && values.stream().allMatch(value -> value.type().equals(EntityTypes.CHILD_AGES));
+    }
+
+    /** "Doble o twin, da igual" takes both and denies neither. */
+    private static boolean isEither(List<Value> values, Frame frame) {
+        return frame.expects(EntityTypes.ROOM_TYPE)
+                && values.size() > 1
+                && values.stream()
+                        .allMatch(value -> value.type().equals(EntityTypes.ROOM_TYPE)
+                                && !value.alternatives().isEmpty());
     }
 
     /** "La ejecutiva" out of a list of rooms is no person to speak with. */

@@ -35,8 +35,9 @@ final class LedAnswer {
         this.no = words.pattern("^\\W*(?:{led_no})\\s*[,.;!]");
         this.declined = words.pattern("\\W*(?:{led_no})[ ,.;!]+(?:(?:{led_thanks})[ ,.;!]+)?(?:{declines})(?!\\w)"
                 + "(?![^.,;!?]*(?<!\\w)(?:{clause_joint})(?!\\w))[^.,;:!?]{0,60}(?:, ?(?:{led_thanks}))?[ .!]*");
-        this.ofData = words.pattern("(?!\\W*(?:{led_yes})(?!\\w))\\W*\\p{L}[^.;!?]* (?:{part_is}) (?:{article} )?(?:{given_said}|{surname_said})"
-                + "(?:[^.;!?]{0,40})?,? (?:{led_yes})\\W*");
+        this.ofData = words.pattern(
+                "(?!\\W*(?:{led_yes})(?!\\w))\\W*\\p{L}[^.;!?]* (?:{part_is}) (?:{article} )?(?:{given_said}|{surname_said})"
+                        + "(?:[^.;!?]{0,40})?,? (?:{led_yes})\\W*");
         this.politeNo = words.pattern("\\W*(?:{led_no})[ ,.;!]+(?:{led_thanks})\\W*");
     }
 
@@ -68,7 +69,8 @@ final class LedAnswer {
     /** "Aparecida é sobrenome sim": the yes at the end only bears out what is told. */
     private static List<ScoredIntent> stated(List<ScoredIntent> scored) {
         List<ScoredIntent> heard = new ArrayList<>(scored.stream()
-                .filter(intent -> !intent.name().equals(Intents.AFFIRM) && !intent.name().equals(Intents.INFORM))
+                .filter(intent ->
+                        !intent.name().equals(Intents.AFFIRM) && !intent.name().equals(Intents.INFORM))
                 .toList());
         heard.addFirst(new ScoredIntent(Intents.INFORM, MEANT));
         heard.sort(Comparator.comparingDouble(ScoredIntent::confidence).reversed());

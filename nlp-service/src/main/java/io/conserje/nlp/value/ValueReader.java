@@ -169,8 +169,8 @@ public final class ValueReader {
         found.removeIf(value -> !claims(value) && found.stream().anyMatch(other -> isNameOf(other, value)));
         found.addAll(freeAnswer.beside(found, text, frame));
         List<Value> counted = grownUpAges.without(found, text.folded(), frame);
-        List<Value> meant = new ArrayList<>(withRoles(
-                negation.apply(text.folded(), corrections.apply(text.folded(), counted)), text, frame));
+        List<Value> meant = new ArrayList<>(
+                withRoles(negation.apply(text.folded(), corrections.apply(text.folded(), counted)), text, frame));
         List<Value> complete = new ArrayList<>(
                 plainNumbers.beside(barePlace.beside(totals.apply(meant, text.folded()), text, frame), text, frame));
         complete.sort(Comparator.comparingInt(Value::start));

@@ -21,8 +21,8 @@ public final class LicencePlates {
 
     /** Finds the plates that a language names as such. */
     public LicencePlates(Words words) {
-        this.plate = words.pattern(
-                "(?<!\\w)(?:{plate_word})(?:[ :,]+(?:{plate_between})(?![\\w-])){0,5}[ :#=-]+(?<p>" + SHAPES + ")(?![\\w-])");
+        this.plate = words.pattern("(?<!\\w)(?:{plate_word})(?:[ :,]+(?:{plate_between})(?![\\w-])){0,5}[ :#=-]+(?<p>"
+                + SHAPES + ")(?![\\w-])");
     }
 
     /** The stretches of the text that plates take. */

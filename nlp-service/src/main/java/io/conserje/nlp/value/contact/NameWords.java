@@ -225,9 +225,11 @@ final class NameWords {
     boolean isNamedLikeADay(FoldedText text, int from, int end) {
         List<String> said = foldedWords(text, from, end);
         String first = said.getFirst();
-        boolean addressed = text.whole().indexOf(first, end) >= 0 && text.original().indexOf('@', end) >= 0;
+        boolean addressed =
+                text.whole().indexOf(first, end) >= 0 && text.original().indexOf('@', end) >= 0;
         return isPerson(text, from, end)
-                && (addressed || known.mayBeFirst(first) && !greeting.matcher(first).matches())
+                && (addressed
+                        || known.mayBeFirst(first) && !greeting.matcher(first).matches())
                 && said.stream()
                         .skip(1)
                         .allMatch(word -> sense.isName(word, true)

@@ -47,7 +47,7 @@ public final class OrdinalExtractor implements Extractor {
         this.ends = words.pattern("^(?: (?:{please}))? *(?:[.!?,;]|$)");
         this.room = words.pattern("(?:{rank_room})(?!\\w)");
         this.opens = words.pattern("^\\W*(?:(?:{answer_yes})[,.]? +)?(?:(?:{answer_wish}) +)?(?:{rank_article}) $");
-        this.closes = words.pattern("^(?:,? (?:{rank_better}))?(?:,? (?:{please}))?[ .!?]*$");
+        this.closes = words.pattern("^(?<better>,? (?:{rank_better}))?(?:,? (?:{please}))?[ .!?]*$");
         this.last = words.pattern("(?<!\\w)(?:{last_one})(?!\\w)");
     }
 
@@ -61,7 +61,8 @@ public final class OrdinalExtractor implements Extractor {
             found.removeIf(place -> isRoom(folded, place));
             return found.isEmpty() ? last(folded) : found;
         }
-        if (!day && !frame.expecting().isEmpty() && found.size() == 1 && isChosen(folded, found.getFirst())) {
+        boolean answered = !frame.expecting().isEmpty();
+        if (!day && found.size() == 1 && isChosen(folded, found.getFirst(), answered)) {
             return found;
         }
         Set<Value> row = listed.among(found, folded, place -> isMeant(folded, place), !day && !frame.ofStay());
@@ -77,11 +78,13 @@ public final class OrdinalExtractor implements Extractor {
         return said.lookingAt() && said.end() == place.end();
     }
 
-    /** "The first" and "el primero, mejor" as an answer to what asks for no day. */
-    private boolean isChosen(String folded, Value place) {
+    /** "The first" as an answer to what asks for no day, and "el primero, mejor" at any time. */
+    private boolean isChosen(String folded, Value place, boolean answered) {
+        Matcher closing = closes.matcher(folded.substring(place.end()));
         return Character.isLetter(folded.charAt(place.start()))
-                && opens.matcher(folded.substring(0, place.start())).matches()
-                && closes.matcher(folded.substring(place.end())).matches();
+                && closing.matches()
+                && (answered || closing.group("better") != null)
+                && opens.matcher(folded.substring(0, place.start())).matches();
     }
 
     private List<Value> last(String folded) {

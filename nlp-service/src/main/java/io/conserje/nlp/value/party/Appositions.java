@@ -69,7 +69,8 @@ final class Appositions {
         boolean known = Stream.concat(before.stream(), behind.stream()).allMatch(mention -> mention.count() > 0);
         return known
                 ? sum(before, true) == sum(behind, true)
-                : before.stream().anyMatch(Appositions::isChild) && behind.stream().anyMatch(Appositions::isChild);
+                : before.stream().anyMatch(Appositions::isChild)
+                        && behind.stream().anyMatch(Appositions::isChild);
     }
 
     private static boolean isCounted(List<Mention> people) {

@@ -170,7 +170,9 @@ final class CompanionFinder {
         if (sentFor.matcher(ahead).find() && !group.names(Who.SELF) && !group.names(Who.CHILD)) {
             return true;
         }
-        if (group.mentions().size() == 1 && group.count(Who.PERSON) == 1 && notAlong.matcher(ahead).find()) {
+        if (group.mentions().size() == 1
+                && group.count(Who.PERSON) == 1
+                && notAlong.matcher(ahead).find()) {
             return true;
         }
         return !group.isFirm()

@@ -15,7 +15,7 @@ final class MentionChains {
     static final String NAMED = ",? (?:(?:{article}) )?(?:{title})\\.? [\\p{L}'-]+(?: [\\p{L}'-]+)??";
 
     /** "One double for us, one twin for the kids": the next room of a list. */
-    private static final String TYPED =
+    static final String TYPED =
             "(?:1|{one_article}) (?:(?:{roomtype}) (?:{rooms})|{rooms}|{loose_roomtype}|{counted_roomtype})(?= (?:{for_people}) )";
 
     private final MentionFinder mentions;

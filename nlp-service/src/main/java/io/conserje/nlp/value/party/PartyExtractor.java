@@ -78,7 +78,8 @@ public final class PartyExtractor implements Extractor {
         this.child = words.pattern("(?<!\\w)(?:(?:{and_people}) )?(?:(?:{whose}|{article}) )?(?:{child})(?!\\w)");
         this.grown = words.pattern(
                 "(?<!\\w)(?:{relative}|{parents}|{relatives})(?<a> ?[(,]? ?(?:(?:{aged}) )?(?:1[89]|[2-9]\\d)(?:[ -]?(?:{years}))?(?:\\)|(?=,))| (?:{aged}) (?:1[89]|[2-9]\\d) (?:{years}))");
-        this.between = words.pattern(MentionChains.NAMED + "|[^.]*?(?<!\\w)(?:{other_room}(?= )|{in_one_room}(?!\\w))");
+        this.between = words.pattern(MentionChains.NAMED + "|[^.]*?(?<!\\w)(?:{other_room}(?= )|" + MentionChains.TYPED
+                + "|{in_one_room}(?!\\w))");
         this.context = words.pattern("(?<!\\w)(?:{rooms}|{people}|{bookings}|{for_people})(?!\\w)");
     }
 

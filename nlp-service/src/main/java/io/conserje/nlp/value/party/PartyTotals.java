@@ -16,19 +16,25 @@ public final class PartyTotals {
     private static final int NEAR = 32;
 
     private static final int WORDS_AHEAD = 40;
+    private static final int NEAR_US = 10;
 
     private final Pattern kin;
     private final Pattern summedUp;
+    private final Pattern ownRoom;
+    private final Pattern ofUs;
 
     /** Squares them in the language of these words. */
     public PartyTotals(Words words) {
+        this.ownRoom = words.pattern(
+                "(?<!\\w)(?:{other_room}|(?:{one_alone}|{one_said}|{rooms}|{roomtype})(?= (?:{for_people}) ))(?!\\w)");
+        this.ofUs = words.pattern("(?<!\\w)(?:{us}|{of_us_behind})(?!\\w)");
         this.summedUp = words.pattern("(?<!\\w)(?:{sums_up})(?: [^ .,;!?]+){0,3} $");
         this.kin = words.pattern("(?:{whose}) (?:{about_people} )?(?:{relative})");
     }
 
     /** The same values without a total that the roles explain. */
     public List<Value> apply(List<Value> said, String folded) {
-        List<Value> values = withoutSum(once(said));
+        List<Value> values = withoutSum(once(withoutRooms(said, folded)));
         Optional<Value> total = only(values, EntityTypes.GUESTS);
         if (total.isPresent() && Integer.valueOf(1).equals(total.get().value()) && sum(values, EntityTypes.ROOMS) > 1) {
             return values.stream().filter(value -> value != total.get()).toList();
@@ -44,6 +50,31 @@ public final class PartyTotals {
                     .toList());
         }
         return apart(values);
+    }
+
+    /** "One for my parents and one for the two of us": the two are counted among the four already. */
+    private List<Value> withoutRooms(List<Value> values, String folded) {
+        return values.stream()
+                .filter(value -> !value.type().equals(EntityTypes.GUESTS)
+                        || values.stream().noneMatch(all -> holds(all, value, folded)))
+                .toList();
+    }
+
+    private boolean holds(Value all, Value some, String folded) {
+        return (all.type().equals(EntityTypes.ADULTS) || all.type().equals(EntityTypes.GUESTS))
+                && all.end() <= some.start()
+                && some.start() - all.end() <= WORDS_AHEAD
+                && all.value() instanceof Integer whole
+                && some.value() instanceof Integer part
+                && part < whole
+                && ofUs.matcher(folded)
+                        .region(Math.max(0, some.start() - NEAR_US), Math.min(folded.length(), some.end() + NEAR_US))
+                        .useTransparentBounds(true)
+                        .find()
+                && ownRoom.matcher(folded)
+                        .region(all.end(), some.start())
+                        .useTransparentBounds(true)
+                        .find();
     }
 
     /** "A quad for three? We're three": the same total said twice is one. */
@@ -85,7 +116,8 @@ public final class PartyTotals {
         int adults = sum(values, EntityTypes.ADULTS);
         return total.value() instanceof Integer count
                 && adults > 0
-                && adults < count
+                && (adults < count
+                        || adults == count && only(values, EntityTypes.ADULTS).isEmpty())
                 && sum(values, EntityTypes.CHILDREN) == 0
                 && values.stream()
                         .filter(value -> value.type().equals(EntityTypes.ADULTS))

@@ -124,7 +124,9 @@ final class PartyValues {
                     || who == Who.ADULT && mention.who() == Who.SELF
                     || type.equals(EntityTypes.GUESTS) && mention.who() == Who.PERSON;
             boolean apart = start >= 0
-                    && between.matcher(plain.text().substring(end, mention.start()))
+                    && between.matcher(plain.text())
+                            .region(end, mention.start())
+                            .useTransparentBounds(true)
                             .lookingAt();
             if (same && !apart) {
                 start = start < 0 ? mention.start() : start;
