@@ -51,9 +51,7 @@ class ChoosingRoomTests {
         "es, 'no, perdón, tiene 2', 2"
     })
     void anAgeBehindANoIsPutRight(String language, String text, int age) {
-        chat.says(
-                text,
-                Said.in(language).meaning("deny").withWords("ordinal", String.valueOf(age), age));
+        chat.says(text, Said.in(language).meaning("deny").withWords("ordinal", String.valueOf(age), age));
         theListStands();
         assertThat(chat.house.asked.getLast().rooms()).containsExactly(new RoomParty(2, 1, List.of(age)));
         assertThat(chat.choices()).extracting(Choice::id).containsExactly("room:1", "room:2");
@@ -231,7 +229,9 @@ class ChoosingRoomTests {
 
     @Test
     void aChoiceAloneIsNoWish() {
-        assertThat(chat.says("prefiero la 1", Said.in("es").meaning("special_request").withWords("ordinal", "la 1", 1)))
+        assertThat(chat.says(
+                        "prefiero la 1",
+                        Said.in("es").meaning("special_request").withWords("ordinal", "la 1", 1)))
                 .contains("Perfecto: General Rooms")
                 .doesNotContain("Tomé nota");
         assertThat(chat.last.tickets()).isEmpty();

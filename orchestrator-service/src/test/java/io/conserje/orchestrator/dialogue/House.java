@@ -54,7 +54,7 @@ final class House implements RoomSearch {
             return new Impossible(Why.PARTY_TOO_LARGE);
         }
         boolean full = wish.rooms().size() > roomsOfAType
-                ||  wish.checkIn().datesUntil(wish.checkOut()).anyMatch(fullNights::contains);
+                || wish.checkIn().datesUntil(wish.checkOut()).anyMatch(fullNights::contains);
         List<Offer> offers = full
                 ? List.of()
                 : List.of(offer("1", "General Rooms", general, wish), offer("2", "Delux Rooms", deluxe, wish));

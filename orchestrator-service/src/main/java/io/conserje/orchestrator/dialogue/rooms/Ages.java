@@ -1,6 +1,5 @@
 package io.conserje.orchestrator.dialogue.rooms;
 
-import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Understanding.Entity;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import java.util.List;
@@ -11,8 +10,8 @@ import java.util.regex.Pattern;
 public final class Ages {
 
     private static final int OLDEST_CHILD = 17;
-    private static final Pattern AGE = Pattern.compile(
-            "# " + RoomWords.any("years") + " |\\b" + RoomWords.any("aged") + " # (?:$|, |" + RoomWords.any("polite") + " )");
+    private static final Pattern AGE = Pattern.compile("# " + RoomWords.any("years") + " |\\b" + RoomWords.any("aged")
+            + " # (?:$|, |" + RoomWords.any("polite") + " )");
 
     private Ages() {}
 

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Finds that the one child of a stay does not come after all, by its words: "non finalement le bébé ne vient pas". */
 public final class ChildStaysAway {
 
-    private static final Pattern SAID = Pattern.compile(
-            "\\b" + RoomWords.any("child") + " (?:[^,?]* )?(?:" + RoomWords.any("stays_away") + ") ");
+    private static final Pattern SAID =
+            Pattern.compile("\\b" + RoomWords.any("child") + " (?:[^,?]* )?(?:" + RoomWords.any("stays_away") + ") ");
 
     private ChildStaysAway() {}
 

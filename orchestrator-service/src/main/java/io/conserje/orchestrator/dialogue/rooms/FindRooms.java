@@ -64,9 +64,12 @@ public class FindRooms {
                 yield true;
             }
             case Impossible impossible -> {
-                ImpossibleStay.tell(scene, impossible.why(), impossible.why() == Why.PARTY_TOO_LARGE
-                        ? howMany.hold(stay, scene.wording().language()).orElse(stay.roomCount() + 1)
-                        : 1);
+                ImpossibleStay.tell(
+                        scene,
+                        impossible.why(),
+                        impossible.why() == Why.PARTY_TOO_LARGE
+                                ? howMany.hold(stay, scene.wording().language()).orElse(stay.roomCount() + 1)
+                                : 1);
                 yield false;
             }
             case Down _ -> {

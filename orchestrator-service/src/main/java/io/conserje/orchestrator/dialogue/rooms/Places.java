@@ -28,8 +28,9 @@ final class Places {
     private static final Pattern BARE = Pattern.compile("(?:" + SAYS_NOTHING + " )*# (?:" + SAYS_NOTHING + " )*");
     private static final Pattern ROOM_OR_FOURTH =
             Pattern.compile("(?:" + SAYS_NOTHING + " )*" + ARTICLE + " # (?:" + ROOM + " )?(?:" + SAYS_NOTHING + " )*");
-    private static final Pattern NEXT_TO_ALONE = Pattern.compile("(?:" + RoomWords.any("no") + " )?(?:" + AROUND + " )*(?:(?:" + ARTICLE + "|" + RoomWords.any("room", "number")
-            + "|de) )+# (?:(?:" + ROOM + "|" + AROUND + ") )*");
+    private static final Pattern NEXT_TO_ALONE =
+            Pattern.compile("(?:" + RoomWords.any("no") + " )?(?:" + AROUND + " )*(?:(?:" + ARTICLE + "|"
+                    + RoomWords.any("room", "number") + "|de) )+# (?:(?:" + ROOM + "|" + AROUND + ") )*");
     private static final Pattern ONE_OF_THINGS = Pattern.compile("(?<!" + RoomWords.any("days") + " )\\b" + ARTICLE
             + " (?:" + ROOM + " )?# (?:" + ROOM + " )?(?:$|, |" + RoomWords.any("follows") + " )");
 
@@ -48,8 +49,7 @@ final class Places {
                 numbers.stream().filter(value -> !isFourthOrRoom(value)).toList();
         List<Integer> places = (plain.isEmpty() ? numbers : plain)
                 .stream()
-                        .filter(value ->
-                                isPlace(reading, value, plain.size() == 1 && (asked || !asks(reading))))
+                        .filter(value -> isPlace(reading, value, plain.size() == 1 && (asked || !asks(reading))))
                         .map(Entity::value)
                         .filter(Number.class::isInstance)
                         .map(value -> ((Number) value).intValue())

@@ -52,7 +52,8 @@ public final class RoomChoice {
     private static boolean isOnlyAsked(Reading reading) {
         String folded = RoomWords.folded(reading.text());
         boolean asks = reading.text().contains("?")
-                || reading.wantsAny(IntentGroups.HOUSE) && WONDERS.matcher(folded).find();
+                || reading.wantsAny(IntentGroups.HOUSE)
+                        && WONDERS.matcher(folded).find();
         return asks && !TAKES.matcher(folded).find();
     }
 

@@ -15,8 +15,8 @@ final class RoomNamed {
 
     private static final Pattern COMMON = Pattern.compile(RoomWords.any("article", "room", "small"));
     private static final Pattern UNNAMED = Pattern.compile("\\b" + RoomWords.any("unnamed") + " ");
-    private static final Pattern AROUND =
-            Pattern.compile("\\b" + RoomWords.any("take", "around", "polite", "no", "article", "room", "small") + " |, ");
+    private static final Pattern AROUND = Pattern.compile(
+            "\\b" + RoomWords.any("take", "around", "polite", "no", "article", "room", "small") + " |, ");
     private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})[aeo]?s?$");
     private static final Map<String, String> TYPES = types();
 
@@ -36,7 +36,9 @@ final class RoomNamed {
         Set<String> said = kinds(UNNAMED.matcher(RoomWords.folded(text)).replaceAll(" "));
         List<Rooms.Shown> meant = called(shown, said);
         return meant.isEmpty()
-                ? called(shown, said.stream().map(kind -> NEAR.getOrDefault(kind, "")).collect(Collectors.toSet()))
+                ? called(
+                        shown,
+                        said.stream().map(kind -> NEAR.getOrDefault(kind, "")).collect(Collectors.toSet()))
                 : meant;
     }
 
@@ -44,7 +46,9 @@ final class RoomNamed {
     static boolean isAlone(List<Rooms.Shown> shown, String text) {
         String rest = AROUND.matcher(RoomWords.folded(text)).replaceAll("").strip();
         return !rest.isEmpty()
-                && in(shown, rest).map(one -> kinds(one.name()).containsAll(kinds(rest))).orElse(false);
+                && in(shown, rest)
+                        .map(one -> kinds(one.name()).containsAll(kinds(rest)))
+                        .orElse(false);
     }
 
     private static List<Rooms.Shown> called(List<Rooms.Shown> shown, Set<String> kinds) {

@@ -19,9 +19,9 @@ final class RoomPriced {
     private static final Pattern BEST = Pattern.compile("(?:" + AROUND + " )*" + RoomWords.any("article") + " (?:"
             + RoomWords.any("room") + " )?" + RoomWords.any("best") + " (?:(?:" + RoomWords.any("room") + "|" + AROUND
             + "|you have|que teng\\p{L}+|que tenham|que tem|que vous avez) )*");
-    private static final Pattern AT_A_SUM = Pattern.compile(
-            "(?:" + AROUND + " )*(?:(?:" + RoomWords.any("article", "room", "priced", "a_night") + ") )+# (?:(?:"
-                    + RoomWords.any("a_night") + "|" + AROUND + ") )*");
+    private static final Pattern AT_A_SUM =
+            Pattern.compile("(?:" + AROUND + " )*(?:(?:" + RoomWords.any("article", "room", "priced", "a_night")
+                    + ") )+# (?:(?:" + RoomWords.any("a_night") + "|" + AROUND + ") )*");
     private static final Pattern SUM = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{2})?|\\d{3,}(?:[.,]\\d{2})?");
 
     private RoomPriced() {}
@@ -44,7 +44,8 @@ final class RoomPriced {
             return Optional.empty();
         }
         BigDecimal sum = amount(sums.group());
-        String rest = new StringBuilder(text).replace(sums.start(), sums.end(), " # ").toString();
+        String rest =
+                new StringBuilder(text).replace(sums.start(), sums.end(), " # ").toString();
         if (!AT_A_SUM.matcher(RoomWords.folded(rest.replace("$", " "))).matches()) {
             return Optional.empty();
         }

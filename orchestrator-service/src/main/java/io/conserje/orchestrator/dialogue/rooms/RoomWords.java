@@ -37,14 +37,16 @@ final class RoomWords {
                 .collect(Collectors.groupingBy(
                         line -> name(line).substring(prefix.length()),
                         Collectors.flatMapping(
-                                line -> Stream.of(line.substring(line.indexOf(" = ") + 3).split("\\|")),
+                                line -> Stream.of(
+                                        line.substring(line.indexOf(" = ") + 3).split("\\|")),
                                 Collectors.toList())));
     }
 
     /** Without accents and marks: words between single spaces, one behind the last, with a comma for every mark. */
     static String folded(String text) {
         String plain = plain(text).replace('’', '\'');
-        String marked = MARKS.matcher(plain).replaceAll(" , ").replace("'", "' ").replace('-', ' ');
+        String marked =
+                MARKS.matcher(plain).replaceAll(" , ").replace("'", "' ").replace('-', ' ');
         return (marked.strip() + ' ').replaceAll("\\s+", " ");
     }
 
@@ -66,8 +68,8 @@ final class RoomWords {
             if (stream == null) {
                 throw new IllegalStateException(file + " is missing");
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList().stream()
-                    .filter(line -> !line.startsWith("#"));
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines().toList().stream().filter(line -> !line.startsWith("#"));
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }

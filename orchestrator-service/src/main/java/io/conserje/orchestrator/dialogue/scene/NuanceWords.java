@@ -71,7 +71,8 @@ record NuanceWords(
         Set<Nuance> found = EnumSet.noneOf(Nuance.class);
         meant.forEach((nuance, words) -> add(found, nuance, words.matcher(rest).find()));
         said.forEach((nuance, words) -> add(found, nuance, words.matcher(folded).find()));
-        counted.forEach((nuance, words) -> add(found, nuance, words.matcher(bare).find()));
+        counted.forEach(
+                (nuance, words) -> add(found, nuance, words.matcher(bare).find()));
         whole.forEach((nuance, words) -> add(found, nuance, words.matcher(bare).matches()));
         return found;
     }
