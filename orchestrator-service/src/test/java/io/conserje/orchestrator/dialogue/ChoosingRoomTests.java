@@ -215,6 +215,14 @@ class ChoosingRoomTests {
         theListStands();
     }
 
+    @ParameterizedTest
+    @CsvSource({"es, la tercera, tercera, 3, no está entre", "es, la de 2500, 2500, 2500, no está entre"})
+    void aPlaceOrSumThatNoneHasIsToldToBeNone(String language, String text, String word, int number, String said) {
+        assertThat(chat.says(text, Said.in(language).meaning("inform").withWords("ordinal", word, number)))
+                .contains(said, "General Rooms");
+        theListStands();
+    }
+
     @Test
     void aQuestionInOtherWordsIsNoChoiceEither() {
         chat.says("queria saber se a delux tem banheira", Said.in("pt").meaning("ask_room_amenities"));

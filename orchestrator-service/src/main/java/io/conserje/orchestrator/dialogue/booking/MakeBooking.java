@@ -143,6 +143,11 @@ class MakeBooking implements Skill {
             understood(scene);
             return true;
         }
+        if (scene.state().step() == Step.CHOOSING_ROOM
+                && RoomChoice.isNoneOf(scene.state().rooms().shown(), reading)) {
+            scene.say("problem.room");
+            return askAgain(scene);
+        }
         if (asksAboutARoom(scene, reading)) {
             HouseQuestion.sayUnknown(scene);
             return askAgain(scene);
