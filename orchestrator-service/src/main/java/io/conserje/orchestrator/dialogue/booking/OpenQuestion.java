@@ -44,26 +44,6 @@ public final class OpenQuestion {
         }
     }
 
-    /**
-     * Says which room was taken, as it was shown, where no summary follows that shows it; what it costs only where the list with its price is what the
-     * guest answers to.
-     */
-    static void acknowledge(Scene scene, String phrase) {
-        Rooms.Shown chosen = scene.state().rooms().chosen();
-        if (chosen == null || scene.state().guest().isComplete()) {
-            return;
-        }
-        var wording = scene.wording();
-        String price = scene.state().step() != Step.CHOOSING_ROOM
-                ? ""
-                : wording.say(
-                        "rooms.chosen_at",
-                        Map.of(
-                                "total", wording.money(chosen.total()),
-                                "fees", FeeWords.beside(wording, chosen.fees())));
-        scene.say(phrase, Map.of("room", chosen.name(), "price", price));
-    }
-
     /** Asks for what is missing of the guest. */
     static void askGuest(Scene scene) {
         GuestDraft guest = scene.state().guest();

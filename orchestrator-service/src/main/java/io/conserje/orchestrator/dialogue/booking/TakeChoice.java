@@ -6,6 +6,7 @@ import io.conserje.orchestrator.dialogue.memory.OpenCount;
 import io.conserje.orchestrator.dialogue.memory.Rooms;
 import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.memory.Step;
+import io.conserje.orchestrator.dialogue.rooms.ChosenRoom;
 import io.conserje.orchestrator.dialogue.rooms.FindRooms;
 import io.conserje.orchestrator.dialogue.rooms.NearbyDates;
 import io.conserje.orchestrator.dialogue.scene.Menu;
@@ -30,11 +31,13 @@ public class TakeChoice {
     private final BookStay booking;
     private final MakeBooking making;
     private final HandOver handOver;
+    private final ChosenRoom chosen;
 
-    TakeChoice(BookStay booking, MakeBooking making, HandOver handOver) {
+    TakeChoice(BookStay booking, MakeBooking making, HandOver handOver, ChosenRoom chosen) {
         this.booking = booking;
         this.making = making;
         this.handOver = handOver;
+        this.chosen = chosen;
     }
 
     /** Acts on it; false when the id is none of ours. */
@@ -77,7 +80,7 @@ public class TakeChoice {
                 rooms.shown().stream().anyMatch(offer -> offer.roomTypeId().equals(roomTypeId));
         if (shown) {
             scene.remember(scene.state().with(rooms.choosing(roomTypeId)));
-            OpenQuestion.acknowledge(scene, "rooms.chosen");
+            chosen.acknowledge(scene, "rooms.chosen");
         }
         if (shown || !scene.state().stay().isComplete()) {
             booking.advance(scene);

@@ -8,6 +8,7 @@ import io.conserje.orchestrator.dialogue.memory.GuestDraft;
 import io.conserje.orchestrator.dialogue.memory.Rooms;
 import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.memory.Step;
+import io.conserje.orchestrator.dialogue.rooms.ChosenRoom;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Nuance;
@@ -40,6 +41,12 @@ class TakeValues {
             EntityTypes.EMAIL,
             EntityTypes.PHONE);
     private static final int LONGEST_WORDS = 60;
+
+    private final ChosenRoom chosen;
+
+    TakeValues(ChosenRoom chosen) {
+        this.chosen = chosen;
+    }
 
     /** What became of the values. */
     enum Taken {
@@ -101,7 +108,7 @@ class TakeValues {
                 .with(scene.state().rooms().outdated()));
     }
 
-    private static boolean takeRoom(Scene scene, Reading reading) {
+    private boolean takeRoom(Scene scene, Reading reading) {
         Rooms rooms = scene.state().rooms();
         List<Rooms.Shown> shown = rooms.shown();
         Optional<Rooms.Shown> meant = shown.isEmpty()
@@ -112,7 +119,7 @@ class TakeValues {
             boolean isNew = !meant.get().roomTypeId().equals(rooms.chosenId());
             scene.remember(scene.state().with(rooms.choosing(meant.get().roomTypeId())));
             if (isNew) {
-                OpenQuestion.acknowledge(scene, "rooms.chosen");
+                chosen.acknowledge(scene, "rooms.chosen");
             }
             return isNew;
         }
@@ -131,14 +138,14 @@ class TakeValues {
     }
 
     /** For a guest to whom it is all the same; they are told which. */
-    private static boolean takeCheapest(Scene scene, Reading reading) {
+    private boolean takeCheapest(Scene scene, Reading reading) {
         Rooms rooms = scene.state().rooms();
         Optional<Rooms.Shown> cheapest = RoomChoice.whichever(rooms.shown(), reading);
         if (cheapest.isEmpty()) {
             return false;
         }
         scene.remember(scene.state().with(rooms.choosing(cheapest.get().roomTypeId())));
-        OpenQuestion.acknowledge(scene, "rooms.chosen_cheapest");
+        chosen.acknowledge(scene, "rooms.chosen_cheapest");
         return true;
     }
 

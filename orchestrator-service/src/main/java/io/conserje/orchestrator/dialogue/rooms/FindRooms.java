@@ -36,8 +36,10 @@ public class FindRooms {
     private final NearbyDates nearby;
     private final HowManyRooms howMany;
     private final PmsTrouble trouble;
+    private final RoomsNow now;
 
-    FindRooms(RoomSearch search, NearbyDates nearby, HowManyRooms howMany, PmsTrouble trouble) {
+    FindRooms(RoomSearch search, NearbyDates nearby, HowManyRooms howMany, PmsTrouble trouble, RoomsNow now) {
+        this.now = now;
         this.search = search;
         this.nearby = nearby;
         this.howMany = howMany;
@@ -109,13 +111,13 @@ public class FindRooms {
         offer(scene, shown);
     }
 
-    /** Tells what the one costs that a guest asks about, as it was shown, and leaves the choice to them; false where no one is asked about. */
+    /** Tells what the one costs now that a guest asks about, and leaves the choice to them; false where no one is asked about, or it is not to be had. */
     public boolean tellPrice(Scene scene, Reading reading) {
         List<Rooms.Shown> shown = scene.state().rooms().shown();
         if (shown.isEmpty() || !RoomChoice.asksForAPrice(shown, reading)) {
             return false;
         }
-        Optional<Rooms.Shown> meant = RoomChoice.meant(shown, reading);
+        Optional<Rooms.Shown> meant = RoomChoice.meant(shown, reading).flatMap(offer -> now.of(scene, offer));
         meant.ifPresent(offer -> {
             scene.add(line(scene, offer, scene.state().stay()));
             scene.say("rooms.which");

@@ -1,0 +1,33 @@
+package io.conserje.orchestrator.dialogue.rooms;
+
+import io.conserje.orchestrator.dialogue.memory.Rooms;
+import io.conserje.orchestrator.dialogue.memory.Stay;
+import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Found;
+import io.conserje.orchestrator.dialogue.scene.Scene;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the hotel's system says in this turn of a room that was shown in an earlier one: names and prices are told from nothing else. */
+@Component
+class RoomsNow {
+
+    private final RoomSearch search;
+
+    RoomsNow(RoomSearch search) {
+        this.search = search;
+    }
+
+    /** That room with its price of now; none where it is not to be had any more or the system cannot be asked. */
+    Optional<Rooms.Shown> of(Scene scene, Rooms.Shown shown) {
+        Stay stay = scene.state().stay();
+        if (!stay.isComplete()
+                || !(search.find(RoomSearch.Wish.anyRoom(stay, scene.wording().language())) instanceof Found found)
+                || found.stale()) {
+            return Optional.empty();
+        }
+        return found.offers().stream()
+                .filter(offer -> offer.roomTypeId().equals(shown.roomTypeId()))
+                .map(Rooms.Shown::of)
+                .findFirst();
+    }
+}
