@@ -22,6 +22,9 @@ final class FreeAnswers {
 
     private static final double SURE_OF_NO_NAME = 0.9;
 
+    /** "April May" sounds like two months in which something may be free. */
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+");
+
     /** What is said of a room behind its article: "la más barata", "the superior with a view". */
     private static final Set<String> LIKE_A_ROOM = Set.of(
             Intents.ASK_PRICE,
@@ -133,7 +136,11 @@ final class FreeAnswers {
             return SURE_OF_NO_ROOM;
         }
         boolean maybeName = value.type().equals(EntityTypes.PERSON_NAME)
-                && (LIKE_A_NAME.contains(intent) || ListedNames.beginsWithFirstName(String.valueOf(value.value())));
+                && (LIKE_A_NAME.contains(intent)
+                        || intent.equals(Intents.CHECK_AVAILABILITY)
+                                && CAPITALS.matcher(String.valueOf(value.value()))
+                                        .matches()
+                        || ListedNames.beginsWithFirstName(String.valueOf(value.value())));
         return maybeName ? SURE_OF_NO_NAME : SURE_OF_INTENT;
     }
 }
