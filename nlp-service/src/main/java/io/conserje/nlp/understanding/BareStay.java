@@ -26,6 +26,11 @@ final class BareStay {
     private static final Set<String> PARTY = Set.of(
             EntityTypes.GUESTS, EntityTypes.ADULTS, EntityTypes.CHILDREN, EntityTypes.ROOMS, EntityTypes.ROOM_TYPE);
 
+    private static final Set<String> CONTACT =
+            Set.of(EntityTypes.EMAIL, EntityTypes.PHONE, EntityTypes.PERSON_NAME, EntityTypes.COMPANY);
+
+    private static final Set<String> REACHED_BY = Set.of(EntityTypes.EMAIL, EntityTypes.PHONE);
+
     /** What gives way to a wish to book ... */
     private static final Set<String> BESIDE_WISH =
             Set.of(Intents.MAKE_RESERVATION, Intents.OUT_OF_SCOPE, Intents.INFORM);
@@ -36,15 +41,20 @@ final class BareStay {
 
     private final Pattern booking;
     private final Pattern data;
+    private final Pattern contact;
 
     BareStay(Words words) {
         this.booking = words.pattern("\\W*(?:(?:{booking_lead})[ ,]+){0,3}(?:{booking_verb})"
                 + "(?:[ ,.]++(?:{stay_filler}|{booking_courtesy}|{rooms}|\u0001++)(?!\\w))*+\\W*");
         this.data = words.pattern("(?:[ ,.;:&+-]*+(?:{stay_filler}|{rooms}|\u0001++)(?!\\w))++[ ,.;:]*+");
+        this.contact = words.pattern("(?:[ ,.;:&+'-]*+(?:{contact_filler}|\u0001++)(?!\\w))++[ ,.;:!]*+");
     }
 
     /** The intents of a text, with that wish or that it informs first where it is one; what sounded like less gives way to it. */
     List<ScoredIntent> heard(List<ScoredIntent> scored, FoldedText text, List<Value> values) {
+        if (isContact(text, values)) {
+            return first(Intents.INFORM, BESIDE_DATA, scored);
+        }
         boolean days = values.stream().anyMatch(value -> DAYS.contains(value.type()));
         boolean stay = values.stream().allMatch(value -> DAYS.contains(value.type()) || PARTY.contains(value.type()));
         if (values.isEmpty() || !stay) {
@@ -55,6 +65,13 @@ final class BareStay {
             return first(Intents.MAKE_RESERVATION, BESIDE_WISH, scored);
         }
         return data.matcher(around).matches() ? first(Intents.INFORM, BESIDE_DATA, scored) : scored;
+    }
+
+    /** "My mail is leo@example.com": who only tells how to reach them informs. */
+    private boolean isContact(FoldedText text, List<Value> values) {
+        return values.stream().anyMatch(value -> REACHED_BY.contains(value.type()))
+                && values.stream().allMatch(value -> CONTACT.contains(value.type()))
+                && contact.matcher(text.without(values).folded()).matches();
     }
 
     private static List<ScoredIntent> first(String name, Set<String> givesWay, List<ScoredIntent> scored) {

@@ -56,6 +56,19 @@ class BareStayTests {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
+            en|my mail is leo@spa.com
+            en|Leo Dias, leo@wifi.net, and my phone number is 099 123 456
+            es|mi correo es leo@bar.com
+            pt|meu email é leo@piscina.net
+            fr|mon adresse mail est lea@piscine.net
+            fr|voici mon mail : lea@parking.fr
+            """)
+    void whoOnlyTellsHowToReachThemInforms(String language, String text) {
+        assertThat(intents(text, language)).containsExactly(Intents.INFORM);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
             en|a double for tomorrow?
             en|I need a twin from Friday to Sunday
             es|¿una doble para mañana?

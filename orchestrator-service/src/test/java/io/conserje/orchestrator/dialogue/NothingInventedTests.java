@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every amount in an answer was said by the hotel's system in that very turn. */
 class NothingInventedTests {
 
-    private static final Pattern AMOUNT = Pattern.compile("USD\\s?[\\d.,\\s\\u202f]*\\d|\\d(?:[\\d.,\\s\\u202f]*\\d)?\\s?USD");
+    private static final Pattern AMOUNT =
+            Pattern.compile("USD\\s?[\\d.,\\s\\u202f]*\\d|\\d(?:[\\d.,\\s\\u202f]*\\d)?\\s?USD");
 
     private final Chat chat = new Chat();
     private int asked;

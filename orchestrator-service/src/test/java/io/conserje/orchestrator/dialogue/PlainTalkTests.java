@@ -116,7 +116,8 @@ class PlainTalkTests {
         chat.says("x", stay().with("adults", 2));
         assertThat(chat.says("la más barata", Said.in("es").meaning("inform")))
                 .contains("Perfecto: General Rooms, USD 3.120,00 en total.");
-        assertThat(chat.says("mejor la delux", Said.in("es").meaning("inform"))).contains("Perfecto: Delux Rooms, USD 4.680,00 en total.");
+        assertThat(chat.says("mejor la delux", Said.in("es").meaning("inform")))
+                .contains("Perfecto: Delux Rooms, USD 4.680,00 en total.");
         assertThat(chat.taps("room:1")).contains("Perfecto: General Rooms, USD 3.120,00 en total.");
     }
 

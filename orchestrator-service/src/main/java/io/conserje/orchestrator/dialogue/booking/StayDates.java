@@ -145,7 +145,8 @@ final class StayDates {
     /** Beside nights that are open, a stretch tells only where the stay lies: "2 or 3 nights in the first week of May". */
     private Optional<Map<?, ?>> range() {
         return reading.last(EntityTypes.DATE_RANGE)
-                .filter(_ -> reading.last(EntityTypes.NIGHTS).flatMap(OpenCount::of).isEmpty())
+                .filter(_ ->
+                        reading.last(EntityTypes.NIGHTS).flatMap(OpenCount::of).isEmpty())
                 .map(Entity::value)
                 .filter(Map.class::isInstance)
                 .map(value -> (Map<?, ?>) value);

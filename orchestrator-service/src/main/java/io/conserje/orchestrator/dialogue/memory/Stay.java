@@ -45,7 +45,15 @@ public record Stay(
     public Stay withDates(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Integer length) {
         boolean decided = to != null || length != null;
         return new Stay(
-                from, to, length, adults, children, childAges, rooms, decided ? without(EntityTypes.NIGHTS) : open, month);
+                from,
+                to,
+                length,
+                adults,
+                children,
+                childAges,
+                rooms,
+                decided ? without(EntityTypes.NIGHTS) : open,
+                month);
     }
 
     /** With other people, ages in years. */
@@ -91,7 +99,8 @@ public record Stay(
 
     /** With the number of children open no more. */
     public Stay knowingChildren() {
-        return new Stay(checkIn, checkOut, nights, adults, children, childAges, rooms, without(EntityTypes.CHILDREN), month);
+        return new Stay(
+                checkIn, checkOut, nights, adults, children, childAges, rooms, without(EntityTypes.CHILDREN), month);
     }
 
     /** In a month of which only that much is known; days told without one are of it. */

@@ -97,7 +97,9 @@ public final class RoomChoice {
 
     /** Whether the text says next to nothing else than a place or a sum that is none of those shown: "the third" of two. */
     public static boolean isNoneOf(List<Rooms.Shown> shown, Reading reading) {
-        return !shown.isEmpty() && Places.isAlone(reading) && meant(shown, reading).isEmpty();
+        return !shown.isEmpty()
+                && Places.isAlone(reading)
+                && meant(shown, reading).isEmpty();
     }
 
     /** Whether the text says next to nothing else than the name of one that was shown: "the executive" is no person then. */

@@ -52,14 +52,13 @@ class StayDatesTests {
     @Test
     void aMonthMovesKnownDaysAndIsNoStayOfAMonth() {
         assertThat(fill(KNOWN, "enero", Said.in("es").with("date_range", JANUARY)))
-                .isEqualTo(stay("2027-01-15", "2027-01-18")
-                        .inMonth(YearMonth.of(2027, 1)));
+                .isEqualTo(stay("2027-01-15", "2027-01-18").inMonth(YearMonth.of(2027, 1)));
     }
 
     @Test
     void daysToldBehindAMonthAreOfIt() {
-        Stay month = fill(Stay.NOTHING.withParty(2, 0, List.of()), "enero", Said.in("es")
-                .with("date_range", JANUARY));
+        Stay month = fill(
+                Stay.NOTHING.withParty(2, 0, List.of()), "enero", Said.in("es").with("date_range", JANUARY));
         assertThat(month.checkIn()).isNull();
         assertThat(month.checkOut()).isNull();
 
@@ -87,8 +86,10 @@ class StayDatesTests {
 
     @Test
     void aDayThatTheMonthDoesNotHaveIsAskedFor() {
-        Stay last = fill(stay("2026-12-30", "2027-01-02"), "febrero", Said.in("es")
-                .with("date_range", Map.of("from", "2027-02-01", "to", "2027-02-28")));
+        Stay last = fill(
+                stay("2026-12-30", "2027-01-02"),
+                "febrero",
+                Said.in("es").with("date_range", Map.of("from", "2027-02-01", "to", "2027-02-28")));
         assertThat(last.checkIn()).isNull();
         assertThat(last.nights()).isEqualTo(3);
     }
