@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** Who is told twice counts once: "two adults, my wife and I", "my parents (2 adults)", "2 adults and 2 kids: me, Ana and the boys". */
 final class Appositions {
 
+    /** Nobody tells more of a party than this one by one, and a text may be long. */
+    private static final int MOST_NAMED = 8;
+
     private final Pattern told;
 
     Appositions(Words words) {
@@ -20,7 +23,7 @@ final class Appositions {
     /** "My wife and I, so two adults": true when the next one only counts those of the chain. */
     boolean countsAgain(String plain, List<Mention> chain, Mention next) {
         return isTold(plain, chain.getLast(), next)
-                && IntStream.range(0, chain.size())
+                && IntStream.range(Math.max(0, chain.size() - MOST_NAMED), chain.size())
                         .anyMatch(from -> areSame(chain.subList(from, chain.size()), List.of(next)));
     }
 
@@ -37,8 +40,8 @@ final class Appositions {
 
     /** Takes out what stands behind {@code at} where it is the same people as what stands before. */
     private static void join(List<Mention> people, int at) {
-        for (int from = 0; from < at; from++) {
-            for (int to = people.size(); to > at; to--) {
+        for (int from = Math.max(0, at - MOST_NAMED); from < at; from++) {
+            for (int to = Math.min(people.size(), at + MOST_NAMED); to > at; to--) {
                 if (areSame(people.subList(from, at), people.subList(at, to))) {
                     Mention last = people.get(at - 1);
                     int until = people.get(to - 1).end();
