@@ -60,9 +60,10 @@ class PreparedFilesIntegrationTests {
         assertThat(prepared.of(wanted)).isEqualTo(new UnderWay());
         assertThat(ended(wanted)).isEqualTo(new Ready("handed-1"));
         assertThat(channel.handedIn()).containsExactly(TURNED);
-        assertThat(meters.counter("conserje.media.reencoded", "kind", "picture", "outcome", "ready")
-                        .count())
-                .isEqualTo(1);
+        await().untilAsserted(() -> assertThat(
+                        meters.counter("conserje.media.reencoded", "kind", "picture", "outcome", "ready")
+                                .count())
+                .isEqualTo(1));
     }
 
     @Test
