@@ -18,7 +18,7 @@ final class RoomPriced {
     private static final Pattern DEAREST = Pattern.compile("\\b" + RoomWords.any("dearest") + " ");
     private static final Pattern BEST = Pattern.compile("(?:" + AROUND + " )*" + RoomWords.any("article") + " (?:"
             + RoomWords.any("room") + " )?" + RoomWords.any("best") + " (?:(?:" + RoomWords.any("room") + "|" + AROUND
-            + "|you have|que teng\\p{L}+|que tenham|que tem|que vous avez) )*");
+            + "|" + RoomWords.any("offered") + ") )*");
     private static final Pattern AT_A_SUM =
             Pattern.compile("(?:" + AROUND + " )*(?:(?:" + RoomWords.any("article", "room", "priced", "a_night")
                     + ") )+# (?:(?:" + RoomWords.any("a_night") + "|" + AROUND + ") )*");
