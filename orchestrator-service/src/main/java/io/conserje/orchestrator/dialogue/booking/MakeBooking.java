@@ -1,7 +1,6 @@
 package io.conserje.orchestrator.dialogue.booking;
 
 import io.conserje.messaging.contract.Choice;
-import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.booking.TakeValues.Taken;
 import io.conserje.orchestrator.dialogue.memory.Event;
@@ -18,7 +17,6 @@ import io.conserje.orchestrator.dialogue.talk.ReservedYes;
 import io.conserje.orchestrator.dialogue.talk.SmallTalk;
 import io.conserje.orchestrator.dialogue.talk.TakeWish;
 import java.util.List;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,17 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(10)
 class MakeBooking implements Skill {
-
-    private static final Set<String> OF_A_STAY = Set.of(
-            EntityTypes.CHECK_IN,
-            EntityTypes.CHECK_OUT,
-            EntityTypes.DATE_RANGE,
-            EntityTypes.NIGHTS,
-            EntityTypes.ADULTS,
-            EntityTypes.ROOM_TYPE);
-
-    /** Values that tables and visits have as well: they begin a stay where nothing else was wanted ("two rooms for five"). */
-    private static final Set<String> OF_A_PARTY = Set.of(EntityTypes.ROOMS, EntityTypes.GUESTS, EntityTypes.CHILDREN);
 
     private static final int MOST_MISSES = 3;
 
@@ -57,11 +44,11 @@ class MakeBooking implements Skill {
     @Override
     public boolean answer(Scene scene, Reading reading) {
         boolean open = scene.state().step().isBooking();
-        if (!open && !begins(reading) && !regrets(scene, reading)) {
+        if (!open && !FirstWord.begins(reading) && !FirstWord.regrets(scene, reading)) {
             return false;
         }
         if (!open) {
-            takeUp(scene, reading);
+            FirstWord.takeUp(scene, reading);
         }
         if (!open && reading.wants(Intents.GREETING)) {
             scene.sayFirst("greet.short");
@@ -214,34 +201,6 @@ class MakeBooking implements Skill {
             scene.remember(scene.state().with(scene.state().rooms().showing(List.of())));
         }
         booking.again(scene);
-    }
-
-    /** A first word about a stay, or values that only a stay has. */
-    private static boolean begins(Reading reading) {
-        return reading.wantsAny(IntentGroups.STAY)
-                || has(reading, OF_A_STAY)
-                || reading.wants(Intents.INFORM) && has(reading, OF_A_PARTY);
-    }
-
-    private static boolean has(Reading reading, Set<String> types) {
-        return types.stream().anyMatch(type -> !reading.values(type).isEmpty());
-    }
-
-    /** Who thinks better of a no means what it was said to; an "ok" after it is none. */
-    private static boolean regrets(Scene scene, Reading reading) {
-        return scene.state().pending().dropped() != null
-                && reading.has(Nuance.REGRET)
-                && !reading.wants(Intents.DENY)
-                && !SmallTalk.isSmall(reading);
-    }
-
-    /** Who tells nothing new of a stay means the one that was dropped; everybody else begins anew. */
-    private static void takeUp(Scene scene, Reading reading) {
-        boolean tells = has(reading, OF_A_STAY);
-        scene.remember(
-                tells
-                        ? scene.state().with(scene.state().pending().dropping(null))
-                        : scene.state().takenUpAgain());
     }
 
     /** Only a no and nothing else drops a booking; who goes on after it, or wishes something beside, puts something right. */
