@@ -12,6 +12,7 @@ import io.conserje.pmsadapter.contract.RoomParty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,5 +155,20 @@ class GivenValuesTests {
         assertThat(chat.house.asked).isEmpty();
         chat.taps("stay:2027-03-04:2027-03-06");
         assertThat(chat.house.asked.getFirst().checkIn()).isEqualTo(LocalDate.of(2027, 3, 4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-07,2026-12-20,false", "2026-12-18,2026-12-21,true"})
+    void onlyAnotherStretchIsAskedAboutAndNotTheSameWithOtherBounds(String from, String to, boolean asked) {
+        chat.says(
+                "x",
+                Said.in("en")
+                        .meaning("make_reservation")
+                        .withEither(
+                                "date_range",
+                                Map.of("from", "2026-12-05", "to", "2026-12-12"),
+                                Map.of("from", from, "to", to))
+                        .with("adults", 2));
+        assertThat(chat.house.asked.isEmpty()).isEqualTo(asked);
     }
 }
