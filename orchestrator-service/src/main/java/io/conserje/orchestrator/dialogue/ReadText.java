@@ -10,7 +10,6 @@ import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.scene.Skill;
 import io.conserje.orchestrator.turn.Turn;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -65,22 +64,18 @@ class ReadText {
         }
     }
 
-    /** While a stay ahead is talked about, a text with a figure is read as of today and as of shortly before the stay, in one question. */
+    /** As of today, and in one question more as of days near the stay that is talked about where a day may be meant there. */
     private Understanding understand(Scene scene, String text) {
         LocalDateTime now = scene.turn().now();
-        LocalDate arrival = scene.state().stay().checkIn();
-        UnderstandingRequest today = request(scene, text, now);
-        if (arrival == null || !NearTheStay.isWorthwhile(arrival, now.toLocalDate())) {
-            return understandings.understand(today);
-        }
-        UnderstandingRequest near =
-                request(scene, text, NearTheStay.readFrom(arrival).atTime(now.toLocalTime()));
-        if (text.chars().anyMatch(Character::isDigit)) {
-            List<Understanding> both = understandings.understandAll(List.of(today, near));
-            return NearTheStay.merge(arrival, both.getFirst(), both.getLast());
-        }
-        Understanding first = understandings.understand(today);
-        return NearTheStay.hasDay(first) ? NearTheStay.merge(arrival, first, understandings.understand(near)) : first;
+        Understanding today = understandings.understand(request(scene, text, now));
+        return NearTheStay.of(scene.state().stay(), now.toLocalDate())
+                .filter(talk -> talk.mayMove(today))
+                .map(talk -> talk.merge(
+                        today,
+                        understandings.understandAll(talk.clocks().stream()
+                                .map(day -> request(scene, text, day.atTime(now.toLocalTime())))
+                                .toList())))
+                .orElse(today);
     }
 
     private static UnderstandingRequest request(Scene scene, String text, LocalDateTime now) {

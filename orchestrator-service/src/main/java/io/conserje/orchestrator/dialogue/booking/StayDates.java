@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The days and nights of a stay, from what a text tells of them and what was known. */
 final class StayDates {
 
-    private static final int LONGEST_WAY = 12;
-
     private final Reading reading;
     private final LocalDate today;
 
@@ -49,10 +47,9 @@ final class StayDates {
         if (from == null && to == null && nights == null) {
             return stay;
         }
-        LocalDate arrival = from == null ? stay.checkIn() : ofMonth(stay, from, EntityTypes.CHECK_IN);
-        LocalDate departure = to == null ? null : behind(arrival, ofMonth(stay, to, EntityTypes.CHECK_OUT));
-        Stay told = from == null || MonthWords.isBareDay(words(EntityTypes.CHECK_IN)) ? stay : stay.inMonth(null);
-        return resolve(told, arrival, from != null, departure, nights);
+        boolean isElsewhere = from != null && !YearMonth.from(from).equals(stay.month());
+        LocalDate arrival = from == null ? stay.checkIn() : from;
+        return resolve(isElsewhere ? stay.inMonth(null) : stay, arrival, from != null, to, nights);
     }
 
     /** A new arrival alone keeps the length; a length alone keeps the arrival, and more or fewer nights are counted from what it was. */
@@ -94,43 +91,6 @@ final class StayDates {
         LocalDate moved = month.atDay(arrival.getDayOfMonth());
         return stay.withDates(moved, stay.hasDates() ? moved.plusDays(stay.length()) : null, stay.nights())
                 .inMonth(month);
-    }
-
-    /** "From the 5th" after "in January" is the 5th of January. */
-    private LocalDate ofMonth(Stay stay, LocalDate day, String type) {
-        YearMonth month = stay.month();
-        if (month == null) {
-            return day;
-        }
-        boolean bare = MonthWords.isBareDay(words(type))
-                && month.isValidDay(day.getDayOfMonth())
-                && month.atDay(day.getDayOfMonth()).isAfter(today);
-        return bare ? month.atDay(day.getDayOfMonth()) : day;
-    }
-
-    /** A departure that is told by its weekday or its day of the month is the next one behind the arrival. */
-    private LocalDate behind(@Nullable LocalDate arrival, LocalDate departure) {
-        if (arrival == null || departure.isAfter(arrival)) {
-            return departure;
-        }
-        String words = words(EntityTypes.CHECK_OUT);
-        for (int further = 1; further <= LONGEST_WAY; further++) {
-            LocalDate next = MonthWords.isWeekday(words, departure)
-                    ? departure.plusWeeks(further)
-                    : MonthWords.isBareDay(words) ? departure.plusMonths(further) : departure;
-            if (next.isAfter(arrival)) {
-                return next;
-            }
-        }
-        return departure;
-    }
-
-    private String words(String type) {
-        return reading.last(type)
-                .or(() -> reading.last(EntityTypes.DATE))
-                .or(() -> reading.last(EntityTypes.DATE_RANGE))
-                .map(Entity::text)
-                .orElse("");
     }
 
     private static @Nullable YearMonth wholeMonth(Map<?, ?> range) {

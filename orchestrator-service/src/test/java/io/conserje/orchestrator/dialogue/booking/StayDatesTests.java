@@ -24,31 +24,6 @@ class StayDatesTests {
 
     private final Nuances nuances = new Nuances();
 
-    @ParameterizedTest
-    @CsvSource({
-        "es,me voy el domingo,el domingo,2026-11-22,2026-12-06",
-        "en,leaving Sunday,Sunday,2026-11-22,2026-12-06",
-        "pt,saio no domingo,no domingo,2026-11-22,2026-12-06",
-        "fr,on repart dimanche,dimanche,2026-11-22,2026-12-06",
-        "pt,até segunda,segunda,2026-11-23,2026-12-07",
-        "es,hasta el 20,hasta el 20,2026-11-20,2026-12-20",
-    })
-    void aDepartureByItsWeekdayOrItsDayOfTheMonthIsTheNextBehindTheArrival(
-            String language, String text, String words, String said, String meant) {
-        Stay arrival = Stay.NOTHING.withDates(LocalDate.parse("2026-12-03"), null, null);
-        assertThat(fill(arrival, text, Said.in(language).withWords("check_out", words, said)))
-                .isEqualTo(arrival.withDates(arrival.checkIn(), LocalDate.parse(meant), null));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"mañana,2026-11-21", "el 22 de noviembre,2026-11-22", "22/11,2026-11-22"})
-    void aDepartureThatLeavesNothingOpenStaysWhereItIs(String words, String said) {
-        Stay arrival = Stay.NOTHING.withDates(LocalDate.parse("2026-12-03"), null, null);
-        assertThat(fill(arrival, words, Said.in("es").withWords("check_out", words, said))
-                        .checkOut())
-                .isEqualTo(LocalDate.parse(said));
-    }
-
     @Test
     void aMonthMovesKnownDaysAndIsNoStayOfAMonth() {
         assertThat(fill(KNOWN, "enero", Said.in("es").with("date_range", JANUARY)))
@@ -56,32 +31,16 @@ class StayDatesTests {
     }
 
     @Test
-    void daysToldBehindAMonthAreOfIt() {
+    void aMonthIsRememberedUntilADayOfAnotherIsTold() {
         Stay month = fill(
                 Stay.NOTHING.withParty(2, 0, List.of()), "enero", Said.in("es").with("date_range", JANUARY));
         assertThat(month.checkIn()).isNull();
-        assertThat(month.checkOut()).isNull();
-
-        Stay days = fill(
-                month,
-                "del 5 al 8",
-                Said.in("es")
-                        .withWords("check_in", "del 5", "2026-12-05")
-                        .withWords("check_out", "al 8", "2026-12-08"));
-        assertThat(days.checkIn()).isEqualTo("2027-01-05");
-        assertThat(days.checkOut()).isEqualTo("2027-01-08");
-    }
-
-    @Test
-    void daysToldWithAMonthOfTheirOwnAreOfThatOne() {
-        Stay month = fill(Stay.NOTHING, "enero", Said.in("es").with("date_range", JANUARY));
-        Stay days = fill(
-                month,
-                "mejor del 5 al 8 de diciembre",
-                Said.in("es")
-                        .withWords("check_in", "del 5 de diciembre", "2026-12-05")
-                        .withWords("check_out", "al 8 de diciembre", "2026-12-08"));
-        assertThat(days).isEqualTo(stay("2026-12-05", "2026-12-08"));
+        assertThat(month.month()).isEqualTo(YearMonth.of(2027, 1));
+        assertThat(fill(month, "el 5", Said.in("es").with("check_in", "2027-01-05")))
+                .isEqualTo(month.withDates(LocalDate.parse("2027-01-05"), null, null));
+        assertThat(fill(month, "el 5/2", Said.in("es").with("check_in", "2027-02-05"))
+                        .month())
+                .isNull();
     }
 
     @Test
