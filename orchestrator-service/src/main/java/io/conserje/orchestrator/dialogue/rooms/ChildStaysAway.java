@@ -1,6 +1,7 @@
 package io.conserje.orchestrator.dialogue.rooms;
 
 import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.words.Folded;
 import java.util.regex.Pattern;
 
 /** Finds that the one child of a stay does not come after all, by its words: "non finalement le bébé ne vient pas". */
@@ -14,6 +15,6 @@ public final class ChildStaysAway {
     /** Whether it says so. */
     public static boolean isSaid(Reading reading) {
         return !reading.text().contains("?")
-                && SAID.matcher(RoomWords.folded(reading.text())).find();
+                && SAID.matcher(Folded.words(reading.text())).find();
     }
 }

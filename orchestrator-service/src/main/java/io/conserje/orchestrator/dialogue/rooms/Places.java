@@ -5,6 +5,7 @@ import io.conserje.nlp.contract.Intents;
 import io.conserje.nlp.contract.Understanding.Entity;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.words.Folded;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -88,7 +89,7 @@ final class Places {
 
     /** The folded text with a sign for the number. */
     static String around(Reading reading, Entity value) {
-        return (' ' + RoomWords.folded(reading.text()))
+        return (' ' + Folded.words(reading.text()))
                         .replaceFirst("(?<= )" + Pattern.quote(word(value)) + "(?= )", "#")
                         .strip()
                 + ' ';
@@ -104,7 +105,7 @@ final class Places {
 
     /** The number itself, of words that may have its article. */
     private static String word(Entity value) {
-        String said = RoomWords.folded(value.text()).strip();
+        String said = Folded.words(value.text()).strip();
         return said.substring(said.lastIndexOf(' ') + 1);
     }
 }

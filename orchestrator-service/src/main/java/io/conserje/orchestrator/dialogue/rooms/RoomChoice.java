@@ -8,6 +8,7 @@ import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.words.Folded;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -50,7 +51,7 @@ public final class RoomChoice {
     }
 
     private static boolean isOnlyAsked(Reading reading) {
-        String folded = RoomWords.folded(reading.text());
+        String folded = Folded.words(reading.text());
         boolean asks = reading.text().contains("?")
                 || reading.wantsAny(IntentGroups.HOUSE)
                         && WONDERS.matcher(folded).find();
@@ -61,7 +62,7 @@ public final class RoomChoice {
     public static boolean asksAboutOne(List<Rooms.Shown> shown, Reading reading) {
         return isOnlyAsked(reading)
                 && (!RoomNamed.allIn(shown, reading.text()).isEmpty()
-                        || QUESTION.matcher(RoomWords.folded(reading.text())).find());
+                        || QUESTION.matcher(Folded.words(reading.text())).find());
     }
 
     /** Whether the text says next to nothing else than which one it is: no wish stands beside it. */
@@ -87,7 +88,7 @@ public final class RoomChoice {
 
     /** The least expensive, of those that are named where some are, for a guest to whom it is all the same. */
     public static Optional<Rooms.Shown> whichever(List<Rooms.Shown> shown, Reading reading) {
-        String folded = RoomWords.folded(reading.text());
+        String folded = Folded.words(reading.text());
         if (!reading.has(Nuance.WHICHEVER) || asksForAPrice(shown, reading) || folded.split(" ").length > SHORT) {
             return Optional.empty();
         }
@@ -109,7 +110,7 @@ public final class RoomChoice {
 
     /** Whether the text asks what one costs: "how much is the second?", "and the cheapest?". */
     static boolean asksForAPrice(List<Rooms.Shown> shown, Reading reading) {
-        String folded = RoomWords.folded(reading.text());
+        String folded = Folded.words(reading.text());
         boolean isQuestion = reading.text().contains("?");
         boolean asks = reading.wants(Intents.ASK_PRICE)
                         && (isQuestion || QUESTION.matcher(folded).find())
@@ -139,7 +140,7 @@ public final class RoomChoice {
 
     /** Whether the words ask for something cheaper, in one of four languages; where they also mean one of those shown, that is {@link #find found}. */
     public static boolean asksForCheaper(String text) {
-        return ASKS_FOR_CHEAPER.matcher(RoomWords.plain(text)).find();
+        return ASKS_FOR_CHEAPER.matcher(Folded.plain(text)).find();
     }
 
     /** By the guest's earlier words, before anything was shown. */

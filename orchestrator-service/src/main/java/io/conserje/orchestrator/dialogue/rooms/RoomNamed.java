@@ -1,6 +1,7 @@
 package io.conserje.orchestrator.dialogue.rooms;
 
 import io.conserje.orchestrator.dialogue.memory.Rooms;
+import io.conserje.orchestrator.dialogue.words.Folded;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class RoomNamed {
 
     /** All that are called so. */
     static List<Rooms.Shown> allIn(List<Rooms.Shown> shown, String text) {
-        Set<String> said = kinds(UNNAMED.matcher(RoomWords.folded(text)).replaceAll(" "));
+        Set<String> said = kinds(UNNAMED.matcher(Folded.words(text)).replaceAll(" "));
         List<Rooms.Shown> meant = called(shown, said);
         return meant.isEmpty()
                 ? called(
@@ -44,7 +45,7 @@ final class RoomNamed {
 
     /** Whether a text says next to nothing else than the name of one. */
     static boolean isAlone(List<Rooms.Shown> shown, String text) {
-        String rest = AROUND.matcher(RoomWords.folded(text)).replaceAll("").strip();
+        String rest = AROUND.matcher(Folded.words(text)).replaceAll("").strip();
         return !rest.isEmpty()
                 && in(shown, rest)
                         .map(one -> kinds(one.name()).containsAll(kinds(rest)))
@@ -58,7 +59,7 @@ final class RoomNamed {
     }
 
     private static Set<String> kinds(String text) {
-        return Arrays.stream(RoomWords.folded(text).split("[^\\p{L}\\p{N}]+"))
+        return Arrays.stream(Folded.words(text).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty() && !COMMON.matcher(word).matches())
                 .map(RoomNamed::kind)
                 .collect(Collectors.toSet());

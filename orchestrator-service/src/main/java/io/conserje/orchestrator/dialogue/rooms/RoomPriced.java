@@ -2,6 +2,7 @@ package io.conserje.orchestrator.dialogue.rooms;
 
 import io.conserje.orchestrator.dialogue.memory.Rooms;
 import io.conserje.orchestrator.dialogue.memory.Stay;
+import io.conserje.orchestrator.dialogue.words.Folded;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
@@ -28,7 +29,7 @@ final class RoomPriced {
 
     /** The one that is the least or the most expensive. */
     static Optional<Rooms.Shown> extreme(List<Rooms.Shown> shown, String text) {
-        String folded = RoomWords.folded(text);
+        String folded = Folded.words(text);
         if (CHEAPEST.matcher(folded).find()) {
             return shown.stream().findFirst();
         }
@@ -46,7 +47,7 @@ final class RoomPriced {
         BigDecimal sum = amount(sums.group());
         String rest =
                 new StringBuilder(text).replace(sums.start(), sums.end(), " # ").toString();
-        if (!AT_A_SUM.matcher(RoomWords.folded(rest.replace("$", " "))).matches()) {
+        if (!AT_A_SUM.matcher(Folded.words(rest)).matches()) {
             return Optional.empty();
         }
         List<Rooms.Shown> meant = shown.stream()

@@ -1,9 +1,6 @@
 package io.conserje.orchestrator.dialogue.scene;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.conserje.orchestrator.dialogue.words.WordLists;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,12 +31,12 @@ record NuanceWords(
 
     /** Reads the list of a language, ISO 639-1. */
     static NuanceWords read(String language) {
-        List<String> lines = lines(language + ".words");
+        WordLists lists = WordLists.beside(NuanceWords.class, language);
         return new NuanceWords(
-                List.of(anywhere(words(lines, "polite")), anywhere(words(lines, "yes"))),
-                anywhere(lines, Nuance.CONDITION, Nuance.RESERVE, Nuance.ARRIVAL),
+                List.of(anywhere(lists.any("polite")), anywhere(lists.any("yes"))),
+                anywhere(lists, Nuance.CONDITION, Nuance.RESERVE, Nuance.ARRIVAL),
                 anywhere(
-                        lines,
+                        lists,
                         Nuance.UNDECIDED,
                         Nuance.NO_MEAL,
                         Nuance.HAGGLE,
@@ -49,12 +46,12 @@ record NuanceWords(
                         Nuance.MORE,
                         Nuance.WHICHEVER,
                         Nuance.SELF),
-                anywhere(lines, Nuance.LONGER, Nuance.SHORTER),
+                anywhere(lists, Nuance.LONGER, Nuance.SHORTER),
                 Map.of(
-                        Nuance.NO, whole(lines, "no"),
-                        Nuance.PAUSE, whole(lines, "pause"),
-                        Nuance.REPEAT, whole(lines, "repeat"),
-                        Nuance.FILLER, Pattern.compile("(?: (?:" + words(lines, "filler") + "))+ ")));
+                        Nuance.NO, whole(lists, "no"),
+                        Nuance.PAUSE, whole(lists, "pause"),
+                        Nuance.REPEAT, whole(lists, "repeat"),
+                        Nuance.FILLER, Pattern.compile("(?: (?:" + lists.any("filler") + "))+ ")));
     }
 
     /**
@@ -83,11 +80,11 @@ record NuanceWords(
         }
     }
 
-    private static Map<Nuance, Pattern> anywhere(List<String> lines, Nuance... nuances) {
+    private static Map<Nuance, Pattern> anywhere(WordLists lists, Nuance... nuances) {
         return Arrays.stream(nuances)
                 .collect(Collectors.toUnmodifiableMap(
                         Function.identity(),
-                        nuance -> anywhere(words(lines, nuance.name().toLowerCase(Locale.ROOT)))));
+                        nuance -> anywhere(lists.any(nuance.name().toLowerCase(Locale.ROOT)))));
     }
 
     private static Pattern anywhere(String words) {
@@ -95,29 +92,9 @@ record NuanceWords(
     }
 
     /** Such words, once at least, and what stands around them and says nothing. */
-    private static Pattern whole(List<String> lines, String name) {
-        String filler = words(lines, "filler") + "|" + words(lines, "around");
-        String words = words(lines, name);
+    private static Pattern whole(WordLists lists, String name) {
+        String filler = lists.any("filler") + "|" + lists.any("around");
+        String words = lists.any(name);
         return Pattern.compile("(?: (?:" + filler + "))* (?:" + words + ")(?: (?:" + words + "|" + filler + "))* ");
-    }
-
-    private static String words(List<String> lines, String name) {
-        return lines.stream()
-                .filter(line -> line.startsWith(name + " = "))
-                .map(line -> line.substring(name.length() + 3))
-                .collect(Collectors.joining("|"));
-    }
-
-    private static List<String> lines(String file) {
-        try (InputStream stream = NuanceWords.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException(file + " is missing");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
-        }
     }
 }

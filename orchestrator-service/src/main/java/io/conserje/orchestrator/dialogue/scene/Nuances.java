@@ -1,5 +1,6 @@
 package io.conserje.orchestrator.dialogue.scene;
 
+import io.conserje.orchestrator.dialogue.words.Folded;
 import io.conserje.orchestrator.reply.Phrases;
 import java.text.Normalizer;
 import java.util.Collection;
@@ -17,7 +18,6 @@ import org.springframework.stereotype.Component;
 public class Nuances {
 
     private static final Pattern ACCENTED = Pattern.compile("\\b(?:sí|más)\\b", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern MARKS = Pattern.compile("[.,;:!?¡¿()\\[\\]…\\n\\r\"«»/]+|(?<=\\s)[-–—]+(?=\\s)");
 
     private final Map<String, NuanceWords> words;
 
@@ -29,9 +29,9 @@ public class Nuances {
 
     /** What the words of a text say in these languages, ISO 639-1; those that nobody speaks here say nothing. */
     public Set<Nuance> of(String text, Collection<String> languages) {
-        String plain = plain(text);
-        String folded = folded(ACCENTED.matcher(plain).replaceAll(" , "));
-        String whole = folded(plain).replace(" ,", "");
+        String accented = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String folded = folded(ACCENTED.matcher(accented).replaceAll(" , "));
+        String whole = folded(text).replace(" ,", "");
         Set<Nuance> found = EnumSet.noneOf(Nuance.class);
         for (String language : languages) {
             NuanceWords known = words.get(language);
@@ -42,19 +42,7 @@ public class Nuances {
         return found;
     }
 
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replace('’', '\'');
-    }
-
-    /** Words between single spaces, one before the first and after the last, with a comma for every mark. */
-    private static String folded(String plain) {
-        String marked = MARKS.matcher(plain).replaceAll(" , ");
-        String bare = Normalizer.normalize(marked, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace("'", "' ")
-                .replaceAll("[^\\p{L}\\p{N}',-]+", " ");
-        return (' ' + bare + ' ').replaceAll("\\s+", " ");
+    private static String folded(String text) {
+        return ' ' + Folded.words(text);
     }
 }
