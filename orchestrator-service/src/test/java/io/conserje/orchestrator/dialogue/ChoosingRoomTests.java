@@ -216,7 +216,7 @@ class ChoosingRoomTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"es, la tercera, tercera, 3, no está entre", "es, la de 2500, 2500, 2500, no está entre"})
+    @CsvSource({"es, la tercera, tercera, 3, Solo hay 2", "es, la de 2500, 2500, 2500, no está entre"})
     void aPlaceOrSumThatNoneHasIsToldToBeNone(String language, String text, String word, int number, String said) {
         assertThat(chat.says(text, Said.in(language).meaning("inform").withWords("ordinal", word, number)))
                 .contains(said, "General Rooms");

@@ -3,9 +3,11 @@ package io.conserje.orchestrator.dialogue;
 import static io.conserje.orchestrator.dialogue.BookingSteps.chosen;
 import static io.conserje.orchestrator.dialogue.BookingSteps.stay;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.conserje.messaging.contract.Choice;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch;
+import io.conserje.orchestrator.ticket.TicketWish;
 import io.conserje.orchestrator.turn.Decision;
 import io.conserje.pmsadapter.contract.RoomParty;
 import java.time.LocalDate;
@@ -69,8 +71,7 @@ class RoomsToBeHadTests {
                 "IN_THE_PAST | ya pasó",
                 "INVALID_STAY | 3 noches es más larga",
                 "BEYOND_HORIZON | tan lejanas",
-                "TOO_SOON | tan próxima",
-                "PARTY_TOO_LARGE | tantas personas"
+                "TOO_SOON | tan próxima"
             })
     void anImpossibleStayIsExplained(RoomSearch.Why why, String said) {
         chat.house.impossible = why;
@@ -126,9 +127,8 @@ class RoomsToBeHadTests {
 
     @Test
     void aPartyForWhichNoRoomIsLargeEnoughCanTakeMoreRooms() {
-        chat.house.impossible = RoomSearch.Why.PARTY_TOO_LARGE;
-        chat.says("x", stay().with("adults", 4));
-        chat.house.impossible = null;
+        chat.house.largestParty = 2;
+        assertThat(chat.says("x", stay().with("adults", 4))).contains("tantas personas");
         chat.taps("rooms:2");
         assertThat(chat.house.asked.getLast().rooms())
                 .containsExactly(new RoomParty(2, 0, List.of()), new RoomParty(2, 0, List.of()));
@@ -137,9 +137,8 @@ class RoomsToBeHadTests {
 
     @Test
     void aYesTakesTheNumberOfRoomsThatWasProposed() {
-        chat.house.impossible = RoomSearch.Why.PARTY_TOO_LARGE;
-        chat.says("x", stay().with("adults", 4));
-        chat.house.impossible = null;
+        chat.house.largestParty = 2;
+        assertThat(chat.says("x", stay().with("adults", 4))).contains("tantas personas");
         chat.says("isso, pode confirmar", Said.in("pt").meaning("affirm"));
         assertThat(chat.house.asked.getLast().rooms()).hasSize(2);
         assertThat(chat.choices()).extracting(Choice::id).containsExactly("room:1", "room:2");
@@ -147,9 +146,8 @@ class RoomsToBeHadTests {
 
     @Test
     void aYesTakesNoRoomsThatWereProposedForOtherPeople() {
-        chat.house.impossible = RoomSearch.Why.PARTY_TOO_LARGE;
-        chat.says("x", stay().with("adults", 4));
-        chat.house.impossible = null;
+        chat.house.largestParty = 2;
+        assertThat(chat.says("x", stay().with("adults", 4))).contains("tantas personas");
         chat.says("solo 2 adultos", Said.in("es").with("adults", 2));
         chat.says("sí", Said.in("es").meaning("affirm"));
         assertThat(chat.house.asked.getLast().rooms()).hasSize(1);
@@ -163,6 +161,35 @@ class RoomsToBeHadTests {
         chat.says("sí", Said.in("es").meaning("affirm"));
         assertThat(chat.house.asked.getLast().rooms()).hasSize(5);
         assertThat(chat.choices()).extracting(Choice::id).containsExactly("room:1", "room:2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es | somos 25 | 25 adultos: para eso no puedo | Le paso con el equipo",
+                "en | there are 25 of us | 25 adults: that is more than | I am passing you",
+                "pt | somos 25 | 25 adultos: para isso não | Vou passar você",
+                "fr | nous sommes 25 | 25 adultes : je ne peux pas | Je vous passe"
+            })
+    void aGroupThatNoNumberOfRoomsHoldsIsPassedToStaffAtOnce(String language, String text, String said, String passed) {
+        chat.house.largestParty = 2;
+        assertThat(chat.says(text, stay(language).with("guests", 25))).contains(said, passed);
+        assertThat(chat.last.handover()).isEqualTo(Decision.Handover.TO_STAFF);
+        assertThat(chat.last.tickets())
+                .extracting(TicketWish::kind, TicketWish::summary)
+                .containsExactly(
+                        tuple(
+                                "group",
+                                "A group asks for rooms from 2026-12-12 to 2026-12-15: 25 adults, 0 children, 1 rooms. That is more than the agent can book at once."));
+    }
+
+    @Test
+    void moreRoomsThanCanBeBookedAtOnceAreForStaffToo() {
+        assertThat(chat.says("x", stay("en").with("guests", 80).with("rooms", 40)))
+                .contains("80 adults, 40 rooms", "I am passing you");
+        assertThat(chat.last.handover()).isEqualTo(Decision.Handover.TO_STAFF);
+        assertThat(chat.house.asked).isEmpty();
     }
 
     @Test

@@ -5,10 +5,16 @@ import io.conserje.orchestrator.dialogue.memory.DialogueState;
 import io.conserje.orchestrator.dialogue.memory.DialogueState.Quoted;
 import io.conserje.orchestrator.dialogue.memory.Event;
 import io.conserje.orchestrator.dialogue.memory.GuestDraft;
+import io.conserje.orchestrator.dialogue.memory.Rooms;
+import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.memory.Step;
+import io.conserje.orchestrator.dialogue.rooms.Described;
 import io.conserje.orchestrator.dialogue.rooms.FindRooms;
-import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.rooms.FindRooms.Looked;
+import io.conserje.orchestrator.dialogue.rooms.RoomList;
 import io.conserje.orchestrator.dialogue.scene.Scene;
+import io.conserje.orchestrator.dialogue.talk.HandOver;
+import io.conserje.orchestrator.ticket.TicketWish;
 import io.conserje.pmsadapter.contract.BookingRequest.Guest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +27,17 @@ class BookStay {
     private static final int LONGEST_PHONE = 32;
 
     private final FindRooms rooms;
+    private final RoomList list;
     private final QuoteStay quote;
     private final AskPhone phone;
+    private final HandOver handOver;
 
-    BookStay(FindRooms rooms, QuoteStay quote, AskPhone phone) {
+    BookStay(FindRooms rooms, RoomList list, QuoteStay quote, AskPhone phone, HandOver handOver) {
         this.rooms = rooms;
+        this.list = list;
         this.quote = quote;
         this.phone = phone;
+        this.handOver = handOver;
     }
 
     /** Asks for what is missing, or shows what can be shown now. */
@@ -47,31 +57,66 @@ class BookStay {
             OpenQuestion.askStay(scene);
             return;
         }
-        if (scene.state().rooms().shown().isEmpty() && !rooms.look(scene)) {
+        boolean anew = scene.state().rooms().shown().isEmpty();
+        if (anew && !found(scene)) {
             return;
         }
-        if (scene.state().rooms().chosen() == null) {
-            rooms.show(scene);
+        Rooms.Shown chosen = scene.state().rooms().chosen();
+        if (chosen == null) {
+            list.show(scene);
             scene.go(Event.ROOMS_SHOWN);
             return;
         }
         scene.go(Event.ROOM_CHOSEN);
-        if (!scene.state().guest().isComplete()) {
-            OpenQuestion.askGuest(scene);
+        collect(scene, standing, anew ? chosen : null);
+    }
+
+    /** @param anew the room that was chosen before, where it was looked for anew: a summary says so by itself */
+    private void collect(Scene scene, @Nullable Quoted standing, Rooms.@Nullable Shown anew) {
+        boolean complete = scene.state().guest().isComplete();
+        if (anew != null) {
+            list.tellBudget(scene);
+        }
+        if (complete && !phone.isDue(scene)) {
+            if (!quote.present(scene, standing)) {
+                advance(scene);
+            }
             return;
         }
-        if (phone.isDue(scene)) {
+        if (anew != null) {
+            list.tellTaken(scene, anew);
+        }
+        if (complete) {
             phone.ask(scene);
-            return;
-        }
-        if (!quote.present(scene, standing)) {
-            advance(scene);
+        } else {
+            OpenQuestion.askGuest(scene);
         }
     }
 
-    /** What one of the rooms costs that stand to be chosen from; false where that was not asked. */
-    boolean tellPrice(Scene scene, Reading reading) {
-        return scene.state().step() == Step.CHOOSING_ROOM && rooms.tellPrice(scene, reading);
+    private boolean found(Scene scene) {
+        Looked looked = rooms.look(scene);
+        if (looked == Looked.TOO_MANY) {
+            passOn(scene);
+        }
+        return looked == Looked.FOUND;
+    }
+
+    /** A group that is too large for every number of rooms is for people to arrange. */
+    private void passOn(Scene scene) {
+        Stay stay = scene.state().stay();
+        scene.say("group.too_large", Described.stay(scene.wording(), stay));
+        handOver.bring(
+                scene,
+                "group",
+                TicketWish.Priority.NORMAL,
+                scene.teamHas("group") ? "team.has_it" : "handover",
+                "A group asks for rooms from %s to %s: %d adults, %d children, %d rooms. That is more than the agent can book at once."
+                        .formatted(
+                                stay.arrival(),
+                                stay.departure(),
+                                stay.adults() == null ? 1 : stay.adults(),
+                                stay.children(),
+                                stay.roomCount()));
     }
 
     /** What there is and costs now, the least expensive first: what was said before may be old, and there is nothing else. */

@@ -2,6 +2,7 @@ package io.conserje.orchestrator.dialogue.booking;
 
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
+import io.conserje.orchestrator.dialogue.rooms.SaidBudget;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
@@ -29,6 +30,7 @@ final class FirstWord {
     static boolean begins(Reading reading) {
         return reading.wantsAny(IntentGroups.STAY)
                 || has(reading, OF_A_STAY)
+                || SaidBudget.isAlone(reading)
                 || reading.wants(Intents.INFORM) && has(reading, OF_A_PARTY);
     }
 

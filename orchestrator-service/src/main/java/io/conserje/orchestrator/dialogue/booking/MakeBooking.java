@@ -5,13 +5,13 @@ import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.booking.TakeValues.Taken;
 import io.conserje.orchestrator.dialogue.memory.Event;
 import io.conserje.orchestrator.dialogue.memory.Step;
+import io.conserje.orchestrator.dialogue.rooms.AskedOfRooms;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.scene.Skill;
-import io.conserje.orchestrator.dialogue.talk.HouseQuestion;
 import io.conserje.orchestrator.dialogue.talk.NoMeal;
 import io.conserje.orchestrator.dialogue.talk.ReservedYes;
 import io.conserje.orchestrator.dialogue.talk.SmallTalk;
@@ -32,13 +32,21 @@ class MakeBooking implements Skill {
     private final BookStay booking;
     private final AnswerSummary summary;
     private final AskPhone phone;
+    private final RoomQuestions questions;
 
-    MakeBooking(TakeValues values, AmbiguousDates ambiguous, BookStay booking, AnswerSummary summary, AskPhone phone) {
+    MakeBooking(
+            TakeValues values,
+            AmbiguousDates ambiguous,
+            BookStay booking,
+            AnswerSummary summary,
+            AskPhone phone,
+            RoomQuestions questions) {
         this.values = values;
         this.ambiguous = ambiguous;
         this.booking = booking;
         this.summary = summary;
         this.phone = phone;
+        this.questions = questions;
     }
 
     @Override
@@ -56,6 +64,9 @@ class MakeBooking implements Skill {
         if (NoMeal.isOne(reading)) {
             NoMeal.say(scene);
         }
+        if (AskedOfRooms.asksPerPerson(reading)) {
+            scene.say("price.of_the_stay");
+        }
         if (TakeWish.isOne(scene, reading)) {
             if (!ReservedYes.isOne(scene, reading)) {
                 TakeWish.note(scene, reading);
@@ -66,7 +77,8 @@ class MakeBooking implements Skill {
     }
 
     private boolean take(Scene scene, Reading said, boolean open) {
-        Reading reading = CorrectedChild.heard(scene, WhichCount.heard(scene, said));
+        Reading places = RoomChoice.withPlaces(scene.state().rooms().shown(), said);
+        Reading reading = CorrectedChild.heard(scene, WhichCount.heard(scene, places));
         Taken taken = values.take(scene, reading);
         if (summary.reserve(scene, reading, taken)) {
             return true;
@@ -126,18 +138,10 @@ class MakeBooking implements Skill {
             booking.inRooms(scene, proposed);
             return true;
         }
-        if (booking.tellPrice(scene, reading)) {
+        RoomQuestions.Told told = questions.answer(scene, reading);
+        if (told != RoomQuestions.Told.NOTHING) {
             understood(scene);
-            return true;
-        }
-        if (scene.state().step() == Step.CHOOSING_ROOM
-                && RoomChoice.isNoneOf(scene.state().rooms().shown(), reading)) {
-            scene.say("problem.room");
-            return askAgain(scene);
-        }
-        if (asksAboutARoom(scene, reading)) {
-            HouseQuestion.sayUnknown(scene);
-            return askAgain(scene);
+            return told == RoomQuestions.Told.ASKED || askAgain(scene);
         }
         if (open
                 && RoomChoice.asksForCheaper(reading.text())
@@ -145,6 +149,9 @@ class MakeBooking implements Skill {
             understood(scene);
             booking.chooseAgain(scene);
             return true;
+        }
+        if (reading.wants(Intents.CHECK_AVAILABILITY) || reading.wants(Intents.ASK_ROOM_TYPES)) {
+            scene.remember(scene.state().with(scene.state().rooms().within(null)));
         }
         if (reading.wantsAny(IntentGroups.STAY) || reading.wants(Intents.AFFIRM) || scene.hasSpoken()) {
             return askAgain(scene);
@@ -154,15 +161,6 @@ class MakeBooking implements Skill {
             return askAgain(scene);
         }
         return false;
-    }
-
-    /** What a room is like beside its price nobody has told us. */
-    private static boolean asksAboutARoom(Scene scene, Reading reading) {
-        return scene.state().step() == Step.CHOOSING_ROOM
-                && !scene.hasSpoken()
-                && !reading.wantsAny(IntentGroups.STAY)
-                && !RoomChoice.asksForCheaper(reading.text())
-                && RoomChoice.asksAboutOne(scene.state().rooms().shown(), reading);
     }
 
     /** The guest has to say it: tells so twice, and lets it be asked in other words then. */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts the values of a text where they belong. A second value for the same thing is a correction. */
 final class Slots {
 
-    private static final int MOST_ROOMS = 10;
-    private static final int MOST_GUESTS = 60;
+    private static final int MOST_ROOMS = 500;
+    private static final int MOST_GUESTS = 500;
 
     private final Reading reading;
     private final LocalDate today;
@@ -97,8 +97,8 @@ final class Slots {
 
     private Stay rooms(Stay stay) {
         return number(EntityTypes.ROOMS)
-                .filter(count -> count > 0 && count <= MOST_ROOMS)
-                .map(stay::withRooms)
+                .filter(count -> count > 0)
+                .map(count -> stay.withRooms(Math.min(count, MOST_ROOMS)))
                 .orElse(stay);
     }
 

@@ -4,12 +4,14 @@ import io.conserje.nlp.contract.EntityProblems;
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.nlp.contract.Understanding.Entity;
+import io.conserje.orchestrator.dialogue.memory.Budget;
 import io.conserje.orchestrator.dialogue.memory.GuestDraft;
 import io.conserje.orchestrator.dialogue.memory.Rooms;
 import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.rooms.ChosenRoom;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
+import io.conserje.orchestrator.dialogue.rooms.SaidBudget;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
@@ -79,8 +81,9 @@ class TakeValues {
             scene.say("problem.order");
             return Taken.TROUBLE;
         }
-        boolean room = takeRoom(scene, reading);
-        if (guest || stay || room) {
+        boolean budget = takeBudget(scene, reading);
+        boolean room = !budget && takeRoom(scene, reading);
+        if (guest || stay || budget || room) {
             return Taken.SOMETHING;
         }
         return isGiven(reading) ? Taken.KNOWN : Taken.NOTHING;
@@ -106,6 +109,18 @@ class TakeValues {
         scene.remember(scene.state()
                 .with(filled.withDates(before.checkIn(), before.checkOut(), before.nights()))
                 .with(scene.state().rooms().outdated()));
+    }
+
+    /** Rooms are looked for anew with it, and told beside what it was understood to be. */
+    private static boolean takeBudget(Scene scene, Reading reading) {
+        Optional<Budget> budget = SaidBudget.in(reading);
+        budget.ifPresent(most -> {
+            scene.remember(scene.state().with(scene.state().rooms().outdated().within(most)));
+            if (!scene.state().stay().isComplete()) {
+                scene.say(most.nightly() ? "budget.noted_nightly" : "budget.noted");
+            }
+        });
+        return budget.isPresent();
     }
 
     private boolean takeRoom(Scene scene, Reading reading) {

@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param preferredId what was chosen before dates or people changed: taken again where it is still free
  * @param wanted a room type in the guest's words, said before any was shown
  * @param proposedCount so many rooms were proposed, because fewer are too small; none where no such question is open
+ * @param budget the most that the guest wants to pay, until they choose a room or ask for all of them
  */
 public record Rooms(
         List<Shown> shown,
         @Nullable String chosenId,
         @Nullable String preferredId,
         @Nullable String wanted,
-        @Nullable Integer proposedCount) {
+        @Nullable Integer proposedCount,
+        @Nullable Budget budget) {
 
-    static final Rooms NONE = new Rooms(List.of(), null, null, null, null);
+    static final Rooms NONE = new Rooms(List.of(), null, null, null, null, null);
 
     /** Copies the list; what was stored without one has shown nothing. */
     public Rooms {
@@ -60,12 +62,12 @@ public record Rooms(
 
     /** What is left when others are shown: nothing of them is chosen. */
     public Rooms showing(List<Shown> offers) {
-        return new Rooms(offers, null, preferredId, wanted, null);
+        return new Rooms(offers, null, preferredId, wanted, null, budget);
     }
 
     /** With one of those shown chosen. */
     public Rooms choosing(String roomTypeId) {
-        return new Rooms(shown, roomTypeId, roomTypeId, null, null);
+        return new Rooms(shown, roomTypeId, roomTypeId, null, null, null);
     }
 
     /** With what one of those shown costs by now. */
@@ -75,7 +77,7 @@ public record Rooms(
                         ? new Shown(roomTypeId, offer.name(), total, fees)
                         : offer)
                 .toList();
-        return new Rooms(priced, chosenId, preferredId, wanted, proposedCount);
+        return new Rooms(priced, chosenId, preferredId, wanted, proposedCount, budget);
     }
 
     /** With other names for those shown, by room type; one that is not among them keeps its own. */
@@ -87,27 +89,32 @@ public record Rooms(
                         offer.total(),
                         offer.fees()))
                 .toList();
-        return new Rooms(named, chosenId, preferredId, wanted, proposedCount);
+        return new Rooms(named, chosenId, preferredId, wanted, proposedCount, budget);
     }
 
     /** With a room type in the guest's words, before any was shown. */
     public Rooms wanting(String words) {
-        return new Rooms(shown, null, null, words, proposedCount);
+        return new Rooms(shown, null, null, words, proposedCount, budget);
     }
 
     /** With a number of rooms that a yes now takes. */
     public Rooms proposing(int count) {
-        return new Rooms(shown, chosenId, preferredId, wanted, count);
+        return new Rooms(shown, chosenId, preferredId, wanted, count, budget);
+    }
+
+    /** With another budget, or none. */
+    public Rooms within(@Nullable Budget most) {
+        return new Rooms(shown, chosenId, preferredId, wanted, proposedCount, most);
     }
 
     /** What is left when dates or people change. */
     public Rooms outdated() {
-        return new Rooms(List.of(), null, chosenId == null ? preferredId : chosenId, wanted, null);
+        return new Rooms(List.of(), null, chosenId == null ? preferredId : chosenId, wanted, null, budget);
     }
 
     /** What is left when the guest wants to choose again. */
     public Rooms unchosen() {
-        return new Rooms(shown, null, null, null, null);
+        return new Rooms(shown, null, null, null, null, budget);
     }
 
     /** The one that was chosen, where it is among those shown. */

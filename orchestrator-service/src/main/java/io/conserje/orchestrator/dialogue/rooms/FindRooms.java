@@ -1,6 +1,5 @@
 package io.conserje.orchestrator.dialogue.rooms;
 
-import io.conserje.messaging.contract.Choice;
 import io.conserje.orchestrator.dialogue.memory.Rooms;
 import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Down;
@@ -8,13 +7,13 @@ import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Found;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Impossible;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Why;
 import io.conserje.orchestrator.dialogue.scene.Menu;
-import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.pmsadapter.contract.Offer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 
 /** Asks the hotel's system for a complete stay and shows what it answered, nothing else. */
@@ -30,55 +29,71 @@ public class FindRooms {
     /** More rooms at once are a group, which is for people to arrange. */
     public static final int MOST_ROOMS = 10;
 
-    private static final int MOST_ROWS = 10;
+    static final int MOST_ROWS = 10;
 
     private final RoomSearch search;
     private final NearbyDates nearby;
     private final HowManyRooms howMany;
     private final PmsTrouble trouble;
-    private final RoomsNow now;
 
-    FindRooms(RoomSearch search, NearbyDates nearby, HowManyRooms howMany, PmsTrouble trouble, RoomsNow now) {
-        this.now = now;
+    FindRooms(RoomSearch search, NearbyDates nearby, HowManyRooms howMany, PmsTrouble trouble) {
         this.search = search;
         this.nearby = nearby;
         this.howMany = howMany;
         this.trouble = trouble;
     }
 
-    /** Looks for rooms; true when there are some to choose from, which are remembered but not shown yet. */
-    public boolean look(Scene scene) {
+    /** What came of looking. */
+    public enum Looked {
+        /** There are rooms to choose from, which are remembered but not shown yet. */
+        FOUND,
+        /** There are none, which was said. */
+        TOLD,
+        /** No number of rooms that can be booked at once holds everybody, which nobody has said yet. */
+        TOO_MANY
+    }
+
+    /** Looks for rooms. */
+    public Looked look(Scene scene) {
         Stay stay = scene.state().stay();
+        if (stay.roomCount() > MOST_ROOMS) {
+            return Looked.TOO_MANY;
+        }
         var answer = search.find(RoomSearch.Wish.anyRoom(stay, scene.wording().language()));
         return switch (answer) {
             case Found found
             when found.stale() -> {
                 showStale(scene, found);
-                yield false;
+                yield Looked.TOLD;
             }
             case Found found
             when found.offers().isEmpty() -> {
                 tellNone(scene, stay);
-                yield false;
+                yield Looked.TOLD;
             }
             case Found found -> {
                 remember(scene, found.offers());
-                yield true;
+                yield Looked.FOUND;
             }
+            case Impossible impossible when impossible.why() == Why.PARTY_TOO_LARGE -> inMoreRooms(scene, stay);
             case Impossible impossible -> {
-                ImpossibleStay.tell(
-                        scene,
-                        impossible.why(),
-                        impossible.why() == Why.PARTY_TOO_LARGE
-                                ? howMany.hold(stay, scene.wording().language()).orElse(stay.roomCount() + 1)
-                                : 1);
-                yield false;
+                ImpossibleStay.tell(scene, impossible.why());
+                yield Looked.TOLD;
             }
             case Down _ -> {
                 trouble.tell(scene, "pms.down");
-                yield false;
+                yield Looked.TOLD;
             }
         };
+    }
+
+    private Looked inMoreRooms(Scene scene, Stay stay) {
+        OptionalInt count = howMany.hold(stay, scene.wording().language());
+        if (count.isEmpty()) {
+            return Looked.TOO_MANY;
+        }
+        ImpossibleStay.tell(scene, Why.PARTY_TOO_LARGE, count.getAsInt());
+        return Looked.TOLD;
     }
 
     /** Where a single room is free on those days, it is so many of one kind that are not. */
@@ -97,78 +112,25 @@ public class FindRooms {
         });
     }
 
-    /** Shows what was found a moment ago. */
-    public void show(Scene scene) {
-        var wording = scene.wording();
-        List<Rooms.Shown> shown = scene.state().rooms().shown();
-        Stay stay = scene.state().stay();
-        StringBuilder text = new StringBuilder(wording.say("rooms.found", Described.stay(wording, stay)));
-        for (Rooms.Shown offer : shown) {
-            text.append('\n').append(line(scene, offer, stay));
-        }
-        text.append("\n\n").append(wording.say("rooms.which"));
-        scene.add(text.toString());
-        offer(scene, shown);
-    }
-
-    /** Tells what the one costs now that a guest asks about, and leaves the choice to them; false where no one is asked about, or it is not to be had. */
-    public boolean tellPrice(Scene scene, Reading reading) {
-        List<Rooms.Shown> shown = scene.state().rooms().shown();
-        if (shown.isEmpty() || !RoomChoice.asksForAPrice(shown, reading)) {
-            return false;
-        }
-        Optional<Rooms.Shown> meant = RoomChoice.meant(shown, reading).flatMap(offer -> now.of(scene, offer));
-        meant.ifPresent(offer -> {
-            scene.add(line(scene, offer, scene.state().stay()));
-            scene.say("rooms.which");
-            offer(scene, shown);
-        });
-        return meant.isPresent();
-    }
-
-    private static void offer(Scene scene, List<Rooms.Shown> shown) {
-        var wording = scene.wording();
-        scene.offer(
-                shown.stream()
-                        .map(offer -> new Choice(
-                                ROOM + offer.roomTypeId(),
-                                offer.name(),
-                                wording.say(
-                                        "rooms.row",
-                                        Map.of(
-                                                "total", wording.money(offer.total()),
-                                                "fees", FeeWords.inARow(wording, offer.fees())))))
-                        .toList(),
-                "rooms.choose");
-    }
-
-    private static String line(Scene scene, Rooms.Shown offer, Stay stay) {
-        var wording = scene.wording();
-        return wording.say(
-                "rooms.line",
-                Map.of(
-                        "room", offer.name(),
-                        "total", wording.money(offer.total()),
-                        "perNight", wording.money(Described.perNight(offer.total(), stay)),
-                        "fees", FeeWords.beside(wording, offer.fees())));
-    }
-
     private static void remember(Scene scene, List<Offer> offers) {
         List<Rooms.Shown> shown =
                 offers.stream().limit(MOST_ROWS).map(Rooms.Shown::of).toList();
         Rooms rooms = scene.state().rooms().showing(shown);
         scene.remember(scene.state().with(rooms));
-        preferred(rooms).ifPresent(offer -> scene.remember(scene.state().with(rooms.choosing(offer.roomTypeId()))));
+        boolean noneWithin = WithinBudget.of(scene, shown).isEmpty();
+        preferred(rooms)
+                .filter(offer -> noneWithin || WithinBudget.holds(scene, offer))
+                .ifPresent(offer -> scene.remember(
+                        scene.state().with(rooms.choosing(offer.roomTypeId()).within(rooms.budget()))));
     }
 
-    /** What the guest had chosen or named before, where it is among the offers. */
+    /** What the guest named before, or had chosen, where it is among the offers. */
     private static Optional<Rooms.Shown> preferred(Rooms rooms) {
-        if (rooms.preferredId() != null) {
-            return rooms.shown().stream()
-                    .filter(offer -> offer.roomTypeId().equals(rooms.preferredId()))
-                    .findFirst();
-        }
-        return rooms.wanted() == null ? Optional.empty() : RoomChoice.byName(rooms.shown(), rooms.wanted());
+        Optional<Rooms.Shown> named =
+                rooms.wanted() == null ? Optional.empty() : RoomChoice.byName(rooms.shown(), rooms.wanted());
+        return named.or(() -> rooms.shown().stream()
+                .filter(offer -> offer.roomTypeId().equals(rooms.preferredId()))
+                .findFirst());
     }
 
     private void showStale(Scene scene, Found found) {
@@ -176,8 +138,7 @@ public class FindRooms {
         StringBuilder text = new StringBuilder(wording.say(
                 "rooms.stale", Map.of("time", wording.time(Described.time(scene, asOf(found))))));
         for (Offer offer : found.offers()) {
-            text.append('\n')
-                    .append(line(scene, Rooms.Shown.of(offer), scene.state().stay()));
+            text.append('\n').append(RoomList.line(scene, Rooms.Shown.of(offer)));
         }
         scene.add(text.toString());
         trouble.report(scene);

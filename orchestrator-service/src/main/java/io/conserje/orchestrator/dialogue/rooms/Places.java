@@ -6,6 +6,7 @@ import io.conserje.nlp.contract.Understanding.Entity;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.words.Folded;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -57,6 +58,26 @@ final class Places {
                         .distinct()
                         .toList();
         return places.size() == 1 ? Optional.of(places.getFirst()) : Optional.empty();
+    }
+
+    /** With the place that was read for a day, where nothing else makes it one. */
+    static Reading forDays(Reading reading) {
+        List<Entity> values = reading.understanding().entities().stream()
+                .map(value -> isDayOrPlace(reading, value) ? asPlace(value) : value)
+                .toList();
+        return reading.with(values);
+    }
+
+    private static boolean isDayOrPlace(Reading reading, Entity value) {
+        return (EntityTypes.DATE.equals(value.type()) || EntityTypes.CHECK_IN.equals(value.type()))
+                && value.value() instanceof String
+                && !value.text().isBlank()
+                && ONE_OF_THINGS.matcher(around(reading, value)).find();
+    }
+
+    private static Entity asPlace(Entity day) {
+        int place = LocalDate.parse(String.valueOf(day.value())).getDayOfMonth();
+        return new Entity(EntityTypes.ORDINAL, day.text(), day.start(), day.end(), place, List.of(), null);
     }
 
     static boolean isNumber(Entity value) {

@@ -47,7 +47,9 @@ public final class RoomChoice {
         if (!reading.text().contains("?")) {
             return Optional.empty();
         }
-        return byName(shown, ASKED.matcher(reading.text()).replaceAll(" ")).or(() -> byPlace(shown, reading));
+        var said =
+                new Reading(ASKED.matcher(reading.text()).replaceAll(" "), reading.understanding(), reading.nuances());
+        return byName(shown, said.text()).or(() -> byPlace(shown, said));
     }
 
     private static boolean isOnlyAsked(Reading reading) {
@@ -71,7 +73,7 @@ public final class RoomChoice {
     }
 
     /** The room that is spoken of, chosen or not. */
-    static Optional<Rooms.Shown> meant(List<Rooms.Shown> shown, Reading reading) {
+    public static Optional<Rooms.Shown> meant(List<Rooms.Shown> shown, Reading reading) {
         if (isOpen(reading, EntityTypes.ROOM_TYPE)) {
             return onlyOne(shown, reading);
         }
@@ -108,8 +110,20 @@ public final class RoomChoice {
         return RoomNamed.isAlone(shown, reading.text());
     }
 
+    /** Whether the text speaks of a place behind the last of those shown. */
+    public static boolean isBehindTheLast(List<Rooms.Shown> shown, Reading reading) {
+        return Places.in(reading, true)
+                .filter(place -> place > shown.size() && place <= FindRooms.MOST_ROWS)
+                .isPresent();
+    }
+
+    /** The same text with a place where a day was read: "how much is the third?" asks about one of the list. */
+    public static Reading withPlaces(List<Rooms.Shown> shown, Reading reading) {
+        return asksForAPrice(shown, reading) ? Places.forDays(reading) : reading;
+    }
+
     /** Whether the text asks what one costs: "how much is the second?", "and the cheapest?". */
-    static boolean asksForAPrice(List<Rooms.Shown> shown, Reading reading) {
+    public static boolean asksForAPrice(List<Rooms.Shown> shown, Reading reading) {
         String folded = Folded.words(reading.text());
         boolean isQuestion = reading.text().contains("?");
         boolean asks = reading.wants(Intents.ASK_PRICE)

@@ -23,7 +23,7 @@ final class RoomPriced {
     private static final Pattern AT_A_SUM =
             Pattern.compile("(?:" + AROUND + " )*(?:(?:" + RoomWords.any("article", "room", "priced", "a_night")
                     + ") )+# (?:(?:" + RoomWords.any("a_night") + "|" + AROUND + ") )*");
-    private static final Pattern SUM = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{2})?|\\d{3,}(?:[.,]\\d{2})?");
+    static final Pattern SUM = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{2})?|\\d{3,}(?:[.,]\\d{2})?");
 
     private RoomPriced() {}
 
@@ -62,7 +62,7 @@ final class RoomPriced {
     }
 
     /** Two figures behind the last mark are cents. */
-    private static BigDecimal amount(String sum) {
+    static BigDecimal amount(String sum) {
         boolean cents = sum.matches(".*[.,]\\d{2}");
         String figures = sum.replaceAll("[.,]", "");
         return new BigDecimal(figures).movePointLeft(cents ? 2 : 0);

@@ -3,6 +3,7 @@ package io.conserje.orchestrator.dialogue.talk;
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
+import io.conserje.orchestrator.dialogue.rooms.SaidBudget;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
@@ -29,7 +30,8 @@ class AskTheTeam implements Skill {
     @Override
     public boolean answer(Scene scene, Reading reading) {
         if (TakeWish.isOne(scene, reading)
-                || RoomChoice.isAlone(scene.state().rooms().shown(), reading)) {
+                || RoomChoice.isAlone(scene.state().rooms().shown(), reading)
+                || SaidBudget.isAlone(reading)) {
             return false;
         }
         boolean inBooking = scene.state().step().isBooking()

@@ -6,6 +6,7 @@ import io.conserje.nlp.contract.Understanding.Entity;
 import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.memory.Wishes;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
+import io.conserje.orchestrator.dialogue.rooms.SaidBudget;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
@@ -30,7 +31,7 @@ public final class TakeWish {
         if (!reading.values(EntityTypes.BOOKING_REFERENCE).isEmpty() || reading.wants(Intents.UNSUBSCRIBE)) {
             return false;
         }
-        if (RoomChoice.isAlone(scene.state().rooms().shown(), reading)) {
+        if (RoomChoice.isAlone(scene.state().rooms().shown(), reading) || SaidBudget.isAlone(reading)) {
             return false;
         }
         return scene.state().step().isBooking()

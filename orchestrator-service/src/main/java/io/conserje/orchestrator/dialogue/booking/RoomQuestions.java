@@ -1,0 +1,112 @@
+package io.conserje.orchestrator.dialogue.booking;
+
+import io.conserje.orchestrator.dialogue.memory.Rooms;
+import io.conserje.orchestrator.dialogue.memory.Step;
+import io.conserje.orchestrator.dialogue.rooms.AskedOfRooms;
+import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
+import io.conserje.orchestrator.dialogue.rooms.RoomList;
+import io.conserje.orchestrator.dialogue.scene.IntentGroups;
+import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.scene.Scene;
+import io.conserje.orchestrator.dialogue.talk.HouseQuestion;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Answers what is asked about the rooms that were shown, at whatever step: nothing is chosen or changed by it. */
+@Component
+class RoomQuestions {
+
+    private final RoomList list;
+
+    RoomQuestions(RoomList list) {
+        this.list = list;
+    }
+
+    /** What became of a text. */
+    enum Told {
+        /** It asks nothing about the rooms. */
+        NOTHING,
+        /** It was told; the open question is to be asked again. */
+        ASIDE,
+        /** It was told, and which room it is to be was asked again. */
+        ASKED
+    }
+
+    Told answer(Scene scene, Reading reading) {
+        List<Rooms.Shown> shown = scene.state().rooms().shown();
+        if (shown.isEmpty() || !scene.state().step().isBooking()) {
+            return Told.NOTHING;
+        }
+        if (isNoneOf(scene, reading)) {
+            sayNoneOf(scene, reading);
+            return Told.ASIDE;
+        }
+        boolean listed = RoomChoice.asksForAPrice(shown, reading) && tellPrice(scene, reading);
+        if (!listed && asksWhatTheyAreLike(scene, reading)) {
+            sayUnknown(scene, reading);
+            if (scene.state().step() == Step.CONFIRMING) {
+                return Told.ASIDE;
+            }
+            list.tellKnown(scene);
+            listed = true;
+        }
+        if (listed && scene.state().step() == Step.CHOOSING_ROOM) {
+            list.askWhich(scene);
+            return Told.ASKED;
+        }
+        return listed ? Told.ASIDE : Told.NOTHING;
+    }
+
+    /** A place behind the last, or a sum that none has; elsewhere than before the list a number says something else. */
+    private static boolean isNoneOf(Scene scene, Reading reading) {
+        List<Rooms.Shown> shown = scene.state().rooms().shown();
+        return RoomChoice.isBehindTheLast(shown, reading)
+                || scene.state().step() == Step.CHOOSING_ROOM && RoomChoice.isNoneOf(shown, reading);
+    }
+
+    private static void sayNoneOf(Scene scene, Reading reading) {
+        List<Rooms.Shown> shown = scene.state().rooms().shown();
+        if (RoomChoice.isBehindTheLast(shown, reading)) {
+            scene.say("problem.place", Map.of("count", shown.size()));
+        } else {
+            scene.say("problem.room");
+        }
+    }
+
+    /** Of the one that is asked about; once one was chosen, of that where no other is. */
+    private boolean tellPrice(Scene scene, Reading reading) {
+        Rooms rooms = scene.state().rooms();
+        Optional<Rooms.Shown> meant = RoomChoice.meant(rooms.shown(), reading);
+        if (meant.isEmpty()
+                && scene.state().step() == Step.COLLECTING_GUEST
+                && !AskedOfRooms.isOfQuality(reading)
+                && !RoomChoice.asksForCheaper(reading.text())) {
+            meant = Optional.ofNullable(rooms.chosen());
+        }
+        return meant.isPresent() && list.tellPrice(scene, meant.get());
+    }
+
+    private static boolean asksWhatTheyAreLike(Scene scene, Reading reading) {
+        List<Rooms.Shown> shown = scene.state().rooms().shown();
+        return AskedOfRooms.isOfQuality(reading)
+                || RoomChoice.asksAboutOne(shown, reading)
+                        && !scene.hasSpoken()
+                        && scene.state().step() == Step.CHOOSING_ROOM
+                        && !reading.wantsAny(IntentGroups.STAY)
+                        && !RoomChoice.asksForCheaper(reading.text());
+    }
+
+    /** Before the summary a yes is one to it, so that the team is offered only elsewhere; a question of the house was answered so already. */
+    private static void sayUnknown(Scene scene, Reading reading) {
+        if (HouseQuestion.isOne(scene, reading)) {
+            return;
+        }
+        if (scene.state().step() == Step.CONFIRMING) {
+            scene.say("house.unknown.aside");
+        } else {
+            HouseQuestion.sayUnknown(scene);
+        }
+    }
+}

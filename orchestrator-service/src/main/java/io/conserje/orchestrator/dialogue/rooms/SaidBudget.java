@@ -1,0 +1,87 @@
+package io.conserje.orchestrator.dialogue.rooms;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.contract.Understanding.Entity;
+import io.conserje.orchestrator.dialogue.memory.Budget;
+import io.conserje.orchestrator.dialogue.scene.Nuance;
+import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.words.Folded;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the most that a guest wants to pay by the words around a sum: "por menos de 1000 dólares", "can you do 1000 a night?". */
+public final class SaidBudget {
+
+    /** Of fewer figures are days, people and hours. */
+    private static final BigDecimal LEAST = BigDecimal.valueOf(100);
+
+    private static final int FEW_WORDS = 8;
+
+    private static final String CURRENCY = "(?:" + RoomWords.any("currency") + " )?";
+    private static final Pattern SAID = Pattern.compile("\\b" + RoomWords.any("budget_before") + " " + CURRENCY + "# "
+            + CURRENCY + "|# " + CURRENCY + "(?:, )?" + RoomWords.any("budget_behind") + " ");
+    private static final Pattern NIGHTLY = Pattern.compile("# " + CURRENCY + "(?:, )?" + RoomWords.any("nightly")
+            + " |\\b" + RoomWords.any("nightly") + " (?:, )?" + RoomWords.any("budget_before") + " " + CURRENCY + "# ");
+    private static final Pattern EACH = Pattern.compile("\\b" + RoomWords.any("per_person") + " ");
+
+    private SaidBudget() {}
+
+    /** What it is; none where nobody names one, or one for each person, which no price is told by. */
+    public static Optional<Budget> in(Reading reading) {
+        return sum(reading).flatMap(sum -> {
+            String words = Folded.words(reading.text().replace(sum.words(), " # "));
+            boolean said = SAID.matcher(words).find() && !EACH.matcher(words).find();
+            return said && !reading.has(Nuance.ARRIVAL)
+                    ? Optional.of(new Budget(
+                            sum.amount(), sum.currency(), NIGHTLY.matcher(words).find()))
+                    : Optional.empty();
+        });
+    }
+
+    /** Whether the text says little else. */
+    public static boolean isAlone(Reading reading) {
+        return in(reading).isPresent() && reading.text().strip().split("\\s+").length <= FEW_WORDS;
+    }
+
+    /** @param words as they stand in the text */
+    private record Sum(
+            String words, BigDecimal amount, @Nullable String currency) {}
+
+    private static Optional<Sum> sum(Reading reading) {
+        return Stream.of(EntityTypes.MONEY, EntityTypes.NUMBER, EntityTypes.ORDINAL)
+                .flatMap(type -> reading.values(type).stream())
+                .flatMap(value -> sum(value).stream())
+                .filter(sum -> sum.amount().compareTo(LEAST) >= 0)
+                .findFirst()
+                .or(() -> unread(reading));
+    }
+
+    private static Optional<Sum> sum(Entity value) {
+        if (value.value() instanceof Map<?, ?> money && money.get("amount") instanceof String amount) {
+            return Optional.of(new Sum(
+                    value.text(),
+                    new BigDecimal(amount),
+                    money.get("currency") instanceof String currency ? currency : null));
+        }
+        return value.value() instanceof Number number
+                ? Optional.of(new Sum(value.text(), new BigDecimal(number.toString()), null))
+                : Optional.empty();
+    }
+
+    /** A sum that is no value of the text, nor a part of one. */
+    private static Optional<Sum> unread(Reading reading) {
+        Matcher sums = RoomPriced.SUM.matcher(reading.text());
+        List<Entity> values = reading.understanding().entities();
+        return sums.results()
+                .map(found -> found.group())
+                .filter(words -> values.stream().noneMatch(value -> value.text().contains(words)))
+                .map(words -> new Sum(words, RoomPriced.amount(words), null))
+                .findFirst();
+    }
+}
