@@ -41,6 +41,8 @@ final class CompanionFinder {
     private final Pattern sentFor;
     private final Pattern described;
     private final Pattern arrives;
+    private final Pattern ofUs;
+    private final Pattern toldForEach;
 
     CompanionFinder(Words words) {
         this.chains = new MentionChains(words);
@@ -48,11 +50,14 @@ final class CompanionFinder {
                 "(?<!\\w)(?:{sent_for})(?: (?:{sent_where}))?(?: (?:{one_article}|1) [^ .,;!?]+ (?:{and}))? $");
         this.described = words.pattern(" {4,}|,? (?:{who_word}|{in_wheelchair})(?!\\w)");
         this.arrives = words.pattern("(?<!\\w)(?:{we_all_come})(?!\\w)[^.;!?]*$");
+        this.ofUs = words.pattern("(?<!\\w)(?:{us}|{of_us_behind}|{both_of_us})(?!\\w)");
+        this.toldForEach = words.pattern(" (?:{each_room}|{each_group}|{each_one})(?!\\w)");
         this.withMe = words.pattern("(?<!\\w)(?:{with_me})(?!\\w)");
         this.needRoom = words.pattern(
                 " (?:{need_room}) (?=(?:.* )?(?:{rooms}|{bookings}|{loose_roomtype}|{counted_roomtype})(?!\\w)).*");
         this.with = words.pattern("(?<!\\w)(?:{with})[ :]+(?:{about_people} )?$");
-        this.comes = words.pattern("(?<!\\w)(?:{we_come})[ :,]+(?:{about_people} )?$");
+        this.comes = words.pattern(
+                "(?<!\\w)(?:{we_come}|(?:{each_room}|{each_group}|{each_one}) (?:{each_leads}))[ :,]+(?:{about_people} )?$");
         this.toldOf = words.pattern("(?<!\\w)(?:{told_of}) $");
         this.bed = words.pattern("(?<!\\w)(?:{bed})(?!\\w)");
         this.forWhom = words.pattern("(?<!\\w)(?:{for_people})[ :]+$");
@@ -133,11 +138,15 @@ final class CompanionFinder {
                         || relatives
                                 .matcher(MentionChains.textOf(plain, chain.getFirst()))
                                 .find());
+        boolean us = chain.stream()
+                .anyMatch(mention ->
+                        ofUs.matcher(MentionChains.textOf(plain, mention)).find());
         boolean answer = asked
                 && own.matcher(MentionChains.textOf(plain, chain.getFirst())).matches();
         int start = chain.getFirst().start();
         String ahead = plain.substring(Math.max(0, start - WORDS_AHEAD), start);
         return kin
+                && !us
                 && (answer
                         || with.matcher(ahead).find()
                                 && !notAlong.matcher(ahead).find());
@@ -156,6 +165,10 @@ final class CompanionFinder {
                         .find()
                 || isAll(plain, group)
                 || isAged(plain, group)
+                || toldForEach
+                        .matcher(plain)
+                        .region(group.end(), plain.length())
+                        .lookingAt()
                 || group.count(Who.ADULT) > 1
                         && needRoom.matcher(plain.substring(group.end())).matches()
                 || startsWithPreposition(plain, group)

@@ -43,7 +43,7 @@ final class MentionChains {
         this.joint = words.pattern(".*(?:[&+]|(?<!\\w)(?:(?:{and_people}|{with})(?!\\w)|(?:{other_room})(?= ))).*");
         this.relatives = words.pattern("(?<!\\w)(?:{relatives})$");
         this.title = words.pattern("(?:(?:{article}) )?(?:{title})");
-        this.ownRoom = words.pattern("(?<!\\w)(?:{other_room}|" + TYPED + ")(?!\\w)");
+        this.ownRoom = words.pattern("(?<!\\w)(?:{other_room}|{in_one_room}|" + TYPED + ")(?!\\w)");
         this.ofThem = words.pattern("\\w+ (?:{of_them}) .*");
         this.behindSelf = words.pattern(" (?:{and}) (?:{said_before})(?!\\w)");
         this.refused = words.pattern("(?<!\\w)(?:{not}|{not_wanted}|{said_wrong}) (?:{for} )?$");
@@ -71,19 +71,25 @@ final class MentionChains {
     /** "One for my parents and one for the two of us": two who have a room of their own are none of those before. */
     private List<Mention> inRooms(String plain, List<Mention> chain) {
         List<Mention> people = new ArrayList<>(chain);
-        for (int i = 1; i < people.size(); i++) {
+        for (int i = 0; i < people.size(); i++) {
             Mention mention = people.get(i);
-            boolean apart = mention.who() == Who.PERSON
-                    && mention.count() == 2
-                    && ownRoom.matcher(plain)
-                            .region(people.get(i - 1).end(), mention.start())
-                            .useTransparentBounds(true)
-                            .find();
-            if (apart) {
+            boolean apart = i > 0 && isNextRoom(plain, people.get(i - 1).end(), mention.start())
+                    || i + 1 < people.size()
+                            && people.get(i + 1).who() == Who.ADULT
+                            && isNextRoom(
+                                    plain, mention.end(), people.get(i + 1).start());
+            if (apart && mention.who() == Who.PERSON && mention.count() == 2) {
                 people.set(i, new Mention(mention.start(), mention.end(), Who.ADULT, 2, mention.firm()));
             }
         }
         return people;
+    }
+
+    private boolean isNextRoom(String plain, int from, int to) {
+        return ownRoom.matcher(plain)
+                .region(from, to)
+                .useTransparentBounds(true)
+                .find();
     }
 
     /** "Not two adults and two kids, three adults": what is counted anew behind a no is no part of the list. */

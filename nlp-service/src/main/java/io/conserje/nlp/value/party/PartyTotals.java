@@ -22,11 +22,15 @@ public final class PartyTotals {
     private final Pattern summedUp;
     private final Pattern ownRoom;
     private final Pattern ofUs;
+    private final ToldForEach toldForEach;
+    private final SharedOut sharedOut;
 
     /** Squares them in the language of these words. */
     public PartyTotals(Words words) {
+        this.toldForEach = new ToldForEach(words);
+        this.sharedOut = new SharedOut(words);
         this.ownRoom = words.pattern(
-                "(?<!\\w)(?:{other_room}|(?:{one_alone}|{one_said}|{rooms}|{roomtype})(?= (?:{for_people}) ))(?!\\w)");
+                "(?<!\\w)(?:{other_room}|{in_one_room}|(?:{one_alone}|{one_said}|{rooms}|{roomtype})(?= (?:{for_people}) ))(?!\\w)");
         this.ofUs = words.pattern("(?<!\\w)(?:{us}|{of_us_behind})(?!\\w)");
         this.summedUp = words.pattern("(?<!\\w)(?:{sums_up})(?: [^ .,;!?]+){0,3} $");
         this.kin = words.pattern("(?:{whose}) (?:{about_people} )?(?:{relative})");
@@ -34,7 +38,8 @@ public final class PartyTotals {
 
     /** The same values without a total that the roles explain. */
     public List<Value> apply(List<Value> said, String folded) {
-        List<Value> values = withoutSum(once(withoutRooms(said, folded)));
+        List<Value> values =
+                withoutSum(once(sharedOut.apply(toldForEach.apply(withoutRooms(said, folded), folded), folded)));
         Optional<Value> total = only(values, EntityTypes.GUESTS);
         if (total.isPresent() && Integer.valueOf(1).equals(total.get().value()) && sum(values, EntityTypes.ROOMS) > 1) {
             return values.stream().filter(value -> value != total.get()).toList();
