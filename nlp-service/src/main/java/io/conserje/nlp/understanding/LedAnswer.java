@@ -27,6 +27,7 @@ final class LedAnswer {
     private final Pattern yes;
     private final Pattern no;
     private final Pattern politeNo;
+    private final Pattern done;
     private final Pattern declined;
     private final Pattern ofData;
 
@@ -38,6 +39,8 @@ final class LedAnswer {
         this.ofData = words.pattern(
                 "(?!\\W*(?:{led_yes})(?!\\w))\\W*\\p{L}[^.;!?]* (?:{part_is}) (?:{article} )?(?:{given_said}|{surname_said})"
                         + "(?:[^.;!?]{0,40})?,? (?:{led_yes})\\W*");
+        this.done = words.pattern(
+                "\\W*(?:(?:{closing_lead})[ ,.;!]+){0,2}(?:{talk_done})(?:[ ,.;!]+(?:{led_thanks}))?\\W*");
         this.politeNo = words.pattern("\\W*(?:{led_no})[ ,.;!]+(?:{led_thanks})\\W*");
     }
 
@@ -46,6 +49,9 @@ final class LedAnswer {
      * one word for no.
      */
     List<ScoredIntent> heard(List<ScoredIntent> scored, String folded) {
+        if (done.matcher(folded).matches()) {
+            return closed(scored);
+        }
         if (yes.matcher(folded).find()) {
             return meant(scored, Intents.AFFIRM);
         }
@@ -75,6 +81,14 @@ final class LedAnswer {
         heard.addFirst(new ScoredIntent(Intents.INFORM, MEANT));
         heard.sort(Comparator.comparingDouble(ScoredIntent::confidence).reversed());
         return List.copyOf(heard);
+    }
+
+    /** "Ok, I'm done": the ok only leads to the end of the talk, and takes nothing that was offered. */
+    private static List<ScoredIntent> closed(List<ScoredIntent> scored) {
+        List<ScoredIntent> heard = new ArrayList<>(scored.stream()
+                .filter(intent -> !intent.name().equals(Intents.AFFIRM))
+                .toList());
+        return meant(heard, Intents.GOODBYE);
     }
 
     private static List<ScoredIntent> unthanked(List<ScoredIntent> scored) {

@@ -75,6 +75,31 @@ class LedAnswerTests {
         assertThat(heard(language, text, Intents.DENY, 0.4)).contains(Intents.ASK_AMENITIES);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|ok, I'm done",
+                "en|alright, that's it from me, thanks",
+                "es|listo, eso es todo",
+                "es|dale, eso es todo, gracias",
+                "pt|pronto, é só isso",
+                "pt|isso é tudo, obrigada",
+                "fr|ok, c'est tout",
+                "fr|bon, j'ai fini, merci",
+            })
+    void anOkThatLeadsToTheEndOfTheTalkIsNoYes(String language, String text) {
+        assertThat(heard(language, text, Intents.AFFIRM, 0.9)).doesNotContain(Intents.AFFIRM);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"en|ok, book it", "es|listo, reservalo", "pt|pronto, pode reservar", "fr|ok, réservez"})
+    void anOkBeforeAnythingElseStays(String language, String text) {
+        assertThat(heard(language, text, Intents.AFFIRM, 0.9)).contains(Intents.AFFIRM);
+    }
+
     /** The intents in their order, beside another one that is half sure. */
     private static List<String> heard(String language, String text, String answer, double confidence) {
         List<ScoredIntent> scored =
