@@ -30,11 +30,14 @@ final class OpenNumbers {
         this.joint = words.pattern(" (?:{or_day}|{perhaps}) ");
         this.ahead = words.pattern(
                 alone + "(?<joint>(?<other>" + number + ")(?!\\w)" + or + ")(?<number>" + number + ")" + end);
-        this.between = words.pattern("(?<!\\w)(?<joint>(?:{between_counts}) (?<other>" + number
-                + ") (?:{and}) )(?<number>" + number + ")" + end + counted);
+        this.between = words.pattern(
+                "(?<!\\w)(?<joint>(?:{between_counts}) (?<other>" + number
+                        + ") (?:{and}) )(?<number>" + number + ")" + end + "(?:" + counted
+                        + "|(?<=(?<!\\w)(?:{ourselves}) (?:{between_counts}) \\d{1,2} (?:{and}) \\d{1,2})(?! (?:{month}|{of})(?!\\w)))");
         this.signed = words.pattern(alone
                 + "(?<joint>(?<other>\\d{1,2})(?<sign> ?[-\u2013/] ?| (?:{count_to}) ))(?<number>\\d{1,2})" + end
-                + counted
+                + "(?:" + counted
+                + "|(?<=(?<!\\w)(?:{ourselves}) \\d{1,2} ?(?:[-\u2013/]|(?:{count_to})) ?\\d{1,2})(?! (?:{month}|{of})(?!\\w)))"
                 + "(?<!(?<!\\w)(?:{range_from}|{nights_from}) \\d{1,2} (?:{count_to}) \\d{1,2})");
         this.behind = words.pattern(alone + "(?<number>" + number + ")(?: \\p{L}+){1,3}?(?<joint>" + or + "(?<other>"
                 + number + "))(?= ?(?:[.,;!?)](?!\\d)|$)| (?:{open_end})(?!\\w))");

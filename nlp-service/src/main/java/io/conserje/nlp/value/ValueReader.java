@@ -174,7 +174,25 @@ public final class ValueReader {
         List<Value> complete = new ArrayList<>(
                 plainNumbers.beside(barePlace.beside(totals.apply(meant, text.folded()), text, frame), text, frame));
         complete.sort(Comparator.comparingInt(Value::start));
-        return uncounted.without(servedPeople.among(complete, text.folded()), text, frame);
+        return withSpent(
+                uncounted.without(servedPeople.among(complete, text.folded()), text, frame), found, text, frame);
+    }
+
+    /** "Pas plus de 150 la nuit", "un budget de 2000": what can be spent is not taken back and no year. */
+    private List<Value> withSpent(List<Value> values, List<Value> found, FoldedText text, Frame frame) {
+        List<Value> spent = frame.expecting().isEmpty()
+                ? budgets.extract(text, frame).stream()
+                        .filter(found::contains)
+                        .filter(value -> values.stream().noneMatch(value::overlaps))
+                        .toList()
+                : List.of();
+        if (spent.isEmpty()) {
+            return values;
+        }
+        List<Value> all = new ArrayList<>(values);
+        all.addAll(spent);
+        all.sort(Comparator.comparingInt(Value::start));
+        return all;
     }
 
     /** What was asked for gives the values their roles; what can be spent answers nothing but the question for a number. */

@@ -35,6 +35,8 @@ final class Misheard {
     private final Pattern door;
     private final Pattern numbered;
     private final Pattern dayAfterCount;
+    private final Pattern people;
+    private final Pattern countAhead;
 
     Misheard(Words words) {
         this.words = words;
@@ -54,6 +56,8 @@ final class Misheard {
         this.door = words.pattern("(?<!\\w)(?:{door_ahead}) (?<d>(?:{article} )?\\d{1,2})(?!\\w)");
         this.numbered = words.pattern(
                 "(?<!\\w)(?:{numbered_thing}) \\d{1,4} (?:{or_day}) (?<d>(?:{article} )?\\d{1,4})(?!\\w)");
+        this.people = words.pattern("(?<!\\w)(?:{ourselves}) (?:(?:{of_us}) )?$");
+        this.countAhead = Pattern.compile("\\d{1,3} \\p{L}.*");
         this.dayAfterCount = words.pattern(".*(?<!\\w)(?:{day_single})$");
         this.dayWithPart = words.pattern("(?<!\\w)(?<w>{weekday}),? (?<d>\\d{1,2}) (?:{part_apart})(?!\\w)");
     }
@@ -79,7 +83,7 @@ final class Misheard {
                 .filter(item -> !(item.meaning() instanceof Clock)
                         || days.stream().noneMatch(at -> at[0] == item.start() && at[1] <= item.end()))
                 .filter(item -> !isHourAsDay(item, folded) && !isChosenOne(item, folded))
-                .filter(item -> !isDayBehindCount(item, folded))
+                .filter(item -> !isDayBehindCount(item, folded) && !isPeople(item, folded))
                 .filter(item -> !isDish(item, folded) && !isCountedMonth(item, folded))
                 .filter(item -> !isPartOfFigures(item, folded) && !isRoom(item, folded) && !isOneOf(item, folded))
                 .toList();
@@ -101,6 +105,14 @@ final class Misheard {
     private static boolean isSoon(DayOfWeek weekday, int number, LocalDate today) {
         return today.datesUntil(today.plusWeeks(WEEKS_AHEAD))
                 .anyMatch(day -> day.getDayOfWeek() == weekday && day.getDayOfMonth() == number);
+    }
+
+    /** "Somos 25 para uma festa": who says how many come tells no minutes before one. */
+    private boolean isPeople(Item item, String folded) {
+        return item.meaning() instanceof Clock
+                && countAhead.matcher(folded).region(item.start(), item.end()).matches()
+                && people.matcher(folded.substring(Math.max(0, item.start() - WORDS_AHEAD), item.start()))
+                        .find();
     }
 
     /** The minutes of "7:30" begin nothing of their own. */

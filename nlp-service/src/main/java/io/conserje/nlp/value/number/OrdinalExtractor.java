@@ -34,6 +34,8 @@ public final class OrdinalExtractor implements Extractor {
     private final Pattern room;
     private final Pattern opens;
     private final Pattern closes;
+    private final Pattern from;
+    private final Pattern to;
 
     /** Reads the positions of one language; {@code onlySure}: only what was asked for and what no day can be. */
     public OrdinalExtractor(Words words, boolean onlySure) {
@@ -48,6 +50,9 @@ public final class OrdinalExtractor implements Extractor {
         this.room = words.pattern("(?:{rank_room})(?!\\w)");
         this.opens = words.pattern("^\\W*(?:(?:{answer_yes})[,.]? +)?(?:(?:{answer_wish}) +)?(?:{rank_article}) $");
         this.closes = words.pattern("^(?<better>,? (?:{rank_better}))?(?:,? (?:{please}))?[ .!?]*$");
+        this.from = words.pattern("(?<!\\w)(?:{range_from}) (?:\\d{1,2}\\p{L}{0,3} (?:{range_to}) )?$");
+        this.to = words.pattern(
+                "^ (?:{range_to}) (?:\\d{1,2}\\p{L}{0,3}|{number})(?! (?:{ranked_thing}|{year_word})(?!\\w))(?!\\w)");
         this.last = words.pattern("(?<!\\w)(?:{last_one})(?!\\w)");
     }
 
@@ -67,7 +72,7 @@ public final class OrdinalExtractor implements Extractor {
         }
         Set<Value> row = listed.among(found, folded, place -> isMeant(folded, place), !day && !frame.ofStay());
         return found.stream()
-                .filter(place -> row.contains(place) || isMeant(folded, place))
+                .filter(place -> row.contains(place) || isMeant(folded, place) && !isEndOfStretch(folded, place))
                 .filter(place -> !onlySure || row.contains(place) || isNoDay(folded, place, day))
                 .toList();
     }
@@ -115,6 +120,20 @@ public final class OrdinalExtractor implements Extractor {
                 && number.longValue() >= HUNDRED
                 && IN_WORDS.matcher(folded.substring(place.start(), place.end()))
                         .matches();
+    }
+
+    /** "Du 13e au 18e", but not "du 3e au 5e étage". */
+    private boolean isEndOfStretch(String folded, Value place) {
+        String ahead = folded.substring(Math.max(0, place.start() - WORDS_AHEAD), place.start());
+        String behind = folded.substring(place.end());
+        return from.matcher(ahead).find()
+                && !thing.matcher(behind).find()
+                && (to.matcher(behind).find() || isSecond(ahead));
+    }
+
+    private boolean isSecond(String ahead) {
+        Matcher begun = from.matcher(ahead);
+        return begun.find() && begun.group().matches(".*\\d.*");
     }
 
     private boolean isMeant(String folded, Value value) {

@@ -56,11 +56,15 @@ final class SharedOut {
         if (rooms.size() < 2) {
             return;
         }
-        int sum = rooms.stream().mapToInt(value -> (Integer) value.value()).sum();
+        int sum = rooms.stream().mapToInt(SharedOut::count).sum();
         Value first = rooms.getFirst();
-        Integer all = (Integer) first.value();
+        boolean known = rooms.size() > 2 && 2 * count(first) == sum;
         values.removeAll(rooms.subList(1, rooms.size()));
-        values.set(values.indexOf(first), 2 * all == sum ? first : Value.of(type, first.start(), first.end(), sum));
+        values.set(values.indexOf(first), known ? first : Value.of(type, first.start(), first.end(), sum));
+    }
+
+    private static int count(Value value) {
+        return value.value() instanceof Integer count ? count : 0;
     }
 
     /** "My parents in one room and us two in the other", "and one with 3 adults": who was counted with the others already. */

@@ -163,15 +163,17 @@ final class ToldForEach {
         boolean ofAll = ages
                 && value.value() instanceof List<?> years
                 && years.size() == sum(told, Set.of(EntityTypes.CHILDREN));
-        return ofAll
-                ? Value.of(
-                        EntityTypes.CHILD_AGES,
-                        value.start(),
-                        value.end(),
-                        Collections.nCopies(times, (List<?>) value.value()).stream()
-                                .flatMap(List::stream)
-                                .toList())
+        return ofAll && value.value() instanceof List<?> years
+                ? Value.of(EntityTypes.CHILD_AGES, value.start(), value.end(), repeated(years, times))
                 : value;
+    }
+
+    private static List<Object> repeated(List<?> years, int times) {
+        List<Object> all = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            all.addAll(years);
+        }
+        return all;
     }
 
     private static int sum(List<Value> values, Set<String> types) {

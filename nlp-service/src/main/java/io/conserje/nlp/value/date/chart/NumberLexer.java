@@ -60,6 +60,7 @@ final class NumberLexer {
         }
         boolean free = !isFair(tokens, at + 1)
                 && !isShortHalf(tokens, at + 1)
+                && !isLengthLetter(tokens, at + 1)
                 && !isInside(tokens, at - 1, at)
                 && !isInside(tokens, at + 1, at + 1);
         if (free) {
@@ -82,11 +83,39 @@ final class NumberLexer {
     private boolean isPartOfOther(List<Token> tokens, int at) {
         Token before = at > 0 && tokens.get(at).glued() ? tokens.get(at - 1) : null;
         Token after = at + 1 < tokens.size() && tokens.get(at + 1).glued() ? tokens.get(at + 1) : null;
-        return before != null && (AROUND.contains(before.text()) || isStrange(before))
+        return before != null
+                        && (AROUND.contains(before.text()) || isStrange(before))
+                        && !isLengthLetter(tokens, at - 1)
                 || after != null
+                        && !isLengthLetter(tokens, at + 1)
                         && (AROUND.contains(after.text()) || isStrange(after))
                         && !isHalfOfDay(tokens, at + 1)
                         && !isShortHalf(after);
+    }
+
+    /** "10d" where nothing else is said, which may be a door elsewhere, and both letters of "3d2n" and "2n/3d". */
+    private boolean isLengthLetter(List<Token> tokens, int at) {
+        if (!isLetter(tokens, at, "dayletter") && !isLetter(tokens, at, "nightletter")) {
+            return false;
+        }
+        int next = at + 1 < tokens.size() && tokens.get(at + 1).text().equals("/") ? at + 3 : at + 2;
+        int last = at > 2 && tokens.get(at - 2).text().equals("/") ? at - 3 : at - 2;
+        return tokens.size() == 2 && isLetter(tokens, at, "dayletter")
+                || isOther(tokens, at, next)
+                || isOther(tokens, at, last);
+    }
+
+    private boolean isOther(List<Token> tokens, int at, int other) {
+        return isLetter(tokens, at, "dayletter") && isLetter(tokens, other, "nightletter")
+                || isLetter(tokens, at, "nightletter") && isLetter(tokens, other, "dayletter");
+    }
+
+    private boolean isLetter(List<Token> tokens, int at, String category) {
+        return at > 0
+                && at < tokens.size()
+                && tokens.get(at).glued()
+                && tokens.get(at - 1).is(Token.Kind.NUMBER)
+                && lexicon.phrases(category).contains(tokens.get(at).text());
     }
 
     /** "3p.m." without a space. */

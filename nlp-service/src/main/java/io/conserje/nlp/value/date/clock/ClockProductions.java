@@ -56,6 +56,7 @@ public final class ClockProductions {
                 "clockToFigures",
                 match -> minutes(match) > NOON && isMinutes(match) ? of(match, -minutes(match)) : null);
         all.put("clockShifted", ClockProductions::shifted);
+        all.put("minutesFrom", match -> match.first(Length.class).time().toHours() > 0 ? null : shifted(match));
         all.put("clockPart", ClockProductions::clockPart);
         all.put("clockMorning", match -> isOfMorning(match) ? clockPart(match) : null);
         all.put("clockCorrected", ReconsideredClocks::corrected);
@@ -140,7 +141,8 @@ public final class ClockProductions {
         boolean open = from.half() == Half.OPEN && from.hour() <= NOON;
         int day = (open ? 1 : 2) * NOON * MINUTES_OF_HOUR;
         int said = open ? from.hour() * MINUTES_OF_HOUR + from.minute() : from.minutes();
-        int minutes = Math.floorMod(said + Integer.parseInt(match.argument()) * (int) by, day);
+        int minutes = Math.floorMod(
+                said + (match.argument().isEmpty() ? 1 : Integer.parseInt(match.argument())) * (int) by, day);
         int hour = minutes / MINUTES_OF_HOUR;
         return new Clock(open && hour == 0 ? NOON : hour, minutes % MINUTES_OF_HOUR, open ? Half.OPEN : Half.FULL);
     }

@@ -50,6 +50,9 @@ public final class LengthProductions {
                 Map.entry("hoursLong", LengthProductions::hoursLong),
                 Map.entry("hourAndMinutes", LengthProductions::hourAndMinutes),
                 Map.entry("lengthOr", LengthProductions::either),
+                Map.entry("lengthSign", match -> of(match.first(Figures.class).value(), match.argument())),
+                Map.entry("daysAndNights", match -> nights(match, 0)),
+                Map.entry("nightsAndDays", match -> nights(match, 1)),
                 Map.entry("lengths", LengthProductions::lengths));
     }
 
@@ -58,6 +61,13 @@ public final class LengthProductions {
                 ? match.number(match.has("num") ? "num" : "dozen")
                 : Integer.parseInt(match.argument());
         return count < 1 || count > LONGEST ? null : of(count, match.word("unit"));
+    }
+
+    /** "3d2n": the nights, where there is a day more of them. */
+    private static @Nullable Length nights(Match match, int days) {
+        List<Figures> figures = match.all(Figures.class);
+        int nights = figures.get(1 - days).value();
+        return nights > 0 && figures.get(days).value() == nights + 1 ? of(nights, "NIGHT") : null;
     }
 
     /** "24h before": a day's notice, and no midnight. */
