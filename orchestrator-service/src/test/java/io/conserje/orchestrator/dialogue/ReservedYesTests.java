@@ -218,6 +218,24 @@ class ReservedYesTests {
         assertThat(chat.wishes).isEmpty();
     }
 
+    @Test
+    void aYesToTheQuestionWhatToChangeIsNoneToTheSummary() {
+        assertThat(chat.says("no", Said.in("es").meaning("modify_reservation"))).contains("¿Qué cambiamos?");
+        assertThat(chat.says("sí", yes("es"))).contains("¿Hago la reserva?");
+        assertThat(chat.wishes).isEmpty();
+        chat.says("sí", yes("es"));
+        assertThat(chat.wishes).hasSize(1);
+    }
+
+    @Test
+    void aYesAfterTheTapOnChangeIsNoneToTheSummaryEither() {
+        String old = BookingSteps.yes(chat);
+        chat.taps("confirm:change");
+        assertThat(chat.says("sí", yes("es"))).contains("¿Hago la reserva?");
+        assertThat(chat.wishes).isEmpty();
+        assertThat(BookingSteps.yes(chat)).isNotEqualTo(old);
+    }
+
     private static Said yes(String language) {
         return Said.in(language).meaning("affirm");
     }

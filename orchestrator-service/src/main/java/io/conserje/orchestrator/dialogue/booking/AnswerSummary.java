@@ -56,7 +56,7 @@ class AnswerSummary {
                 reading.wants(Intents.MODIFY_RESERVATION) && !TakeWish.isOne(scene, reading) && !NoMeal.isOne(reading);
         if (changes && !(agrees && taken == Taken.KNOWN)) {
             scene.remember(scene.state().missed(0));
-            scene.say("confirm.change_what");
+            WhatToChange.ask(scene);
             return true;
         }
         if (!agrees) {

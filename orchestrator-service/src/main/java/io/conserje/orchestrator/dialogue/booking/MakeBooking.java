@@ -182,7 +182,7 @@ class MakeBooking implements Skill {
             return false;
         }
         scene.remember(scene.state().missed(misses));
-        scene.say("confirm.change_what");
+        WhatToChange.ask(scene);
         scene.offer(List.of(new Choice(QuoteStay.NO, scene.wording().say("confirm.no"), null)), "menu.label");
         return true;
     }

@@ -149,7 +149,11 @@ public class TakeChoice {
             return true;
         }
         if (QuoteStay.CHANGE.equals(id)) {
-            scene.say(scene.state().step().isBooking() ? "confirm.change_what" : "ask.stay");
+            if (scene.state().step().isBooking()) {
+                WhatToChange.ask(scene);
+            } else {
+                scene.say("ask.stay");
+            }
             return true;
         }
         if (QuoteStay.NO.equals(id)) {
