@@ -9,6 +9,7 @@ import io.conserje.orchestrator.dialogue.booking.TellOutcome;
 import io.conserje.orchestrator.dialogue.memory.DialogueState;
 import io.conserje.orchestrator.dialogue.memory.Event;
 import io.conserje.orchestrator.dialogue.memory.Memory;
+import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.memory.Transitions;
 import io.conserje.orchestrator.dialogue.scene.Scene;
@@ -107,18 +108,34 @@ class ConversationDialogue implements Dialogue {
         return scene.decision(memory);
     }
 
+    /** A stay that was being put together is kept aside, unless the guest put it off or nothing is known of it; a summary of it is none any more. */
+    @Override
+    public StoredState afterPause(StoredState state, LocalDateTime now) {
+        DialogueState remembered = memory.read(state);
+        if (!isOpen(remembered, now)) {
+            return state;
+        }
+        return ended(remembered.stay().equals(Stay.NOTHING) ? remembered.forgetStay() : remembered.pauseStay(), state);
+    }
+
     /** A stay that was being put together is forgotten, unless the guest put it off; who they are and what is promised to them is not. */
     @Override
     public StoredState afterSilence(StoredState state, LocalDateTime now) {
         DialogueState remembered = memory.read(state);
-        if (remembered.pending().dropped() != null) {
-            return memory.write(remembered.with(remembered.pending().dropping(null)), state.language());
+        if (isOpen(remembered, now)) {
+            return ended(remembered.forgetStay(), state);
         }
-        return remembered.step().isBooking() && !PutOff.isKept(remembered, now.toLocalDate())
-                ? memory.write(
-                        remembered.forgetStay().at(Transitions.follow(remembered.step(), Event.DROPPED)),
-                        state.language())
-                : state;
+        return remembered.pending().dropped() == null
+                ? state
+                : memory.write(remembered.with(remembered.pending().dropping(null)), state.language());
+    }
+
+    private static boolean isOpen(DialogueState remembered, LocalDateTime now) {
+        return remembered.step().isBooking() && !PutOff.isKept(remembered, now.toLocalDate());
+    }
+
+    private StoredState ended(DialogueState without, StoredState state) {
+        return memory.write(without.at(Transitions.follow(without.step(), Event.DROPPED)), state.language());
     }
 
     private Scene open(Turn turn) {

@@ -29,6 +29,14 @@ public interface Dialogue {
     Decision afterBooking(Turn turn, Decision decision, BookingOutcome outcome);
 
     /**
+     * Where a dialogue stands when the guest comes back after a pause: what was open is offered again, and nothing that was shown before is
+     * answered as if it were still so. Asks nobody anything.
+     *
+     * @param now wall-clock time at the hotel
+     */
+    StoredState afterPause(StoredState state, LocalDateTime now);
+
+    /**
      * Where a dialogue stands when the guest comes back after so long a silence that what was open is over, but for what was put off.
      * Asks nobody anything.
      *

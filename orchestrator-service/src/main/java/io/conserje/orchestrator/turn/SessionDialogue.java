@@ -4,27 +4,42 @@ import io.conserje.orchestrator.booking.BookingOutcome;
 import java.time.Duration;
 import java.time.LocalDateTime;
 
-/** A dialogue that begins anew, in the same conversation, when its guest comes back after a long silence. */
+/** A dialogue that looks at everything anew when its guest comes back after a pause, and begins anew, in the same conversation, after a long silence. */
 class SessionDialogue implements Dialogue {
 
     private final Dialogue dialogue;
-    private final Duration length;
+    private final Duration session;
+    private final Duration kept;
 
-    /** @param length the silence after which a session is over, business time */
-    SessionDialogue(Dialogue dialogue, Duration length) {
+    /**
+     * @param session the silence after which what was shown is old, business time
+     * @param kept the silence after which what was open is over
+     */
+    SessionDialogue(Dialogue dialogue, Duration session, Duration kept) {
         this.dialogue = dialogue;
-        this.length = length;
+        this.session = session;
+        this.kept = kept;
     }
 
     @Override
     public Decision decide(Turn turn) {
-        boolean over = turn.silence().compareTo(length) > 0;
-        return dialogue.decide(over ? turn.from(dialogue.afterSilence(turn.state(), turn.now())) : turn);
+        if (turn.silence().compareTo(kept) > 0) {
+            return dialogue.decide(turn.from(dialogue.afterSilence(turn.state(), turn.now())));
+        }
+        return dialogue.decide(
+                turn.silence().compareTo(session) > 0
+                        ? turn.from(dialogue.afterPause(turn.state(), turn.now()))
+                        : turn);
     }
 
     @Override
     public Decision afterBooking(Turn turn, Decision decision, BookingOutcome outcome) {
         return dialogue.afterBooking(turn, decision, outcome);
+    }
+
+    @Override
+    public StoredState afterPause(StoredState state, LocalDateTime now) {
+        return dialogue.afterPause(state, now);
     }
 
     @Override

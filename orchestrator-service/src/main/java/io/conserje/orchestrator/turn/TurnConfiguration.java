@@ -70,7 +70,7 @@ class TurnConfiguration {
             ProcessorLoad processors,
             TurnProperties properties) {
         var typing = new Typing(presence, correlation, QUICK, TYPING_AT_ONCE, processors::isFull);
-        var session = new SessionDialogue(dialogue, properties.session());
+        var session = new SessionDialogue(dialogue, properties.session(), properties.kept());
         return new TurnProcess(session, bookings, booking, commit, typing, clock, json);
     }
 

@@ -76,7 +76,7 @@ final class Chat {
         return turn(List.of(message(type, null, null)));
     }
 
-    /** Nobody says anything for longer than a session. */
+    /** Nobody says anything for longer than what was shown is answered, and not so long that it is forgotten. */
     void rests() {
         restsFor(Duration.ofHours(1));
     }
@@ -84,7 +84,9 @@ final class Chat {
     /** Nobody says anything for so long. */
     void restsFor(Duration silence) {
         now = now.plus(silence);
-        state = dialogue.afterSilence(state, now);
+        state = silence.compareTo(Duration.ofDays(1)) < 0
+                ? dialogue.afterPause(state, now)
+                : dialogue.afterSilence(state, now);
     }
 
     String settles(BookingOutcome settled) {

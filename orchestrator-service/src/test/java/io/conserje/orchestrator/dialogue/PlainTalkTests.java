@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.orchestrator.booking.BookingOutcome;
 import io.conserje.orchestrator.turn.Decision;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,18 +143,50 @@ class PlainTalkTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"es, ok", "en, yes", "es, gracias"})
+    @CsvSource({"es, ok", "en, great", "es, gracias"})
     void anOkAfterANoTakesNothingUp(String language, String text) {
         quoted(chat);
         chat.says("no", Said.in("es").meaning("deny"));
         assertThat(chat.says(text, Said.in(language).meaning("affirm"))).doesNotContain("Delux");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "fr, en fait si, inform, Delux Rooms",
+        "es, 'en realidad sí, la general', out_of_scope, General Rooms",
+        "pt, 'na verdade sim, o general', inform, General Rooms",
+        "en, 'actually yes, the general one', inform, General Rooms",
+        "fr, oui, affirm, Delux Rooms",
+        "es, sí, affirm, Delux Rooms",
+        "en, yes please, affirm, Delux Rooms",
+        "pt, sim, affirm, Delux Rooms"
+    })
+    void aYesAfterANoShowsTheStayWithWhatItCostsNow(String language, String text, String intent, String room) {
+        quoted(chat);
+        String old = BookingSteps.yes(chat);
+        chat.says("no", Said.in("es").meaning("deny"));
+        int asked = chat.house.asked.size();
+        assertThat(chat.says(text, Said.in(language).meaning(intent, 0.6))).contains(room, "ana@example.org");
+        assertThat(chat.house.asked).hasSizeGreaterThan(asked);
+        assertThat(BookingSteps.yes(chat)).isNotEqualTo(old);
+        assertThat(chat.wishes).isEmpty();
+    }
+
     @Test
-    void aNoIsForgottenWithTheSession() {
+    void anotherRoomAfterANoIsOfTheSameStay() {
         quoted(chat);
         chat.says("no", Said.in("es").meaning("deny"));
-        chat.rests();
+        assertThat(chat.says(
+                        "quiero reservar la general",
+                        Said.in("es").meaning("make_reservation").with("room_type", "general")))
+                .contains("General Rooms", "12 de diciembre", "¿Hago la reserva?");
+    }
+
+    @Test
+    void aNoIsForgottenAfterADay() {
+        quoted(chat);
+        chat.says("no", Said.in("es").meaning("deny"));
+        chat.restsFor(Duration.ofDays(2));
         assertThat(chat.says("en realidad sí", Said.in("es").meaning("affirm"))).doesNotContain("¿Hago la reserva?");
     }
 

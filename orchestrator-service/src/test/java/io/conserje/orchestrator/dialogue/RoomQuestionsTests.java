@@ -195,6 +195,19 @@ class RoomQuestionsTests {
                 .contains("20 de diciembre", "Delux Rooms: USD 3.120,00");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, Change something, dates",
+        "es, cambiar algo, Qué cambiamos",
+        "pt, Mudar algo, O que mudamos",
+        "fr, modifier, Que changeons-nous"
+    })
+    void whatCanBeTappedToChangeSomethingCanBeWritten(String language, String text, String said) {
+        quoted(chat);
+        assertThat(chat.says(text, Said.in(language).meaning("out_of_scope"))).contains(said);
+        assertThat(chat.state.name()).isEqualTo("confirming");
+    }
+
     private void named() {
         chat.says(
                 "who",

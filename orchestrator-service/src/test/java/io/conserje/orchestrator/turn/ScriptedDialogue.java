@@ -53,6 +53,11 @@ public final class ScriptedDialogue implements Dialogue {
     }
 
     @Override
+    public StoredState afterPause(StoredState state, LocalDateTime now) {
+        return new StoredState("paused", "{}", state.language());
+    }
+
+    @Override
     public StoredState afterSilence(StoredState state, LocalDateTime now) {
         return new StoredState("rested", "{}", state.language());
     }

@@ -31,6 +31,7 @@ final class TestEngine {
 
     static final Instant NOW = Instant.parse("2026-11-20T13:00:00Z");
     static final Duration SESSION = Duration.ofMinutes(30);
+    static final Duration KEPT = Duration.ofHours(24);
     static final Duration STAFF_TIMEOUT = Duration.ofHours(12);
     private static final EncryptionKeys KEYS =
             EncryptionKeys.parse("test:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
@@ -64,7 +65,7 @@ final class TestEngine {
                 new TurnPreparation(conversations, bookings, rows, new IncomingReader(database.json()), hotels, clock);
         var meters = new SimpleMeterRegistry();
         var process = new TurnProcess(
-                new SessionDialogue(dialogue, SESSION),
+                new SessionDialogue(dialogue, SESSION, KEPT),
                 bookings,
                 new BookingProcess(reservations, meters),
                 commit,

@@ -23,9 +23,10 @@ class WhoSpeaksIntegrationTests extends TurnsOnPostgres {
         says("one", Duration.ZERO);
         says("two", TestEngine.SESSION);
         says("three", TestEngine.SESSION.plusSeconds(1));
-        assertThat(states).containsExactly("new null", "talking es", "rested es");
+        says("four", TestEngine.KEPT.plusSeconds(1));
+        assertThat(states).containsExactly("new null", "talking es", "paused es", "rested es");
         assertThat(database.value("select count(*) from conversation")).isEqualTo("1");
-        assertThat(database.value("select count(*) from outbox")).isEqualTo("3");
+        assertThat(database.value("select count(*) from outbox")).isEqualTo("4");
     }
 
     @Test

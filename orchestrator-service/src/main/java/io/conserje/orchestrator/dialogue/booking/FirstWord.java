@@ -4,13 +4,10 @@ import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.rooms.SaidBudget;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
-import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
-import io.conserje.orchestrator.dialogue.scene.Scene;
-import io.conserje.orchestrator.dialogue.talk.SmallTalk;
 import java.util.Set;
 
-/** Whether a text begins a booking, or takes up again the one that was said no to. */
+/** Whether a text begins a booking. */
 final class FirstWord {
 
     private static final Set<String> OF_A_STAY = Set.of(
@@ -36,22 +33,5 @@ final class FirstWord {
 
     private static boolean has(Reading reading, Set<String> types) {
         return types.stream().anyMatch(type -> !reading.values(type).isEmpty());
-    }
-
-    /** Who thinks better of a no means what it was said to; an "ok" after it is none. */
-    static boolean regrets(Scene scene, Reading reading) {
-        return scene.state().pending().dropped() != null
-                && reading.has(Nuance.REGRET)
-                && !reading.wants(Intents.DENY)
-                && !SmallTalk.isSmall(reading);
-    }
-
-    /** Who tells nothing new of a stay means the one that was dropped; everybody else begins anew. */
-    static void takeUp(Scene scene, Reading reading) {
-        boolean tells = has(reading, OF_A_STAY);
-        scene.remember(
-                tells
-                        ? scene.state().with(scene.state().pending().dropping(null))
-                        : scene.state().takenUpAgain());
     }
 }

@@ -16,6 +16,7 @@ import io.conserje.orchestrator.dialogue.talk.NoMeal;
 import io.conserje.orchestrator.dialogue.talk.ReservedYes;
 import io.conserje.orchestrator.dialogue.talk.SmallTalk;
 import io.conserje.orchestrator.dialogue.talk.TakeWish;
+import io.conserje.orchestrator.dialogue.words.Folded;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -52,15 +53,28 @@ class MakeBooking implements Skill {
     @Override
     public boolean answer(Scene scene, Reading reading) {
         boolean open = scene.state().step().isBooking();
-        if (!open && !FirstWord.begins(reading) && !FirstWord.regrets(scene, reading)) {
+        if (!open && ComeBack.declines(scene, reading)) {
+            return stays(scene);
+        }
+        if (!open && !FirstWord.begins(reading) && !ComeBack.isMeant(scene, reading)) {
             return false;
         }
-        if (!open) {
-            FirstWord.takeUp(scene, reading);
-        }
+        boolean back = !open && ComeBack.takeUp(scene, reading);
         if (!open && reading.wants(Intents.GREETING)) {
             scene.sayFirst("greet.short");
         }
+        return begun(scene, reading, open || back) || back && askAgain(scene);
+    }
+
+    /** A stay that was left open is not wanted; who thinks better of it can still take it up. */
+    private static boolean stays(Scene scene) {
+        scene.say("dropped");
+        scene.remember(scene.state()
+                .with(scene.state().pending().dropping(scene.state().pending().dropped())));
+        return true;
+    }
+
+    private boolean begun(Scene scene, Reading reading, boolean open) {
         if (NoMeal.isOne(reading)) {
             NoMeal.say(scene);
         }
@@ -129,6 +143,11 @@ class MakeBooking implements Skill {
         if (open && reading.wants(Intents.DENY) && !TakeWish.isOne(scene, reading)) {
             return taken == Taken.KNOWN || scene.hasSpoken() ? askAgain(scene) : asksWhatElse(scene);
         }
+        if (open && isTyped(scene, reading, "confirm.change")) {
+            understood(scene);
+            scene.say("confirm.change_what");
+            return true;
+        }
         if (summary.answer(scene, reading, taken)) {
             return true;
         }
@@ -161,6 +180,11 @@ class MakeBooking implements Skill {
             return askAgain(scene);
         }
         return false;
+    }
+
+    /** What can be tapped may be written as well. */
+    private static boolean isTyped(Scene scene, Reading reading, String label) {
+        return Folded.words(reading.text()).equals(Folded.words(scene.wording().say(label)));
     }
 
     /** The guest has to say it: tells so twice, and lets it be asked in other words then. */

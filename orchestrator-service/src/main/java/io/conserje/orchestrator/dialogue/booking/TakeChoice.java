@@ -51,6 +51,10 @@ public class TakeChoice {
             scene.say("still_checking");
             return true;
         }
+        if (ComeBack.isPaused(scene) && !QuoteStay.NO.equals(id)) {
+            ComeBack.takeUp(scene);
+            prefer(scene, id);
+        }
         if (Menu.BOOK.equals(id)) {
             making.again(scene);
             return true;
@@ -72,6 +76,14 @@ public class TakeChoice {
             return arrival(scene, id.substring(AmbiguousDates.ARRIVAL.length()));
         }
         return confirmation(scene, id);
+    }
+
+    /** A room of a list that was shown before a pause is the one that is looked for again. */
+    private static void prefer(Scene scene, String id) {
+        if (id.startsWith(FindRooms.ROOM)) {
+            String roomTypeId = id.substring(FindRooms.ROOM.length());
+            scene.remember(scene.state().with(scene.state().rooms().preferring(roomTypeId)));
+        }
     }
 
     private void room(Scene scene, String roomTypeId) {

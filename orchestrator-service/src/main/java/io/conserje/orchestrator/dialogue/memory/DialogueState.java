@@ -120,7 +120,16 @@ public record DialogueState(
 
     /** The stay is not wanted after all, but can be taken up again. */
     public DialogueState dropStay() {
-        return forgetStay().with(Pending.NOTHING.dropping(new Pending.Dropped(stay, rooms.outdated())));
+        return forgetStay().with(Pending.NOTHING.dropping(asDropped()));
+    }
+
+    /** The stay is left open while its guest is silent, and looked at anew when they come back. */
+    public DialogueState pauseStay() {
+        return forgetStay().with(Pending.NOTHING.pausing(asDropped()));
+    }
+
+    private Pending.Dropped asDropped() {
+        return new Pending.Dropped(stay, rooms.outdated(), wishes);
     }
 
     /** With the stay that was dropped, to be looked at anew. */
@@ -128,6 +137,9 @@ public record DialogueState(
         Pending.Dropped dropped = pending.dropped();
         return dropped == null
                 ? this
-                : with(dropped.stay()).with(dropped.rooms()).with(pending.dropping(null));
+                : with(dropped.stay())
+                        .with(dropped.rooms())
+                        .with(dropped.wishes())
+                        .with(pending.dropping(null));
     }
 }

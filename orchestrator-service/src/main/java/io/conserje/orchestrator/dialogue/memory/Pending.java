@@ -9,28 +9,40 @@ import org.jspecify.annotations.Nullable;
  * @param keptUntil the last day at the hotel on which a stay that was put off is still known; null where it ends with the session
  * @param dropped a stay that was not wanted after all, for as long as the session lasts
  * @param teamOffered whether the guest was just asked if the team shall be asked
+ * @param paused whether the dropped stay was not said no to, but left open when the guest fell silent
  */
 public record Pending(
-        @Nullable LocalDate keptUntil, @Nullable Dropped dropped, boolean teamOffered) {
+        @Nullable LocalDate keptUntil, @Nullable Dropped dropped, boolean teamOffered, boolean paused) {
 
     /** Nothing was put aside. */
-    public static final Pending NOTHING = new Pending(null, null, false);
+    public static final Pending NOTHING = new Pending(null, null, false, false);
 
-    /** A stay that was not wanted, with the room that was chosen for it. */
-    public record Dropped(Stay stay, Rooms rooms) {}
+    /** A stay that was not wanted, with the room that was chosen and what was wished for it. */
+    public record Dropped(Stay stay, Rooms rooms, Wishes wishes) {
+
+        /** What was stored before wishes were kept has none. */
+        public Dropped {
+            wishes = wishes == null ? Wishes.NONE : wishes;
+        }
+    }
 
     /** With a stay that stays known until this day, however long its guest is silent. */
     public Pending keeping(LocalDate day) {
-        return new Pending(day, dropped, teamOffered);
+        return new Pending(day, dropped, teamOffered, paused);
     }
 
     /** With another stay that was dropped, or none. */
     public Pending dropping(@Nullable Dropped other) {
-        return new Pending(keptUntil, other, teamOffered);
+        return new Pending(keptUntil, other, teamOffered, false);
+    }
+
+    /** With a stay that is left open. */
+    public Pending pausing(Dropped open) {
+        return new Pending(keptUntil, open, teamOffered, true);
     }
 
     /** Whether the guest was just asked if the team shall be asked. */
     public Pending offeringTeam(boolean offered) {
-        return new Pending(keptUntil, dropped, offered);
+        return new Pending(keptUntil, dropped, offered, paused);
     }
 }

@@ -97,6 +97,16 @@ public record Rooms(
         return new Rooms(shown, null, null, words, proposedCount, budget);
     }
 
+    /** With words that may name another one than the one that was chosen, before any is shown again. */
+    public Rooms recalling(String words) {
+        return new Rooms(shown, chosenId, preferredId, words, proposedCount, budget);
+    }
+
+    /** With the one that is taken where it is free. */
+    public Rooms preferring(String roomTypeId) {
+        return new Rooms(shown, null, roomTypeId, null, proposedCount, null);
+    }
+
     /** With a number of rooms that a yes now takes. */
     public Rooms proposing(int count) {
         return new Rooms(shown, chosenId, preferredId, wanted, count, budget);

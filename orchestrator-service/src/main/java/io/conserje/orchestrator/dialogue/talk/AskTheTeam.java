@@ -2,6 +2,7 @@ package io.conserje.orchestrator.dialogue.talk;
 
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
+import io.conserje.orchestrator.dialogue.memory.OpenCount;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.rooms.SaidBudget;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
@@ -34,7 +35,7 @@ class AskTheTeam implements Skill {
                 || SaidBudget.isAlone(reading)) {
             return false;
         }
-        boolean inBooking = scene.state().step().isBooking()
+        boolean inBooking = (scene.state().step().isBooking() || countsAnew(scene, reading))
                 && reading.values(EntityTypes.BOOKING_REFERENCE).isEmpty();
         if (inBooking && changesTheDraft(reading)) {
             return false;
@@ -62,6 +63,14 @@ class AskTheTeam implements Skill {
     /** What joins something that the team has already is said to. */
     private static String said(Scene scene, String kind, String phrase) {
         return scene.teamHas(kind) ? "team.has_it" : phrase;
+    }
+
+    /** "One more night" after a pause is said of the stay that was left open. */
+    private static boolean countsAnew(Scene scene, Reading reading) {
+        return scene.state().pending().paused()
+                && reading.wants(Intents.MODIFY_RESERVATION)
+                && OpenCount.TYPES.stream()
+                        .anyMatch(type -> !reading.values(type).isEmpty());
     }
 
     /** A person answers it; the open question goes on meanwhile. */

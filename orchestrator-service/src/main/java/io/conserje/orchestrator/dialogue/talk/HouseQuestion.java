@@ -3,6 +3,7 @@ package io.conserje.orchestrator.dialogue.talk;
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.memory.Step;
+import io.conserje.orchestrator.dialogue.rooms.SaidBudget;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Menu;
 import io.conserje.orchestrator.dialogue.scene.Reading;
@@ -70,7 +71,9 @@ public class HouseQuestion implements Skill {
     public static boolean isOne(Scene scene, Reading reading) {
         boolean asks = reading.wantsAny(NoMeal.isOne(reading) ? NOT_OF_MEALS : IntentGroups.HOUSE)
                 || scene.state().step().isBooking() && reading.wantsAny(IntentGroups.MONEY);
-        return asks && (!TakeWish.isOne(scene, reading) || asksForMoreThanTheWish(reading));
+        return asks
+                && !SaidBudget.isAlone(reading)
+                && (!TakeWish.isOne(scene, reading) || asksForMoreThanTheWish(reading));
     }
 
     private static boolean asksForMoreThanTheWish(Reading reading) {

@@ -31,7 +31,7 @@ class MemoryTests {
                 Pending.NOTHING.keeping(LocalDate.parse("2026-11-23")).offeringTeam(true));
 
         assertThat(memory.read(memory.write(state.dropStay(), "es")).pending().dropped())
-                .isEqualTo(new Pending.Dropped(Stay.NOTHING, Rooms.NONE.outdated()));
+                .isEqualTo(new Pending.Dropped(Stay.NOTHING, Rooms.NONE.outdated(), Wishes.NONE));
         assertThat(memory.read(memory.write(state, "es"))).isEqualTo(state);
     }
 
