@@ -53,6 +53,7 @@ public final class DateExtractor implements Extractor {
     private final DottedDays dotted;
     private final BareDeparture departure;
     private final Misheard misheard;
+    private final NotWhen notWhen;
     private final MeantItems meant;
     private final HoursLong hoursLong;
     private final ShortDays shortDays;
@@ -80,6 +81,7 @@ public final class DateExtractor implements Extractor {
         this.roles = new StayRoles(words);
         this.departure = new BareDeparture(words);
         this.misheard = new Misheard(words);
+        this.notWhen = new NotWhen(words);
         this.meant = new MeantItems(words, roles.verbs());
         this.hoursLong = new HoursLong(words);
         this.shortDays = new ShortDays(words);
@@ -100,7 +102,8 @@ public final class DateExtractor implements Extractor {
         List<Item> items = inOrder(found(text, frame, stay));
         if (!stay && isPair(items)) {
             stay = roles.subject().speaksOfStay(text.whole(), frame)
-                    || roles.subject().saysLodging(text.whole(), frame);
+                    || roles.subject().saysLodging(text.whole(), frame)
+                    || items.stream().anyMatch(item -> isPriced(item, text.whole(), frame));
         }
         items = roles.saidLong().withWhatLasts(items, text.whole());
         items = habits.settle(composition.compose(items, text.folded()), text.whole());
@@ -182,6 +185,14 @@ public final class DateExtractor implements Extractor {
         return items.stream().anyMatch(item -> item.meaning() instanceof SpanExpression.Pair);
     }
 
+    /** "How much from 12 to 15 January, and is there a garage?": both ends of a stay, of which the price is asked. */
+    private boolean isPriced(Item item, String folded, Frame frame) {
+        return item.meaning() instanceof SpanExpression.Pair
+                && !frame.expects(EntityTypes.DATE, EntityTypes.DATE_RANGE)
+                && roles.subject().asksPrice(folded, item.start())
+                && !roles.isElsewhere(folded, item);
+    }
+
     /** Two numbers behind two days that can be nothing else: "4 to 6 January, and from 20 to 22". */
     private static boolean areBehindPair(List<Item> items) {
         return items.stream().anyMatch(item -> item.category().equals("maybe") && isBehindPair(item, items));
@@ -232,7 +243,7 @@ public final class DateExtractor implements Extractor {
                         text.whole()),
                 text.whole(),
                 today);
-        List<Item> chosen = chosen(heard, text, frame, stay);
+        List<Item> chosen = chosen(notWhen.without(heard, text.whole()), text, frame, stay);
         return withAnswer(chosen, folded, frame);
     }
 

@@ -31,8 +31,8 @@ final class DayClause {
 
     DayClause(Words words) {
         String numbered = "(?:{rooms})" + StaySubject.NUMBERED;
-        this.service =
-                words.pattern("(?<![\\w-])(?<!(?:{with}|{clause_added}) )(?:{service}|{hall}|{day_service})(?!\\w)");
+        this.service = words.pattern(
+                "(?<![\\w-])(?<!(?:{with}|{clause_added}|{beside_meal}) )(?:{service}|{hall}|{day_service})(?!\\w)");
         this.stay = words.pattern("(?<!\\w)(?!" + numbered
                 + ")(?:(?<!(?:{room_at}) )(?:{rooms})|{roomtype}|(?:\\d+|{number}) (?:{nights})|{clause_stay})(?!\\w)");
         this.booked = words.pattern("(?<!\\w)(?:{clause_booked})(?!\\w)");
@@ -43,7 +43,7 @@ final class DayClause {
         this.comes = words.pattern("(?<!\\w)(?:{arrive}|{leave})(?!\\w)");
         this.wantedRoom = words.pattern("(?<!\\w)(?<!(?:{room_at}) )(?:{roomtype})(?!\\w)");
         this.joint = words.pattern(
-                "[.;!?\\n]+(?: |$)|,? (?:{clause_joint}) (?=(?:{clause_begin})(?!\\w)|(?:(?:{on_day}|{day_prefix}) )?$)|, ");
+                "[.;!?\\n]+(?: |$)|: |,? (?:{clause_joint}) (?=(?:{clause_begin})(?!\\w)|(?:(?:{on_day}|{day_prefix}) )?$)|, ");
         this.end = words.pattern("[,.;!?\\n]+(?: |$)| (?:{clause_joint}) ");
         this.with = words.pattern("(?<!\\w)(?:{with})(?!\\w)");
     }

@@ -65,7 +65,7 @@ final class HourValues {
         switch (item.meaning()) {
             case Clock clock -> values.add(TimeValues.clock(item, clock));
             case ClockSpan span
-            when roles.moved().saysMoved(text, item.start()) -> {
+            when roles.moved().saysHoursMoved(text, item) -> {
                 values.add(Value.of(EntityTypes.TIME, item.start(), item.end(), Clock.shown(span.begin())));
                 values.add(Value.of(EntityTypes.TIME, item.start(), item.end(), Clock.shown(span.end())));
             }

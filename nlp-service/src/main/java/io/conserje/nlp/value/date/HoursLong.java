@@ -17,11 +17,13 @@ final class HoursLong {
 
     private final Pattern few;
     private final Pattern led;
+    private final Pattern use;
     private final Pattern shifted;
 
     HoursLong(Words words) {
         this.few = words.pattern("(?:{few_hours})");
         this.shifted = words.pattern(" (?:{shift_behind})(?!\\w)");
+        this.use = words.pattern(" (?:{hours_of})(?!\\w)");
         this.led = words.pattern(
                 "(?:^|[^ \\w']|(?<!\\w)(?:{led_hour}|{weekday}|{arrive}|{leave}|{we_come}|{noon}))[ ,]*$");
     }
@@ -34,12 +36,20 @@ final class HoursLong {
     }
 
     private boolean isLong(Item clock, List<Item> items, String folded) {
-        return few.matcher(folded).region(clock.start(), clock.end()).matches()
-                && items.stream()
-                        .anyMatch(item -> item.meaning() instanceof Length
-                                && item.start() <= clock.start()
-                                && item.end() == clock.end())
-                && (!isLedUpTo(clock, folded) || isShift(clock, folded));
+        boolean length = items.stream()
+                .anyMatch(item ->
+                        item.meaning() instanceof Length && item.start() < clock.end() && item.end() == clock.end());
+        return length
+                && (isOfUse(clock, folded)
+                        || few.matcher(folded)
+                                        .region(clock.start(), clock.end())
+                                        .matches()
+                                && (!isLedUpTo(clock, folded) || isShift(clock, folded)));
+    }
+
+    /** "As duas horas de sala": so long is it used, or has it lasted. */
+    private boolean isOfUse(Item clock, String folded) {
+        return use.matcher(folded).region(clock.end(), folded.length()).lookingAt();
     }
 
     /** "Sair duas horas mais tarde": later by so much. */

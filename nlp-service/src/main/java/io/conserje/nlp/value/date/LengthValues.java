@@ -52,7 +52,8 @@ final class LengthValues {
                 || (stay || asked)
                         && isDays(length)
                         && !roles.moved().isShift(text, start, end)
-                        && !roles.around().saysSoLong(text, start);
+                        && !roles.around().saysSoLong(text, start)
+                        && !roles.saidLong().isWithout(text, end);
         int count = length.days() + 7 * length.weeks();
         values.add(
                 nights

@@ -133,7 +133,9 @@ final class Misheard {
 
     /** "Mesa para oito dia 5": the word of day is of the number behind it. */
     private boolean isDayBehindCount(Item item, String folded) {
-        return (item.meaning() instanceof Length || item.meaning() instanceof Lasting)
+        return (item.meaning() instanceof Length
+                        || item.meaning() instanceof Lasting
+                        || item.meaning() instanceof Clock)
                 && item.end() + 1 < folded.length()
                 && folded.charAt(item.end()) == ' '
                 && Character.isDigit(folded.charAt(item.end() + 1))

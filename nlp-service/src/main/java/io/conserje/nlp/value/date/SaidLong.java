@@ -32,6 +32,7 @@ final class SaidLong {
     private final Pattern after;
     private final Pattern within;
     private final Pattern way;
+    private final Pattern without;
 
     SaidLong(Words words) {
         this.ago = words.pattern("(?:{ago})(?!\\w)");
@@ -41,6 +42,7 @@ final class SaidLong {
         this.past = words.pattern("(?<!\\w)(?:{past_verb})(?!\\w)");
         this.after = words.pattern("(?:{after_so_long})(?:(?<=')|(?!\\w))");
         this.within = words.pattern("(?:{in_so_long})(?!\\w)");
+        this.without = words.pattern(" (?:{without_that})(?!\\w)");
         this.way = words.pattern("(?<!\\w)(?:{on_the_way})(?!\\w)");
     }
 
@@ -54,6 +56,11 @@ final class SaidLong {
                 || after.matcher(said).lookingAt()
                 || within.matcher(said).lookingAt()
                         && way.matcher(sentence(folded, item)).find();
+    }
+
+    /** "Two days without hot water" are none of a stay. */
+    boolean isWithout(String folded, int end) {
+        return without.matcher(folded).region(end, folded.length()).lookingAt();
     }
 
     /** "Estamos hace tres días sin agua": what still lasts tells how long and no day. */

@@ -19,6 +19,9 @@ final class SaidMoved {
     private final Pattern movedStay;
     private final Pattern movedDeparture;
     private final Pattern exchanged;
+    private final Pattern between;
+    private final Pattern prolonged;
+    private final Pattern inSoMany;
 
     SaidMoved(Words words) {
         this.shift = words.pattern(" (?:{shift_behind})(?!\\w)");
@@ -31,6 +34,9 @@ final class SaidMoved {
                 "(?<!\\w)(?:(?:{moved_stay}) (?:\\w+ ){0,2}(?:{stay_moved})|(?:{moved_verb}) (?:\\w+ ){0,2}(?:{coming_in})) $");
         this.movedDeparture = words.pattern(
                 "(?<!\\w)(?:{moved_stay}|{moved_verb}) (?:\\w+ ){0,2}(?:{going_away})(?: (?:{day_of}))? $");
+        this.between = words.pattern("(?:{range_between})(?!\\w)");
+        this.prolonged = words.pattern("(?<!\\w)(?:{prolonged})(?: [^ .,;!?]+){0,3} $");
+        this.inSoMany = words.pattern("(?:{in}) ");
         this.exchanged = words.pattern("(?<!\\w)(?:(?:{moved_stay}) (?:\\w+ ){0,2}(?:{stay_moved})"
                 + "|(?:{swapped}) (?:\\w+ ){0,2}(?:{stay_moved}|{nights})) (?:{range_from}|{of}|{on_day}) [^.,;!?]{1,24}"
                 + "(?<!\\w)(?:{swapped_for})(?: (?:{of}|{range_from}|{article}|{day_prefix})){0,2} ?$");
@@ -59,6 +65,18 @@ final class SaidMoved {
     /** "Move my massage from 4 to 5": two hours, and not from one to the other. */
     boolean saysMoved(String folded, int start) {
         return moves.matcher(ahead(folded, start)).find();
+    }
+
+    /** The same of hours, but not of "change the towels between 4 and 5". */
+    boolean saysHoursMoved(String folded, Item hours) {
+        return !between.matcher(folded).region(hours.start(), hours.end()).lookingAt()
+                && saysMoved(folded, hours.start());
+    }
+
+    /** "Lengthen it by four days": so many more, and not four days from now. */
+    boolean saysProlonged(String folded, Item days) {
+        return inSoMany.matcher(folded).region(days.start(), days.end()).lookingAt()
+                && prolonged.matcher(ahead(folded, days.start())).find();
     }
 
     /** "My booking is for the 6th, could I bring it forward to the 5th?": what is moved is the arrival. */

@@ -69,6 +69,15 @@ final class StayDays {
             return;
         }
         String text = talk.text().whole();
+        if (day instanceof DayExpression.Shifted shifted
+                && shifted.by().getDays() > 0
+                && shifted.by().toTotalMonths() == 0
+                && roles.moved().saysProlonged(text, item)
+                && !NamedDays.isFromFirst(day)) {
+            values.add(Value.of(
+                    EntityTypes.NIGHTS, item.start(), item.end(), shifted.by().getDays()));
+            return;
+        }
         if (named.areNone()
                 && NamedDays.isFromFirst(day)
                 && !role.equals(EntityTypes.DATE)

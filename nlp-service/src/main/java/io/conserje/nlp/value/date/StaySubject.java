@@ -11,6 +11,8 @@ final class StaySubject {
     /** Behind the word for a room: which one it is. */
     static final String NUMBERED = " ?(?:{number_sign})?[ .:#]*\\d{1,4}(?!\\d| (?:{nights}|{adults}|{people}))";
 
+    private static final int LONGEST_QUESTION = 40;
+
     private final Pattern stay;
     private final Pattern service;
     private final Pattern room;
@@ -20,6 +22,7 @@ final class StaySubject {
     private final Pattern hall;
     private final Pattern policy;
     private final Pattern lodges;
+    private final Pattern priced;
 
     StaySubject(Words words) {
         this.stay = words.pattern("(?<!\\w)(?!(?:{rooms})" + NUMBERED + ")(?:{stay}|{roomtype})(?!\\w)");
@@ -30,6 +33,7 @@ final class StaySubject {
         this.booked = words.pattern("(?<!\\w)(?:{booking_verb}) (?:\\w+ ){0,3}(?=(?:{service})(?!\\w))");
         this.hall = words.pattern("(?<!\\w)(?:{hall})(?!\\w)");
         this.lodges = words.pattern("(?<!\\w)(?:{lodges})(?!\\w)");
+        this.priced = words.pattern("(?<!\\w)(?:{price_asked})(?: [^ .;!?]+){0,3} $");
         this.policy = words.pattern("(?<!\\w)(?:{house_rule})(?!\\w)");
     }
 
@@ -55,6 +59,12 @@ final class StaySubject {
     boolean saysLodging(String folded, Frame frame) {
         return !frame.expects(EntityTypes.DATE, EntityTypes.DATE_RANGE)
                 && lodges.matcher(folded).find();
+    }
+
+    /** True right behind a question of what something costs. */
+    boolean asksPrice(String folded, int start) {
+        return priced.matcher(folded.substring(Math.max(0, start - LONGEST_QUESTION), start))
+                .find();
     }
 
     /** A room to sleep in; "a meeting room on 14 January" is none. */

@@ -202,11 +202,22 @@ final class StayValues {
                 : new SpanExpression.Month(((SpanExpression.Month) span).month(), null, -1);
     }
 
+    /** "Until four on the 6th": the word ahead of the hour tells what the day is. */
+    private String roleOf(Item item, Item.Timed timed) {
+        boolean dayFirst = timed.day().start() < timed.time().start();
+        String own = text.substring(item.start(), item.end());
+        if (dayFirst || to.stream().noneMatch(word -> word.length() > 2 && own.startsWith(word + " "))) {
+            return days.roleOf(item);
+        }
+        days.passOver(timed.time());
+        return days.roleOf(timed.day());
+    }
+
     /** In a stay the day has a role and the time is its own value; else both are one point in time. */
     private void addTimed(Item item, Item.Timed timed, boolean until) {
         DayExpression day = (DayExpression) timed.day().meaning();
         Resolved resolved = days.resolve(item, day, until);
-        String said = until && timedRole.equals(EntityTypes.CHECK_IN) ? EntityTypes.CHECK_OUT : days.roleOf(item);
+        String said = until && timedRole.equals(EntityTypes.CHECK_IN) ? EntityTypes.CHECK_OUT : roleOf(item, timed);
         String role = hours.isOver(resolved.day(), timed.time()) ? EntityTypes.DATE : said;
         timedRole = role;
         LocalDate point = role.equals(EntityTypes.DATE) ? resolved.day() : null;

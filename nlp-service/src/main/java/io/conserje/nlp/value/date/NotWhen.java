@@ -1,0 +1,60 @@
+package io.conserje.nlp.value.date;
+
+import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.date.clock.Length;
+import io.conserje.nlp.value.date.clock.PartOfDay;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Drops what tells who or how and not when: "al de la noche", "I can't start a day without tea", "a table for ten on the evening of". */
+final class NotWhen {
+
+    private static final int WORDS_AHEAD = 24;
+
+    private final Pattern whoOf;
+    private final Pattern dayBegun;
+    private final Pattern withoutThat;
+    private final Pattern atTable;
+
+    NotWhen(Words words) {
+        this.whoOf = words.pattern("(?<!\\w)(?:{whoever_of}) $");
+        this.dayBegun = words.pattern("(?<!\\w)(?:{day_begun}) $");
+        this.withoutThat = words.pattern(" (?:{without_that})(?!\\w)");
+        this.atTable = words.pattern(
+                "(?<!\\w)(?:{table_word}) (?:(?!\\d)\\w+ ){0,2}(?:{for_people}) (?<d>{n})(?= (?:{evening_of})(?!\\w))");
+    }
+
+    /** The same without them. */
+    List<Item> without(List<Item> items, String folded) {
+        List<MatchResult> tables = atTable.matcher(folded).results().toList();
+        return items.stream()
+                .filter(item -> !isWhoWorks(item, folded) && !isDayBegun(item, folded))
+                .filter(item -> tables.stream().noneMatch(at -> isPeopleOf(at, item)))
+                .toList();
+    }
+
+    private boolean isWhoWorks(Item item, String folded) {
+        return item.meaning() instanceof PartOfDay && endsAhead(whoOf, item, folded);
+    }
+
+    private boolean isDayBegun(Item item, String folded) {
+        return item.meaning() instanceof Length length
+                && length.days() == 1
+                && !length.nights()
+                && withoutThat
+                        .matcher(folded)
+                        .region(item.end(), folded.length())
+                        .lookingAt()
+                && endsAhead(dayBegun, item, folded);
+    }
+
+    private static boolean endsAhead(Pattern words, Item item, String folded) {
+        return words.matcher(folded.substring(Math.max(0, item.start() - WORDS_AHEAD), item.start()))
+                .find();
+    }
+
+    private static boolean isPeopleOf(MatchResult table, Item item) {
+        return item.start() >= table.start() && item.start() <= table.start("d") && item.end() > table.start("d");
+    }
+}
