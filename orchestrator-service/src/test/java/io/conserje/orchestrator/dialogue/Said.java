@@ -12,6 +12,7 @@ public final class Said {
     private final List<Entity> entities = new ArrayList<>();
     private Understanding.Language language = new Understanding.Language("es", 0.99);
     private boolean urgent;
+    private String text = "";
 
     public static Said in(String code) {
         var said = new Said();
@@ -40,6 +41,20 @@ public final class Said {
 
     public Said withWords(String type, String text, Object value) {
         entities.add(new Entity(type, text, 0, 0, value, List.of(), null));
+        return this;
+    }
+
+    /** The text in which the values that follow stand, each behind the one before. */
+    public Said of(String said) {
+        text = said;
+        return this;
+    }
+
+    /** A value at its place in the text. */
+    public Said at(String type, String words, Object value) {
+        int start =
+                text.indexOf(words, entities.isEmpty() ? 0 : entities.getLast().end());
+        entities.add(new Entity(type, words, start, start + words.length(), value, List.of(), null));
         return this;
     }
 

@@ -34,6 +34,7 @@ class MakeBooking implements Skill {
     private final AnswerSummary summary;
     private final AskPhone phone;
     private final RoomQuestions questions;
+    private final NextStay next;
 
     MakeBooking(
             TakeValues values,
@@ -41,13 +42,15 @@ class MakeBooking implements Skill {
             BookStay booking,
             AnswerSummary summary,
             AskPhone phone,
-            RoomQuestions questions) {
+            RoomQuestions questions,
+            NextStay next) {
         this.values = values;
         this.ambiguous = ambiguous;
         this.booking = booking;
         this.summary = summary;
         this.phone = phone;
         this.questions = questions;
+        this.next = next;
     }
 
     @Override
@@ -91,7 +94,15 @@ class MakeBooking implements Skill {
     }
 
     private boolean take(Scene scene, Reading said, boolean open) {
-        Reading places = RoomChoice.withPlaces(scene.state().rooms().shown(), said);
+        SeveralStays told = SeveralStays.in(said, scene.turn().now().toLocalDate());
+        if (NextStay.isOpen(told)) {
+            values.take(scene, SeveralStays.withoutDays(said));
+            understood(scene);
+            NextStay.ask(scene, told);
+            keepAsking(scene);
+            return true;
+        }
+        Reading places = RoomChoice.withPlaces(scene.state().rooms().shown(), NextStay.first(scene, told));
         Reading reading = CorrectedChild.heard(scene, WhichCount.heard(scene, places));
         Taken taken = values.take(scene, reading);
         if (summary.reserve(scene, reading, taken)) {
@@ -135,9 +146,7 @@ class MakeBooking implements Skill {
         }
         if (open && drops(reading)) {
             understood(scene);
-            scene.say("dropped");
-            scene.go(Event.DROPPED);
-            scene.remember(scene.state().dropStay());
+            next.drop(scene);
             return true;
         }
         if (open && reading.wants(Intents.DENY) && !TakeWish.isOne(scene, reading)) {

@@ -1,7 +1,6 @@
 package io.conserje.orchestrator.dialogue.booking;
 
 import io.conserje.orchestrator.dialogue.memory.DialogueState.Quoted;
-import io.conserje.orchestrator.dialogue.memory.Event;
 import io.conserje.orchestrator.dialogue.memory.OpenCount;
 import io.conserje.orchestrator.dialogue.memory.Rooms;
 import io.conserje.orchestrator.dialogue.memory.Stay;
@@ -32,12 +31,14 @@ public class TakeChoice {
     private final MakeBooking making;
     private final HandOver handOver;
     private final ChosenRoom chosen;
+    private final NextStay next;
 
-    TakeChoice(BookStay booking, MakeBooking making, HandOver handOver, ChosenRoom chosen) {
+    TakeChoice(BookStay booking, MakeBooking making, HandOver handOver, ChosenRoom chosen, NextStay next) {
         this.booking = booking;
         this.making = making;
         this.handOver = handOver;
         this.chosen = chosen;
+        this.next = next;
     }
 
     /** Acts on it; false when the id is none of ours. */
@@ -169,10 +170,10 @@ public class TakeChoice {
             return true;
         }
         if (QuoteStay.NO.equals(id)) {
-            scene.say("dropped");
             if (scene.state().step().isBooking()) {
-                scene.go(Event.DROPPED);
-                scene.remember(scene.state().dropStay());
+                next.drop(scene);
+            } else {
+                scene.say("dropped");
             }
             return true;
         }

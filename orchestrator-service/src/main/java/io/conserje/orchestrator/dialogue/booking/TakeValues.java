@@ -76,7 +76,7 @@ class TakeValues {
             return Taken.TROUBLE;
         }
         boolean stay = takeStay(scene, reading);
-        if (scene.state().stay().hasDates() && !inOrder(scene.state().stay())) {
+        if (scene.state().stay().hasDates() && !scene.state().stay().isInOrder()) {
             scene.remember(scene.state().with(scene.state().stay().withoutDates()));
             scene.say("problem.order");
             return Taken.TROUBLE;
@@ -207,10 +207,6 @@ class TakeValues {
                         ? guest.withName(guest.firstName(), parts.first())
                         : guest.withName(parts.first(), parts.last()))
                 .orElse(guest);
-    }
-
-    private static boolean inOrder(Stay stay) {
-        return stay.departure().isAfter(stay.arrival());
     }
 
     private static void sayBadDate(Scene scene, Entity date) {

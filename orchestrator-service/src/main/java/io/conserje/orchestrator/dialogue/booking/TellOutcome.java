@@ -32,12 +32,14 @@ public class TellOutcome {
     private final QuoteStay quote;
     private final HandOver handOver;
     private final PmsTrouble trouble;
+    private final NextStay next;
 
-    TellOutcome(BookStay booking, QuoteStay quote, HandOver handOver, PmsTrouble trouble) {
+    TellOutcome(BookStay booking, QuoteStay quote, HandOver handOver, PmsTrouble trouble, NextStay next) {
         this.booking = booking;
         this.quote = quote;
         this.handOver = handOver;
         this.trouble = trouble;
+        this.next = next;
     }
 
     /** The answer to a booking call; the dialogue stands at the confirmed summary or at its check. */
@@ -60,7 +62,7 @@ public class TellOutcome {
         tell(scene, outcome);
     }
 
-    private static void confirm(Scene scene, Confirmed confirmed) {
+    private void confirm(Scene scene, Confirmed confirmed) {
         DialogueState state = scene.state();
         Wording wording = scene.wording();
         Quoted quoted = state.quoted();
@@ -76,6 +78,7 @@ public class TellOutcome {
         }
         scene.go(Event.BOOKED);
         scene.remember(scene.state().forgetStay());
+        next.follow(scene, state);
     }
 
     private void refuse(Scene scene, Refused refused) {

@@ -125,7 +125,7 @@ public record DialogueState(
 
     /** The stay is left open while its guest is silent, and looked at anew when they come back. */
     public DialogueState pauseStay() {
-        return forgetStay().with(Pending.NOTHING.pausing(asDropped()));
+        return forgetStay().with(Pending.NOTHING.following(pending.following()).pausing(asDropped()));
     }
 
     private Pending.Dropped asDropped() {

@@ -1,6 +1,7 @@
 package io.conserje.orchestrator.dialogue.memory;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param dropped a stay that was not wanted after all, for as long as the session lasts
  * @param teamOffered whether the guest was just asked if the team shall be asked
  * @param paused whether the dropped stay was not said no to, but left open when the guest fell silent
+ * @param following stays that were told with the one that is talked about, to be booked after it
  */
 public record Pending(
-        @Nullable LocalDate keptUntil, @Nullable Dropped dropped, boolean teamOffered, boolean paused) {
+        @Nullable LocalDate keptUntil,
+        @Nullable Dropped dropped,
+        boolean teamOffered,
+        boolean paused,
+        List<Stay> following) {
 
     /** Nothing was put aside. */
-    public static final Pending NOTHING = new Pending(null, null, false, false);
+    public static final Pending NOTHING = new Pending(null, null, false, false, List.of());
+
+    /** Copies the list; what was stored without one has none. */
+    public Pending {
+        following = following == null ? List.of() : List.copyOf(following);
+    }
 
     /** A stay that was not wanted, with the room that was chosen and what was wished for it. */
     public record Dropped(Stay stay, Rooms rooms, Wishes wishes) {
@@ -28,21 +39,26 @@ public record Pending(
 
     /** With a stay that stays known until this day, however long its guest is silent. */
     public Pending keeping(LocalDate day) {
-        return new Pending(day, dropped, teamOffered, paused);
+        return new Pending(day, dropped, teamOffered, paused, following);
     }
 
     /** With another stay that was dropped, or none. */
     public Pending dropping(@Nullable Dropped other) {
-        return new Pending(keptUntil, other, teamOffered, false);
+        return new Pending(keptUntil, other, teamOffered, false, following);
     }
 
     /** With a stay that is left open. */
     public Pending pausing(Dropped open) {
-        return new Pending(keptUntil, open, teamOffered, true);
+        return new Pending(keptUntil, open, teamOffered, true, following);
     }
 
     /** Whether the guest was just asked if the team shall be asked. */
     public Pending offeringTeam(boolean offered) {
-        return new Pending(keptUntil, dropped, offered, paused);
+        return new Pending(keptUntil, dropped, offered, paused, following);
+    }
+
+    /** With other stays that are to be booked after the one that is talked about. */
+    public Pending following(List<Stay> others) {
+        return new Pending(keptUntil, dropped, teamOffered, paused, others);
     }
 }

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +124,17 @@ public record Stay(
     @JsonIgnore
     public boolean hasDates() {
         return checkIn != null && checkOut != null;
+    }
+
+    /** Whether both dates are known, and the departure lies behind the arrival. */
+    @JsonIgnore
+    public boolean isInOrder() {
+        return checkIn != null && checkOut != null && checkOut.isAfter(checkIn);
+    }
+
+    /** Whether both begin and end on the same days. */
+    public boolean hasDatesOf(Stay other) {
+        return Objects.equals(checkIn, other.checkIn) && Objects.equals(checkOut, other.checkOut);
     }
 
     /** Whether the ages of all children are known. */

@@ -1,0 +1,120 @@
+package io.conserje.orchestrator.dialogue.booking;
+
+import io.conserje.messaging.contract.Choice;
+import io.conserje.orchestrator.dialogue.memory.DialogueState;
+import io.conserje.orchestrator.dialogue.memory.Event;
+import io.conserje.orchestrator.dialogue.memory.Stay;
+import io.conserje.orchestrator.dialogue.rooms.NearbyDates;
+import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.scene.Scene;
+import io.conserje.orchestrator.reply.Wording;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Books the stays of a guest who tells of more than one after each other, and forgets none. */
+@Component
+class NextStay {
+
+    private final BookStay booking;
+
+    NextStay(BookStay booking) {
+        this.booking = booking;
+    }
+
+    /** What is told of the first; the others are kept, which is said. Of a text about a single stay everything. */
+    static Reading first(Scene scene, SeveralStays told) {
+        if (told.areSeveral()) {
+            List<Stay> stays = told.stays(today(scene));
+            keep(scene, stays.subList(1, stays.size()));
+            scene.say(
+                    "stays.one_at_a_time",
+                    Map.of(
+                            "first", range(scene, stays.getFirst()),
+                            "others",
+                                    stays.stream()
+                                            .skip(1)
+                                            .map(stay -> range(scene, stay))
+                                            .collect(Collectors.joining(", "))));
+        }
+        return told.parts().getFirst();
+    }
+
+    /** Whether it is for the guest to say with which to begin. */
+    static boolean isOpen(SeveralStays told) {
+        return told.joint() == StayJoint.Kind.EITHER || told.joint() == StayJoint.Kind.OPEN;
+    }
+
+    /** Asks with which to begin; those that were not told as one or the other are kept. */
+    static void ask(Scene scene, SeveralStays told) {
+        List<Stay> stays = told.stays(today(scene));
+        if (told.joint() == StayJoint.Kind.OPEN) {
+            keep(scene, stays);
+        }
+        Wording wording = scene.wording();
+        scene.say("ask.which_stay");
+        scene.offer(
+                stays.stream()
+                        .map(stay -> new Choice(
+                                NearbyDates.STAY + stay.arrival() + ":" + stay.departure(),
+                                wording.shortDay(stay.arrival()) + " – " + wording.shortDay(stay.departure()),
+                                null))
+                        .toList(),
+                "menu.label");
+    }
+
+    /** The one that is talked about is not wanted: goes on with the next that was kept, or with none. */
+    void drop(Scene scene) {
+        DialogueState state = scene.state();
+        scene.go(Event.DROPPED);
+        if (left(scene, state).isEmpty()) {
+            scene.say("dropped");
+            scene.remember(scene.state().dropStay());
+            return;
+        }
+        scene.say("stays.dropped");
+        scene.remember(scene.state().forgetStay());
+        follow(scene, state);
+    }
+
+    /**
+     * Goes on with the next that was kept.
+     *
+     * @param done the state in which the one before came to its end
+     */
+    void follow(Scene scene, DialogueState done) {
+        List<Stay> left = left(scene, done);
+        if (left.isEmpty()) {
+            return;
+        }
+        Stay next = left.getFirst();
+        scene.remember(scene.state().with(next));
+        keep(scene, left.subList(1, left.size()));
+        scene.say("stays.next", Map.of("stay", range(scene, next)));
+        booking.advance(scene);
+    }
+
+    private static void keep(Scene scene, List<Stay> others) {
+        scene.remember(scene.state().with(scene.state().pending().following(others)));
+    }
+
+    private static List<Stay> left(Scene scene, DialogueState state) {
+        return state.pending().following().stream()
+                .filter(stay ->
+                        !stay.hasDatesOf(state.stay()) && !stay.arrival().isBefore(today(scene)))
+                .toList();
+    }
+
+    private static String range(Scene scene, Stay stay) {
+        Wording wording = scene.wording();
+        return wording.say(
+                "stays.range",
+                Map.of("checkIn", wording.day(stay.arrival()), "checkOut", wording.day(stay.departure())));
+    }
+
+    private static LocalDate today(Scene scene) {
+        return scene.turn().now().toLocalDate();
+    }
+}

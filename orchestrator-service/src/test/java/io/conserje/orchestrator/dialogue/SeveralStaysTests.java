@@ -1,0 +1,171 @@
+package io.conserje.orchestrator.dialogue;
+
+import static io.conserje.orchestrator.dialogue.BookingSteps.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conserje.messaging.contract.Choice;
+import io.conserje.orchestrator.booking.BookingOutcome;
+import io.conserje.pmsadapter.contract.RoomParty;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Two stays with days of their own in one message: none is lost, and none is booked for the people of the other. */
+class SeveralStaysTests {
+
+    private static final String PARENTS =
+            "para dos, del 8 al 10 de enero y también otra habitación para mis padres del 9 al 12";
+
+    private final Chat chat = new Chat();
+
+    @Test
+    void theFirstIsTakenAndTheOtherIsSaidToComeAfterwards() {
+        assertThat(chat.says(PARENTS, parents()))
+                .contains("8 de enero", "10 de enero", "9 de enero", "12 de enero")
+                .contains("Cuando esté resuelta");
+        assertThat(asked()).containsExactly("2027-01-08 2027-01-10");
+        assertThat(chat.house.asked.getFirst().rooms()).containsExactly(new RoomParty(2, 0, List.of()));
+    }
+
+    @Test
+    void theOtherIsTakenUpOnceTheFirstIsBookedForThePeopleOfItsOwn() {
+        chat.outcome = new BookingOutcome.Confirmed("ABC", usd("3120"), "t");
+        chat.says(PARENTS, parents());
+        chat.taps("room:2");
+        chat.says(
+                "who",
+                Said.in("es").meaning("inform").with("person_name", "Ana Pérez").with("email", "ana@example.org"));
+        String booked = chat.tapsFirst("confirm:yes:");
+        assertThat(booked).contains("ABC").contains("la otra estadía", "9 de enero", "12 de enero");
+        assertThat(asked()).endsWith("2027-01-09 2027-01-12");
+        chat.taps("room:1");
+        chat.tapsFirst("confirm:yes:");
+        assertThat(chat.wishes).hasSize(2);
+        assertThat(chat.wishes.getLast().checkIn()).isEqualTo("2027-01-09");
+        assertThat(chat.words()).doesNotContain("la otra estadía");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void theOtherIsTakenUpOnceTheFirstIsDropped(boolean tapped) {
+        chat.says(PARENTS, parents());
+        if (tapped) {
+            chat.taps("room:2");
+            chat.says(
+                    "who",
+                    Said.in("es")
+                            .meaning("inform")
+                            .with("person_name", "Ana Pérez")
+                            .with("email", "ana@example.org"));
+            chat.tapsFirst("confirm:no");
+        } else {
+            chat.says("no", Said.in("es").meaning("deny"));
+        }
+        assertThat(chat.words()).contains("la otra estadía", "9 de enero").doesNotContain("ninguna");
+        assertThat(asked()).endsWith("2027-01-09 2027-01-12");
+    }
+
+    @Test
+    void whatNeitherTellsIsAskedOfEach() {
+        String text = "a double from 8 to 10 January and another one from 9 to 12 January";
+        String words = chat.says(
+                text,
+                Said.in("en")
+                        .meaning("make_reservation")
+                        .of(text)
+                        .at("room_type", "double", "double")
+                        .at("check_in", "8", "2027-01-08")
+                        .at("check_out", "10 January", "2027-01-10")
+                        .at("check_in", "9", "2027-01-09")
+                        .at("check_out", "12 January", "2027-01-12"));
+        assertThat(words).contains("January 8", "January 12", "How many adults");
+        chat.says("two", Said.in("en").meaning("inform").with("adults", 2));
+        assertThat(asked()).containsExactly("2027-01-08 2027-01-10");
+        assertThat(chat.says("no", Said.in("en").meaning("deny"))).contains("January 9", "How many adults");
+    }
+
+    @Test
+    void roomsThatAreOneForEachStayAreNotAllOfTheFirst() {
+        String text = "two rooms: one from 8 to 10 January and one 2 nights from 20 January, 2 people";
+        chat.says(
+                text,
+                Said.in("en")
+                        .meaning("make_reservation")
+                        .of(text)
+                        .at("rooms", "two rooms", 2)
+                        .at("check_in", "8", "2027-01-08")
+                        .at("check_out", "10 January", "2027-01-10")
+                        .at("nights", "2 nights", 2)
+                        .at("check_in", "20 January", "2027-01-20")
+                        .at("guests", "2 people", 2));
+        chat.says("two", Said.in("en").meaning("inform").with("adults", 2));
+        assertThat(chat.house.asked.getFirst().rooms()).hasSize(1);
+        chat.says("no", Said.in("en").meaning("deny"));
+        assertThat(asked()).endsWith("2027-01-20 2027-01-22");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es,del 8 al 10 de enero o del 9 al 12 de enero",
+        "en,from 8 to 10 de enero or from 9 to 12 de enero",
+        "pt,de 8 a 10 de enero ou de 9 a 12 de enero",
+        "fr,du 8 au 10 de enero ou bien du 9 au 12 de enero",
+    })
+    void betweenTwoStretchesTheGuestIsAskedWhich(String language, String text) {
+        chat.says(text, twice(language, text).with("adults", 2));
+        assertThat(chat.house.asked).isEmpty();
+        assertThat(chat.choices())
+                .extracting(Choice::id)
+                .containsExactly("stay:2027-01-08:2027-01-10", "stay:2027-01-09:2027-01-12");
+        chat.taps("stay:2027-01-09:2027-01-12");
+        assertThat(asked()).containsExactly("2027-01-09 2027-01-12");
+        assertThat(chat.says("no", Said.in(language).meaning("deny"))).doesNotContain("8");
+    }
+
+    @Test
+    void whereNothingTellsWhichTheGuestIsAskedAndTheOtherIsKept() {
+        String text = "habitación del 8 al 10 de enero; mis padres llegan el 9 y se van el 12 de enero";
+        chat.says(text, twice("es", text).with("adults", 2));
+        assertThat(chat.house.asked).isEmpty();
+        chat.taps("stay:2027-01-09:2027-01-12");
+        assertThat(chat.says("no", Said.in("es").meaning("deny"))).contains("8 de enero");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es,del 8 al 10 de enero. Mejor del 9 al 12 de enero",
+        "en,from 8 to 10 de enero. Actually make it 9 to 12 de enero",
+        "pt,de 8 a 10 de enero. Desculpa de 9 a 12 de enero",
+        "fr,du 8 au 10 de enero. Plutôt du 9 au 12 de enero",
+    })
+    void aSecondStretchThatPutsTheFirstRightIsTheOnlyOne(String language, String text) {
+        assertThat(chat.says(text, twice(language, text).with("adults", 2))).doesNotContain("8 ", "8,");
+        assertThat(asked()).containsExactly("2027-01-09 2027-01-12");
+    }
+
+    private List<String> asked() {
+        return chat.house.asked.stream()
+                .map(wish -> wish.checkIn() + " " + wish.checkOut())
+                .distinct()
+                .toList();
+    }
+
+    private static Said parents() {
+        return twice("es", PARENTS, "guests", "dos", 2);
+    }
+
+    private static Said twice(String language, String text, Object... before) {
+        Said said = Said.in(language).meaning("make_reservation").of(text);
+        if (before.length > 0) {
+            said.at(String.valueOf(before[0]), String.valueOf(before[1]), before[2]);
+        }
+        said.at("check_in", "8", "2027-01-08")
+                .at("check_out", "10 de enero", LocalDate.of(2027, 1, 10).toString());
+        if (text.contains("mis padres del")) {
+            said.at("adults", "mis padres", 2);
+        }
+        return said.at("check_in", "9", "2027-01-09").at("check_out", "12", "2027-01-12");
+    }
+}
