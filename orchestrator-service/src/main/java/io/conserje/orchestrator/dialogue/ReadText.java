@@ -4,6 +4,7 @@ import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Understanding;
 import io.conserje.nlp.contract.UnderstandingRequest;
 import io.conserje.orchestrator.dialogue.booking.OpenQuestion;
+import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.rooms.RoomNames;
 import io.conserje.orchestrator.dialogue.scene.Nuances;
 import io.conserje.orchestrator.dialogue.scene.Reading;
@@ -12,7 +13,9 @@ import io.conserje.orchestrator.dialogue.scene.Skill;
 import io.conserje.orchestrator.turn.Turn;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -67,26 +70,38 @@ class ReadText {
     /** As of today, and in one question more as of days near the stay that is talked about where a day may be meant there. */
     private Understanding understand(Scene scene, String text) {
         LocalDateTime now = scene.turn().now();
-        Understanding today = understandings.understand(request(scene, text, now));
-        return NearTheStay.of(scene.state().stay(), now.toLocalDate())
-                .filter(talk -> talk.mayMove(today))
-                .map(talk -> talk.merge(
-                        today,
-                        understandings.understandAll(talk.clocks().stream()
-                                .map(day -> request(scene, text, day.atTime(now.toLocalTime())))
-                                .toList())))
+        Optional<NearTheStay> talk = NearTheStay.of(scene.state().stay(), now.toLocalDate());
+        List<String> expecting = OpenQuestion.expecting(scene.state());
+        Understanding today = understandings.understand(request(scene, text, now, expecting));
+        if (RoomChoice.isNoPlace(scene.state().rooms().shown(), new Reading(text, today))) {
+            List<Understanding> unasked = understandings.understandAll(Stream.concat(Stream.of(now), clocks(talk, now))
+                    .map(clock -> request(scene, text, clock, List.of()))
+                    .toList());
+            return near(talk, unasked.getFirst(), () -> unasked.subList(1, unasked.size()));
+        }
+        return near(
+                talk,
+                today,
+                () -> understandings.understandAll(clocks(talk, now)
+                        .map(clock -> request(scene, text, clock, expecting))
+                        .toList()));
+    }
+
+    private static Understanding near(
+            Optional<NearTheStay> talk, Understanding today, Supplier<List<Understanding>> nearby) {
+        return talk.filter(stay -> stay.mayMove(today))
+                .map(stay -> stay.merge(today, nearby.get()))
                 .orElse(today);
     }
 
-    private static UnderstandingRequest request(Scene scene, String text, LocalDateTime now) {
+    private static Stream<LocalDateTime> clocks(Optional<NearTheStay> talk, LocalDateTime now) {
+        return talk.stream().flatMap(stay -> stay.clocks().stream()).map(day -> day.atTime(now.toLocalTime()));
+    }
+
+    private static UnderstandingRequest request(Scene scene, String text, LocalDateTime now, List<String> expecting) {
         Turn turn = scene.turn();
         return new UnderstandingRequest(
-                text,
-                now,
-                turn.hotel().timeZone().getId(),
-                turn.hotel().region(),
-                scene.language(),
-                OpenQuestion.expecting(scene.state()));
+                text, now, turn.hotel().timeZone().getId(), turn.hotel().region(), scene.language(), expecting);
     }
 
     /** What the conversation speaks, and what this text is surely written in. */

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a guest wants otherwise, in the middle of a booking. */
 class ChangedWishTests {
@@ -47,11 +49,28 @@ class ChangedWishTests {
         assertThat(chat.house.asked.getLast().rooms()).containsExactly(new RoomParty(3, 0, List.of()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "es,'no, salimos el 14'",
+        "en,'no wait, we leave on the 14th'",
+        "pt,'não, saímos dia 14'",
+        "fr,'non, on part le 14'",
+    })
+    void anotherDepartureBehindANoIsTakenWhileRoomsAreShown(String language, String text) {
+        chat.says("stay", BookingSteps.stay(language).with("adults", 2));
+        chat.says(text, Said.in(language).meaning("deny").meaning("inform").with("check_out", "2026-12-14"));
+        assertThat(chat.house.asked.getLast().checkIn()).isEqualTo(LocalDate.of(2026, 12, 12));
+        assertThat(chat.house.asked.getLast().checkOut()).isEqualTo(LocalDate.of(2026, 12, 14));
+        assertThat(chat.state.name()).isEqualTo("choosing_room");
+    }
+
     @Test
-    void aNewArrivalAloneKeepsTheNights() {
+    void aNewArrivalAloneKeepsTheDepartureThatWasTold() {
         quoted(chat);
         chat.says("llego el 14", Said.in("es").meaning("inform").with("check_in", "2026-12-14"));
-        assertThat(chat.house.asked.getLast().checkOut()).isEqualTo(LocalDate.of(2026, 12, 17));
+        assertThat(chat.house.asked.getLast().checkOut()).isEqualTo(LocalDate.of(2026, 12, 15));
+        chat.says("pásela al 20", Said.in("es").meaning("modify_reservation").with("check_in", "2026-12-20"));
+        assertThat(chat.house.asked.getLast().checkOut()).isEqualTo(LocalDate.of(2026, 12, 21));
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Map;
 /** Understands exactly the texts it was told, everything else not at all. */
 final class ScriptedUnderstandings implements Understandings {
 
+    private static final String UNASKED = "|unasked";
+
     final List<UnderstandingRequest> asked = new ArrayList<>();
     int questions;
     private final Map<String, Understanding> script = new HashMap<>();
@@ -24,6 +26,11 @@ final class ScriptedUnderstandings implements Understandings {
     /** What is understood of a text that is read as of this day. */
     ScriptedUnderstandings when(String text, LocalDate day, Said said) {
         return when(text + day, said);
+    }
+
+    /** What is understood of a text where nothing was asked for. */
+    void unasked(String text, Said said) {
+        when(text + UNASKED, said);
     }
 
     @Override
@@ -44,6 +51,10 @@ final class ScriptedUnderstandings implements Understandings {
         Understanding asOfThatDay = now == null ? null : script.get(request.text() + now.toLocalDate());
         if (asOfThatDay != null) {
             return asOfThatDay;
+        }
+        Understanding unasked = script.get(request.text() + UNASKED);
+        if (unasked != null && request.expecting().isEmpty()) {
+            return unasked;
         }
         String language = request.language();
         return script.getOrDefault(

@@ -48,6 +48,19 @@ class TwoReadingsTests {
     }
 
     @Test
+    void aPlaceThatTheListHasNotIsADayWhereTheTextChangesSomething() {
+        Said place = Said.in("en").meaning("modify_reservation").with("ordinal", 6);
+        chat.nlp.when("the 6th instead", place);
+        chat.nlp.unasked(
+                "the 6th instead", Said.in("en").meaning("modify_reservation").with("check_in", "2026-12-06"));
+        chat.nlp.when("the 6th instead", BEFORE_THE_STAY, Said.in("en").with("check_in", "2027-02-06"));
+        chat.nlp.when("the 6th instead", ARRIVAL, Said.in("en").with("check_in", "2027-02-06"));
+        chat.says("the 6th instead");
+        assertThat(chat.nlp.questions).isEqualTo(2);
+        assertThat(chat.house.asked.getLast().checkIn()).isEqualTo(LocalDate.of(2027, 2, 6));
+    }
+
+    @Test
     void daysToldBehindAMonthAreOfIt() {
         Chat month = new Chat();
         month.says(

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The days and nights of a stay, from what a text tells of them and what was known. */
 final class StayDates {
 
+    /** An arrival that is so much earlier begins another stay. */
+    private static final int FAR = 10;
+
     private final Reading reading;
     private final LocalDate today;
 
@@ -52,7 +55,7 @@ final class StayDates {
         return resolve(isElsewhere ? stay.inMonth(null) : stay, arrival, from != null, to, nights);
     }
 
-    /** A new arrival alone keeps the length; a length alone keeps the arrival, and more or fewer nights are counted from what it was. */
+    /** A new arrival alone keeps the departure or the length that was told; a length alone keeps the arrival, and more or fewer nights are counted from what it was. */
     private Stay resolve(
             Stay stay,
             @Nullable LocalDate arrival,
@@ -62,12 +65,26 @@ final class StayDates {
         if (departure != null) {
             return stay.withDates(arrival, departure, null);
         }
+        LocalDate toldBefore = stay.checkOut();
+        if (toldBefore != null && arrival != null && isNew && nights == null && keepsDeparture(stay, arrival)) {
+            return stay.withDates(arrival, toldBefore, null);
+        }
         Integer known = stay.hasDates() ? Integer.valueOf((int) stay.length()) : stay.nights();
         Integer length = nights == null ? known : Integer.valueOf(changed(known, nights, isNew));
         if (arrival != null && length != null && length > 0) {
-            return stay.withDates(arrival, arrival.plusDays(length), null);
+            boolean told = nights != null || stay.nights() != null;
+            return stay.withDates(arrival, arrival.plusDays(length), told ? length : null);
         }
         return stay.withDates(arrival, isNew ? null : stay.checkOut(), nights == null ? stay.nights() : length);
+    }
+
+    /** "We'd rather arrive on the 9th" of a stay until the 13th, unless its nights were told, it is moved as a whole, or another time is meant. */
+    private boolean keepsDeparture(Stay stay, LocalDate arrival) {
+        return stay.nights() == null
+                && (reading.has(Nuance.ARRIVAL) || reading.has(Nuance.BEGINNING))
+                && !reading.has(Nuance.SAME_LENGTH)
+                && arrival.isBefore(stay.departure())
+                && !arrival.isBefore(stay.arrival().minusDays(FAR));
     }
 
     /** "One more night" of a stay that is known is none of one night. */

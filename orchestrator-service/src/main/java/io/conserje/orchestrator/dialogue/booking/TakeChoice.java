@@ -134,8 +134,10 @@ public class TakeChoice {
 
     private void change(Scene scene, LocalDate from, LocalDate to) {
         Stay stay = scene.state().stay();
+        Integer nights = stay.nights();
+        boolean told = nights != null && from.plusDays(nights).equals(to);
         scene.remember(scene.state()
-                .with(stay.withDates(from, to, null))
+                .with(stay.withDates(from, to, told ? nights : null))
                 .with(scene.state().rooms().outdated()));
         booking.advance(scene);
     }
@@ -146,7 +148,7 @@ public class TakeChoice {
             Stay stay = scene.state().stay();
             Integer nights = stay.nights();
             scene.remember(scene.state()
-                    .with(stay.withDates(from, nights == null ? null : from.plusDays(nights), null))
+                    .with(stay.withDates(from, nights == null ? null : from.plusDays(nights), nights))
                     .with(scene.state().rooms().outdated()));
         } catch (DateTimeException _) {
             return false;

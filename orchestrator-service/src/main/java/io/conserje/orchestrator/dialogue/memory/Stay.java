@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of the stay a guest wants; anything may be missing.
  *
- * @param nights as said, where the departure is not known yet
+ * @param nights as said; null where the departure was said, or neither
  * @param childAges in years; as many as children before rooms are looked for
  * @param rooms null means one
  * @param open counts that the guest has left open, in the order in which they are asked for; what they count is not known

@@ -105,6 +105,17 @@ public final class RoomChoice {
                 && meant(shown, reading).isEmpty();
     }
 
+    /** Whether what was read as a place is none of the list and the text changes something: "the 14th instead" of two rooms is a day. */
+    public static boolean isNoPlace(List<Rooms.Shown> shown, Reading reading) {
+        return !shown.isEmpty()
+                && reading.wants(Intents.MODIFY_RESERVATION)
+                && reading.last(EntityTypes.ORDINAL)
+                        .map(Entity::value)
+                        .filter(Number.class::isInstance)
+                        .filter(place -> ((Number) place).intValue() > shown.size())
+                        .isPresent();
+    }
+
     /** Whether the text says next to nothing else than the name of one that was shown: "the executive" is no person then. */
     public static boolean isName(List<Rooms.Shown> shown, Reading reading) {
         return RoomNamed.isAlone(shown, reading.text());

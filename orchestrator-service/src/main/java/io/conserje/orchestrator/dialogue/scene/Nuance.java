@@ -20,6 +20,10 @@ public enum Nuance {
     LONGER,
     /** Nights are taken off those that were known. */
     SHORTER,
+    /** Something begins from a day on. */
+    BEGINNING,
+    /** A stay stays as long as it was, or is moved as a whole. */
+    SAME_LENGTH,
     /** Somebody is to be asked. */
     ASK,
     /** Of what was offered the least is taken: "the shorter one". */

@@ -42,6 +42,8 @@ record NuanceWords(
                         Nuance.HAGGLE,
                         Nuance.REGRET,
                         Nuance.ASK,
+                        Nuance.BEGINNING,
+                        Nuance.SAME_LENGTH,
                         Nuance.FEWER,
                         Nuance.MORE,
                         Nuance.WHICHEVER,

@@ -82,13 +82,56 @@ class StayDatesTests {
                 .isEqualTo(nights);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en,we'd rather arrive on the 14th,2026-12-14,2026-12-18",
+        "en,better from the 14th,2026-12-14,2026-12-18",
+        "es,mejor llegamos el 14,2026-12-14,2026-12-18",
+        "es,desde el 14,2026-12-14,2026-12-18",
+        "es,llegamos el 16,2026-12-16,2026-12-18",
+        "pt,preferimos chegar dia 14,2026-12-14,2026-12-18",
+        "pt,melhor a partir do dia 14,2026-12-14,2026-12-18",
+        "fr,on préfère arriver le 14,2026-12-14,2026-12-18",
+        "fr,plutôt à partir du 14,2026-12-14,2026-12-18",
+        // the whole is moved, by its words or because it ends too early or lies too far
+        "en,move it to the 14th,2026-12-14,2026-12-17",
+        "en,start on the 14th for the same nights,2026-12-14,2026-12-17",
+        "es,las mismas noches pero desde el 14,2026-12-14,2026-12-17",
+        "es,pasala al 14,2026-12-14,2026-12-17",
+        "pt,as mesmas noites a partir do dia 14,2026-12-14,2026-12-17",
+        "fr,le même nombre de nuits à partir du 14,2026-12-14,2026-12-17",
+        "en,we arrive on the 18th,2026-12-18,2026-12-21",
+        "en,we arrive on 20 November,2026-11-20,2026-11-23",
+    })
+    void anotherArrivalKeepsTheDepartureThatWasToldUnlessTheWholeIsMoved(
+            String language, String text, String arrival, String departure) {
+        assertThat(fill(KNOWN, text, Said.in(language).with("check_in", arrival)))
+                .isEqualTo(stay(arrival, departure));
+    }
+
+    @Test
+    void anotherArrivalKeepsTheNightsThatWereTold() {
+        Stay told = fill(
+                Stay.NOTHING,
+                "3 nights from the 15th",
+                Said.in("en").with("nights", 3).with("check_in", "2026-12-15"));
+        assertThat(told.checkOut()).isEqualTo("2026-12-18");
+        assertThat(told.nights()).isEqualTo(3);
+        assertThat(fill(told, "we arrive on the 14th", Said.in("en").with("check_in", "2026-12-14"))
+                        .checkOut())
+                .isEqualTo("2026-12-17");
+        assertThat(fill(told, "until the 20th", Said.in("en").with("check_out", "2026-12-20"))
+                        .nights())
+                .isNull();
+    }
+
     @Test
     void nightsBesideANewArrivalAreAllOfThem() {
         Stay other = fill(
                 KNOWN,
                 "one more idea: 2 nights from 20 December",
                 Said.in("en").with("nights", 2).with("check_in", "2026-12-20"));
-        assertThat(other).isEqualTo(stay("2026-12-20", "2026-12-22"));
+        assertThat(other).isEqualTo(KNOWN.withDates(LocalDate.parse("2026-12-20"), LocalDate.parse("2026-12-22"), 2));
     }
 
     @Test
