@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Gives values without a role the role that was asked for: "2" after "how many adults?", "el 5" after "until when?". */
 final class ExpectedAnswer {
@@ -20,12 +21,17 @@ final class ExpectedAnswer {
 
     private static final List<String> STAY = List.of(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT);
 
-    List<Value> apply(List<Value> values, Frame frame) {
+    /** @param saysRole whether the words of a day tell its role: "arrivée le 30" is no departure, whatever was asked for */
+    List<Value> apply(List<Value> values, Frame frame, Predicate<Value> saysRole) {
         List<String> open = new ArrayList<>(frame.expecting());
         values.forEach(value -> open.remove(value.type()));
+        boolean leaves = values.stream().anyMatch(value -> value.type().equals(EntityTypes.CHECK_OUT));
         List<Value> result = new ArrayList<>();
         for (Value value : values) {
-            result.addAll(countsThings(value, values) ? List.of(value) : withRole(value, frame, open));
+            result.addAll(
+                    countsThings(value, values)
+                            ? List.of(value)
+                            : withRole(value, frame, open, day -> leaves || saysRole.test(day)));
         }
         result.sort(Comparator.comparingInt(Value::start));
         return result;
@@ -40,11 +46,11 @@ final class ExpectedAnswer {
                                 && other.start() - value.end() <= 1);
     }
 
-    private static List<Value> withRole(Value value, Frame frame, List<String> open) {
+    private static List<Value> withRole(Value value, Frame frame, List<String> open, Predicate<Value> saysRole) {
         return switch (value.type()) {
             case EntityTypes.NUMBER -> List.of(count(value, open, frame.region()));
             case EntityTypes.GUESTS -> List.of(guests(value, frame));
-            case EntityTypes.CHECK_IN -> List.of(departure(value, frame));
+            case EntityTypes.CHECK_IN -> List.of(saysRole.test(value) ? value : departure(value, frame));
             case EntityTypes.DATE_RANGE -> range(value, frame);
             default -> List.of(value);
         };

@@ -198,7 +198,7 @@ public final class ValueReader {
     /** What was asked for gives the values their roles; what can be spent answers nothing but the question for a number. */
     private List<Value> withRoles(List<Value> values, FoldedText text, Frame frame) {
         if (frame.expecting().isEmpty() || frame.expects(EntityTypes.NUMBER)) {
-            return expectedAnswer.apply(values, frame);
+            return expectedAnswer.apply(values, frame, day -> saysRole(text, day));
         }
         Set<Integer> spent =
                 budgets.extract(text, frame).stream().map(Value::start).collect(Collectors.toSet());
@@ -206,7 +206,8 @@ public final class ValueReader {
                 values.stream()
                         .filter(value -> !value.type().equals(EntityTypes.NUMBER) || !spent.contains(value.start()))
                         .toList(),
-                frame);
+                frame,
+                day -> saysRole(text, day));
     }
 
     /** Who says on which day they come and on which they go speaks of a stay: parts of these days are no values. */
