@@ -157,6 +157,71 @@ class GivenValuesTests {
         assertThat(chat.house.asked.getFirst().checkIn()).isEqualTo(LocalDate.of(2027, 3, 4));
     }
 
+    @Test
+    void bothReadingsAreKnownBehindAQuestionInBetweenAndTheNightsBehindAnAnswerInWords() {
+        chat.says(
+                "x",
+                Said.in("es")
+                        .meaning("make_reservation")
+                        .withEither("check_in", "2027-04-03", "2027-03-04")
+                        .with("nights", 2)
+                        .with("adults", 2));
+        List<Choice> either = chat.choices();
+        assertThat(chat.says("¿incluye desayuno?", Said.in("es").meaning("ask_breakfast")))
+                .contains("¿A qué fecha se refiere?");
+        assertThat(chat.choices()).isEqualTo(either);
+        assertThat(chat.says("y un niño de 5", Said.in("es").meaning("inform").with("child_ages", List.of(5))))
+                .contains("¿A qué fecha se refiere?");
+        chat.says("el 4 de marzo", Said.in("es").meaning("inform").with("check_in", "2027-03-04"));
+        assertThat(chat.house.asked.getFirst().checkOut()).isEqualTo(LocalDate.of(2027, 3, 6));
+    }
+
+    @Test
+    void theDepartureOfAReadingIsKnownBehindAnAnswerInWords() {
+        chat.says(
+                "x",
+                Said.in("es")
+                        .meaning("make_reservation")
+                        .withEither("check_in", "2027-04-03", "2027-03-04")
+                        .withEither("check_out", "2027-04-05", "2027-03-06")
+                        .with("adults", 2));
+        assertThat(chat.house.asked).isEmpty();
+        chat.says("el 3 de abril", Said.in("es").meaning("inform").with("check_in", "2027-04-03"));
+        assertThat(chat.house.asked.getFirst().checkOut()).isEqualTo(LocalDate.of(2027, 4, 5));
+    }
+
+    @Test
+    void theMonthTellsWhichOfTheReadingsIsMeant() {
+        chat.says(
+                "x",
+                Said.in("es")
+                        .meaning("make_reservation")
+                        .withEither("check_in", "2027-04-03", "2027-03-04")
+                        .with("nights", 2)
+                        .with("adults", 2));
+        chat.says(
+                "en marzo",
+                Said.in("es").meaning("inform").with("date_range", Map.of("from", "2027-03-01", "to", "2027-03-31")));
+        assertThat(chat.house.asked.getFirst().checkIn()).isEqualTo(LocalDate.of(2027, 3, 4));
+        assertThat(chat.house.asked.getFirst().checkOut()).isEqualTo(LocalDate.of(2027, 3, 6));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pt,dia 8", "fr,le 8", "es,¿el 8?", "en,the 8th."})
+    void aDayIsAFirstWordOfAStay(String language, String text) {
+        String words = text.replaceAll("[¿?.]", "");
+        chat.says(text, Said.in(language).meaning("inform").of(text).at("date", words, "2026-12-08"));
+        assertThat(chat.state.name()).isEqualTo("collecting_stay");
+        assertThat(chat.words()).contains("8");
+    }
+
+    @Test
+    void aDayOfSomethingElseIsNone() {
+        String text = "my birthday is on the 8th";
+        chat.says(text, Said.in("en").meaning("inform").of(text).at("date", "on the 8th", "2026-12-08"));
+        assertThat(chat.state.name()).isEqualTo("idle");
+    }
+
     @ParameterizedTest
     @CsvSource({"2026-12-07,2026-12-20,false", "2026-12-18,2026-12-21,true"})
     void onlyAnotherStretchIsAskedAboutAndNotTheSameWithOtherBounds(String from, String to, boolean asked) {

@@ -45,11 +45,24 @@ class AmbiguousDates {
         if (!bookable(today, otherFrom, otherTo) || to != null && otherTo == null) {
             return false;
         }
-        Wording wording = scene.wording();
-        scene.say("ask.which_date");
-        scene.offer(List.of(choice(wording, from, to), choice(wording, otherFrom, otherTo)), "menu.label");
-        scene.remember(scene.state().with(stay.withDates(null, null, stay.nights())));
+        List<Stay.Days> either = List.of(new Stay.Days(from, to), new Stay.Days(otherFrom, otherTo));
+        scene.remember(
+                scene.state().with(stay.withDates(null, null, stay.nights()).reading(either)));
+        askAgain(scene, "ask.which_date");
         return true;
+    }
+
+    /** Asks which of the days that may be meant are, in the words of a phrase. */
+    static void askAgain(Scene scene, String key) {
+        Wording wording = scene.wording();
+        Stay stay = scene.state().stay();
+        scene.say(key);
+        scene.offer(
+                stay.readings().stream()
+                        .map(days -> days.lasting(stay.nights()))
+                        .map(days -> choice(wording, days.from(), days.to()))
+                        .toList(),
+                "menu.label");
     }
 
     private static Choice choice(Wording wording, LocalDate from, @Nullable LocalDate to) {

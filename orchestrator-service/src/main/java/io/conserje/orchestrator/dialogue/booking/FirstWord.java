@@ -28,7 +28,14 @@ final class FirstWord {
         return reading.wantsAny(IntentGroups.STAY)
                 || has(reading, OF_A_STAY)
                 || SaidBudget.isAlone(reading)
-                || reading.wants(Intents.INFORM) && has(reading, OF_A_PARTY);
+                || reading.wants(Intents.INFORM) && (has(reading, OF_A_PARTY) || isADay(reading));
+    }
+
+    /** Who says nothing but a day means that of an arrival: "le 9". */
+    private static boolean isADay(Reading reading) {
+        return reading.last(EntityTypes.DATE)
+                .filter(day -> reading.text().replace(day.text(), "").chars().noneMatch(Character::isLetterOrDigit))
+                .isPresent();
     }
 
     private static boolean has(Reading reading, Set<String> types) {

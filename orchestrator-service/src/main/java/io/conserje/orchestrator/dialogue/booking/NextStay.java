@@ -1,10 +1,8 @@
 package io.conserje.orchestrator.dialogue.booking;
 
-import io.conserje.messaging.contract.Choice;
 import io.conserje.orchestrator.dialogue.memory.DialogueState;
 import io.conserje.orchestrator.dialogue.memory.Event;
 import io.conserje.orchestrator.dialogue.memory.Stay;
-import io.conserje.orchestrator.dialogue.rooms.NearbyDates;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.reply.Wording;
@@ -53,16 +51,11 @@ class NextStay {
         if (told.joint() == StayJoint.Kind.OPEN) {
             keep(scene, stays);
         }
-        Wording wording = scene.wording();
-        scene.say("ask.which_stay");
-        scene.offer(
-                stays.stream()
-                        .map(stay -> new Choice(
-                                NearbyDates.STAY + stay.arrival() + ":" + stay.departure(),
-                                wording.shortDay(stay.arrival()) + " – " + wording.shortDay(stay.departure()),
-                                null))
-                        .toList(),
-                "menu.label");
+        List<Stay.Days> either = stays.stream()
+                .map(stay -> new Stay.Days(stay.arrival(), stay.departure()))
+                .toList();
+        scene.remember(scene.state().with(scene.state().stay().withoutDates().reading(either)));
+        AmbiguousDates.askAgain(scene, "ask.which_stay");
     }
 
     /** The one that is talked about is not wanted: goes on with the next that was kept, or with none. */

@@ -28,6 +28,8 @@ public final class OpenQuestion {
         Stay stay = scene.state().stay();
         if (!stay.open().isEmpty()) {
             WhichCount.ask(scene);
+        } else if (stay.checkIn() == null && !stay.readings().isEmpty()) {
+            AmbiguousDates.askAgain(scene, "ask.which_date");
         } else if (!stay.hasDates() && stay.adults() == null && stay.checkIn() == null) {
             scene.say("ask.stay");
         } else if (stay.checkIn() == null) {

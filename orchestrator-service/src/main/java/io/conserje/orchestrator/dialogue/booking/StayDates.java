@@ -1,15 +1,13 @@
 package io.conserje.orchestrator.dialogue.booking;
 
 import io.conserje.nlp.contract.EntityTypes;
-import io.conserje.nlp.contract.Understanding.Entity;
-import io.conserje.orchestrator.dialogue.memory.OpenCount;
 import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The days and nights of a stay, from what a text tells of them and what was known. */
@@ -27,32 +25,43 @@ final class StayDates {
     }
 
     Stay fill(Stay stay) {
-        LocalDate from = date(EntityTypes.CHECK_IN).orElse(null);
-        LocalDate to = date(EntityTypes.CHECK_OUT).orElse(null);
-        Map<?, ?> range = range().orElse(null);
-        if (range != null && from == null && to == null && isAhead(parse(range.get("from")))) {
-            YearMonth month = wholeMonth(range);
-            if (month != null) {
-                return inMonth(stay, month);
-            }
-            from = parse(range.get("from"));
-            to = parse(range.get("to"));
-        }
-        LocalDate single = date(EntityTypes.DATE).filter(this::isAhead).orElse(null);
-        if (single != null && from == null && to == null) {
-            if (stay.checkIn() != null && stay.checkOut() == null && single.isAfter(stay.checkIn())) {
-                to = single;
-            } else {
-                from = single;
-            }
-        }
-        Integer nights = number(EntityTypes.NIGHTS).filter(count -> count > 0).orElse(null);
-        if (from == null && to == null && nights == null) {
+        ToldDays told = ToldDays.in(reading, stay, today);
+        if (told.areNone()) {
             return stay;
+        }
+        if (told.month() != null) {
+            return inMonth(stay, told.month());
+        }
+        LocalDate from = told.from();
+        LocalDate to = told.to();
+        Integer nights = told.nights();
+        boolean isFirst = from != null && to == null && stay.checkOut() == null && stay.nights() == null;
+        if (from != null && isFirst && nights == null) {
+            to = departureOf(stay, from);
+            nights = to == null && isOneNight(stay) ? Integer.valueOf(1) : null;
         }
         boolean isElsewhere = from != null && !YearMonth.from(from).equals(stay.month());
         LocalDate arrival = from == null ? stay.checkIn() : from;
         return resolve(isElsewhere ? stay.inMonth(null) : stay, arrival, from != null, to, nights);
+    }
+
+    /** As it was told with this arrival, when it was asked which of several is meant. */
+    private static @Nullable LocalDate departureOf(Stay stay, LocalDate arrival) {
+        return stay.readings().stream()
+                .filter(days -> days.from().equals(arrival))
+                .map(Stay.Days::to)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Where nothing else tells how long it is. */
+    private boolean isOneNight(Stay stay) {
+        return stay.open().stream().noneMatch(open -> EntityTypes.NIGHTS.equals(open.type()))
+                && reading.last(EntityTypes.CHECK_IN)
+                        .or(() -> reading.last(EntityTypes.DATE))
+                        .filter(arrival -> OneNight.isMeant(reading, arrival))
+                        .isPresent();
     }
 
     /** A new arrival alone keeps the departure or the length that was told; a length alone keeps the arrival, and more or fewer nights are counted from what it was. */
@@ -100,6 +109,13 @@ final class StayDates {
 
     /** Who names a month and no day has not said from when to when: known days go to that month, and days still to come will be of it. */
     private static Stay inMonth(Stay stay, YearMonth month) {
+        List<Stay.Days> meant = stay.readings().stream()
+                .filter(days -> YearMonth.from(days.from()).equals(month))
+                .toList();
+        if (meant.size() == 1) {
+            Stay.Days days = meant.getFirst().lasting(stay.nights());
+            return stay.withDates(days.from(), days.to(), stay.nights());
+        }
         LocalDate arrival = stay.checkIn();
         if (arrival == null || !month.isValidDay(arrival.getDayOfMonth())) {
             return stay.withDates(null, null, stay.hasDates() ? Integer.valueOf((int) stay.length()) : stay.nights())
@@ -108,44 +124,5 @@ final class StayDates {
         LocalDate moved = month.atDay(arrival.getDayOfMonth());
         return stay.withDates(moved, stay.hasDates() ? moved.plusDays(stay.length()) : null, stay.nights())
                 .inMonth(month);
-    }
-
-    private static @Nullable YearMonth wholeMonth(Map<?, ?> range) {
-        LocalDate from = parse(range.get("from"));
-        if (from == null || from.getDayOfMonth() != 1) {
-            return null;
-        }
-        YearMonth month = YearMonth.from(from);
-        return month.atEndOfMonth().equals(parse(range.get("to"))) ? month : null;
-    }
-
-    /** Beside nights that are open, a stretch tells only where the stay lies: "2 or 3 nights in the first week of May". */
-    private Optional<Map<?, ?>> range() {
-        return reading.last(EntityTypes.DATE_RANGE)
-                .filter(_ ->
-                        reading.last(EntityTypes.NIGHTS).flatMap(OpenCount::of).isEmpty())
-                .map(Entity::value)
-                .filter(Map.class::isInstance)
-                .map(value -> (Map<?, ?>) value);
-    }
-
-    private boolean isAhead(@Nullable LocalDate day) {
-        return day != null && !day.isBefore(today);
-    }
-
-    private Optional<LocalDate> date(String type) {
-        return reading.last(type).map(entity -> parse(entity.value()));
-    }
-
-    private Optional<Integer> number(String type) {
-        return reading.last(type)
-                .filter(value -> OpenCount.of(value).isEmpty())
-                .map(Entity::value)
-                .filter(Number.class::isInstance)
-                .map(value -> ((Number) value).intValue());
-    }
-
-    private static @Nullable LocalDate parse(@Nullable Object value) {
-        return value instanceof String text ? LocalDate.parse(text) : null;
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rooms null means one
  * @param open counts that the guest has left open, in the order in which they are asked for; what they count is not known
  * @param month that was named while its days were still to be told
+ * @param readings days of which the guest is to say which are meant; none once some are known
  */
 public record Stay(
         @Nullable LocalDate checkIn,
@@ -31,15 +32,26 @@ public record Stay(
         List<Integer> childAges,
         @Nullable Integer rooms,
         List<OpenCount> open,
-        @Nullable YearMonth month) {
+        @Nullable YearMonth month,
+        List<Days> readings) {
 
     /** Nothing is known yet. */
-    public static final Stay NOTHING = new Stay(null, null, null, null, 0, List.of(), null, List.of(), null);
+    public static final Stay NOTHING = new Stay(null, null, null, null, 0, List.of(), null, List.of(), null, List.of());
 
     /** Copies the ages and what is open; what was stored without them has none. */
     public Stay {
         childAges = childAges == null ? List.of() : List.copyOf(childAges);
         open = open == null ? List.of() : List.copyOf(open);
+        readings = readings == null ? List.of() : List.copyOf(readings);
+    }
+
+    /** Days of a stay; the departure may be open. */
+    public record Days(LocalDate from, @Nullable LocalDate to) {
+
+        /** The same for so many nights, where they are known. */
+        public Days lasting(@Nullable Integer nights) {
+            return nights == null ? this : new Days(from, from.plusDays(nights));
+        }
     }
 
     /** With other dates, or a length where the departure is not known. */
@@ -54,13 +66,14 @@ public record Stay(
                 childAges,
                 rooms,
                 decided ? without(EntityTypes.NIGHTS) : open,
-                month);
+                month,
+                from == null ? readings : List.of());
     }
 
     /** With other people, ages in years. */
     public Stay withParty(@Nullable Integer grownUps, int kids, List<Integer> ages) {
         List<OpenCount> left = grownUps == null ? open : without(EntityTypes.GUESTS, EntityTypes.ADULTS);
-        return new Stay(checkIn, checkOut, nights, grownUps, kids, ages, rooms, left, month);
+        return new Stay(checkIn, checkOut, nights, grownUps, kids, ages, rooms, left, month, readings);
     }
 
     /** With another number of rooms; null means one. */
@@ -74,7 +87,8 @@ public record Stay(
                 childAges,
                 count,
                 count == null ? open : without(EntityTypes.ROOMS),
-                month);
+                month,
+                readings);
     }
 
     /** With a count left open: what was known of it is known no more. */
@@ -95,18 +109,33 @@ public record Stay(
                 Stream.concat(others.stream(), Stream.of(count))
                         .sorted(Comparator.comparingInt(one -> OpenCount.TYPES.indexOf(one.type())))
                         .toList(),
-                month);
+                month,
+                readings);
     }
 
     /** With the number of children open no more. */
     public Stay knowingChildren() {
         return new Stay(
-                checkIn, checkOut, nights, adults, children, childAges, rooms, without(EntityTypes.CHILDREN), month);
+                checkIn,
+                checkOut,
+                nights,
+                adults,
+                children,
+                childAges,
+                rooms,
+                without(EntityTypes.CHILDREN),
+                month,
+                readings);
     }
 
     /** In a month of which only that much is known; days told without one are of it. */
     public Stay inMonth(@Nullable YearMonth named) {
-        return new Stay(checkIn, checkOut, nights, adults, children, childAges, rooms, open, named);
+        return new Stay(checkIn, checkOut, nights, adults, children, childAges, rooms, open, named, readings);
+    }
+
+    /** With days of which the guest is to say which are meant. */
+    public Stay reading(List<Days> either) {
+        return new Stay(checkIn, checkOut, nights, adults, children, childAges, rooms, open, month, either);
     }
 
     private List<OpenCount> without(String... types) {

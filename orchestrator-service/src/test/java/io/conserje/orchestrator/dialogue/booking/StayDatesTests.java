@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,17 @@ class StayDatesTests {
         assertThat(fill(month, "el 5/2", Said.in("es").with("check_in", "2027-02-05"))
                         .month())
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"in November,true", "este mes,true", "de hoy hasta el 30 de noviembre,false"})
+    void aMonthThatHasBegunIsNoStayOfItsRestEither(String words, boolean month) {
+        Stay november = fill(
+                Stay.NOTHING,
+                words,
+                Said.in("es").withWords("date_range", words, Map.of("from", "2026-11-20", "to", "2026-11-30")));
+        assertThat(november)
+                .isEqualTo(month ? Stay.NOTHING.inMonth(YearMonth.of(2026, 11)) : stay("2026-11-20", "2026-11-30"));
     }
 
     @Test
@@ -123,6 +135,46 @@ class StayDatesTests {
         assertThat(fill(told, "until the 20th", Said.in("en").with("check_out", "2026-12-20"))
                         .nights())
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en,a room for tomorrow night for two,tomorrow night,1",
+        "en,tonight,tonight,1",
+        "es,'una habitación para dos mañana por la noche',mañana,1",
+        "es,'para esta noche, dos personas',esta noche,1",
+        "pt,um quarto para amanhã à noite,amanhã,1",
+        "pt,para hoje à noite,hoje à noite,1",
+        "fr,'demain soir, deux personnes',demain soir,1",
+        "fr,une chambre pour cette nuit,cette nuit,1",
+        // when they come, and what is at night beside it
+        "en,we arrive tomorrow night,tomorrow night,",
+        "es,llegamos mañana por la noche,mañana,",
+        "es,una habitación para mañana y cena por la noche,mañana,",
+        "fr,nous arrivons demain soir,demain soir,",
+        "pt,um quarto para amanhã,amanhã,",
+    })
+    void aStayOfANightIsOfOneNight(String language, String text, String words, @Nullable Integer nights) {
+        Stay stay = fill(Stay.NOTHING, text, Said.in(language).of(text).at("check_in", words, "2026-11-21"));
+        assertThat(stay.checkIn()).isEqualTo("2026-11-21");
+        assertThat(stay.nights()).isEqualTo(nights);
+    }
+
+    @Test
+    void aNightIsOneOnlyWhereNothingElseIsToldOfTheLength() {
+        String text = "for tomorrow night, until the 24th";
+        assertThat(fill(
+                        Stay.NOTHING,
+                        text,
+                        Said.in("en")
+                                .of(text)
+                                .at("check_in", "tomorrow night", "2026-11-21")
+                                .at("check_out", "the 24th", "2026-11-24")))
+                .isEqualTo(stay("2026-11-21", "2026-11-24"));
+        Stay three = Stay.NOTHING.withDates(null, null, 3);
+        assertThat(fill(three, "tonight", Said.in("en").of("tonight").at("check_in", "tonight", "2026-11-20"))
+                        .checkOut())
+                .isEqualTo("2026-11-23");
     }
 
     @Test
