@@ -71,6 +71,25 @@ class BudgetTests {
     }
 
     @Test
+    void thatNoneIsIsToldOnce() {
+        roomsAreShown("en");
+        chat.says("up to 900", Said.in("en").meaning("inform"));
+        assertThat(chat.says("is there a pool?", Said.in("en").meaning("ask_pool")))
+                .contains("General Rooms", "Delux Rooms")
+                .doesNotContain("900");
+    }
+
+    @Test
+    void aSumThatWasReadForAYearIsNone() {
+        roomsAreShown("fr");
+        assertThat(chat.says(
+                        "vous avez quelque chose à moins de 2000 ?",
+                        Said.in("fr").meaning("ask_room_types").withBad("date", "de 2000", "in_the_past")))
+                .contains("rien jusqu’à")
+                .doesNotContain("déjà passée");
+    }
+
+    @Test
     void beforeTheStayIsKnownItIsRememberedForWhenRoomsAreShown() {
         assertThat(chat.says(
                         "a room for up to 1200 a night",

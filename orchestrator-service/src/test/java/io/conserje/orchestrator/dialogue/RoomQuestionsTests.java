@@ -110,6 +110,90 @@ class RoomQuestionsTests {
         assertThat(chat.last.tickets()).extracting("kind").containsExactly("house_question");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, how many people fit in the second?, for up to 4 people, not make one up",
+        "es, ¿para cuántas personas es la general?, para hasta 4 personas, no inventarlo",
+        "pt, quantas pessoas cabem no segundo?, para até 4 pessoas, não inventar",
+        "fr, combien de personnes dans la deuxième ?, jusqu’à 4 personnes, ne rien inventer"
+    })
+    void howManyEachHoldsIsTold(String language, String text, String said, String unknown) {
+        chat.says("stay", stay(language).with("adults", 2));
+        assertThat(chat.says(text, Said.in(language).meaning("out_of_scope")))
+                .contains(said)
+                .doesNotContain(unknown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, and the first?, first, 1, General Rooms, Delux",
+        "en, what about the delux?, delux, 0, Delux Rooms, General",
+        "es, ¿y la primera?, primera, 1, General Rooms, Delux",
+        "es, y la delux?, delux, 0, Delux Rooms, General",
+        "pt, e o segundo?, segundo, 2, Delux Rooms, General",
+        "fr, et la première ?, première, 1, General Rooms, Delux"
+    })
+    void whoAsksAfterOneHearsItsPriceAndChoosesNone(
+            String language, String text, String word, int place, String told, String other) {
+        chat.says("stay", stay(language).with("adults", 2));
+        var said = Said.in(language).meaning("inform", 0.6);
+        assertThat(chat.says(text, place == 0 ? said : said.withWords("ordinal", word, place)))
+                .contains(told)
+                .doesNotContain(other);
+        assertThat(chat.state.name()).isEqualTo("choosing_room");
+    }
+
+    @Test
+    void theDifferenceBetweenTheTwoIsNeitherADayNorANumberOfRooms() {
+        chat.says("stay", stay("en").with("adults", 2));
+        chat.says(
+                "what's the difference between the two?",
+                Said.in("en").meaning("out_of_scope").withWords("date", "the two", "2026-12-02"));
+        chat.says(
+                "what is the difference between the two rooms?",
+                Said.in("en").meaning("ask_room_types").withWords("rooms", "two rooms", 2));
+        assertThat(chat.house.asked).allSatisfy(wish -> {
+            assertThat(wish.checkIn()).isEqualTo("2026-12-12");
+            assertThat(wish.rooms()).hasSize(1);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, ¿en pesos cuánto es?, en USD y no los convierto",
+        "en, how much is it in euros?, 'in USD, and I do not convert'",
+        "pt, quanto é em reais?, em USD e não os converto",
+        "fr, c'est combien en euros ?, en USD et je ne les convertis pas"
+    })
+    void noPriceIsToldInAnotherCurrency(String language, String text, String said) {
+        chat.says("stay", stay(language).with("adults", 2));
+        assertThat(chat.says(text, Said.in(language).meaning("ask_price"))).contains(said, "General Rooms");
+    }
+
+    @Test
+    void aYesBesideAQuestionOfPricesBooksNothing() {
+        quoted(chat);
+        assertThat(chat.says("sí, ¿cuánto era?", Said.in("es").meaning("affirm").meaning("ask_price")))
+                .contains("resumen");
+        assertThat(chat.wishes).isEmpty();
+        assertThat(chat.says(
+                        "ok, ¿y la primera cuánto sale?",
+                        Said.in("es").meaning("affirm").withWords("ordinal", "primera", 1)))
+                .contains("• General Rooms: USD 3.120,00", "resumen");
+        assertThat(chat.says("sí, ¿es por persona?", Said.in("es").meaning("affirm")))
+                .contains("no por persona", "resumen");
+        assertThat(chat.wishes).isEmpty();
+    }
+
+    @Test
+    void aYesAndAWishForAViewBooks() {
+        quoted(chat);
+        chat.says(
+                "sí, con buena vista por favor",
+                Said.in("es").meaning("affirm").meaning("special_request").with("amenity", "view"));
+        assertThat(chat.wishes).hasSize(1);
+    }
+
     @Test
     void atTheSummaryItIsSaidAsideAndNothingElseAsked() {
         quoted(chat);
@@ -205,7 +289,9 @@ class RoomQuestionsTests {
     void whatCanBeTappedToChangeSomethingCanBeWritten(String language, String text, String said) {
         quoted(chat);
         assertThat(chat.says(text, Said.in(language).meaning("out_of_scope"))).contains(said);
+        chat.says("ok", Said.in(language).meaning("affirm"));
         assertThat(chat.state.name()).isEqualTo("confirming");
+        assertThat(chat.wishes).isEmpty();
     }
 
     private void named() {

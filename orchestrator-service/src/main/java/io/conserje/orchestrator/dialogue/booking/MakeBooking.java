@@ -1,12 +1,12 @@
 package io.conserje.orchestrator.dialogue.booking;
 
-import io.conserje.messaging.contract.Choice;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.booking.TakeValues.Taken;
 import io.conserje.orchestrator.dialogue.memory.Event;
 import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.rooms.AskedOfRooms;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
+import io.conserje.orchestrator.dialogue.rooms.SaidBudget;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
@@ -16,7 +16,6 @@ import io.conserje.orchestrator.dialogue.talk.NoMeal;
 import io.conserje.orchestrator.dialogue.talk.ReservedYes;
 import io.conserje.orchestrator.dialogue.talk.SmallTalk;
 import io.conserje.orchestrator.dialogue.talk.TakeWish;
-import io.conserje.orchestrator.dialogue.words.Folded;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -57,7 +56,8 @@ class MakeBooking implements Skill {
     public boolean answer(Scene scene, Reading reading) {
         boolean open = scene.state().step().isBooking();
         if (!open && ComeBack.declines(scene, reading)) {
-            return stays(scene);
+            ComeBack.decline(scene);
+            return true;
         }
         if (!open && !FirstWord.begins(reading) && !ComeBack.isMeant(scene, reading)) {
             return false;
@@ -67,14 +67,6 @@ class MakeBooking implements Skill {
             scene.sayFirst("greet.short");
         }
         return begun(scene, reading, open || back) || back && askAgain(scene);
-    }
-
-    /** A stay that was left open is not wanted; who thinks better of it can still take it up. */
-    private static boolean stays(Scene scene) {
-        scene.say("dropped");
-        scene.remember(scene.state()
-                .with(scene.state().pending().dropping(scene.state().pending().dropped())));
-        return true;
     }
 
     private boolean begun(Scene scene, Reading reading, boolean open) {
@@ -102,8 +94,9 @@ class MakeBooking implements Skill {
             keepAsking(scene);
             return true;
         }
-        Reading places = RoomChoice.withPlaces(scene.state().rooms().shown(), NextStay.first(scene, told));
-        Reading reading = CorrectedChild.heard(scene, WhichCount.heard(scene, places));
+        Reading asked =
+                AskedOfRooms.heard(scene.state().rooms().shown(), SaidBudget.withoutDays(NextStay.first(scene, told)));
+        Reading reading = CorrectedChild.heard(scene, WhichCount.heard(scene, asked));
         Taken taken = values.take(scene, reading);
         if (summary.reserve(scene, reading, taken)) {
             return true;
@@ -150,12 +143,17 @@ class MakeBooking implements Skill {
             return true;
         }
         if (open && reading.wants(Intents.DENY) && !TakeWish.isOne(scene, reading)) {
-            return taken == Taken.KNOWN || scene.hasSpoken() ? askAgain(scene) : asksWhatElse(scene);
+            return taken == Taken.KNOWN || scene.hasSpoken() ? askAgain(scene) : WhatToChange.askTwice(scene);
         }
-        if (open && isTyped(scene, reading, "confirm.change")) {
+        if (open && WhatToChange.isTyped(scene, reading)) {
             understood(scene);
-            scene.say("confirm.change_what");
+            WhatToChange.ask(scene);
             return true;
+        }
+        RoomQuestions.Told told = questions.answer(scene, reading);
+        if (told != RoomQuestions.Told.NOTHING) {
+            understood(scene);
+            return told == RoomQuestions.Told.ASKED || askAgain(scene);
         }
         if (summary.answer(scene, reading, taken)) {
             return true;
@@ -165,11 +163,6 @@ class MakeBooking implements Skill {
             understood(scene);
             booking.inRooms(scene, proposed);
             return true;
-        }
-        RoomQuestions.Told told = questions.answer(scene, reading);
-        if (told != RoomQuestions.Told.NOTHING) {
-            understood(scene);
-            return told == RoomQuestions.Told.ASKED || askAgain(scene);
         }
         if (open
                 && RoomChoice.asksForCheaper(reading.text())
@@ -191,11 +184,6 @@ class MakeBooking implements Skill {
         return false;
     }
 
-    /** What can be tapped may be written as well. */
-    private static boolean isTyped(Scene scene, Reading reading, String label) {
-        return Folded.words(reading.text()).equals(Folded.words(scene.wording().say(label)));
-    }
-
     /** The guest has to say it: tells so twice, and lets it be asked in other words then. */
     private boolean leftToUs(Scene scene) {
         int misses = scene.state().misses() + 1;
@@ -205,18 +193,6 @@ class MakeBooking implements Skill {
         scene.remember(scene.state().missed(misses));
         scene.say("count.one_at_a_time");
         again(scene);
-        return true;
-    }
-
-    /** What is to be another, where a no says more than that and nobody could read what: asked twice, and lets it be asked in other words then. */
-    private static boolean asksWhatElse(Scene scene) {
-        int misses = scene.state().misses() + 1;
-        if (misses >= MOST_MISSES) {
-            return false;
-        }
-        scene.remember(scene.state().missed(misses));
-        WhatToChange.ask(scene);
-        scene.offer(List.of(new Choice(QuoteStay.NO, scene.wording().say("confirm.no"), null)), "menu.label");
         return true;
     }
 

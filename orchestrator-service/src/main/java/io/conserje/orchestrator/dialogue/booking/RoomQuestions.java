@@ -1,5 +1,6 @@
 package io.conserje.orchestrator.dialogue.booking;
 
+import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.memory.Rooms;
 import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.rooms.AskedOfRooms;
@@ -9,6 +10,7 @@ import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.talk.HouseQuestion;
+import io.conserje.orchestrator.dialogue.talk.TakeWish;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,27 +38,61 @@ class RoomQuestions {
 
     Told answer(Scene scene, Reading reading) {
         List<Rooms.Shown> shown = scene.state().rooms().shown();
-        if (shown.isEmpty() || !scene.state().step().isBooking()) {
+        if (shown.isEmpty() || !scene.state().step().isBooking() || onlyAgrees(scene, reading)) {
             return Told.NOTHING;
         }
         if (isNoneOf(scene, reading)) {
             sayNoneOf(scene, reading);
             return Told.ASIDE;
         }
-        boolean listed = RoomChoice.asksForAPrice(shown, reading) && tellPrice(scene, reading);
-        if (!listed && asksWhatTheyAreLike(scene, reading)) {
+        if (AskedOfRooms.asksForACurrency(reading)) {
+            list.sayCurrency(scene);
+            return Told.ASIDE;
+        }
+        return switch (told(scene, reading)) {
+            case ASKED -> {
+                boolean choosing = scene.state().step() == Step.CHOOSING_ROOM;
+                if (choosing) {
+                    list.askWhich(scene);
+                }
+                yield choosing ? Told.ASKED : Told.ASIDE;
+            }
+            case ASIDE -> Told.ASIDE;
+            case NOTHING -> AskedOfRooms.asksPerPerson(reading) ? Told.ASIDE : Told.NOTHING;
+        };
+    }
+
+    /** Asked where rooms were told of, aside where something else was. */
+    private Told told(Scene scene, Reading reading) {
+        List<Rooms.Shown> shown = scene.state().rooms().shown();
+        Optional<Rooms.Shown> after = AskedOfRooms.askedAfter(shown, reading);
+        if (RoomChoice.asksForAPrice(shown, reading) || after.isPresent()) {
+            if (tellPrice(scene, reading, after)) {
+                return Told.ASKED;
+            }
+            if (scene.state().step() == Step.CONFIRMING) {
+                return Told.ASIDE;
+            }
+        }
+        boolean asksHowMany = AskedOfRooms.asksHowManyTheyHold(reading);
+        if (!asksHowMany && !asksWhatTheyAreLike(scene, reading)) {
+            return Told.NOTHING;
+        }
+        if (!asksHowMany) {
             sayUnknown(scene, reading);
             if (scene.state().step() == Step.CONFIRMING) {
                 return Told.ASIDE;
             }
-            list.tellKnown(scene);
-            listed = true;
         }
-        if (listed && scene.state().step() == Step.CHOOSING_ROOM) {
-            list.askWhich(scene);
-            return Told.ASKED;
-        }
-        return listed ? Told.ASIDE : Told.NOTHING;
+        list.tellKnown(scene);
+        return Told.ASKED;
+    }
+
+    /** A yes to the summary that asks nothing. */
+    private static boolean onlyAgrees(Scene scene, Reading reading) {
+        return scene.state().step() == Step.CONFIRMING
+                && reading.wants(Intents.AFFIRM)
+                && !reading.text().contains("?");
     }
 
     /** A place behind the last, or a sum that none has; elsewhere than before the list a number says something else. */
@@ -76,9 +112,9 @@ class RoomQuestions {
     }
 
     /** Of the one that is asked about; once one was chosen, of that where no other is. */
-    private boolean tellPrice(Scene scene, Reading reading) {
+    private boolean tellPrice(Scene scene, Reading reading, Optional<Rooms.Shown> after) {
         Rooms rooms = scene.state().rooms();
-        Optional<Rooms.Shown> meant = RoomChoice.meant(rooms.shown(), reading);
+        Optional<Rooms.Shown> meant = after.or(() -> RoomChoice.meant(rooms.shown(), reading));
         if (meant.isEmpty()
                 && scene.state().step() == Step.COLLECTING_GUEST
                 && !AskedOfRooms.isOfQuality(reading)
@@ -90,7 +126,8 @@ class RoomQuestions {
 
     private static boolean asksWhatTheyAreLike(Scene scene, Reading reading) {
         List<Rooms.Shown> shown = scene.state().rooms().shown();
-        return AskedOfRooms.isOfQuality(reading)
+        boolean wishes = TakeWish.isOne(scene, reading) && !reading.text().contains("?");
+        return AskedOfRooms.isOfQuality(reading) && !wishes
                 || RoomChoice.asksAboutOne(shown, reading)
                         && !scene.hasSpoken()
                         && scene.state().step() == Step.CHOOSING_ROOM

@@ -1,9 +1,13 @@
 package io.conserje.orchestrator.dialogue.rooms;
 
+import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
+import io.conserje.orchestrator.dialogue.memory.Rooms;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.words.Folded;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds what is asked of all rooms by its words: what they are like, and for whom their prices are. */
@@ -14,7 +18,62 @@ public final class AskedOfRooms {
     private static final Pattern OF_THE_ROOM = said("per_room");
     private static final Pattern QUESTION = said("question");
 
+    private static final Pattern HOLDS = said("holds");
+    private static final Pattern IN_CURRENCY = said("in_currency");
+    private static final Pattern AND = Pattern.compile("^(?:, )*" + RoomWords.any("and_that") + " ");
+
     private AskedOfRooms() {}
+
+    /** Whether the text asks something of those that were shown. */
+    public static boolean isOne(List<Rooms.Shown> shown, Reading reading) {
+        return !shown.isEmpty() && (isOfQuality(reading) || asksHowManyTheyHold(reading) || asksPerPerson(reading));
+    }
+
+    /** Whether the text asks how many people a room holds. */
+    public static boolean asksHowManyTheyHold(Reading reading) {
+        return reading.text().contains("?")
+                && HOLDS.matcher(Folded.words(reading.text())).find();
+    }
+
+    /** Whether the text asks for prices in a currency that it names. */
+    public static boolean asksForACurrency(Reading reading) {
+        String folded = Folded.words(reading.text());
+        return (reading.text().contains("?") || QUESTION.matcher(folded).find())
+                && IN_CURRENCY.matcher(folded).find();
+    }
+
+    /** Whether the text asks on after what was told: "and the delux?" chooses none. */
+    static boolean goesOnAsking(Reading reading) {
+        return reading.text().contains("?")
+                && AND.matcher(Folded.words(reading.text())).find();
+    }
+
+    /** The one of those shown that the text asks after, saying nothing else: "and the first?", "y la delux?". */
+    public static Optional<Rooms.Shown> askedAfter(List<Rooms.Shown> shown, Reading reading) {
+        String rest = AND.matcher(Folded.words(reading.text())).replaceFirst("");
+        var one = new Reading(rest, reading.understanding(), reading.nuances());
+        return reading.text().contains("?") && RoomChoice.isAlone(shown, one)
+                ? RoomChoice.meant(shown, one)
+                : Optional.empty();
+    }
+
+    /**
+     * A question about those shown without the day and the number of rooms that were read in it: "the difference between the two" tells neither, and
+     * in "how much is the third?" the day is a place.
+     */
+    public static Reading heard(List<Rooms.Shown> shown, Reading reading) {
+        if (shown.isEmpty()) {
+            return reading;
+        }
+        boolean asks = reading.text().contains("?");
+        Reading places = asks || RoomChoice.asksForAPrice(shown, reading) ? Places.forDays(reading) : reading;
+        return isOfQuality(reading)
+                ? places.with(places.understanding().entities().stream()
+                        .filter(value -> !EntityTypes.DATE.equals(value.type())
+                                && !(asks && EntityTypes.ROOMS.equals(value.type())))
+                        .toList())
+                : places;
+    }
 
     /** Whether the text speaks of what rooms are like beside their price: "la más grande", "has it a view?". */
     public static boolean isOfQuality(Reading reading) {

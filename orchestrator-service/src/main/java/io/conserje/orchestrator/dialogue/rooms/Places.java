@@ -34,7 +34,7 @@ final class Places {
             Pattern.compile("(?:" + RoomWords.any("no") + " )?(?:" + AROUND + " )*(?:(?:" + ARTICLE + "|"
                     + RoomWords.any("room", "number") + "|de) )+# (?:(?:" + ROOM + "|" + AROUND + ") )*");
     private static final Pattern ONE_OF_THINGS = Pattern.compile("(?<!" + RoomWords.any("days") + " )\\b" + ARTICLE
-            + " (?:" + ROOM + " )?# (?:" + ROOM + " )?(?:$|, |" + RoomWords.any("follows") + " )");
+            + " (?:" + ROOM + " )?# (?:" + ROOM + " )?(?:$|, |" + RoomWords.any("follows", "question") + " )");
 
     private Places() {}
 

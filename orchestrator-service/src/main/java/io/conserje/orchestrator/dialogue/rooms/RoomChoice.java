@@ -25,6 +25,7 @@ public final class RoomChoice {
 
     private static final Pattern TAKES = Pattern.compile("\\b" + RoomWords.any("take") + " (?!sab|know|savoir)");
     private static final Pattern QUESTION = Pattern.compile("\\b" + RoomWords.any("question") + " ");
+    private static final Pattern PRICE = Pattern.compile("\\b" + RoomWords.any("price") + " ");
     private static final Pattern WONDERS = Pattern.compile("\\b" + RoomWords.any("wonders") + " ");
     private static final Pattern ASKED = Pattern.compile("[^.!?¿\\n]*\\?");
     private static final int SHORT = 7;
@@ -36,7 +37,7 @@ public final class RoomChoice {
 
     /** The room that is chosen, or none where nothing or more than one fits. Who asks about one has chosen none. */
     public static Optional<Rooms.Shown> find(List<Rooms.Shown> shown, Reading reading) {
-        if (asksForAPrice(shown, reading)) {
+        if (asksForAPrice(shown, reading) || AskedOfRooms.goesOnAsking(reading)) {
             return Optional.empty();
         }
         return isOnlyAsked(reading) && !isName(shown, reading) ? stated(shown, reading) : meant(shown, reading);
@@ -128,18 +129,15 @@ public final class RoomChoice {
                 .isPresent();
     }
 
-    /** The same text with a place where a day was read: "how much is the third?" asks about one of the list. */
-    public static Reading withPlaces(List<Rooms.Shown> shown, Reading reading) {
-        return asksForAPrice(shown, reading) ? Places.forDays(reading) : reading;
-    }
-
     /** Whether the text asks what one costs: "how much is the second?", "and the cheapest?". */
     public static boolean asksForAPrice(List<Rooms.Shown> shown, Reading reading) {
         String folded = Folded.words(reading.text());
         boolean isQuestion = reading.text().contains("?");
         boolean asks = reading.wants(Intents.ASK_PRICE)
                         && (isQuestion || QUESTION.matcher(folded).find())
-                || isQuestion && RoomPriced.extreme(shown, reading.text()).isPresent();
+                || isQuestion
+                        && (RoomPriced.extreme(shown, reading.text()).isPresent()
+                                || PRICE.matcher(folded).find() && !reading.wantsAny(IntentGroups.HOUSE));
         return asks && !TAKES.matcher(folded).find();
     }
 

@@ -26,7 +26,7 @@ public class RoomList {
         Stay stay = scene.state().stay();
         List<Rooms.Shown> within = WithinBudget.of(scene, shown);
         if (within.isEmpty()) {
-            WithinBudget.sayNone(scene);
+            tellBudget(scene);
             askWhich(scene);
             return;
         }
@@ -36,7 +36,7 @@ public class RoomList {
             values.put("budget", WithinBudget.described(scene));
             heading = wording.say("budget.found", values);
         }
-        WithinBudget.sayOtherCurrency(scene);
+        tellBudget(scene);
         StringBuilder text = new StringBuilder(heading);
         within.forEach(offer -> text.append('\n').append(line(scene, offer)));
         text.append("\n\n").append(wording.say("rooms.which"));
@@ -81,12 +81,21 @@ public class RoomList {
         scene.say("rooms.taken", values);
     }
 
-    /** Tells who names a budget and has chosen a room what that says of the others: nothing, where theirs is within it. */
+    /** Tells, once, that nothing is within a budget, or that prices are in another currency. */
     public void tellBudget(Scene scene) {
         if (WithinBudget.of(scene, scene.state().rooms().shown()).isEmpty()) {
             WithinBudget.sayNone(scene);
+        } else if (scene.state().rooms().budget() != null && !WithinBudget.compares(scene)) {
+            WithinBudget.sayCurrency(scene);
+        } else {
+            return;
         }
-        WithinBudget.sayOtherCurrency(scene);
+        scene.remember(scene.state().with(scene.state().rooms().within(null)));
+    }
+
+    /** That prices are in the hotel's currency, and no other. */
+    public void sayCurrency(Scene scene) {
+        WithinBudget.sayCurrency(scene);
     }
 
     static String line(Scene scene, Rooms.Shown offer) {

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,13 @@ public final class SaidBudget {
 
     /** Of fewer figures are days, people and hours. */
     private static final BigDecimal LEAST = BigDecimal.valueOf(100);
+
+    private static final Set<String> DAYS = Set.of(
+            EntityTypes.CHECK_IN,
+            EntityTypes.CHECK_OUT,
+            EntityTypes.DATE,
+            EntityTypes.DATE_RANGE,
+            EntityTypes.DATETIME);
 
     private static final int FEW_WORDS = 8;
 
@@ -49,6 +57,17 @@ public final class SaidBudget {
         return in(reading).isPresent() && reading.text().strip().split("\\s+").length <= FEW_WORDS;
     }
 
+    /** A text without the days that were read in the sum that it names: "à moins de 2000" is no year. */
+    public static Reading withoutDays(Reading reading) {
+        Sum sum = in(reading).isPresent() ? sum(reading).orElse(null) : null;
+        return sum == null
+                ? reading
+                : reading.with(reading.understanding().entities().stream()
+                        .filter(value ->
+                                !DAYS.contains(value.type()) || !value.text().contains(sum.words()))
+                        .toList());
+    }
+
     /** @param words as they stand in the text */
     private record Sum(
             String words, BigDecimal amount, @Nullable String currency) {}
@@ -74,13 +93,15 @@ public final class SaidBudget {
                 : Optional.empty();
     }
 
-    /** A sum that is no value of the text, nor a part of one. */
+    /** A sum that is no value of the text, nor a part of one but of a day. */
     private static Optional<Sum> unread(Reading reading) {
         Matcher sums = RoomPriced.SUM.matcher(reading.text());
         List<Entity> values = reading.understanding().entities();
         return sums.results()
                 .map(found -> found.group())
-                .filter(words -> values.stream().noneMatch(value -> value.text().contains(words)))
+                .filter(words -> values.stream()
+                        .noneMatch(value ->
+                                !DAYS.contains(value.type()) && value.text().contains(words)))
                 .map(words -> new Sum(words, RoomPriced.amount(words), null))
                 .findFirst();
     }

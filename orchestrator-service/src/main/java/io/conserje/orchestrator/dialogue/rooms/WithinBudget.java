@@ -52,15 +52,10 @@ final class WithinBudget {
         scene.say("budget.none", values);
     }
 
-    /** That prices are in another currency, where they are. */
-    static void sayOtherCurrency(Scene scene) {
-        if (scene.state().rooms().budget() != null && !compares(scene)) {
-            scene.say(
-                    "budget.other_currency",
-                    Map.of(
-                            "currency",
-                            scene.state().rooms().shown().getFirst().total().currency()));
-        }
+    /** That prices are in the hotel's currency, which nobody converts. */
+    static void sayCurrency(Scene scene) {
+        Money price = scene.state().rooms().shown().getFirst().total();
+        scene.say("budget.other_currency", Map.of("currency", price.currency()));
     }
 
     private static Money price(Scene scene, Budget budget, Rooms.Shown room) {

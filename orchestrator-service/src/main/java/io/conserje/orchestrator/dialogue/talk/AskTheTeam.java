@@ -3,6 +3,7 @@ package io.conserje.orchestrator.dialogue.talk;
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.memory.OpenCount;
+import io.conserje.orchestrator.dialogue.rooms.AskedOfRooms;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.rooms.SaidBudget;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
@@ -32,7 +33,8 @@ class AskTheTeam implements Skill {
     public boolean answer(Scene scene, Reading reading) {
         if (TakeWish.isOne(scene, reading)
                 || RoomChoice.isAlone(scene.state().rooms().shown(), reading)
-                || SaidBudget.isAlone(reading)) {
+                || SaidBudget.isAlone(reading)
+                || AskedOfRooms.isOne(scene.state().rooms().shown(), reading)) {
             return false;
         }
         boolean inBooking = (scene.state().step().isBooking() || countsAnew(scene, reading))
