@@ -263,11 +263,23 @@ public final class DateExtractor implements Extractor {
                 .toList();
     }
 
+    /** "Can the cleaner come between 1 and 3?": where figures may be days or hours, those of a service are hours. */
+    private List<Item> withoutServedDays(List<Item> found, String folded) {
+        return found.stream()
+                .filter(item -> !item.category().equals("maybe")
+                        || found.stream()
+                                .noneMatch(
+                                        other -> other.category().equals("maybetime") && other.start() == item.start())
+                        || !roles.isElsewhere(folded, item))
+                .toList();
+    }
+
     private List<Item> chosen(List<Item> found, FoldedText text, Frame frame, boolean stay) {
         boolean days = stay
                 || frame.expects(EntityTypes.DATE, EntityTypes.DATE_RANGE)
                 || areBehindPair(found) && !speaksOfHours(text);
-        List<Item> chosen = Selection.choose(dotted.settle(found, text.whole(), frame, stay), days);
+        List<Item> meant = days ? withoutServedDays(found, text.whole()) : found;
+        List<Item> chosen = Selection.choose(dotted.settle(meant, text.whole(), frame, stay), days);
         chosen.removeIf(item -> item.category().equals(Selection.UNTOLD));
         return chosen;
     }

@@ -67,7 +67,7 @@ final class HabitualHours {
         return morning.matcher(folded).find() || evening.matcher(folded).find();
     }
 
-    /** "We land at 9 pm and are with you at half past ten": an hour soon behind one of the evening is of the same evening. */
+    /** "We land at 9 pm and are with you at half past ten": an hour soon behind one of the evening is of the same evening, and so of a morning. */
     private static Item chained(@Nullable Item before, Item item) {
         Clock first = before == null
                 ? null
@@ -80,8 +80,10 @@ final class HabitualHours {
                 || !first.others().isEmpty()) {
             return item;
         }
-        int later = clock.in(DayPart.EVENING).minutes() - first.minutes();
-        return first.minutes() >= EVENING && later > 0 && later <= SOON ? item.saying(clock.in(DayPart.EVENING)) : item;
+        DayPart part = first.minutes() >= EVENING ? DayPart.EVENING : DayPart.MORNING;
+        int later = clock.in(part).minutes() - first.minutes();
+        boolean halves = first.minutes() >= EVENING || first.minutes() < NOON * 60 && clock.hour() <= LAST_OF_NIGHT;
+        return halves && later > 0 && later <= SOON ? item.saying(clock.in(part)) : item;
     }
 
     /** "El 24 a la noche llegamos tipo once": the part of the day that was said before the hour is its own. */

@@ -67,7 +67,7 @@ final class HourValues {
             case ClockSpan span
             when roles.moved().saysHoursMoved(text, item) -> {
                 values.add(Value.of(EntityTypes.TIME, item.start(), item.end(), Clock.shown(span.begin())));
-                values.add(Value.of(EntityTypes.TIME, item.start(), item.end(), Clock.shown(span.end())));
+                values.add(Value.of(EntityTypes.TIME, item.start(), item.end(), Clock.shown(span.moved())));
             }
             case ClockSpan span ->
                 values.add(TimeValues.span(item, Clock.shown(span.begin()), Clock.shown(span.end())));

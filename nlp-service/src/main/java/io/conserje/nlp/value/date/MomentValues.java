@@ -53,7 +53,9 @@ final class MomentValues {
     void add(Item item, Moment moment) {
         switch (moment) {
             case Moment.Hence hence
-            when roles.moved().isMovedBy(text, item) || roles.saidLong().isLength(text, item, hence) ->
+            when roles.moved().isMovedBy(text, item)
+                    || roles.moved().isShiftBehind(text, item.end())
+                    || roles.saidLong().isLength(text, item, hence) ->
                 values.add(Value.of(
                         EntityTypes.DURATION,
                         item.start(),

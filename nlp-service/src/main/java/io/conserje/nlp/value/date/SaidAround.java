@@ -36,6 +36,7 @@ final class SaidAround {
     private final Pattern from;
     private final Pattern compared;
     private final Pattern papers;
+    private final Pattern invoice;
     private final Pattern thenWas;
 
     SaidAround(Words words) {
@@ -64,6 +65,7 @@ final class SaidAround {
         this.soLong = words.pattern("(?<!\\w)(?:{so_long}) $");
         this.thatHolds = words.pattern(" (?:{that_holds}) ");
         this.from = words.pattern("(?<!\\w)(?:{from_day})(?: (?:{article}))?(?!\\w)");
+        this.invoice = words.pattern("(?<!\\w)(?:{invoice_of})(?!\\w)[^.;!?]*$");
         this.papers = words.pattern("(?<!\\w)(?:{invoice_of})$");
         this.compared = words.pattern("(?<!\\w)(?:{the_same})(?!\\w)[^.,;!?]{0,40}$");
         this.thenWas = words.pattern(",? (?:{then_was})(?!\\w)");
@@ -155,6 +157,12 @@ final class SaidAround {
     /** "I paid on 14 November": what was done before a day makes it one that is over. */
     boolean saysPast(String folded, int start) {
         return saysPast(folded, 0, start);
+    }
+
+    /** "The invoice for our stay from": the stay is named by both of its days. */
+    boolean saysPapers(String folded, int start) {
+        return invoice.matcher(folded.substring(Math.max(0, start - LONGEST_STORY), start))
+                .find();
     }
 
     /** "It happened on Tuesday at two": an hour is more often one that is ahead, "I wrote that we come on Tuesday at two". */

@@ -56,6 +56,11 @@ final class SaidMoved {
         return shifted.matcher(folded.substring(item.start(), item.end())).find();
     }
 
+    /** "Get in an hour earlier": by an hour, and not in one. */
+    boolean isShiftBehind(String folded, int end) {
+        return shift.matcher(folded).region(end, folded.length()).lookingAt();
+    }
+
     /** True for the length of "we come two days earlier" and "if I cancel 3 days before", which is none of a stay. */
     boolean isShift(String folded, int start, int end) {
         return shift.matcher(folded).region(end, folded.length()).lookingAt()

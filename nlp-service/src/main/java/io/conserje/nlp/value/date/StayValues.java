@@ -136,8 +136,7 @@ final class StayValues {
             when roles.moved().saysDepartureMoved(text, item.start()) -> addMoved(pair, EntityTypes.CHECK_OUT);
             case SpanExpression.Pair pair when stay && isMovedStay(item) -> addMoved(pair, EntityTypes.CHECK_IN);
             case SpanExpression.Pair pair
-            when roles.around().saysPast(text, days.read(), item.start()) ->
-                values.add(TimeValues.range(item, days.past(pair)));
+            when roles.around().saysPast(text, days.read(), item.start()) -> addPast(item, pair);
             case SpanExpression.Pair pair when stay -> days.addPair(pair);
             case SpanExpression.Pair pair
             when roles.moved().saysMoved(text, item.start()) -> addMoved(pair, EntityTypes.DATE);
@@ -151,6 +150,23 @@ final class StayValues {
             case Length length -> lengths.add(item.start(), item.end(), length);
             default -> hours.add(item, !stay || undated);
         }
+    }
+
+    /** "The invoice for our stay of 2 to 5 November": it was both ends of a stay as well. */
+    private void addPast(Item item, SpanExpression.Pair pair) {
+        Stretch past = days.past(pair);
+        boolean ahead = past.from() != null && !past.from().isBefore(calendar.today());
+        boolean both = stay && (ahead || roles.around().saysPapers(text, item.start()));
+        if (!both || past.from() == null || past.to() == null) {
+            values.add(TimeValues.range(item, past));
+            return;
+        }
+        SpanExpression.Placed from = pair.from();
+        SpanExpression.Placed to = pair.to();
+        values.add(Value.of(
+                EntityTypes.CHECK_IN, from.start(), from.end(), past.from().toString()));
+        values.add(
+                Value.of(EntityTypes.CHECK_OUT, to.start(), to.end(), past.to().toString()));
     }
 
     private void addSpan(Item item, SpanExpression said) {

@@ -39,6 +39,16 @@ public record ClockSpan(Clock from, Clock to) {
         return open ? nearest(to, new Clock(begin() / 60, begin() % 60, Clock.Half.FULL), false) : to.minutes();
     }
 
+    /** The second end where something is moved to it, from an hour that may be before or behind it. */
+    public int moved() {
+        if (to.half() != Clock.Half.OPEN && to.half() != Clock.Half.WRITTEN) {
+            return to.minutes();
+        }
+        int morning = to.as(Clock.Half.AM).minutes();
+        int evening = to.as(Clock.Half.PM).minutes();
+        return Math.abs(morning - begin()) <= Math.abs(evening - begin()) ? morning : evening;
+    }
+
     /** "From 6 to 22": who counts one end in hours of the day counts the other so. */
     private boolean isOfDay() {
         return to.half() == Clock.Half.FULL && to.hour() > NOON && from.hour() < NOON;
