@@ -40,6 +40,7 @@ final class GrownUpAges {
     private final Pattern grownNow;
     private final Pattern forChildren;
     private final Pattern endsOrYears;
+    private final Pattern writer;
 
     GrownUpAges(Words words) {
         this.aged = words.pattern("(?<!\\w)(?:{aged}|{is_aged}) ?$");
@@ -50,6 +51,7 @@ final class GrownUpAges {
         this.pregnant = words.pattern("(?<!\\w)(?:{pregnant}) (?:de |d'|of )?$");
         this.months = words.pattern("[ -]?(?:{months_old})(?!\\w)");
         this.endsOrYears = words.pattern("[ -]?(?:{years})(?!\\w)| ?(?:[.,;!?)]|$)| (?:{and}) ");
+        this.writer = words.pattern("(?<!\\w)(?:{i_am_old}) $");
         this.grownNow =
                 words.pattern("(?<!\\w)(?:{is_now}|(?:{relative})(?:'s| is))(?: an?| uma?| une?)?(?: \\p{L}+,)? $");
         this.grownChildren = words.pattern(
@@ -114,7 +116,9 @@ final class GrownUpAges {
                 && (behind(years, value, folded) && ahead(aged, value, folded)
                         || behind(oldBehind, value, folded) && ahead(relative, value, folded)
                         || behind(endsOrYears, value, folded) && ahead(grownNow, value, folded)
-                        || number >= OLD && behind(endsOrYears, value, folded) && ahead(olderThan, value, folded));
+                        || number >= OLD
+                                && behind(endsOrYears, value, folded)
+                                && (ahead(olderThan, value, folded) || ahead(writer, value, folded)));
     }
 
     private static boolean behind(Pattern pattern, Value value, String folded) {

@@ -24,6 +24,10 @@ public final class CompanyExtractor implements Extractor {
             "(?<![\\p{L}\\p{N}])" + WORD + "(?:" + MORE + "){0,4},? " + FORM + "(?:\\.(?!\\w))?(?![\\p{L}\\p{N}])");
     private static final Pattern TRADING =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?<n>" + WORD + "(?:" + MORE + "){1,4})(?![\\p{L}\\p{N}])");
+    /** "Okonkwo & Reyes": two who are no pair of first names. */
+    private static final Pattern PAIR = Pattern.compile(
+            "(?<![\\p{L}\\p{N}&] ?)(?<n>(?<a>\\p{Lu}[\\p{L}'’-]{2,40}) & (?<b>\\p{Lu}[\\p{L}'’-]{2,40}))(?![\\p{L}\\p{N}]| ?&)");
+
     /** "Castle Freight's people". */
     private static final Pattern OWNED = Pattern.compile("['’]s$");
 
@@ -44,11 +48,14 @@ public final class CompanyExtractor implements Extractor {
     private final Pattern worksFor;
     private final Pattern leading;
     private final KnownNames known;
+    private final Vocabulary vocabulary;
+    private final Pattern ahead;
 
     /** Reads the companies of one language. */
     public CompanyExtractor(Words words) {
         this.intro = words.pattern("(?<!\\w)(?:{company_intro})[ :]+(?:(?:{article}) )?");
-        Vocabulary vocabulary = Vocabulary.of(words.language());
+        this.vocabulary = Vocabulary.of(words.language());
+        this.ahead = words.pattern("(?:{company_ahead}) (?=\\p{L})");
         this.known = new KnownNames(vocabulary);
         this.people = new FullNames(words, vocabulary);
         this.houses = new HouseNames(words, known);
@@ -83,11 +90,24 @@ public final class CompanyExtractor implements Extractor {
                 return company(text, start(text, trading, persons), trading.start("n") + name.length());
             }
         }
+        for (Matcher pair = PAIR.matcher(text.original()); pair.find(); ) {
+            if (isFirm(folded(pair.group("a"))) && isFirm(folded(pair.group("b")))) {
+                return company(text, pair.start("n"), pair.end("n"));
+            }
+        }
         Matcher house = houses.find(text, persons);
         if (house != null) {
             return company(text, house.start("n"), house.end("n"));
         }
         return frame.expects(EntityTypes.COMPANY) ? answer(text, frame.expects(EntityTypes.PERSON_NAME)) : List.of();
+    }
+
+    private boolean isFirm(String word) {
+        return !known.isFirst(word) && !(vocabulary.has(word) && !known.isKnown(word));
+    }
+
+    private static String folded(String word) {
+        return FoldedText.of(word).folded();
     }
 
     /** "The bill goes to Nora Field". */
@@ -106,6 +126,10 @@ public final class CompanyExtractor implements Extractor {
         Matcher said = leading.matcher(text.folded()).region(formed.start(), formed.end());
         if (said.lookingAt()) {
             return said.end();
+        }
+        Matcher verb = ahead.matcher(text.folded()).region(formed.start(), formed.end());
+        if (verb.lookingAt() && Character.isUpperCase(text.original().charAt(verb.end()))) {
+            return verb.end();
         }
         int behind = origin.start(text, formed.start(), formed.end());
         if (behind < formed.end()) {

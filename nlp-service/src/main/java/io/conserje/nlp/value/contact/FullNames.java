@@ -42,7 +42,7 @@ final class FullNames {
         this.greeted = words.pattern("(?<!\\w)(?:{greeted})(?: (?:{title})\\.?)? $");
         this.spokenTo = words.pattern("(?<!\\w)(?:{spoken_to}) (?:(?:{article}) ?)?(?:(?:{title})\\.? )?$");
         this.hereBehind = Pattern.compile(",? (?:" + Words.everywhere("here_said") + ")(?!\\p{L})");
-        this.title = words.pattern("(?:{honorific}|{title})\\.?");
+        this.title = words.pattern("(?:{honorific}|{title}|{closing})\\.?");
         this.kin = words.pattern("(?:{relative}|{child}|{chief})");
     }
 

@@ -40,6 +40,7 @@ final class IntroducedNames {
     private final Pattern introAhead;
     private final Pattern anyIntro;
     private final Pattern daySurname;
+    private final Pattern dayFirst;
     private final Pattern greeted;
     private final Pattern titled;
     private final Pattern fromRoom;
@@ -62,6 +63,7 @@ final class IntroducedNames {
                 "(?<!\\w)(?:(?<k>(?:{whose}) (?:{about_people} )?(?:{relative}|{child}|{chief}))|{named_kin})[,:]? (?=\\p{L})");
         this.anyIntro = words.pattern(
                 "(?<!\\w)(?:(?:{name_intro}|{name_intro_capital})[ ,:]+|(?:{whose}) (?:{about_people} )?(?:{relative}|{child}|{chief}),? )(?=\\p{L})");
+        this.dayFirst = words.pattern("(?:{day_first})");
         this.daySurname = words.pattern("(?:{day_surname})");
         this.introAhead = words.pattern("(?<!\\w)(?:{name_intro}|{name_intro_capital}|{name_each}) $");
     }
@@ -73,15 +75,23 @@ final class IntroducedNames {
             int from = answer.withoutHonorific(text, said.end());
             Matcher name =
                     TWO.matcher(text.original()).region(from, text.original().length());
-            if (name.useTransparentBounds(true).lookingAt()
-                    && daySurname
-                            .matcher(text.folded().substring(name.start("d"), name.end("d")))
-                            .matches()
-                    && names.areNames(text, from, name.start("d") - 1)) {
+            if (name.useTransparentBounds(true).lookingAt() && isLikeADay(text, name)) {
                 return NameWords.named(text, from, name.end());
             }
         }
         return null;
+    }
+
+    /** "Rosa Abril", or "Noël Orsini" before a word that nobody talks with. */
+    private boolean isLikeADay(FoldedText text, Matcher name) {
+        boolean last = daySurname
+                .matcher(text.folded().substring(name.start("d"), name.end("d")))
+                .matches();
+        return last
+                ? names.areNames(text, name.start(), name.start("d") - 1)
+                : dayFirst.matcher(text.folded().substring(name.start(), name.start("d") - 1))
+                                .matches()
+                        && names.isUnheardSurname(text, name.start("d"), name.end("d"));
     }
 
     /** The name behind words that nothing else stands behind. */

@@ -238,6 +238,14 @@ final class NameWords {
                                 || known.mayBeFirst(word));
     }
 
+    /** Whether a word with a capital may be somebody's, and is nothing that people talk with and no place. */
+    boolean isUnheardSurname(FoldedText text, int from, int end) {
+        String last = text.folded().substring(from, end);
+        return sense.isName(last, true)
+                && !vocabulary.has(last)
+                && !Gazetteer.places().has(last);
+    }
+
     /** Whether each of these words may be one of a name. */
     boolean areNames(FoldedText text, int from, int end) {
         return foldedWords(text, from, end).stream().allMatch(word -> sense.isName(word, true));

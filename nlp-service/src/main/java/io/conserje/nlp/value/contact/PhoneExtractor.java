@@ -55,7 +55,8 @@ public final class PhoneExtractor implements Extractor {
         this.groups = new SpokenGroups(words, spoken);
         this.anyWord = words.pattern("(?<!\\w)(?:{phone_word})(?!\\w)");
         this.word = words.pattern("(?<!\\w)(?:{phone_word})(?!\\w)[^\\d\\n]{0,24}$");
-        this.otherWord = words.pattern("(?<!\\w)(?:{reference_intro}|{room_word})[ :.#º°]{0,3}$");
+        this.otherWord = words.pattern(
+                "(?<!\\w)(?:(?:{reference_intro})(?: (?:{reference_between}|{of}|{reference_intro})(?!\\w)){0,4}|{room_word})[ ,;:.#º°]{0,3}$");
     }
 
     @Override

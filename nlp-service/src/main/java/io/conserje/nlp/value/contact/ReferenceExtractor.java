@@ -64,7 +64,7 @@ public final class ReferenceExtractor implements Extractor {
                         + "(?<r>\\d{5,10})(?![\\w@/]|[.,]\\d)");
         String intro =
                 "(?<!\\w)(?:{reference_intro})(?:[ ,]+(?:{reference_intro}|{of}|{reference_between})(?![\\w-])){0,5}"
-                        + "(?:\\.|:|°|º|#| |n°|=|-)* ?#?";
+                        + "(?:\\.|:|°|º|#| |n°|=|-|[,;](?= #?[a-z]{0,3}-?\\d{5}))* ?#?";
         this.introduced = words.pattern(
                 intro + "(?<r>(?=[a-z-]*\\d)[a-z0-9-]{4,20})(?![\\w@/]|[.,]\\d| ?(?:{not_ages}|{currency})(?!\\w))");
         String item = "(?=[a-z-]*\\d)[a-z0-9-]{4,20}(?![\\w@/]|[.,]\\d| ?(?:{not_ages}|{currency})(?!\\w))";

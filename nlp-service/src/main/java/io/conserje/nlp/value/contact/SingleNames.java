@@ -32,6 +32,8 @@ final class SingleNames {
     private final Pattern who;
     private final Pattern along;
     private final Pattern nobody;
+    private final Pattern ofWhom;
+    private final Pattern owned;
 
     SingleNames(Words words, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -43,6 +45,8 @@ final class SingleNames {
         this.titled = words.pattern("(?<!\\w)(?:{title})\\.? $");
         this.who = words.pattern(",? (?:{who_behind})(?!\\w)");
         this.along = words.pattern("(?: ?\\(|,? (?:{and}) (?:{self})(?!\\w))");
+        this.ofWhom = words.pattern("(?<!\\w)(?:{whose_stay})(?: |(?<='))$");
+        this.owned = words.pattern("(?:{owned_by})(?!\\w)");
         this.nobody = words.pattern("(?:{not_a_person}|{weekday}|{month}|{day_surname})");
     }
 
@@ -95,7 +99,10 @@ final class SingleNames {
                 || isBefore(along, text, part)) {
             return false;
         }
-        boolean among = person.matcher(ahead).find() || titled.matcher(ahead).find();
+        boolean among = person.matcher(ahead).find()
+                || titled.matcher(ahead).find()
+                || ofWhom.matcher(ahead).find()
+                || isBefore(owned, text, part);
         boolean told = isBefore(who, text, part);
         boolean first = known.isFirst(word);
         if (!first && (vocabulary.has(word) || NameWord.isUpper(text, part.start() + 1))) {

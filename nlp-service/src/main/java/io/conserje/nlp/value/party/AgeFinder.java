@@ -44,13 +44,14 @@ final class AgeFinder {
         String item = "(?:(?:{one_child}|{other_child}|(?:{child})(?:'s)?) ){0,4}(?:(?:{aged_is}|{nearly}) )?" + plain;
         String items = item + "(?:(?: ?[,/&])? ?(?:(?:{and}) )?" + item + "){0,9}";
         String tail = "(?! ?(?:{not_ages})(?!\\w)| (?:{range_to}) \\d|[:/.]\\d|\\d| ?[-–] ?\\d| (?:{month})(?!\\w))";
-        String children = "(?:{children}|{child}|{twins}|{children_many})";
+        String children = "(?:{children}|{child}|{twins}|{children_many}|{little_kin})";
         this.child = words.pattern("(?<!\\w)" + children + "(?!\\w)|\\d[ -](?:{year_old})(?!\\w)");
         this.named = words.pattern("(?<c>(?:(?:{one_child}|{other_child}) ){0,4}(?:{child})(?:'s)?) .*");
         this.age = words.pattern("(?<!(?<!\\w)(?:{nearly}) )\\d{1,2}(?! (?:{aged_is}) )");
         this.countAhead = words.pattern("(?<n>\\d{1,2}), (?:{aged}) (?<l>.*)");
-        this.inYears = words.pattern("(?<![\\w/:.,+-])(?<!(?:{ago}) )(?:(?:{aged}) )?(?<l>" + list
-                + ")(?:[ -]?(?:{years}))(?!\\w)(?! (?:{ago_after}))");
+        this.inYears =
+                words.pattern("(?<![\\w/:.,+-])(?<!(?:{ago}) )(?<!(?<!\\w)(?:{in}) (?=\\d, ))(?:(?:{aged}) )?(?<l>"
+                        + list + ")(?:[ -]?(?:{years}))(?!\\w)(?! (?:{ago_after}))");
         this.behindChild = words.pattern("(?<!\\w)(?:(?<n>\\d{1,2}) (?:{about_people} ){0,3})?" + children
                 + "(?<s> ?[(,:]+ ?| )(?<g>(?:{aged})[ :]+)?(?<l>" + list + ")" + tail + "(?<z>(?= ?(?:[,.;!?)]|$)))?");
         this.behindAge = words.pattern("(?<!\\w)(?:{ages_word})[ :(]+(?:(?:{aged}) )?(?<l>" + list + ")" + tail);

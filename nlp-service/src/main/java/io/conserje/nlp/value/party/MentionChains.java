@@ -29,6 +29,7 @@ final class MentionChains {
     private final Pattern away;
     private final Pattern behindSelf;
     private final Pattern ofThem;
+    private final Pattern feast;
     private final Pattern ownRoom;
 
     MentionChains(Words words) {
@@ -37,13 +38,14 @@ final class MentionChains {
         this.goesOn =
                 words.pattern("(?<=(?<!\\w)(?:i|je|yo|eu))(?:[’']\\w| +(?!(?:{and_people}|{with})(?!\\w))\\p{L})");
         this.gap = words.pattern("(?:" + NAMED
-                + ")?(?:,? (?:{aged}) [1-9]\\d (?:{years}))?(?: (?:{of_him})(?!\\w))?[ ,;&+/().:\u0002-]*(?:(?:{and_people}|{with}|{for_people}|{other_room}|{in_one_room}|"
+                + ")?(?:,? (?:{aged}) [1-9]\\d (?:{years}))?(?: (?:{of_him})(?!\\w))?[ ,;&+/().:\u0002-]*(?:(?:{and_people}|{with}|{for_people}|(?<=(?<!\\w)(?:{and}) )(?:{to_whom})|{other_room}|{in_one_room}|"
                 + TYPED + ")(?:[ ,:\u0002]+|$)){0,8}");
         this.away = words.pattern("(?:'s)? ?(?:{stays_away})(?!\\w)");
         this.joint = words.pattern(".*(?:[&+]|(?<!\\w)(?:(?:{and_people}|{with})(?!\\w)|(?:{other_room})(?= ))).*");
         this.relatives = words.pattern("(?<!\\w)(?:{relatives})$");
         this.title = words.pattern("(?:(?:{article}) )?(?:{title})");
         this.ownRoom = words.pattern("(?<!\\w)(?:{other_room}|{in_one_room}|" + TYPED + ")(?!\\w)");
+        this.feast = words.pattern("(?<!\\w)(?:{event_of}) ?$");
         this.ofThem = words.pattern("\\w+ (?:{of_them}) .*");
         this.behindSelf = words.pattern(" (?:{and}) (?:{said_before})(?!\\w)");
         this.refused = words.pattern("(?<!\\w)(?:{not}|{not_wanted}|{said_wrong}) (?:{for} )?$");
@@ -112,7 +114,7 @@ final class MentionChains {
             boolean part = !apart.isEmpty()
                     && apart.getLast().who() == mention.who()
                     && ofThem.matcher(textOf(plain, mention)).matches();
-            if (!named && !part && !isAway(plain, mention)) {
+            if (!named && !part && !isAway(plain, mention) && !isCelebrated(plain, mention)) {
                 apart.add(mention);
             }
         }
@@ -123,6 +125,14 @@ final class MentionChains {
     private boolean isAway(String plain, Mention mention) {
         return mention.who() != Who.SELF
                 && away.matcher(plain).region(mention.end(), plain.length()).lookingAt();
+    }
+
+    /** "We come for my sister's wedding": whose feast it is, is one of no party. */
+    private boolean isCelebrated(String plain, Mention mention) {
+        return mention.who() != Who.SELF
+                && !mention.firm()
+                && feast.matcher(plain.substring(Math.max(0, mention.start() - WORDS_AHEAD), mention.start()))
+                        .find();
     }
 
     /** A mere comma before "me" joins only where the list goes on behind it: "my wife, me and our kid", "my wife, me and him". */

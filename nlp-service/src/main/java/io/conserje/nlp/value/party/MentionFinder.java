@@ -66,6 +66,9 @@ final class MentionFinder {
                 "(?<!cama )(?<!camas )(?<!de )(?:{other_couple} )?(?:(?<n>{count}) )?(?:{couples})(?! (?:bed|room)| (?:{for_people}) (?:{whose} )?(?:{child}|{parents}|{relative}|{children_many})(?!\\w))",
                 match -> 2 * number(match));
         add(words, Who.ADULT, "(?:{whose}) (?:{parents})", _ -> 2);
+        add(words, Who.CHILD, "(?:{whose}) (?:{about_people} ){0,3}(?:{little_kin})(?= ?[(,]? ?\u0002)", _ -> 1);
+        add(words, Who.CHILD, "(?<=(?:^|[,;:+&(]) ?)(?:{child})(?= ?\u0002)", _ -> 1);
+        add(words, Who.CHILD, "(?<=(?:^|[,;:+&(]) ?)\u0002+ (?:{child})", _ -> 1);
         add(
                 words,
                 Who.ADULT,

@@ -37,6 +37,7 @@ public final class PartyExtractor implements Extractor {
     private final Pattern changedNights;
     private final Pattern changedPeople;
     private final Pattern added;
+    private final Pattern oneAdult;
     private final Pattern alone;
     private final Pattern childless;
     private final Pattern known;
@@ -44,6 +45,7 @@ public final class PartyExtractor implements Extractor {
     private final Pattern formula;
     private final Pattern context;
     private final Pattern between;
+    private final Pattern friends;
     private final Pattern limit;
     private final Pattern grown;
     private final Pattern child;
@@ -62,6 +64,7 @@ public final class PartyExtractor implements Extractor {
         this.changedPeople = words.pattern(
                 "(?<!\\w)(?:{count_changed})(?!\\w)[^.,;!?]{0,32}? (?:{nights_from}) (?<n>\\d{1,2}) (?:{nights_to})"
                         + " \\d{1,2} (?:(?<a>{adults})|(?<c>{children})|{people})(?!\\w)");
+        this.oneAdult = words.pattern("(?<!\\w)(?:{one_adult_more})(?!\\w)");
         this.added = words.pattern("(?<!\\w)(?:{adds})(?!\\w)[^.,;!?]{0,24}?(?<!\\w)(?<n>{added_one})(?!\\w)"
                 + "(?=[^.,;!?]{0,24}?(?<!\\w)(?:{bookings}|{stay_moved}|{booking_noun})(?!\\w))");
         this.alone = words.pattern("(?<!\\w)(?:{alone})(?!\\w)");
@@ -78,6 +81,7 @@ public final class PartyExtractor implements Extractor {
         this.child = words.pattern("(?<!\\w)(?:(?:{and_people}) )?(?:(?:{whose}|{article}) )?(?:{child})(?!\\w)");
         this.grown = words.pattern(
                 "(?<!\\w)(?:{relative}|{parents}|{relatives})(?<a> ?[(,]? ?(?:(?:{aged}) )?(?:1[89]|[2-9]\\d)(?:[ -]?(?:{years}))?(?:\\)|(?=,))| (?:{aged}) (?:1[89]|[2-9]\\d) (?:{years}))");
+        this.friends = words.pattern("(?<!\\w)(?:{friends})$");
         this.between = words.pattern(MentionChains.NAMED + "|[^.]*?(?<!\\w)(?:{other_room}(?= )|" + MentionChains.TYPED
                 + "|{in_one_room}(?!\\w))");
         this.context = words.pattern("(?<!\\w)(?:{rooms}|{people}|{bookings}|{for_people})(?!\\w)");
@@ -94,7 +98,7 @@ public final class PartyExtractor implements Extractor {
         PlainText masked =
                 plain.filled(hours.toList(), NOBODY).without(aged.toList()).blank(ofAdults(plain));
         List<Companions> groups = companions.find(masked.text(), frame.expects(ASKED));
-        PartyValues values = new PartyValues(masked, found, between);
+        PartyValues values = new PartyValues(masked, found, between, friends);
         values.addAges(groups);
         addFormula(values, masked.text(), frame);
         addFixed(values, childless, masked.text(), EntityTypes.CHILDREN, 0);
@@ -182,8 +186,14 @@ public final class PartyExtractor implements Extractor {
     /** "Put one more adult on our booking": so many come on top, where nobody else is counted. */
     private void addAdded(PartyValues values, String plain) {
         Matcher more = added.matcher(plain);
-        if (values.all().stream().noneMatch(value -> value.type().equals(EntityTypes.ADULTS)) && more.find()) {
+        Matcher one = oneAdult.matcher(plain);
+        if (values.all().stream().anyMatch(value -> value.type().equals(EntityTypes.ADULTS))) {
+            return;
+        }
+        if (more.find()) {
             values.add(EntityTypes.ADULTS, more.start("n"), more.end("n"), 1);
+        } else if (one.find()) {
+            values.add(EntityTypes.ADULTS, one.start(), one.end(), 1);
         }
     }
 

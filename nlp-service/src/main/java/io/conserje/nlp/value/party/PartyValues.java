@@ -15,11 +15,13 @@ final class PartyValues {
     private final PlainText plain;
     private final List<AgeFinder.Ages> ages;
     private final Pattern between;
+    private final Pattern friends;
     private final List<Value> values = new ArrayList<>();
 
-    PartyValues(PlainText plain, List<AgeFinder.Ages> ages, Pattern between) {
+    PartyValues(PlainText plain, List<AgeFinder.Ages> ages, Pattern between, Pattern friends) {
         this.plain = plain;
         this.between = between;
+        this.friends = friends;
         this.ages = ages;
     }
 
@@ -65,7 +67,7 @@ final class PartyValues {
     void addRoles(Companions group) {
         int people = group.count(Who.PERSON);
         int adults = group.count(Who.ADULT) + group.count(Who.SELF) + (group.withSelf() ? 1 : 0);
-        boolean total = people > 0 && people != adults && !group.names(Who.CHILD);
+        boolean total = people > 0 && people != adults && !group.names(Who.CHILD) || areFriends(group);
         if (group.names(Who.ADULT) || group.names(Who.SELF)) {
             addRole(total ? EntityTypes.GUESTS : EntityTypes.ADULTS, group, Who.ADULT, adults + (total ? people : 0));
         } else if (group.names(Who.PERSON)) {
@@ -78,6 +80,18 @@ final class PartyValues {
         if (children > 0 || group.names(Who.CHILD)) {
             addRole(EntityTypes.CHILDREN, group, Who.CHILD, children);
         }
+    }
+
+    /** "We are five friends": people of whom nobody is told apart. */
+    private boolean areFriends(Companions group) {
+        return !group.withSelf()
+                && group.mentions().stream()
+                        .allMatch(one -> one.who() == Who.ADULT
+                                && one.firm()
+                                && friends.matcher(plain.text().substring(0, one.end()))
+                                        .region(one.start(), one.end())
+                                        .useTransparentBounds(true)
+                                        .find());
     }
 
     /** "One of 5 years and another of 9": as many children, where no others are counted. */

@@ -22,11 +22,13 @@ public final class UnnamedPartyExtractor implements Extractor {
     private final Pattern pattern;
     private final Pattern thatMany;
     private final Pattern ofUs;
+    private final Pattern group;
 
     /** Reads the people of one language. */
     public UnnamedPartyExtractor(Words words) {
         this.writer = new PlainWriter(words);
         this.thatMany = words.pattern("(?<!\\w)(?:{that_many})(?: (?:{of_us})){0,2} $");
+        this.group = words.pattern("(?<!\\w)(?:{group_said})(?!\\w)");
         this.ofUs = words.pattern(" (?:{of_us_behind})(?!\\w)");
         this.pattern = words.pattern(
                 "(?<!\\w)(?:(?:(?:{we_are}|(?<!(?<!\\w)(?:{made_up_for}) )(?:{for})|{table_of})(?: (?:{of_us})){0,3} )(?<d>\\d{1,2})"
@@ -45,7 +47,7 @@ public final class UnnamedPartyExtractor implements Extractor {
                 continue;
             }
             String group = match.group("d") != null ? "d" : match.group("o") != null ? "o" : "t";
-            if (group.equals("t") && !frame.expects(EntityTypes.ADULTS, EntityTypes.GUESTS)
+            if (group.equals("t") && !isOfGroup(plain.text(), frame)
                     || group.equals("d") && isOfWhatWasAsked(plain.text(), match, frame)) {
                 continue;
             }
@@ -60,6 +62,12 @@ public final class UnnamedPartyExtractor implements Extractor {
             }
         }
         return values;
+    }
+
+    /** "A group of friends, nine in total". */
+    private boolean isOfGroup(String plain, Frame frame) {
+        return frame.expects(EntityTypes.ADULTS, EntityTypes.GUESTS)
+                || group.matcher(plain).find();
     }
 
     /** "A4" is a size of paper, where "à 4" may be so many people. */

@@ -36,6 +36,11 @@ public final class RoomNumberExtractor implements Extractor {
     private final SpokenDigits digits;
     private final Pattern first;
     private final Pattern second;
+    private final Pattern shortFirst;
+    private final Pattern shortSecond;
+    private final Pattern heldFirst;
+    private final Pattern heldSecond;
+    private final Pattern own;
     private final Pattern byArticle;
     private final Pattern nextDoor;
     private final Pattern doorAhead;
@@ -53,6 +58,17 @@ public final class RoomNumberExtractor implements Extractor {
         this.first =
                 words.pattern("(?<!\\w)(?:{rooms})(?:,|:)? (?<r>\\d{3,4})(?=" + joint + "\\d{3,4}(?!\\d)" + tail + ")");
         this.second = words.pattern("(?<!\\w)(?:{rooms})(?:,|:)? \\d{3,4}" + joint + "(?<r>\\d{3,4})(?!\\d)" + tail);
+        String ends = "(?= ?[.,;!?)]| ?$| (?:{room_place_end})(?!\\w))";
+        String two = "(?<!\\w)(?<!\\d )(?:{rooms})(?:,|:)? ";
+        this.shortFirst = words.pattern(two + "(?<r>\\d{1,2})(?=" + joint + "\\d{1,2}(?!\\d)" + tail + ends + ")");
+        this.shortSecond = words.pattern(two + "\\d{1,2}" + joint + "(?<r>\\d{1,2})(?!\\d)" + tail + ends);
+        String held = "(?<!\\w)(?:{have_doors}) (?:(?:{door_article}) )?";
+        String also = " (?:{and})(?: (?:{have_doors_in}))?(?: (?:{door_article}))? ";
+        this.heldFirst = words.pattern(held + "(?<r>\\d{2,4})(?=" + also + "\\d{2,4}(?!\\d)" + tail + ends + ")");
+        this.heldSecond = words.pattern(held + "\\d{2,4}" + also + "(?<r>\\d{2,4})(?!\\d)" + tail + ends);
+        this.own = words.pattern(
+                "(?<!\\w)(?:{our_room}),? (?:(?:{article}|{door_article}) )?(?:(?:{number_sign}) ?)?(?<r>\\d{1,4})(?= ?[.,;!?)]| ?$)"
+                        + tail);
         String next = "(?:,? (?:{and}|{range_to}|{to_door})(?: (?:{article}|{door_article}))?| ?,) ";
         this.nextDoor = words.pattern(
                 "(?<!\\w)(?<k>\\d{3})" + next + "(?<r>\\d{3})(?![\\w%€$:/]|[.,]\\d| ?(?:{currency})(?!\\w))");
@@ -90,6 +106,11 @@ public final class RoomNumberExtractor implements Extractor {
         addAll(values, said, text);
         addAll(values, first, text);
         addAll(values, second, text);
+        addAll(values, shortFirst, text);
+        addAll(values, shortSecond, text);
+        addAll(values, heldFirst, text);
+        addAll(values, heldSecond, text);
+        addAll(values, own, text);
         addAll(values, inIt, text);
         addAll(values, amIn, text);
         addAll(values, lettered, text);
