@@ -70,6 +70,7 @@ class TakeValues {
             return Taken.TROUBLE;
         }
         Optional<Entity> badEmail = reading.problem(Set.of(EntityTypes.EMAIL));
+        List<Rooms.Shown> before = scene.state().rooms().shown();
         boolean guest = takeGuest(scene, reading);
         if (badEmail.isPresent()) {
             scene.say("problem.email", Map.of("text", shortened(badEmail.get().text())));
@@ -82,7 +83,7 @@ class TakeValues {
             return Taken.TROUBLE;
         }
         boolean budget = takeBudget(scene, reading);
-        boolean room = !budget && takeRoom(scene, reading);
+        boolean room = !budget && takeRoom(scene, reading, before);
         if (guest || stay || budget || room) {
             return Taken.SOMETHING;
         }
@@ -123,9 +124,13 @@ class TakeValues {
         return budget.isPresent();
     }
 
-    private boolean takeRoom(Scene scene, Reading reading) {
+    /** @param before what was shown when the guest wrote, also where the stay is another now */
+    private boolean takeRoom(Scene scene, Reading reading, List<Rooms.Shown> before) {
         Rooms rooms = scene.state().rooms();
         List<Rooms.Shown> shown = rooms.shown();
+        if (shown.isEmpty() && !before.isEmpty()) {
+            return takeOfThoseBefore(scene, reading, before);
+        }
         Optional<Rooms.Shown> meant = shown.isEmpty()
                 ? Optional.empty()
                 : RoomChoice.find(shown, reading)
@@ -145,10 +150,24 @@ class TakeValues {
             return takeOpenRoom(scene, reading);
         }
         Optional<Entity> named = reading.last(EntityTypes.ROOM_TYPE);
-        if (named.isEmpty() || !rooms.shown().isEmpty()) {
-            return false;
+        return named.isPresent() && shown.isEmpty() && want(scene, reading);
+    }
+
+    /** One of them, in the rooms that are looked for anew; who only asks about one wants none. */
+    private static boolean takeOfThoseBefore(Scene scene, Reading reading, List<Rooms.Shown> before) {
+        Rooms rooms = scene.state().rooms();
+        Optional<Rooms.Shown> meant = RoomChoice.find(before, reading);
+        if (meant.isPresent()) {
+            scene.remember(scene.state().with(rooms.preferring(meant.get().roomTypeId())));
+            return true;
         }
-        scene.remember(scene.state().with(rooms.wanting(reading.text())));
+        return !RoomChoice.asksAboutOne(before, reading)
+                && reading.last(EntityTypes.ROOM_TYPE).isPresent()
+                && want(scene, reading);
+    }
+
+    private static boolean want(Scene scene, Reading reading) {
+        scene.remember(scene.state().with(scene.state().rooms().wanting(reading.text())));
         return true;
     }
 

@@ -96,6 +96,19 @@ final class Places {
                 .anyMatch(value -> isPlace(reading, value, false));
     }
 
+    /** The ordinal that a clause, folded, says next to nothing else than. */
+    static Optional<Integer> ordinalIn(Reading reading, String clause) {
+        var alone = new Reading(clause, reading.understanding(), reading.nuances());
+        return reading.values(EntityTypes.ORDINAL).stream()
+                .filter(value -> value.alternatives().isEmpty() && !isFourthOrRoom(value))
+                .filter(value -> LETTERS.matcher(word(value)).matches())
+                .filter(value -> NEXT_TO_ALONE.matcher(around(alone, value)).matches())
+                .map(Entity::value)
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast)
+                .findFirst();
+    }
+
     private static boolean isPlace(Reading reading, Entity value, boolean mayBeLoose) {
         String text = around(reading, value);
         if (isFourthOrRoom(value)) {

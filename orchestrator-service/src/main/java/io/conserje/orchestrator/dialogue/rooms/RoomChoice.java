@@ -27,7 +27,6 @@ public final class RoomChoice {
     private static final Pattern QUESTION = Pattern.compile("\\b" + RoomWords.any("question") + " ");
     private static final Pattern PRICE = Pattern.compile("\\b" + RoomWords.any("price") + " ");
     private static final Pattern WONDERS = Pattern.compile("\\b" + RoomWords.any("wonders") + " ");
-    private static final Pattern ASKED = Pattern.compile("[^.!?¿\\n]*\\?");
     private static final int SHORT = 7;
 
     private static final Pattern ASKS_FOR_CHEAPER =
@@ -37,20 +36,52 @@ public final class RoomChoice {
 
     /** The room that is chosen, or none where nothing or more than one fits. Who asks about one has chosen none. */
     public static Optional<Rooms.Shown> find(List<Rooms.Shown> shown, Reading reading) {
-        if (asksForAPrice(shown, reading) || AskedOfRooms.goesOnAsking(reading)) {
+        boolean asksForOne = asksForAPrice(shown, reading);
+        if (asksForOne && !asksOfTheHouse(reading) || AskedOfRooms.goesOnAsking(reading)) {
             return Optional.empty();
         }
-        return isOnlyAsked(reading) && !isName(shown, reading) ? stated(shown, reading) : meant(shown, reading);
+        Optional<Rooms.Shown> stated = inAClause(shown, reading);
+        if (stated.isPresent() || asksForOne || isOnlyAsked(reading) && !isName(shown, reading)) {
+            return stated;
+        }
+        return meant(shown, reading);
     }
 
-    /** Beside a question about something: by what is said outside of it. */
-    private static Optional<Rooms.Shown> stated(List<Rooms.Shown> shown, Reading reading) {
-        if (!reading.text().contains("?")) {
+    /** The only one that a clause says next to nothing else than, whatever stands beside: "the general, but can you put a cot?". */
+    private static Optional<Rooms.Shown> inAClause(List<Rooms.Shown> shown, Reading reading) {
+        if (isOpen(reading, EntityTypes.ROOM_TYPE)) {
             return Optional.empty();
         }
-        var said =
-                new Reading(ASKED.matcher(reading.text()).replaceAll(" "), reading.understanding(), reading.nuances());
-        return byName(shown, said.text()).or(() -> byPlace(shown, said));
+        List<Rooms.Shown> named = Clauses.stated(reading.text()).stream()
+                .map(clause -> alone(shown, reading, clause))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    private static Optional<Rooms.Shown> alone(List<Rooms.Shown> shown, Reading reading, String clause) {
+        return (RoomNamed.isAlone(shown, clause) ? RoomNamed.in(shown, clause) : Optional.<Rooms.Shown>empty())
+                .or(() -> RoomPriced.extremeAlone(shown, clause))
+                .or(() -> Places.ordinalIn(reading, clause).flatMap(place -> at(shown, place)));
+    }
+
+    private static boolean asksOfTheHouse(Reading reading) {
+        return reading.wantsAny(IntentGroups.HOUSE) || namesAThing(reading);
+    }
+
+    /** Whether the text asks what something else than a room costs: "and is there a charge for the cot?". */
+    public static boolean asksWhatElseCosts(List<Rooms.Shown> shown, Reading reading) {
+        String asked = Clauses.asked(reading.text());
+        return reading.wants(Intents.ASK_PRICE)
+                && namesAThing(reading)
+                && RoomNamed.allIn(shown, asked).isEmpty()
+                && RoomPriced.extreme(shown, asked).isEmpty();
+    }
+
+    private static boolean namesAThing(Reading reading) {
+        return Stream.of(EntityTypes.AMENITY, EntityTypes.MEAL)
+                .anyMatch(type -> !reading.values(type).isEmpty());
     }
 
     private static boolean isOnlyAsked(Reading reading) {
@@ -78,9 +109,10 @@ public final class RoomChoice {
         if (isOpen(reading, EntityTypes.ROOM_TYPE)) {
             return onlyOne(shown, reading);
         }
-        return byName(shown, reading.text())
-                .or(() -> byWords(shown, reading))
-                .or(() -> RoomPriced.extreme(shown, reading.text()))
+        String said = Clauses.withoutRefused(reading.text());
+        return byName(shown, said)
+                .or(() -> byWords(shown, reading, said))
+                .or(() -> RoomPriced.extreme(shown, said))
                 .or(() -> byPlace(shown, reading));
     }
 
@@ -171,15 +203,19 @@ public final class RoomChoice {
         return RoomNamed.in(shown, text);
     }
 
-    private static Optional<Rooms.Shown> byWords(List<Rooms.Shown> shown, Reading reading) {
+    private static Optional<Rooms.Shown> byWords(List<Rooms.Shown> shown, Reading reading, String said) {
         return reading.last(EntityTypes.ROOM_TYPE)
+                .filter(type -> said.contains(Folded.words(type.text()).strip()))
                 .map(Entity::value)
                 .flatMap(value -> byName(shown, String.valueOf(value)));
     }
 
     private static Optional<Rooms.Shown> byPlace(List<Rooms.Shown> shown, Reading reading) {
         return Places.in(reading, asksForAPrice(shown, reading))
-                .filter(place -> place >= 1 && place <= shown.size())
-                .map(place -> shown.get(place - 1));
+                .flatMap(place -> at(shown, place));
+    }
+
+    private static Optional<Rooms.Shown> at(List<Rooms.Shown> shown, int place) {
+        return place >= 1 && place <= shown.size() ? Optional.of(shown.get(place - 1)) : Optional.empty();
     }
 }

@@ -20,6 +20,8 @@ final class RoomPriced {
     private static final Pattern BEST = Pattern.compile("(?:" + AROUND + " )*" + RoomWords.any("article") + " (?:"
             + RoomWords.any("room") + " )?" + RoomWords.any("best") + " (?:(?:" + RoomWords.any("room") + "|" + AROUND
             + "|" + RoomWords.any("offered") + ") )*");
+    private static final Pattern EXTREME_ALONE =
+            Pattern.compile("(?:" + AROUND + " )*# (?:(?:" + RoomWords.any("room") + "|" + AROUND + ") )*");
     private static final Pattern AT_A_SUM =
             Pattern.compile("(?:" + AROUND + " )*(?:(?:" + RoomWords.any("article", "room", "priced", "a_night")
                     + ") )+# (?:(?:" + RoomWords.any("a_night") + "|" + AROUND + ") )*");
@@ -36,6 +38,12 @@ final class RoomPriced {
         return DEAREST.matcher(folded).find() || BEST.matcher(folded).matches()
                 ? shown.stream().max(Comparator.comparing(offer -> offer.total().amount()))
                 : Optional.empty();
+    }
+
+    /** The same of a clause, folded, that says next to nothing else. */
+    static Optional<Rooms.Shown> extremeAlone(List<Rooms.Shown> shown, String clause) {
+        String rest = DEAREST.matcher(CHEAPEST.matcher(clause).replaceFirst("# ")).replaceFirst("# ");
+        return EXTREME_ALONE.matcher(rest).matches() ? extreme(shown, clause) : Optional.empty();
     }
 
     /** The only one that costs the sum by which it is called, in all or a night. */

@@ -2,13 +2,16 @@ package io.conserje.orchestrator.dialogue.talk;
 
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
+import io.conserje.orchestrator.dialogue.memory.Rooms;
 import io.conserje.orchestrator.dialogue.memory.Step;
+import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.rooms.SaidBudget;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Menu;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.scene.Skill;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,10 +73,17 @@ public class HouseQuestion implements Skill {
     /** Who is booking and asks about money asks how this house takes it; without an open booking it is about one that stands. */
     public static boolean isOne(Scene scene, Reading reading) {
         boolean asks = reading.wantsAny(NoMeal.isOne(reading) ? NOT_OF_MEALS : IntentGroups.HOUSE)
-                || scene.state().step().isBooking() && reading.wantsAny(IntentGroups.MONEY);
+                || scene.state().step().isBooking() && reading.wantsAny(IntentGroups.MONEY)
+                || asksForAFee(scene, reading);
         return asks
                 && !SaidBudget.isAlone(reading)
                 && (!TakeWish.isOne(scene, reading) || asksForMoreThanTheWish(reading));
+    }
+
+    /** Rooms tell what they cost, and nothing beside it. */
+    private static boolean asksForAFee(Scene scene, Reading reading) {
+        List<Rooms.Shown> shown = scene.state().rooms().shown();
+        return scene.state().step().isBooking() && !shown.isEmpty() && RoomChoice.asksWhatElseCosts(shown, reading);
     }
 
     private static boolean asksForMoreThanTheWish(Reading reading) {

@@ -1,0 +1,108 @@
+package io.conserje.orchestrator.dialogue;
+
+import static io.conserje.orchestrator.dialogue.BookingSteps.stay;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A room that is chosen in a clause of its own, whatever stands beside it. The list is of General and Delux Rooms. */
+class ChosenBesideTests {
+
+    private final Chat chat = new Chat();
+
+    @BeforeEach
+    void roomsAreShown() {
+        chat.says("stay", stay().with("adults", 2));
+        assertThat(chat.state.name()).isEqualTo("choosing_room");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'ok the general one then, but can you put a baby cot?', special_request, General",
+        "en, 'The delux please. Is breakfast included?', ask_breakfast, Delux",
+        "es, '¿Tienen piscina? Y la general, por favor', ask_pool, General",
+        "pt, 'a mais em conta, por favor. tem café da manhã incluso?', ask_breakfast, General",
+        "pt, 'sim, pergunta pra equipe. e fico com a general', affirm, General",
+        "fr, 'la moins chère alors, et vous avez un parking ?', ask_parking, General"
+    })
+    void aQuestionOrAWishBesideTheChoiceDoesNotTakeItBack(String language, String text, String intent, String room) {
+        assertThat(chat.says(text, Said.in(language).meaning(intent))).contains(room + " Rooms");
+        assertThat(chat.state.name()).isEqualTo("collecting_guest");
+    }
+
+    @Test
+    void thePriceOfSomethingElseIsNoQuestionOfTheRoom() {
+        assertThat(chat.says(
+                        "la delux. ¿la cuna tiene coste?",
+                        Said.in("es").meaning("ask_price").with("amenity", "crib")))
+                .contains("Delux Rooms", "No tengo ese dato");
+        assertThat(chat.state.name()).isEqualTo("collecting_guest");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'ok 3 rooms then, general', General",
+        "es, 'mejor 3 habitaciones. La delux.', Delux",
+        "fr, 'plutôt 3 chambres, la moins chère', General"
+    })
+    void aChoiceBesideAChangedStayIsOneOfTheNewRooms(String language, String text, String room) {
+        assertThat(chat.says(text, Said.in(language).meaning("inform").with("rooms", 3)))
+                .contains(room + " Rooms");
+        assertThat(chat.state.name()).isEqualTo("collecting_guest");
+        assertThat(chat.house.asked.getLast().rooms()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, 'pas la plus chère mais pas la plus cheap non plus, la deuxième mettons', deuxième, 2, Delux",
+        "fr, 'non j''ai pas dit la delux, j''ai dit la première', première, 1, General",
+        "en, 'not the cheapest one, the second', second, 2, Delux",
+        "es, 'no quiero la general, la segunda', segunda, 2, Delux",
+        "pt, 'não quero a delux, a primeira', primeira, 1, General"
+    })
+    void whatIsRefusedIsNotChosen(String language, String text, String word, int place, String room) {
+        String words = chat.says(text, Said.in(language).meaning("deny").withWords("ordinal", word, place));
+        assertThat(words).contains(room + " Rooms");
+        assertThat(chat.state.name()).isEqualTo("collecting_guest");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, no quiero la delux",
+        "en, I don't want the general",
+        "pt, não gosto da delux",
+        "fr, je ne veux pas la delux"
+    })
+    void whoRefusesOneHasChosenNone(String language, String text) {
+        chat.says(text, Said.in(language).meaning("deny"));
+        assertThat(chat.state.name()).isEqualTo("choosing_room");
+    }
+
+    @Test
+    void twoThatAreNamedInClausesOfTheirOwnAreNoChoice() {
+        chat.says("la general, la delux, no sé", Said.in("es").meaning("inform"));
+        assertThat(chat.state.name()).isEqualTo("choosing_room");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, '¿la general? ¿tiene balcón?', ask_room_amenities",
+        "es, 'y la general trae cama matrimonial? somos parejas jaja', ask_room_amenities",
+        "en, 'hm, is the delux one quiet, you think?', ask_room_amenities"
+    })
+    void aQuestionOfOneIsNoChoice(String language, String text, String intent) {
+        chat.says(text, Said.in(language).meaning(intent));
+        assertThat(chat.state.name()).isEqualTo("choosing_room");
+    }
+
+    @Test
+    void aQuestionOfOneIsNoneEitherWhereTheStayIsAnother() {
+        chat.says(
+                "y la general trae cama matrimonial? somos 3",
+                Said.in("es").meaning("ask_room_amenities").with("adults", 3).with("room_type", "double"));
+        assertThat(chat.state.name()).isEqualTo("choosing_room");
+    }
+}
