@@ -30,7 +30,18 @@ class BudgetTests {
                 "es | máximo 1200 por noche | inform | Hasta USD 1.200,00 por noche,",
                 "en | can you do 1200 a night? | ask_price | up to USD 1,200.00 a night,",
                 "pt | até 1200 por noite | inform | Até USD 1.200,00 por noite,",
-                "fr | pas plus de 1200 la nuit | inform | Jusqu’à 1 200,00 USD la nuit,"
+                "fr | pas plus de 1200 la nuit | inform | Jusqu’à 1 200,00 USD la nuit,",
+                "es | no quiero gastar más de 3500 | inform | Hasta USD 3.500,00 en total,",
+                "en | we'd rather not spend more than 3500 | inform | up to USD 3,500.00 in total,",
+                "pt | não quero gastar mais de 3500 | inform | Até USD 3.500,00 no total,",
+                "fr | je ne veux pas dépasser 3500 | inform | Jusqu’à 3 500,00 USD au total,",
+                "en | my max is 1200/night | inform | up to USD 1,200.00 a night,",
+                "en | between 1000 and 1200 a night | inform | up to USD 1,200.00 a night,",
+                "es | entre 1000 y 1200 por noche | inform | Hasta USD 1.200,00 por noche,",
+                "es | no llego a tanto, tengo 3500 | deny | Hasta USD 3.500,00 en total,",
+                "en | how about 3500? | inform | up to USD 3,500.00 in total,",
+                "es | ¿y por 3500? | ask_price | Hasta USD 3.500,00 en total,",
+                "en | could you give me the second for 3500? | ask_price | up to USD 3,500.00 in total,"
             })
     void theRoomsWithinItAreAskedForAnew(String language, String text, String intent, String said) {
         roomsAreShown(language);
@@ -135,6 +146,14 @@ class BudgetTests {
     }
 
     @Test
+    void aRoomThatCostsMoreIsNotTakenAgainByALaterOne() {
+        chosen(chat);
+        chat.says("hasta 3500", Said.in("es").meaning("inform"));
+        chat.says("¿lo podés dejar en 900?", Said.in("es").meaning("ask_price"));
+        assertThat(chat.state.name()).isEqualTo("choosing_room");
+    }
+
+    @Test
     void aRequestForLessThanTheLeastAtTheSummaryLosesNothing() {
         quoted(chat);
         assertThat(chat.says("¿me lo dejan en 800 la noche?", Said.in("es").meaning("ask_price")))
@@ -147,7 +166,8 @@ class BudgetTests {
         "what is 2500 to you, 2500",
         "la habitación 305, 305",
         "hasta el 14, 14",
-        "we land at 2300 or less, 2300"
+        "we land at 2300 or less, 2300",
+        "more than 3000 people were there, 3000"
     })
     void otherNumbersAreNone(String text, int number) {
         roomsAreShown("en");

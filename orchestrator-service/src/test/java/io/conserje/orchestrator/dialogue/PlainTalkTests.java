@@ -158,6 +158,7 @@ class PlainTalkTests {
         "en, 'actually yes, the general one', inform, General Rooms",
         "fr, oui, affirm, Delux Rooms",
         "es, sí, affirm, Delux Rooms",
+        "es, 'bueno sí, dale', affirm, Delux Rooms",
         "en, yes please, affirm, Delux Rooms",
         "pt, sim, affirm, Delux Rooms"
     })

@@ -60,6 +60,25 @@ class RoomQuestionsTests {
         assertThat(chat.words()).contains("only 2 to choose from", "Sat, December 12");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "es, ¿cuánto sale el viernes?, el viernes, 2026-12-04, vie 4",
+        "en, how much is the 20th?, the 20th, 2026-12-20, 20"
+    })
+    void aWeekdayAndADayBehindTheListAreNoPlaces(String language, String text, String words, String day, String told) {
+        chat.says("stay", stay(language).with("adults", 2));
+        assertThat(chat.says(text, Said.in(language).meaning("ask_price").withWords("date", words, day)))
+                .contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"¿cuánto sale la 1?, time, la 1, 13:00", "¿cuánto sale la opción 1?, date, 1, 2026-12-01"})
+    void aFigureThatWasReadForAnHourOrADayIsAPlaceOfTheList(String text, String type, String words, String read) {
+        chosen(chat);
+        assertThat(chat.says(text, Said.in("es").meaning("ask_price").withWords(type, words, read)))
+                .contains("• General Rooms", "nombre y apellido", "nombre");
+    }
+
     @Test
     void aDayIsStillOne() {
         chosen(chat);
@@ -98,7 +117,9 @@ class RoomQuestionsTests {
         "pt, qual é o maior?, inform, não inventar",
         "fr, la plus calme, inform, ne rien inventer",
         "en, difference between Delux and General?, out_of_scope, not make one up",
-        "es, quiero la más tranquila, inform, no inventarlo"
+        "es, quiero la más tranquila, inform, no inventarlo",
+        "es, ¿cuál es mejor?, out_of_scope, no inventarlo",
+        "en, which one do you recommend?, out_of_scope, not make one up"
     })
     void whatNobodyToldUsOfRoomsIsSaidSoWithWhatIsKnown(String language, String text, String intent, String said) {
         chat.says("stay", stay(language).with("adults", 2));
@@ -192,6 +213,22 @@ class RoomQuestionsTests {
                 "sí, con buena vista por favor",
                 Said.in("es").meaning("affirm").meaning("special_request").with("amenity", "view"));
         assertThat(chat.wishes).hasSize(1);
+    }
+
+    @Test
+    void aPlaceInFiguresIsOneInAQuestionOfPrices() {
+        chat.says("stay", stay().with("adults", 2));
+        assertThat(chat.says(
+                        "¿cuánto sale la 1?", Said.in("es").meaning("ask_price").withWords("ordinal", "1", 1)))
+                .contains("General Rooms")
+                .doesNotContain("Delux");
+    }
+
+    @Test
+    void theRoomThatWasChosenSaidAgainIsNoRiddle() {
+        chosen(chat);
+        assertThat(chat.says("la segunda", Said.in("es").meaning("inform", 0.3).withWords("ordinal", "segunda", 2)))
+                .contains("nombre y apellido");
     }
 
     @Test

@@ -21,8 +21,10 @@ import java.util.regex.Pattern;
  */
 final class ComeBack {
 
-    private static final Pattern PLAIN_YES =
-            Pattern.compile("(?:, )?(?:" + WordLists.beside(ComeBack.class).any("plain_yes") + ") (?:, )?");
+    private static final WordLists LISTS = WordLists.beside(ComeBack.class);
+    private static final String AROUND = "(?:(?:" + LISTS.any("yes_around") + "|,) )*";
+    private static final Pattern PLAIN_YES = Pattern.compile(
+            AROUND + "(?:" + LISTS.any("plain_yes") + ") (?:(?:" + LISTS.any("plain_yes", "yes_around") + "|,) )*");
 
     /** What only another stay tells than the one that was said no to; a room may be another one of the same. */
     private static final Set<String> OF_ANOTHER = Set.of(

@@ -117,6 +117,7 @@ class RoomQuestions {
         Optional<Rooms.Shown> meant = after.or(() -> RoomChoice.meant(rooms.shown(), reading));
         if (meant.isEmpty()
                 && scene.state().step() == Step.COLLECTING_GUEST
+                && reading.text().chars().noneMatch(Character::isDigit)
                 && !AskedOfRooms.isOfQuality(reading)
                 && !RoomChoice.asksForCheaper(reading.text())) {
             meant = Optional.ofNullable(rooms.chosen());

@@ -87,7 +87,14 @@ class TakeValues {
         if (guest || stay || budget || room) {
             return Taken.SOMETHING;
         }
-        return isGiven(reading) ? Taken.KNOWN : Taken.NOTHING;
+        return isGiven(reading) || namesTheChosen(scene, reading) ? Taken.KNOWN : Taken.NOTHING;
+    }
+
+    private static boolean namesTheChosen(Scene scene, Reading reading) {
+        Rooms rooms = scene.state().rooms();
+        return RoomChoice.find(rooms.shown(), reading)
+                .filter(room -> room.roomTypeId().equals(rooms.chosenId()))
+                .isPresent();
     }
 
     private static boolean isGiven(Reading reading) {

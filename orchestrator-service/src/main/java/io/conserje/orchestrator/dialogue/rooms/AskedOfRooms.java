@@ -66,7 +66,8 @@ public final class AskedOfRooms {
             return reading;
         }
         boolean asks = reading.text().contains("?");
-        Reading places = asks || RoomChoice.asksForAPrice(shown, reading) ? Places.forDays(reading) : reading;
+        Reading places =
+                asks || RoomChoice.asksForAPrice(shown, reading) ? Places.forDays(reading, shown.size()) : reading;
         return isOfQuality(reading)
                 ? places.with(places.understanding().entities().stream()
                         .filter(value -> !EntityTypes.DATE.equals(value.type())

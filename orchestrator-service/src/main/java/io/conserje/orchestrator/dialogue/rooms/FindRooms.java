@@ -118,10 +118,11 @@ public class FindRooms {
         Rooms rooms = scene.state().rooms().showing(shown);
         scene.remember(scene.state().with(rooms));
         boolean noneWithin = WithinBudget.of(scene, shown).isEmpty();
-        preferred(rooms)
-                .filter(offer -> noneWithin || WithinBudget.holds(scene, offer))
-                .ifPresent(offer -> scene.remember(
-                        scene.state().with(rooms.choosing(offer.roomTypeId()).within(rooms.budget()))));
+        preferred(rooms).ifPresent(offer -> {
+            boolean taken = noneWithin || WithinBudget.holds(scene, offer);
+            scene.remember(scene.state()
+                    .with(taken ? rooms.choosing(offer.roomTypeId()).within(rooms.budget()) : rooms.unchosen()));
+        });
     }
 
     /** What the guest named before, or had chosen, where it is among the offers. */

@@ -6,9 +6,13 @@ import io.conserje.nlp.contract.Understanding.Entity;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.words.Folded;
+import io.conserje.orchestrator.reply.Phrases;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +24,9 @@ final class Places {
     /** In two languages the fourth is what a room is called, too. */
     private static final Pattern FOURTH_OR_ROOM = Pattern.compile("[cq]uarto");
 
+    private static final Set<String> READ_FOR_PLACES = Set.of(EntityTypes.DATE, EntityTypes.CHECK_IN, EntityTypes.TIME);
+
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,2}");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 
     private static final String ARTICLE = RoomWords.any("article");
@@ -33,8 +40,9 @@ final class Places {
     private static final Pattern NEXT_TO_ALONE =
             Pattern.compile("(?:" + RoomWords.any("no") + " )?(?:" + AROUND + " )*(?:(?:" + ARTICLE + "|"
                     + RoomWords.any("room", "number") + "|de) )+# (?:(?:" + ROOM + "|" + AROUND + ") )*");
-    private static final Pattern ONE_OF_THINGS = Pattern.compile("(?<!" + RoomWords.any("days") + " )\\b" + ARTICLE
-            + " (?:" + ROOM + " )?# (?:" + ROOM + " )?(?:$|, |" + RoomWords.any("follows", "question") + " )");
+    private static final Pattern ONE_OF_THINGS = Pattern.compile("(?<!" + RoomWords.any("days") + " )\\b(?:" + ARTICLE
+            + " (?:" + ROOM + " )?|" + ROOM + " |" + RoomWords.any("number") + " )# (?:" + ROOM + " )?(?:$|, |"
+            + RoomWords.any("follows", "question") + " )");
 
     private Places() {}
 
@@ -51,7 +59,7 @@ final class Places {
                 numbers.stream().filter(value -> !isFourthOrRoom(value)).toList();
         List<Integer> places = (plain.isEmpty() ? numbers : plain)
                 .stream()
-                        .filter(value -> isPlace(reading, value, plain.size() == 1 && (asked || !asks(reading))))
+                        .filter(value -> isPlace(reading, value, plain.size() == 1 && (asked || !asks(reading)), asked))
                         .map(Entity::value)
                         .filter(Number.class::isInstance)
                         .map(value -> ((Number) value).intValue())
@@ -60,24 +68,43 @@ final class Places {
         return places.size() == 1 ? Optional.of(places.getFirst()) : Optional.empty();
     }
 
-    /** With the place that was read for a day, where nothing else makes it one. */
-    static Reading forDays(Reading reading) {
+    /** With the place that was read for a day, where nothing else makes it one; a figure is a place only where there are so many. */
+    static Reading forDays(Reading reading, int places) {
         List<Entity> values = reading.understanding().entities().stream()
-                .map(value -> isDayOrPlace(reading, value) ? asPlace(value) : value)
+                .map(value -> isDayOrPlace(reading, value, places) ? asPlace(value) : value)
                 .toList();
         return reading.with(values);
     }
 
-    private static boolean isDayOrPlace(Reading reading, Entity value) {
-        return (EntityTypes.DATE.equals(value.type()) || EntityTypes.CHECK_IN.equals(value.type()))
-                && value.value() instanceof String
-                && !value.text().isBlank()
+    /** "The first" is a place, "the Friday" none, and "la 1" no hour where a list has one. */
+    private static boolean isDayOrPlace(Reading reading, Entity value, int places) {
+        return READ_FOR_PLACES.contains(value.type())
+                && (FIGURE.matcher(word(value)).matches()
+                        ? Integer.parseInt(word(value)) <= places
+                        : value.value() instanceof String read && isOrdinal(word(value), value.type(), read))
                 && ONE_OF_THINGS.matcher(around(reading, value)).find();
     }
 
-    private static Entity asPlace(Entity day) {
-        int place = LocalDate.parse(String.valueOf(day.value())).getDayOfMonth();
-        return new Entity(EntityTypes.ORDINAL, day.text(), day.start(), day.end(), place, List.of(), null);
+    private static boolean isOrdinal(String word, String type, String read) {
+        if (EntityTypes.TIME.equals(type) || !LETTERS.matcher(word).matches()) {
+            return false;
+        }
+        LocalDate day = LocalDate.parse(read);
+        return day.getDayOfMonth() <= FindRooms.MOST_ROWS && !isWeekday(word, day);
+    }
+
+    private static boolean isWeekday(String word, LocalDate day) {
+        return Phrases.LANGUAGES.stream()
+                .map(language -> day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.of(language)))
+                .anyMatch(name -> Folded.words(name).startsWith(word));
+    }
+
+    private static Entity asPlace(Entity read) {
+        String word = word(read);
+        int place = FIGURE.matcher(word).matches()
+                ? Integer.parseInt(word)
+                : LocalDate.parse(String.valueOf(read.value())).getDayOfMonth();
+        return new Entity(EntityTypes.ORDINAL, read.text(), read.start(), read.end(), place, List.of(), null);
     }
 
     static boolean isNumber(Entity value) {
@@ -93,7 +120,7 @@ final class Places {
     static boolean isAlone(Reading reading) {
         return reading.understanding().entities().stream()
                 .filter(value -> isNumber(value) && !isFourthOrRoom(value))
-                .anyMatch(value -> isPlace(reading, value, false));
+                .anyMatch(value -> isPlace(reading, value, false, false));
     }
 
     /** The ordinal that a clause, folded, says next to nothing else than. */
@@ -109,7 +136,7 @@ final class Places {
                 .findFirst();
     }
 
-    private static boolean isPlace(Reading reading, Entity value, boolean mayBeLoose) {
+    private static boolean isPlace(Reading reading, Entity value, boolean mayBeLoose, boolean asked) {
         String text = around(reading, value);
         if (isFourthOrRoom(value)) {
             return ROOM_OR_FOURTH.matcher(text).matches();
@@ -117,7 +144,7 @@ final class Places {
         return BARE.matcher(text).matches()
                 || NEXT_TO_ALONE.matcher(text).matches()
                 || mayBeLoose
-                        && LETTERS.matcher(word(value)).matches()
+                        && (asked || LETTERS.matcher(word(value)).matches())
                         && ONE_OF_THINGS.matcher(text).find();
     }
 

@@ -211,8 +211,7 @@ public final class RoomChoice {
     }
 
     private static Optional<Rooms.Shown> byPlace(List<Rooms.Shown> shown, Reading reading) {
-        return Places.in(reading, asksForAPrice(shown, reading))
-                .flatMap(place -> at(shown, place));
+        return Places.in(reading, asksForAPrice(shown, reading)).flatMap(place -> at(shown, place));
     }
 
     private static Optional<Rooms.Shown> at(List<Rooms.Shown> shown, int place) {

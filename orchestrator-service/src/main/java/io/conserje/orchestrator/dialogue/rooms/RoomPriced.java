@@ -42,7 +42,8 @@ final class RoomPriced {
 
     /** The same of a clause, folded, that says next to nothing else. */
     static Optional<Rooms.Shown> extremeAlone(List<Rooms.Shown> shown, String clause) {
-        String rest = DEAREST.matcher(CHEAPEST.matcher(clause).replaceFirst("# ")).replaceFirst("# ");
+        String rest =
+                DEAREST.matcher(CHEAPEST.matcher(clause).replaceFirst("# ")).replaceFirst("# ");
         return EXTREME_ALONE.matcher(rest).matches() ? extreme(shown, clause) : Optional.empty();
     }
 

@@ -32,24 +32,45 @@ public final class SaidBudget {
     private static final int FEW_WORDS = 8;
 
     private static final String CURRENCY = "(?:" + RoomWords.any("currency") + " )?";
-    private static final Pattern SAID = Pattern.compile("\\b" + RoomWords.any("budget_before") + " " + CURRENCY + "# "
-            + CURRENCY + "|# " + CURRENCY + "(?:, )?" + RoomWords.any("budget_behind") + " ");
+    private static final String SUM = CURRENCY + "# ";
+    private static final Pattern SAID = Pattern.compile("\\b" + RoomWords.any("budget_before") + " (?:, )?" + SUM
+            + "|# " + CURRENCY + "(?:, )?" + RoomWords.any("budget_behind") + " "
+            + "|\\b" + RoomWords.any("budget_not") + " (?:[^,]* )?" + RoomWords.any("budget_over") + " " + SUM);
+    private static final Pattern ASKED = Pattern.compile("(?:, )*(?:(?:" + RoomWords.any("and_that") + " )?"
+            + RoomWords.any("budget_for") + "|" + RoomWords.any("and_that") + ") " + SUM + CURRENCY + "(?:"
+            + RoomWords.any("nightly") + " )?(?:, )*");
     private static final Pattern NIGHTLY = Pattern.compile("# " + CURRENCY + "(?:, )?" + RoomWords.any("nightly")
-            + " |\\b" + RoomWords.any("nightly") + " (?:, )?" + RoomWords.any("budget_before") + " " + CURRENCY + "# ");
+            + " |\\b" + RoomWords.any("nightly") + " (?:, )?" + RoomWords.any("budget_before") + " " + SUM);
+    private static final Pattern CLAUSES = Pattern.compile("\\p{L} , .*\\p{L}");
     private static final Pattern EACH = Pattern.compile("\\b" + RoomWords.any("per_person") + " ");
 
     private SaidBudget() {}
 
     /** What it is; none where nobody names one, or one for each person, which no price is told by. */
     public static Optional<Budget> in(Reading reading) {
-        return sum(reading).flatMap(sum -> {
-            String words = Folded.words(reading.text().replace(sum.words(), " # "));
-            boolean said = SAID.matcher(words).find() && !EACH.matcher(words).find();
-            return said && !reading.has(Nuance.ARRIVAL)
-                    ? Optional.of(new Budget(
-                            sum.amount(), sum.currency(), NIGHTLY.matcher(words).find()))
-                    : Optional.empty();
-        });
+        return said(reading)
+                .map(sum -> new Budget(
+                        sum.amount(),
+                        sum.currency(),
+                        NIGHTLY.matcher(around(reading, sum)).find()));
+    }
+
+    private static Optional<Sum> said(Reading reading) {
+        return sums(reading).filter(sum -> isOne(reading, sum)).findFirst();
+    }
+
+    /** Beside a word of coming it is an hour, where nothing parts the two. */
+    private static boolean isOne(Reading reading, Sum sum) {
+        String words = around(reading, sum);
+        boolean said = SAID.matcher(words).find()
+                || reading.text().contains("?") && ASKED.matcher(words).matches();
+        return said
+                && !EACH.matcher(words).find()
+                && !(reading.has(Nuance.ARRIVAL) && !CLAUSES.matcher(words).find());
+    }
+
+    private static String around(Reading reading, Sum sum) {
+        return Folded.words(reading.text().replace(sum.words(), " # "));
     }
 
     /** Whether the text says little else. */
@@ -59,7 +80,7 @@ public final class SaidBudget {
 
     /** A text without the days that were read in the sum that it names: "à moins de 2000" is no year. */
     public static Reading withoutDays(Reading reading) {
-        Sum sum = in(reading).isPresent() ? sum(reading).orElse(null) : null;
+        Sum sum = said(reading).orElse(null);
         return sum == null
                 ? reading
                 : reading.with(reading.understanding().entities().stream()
@@ -72,13 +93,13 @@ public final class SaidBudget {
     private record Sum(
             String words, BigDecimal amount, @Nullable String currency) {}
 
-    private static Optional<Sum> sum(Reading reading) {
-        return Stream.of(EntityTypes.MONEY, EntityTypes.NUMBER, EntityTypes.ORDINAL)
-                .flatMap(type -> reading.values(type).stream())
-                .flatMap(value -> sum(value).stream())
-                .filter(sum -> sum.amount().compareTo(LEAST) >= 0)
-                .findFirst()
-                .or(() -> unread(reading));
+    private static Stream<Sum> sums(Reading reading) {
+        return Stream.concat(
+                        Stream.of(EntityTypes.MONEY, EntityTypes.NUMBER, EntityTypes.ORDINAL)
+                                .flatMap(type -> reading.values(type).stream())
+                                .flatMap(value -> sum(value).stream()),
+                        unread(reading))
+                .filter(sum -> sum.amount().compareTo(LEAST) >= 0);
     }
 
     private static Optional<Sum> sum(Entity value) {
@@ -94,7 +115,7 @@ public final class SaidBudget {
     }
 
     /** A sum that is no value of the text, nor a part of one but of a day. */
-    private static Optional<Sum> unread(Reading reading) {
+    private static Stream<Sum> unread(Reading reading) {
         Matcher sums = RoomPriced.SUM.matcher(reading.text());
         List<Entity> values = reading.understanding().entities();
         return sums.results()
@@ -102,7 +123,6 @@ public final class SaidBudget {
                 .filter(words -> values.stream()
                         .noneMatch(value ->
                                 !DAYS.contains(value.type()) && value.text().contains(words)))
-                .map(words -> new Sum(words, RoomPriced.amount(words), null))
-                .findFirst();
+                .map(words -> new Sum(words, RoomPriced.amount(words), null));
     }
 }
