@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The day that a value tells, and the same words in another reading of the text. */
 final class SaidDay {
@@ -25,6 +26,19 @@ final class SaidDay {
             return Optional.empty();
         }
         return value instanceof String day ? Optional.of(LocalDate.parse(day)) : Optional.empty();
+    }
+
+    /** The same a week later, with all of its days. */
+    static Entity aWeekLater(Entity entity) {
+        Object value = entity.value() instanceof Map<?, ?> range
+                ? Map.of("from", later(range.get("from")), "to", later(range.get("to")))
+                : later(entity.value());
+        return new Entity(
+                entity.type(), entity.text(), entity.start(), entity.end(), value, List.of(), entity.problem());
+    }
+
+    private static String later(@Nullable Object day) {
+        return LocalDate.parse(String.valueOf(day)).plusWeeks(1).toString();
     }
 
     /** Whether it was read as one day that cannot be used for this reason. */

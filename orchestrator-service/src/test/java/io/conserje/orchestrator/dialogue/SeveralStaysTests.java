@@ -145,6 +145,72 @@ class SeveralStaysTests {
         assertThat(asked()).containsExactly("2027-01-09 2027-01-12");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "es,'y otra habitación del 11 al 13 para mi hermano'",
+        "es,'también necesito otra del 11 al 13'",
+        "en,'I also need a room from 11 to 13 January for my brother'",
+        "en,'and another one from 11 to 13 please'",
+        "pt,'e mais um quarto de 11 a 13 para meu irmão'",
+        "fr,'et une autre chambre du 11 au 13 pour mon frère'",
+    })
+    void oneMoreBesideTheOneThatIsTalkedAboutWaitsForIt(String language, String text) {
+        chat.says("stay", BookingSteps.stay(language).with("adults", 2));
+        String words = chat.says(
+                text,
+                Said.in(language)
+                        .meaning("make_reservation")
+                        .of(text)
+                        .at("check_in", "11", "2027-01-11")
+                        .at("check_out", "13", "2027-01-13"));
+        assertThat(words).contains("11", "13", "12", "15");
+        assertThat(asked()).containsOnly("2026-12-12 2026-12-15");
+        chat.taps("confirm:no");
+        chat.says("one", Said.in(language).meaning("inform").with("adults", 1));
+        assertThat(asked()).endsWith("2027-01-11 2027-01-13");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"es,otras fechas: del 11 al 13", "es,mejor otra habitación del 11 al 13", "en,other dates: 11 to 13"})
+    void otherDatesAreOfTheSameStay(String language, String text) {
+        chat.says("stay", BookingSteps.stay(language).with("adults", 2));
+        chat.says(
+                text,
+                Said.in(language)
+                        .meaning("modify_reservation")
+                        .of(text)
+                        .at("check_in", "11", "2027-01-11")
+                        .at("check_out", "13", "2027-01-13"));
+        assertThat(asked()).endsWith("2027-01-11 2027-01-13");
+    }
+
+    @Test
+    void daysOfBreakfastAreNoStay() {
+        String text = "a room for two from 8 to 10 January and breakfast from 9 to 10";
+        chat.says(
+                text,
+                Said.in("en")
+                        .meaning("make_reservation")
+                        .of(text)
+                        .at("guests", "two", 2)
+                        .at("check_in", "8", "2027-01-08")
+                        .at("check_out", "10 January", "2027-01-10")
+                        .at("meal", "breakfast", "breakfast")
+                        .at("check_in", "9", "2027-01-09")
+                        .at("check_out", "10", "2027-01-10"));
+        assertThat(asked()).containsExactly("2027-01-08 2027-01-10");
+        assertThat(chat.words()).doesNotContain("January 9");
+    }
+
+    @Test
+    void aPlaceAnswersWithWhichToBegin() {
+        String text = "del 8 al 10 de enero o del 9 al 12 de enero";
+        chat.says(text, twice("es", text).with("adults", 2));
+        chat.says("la segunda", Said.in("es").meaning("inform").with("ordinal", 2));
+        assertThat(chat.nlp.asked.getLast().expecting()).containsExactly("ordinal");
+        assertThat(asked()).containsExactly("2027-01-09 2027-01-12");
+    }
+
     private List<String> asked() {
         return chat.house.asked.stream()
                 .map(wish -> wish.checkIn() + " " + wish.checkOut())

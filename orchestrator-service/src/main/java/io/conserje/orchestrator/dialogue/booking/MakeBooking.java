@@ -94,6 +94,10 @@ class MakeBooking implements Skill {
             keepAsking(scene);
             return true;
         }
+        if (open && NextStay.isOneMore(scene, said, told)) {
+            NextStay.keepOneMore(scene, told);
+            return askAgain(scene);
+        }
         Reading asked =
                 AskedOfRooms.heard(scene.state().rooms().shown(), SaidBudget.withoutDays(NextStay.first(scene, told)));
         Reading reading = CorrectedChild.heard(scene, WhichCount.heard(scene, asked));

@@ -5,16 +5,23 @@ import io.conserje.orchestrator.dialogue.memory.Event;
 import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
+import io.conserje.orchestrator.dialogue.words.Folded;
+import io.conserje.orchestrator.dialogue.words.WordLists;
 import io.conserje.orchestrator.reply.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Books the stays of a guest who tells of more than one after each other, and forgets none. */
 @Component
 class NextStay {
+
+    private static final Pattern ONE_MORE = Pattern.compile(
+            "\\b(?:" + WordLists.beside(NextStay.class).any("one_more") + ") ");
 
     private final BookStay booking;
 
@@ -38,6 +45,30 @@ class NextStay {
                                             .collect(Collectors.joining(", "))));
         }
         return told.parts().getFirst();
+    }
+
+    /** Whether another stay than the one that is talked about is told: "y otra habitación del 11 al 13". */
+    static boolean isOneMore(Scene scene, Reading reading, SeveralStays told) {
+        Stay open = scene.state().stay();
+        Stay other = told.stays(today(scene)).getFirst();
+        return !told.areSeveral()
+                && open.hasDates()
+                && other.isInOrder()
+                && !other.hasDatesOf(open)
+                && ONE_MORE.matcher(Folded.words(reading.text())).find()
+                && !StayJoint.isRather(
+                        reading.text(), reading.understanding().language().code());
+    }
+
+    /** Keeps it, and says so. */
+    static void keepOneMore(Scene scene, SeveralStays told) {
+        List<Stay> stays = told.stays(today(scene));
+        keep(
+                scene,
+                Stream.concat(scene.state().pending().following().stream(), stays.stream())
+                        .distinct()
+                        .toList());
+        scene.say("stays.afterwards", Map.of("others", range(scene, stays.getFirst())));
     }
 
     /** Whether it is for the guest to say with which to begin. */

@@ -69,6 +69,9 @@ public final class OpenQuestion {
             String count = stay.open().getFirst().type();
             return count.equals(EntityTypes.NIGHTS) ? List.of(count, EntityTypes.CHECK_OUT) : List.of(count);
         }
+        if (stay.checkIn() == null && !stay.readings().isEmpty()) {
+            return List.of(EntityTypes.ORDINAL);
+        }
         if (stay.checkIn() == null && stay.adults() == null) {
             return List.of(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT, EntityTypes.ADULTS);
         }

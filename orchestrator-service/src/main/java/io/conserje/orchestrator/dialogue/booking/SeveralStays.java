@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record SeveralStays(List<Reading> parts, StayJoint.@Nullable Kind joint) {
 
     private static final Set<String> BEGIN = Set.of(EntityTypes.CHECK_IN, EntityTypes.DATE_RANGE);
+    private static final Set<String> SERVED = Set.of(EntityTypes.MEAL, EntityTypes.AMENITY);
     private static final Set<String> DAYS =
             Set.of(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT, EntityTypes.DATE_RANGE, EntityTypes.NIGHTS);
 
@@ -42,11 +44,23 @@ record SeveralStays(List<Reading> parts, StayJoint.@Nullable Kind joint) {
                     values.stream().filter(value -> value.end() <= border).toList());
             Reading rest = reading.with(
                     values.stream().filter(value -> value.end() > border).toList());
+            if (isOfSomethingElse(values, border, begin)) {
+                return in(reading.with(Stream.concat(
+                                first.understanding().entities().stream(),
+                                withoutDays(rest).understanding().entities().stream())
+                        .toList()), today);
+            }
             if (joint.kind() != StayJoint.Kind.RATHER && areTwo(stay(first, today), stay(rest, today))) {
                 return joined(first, joint.kind(), in(rest, today));
             }
         }
         return new SeveralStays(List.of(reading), null);
+    }
+
+    /** "And breakfast from 9 to 10". */
+    private static boolean isOfSomethingElse(List<Entity> values, int border, int begin) {
+        return values.stream()
+                .anyMatch(value -> SERVED.contains(value.type()) && value.start() >= border && value.end() <= begin);
     }
 
     /** Whether there is another than the first. */

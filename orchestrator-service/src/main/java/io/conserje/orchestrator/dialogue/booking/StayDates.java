@@ -6,8 +6,7 @@ import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The days and nights of a stay, from what a text tells of them and what was known. */
@@ -26,6 +25,10 @@ final class StayDates {
 
     Stay fill(Stay stay) {
         ToldDays told = ToldDays.in(reading, stay, today);
+        Optional<Stay.Days> meant = WhichDays.meant(stay, reading, told);
+        if (meant.isPresent()) {
+            return stay.withDates(meant.get().from(), meant.get().to(), stay.nights());
+        }
         if (told.areNone()) {
             return stay;
         }
@@ -35,29 +38,19 @@ final class StayDates {
         LocalDate from = told.from();
         LocalDate to = told.to();
         Integer nights = told.nights();
-        boolean isFirst = from != null && to == null && stay.checkOut() == null && stay.nights() == null;
-        if (from != null && isFirst && nights == null) {
-            to = departureOf(stay, from);
-            nights = to == null && isOneNight(stay) ? Integer.valueOf(1) : null;
+        if (from != null && to == null && nights == null && isOneNight(stay)) {
+            nights = 1;
         }
         boolean isElsewhere = from != null && !YearMonth.from(from).equals(stay.month());
         LocalDate arrival = from == null ? stay.checkIn() : from;
         return resolve(isElsewhere ? stay.inMonth(null) : stay, arrival, from != null, to, nights);
     }
 
-    /** As it was told with this arrival, when it was asked which of several is meant. */
-    private static @Nullable LocalDate departureOf(Stay stay, LocalDate arrival) {
-        return stay.readings().stream()
-                .filter(days -> days.from().equals(arrival))
-                .map(Stay.Days::to)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
     /** Where nothing else tells how long it is. */
     private boolean isOneNight(Stay stay) {
-        return stay.open().stream().noneMatch(open -> EntityTypes.NIGHTS.equals(open.type()))
+        return stay.checkOut() == null
+                && stay.nights() == null
+                && stay.open().stream().noneMatch(open -> EntityTypes.NIGHTS.equals(open.type()))
                 && reading.last(EntityTypes.CHECK_IN)
                         .or(() -> reading.last(EntityTypes.DATE))
                         .filter(arrival -> OneNight.isMeant(reading, arrival))
@@ -109,13 +102,6 @@ final class StayDates {
 
     /** Who names a month and no day has not said from when to when: known days go to that month, and days still to come will be of it. */
     private static Stay inMonth(Stay stay, YearMonth month) {
-        List<Stay.Days> meant = stay.readings().stream()
-                .filter(days -> YearMonth.from(days.from()).equals(month))
-                .toList();
-        if (meant.size() == 1) {
-            Stay.Days days = meant.getFirst().lasting(stay.nights());
-            return stay.withDates(days.from(), days.to(), stay.nights());
-        }
         LocalDate arrival = stay.checkIn();
         if (arrival == null || !month.isValidDay(arrival.getDayOfMonth())) {
             return stay.withDates(null, null, stay.hasDates() ? Integer.valueOf((int) stay.length()) : stay.nights())

@@ -53,6 +53,12 @@ record StayJoint(Kind kind, int start) {
         return new StayJoint(also >= 0 ? Kind.ALSO : Kind.OPEN, also);
     }
 
+    /** Whether a text of this language puts something right. */
+    static boolean isRather(String text, String language) {
+        WordLists lists = LISTS.get(language);
+        return lists != null && first(WORD.matcher(text).results().toList(), lists.any("rather")) >= 0;
+    }
+
     private static int first(List<MatchResult> words, String list) {
         Pattern one = Pattern.compile(list);
         return words.stream()

@@ -1,0 +1,47 @@
+package io.conserje.orchestrator.dialogue.booking;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.contract.Understanding.Entity;
+import io.conserje.orchestrator.dialogue.memory.Stay;
+import io.conserje.orchestrator.dialogue.memory.Stay.Days;
+import io.conserje.orchestrator.dialogue.scene.Reading;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Which of the days that were offered is meant: by their arrival, their month, their place or their day of the month. */
+final class WhichDays {
+
+    private WhichDays() {}
+
+    /** The only ones that fit; none where nothing was offered, or others are told. */
+    static Optional<Days> meant(Stay stay, Reading reading, ToldDays told) {
+        if (told.to() != null || told.nights() != null) {
+            return Optional.empty();
+        }
+        if (told.from() != null) {
+            return only(stay, days -> days.from().equals(told.from()));
+        }
+        if (told.month() != null) {
+            return only(stay, days -> YearMonth.from(days.from()).equals(told.month()));
+        }
+        return reading.last(EntityTypes.ORDINAL)
+                .map(Entity::value)
+                .filter(Integer.class::isInstance)
+                .flatMap(place -> at(stay, (Integer) place));
+    }
+
+    /** "The first", and "the 4th" of days of which one begins on a 4th. */
+    private static Optional<Days> at(Stay stay, int place) {
+        List<Days> offered = stay.readings();
+        return place >= 1 && place <= offered.size()
+                ? Optional.of(offered.get(place - 1))
+                : only(stay, days -> days.from().getDayOfMonth() == place);
+    }
+
+    private static Optional<Days> only(Stay stay, Predicate<Days> fits) {
+        List<Days> meant = stay.readings().stream().filter(fits).toList();
+        return meant.size() == 1 ? Optional.of(meant.getFirst().lasting(stay.nights())) : Optional.empty();
+    }
+}
