@@ -24,6 +24,9 @@ final class NearTheStay {
     /** A day that is told without its month comes again within so many, or twice as many where the next month has none. */
     private static final int A_MONTH = 31;
 
+    /** The weekday behind the first of the two is the nearest to the arrival a week later. */
+    private static final int A_WEEK = 7;
+
     private final @Nullable YearMonth month;
     private final LocalDate today;
     private final LocalDate early;
@@ -60,64 +63,66 @@ final class NearTheStay {
 
     /** The reading from today, with the days that it left open from the readings near the stay, in the order of {@link #clocks()}. */
     Understanding merge(Understanding text, List<Understanding> nearby) {
-        boolean arrivalMoves =
-                text.entities().stream().anyMatch(entity -> isArrival(entity) && moves(entity, text, nearby));
+        Optional<ReadTwice> arrival = text.entities().stream()
+                .filter(NearTheStay::isArrival)
+                .flatMap(told -> moved(told, text, nearby).stream())
+                .findFirst();
         List<Entity> placed = text.entities().stream()
-                .map(entity -> isDeparture(entity) && tellsArrival(text)
-                        ? arrivalMoves ? inMonth(entity, nearby.getFirst()) : entity
-                        : moves(entity, text, nearby) ? placed(entity, nearby) : entity)
+                .map(said -> isDeparture(said) && tellsArrival(text)
+                        ? arrival.flatMap(told -> ReadTwice.of(said, nearby).map(read -> beside(told, said, read)))
+                                .orElse(said)
+                        : moved(said, text, nearby)
+                                .map(read -> isNextBehind(said, text) ? read.late() : beside(read, said, read))
+                                .orElse(said))
                 .toList();
         return new Understanding(
                 text.language(), text.intents(), placed, text.sentiment(), text.urgent(), text.engine());
     }
 
     /** Before the stay that is talked about, or outside of the month that was named. */
-    private boolean isElsewhere(Entity entity, Understanding text) {
-        return SaidDay.in(entity)
+    private boolean isElsewhere(Entity said, Understanding text) {
+        return SaidDay.in(said)
                 .map(day -> month != null
                         ? !YearMonth.from(day).equals(month)
-                        : isDeparture(entity) && !tellsArrival(text) ? !day.isAfter(late) : day.isBefore(early))
-                .orElseGet(() -> SaidDay.isUnusable(entity, EntityProblems.IN_THE_PAST));
+                        : isNextBehind(said, text) ? !day.isAfter(late) : day.isBefore(early))
+                .orElseGet(() -> SaidDay.isUnusable(said, EntityProblems.IN_THE_PAST));
     }
 
-    private boolean moves(Entity entity, Understanding text, List<Understanding> nearby) {
-        LocalDate first =
-                SaidDay.again(entity, nearby.getFirst()).flatMap(SaidDay::in).orElse(null);
-        LocalDate second =
-                SaidDay.again(entity, nearby.getLast()).flatMap(SaidDay::in).orElse(null);
-        if (first == null || second == null || !isElsewhere(entity, text) || isCounted(first, second)) {
-            return false;
+    /** What the words of a day say near the stay, where they leave its month or its week open. */
+    private Optional<ReadTwice> moved(Entity said, Understanding text, List<Understanding> nearby) {
+        if (!isElsewhere(said, text)) {
+            return Optional.empty();
         }
-        if (month == null && isDeparture(entity)) {
-            return isWithin(second, late.plusDays(1), A_MONTH);
-        }
-        return first.getDayOfMonth() == second.getDayOfMonth()
-                && isWithin(first, early, month == null ? A_MONTH : 2 * A_MONTH);
+        return ReadTwice.of(said, nearby)
+                .filter(read -> !read.isCounted(BEFORE))
+                .filter(read -> {
+                    if (isNextBehind(said, text)) {
+                        return isWithin(read.second(), late.plusDays(1), A_MONTH);
+                    }
+                    if (read.isOfAMonth()) {
+                        return isWithin(read.first(), early, month == null ? A_MONTH : 2 * A_MONTH);
+                    }
+                    return month == null && read.isWeekday() && isWithin(read.first(), early, A_WEEK + 1);
+                });
     }
 
-    /** A departure by itself is the next one behind the arrival. */
-    private Entity placed(Entity entity, List<Understanding> nearby) {
-        return month == null && isDeparture(entity)
-                ? SaidDay.again(entity, nearby.getLast()).orElse(entity)
-                : inMonth(entity, nearby.getFirst());
+    /** A day that goes with one that is meant near the stay, or is that one: its weekday is the nearest to the arrival. */
+    private Entity beside(ReadTwice told, Entity said, ReadTwice read) {
+        if (told.isWeekday()) {
+            return SaidDay.aWeekLater(read.early());
+        }
+        if (month == null) {
+            return read.early();
+        }
+        if (!month.isValidDay(read.first().getDayOfMonth())) {
+            return SaidDay.unusable(said, EntityProblems.NO_SUCH_DATE);
+        }
+        return read.first().isBefore(today) ? SaidDay.unusable(said, EntityProblems.IN_THE_PAST) : read.early();
     }
 
-    /** A month may have no 30th, and the 5th of this one may be over. */
-    private Entity inMonth(Entity entity, Understanding nearby) {
-        Entity again = SaidDay.again(entity, nearby).orElse(entity);
-        LocalDate day = SaidDay.in(again).orElse(null);
-        if (month == null || day == null) {
-            return again;
-        }
-        if (!month.isValidDay(day.getDayOfMonth())) {
-            return SaidDay.unusable(entity, EntityProblems.NO_SUCH_DATE);
-        }
-        return day.isBefore(today) ? SaidDay.unusable(entity, EntityProblems.IN_THE_PAST) : again;
-    }
-
-    /** "Tomorrow", "in two weeks": what is counted from today lies as far from the one day as from the other. */
-    private static boolean isCounted(LocalDate first, LocalDate second) {
-        return first.plusDays(BEFORE).equals(second);
+    /** A departure by itself is the next one behind the arrival that is known. */
+    private boolean isNextBehind(Entity said, Understanding text) {
+        return month == null && isDeparture(said) && !tellsArrival(text);
     }
 
     private static boolean isWithin(LocalDate day, LocalDate from, int days) {

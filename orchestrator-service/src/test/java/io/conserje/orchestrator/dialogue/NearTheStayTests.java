@@ -25,11 +25,14 @@ class NearTheStayTests {
         "2026-12-06,2027-02-06,2027-02-06,2027-02-06",
         "2026-11-28,2027-01-28,2027-02-28,2027-01-28",
         "2026-11-25,2027-02-25,2027-02-25,2027-02-25",
-        // tomorrow stays tomorrow, a day with its month stays in its month, and a weekday may be this week's
+        // a weekday is the nearest to the arrival
+        "2026-11-22,2027-01-31,2027-02-07,2027-02-07",
+        "2026-11-26,2027-01-28,2027-02-11,2027-02-04",
+        // tomorrow stays tomorrow, a day with its month stays in its month, "in nine days" is counted
         "2026-11-21,2027-01-27,2027-02-06,2026-11-21",
         "2027-01-06,2028-01-06,2028-01-06,2027-01-06",
         "2027-03-06,2027-03-06,2027-03-06,2027-03-06",
-        "2026-11-22,2027-01-31,2027-02-07,2026-11-22"
+        "2026-11-29,2027-02-04,2027-02-14,2026-11-29"
     })
     void anotherArrivalIsMeantNearTheStayWhereItsMonthIsOpen(String today, String early, String late, String taken) {
         assertThat(read(ARRIVAL, "check_in", today, early, late)).isEqualTo(taken);
@@ -49,6 +52,35 @@ class NearTheStayTests {
     void aDepartureThatLeavesItsMonthOrItsWeekOpenIsTheNextBehindTheArrival(
             String today, String early, String late, String taken) {
         assertThat(read(ARRIVAL, "check_out", today, early, late)).isEqualTo(taken);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Friday,2027-02-05",
+        "this Friday,2026-11-27",
+        "el viernes que viene,2026-11-27",
+        "ce vendredi,2026-11-27"
+    })
+    void aWeekdayThatIsCountedFromTodayStaysThere(String words, String taken) {
+        assertThat(read(
+                                ARRIVAL,
+                                Said.in("en").withWords("date", words, "2026-11-27"),
+                                Said.in("en").withWords("date", words, "2027-01-29"),
+                                Said.in("en").withWords("date", words, "2027-02-12"))
+                        .entities()
+                        .getFirst()
+                        .value())
+                .isEqualTo(taken);
+    }
+
+    @Test
+    void weekdaysMoveTogether() {
+        assertThat(read(
+                        ARRIVAL,
+                        ends("2026-11-28", "2026-11-30"),
+                        ends("2027-01-30", "2027-02-01"),
+                        ends("2027-02-06", "2027-02-08")))
+                .isEqualTo(ends("2027-02-06", "2027-02-08").understood());
     }
 
     @Test

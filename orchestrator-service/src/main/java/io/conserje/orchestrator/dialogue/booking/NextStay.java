@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NextStay {
 
-    private static final Pattern ONE_MORE = Pattern.compile(
-            "\\b(?:" + WordLists.beside(NextStay.class).any("one_more") + ") ");
+    private static final Pattern ONE_MORE =
+            Pattern.compile("\\b(?:" + WordLists.beside(NextStay.class).any("one_more") + ") ");
 
     private final BookStay booking;
 

@@ -45,10 +45,12 @@ record SeveralStays(List<Reading> parts, StayJoint.@Nullable Kind joint) {
             Reading rest = reading.with(
                     values.stream().filter(value -> value.end() > border).toList());
             if (isOfSomethingElse(values, border, begin)) {
-                return in(reading.with(Stream.concat(
-                                first.understanding().entities().stream(),
-                                withoutDays(rest).understanding().entities().stream())
-                        .toList()), today);
+                return in(
+                        reading.with(Stream.concat(
+                                        first.understanding().entities().stream(),
+                                        withoutDays(rest).understanding().entities().stream())
+                                .toList()),
+                        today);
             }
             if (joint.kind() != StayJoint.Kind.RATHER && areTwo(stay(first, today), stay(rest, today))) {
                 return joined(first, joint.kind(), in(rest, today));
