@@ -185,6 +185,14 @@ class SeveralStaysTests {
     }
 
     @Test
+    void theOtherIsKnownBehindAPauseToo() {
+        chat.says(PARENTS, parents());
+        chat.rests();
+        assertThat(chat.says("no", Said.in("es").meaning("deny"))).contains("la otra estadía", "9 de enero");
+        assertThat(asked()).endsWith("2027-01-09 2027-01-12");
+    }
+
+    @Test
     void daysOfBreakfastAreNoStay() {
         String text = "a room for two from 8 to 10 January and breakfast from 9 to 10";
         chat.says(

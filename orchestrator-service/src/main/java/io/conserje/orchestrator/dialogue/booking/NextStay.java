@@ -103,6 +103,14 @@ class NextStay {
         follow(scene, state);
     }
 
+    /** A stay that was left open is not wanted; who thinks better of it can still take it up. */
+    void dropPaused(Scene scene) {
+        DialogueState state = scene.state();
+        scene.say(left(scene, state).isEmpty() ? "dropped" : "stays.dropped");
+        scene.remember(state.with(state.pending().dropping(state.pending().dropped())));
+        follow(scene, state);
+    }
+
     /**
      * Goes on with the next that was kept.
      *
