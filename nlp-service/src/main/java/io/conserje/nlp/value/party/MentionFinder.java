@@ -45,6 +45,10 @@ final class MentionFinder {
                 words,
                 Who.PERSON,
                 "(?:(?:{for}|{we_are}) (?:{of_us})|{us}) (?<n>\\d{1,2})(?! (?:{and}) (?:{article} )?\\d{1,2} (?:{of} )?(?:{month}))(?= ?(?:[.,!?;:)](?!\\d)|$)| (?:{and}|{for}|{with}|{of_us_behind}|{instead}) )");
+        counted(
+                words,
+                Who.PERSON,
+                "(?:{ourselves}) (?<n>{count})(?=, \\d{1,2}(?: ?[-–] ?\\d{1,2})? (?:(?:{of}) )?(?:{month})(?!\\w))");
         counted(words, Who.PERSON, "(?:{ourselves}) (?<n>{count})(?=,? (?:{counting}) {count} (?:{children})(?!\\w))");
         counted(
                 words,
