@@ -185,6 +185,33 @@ class SeveralStaysTests {
     }
 
     @Test
+    void daysThatAreKnownAreTheOnesThatAreChanged() {
+        chat.says("stay", BookingSteps.stay("en").with("adults", 2));
+        String text = "can you change it from 12 to 15 December to 14 to 17 December?";
+        chat.says(
+                text,
+                Said.in("en")
+                        .meaning("modify_reservation")
+                        .of(text)
+                        .at("check_in", "12", "2026-12-12")
+                        .at("check_out", "15 December", "2026-12-15")
+                        .at("check_in", "14", "2026-12-14")
+                        .at("check_out", "17 December", "2026-12-17"));
+        assertThat(asked()).endsWith("2026-12-14 2026-12-17");
+        assertThat(chat.says("no", Said.in("en").meaning("deny"))).doesNotContain("15");
+    }
+
+    @Test
+    void whatIsSaidTwiceIsKeptOnce() {
+        chat.says(PARENTS, parents());
+        chat.says(PARENTS);
+        chat.taps("confirm:no");
+        assertThat(asked()).endsWith("2027-01-09 2027-01-12");
+        chat.taps("confirm:no");
+        assertThat(chat.state.name()).isEqualTo("idle");
+    }
+
+    @Test
     void theOtherIsKnownBehindAPauseToo() {
         chat.says(PARENTS, parents());
         chat.rests();

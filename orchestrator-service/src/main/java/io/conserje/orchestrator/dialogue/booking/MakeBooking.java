@@ -86,20 +86,20 @@ class MakeBooking implements Skill {
     }
 
     private boolean take(Scene scene, Reading said, boolean open) {
-        SeveralStays told = SeveralStays.in(said, scene.turn().now().toLocalDate());
-        if (NextStay.isOpen(told)) {
+        SeveralStays told = OtherStays.told(scene, said);
+        if (OtherStays.isOpen(told)) {
             values.take(scene, SeveralStays.withoutDays(said));
             understood(scene);
-            NextStay.ask(scene, told);
+            OtherStays.ask(scene, told);
             keepAsking(scene);
             return true;
         }
-        if (open && NextStay.isOneMore(scene, said, told)) {
-            NextStay.keepOneMore(scene, told);
+        if (open && OtherStays.isOneMore(scene, said, told)) {
+            OtherStays.keepOneMore(scene, told);
             return askAgain(scene);
         }
         Reading asked =
-                AskedOfRooms.heard(scene.state().rooms().shown(), SaidBudget.withoutDays(NextStay.first(scene, told)));
+                AskedOfRooms.heard(scene.state().rooms().shown(), SaidBudget.withoutDays(OtherStays.first(scene, told)));
         Reading reading = CorrectedChild.heard(scene, WhichCount.heard(scene, asked));
         Taken taken = values.take(scene, reading);
         if (summary.reserve(scene, reading, taken)) {
