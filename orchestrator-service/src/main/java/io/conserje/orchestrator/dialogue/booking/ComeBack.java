@@ -3,7 +3,6 @@ package io.conserje.orchestrator.dialogue.booking;
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.memory.Event;
-import io.conserje.orchestrator.dialogue.memory.Pending;
 import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.rooms.Described;
 import io.conserje.orchestrator.dialogue.scene.Nuance;
@@ -52,13 +51,6 @@ final class ComeBack {
     /** Whether it is a no to a stay that was left open. */
     static boolean declines(Scene scene, Reading reading) {
         return isPaused(scene) && reading.wants(Intents.DENY) && reading.has(Nuance.NO);
-    }
-
-    /** It is not wanted; who thinks better of it can still take it up. */
-    static void decline(Scene scene) {
-        scene.say("dropped");
-        Pending pending = scene.state().pending();
-        scene.remember(scene.state().with(pending.dropping(pending.dropped())));
     }
 
     /** Who takes their leave does not go on; who greets does. */

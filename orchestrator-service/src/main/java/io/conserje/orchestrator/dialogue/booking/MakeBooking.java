@@ -56,7 +56,7 @@ class MakeBooking implements Skill {
     public boolean answer(Scene scene, Reading reading) {
         boolean open = scene.state().step().isBooking();
         if (!open && ComeBack.declines(scene, reading)) {
-            ComeBack.decline(scene);
+            next.dropPaused(scene);
             return true;
         }
         if (!open && !FirstWord.begins(reading) && !ComeBack.isMeant(scene, reading)) {
@@ -98,8 +98,8 @@ class MakeBooking implements Skill {
             OtherStays.keepOneMore(scene, told);
             return askAgain(scene);
         }
-        Reading asked =
-                AskedOfRooms.heard(scene.state().rooms().shown(), SaidBudget.withoutDays(OtherStays.first(scene, told)));
+        Reading asked = AskedOfRooms.heard(
+                scene.state().rooms().shown(), SaidBudget.withoutDays(OtherStays.first(scene, told)));
         Reading reading = CorrectedChild.heard(scene, WhichCount.heard(scene, asked));
         Taken taken = values.take(scene, reading);
         if (summary.reserve(scene, reading, taken)) {
