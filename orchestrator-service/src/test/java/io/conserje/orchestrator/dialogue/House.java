@@ -35,6 +35,7 @@ final class House implements RoomSearch {
     BigDecimal deluxe = new BigDecimal("1560.00");
     int largestParty = Integer.MAX_VALUE;
     int roomsOfAType = Integer.MAX_VALUE;
+    boolean namesKnown = true;
     boolean down;
     boolean stale;
 
@@ -66,6 +67,15 @@ final class House implements RoomSearch {
                         .toList(),
                 Instant.parse("2026-11-20T12:00:00Z"),
                 stale);
+    }
+
+    /** What its types are called, as far as it tells. */
+    Map<String, String> types(String language) {
+        return namesKnown
+                ? Map.of(
+                        "1", names.getOrDefault(language + ":1", "General Rooms"),
+                        "2", names.getOrDefault(language + ":2", "Delux Rooms"))
+                : Map.of();
     }
 
     private Offer offer(String id, String name, BigDecimal night, Wish wish) {

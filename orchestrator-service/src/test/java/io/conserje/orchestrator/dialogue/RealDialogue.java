@@ -1,6 +1,7 @@
 package io.conserje.orchestrator.dialogue;
 
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch;
+import io.conserje.orchestrator.dialogue.rooms.RoomTypeNames;
 import io.conserje.orchestrator.reply.Phrases;
 import io.conserje.orchestrator.turn.Dialogue;
 import java.util.Map;
@@ -22,11 +23,16 @@ public final class RealDialogue {
         try (var context = new AnnotationConfigApplicationContext()) {
             context.registerBean(Phrases.class);
             context.registerBean(RoomSearch.class, () -> house);
+            context.registerBean(RoomTypeNames.class, () -> language -> names(house, language));
             context.registerBean(Understandings.class, () -> nlp);
             context.registerBean(Transcripts.class, () -> transcripts);
             context.scan("io.conserje.orchestrator.dialogue");
             context.refresh();
             return context.getBean(Dialogue.class);
         }
+    }
+
+    private static Map<String, String> names(RoomSearch house, String language) {
+        return house instanceof House ours ? ours.types(language) : Map.of();
     }
 }

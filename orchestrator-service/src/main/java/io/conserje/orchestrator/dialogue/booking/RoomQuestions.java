@@ -6,6 +6,7 @@ import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.rooms.AskedOfRooms;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.rooms.RoomList;
+import io.conserje.orchestrator.dialogue.rooms.SoldOut;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Component;
 class RoomQuestions {
 
     private final RoomList list;
+    private final SoldOut soldOut;
 
-    RoomQuestions(RoomList list) {
+    RoomQuestions(RoomList list, SoldOut soldOut) {
         this.list = list;
+        this.soldOut = soldOut;
     }
 
     /** What became of a text. */
@@ -40,6 +43,11 @@ class RoomQuestions {
         List<Rooms.Shown> shown = scene.state().rooms().shown();
         if (shown.isEmpty() || !scene.state().step().isBooking() || onlyAgrees(scene, reading)) {
             return Told.NOTHING;
+        }
+        Optional<String> taken = soldOut.named(scene, shown, reading.text());
+        if (taken.isPresent()) {
+            SoldOut.say(scene, taken.get());
+            return Told.ASIDE;
         }
         if (isNoneOf(scene, reading)) {
             sayNoneOf(scene, reading);

@@ -12,6 +12,7 @@ import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.rooms.ChosenRoom;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.rooms.SaidBudget;
+import io.conserje.orchestrator.dialogue.rooms.SoldOut;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
@@ -45,9 +46,11 @@ class TakeValues {
     private static final int LONGEST_WORDS = 60;
 
     private final ChosenRoom chosen;
+    private final SoldOut soldOut;
 
-    TakeValues(ChosenRoom chosen) {
+    TakeValues(ChosenRoom chosen, SoldOut soldOut) {
         this.chosen = chosen;
+        this.soldOut = soldOut;
     }
 
     /** What became of the values. */
@@ -142,6 +145,9 @@ class TakeValues {
                 ? Optional.empty()
                 : RoomChoice.find(shown, reading)
                         .or(() -> RoomChoice.atASum(shown, scene.state().stay(), reading));
+        if (meant.isPresent() && soldOut.named(scene, shown, reading.text()).isPresent()) {
+            return false;
+        }
         if (meant.isPresent()) {
             boolean isNew = !meant.get().roomTypeId().equals(rooms.chosenId());
             scene.remember(scene.state().with(rooms.choosing(meant.get().roomTypeId())));

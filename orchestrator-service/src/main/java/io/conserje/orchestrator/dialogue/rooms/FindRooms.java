@@ -35,12 +35,14 @@ public class FindRooms {
     private final NearbyDates nearby;
     private final HowManyRooms howMany;
     private final PmsTrouble trouble;
+    private final SoldOut soldOut;
 
-    FindRooms(RoomSearch search, NearbyDates nearby, HowManyRooms howMany, PmsTrouble trouble) {
+    FindRooms(RoomSearch search, NearbyDates nearby, HowManyRooms howMany, PmsTrouble trouble, SoldOut soldOut) {
         this.search = search;
         this.nearby = nearby;
         this.howMany = howMany;
         this.trouble = trouble;
+        this.soldOut = soldOut;
     }
 
     /** What came of looking. */
@@ -112,11 +114,18 @@ public class FindRooms {
         });
     }
 
-    private static void remember(Scene scene, List<Offer> offers) {
+    private void remember(Scene scene, List<Offer> offers) {
         List<Rooms.Shown> shown =
                 offers.stream().limit(MOST_ROWS).map(Rooms.Shown::of).toList();
         Rooms rooms = scene.state().rooms().showing(shown);
         scene.remember(scene.state().with(rooms));
+        Optional<String> taken =
+                rooms.wanted() == null ? Optional.empty() : soldOut.named(scene, shown, rooms.wanted());
+        if (taken.isPresent()) {
+            SoldOut.say(scene, taken.get());
+            scene.remember(scene.state().with(rooms.unchosen()));
+            return;
+        }
         boolean noneWithin = WithinBudget.of(scene, shown).isEmpty();
         preferred(rooms).ifPresent(offer -> {
             boolean taken = noneWithin || WithinBudget.holds(scene, offer);

@@ -43,6 +43,12 @@ final class RoomNamed {
                 : meant;
     }
 
+    /** Whether a text calls a room of this name so, and not only one that is near to it. */
+    static boolean calls(String name, String text) {
+        Set<String> said = kinds(UNNAMED.matcher(Folded.words(text)).replaceAll(" "));
+        return kinds(name).stream().anyMatch(said::contains);
+    }
+
     /** Whether a text says next to nothing else than the name of one. */
     static boolean isAlone(List<Rooms.Shown> shown, String text) {
         String rest = AROUND.matcher(Folded.words(text)).replaceAll("").strip();
