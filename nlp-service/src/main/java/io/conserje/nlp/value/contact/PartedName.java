@@ -42,7 +42,7 @@ final class PartedName {
         if (first == null || last == null || first[0] < last[1] && last[0] < first[1]) {
             return null;
         }
-        boolean whole = (" " + said(text, first)).endsWith(" " + said(text, last));
+        boolean whole = (" " + said(text, first) + " ").contains(" " + said(text, last) + " ");
         String name = whole ? said(text, first) : said(text, first) + " " + said(text, last);
         return Value.of(EntityTypes.PERSON_NAME, Math.min(first[0], last[0]), Math.max(first[1], last[1]), name);
     }

@@ -36,6 +36,7 @@ final class Misheard {
     private final Pattern numbered;
     private final Pattern dayAfterCount;
     private final Pattern people;
+    private final Pattern eaten;
     private final Pattern countAhead;
 
     Misheard(Words words) {
@@ -56,6 +57,8 @@ final class Misheard {
         this.door = words.pattern("(?<!\\w)(?:{door_ahead}) (?<d>(?:{article} )?\\d{1,2})(?!\\w)");
         this.numbered = words.pattern(
                 "(?<!\\w)(?:{numbered_thing}) \\d{1,4} (?:{or_day}) (?<d>(?:{article} )?\\d{1,4})(?!\\w)");
+        this.eaten = words.pattern(
+                "(?<!\\w)(?:{own_hour}|{meal}|{table_of})(?!\\w).*(?<!\\w)(?:{for}) (?:{counted_month})(?!\\w)");
         this.people = words.pattern("(?<!\\w)(?:{ourselves}) (?:(?:{of_us}) )?$");
         this.countAhead = Pattern.compile("\\d{1,3} \\p{L}.*");
         this.dayAfterCount = words.pattern(".*(?<!\\w)(?:{day_single})$");
@@ -153,7 +156,8 @@ final class Misheard {
     /** "Pour sept mercredi": so many on that day, and no month. */
     private boolean isCountedMonth(Item item, String folded) {
         return month.matcher(folded).region(item.start(), item.end()).matches()
-                && weekday.matcher(folded).region(item.end(), folded.length()).lookingAt();
+                && (weekday.matcher(folded).region(item.end(), folded.length()).lookingAt()
+                        || eaten.matcher(folded).find());
     }
 
     /** "The other one, 2 December": one of the bookings, and no first of the month. */

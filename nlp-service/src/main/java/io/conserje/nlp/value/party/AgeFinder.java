@@ -33,6 +33,7 @@ final class AgeFinder {
     private final Pattern denied;
     private final Pattern labelled;
     private final Pattern heAndShe;
+    private final Pattern youngKin;
 
     /** Ages and the stretch of the plain text that says them. */
     record Ages(int start, int end, List<Integer> years) {}
@@ -66,6 +67,9 @@ final class AgeFinder {
         this.corrected = words.pattern("[ ,.]*(?:{correction})[ ,:.]*");
         this.labelled = words.pattern("(?<!\\w)" + children + " ?[:=] ?\\d{1,2} ?\\((?:(?:{aged}|{ages_word}) )?(?<l>"
                 + list + ")(?: ?(?:{years}))?(?= ?\\))");
+        this.youngKin = words.pattern(
+                "(?<!\\w)(?:{whose}) (?:{about_people} )?(?:{relative})(?: (?:{of_him}))? ?\\((?:(?:{aged}) )?(?<l>"
+                        + plain + ")(?: ?(?:{years}))?(?=\\))");
         this.heAndShe = words.pattern(
                 "(?<!\\w)(?<l>(?:{he_is}) \\d{1,2}(?: (?:{years}))?,? (?:{and}) (?:{he_is}|{he_too}) \\d{1,2})"
                         + "(?: (?:{years}))?(?!\\w)" + tail);
@@ -104,6 +108,7 @@ final class AgeFinder {
             addAll(found, behindChild, plain, 1);
             addAll(found, inYears, plain, 1);
             addAll(found, behindAge, plain, 1);
+            addAll(found, youngKin, plain, 1);
             addAll(found, ofOurs, plain, 1);
             addAll(found, theyAre, plain, 1);
             addNow(found, plain);

@@ -15,8 +15,10 @@ final class Appositions {
     private static final int MOST_NAMED = 8;
 
     private final Pattern told;
+    private final Pattern ofUs;
 
     Appositions(Words words) {
+        this.ofUs = words.pattern("(?<!\\w)(?:{us}|{of_us_behind}|{both_of_us})(?!\\w)");
         this.told = words.pattern("[ \u0002]*[,:;(-][ ,:;(\u0002-]*(?:(?:{that_is})[ ,:]*)?| (?:{that_is}) ");
     }
 
@@ -53,9 +55,12 @@ final class Appositions {
         }
     }
 
-    /** True when the next one stands behind a comma, a colon or in brackets, and is not joined by "and". */
+    /** True where "my grandparents, us two" are others: who writes is none of those just named. Else when the next one stands behind a comma, a colon or in brackets, and is not joined by "and". */
     private boolean isTold(String plain, Mention before, Mention next) {
-        return told.matcher(plain.substring(before.end(), next.start())).matches();
+        boolean others = before.who() != Who.SELF
+                && ofUs.matcher(plain.substring(next.start(), next.end())).find();
+        return !others
+                && told.matcher(plain.substring(before.end(), next.start())).matches();
     }
 
     /** As many grown-ups and as many children, counted on one side and named on the other. */

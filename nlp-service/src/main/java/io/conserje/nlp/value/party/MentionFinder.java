@@ -31,7 +31,7 @@ final class MentionFinder {
                 words,
                 Who.ADULT,
                 "(?:(?:(?:{for}|{we_are}) )?(?:{us}) (?<n>\\d{1,2})|(?:(?:{for}|{we_are}) )?(?:{whose} )?(?<m>\\d{1,2}) (?:{of_us_behind}))"
-                        + "(?=,? (?:{and_people}|{with}) (?:(?:{whose}|{article}|\\d) )?(?:{about_people} ){0,2}(?:{children_many}|{child}|{small_child})(?!\\w))");
+                        + "(?=,? (?:{and_people}|{with}) (?:(?:{whose}|{article}) )?(?:\\d{1,2} )?(?:{about_people} ){0,2}(?:{children_many}|{child}|{small_child})(?!\\w))");
         counted(words, Who.PERSON, "(?:{whose} )?(?<n>{count}) (?:{about_people} )?(?:{people})");
         counted(
                 words,
@@ -69,10 +69,16 @@ final class MentionFinder {
                 Who.ADULT,
                 "(?<!cama )(?<!camas )(?<!de )(?:{other_couple} )?(?:(?<n>{count}) )?(?:{couples})(?! (?:bed|room)| (?:{for_people}) (?:{whose} )?(?:{child}|{parents}|{relative}|{children_many})(?!\\w))",
                 match -> 2 * number(match));
+        add(
+                words,
+                Who.CHILD,
+                "(?:{whose}) (?:{about_people} )?(?:{relative})(?= ?(?: (?:{of_him}) ?)?\\(\u0002+\\))",
+                _ -> 1);
         add(words, Who.ADULT, "(?:{whose}) (?:{parents})", _ -> 2);
         add(words, Who.CHILD, "(?:{whose}) (?:{about_people} ){0,3}(?:{little_kin})(?= ?[(,]? ?\u0002)", _ -> 1);
         add(words, Who.CHILD, "(?<=(?:^|[,;:+&(]) ?)(?:{child})(?= ?\u0002)", _ -> 1);
         add(words, Who.CHILD, "(?<=(?:^|[,;:+&(]) ?)\u0002+ (?:{child})", _ -> 1);
+        add(words, Who.ADULT, "(?:^|(?<=[,;:.] ))(?:{parents})(?=,? (?:(?:{and}) )?(?:{us})(?!\\w))", _ -> 2);
         add(
                 words,
                 Who.ADULT,
@@ -107,7 +113,7 @@ final class MentionFinder {
         add(
                 words,
                 Who.ADULT,
-                "(?<one>{both_of_us})(?=,? (?:{and_people}|{with}) (?:(?:{whose}|{article}|\\d) )?(?:{about_people} ){0,2}"
+                "(?<one>{both_of_us})(?=,? (?:{and_people}|{with}) (?:(?:{whose}|{article}) )?(?:\\d{1,2} )?(?:{about_people} ){0,2}"
                         + "(?:{children_many}|{child}|{small_child})(?!\\w))",
                 _ -> 2);
         add(words, Who.PERSON, "(?<one>{both_of_us})", _ -> 2);

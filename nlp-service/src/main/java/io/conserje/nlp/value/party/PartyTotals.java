@@ -24,11 +24,13 @@ public final class PartyTotals {
     private final Pattern ofUs;
     private final ToldForEach toldForEach;
     private final SharedOut sharedOut;
+    private final NumberedRooms numberedRooms;
 
     /** Squares them in the language of these words. */
     public PartyTotals(Words words) {
         this.toldForEach = new ToldForEach(words);
         this.sharedOut = new SharedOut(words);
+        this.numberedRooms = new NumberedRooms();
         this.ownRoom = words.pattern(
                 "(?<!\\w)(?:{other_room}|{in_one_room}|(?:{one_alone}|{one_said}|{rooms}|{roomtype})(?= (?:{for_people}) ))(?!\\w)");
         this.ofUs = words.pattern("(?<!\\w)(?:{us}|{of_us_behind})(?!\\w)");
@@ -38,8 +40,8 @@ public final class PartyTotals {
 
     /** The same values without a total that the roles explain. */
     public List<Value> apply(List<Value> said, String folded) {
-        List<Value> values =
-                withoutSum(once(sharedOut.apply(toldForEach.apply(withoutRooms(said, folded), folded), folded)));
+        List<Value> each = toldForEach.apply(numberedRooms.apply(withoutRooms(said, folded), folded), folded);
+        List<Value> values = withoutSum(once(sharedOut.apply(each, folded)));
         Optional<Value> total = only(values, EntityTypes.GUESTS);
         if (total.isPresent() && Integer.valueOf(1).equals(total.get().value()) && sum(values, EntityTypes.ROOMS) > 1) {
             return values.stream().filter(value -> value != total.get()).toList();

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class SharedOut {
 
     private static final int WORDS_BETWEEN = 48;
+    private static final int MOST_IN_ROOM = 9;
     private static final int NEAR_US = 10;
 
     private final Pattern nextRoom;
@@ -18,12 +19,14 @@ final class SharedOut {
     private final Pattern usAhead;
     private final Pattern inRoom;
     private final Pattern counted;
+    private final Pattern inOneRoom;
 
     SharedOut(Words words) {
         this.nextRoom = words.pattern(
                 "[^.;!?]*(?<!\\w)(?:{next_room}|(?:1|{one_article}) (?:{roomtype}|{loose_roomtype}) (?:{for_people}|{with})|{in_one_room})(?:,?(?: (?:{and}))?) $");
         this.usAhead = words.pattern("(?<!\\w)(?:{us}) $");
         this.inRoom = words.pattern(" (?:{in_one_room}|{and_people}|{with})(?!\\w)");
+        this.inOneRoom = words.pattern(" (?:{in_one_room})(?!\\w)");
         this.counted = words.pattern(" (?:{adults}|{children}|{people})(?!\\w)");
         this.ofUs = words.pattern("(?:.*(?<!\\w))?(?:{us}|{of_us_behind}|{both_of_us})(?:(?!\\w).*)?");
     }
@@ -32,14 +35,47 @@ final class SharedOut {
     List<Value> apply(List<Value> said, String folded) {
         List<Value> values = new ArrayList<>(said);
         values.replaceAll(value -> isBesideChildren(value, said, folded) ? value.as(EntityTypes.ADULTS) : value);
+        addRooms(values, folded);
         boolean people = said.stream()
                 .anyMatch(value ->
                         value.type().equals(EntityTypes.ADULTS) || value.type().equals(EntityTypes.GUESTS));
         values.removeIf(value -> people && value.type().equals(EntityTypes.NUMBER) && isOfPeople(value, folded));
+        boolean stays = values.stream()
+                        .filter(value -> value.type().equals(EntityTypes.CHECK_IN))
+                        .count()
+                > 1;
+        if (stays) {
+            return values;
+        }
         for (String type : List.of(EntityTypes.GUESTS, EntityTypes.ADULTS, EntityTypes.CHILDREN)) {
             addUp(values, type, folded);
         }
         return values;
+    }
+
+    /** "Three in one room and two in the other": so many in all, unless somebody was counted before. */
+    private void addRooms(List<Value> values, String folded) {
+        List<Value> bare = values.stream()
+                .filter(value ->
+                        value.type().equals(EntityTypes.NUMBER) && count(value) > 0 && count(value) <= MOST_IN_ROOM)
+                .filter(value -> inOneRoom
+                        .matcher(folded)
+                        .region(value.end(), folded.length())
+                        .lookingAt())
+                .toList();
+        if (bare.size() < 2) {
+            return;
+        }
+        boolean counted = values.stream()
+                .anyMatch(value ->
+                        value.type().equals(EntityTypes.ADULTS) || value.type().equals(EntityTypes.GUESTS));
+        int sum = bare.stream().mapToInt(SharedOut::count).sum();
+        Value first = bare.getFirst();
+        int at = values.indexOf(first);
+        values.removeAll(bare);
+        if (!counted) {
+            values.add(at, Value.of(EntityTypes.GUESTS, first.start(), first.end(), sum));
+        }
     }
 
     private void addUp(List<Value> values, String type, String folded) {

@@ -25,17 +25,20 @@ final class ToldForEach {
 
     private static final Pattern BEFORE = Pattern.compile("\\)? ?");
     private static final Pattern SENTENCE = Pattern.compile("[.;!?]");
+    private static final int WORDS_AHEAD = 24;
     private static final int JOINED = 12;
 
     private final Pattern each;
     private final Pattern leads;
     private final Pattern with;
+    private final Pattern notTold;
     private final Units units;
 
     ToldForEach(Words words) {
         this.each = words.pattern("(?<!\\w)(?:(?<r>{each_room})|(?<g>{each_group})|{each_one})(?!\\w)");
         this.leads = words.pattern(" ?:? ?(?:(?:{each_leads}) )?");
         this.with = words.pattern(" (?:{with})(?!\\w)");
+        this.notTold = words.pattern("(?<!\\w)(?:{not_told_of})(?!\\w)[^.,;:!?]*$");
         this.units = new Units(words);
     }
 
@@ -54,14 +57,35 @@ final class ToldForEach {
         List<Value> ahead = told(values, folded, found, of);
         boolean behind = ahead.isEmpty();
         List<Value> told = behind ? toldBefore(values, folded, found, of) : ahead;
-        if (told.isEmpty()) {
+        if (told.isEmpty()
+                || isNotTold(folded, Math.min(found.start(), told.getFirst().start()))) {
             return values;
         }
         boolean rooms = told.getFirst().type().equals(EntityTypes.ROOMS);
         Optional<Integer> times = rooms
                 ? units.inRooms(values, folded, told.getFirst())
                 : units.times(values, folded, told, found.start(), of);
-        return times.map(n -> replaced(values, told, n, !behind)).orElse(values);
+        return times.map(n -> replaced(values, told, n, !behind)).orElseGet(() -> ofEachParent(values, told, !behind));
+    }
+
+    /** "The price per room for two", "at most two people per room". */
+    private boolean isNotTold(String folded, int at) {
+        return notTold.matcher(folded.substring(Math.max(0, at - WORDS_AHEAD), at))
+                .find();
+    }
+
+    /** "Three mums with one toddler each", where nothing else is said that there are several of. */
+    private List<Value> ofEachParent(List<Value> values, List<Value> told, boolean ages) {
+        List<Value> children = told.stream()
+                .filter(value -> value.type().equals(EntityTypes.CHILDREN)
+                        || value.type().equals(EntityTypes.CHILD_AGES))
+                .toList();
+        if (children.isEmpty() || told.size() - children.size() > 1) {
+            return values;
+        }
+        return units.people(values, children.getFirst())
+                .map(n -> replaced(values, children, n, ages))
+                .orElse(values);
     }
 
     /** "Each with a baby and a dog": the people right behind. */
@@ -77,6 +101,9 @@ final class ToldForEach {
             boolean next = first
                     ? leads.matcher(between).matches()
                     : between.length() <= JOINED && !SENTENCE.matcher(between).find();
+            if (first && next && of == Units.Of.ROOMS && isBare(value)) {
+                return List.of(value);
+            }
             if (!next || !isTold(value) || of != Units.Of.ROOMS && units.isGroup(value, folded)) {
                 break;
             }
@@ -142,10 +169,12 @@ final class ToldForEach {
         List<Value> many =
                 told.stream().map(value -> times(value, told, times, ages)).toList();
         int sum = sum(many, PEOPLE);
+        String type = many.getFirst().type();
         boolean known = values.stream()
-                .filter(value -> !told.contains(value) && value.value() instanceof Integer)
-                .anyMatch(value -> value.type().equals(EntityTypes.GUESTS) && sum == sum(List.of(value), PEOPLE)
-                        || many.size() == 1 && PEOPLE.contains(value.type()) && sum == sum(List.of(value), PEOPLE));
+                .filter(value -> !told.contains(value) && PEOPLE.contains(value.type()))
+                .filter(value ->
+                        value.type().equals(EntityTypes.GUESTS) || value.type().equals(type))
+                .anyMatch(value -> sum == sum(List.of(value), PEOPLE));
         List<Value> left = new ArrayList<>(values);
         left.removeAll(told);
         if (!known || many.size() > 1) {

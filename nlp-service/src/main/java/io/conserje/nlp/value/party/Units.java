@@ -39,7 +39,7 @@ final class Units {
         for (int i = 1; i < left.size(); i++) {
             Value many = left.get(i - 1);
             Value size = left.get(i);
-            boolean families = isMany(many, EntityTypes.NUMBER)
+            boolean families = (isMany(many, EntityTypes.NUMBER) || isMany(many, EntityTypes.GUESTS))
                     && (isMany(size, EntityTypes.NUMBER) || isMany(size, EntityTypes.GUESTS))
                     && size.end() > many.end()
                     && familiesOf
@@ -77,6 +77,15 @@ final class Units {
                 .filter(value -> value.end() <= room.start())
                 .findFirst()
                 .map(value -> count(value, folded, Of.GROUPS).orElse(intOf(value)));
+    }
+
+    /** How many people are told last before this. */
+    Optional<Integer> people(List<Value> values, Value before) {
+        return values.reversed().stream()
+                .filter(value -> isMany(value, EntityTypes.GUESTS) || isMany(value, EntityTypes.ADULTS))
+                .filter(value -> value.end() <= before.start())
+                .findFirst()
+                .map(Units::intOf);
     }
 
     boolean isGroup(Value value, String folded) {
