@@ -52,7 +52,7 @@ public final class MoodReader {
     /** The mood of a folded text of a language. */
     public Mood read(String folded, String language) {
         String meant = urgency.meant(folded);
-        double danger = urgency.likelihood(meant, once(features::of));
+        double danger = urgency.likelihood(folded, meant, once(features::of));
         boolean urgent = urgency.isUrgent(meant, danger);
         Leaning leaning =
                 leaning(folded, SENTENCES.getOrDefault(language, ENDS), once(part -> features.of(part, language)));

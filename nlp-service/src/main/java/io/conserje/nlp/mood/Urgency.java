@@ -13,15 +13,17 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Tells whether somebody must act at once: by phrases that never mean less, or by what was learnt. */
+/** Tells whether somebody must act at once: by what nobody says of less, by words of danger that may be meant, or by what was learnt. */
 final class Urgency {
 
     /** Chosen on the older sets: below it what only sounds like danger is taken for it. */
     private static final double SURE = 0.6;
 
     private static final double POSSIBLE = 0.05;
+    private static final Pattern WORD = Pattern.compile("\\w+");
     private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]+\\s*");
 
+    private final Pattern grave = phrases("grave.txt");
     private final Pattern danger = phrases("urgent.txt");
     private final Pattern harmless = phrases("harmless.txt");
     private final LinearModel model = Models.linear(Urgency.class, "urgency.model");
@@ -31,8 +33,18 @@ final class Urgency {
         return harmless.matcher(folded).replaceAll(" ");
     }
 
-    /** How likely the whole or one of its sentences is to be danger, 0 to 1, by what was learnt. */
-    double likelihood(String folded, Function<String, long[]> features) {
+    /**
+     * How likely the whole or one of its sentences is to be danger, 0 to 1, by what was learnt. A word that is left over from
+     * what means none tells nothing: "she can't get off work".
+     */
+    double likelihood(String folded, String meant, Function<String, long[]> features) {
+        return meant.length() < folded.length()
+                        && WORD.matcher(meant).results().limit(2).count() < 2
+                ? 0
+                : likelihood(meant, features);
+    }
+
+    private double likelihood(String folded, Function<String, long[]> features) {
         double learnt = probability(features.apply(folded));
         for (String sentence : SENTENCE.split(folded)) {
             learnt = Math.max(learnt, probability(features.apply(sentence)));
@@ -41,7 +53,9 @@ final class Urgency {
     }
 
     boolean isUrgent(String folded, double likelihood) {
-        return likelihood >= SURE || danger.matcher(folded).find() && likelihood >= POSSIBLE;
+        return likelihood >= SURE
+                || grave.matcher(folded).find()
+                || danger.matcher(folded).find() && likelihood >= POSSIBLE;
     }
 
     private double probability(long[] hashes) {

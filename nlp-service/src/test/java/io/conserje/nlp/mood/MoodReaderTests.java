@@ -132,7 +132,28 @@ class MoodReaderTests {
                 "le groupe a mis le feu hier soir",
                 "the band set the dance floor on fire last night",
                 "la pileta está a 30°",
-                "it's 31° in our room"
+                "it's 31° in our room",
+                "she can't get off work",
+                "Oh no, I just talked to her and she can't get off work. Can I cancel that?",
+                "ella no puede salir del trabajo",
+                "ela não consegue sair do trabalho",
+                "elle ne peut pas quitter son travail",
+                "I'm bleeding money here haha",
+                "acá me estoy desangrando de plata jaja",
+                "estou sangrando dinheiro aqui kkk",
+                "ça me saigne le portefeuille haha",
+                "we come for a photo shooting, three days",
+                "vamos a filmar un tiroteo para una película",
+                "vamos gravar um tiroteio para um filme",
+                "on vient tourner une scène de fusillade",
+                "he's 40 and wants a spa day",
+                "el nene tiene 3 y la nena 6",
+                "the temperature is 40 here today, is the pool open",
+                "nos falta el aire acondicionado en la 204",
+                "tem tiro com arco por aí?",
+                "quero peito de frango grelhado no quarto",
+                "du blanc de poulet et un tir à l'arc",
+                "my throat is dry, a bottle of water please"
             })
     void whatOnlySoundsLikeDangerIsNone(String text) {
         assertThat(read(text).urgent()).isFalse();
@@ -188,7 +209,30 @@ class MoodReaderTests {
                 "the sofa is burning",
                 "el toldo se está quemando",
                 "o colchão está queimando",
-                "le matelas brûle"
+                "le matelas brûle",
+                "I have chest pain",
+                "no me siento nada bien, me duele mucho el pecho",
+                "não estou me sentindo bem, meu peito dói muito",
+                "dói-me muito o peito",
+                "je me sens pas bien du tout, j'ai mal à la poitrine",
+                "hello, I'd like to pay but first: my left arm feels numb",
+                "buenas, perdón la molestia, se me duerme el brazo izquierdo y me falta el aire",
+                "oi, desculpa, meu braço esquerdo está dormente e estou com falta de ar",
+                "bonsoir, désolé de déranger, mon bras gauche est engourdi et j'ai du mal à respirer",
+                "our baby has a fever of 40",
+                "mi bebé tiene 40 de fiebre",
+                "o bebé tem 40 graus de febre",
+                "mon bébé a 40 de fièvre",
+                "there was a shooting outside the hotel",
+                "hubo un tiroteo afuera del hotel",
+                "teve um tiroteio na frente do hotel",
+                "il y a eu une fusillade devant l'hôtel",
+                "my tongue is swelling after dinner",
+                "se me está cerrando la garganta",
+                "minha garganta está fechando",
+                "ma gorge gonfle, je suis allergique aux arachides",
+                "je crois que je fais un AVC",
+                "can you send a doctor, my mother is very ill"
             })
     void dangerIsUrgent(String text) {
         assertThat(read(text).urgent()).isTrue();
