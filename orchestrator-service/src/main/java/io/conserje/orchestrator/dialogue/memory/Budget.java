@@ -1,6 +1,5 @@
 package io.conserje.orchestrator.dialogue.memory;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.conserje.pmsadapter.contract.Money;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public record Budget(BigDecimal amount, @Nullable String currency, boolean nightly) {
 
     /** Whether it says something of a price in this currency: nobody converts one here. */
-    @JsonIgnore
     public boolean isIn(String other) {
         return currency == null || currency.equals(other);
     }

@@ -36,6 +36,19 @@ class MemoryTests {
     }
 
     @Test
+    void whatIsLeftOpenComesBackWithItsBudgetAndItsWishes() {
+        Rooms rooms = Rooms.NONE.within(new Budget(new BigDecimal("2500.00"), null, true));
+        DialogueState state =
+                DialogueState.FRESH.with(rooms).with(Wishes.NONE.and("a cot")).pauseStay();
+
+        DialogueState read = memory.read(memory.write(state, "es"));
+        assertThat(read).isEqualTo(state);
+        assertThat(read.pending().paused()).isTrue();
+        assertThat(read.takenUpAgain().rooms().budget()).isEqualTo(rooms.budget());
+        assertThat(read.takenUpAgain().wishes().knows("a cot")).isTrue();
+    }
+
+    @Test
     void whatWasStoredBeforeFeesWereToldHasNone() {
         var price = new Money(new BigDecimal("4680.00"), "USD");
         var fee = new Fee("6", "Internet", new Money(new BigDecimal("250.00"), "USD"));
