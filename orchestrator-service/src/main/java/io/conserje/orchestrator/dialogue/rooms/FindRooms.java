@@ -128,9 +128,9 @@ public class FindRooms {
         }
         boolean noneWithin = WithinBudget.of(scene, shown).isEmpty();
         preferred(rooms).ifPresent(offer -> {
-            boolean taken = noneWithin || WithinBudget.holds(scene, offer);
+            boolean isTaken = noneWithin || WithinBudget.holds(scene, offer);
             scene.remember(scene.state()
-                    .with(taken ? rooms.choosing(offer.roomTypeId()).within(rooms.budget()) : rooms.unchosen()));
+                    .with(isTaken ? rooms.choosing(offer.roomTypeId()).within(rooms.budget()) : rooms.unchosen()));
         });
     }
 
