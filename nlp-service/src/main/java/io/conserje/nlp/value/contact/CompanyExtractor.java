@@ -74,7 +74,7 @@ public final class CompanyExtractor implements Extractor {
         List<Value> persons = people.find(text);
         Matcher formed = FORMED.matcher(text.original());
         if (formed.find()) {
-            return company(text, start(text, formed, persons), formed.end());
+            return company(text, behindCode(text, start(text, formed, persons), formed.end()), formed.end());
         }
         for (Matcher said = intro.matcher(text.folded()); said.find(); ) {
             Matcher name = CompanyWords.CAPITALS
@@ -87,7 +87,8 @@ public final class CompanyExtractor implements Extractor {
         for (Matcher trading = TRADING.matcher(text.original()); trading.find(); ) {
             String name = OWNED.matcher(trading.group("n")).replaceFirst("");
             if (CompanyWords.isCompany(name)) {
-                return company(text, start(text, trading, persons), trading.start("n") + name.length());
+                int end = trading.start("n") + name.length();
+                return company(text, behindCode(text, start(text, trading, persons), end), end);
             }
         }
         for (Matcher pair = PAIR.matcher(text.original()); pair.find(); ) {
@@ -100,6 +101,18 @@ public final class CompanyExtractor implements Extractor {
             return company(text, house.start("n"), house.end("n"));
         }
         return frame.expects(EntityTypes.COMPANY) ? answer(text, frame.expects(EntityTypes.PERSON_NAME)) : List.of();
+    }
+
+    /** "Booking CVF-118 of Bento Agro": the firm begins behind what was read already. */
+    private static int behindCode(FoldedText text, int start, int end) {
+        int from = text.folded().lastIndexOf('\u0001', end - 1) + 1;
+        if (from <= start || text.folded().charAt(start) != '\u0001') {
+            return start;
+        }
+        while (from < end && !Character.isUpperCase(text.original().charAt(from))) {
+            from++;
+        }
+        return from < end ? from : start;
     }
 
     private boolean isFirm(String word) {

@@ -18,6 +18,9 @@ final class NameWords {
     private static final int MOST_SMALL_WORDS = 3;
     private static final int LONGEST = 80;
 
+    /** "Mrs Kowalczyk's room". */
+    private static final Pattern OWNED = Pattern.compile("\\p{L}{2}['’]s$");
+
     private final NameWord sense;
     private final Pattern day;
     private final Pattern greeting;
@@ -76,7 +79,8 @@ final class NameWords {
 
     /** What stands between two offsets, as a name. */
     static Value named(FoldedText text, int from, int end) {
-        return Value.of(EntityTypes.PERSON_NAME, from, end, text.original().substring(from, end));
+        int last = OWNED.matcher(text.original().substring(from, end)).find() ? end - 2 : end;
+        return Value.of(EntityTypes.PERSON_NAME, from, last, text.original().substring(from, last));
     }
 
     /** The same where a name was asked for: "Lima" is then no city. */

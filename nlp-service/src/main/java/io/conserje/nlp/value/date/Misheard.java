@@ -50,7 +50,7 @@ final class Misheard {
         this.chosenOne = words.pattern("(?:{chosen_one}),? ");
         this.dish = words.pattern("\\d ?(?:h|hs|hrs|{hours}) (?:{one_article}|one)$");
         this.month = words.pattern("(?:(?:{for}) )?(?:{counted_month})");
-        this.weekday = words.pattern(" (?:{weekday})(?!\\w)");
+        this.weekday = words.pattern(" (?:{weekday}|{counted_month_behind})(?!\\w)");
         this.oneOf = words.pattern("^ (?:{one_of_ours})(?!\\w)");
         this.room = words.pattern("(?:{room_for}) \\w+");
         this.hourAhead = words.pattern("(?<!\\w)(?:{hour_ahead}) $");

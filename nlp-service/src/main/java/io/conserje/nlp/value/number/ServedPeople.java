@@ -23,7 +23,7 @@ public final class ServedPeople {
     /** Knows the meals and tables of one language. */
     public ServedPeople(Words words) {
         this.served = words.pattern(
-                "(?<!\\w)(?:(?:{meal})(?: [\\p{L}'-]+){0,2} (?:{for_people})|(?:{table_word})(?: [\\p{L}'-]+){0,2} (?:{served_for})) $");
+                "(?<!\\w)(?:(?:{meal})(?: [\\p{L}'-]+){0,2} (?:{for_people})|(?:{meal}) (?:{eaten_by})|(?:{table_word})(?: [\\p{L}'-]+){0,2} (?:{served_for})) $");
         this.table = words.pattern("(?<!\\w)(?:{table_word})(?!\\w)");
         this.apart = Pattern.compile("(?:^|[.,;:!?]) ?$");
         this.ends = Pattern.compile("\\G ?(?:[.,;:!?)]|$)");

@@ -106,7 +106,7 @@ final class MentionFinder {
         add(
                 words,
                 Who.ADULT,
-                "(?={spouse}|{bare_kin})(?:(?<=(?:{self}), )|(?<=(?:{self}) (?:{and}) ))(?:{spouse}|{bare_kin})",
+                "(?={spouse}|{bare_kin})(?:(?<=(?:{self}), )|(?<=(?:{self}) (?:{and}) )|(?<=(?:{self}) ?[+&] ?))(?:{spouse}|{bare_kin})",
                 _ -> 1);
         add(words, Who.ADULT, "(?:{bare_kin}|{he_she})(?= (?:{and}) (?:{self})(?!\\w))", _ -> 1);
         add(words, Who.ADULT, "(?={he_she})(?<=(?<!, )(?:{self}) (?:{and}) )(?:{he_she})", _ -> 1);

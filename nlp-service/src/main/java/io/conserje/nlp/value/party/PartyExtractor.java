@@ -65,8 +65,9 @@ public final class PartyExtractor implements Extractor {
                 "(?<!\\w)(?:{count_changed})(?!\\w)[^.,;!?]{0,32}? (?:{nights_from}) (?<n>\\d{1,2}) (?:{nights_to})"
                         + " \\d{1,2} (?:(?<a>{adults})|(?<c>{children})|{people})(?!\\w)");
         this.oneAdult = words.pattern("(?<!\\w)(?:{one_adult_more})(?!\\w)");
-        this.added = words.pattern("(?<!\\w)(?:{adds})(?!\\w)[^.,;!?]{0,24}?(?<!\\w)(?<n>{added_one})(?!\\w)"
-                + "(?=[^.,;!?]{0,24}?(?<!\\w)(?:{bookings}|{stay_moved}|{booking_noun})(?!\\w))");
+        this.added = words.pattern(
+                "(?<!\\w)(?:{adds})(?!\\w)[^.,;!?]{0,24}?(?<!\\w)(?<n>{added_one})(?!\\w)"
+                        + "(?=[^.,;!?]{0,24}?(?<!\\w)(?:{bookings}|{stay_moved}|{booking_noun}|{rooms}|{loose_roomtype})(?!\\w))");
         this.alone = words.pattern("(?<!\\w)(?:{alone})(?!\\w)");
         this.childless = words.pattern("(?<!\\w)(?:{no_children})(?!\\w)");
         this.known = words.pattern("(?<!\\w)(?:{article}) (?:{about_people} )?(?:{children_many})$");

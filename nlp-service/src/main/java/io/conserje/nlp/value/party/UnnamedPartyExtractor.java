@@ -34,6 +34,7 @@ public final class UnnamedPartyExtractor implements Extractor {
                 "(?<!\\w)(?:(?:(?:{we_are}|(?<!(?<!\\w)(?:{made_up_for}) )(?:{for})|{table_of})(?: (?:{of_us})){0,3} )(?<d>\\d{1,2})"
                         + "(?= ?(?:[.,;:!?()\u0001](?!\\d)|$)| (?:{after_count})(?!\\w))"
                         + "|(?<o>\\d{1,2}) (?:{of_us_behind})(?!\\w)|(?<t>\\d{1,2}) (?:{in_total})(?!\\w)"
+                        + "|(?<!\\d )(?:{trades}|{friends})(?: [^ .,;:!?]+){0,3} (?:{are_so_many}) (?<s>\\d{1,2})(?= ?(?:[.,;!?](?!\\d)|$))"
                         + "|(?:{meal})(?: \\p{L}+){0,2}? (?:{for}) (?<m>(?:{for_one})(?: (?:{people}))?)(?= ?[.,;!?]| ?$| (?:\\p{L}|\u0001))(?! (?:{not_ages}|{of}|{hours}|{nights})(?!\\w)))");
     }
 
@@ -46,7 +47,9 @@ public final class UnnamedPartyExtractor implements Extractor {
                 values.add(Value.of(EntityTypes.GUESTS, plain.start(match.start("m")), plain.end(match.end("m")), 1));
                 continue;
             }
-            String group = match.group("d") != null ? "d" : match.group("o") != null ? "o" : "t";
+            String group = match.group("d") != null
+                    ? "d"
+                    : match.group("o") != null ? "o" : match.group("s") != null ? "s" : "t";
             if (group.equals("t") && !isOfGroup(plain.text(), frame)
                     || group.equals("d") && isOfWhatWasAsked(plain.text(), match, frame)) {
                 continue;

@@ -41,6 +41,7 @@ public final class RoomNumberExtractor implements Extractor {
     private final Pattern heldFirst;
     private final Pattern heldSecond;
     private final Pattern own;
+    private final Pattern toAnother;
     private final Pattern byArticle;
     private final Pattern nextDoor;
     private final Pattern doorAhead;
@@ -69,6 +70,9 @@ public final class RoomNumberExtractor implements Extractor {
         this.own = words.pattern(
                 "(?<!\\w)(?:{our_room}),? (?:(?:{article}|{door_article}) )?(?:(?:{number_sign}) ?)?(?<r>\\d{1,4})(?= ?[.,;!?)]| ?$)"
                         + tail);
+        this.toAnother = words.pattern(
+                "(?<!\\w)(?:{room_word}) \\d{1,4} (?:{range_to}|{to_door})(?: (?:{article}|{door_article}))?"
+                        + " (?<r>\\d{1,4})" + tail + ends);
         String next = "(?:,? (?:{and}|{range_to}|{to_door})(?: (?:{article}|{door_article}))?| ?,) ";
         this.nextDoor = words.pattern(
                 "(?<!\\w)(?<k>\\d{3})" + next + "(?<r>\\d{3})(?![\\w%€$:/]|[.,]\\d| ?(?:{currency})(?!\\w))");
@@ -111,6 +115,7 @@ public final class RoomNumberExtractor implements Extractor {
         addAll(values, heldFirst, text);
         addAll(values, heldSecond, text);
         addAll(values, own, text);
+        addAll(values, toAnother, text);
         addAll(values, inIt, text);
         addAll(values, amIn, text);
         addAll(values, lettered, text);
