@@ -17,6 +17,7 @@ import io.conserje.nlp.value.number.ComposedFigures;
 import io.conserje.nlp.value.number.DecimalExtractor;
 import io.conserje.nlp.value.number.DegreeExtractor;
 import io.conserje.nlp.value.number.FractionExtractor;
+import io.conserje.nlp.value.number.HourNumbers;
 import io.conserje.nlp.value.number.LabelledCounts;
 import io.conserje.nlp.value.number.ListedChoice;
 import io.conserje.nlp.value.number.NumberExtractor;
@@ -66,6 +67,7 @@ public final class ValueReader {
     private final PlainNumbers plainNumbers;
     private final Uncounted uncounted;
     private final ServedPeople servedPeople;
+    private final HourNumbers hourNumbers;
     private final LicencePlates plates;
     private final ExpectedAnswer expectedAnswer = new ExpectedAnswer();
     private final PartyTotals totals;
@@ -115,6 +117,7 @@ public final class ValueReader {
         this.totals = new PartyTotals(words);
         this.openCounts = new OpenCounts(words);
         this.uncounted = new Uncounted(words);
+        this.hourNumbers = new HourNumbers(words);
         this.servedPeople = new ServedPeople(words);
         this.plainNumbers = new PlainNumbers(words);
         this.plates = new LicencePlates(words);
@@ -175,7 +178,11 @@ public final class ValueReader {
                 plainNumbers.beside(barePlace.beside(totals.apply(meant, text.folded()), text, frame), text, frame));
         complete.sort(Comparator.comparingInt(Value::start));
         return withSpent(
-                uncounted.without(servedPeople.among(complete, text.folded()), text, frame), found, text, frame);
+                uncounted.without(
+                        hourNumbers.without(servedPeople.among(complete, text.folded()), text.folded()), text, frame),
+                found,
+                text,
+                frame);
     }
 
     /** "Pas plus de 150 la nuit", "un budget de 2000": what can be spent is not taken back and no year. */

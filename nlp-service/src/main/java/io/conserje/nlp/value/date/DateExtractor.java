@@ -103,7 +103,7 @@ public final class DateExtractor implements Extractor {
         if (!stay && isPair(items)) {
             stay = roles.subject().speaksOfStay(text.whole(), frame)
                     || roles.subject().saysLodging(text.whole(), frame)
-                    || items.stream().anyMatch(item -> isPriced(item, text.whole(), frame));
+                    || items.stream().anyMatch(item -> areOfStay(item, text.whole(), frame));
         }
         items = roles.saidLong().withWhatLasts(items, text.whole());
         items = habits.settle(composition.compose(items, text.folded()), text.whole());
@@ -149,7 +149,7 @@ public final class DateExtractor implements Extractor {
                         || roles.isOfWantedRoom(text.whole(), new Item(day.start(), day.end(), "date", day));
             case EntityTypes.CHECK_OUT ->
                 roles.verbs().saysStayingOn(text.whole()) || roles.verbs().saysDeparture(text.whole(), day.start());
-            case EntityTypes.DATE -> roles.isElsewhere(text.whole(), new Item(day.start(), day.end(), "date", day));
+            case EntityTypes.DATE -> roles.isOfNoStay(text.whole(), new Item(day.start(), day.end(), "date", day));
             default -> false;
         };
     }
@@ -185,11 +185,11 @@ public final class DateExtractor implements Extractor {
         return items.stream().anyMatch(item -> item.meaning() instanceof SpanExpression.Pair);
     }
 
-    /** "How much from 12 to 15 January, and is there a garage?": both ends of a stay, of which the price is asked. */
-    private boolean isPriced(Item item, String folded, Frame frame) {
+    /** "How much from 12 to 15 January, and is there a garage?", "we come at Christmas till the 28th": both ends of a stay. */
+    private boolean areOfStay(Item item, String folded, Frame frame) {
         return item.meaning() instanceof SpanExpression.Pair
                 && !frame.expects(EntityTypes.DATE, EntityTypes.DATE_RANGE)
-                && roles.subject().asksPrice(folded, item.start())
+                && (roles.subject().asksPrice(folded, item.start()) || roles.saysComing(folded, item.start()))
                 && !roles.isElsewhere(folded, item);
     }
 

@@ -225,6 +225,10 @@ final class NamedDays {
         }
         if (role.equals(EntityTypes.CHECK_OUT)) {
             LocalDate before = first == null && day instanceof DayExpression.Weekday ? moment : first;
+            if (before != null && departure != null && !arrived && day instanceof DayExpression.DayNumber) {
+                LocalDate month = before.withDayOfMonth(1).minusDays(1);
+                return month.isBefore(calendar.today()) ? null : month;
+            }
             if (before != null) {
                 return isBehind(before, day) ? before : null;
             }

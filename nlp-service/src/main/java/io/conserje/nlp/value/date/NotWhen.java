@@ -1,6 +1,8 @@
 package io.conserje.nlp.value.date;
 
 import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.date.clock.Clock;
+import io.conserje.nlp.value.date.clock.ClockSpan;
 import io.conserje.nlp.value.date.clock.Length;
 import io.conserje.nlp.value.date.clock.PartOfDay;
 import java.util.List;
@@ -16,11 +18,13 @@ final class NotWhen {
     private final Pattern dayBegun;
     private final Pattern withoutThat;
     private final Pattern atTable;
+    private final Pattern from;
 
     NotWhen(Words words) {
         this.whoOf = words.pattern("(?<!\\w)(?:{whoever_of}) $");
         this.dayBegun = words.pattern("(?<!\\w)(?:{day_begun}) $");
         this.withoutThat = words.pattern(" (?:{without_that})(?!\\w)");
+        this.from = words.pattern("(?:{range_from}) ");
         this.atTable = words.pattern(
                 "(?<!\\w)(?:{table_word}) (?:(?!\\d)\\w+ ){0,2}(?:{for_people}) (?<d>{n})(?= (?:{evening_of})(?!\\w))");
     }
@@ -30,8 +34,19 @@ final class NotWhen {
         List<MatchResult> tables = atTable.matcher(folded).results().toList();
         return items.stream()
                 .filter(item -> !isWhoWorks(item, folded) && !isDayBegun(item, folded))
+                .filter(item -> !isRange(item, items, folded))
                 .filter(item -> tables.stream().noneMatch(at -> isPeopleOf(at, item)))
                 .toList();
+    }
+
+    /** "From 5 to 7 in the morning" is no five minutes to seven. */
+    private boolean isRange(Item item, List<Item> items, String folded) {
+        return item.meaning() instanceof Clock
+                && from.matcher(folded).region(item.start(), item.end()).lookingAt()
+                && items.stream()
+                        .anyMatch(other -> other.meaning() instanceof ClockSpan
+                                && other.start() == item.start()
+                                && other.end() == item.end());
     }
 
     private boolean isWhoWorks(Item item, String folded) {

@@ -120,6 +120,11 @@ final class RoleVerbs {
         return told && !ownHour.matcher(folded).find();
     }
 
+    /** True where who comes is told last before it, in the same thought. */
+    boolean isComingAhead(String ahead) {
+        return weArrive.matcher(ahead).find();
+    }
+
     /** Where the word ends that labels a day from behind, "Wed 2nd in, Sat 5th out"; the same place where there is none. */
     int endOfLabel(String folded, int end) {
         Matcher coming = arrivalBehind.matcher(folded).region(end, folded.length());

@@ -31,6 +31,7 @@ final class SaidAround {
     private final Pattern soLong;
     private final Pattern deadline;
     private final Pattern until;
+    private final Pattern term;
     private final Pattern mayBehind;
     private final Pattern thatHolds;
     private final Pattern from;
@@ -58,6 +59,7 @@ final class SaidAround {
                 "(?<!\\w)(?:(?:(?:{and})|,) (?:(?:{whose}) (?:{relative}|{relatives}|{parents})|{also_come})|{only_then})"
                         + "(?: (?:{on_day}))?(?: |(?<='))$");
         this.deadline = words.pattern("(?<!\\w)(?:{deadline})(?!\\w)");
+        this.term = words.pattern("(?<!\\w)(?:{before_day})(?: (?:{day_prefix}|{article}))?(?!\\w)");
         this.until = words.pattern("(?<!\\w)(?:{until_day})(?: (?:{day_prefix}|{article}))?(?!\\w)");
         this.mayBehind = words.pattern(",? ¿?(?:{may_behind})(?!\\w)");
         this.listed = words.pattern("(?:[^,]*,)? ?(?:{and}|&)(?: (?:{article}|{on_day}))? ");
@@ -85,6 +87,11 @@ final class SaidAround {
                         .matcher(folded)
                         .region(day.end(), folded.length())
                         .lookingAt();
+    }
+
+    /** "Before Friday": until when something is to be done. */
+    boolean isTerm(String folded, Item day) {
+        return endsIn(term, ahead(folded, day.start()), folded.substring(day.start(), day.end()));
     }
 
     /** "Until the 8th can I cancel": what may be done until then is told behind it. */

@@ -52,6 +52,11 @@ final class StayRoles {
         return saidLong;
     }
 
+    /** True right behind who comes. */
+    boolean saysComing(String folded, int start) {
+        return verbs.isComingAhead(folded.substring(Math.max(0, start - RoleVerbs.WORDS_AROUND), start));
+    }
+
     /** True for a day of another stay than the one that was {@code read} before. */
     boolean beginsAnother(String folded, int read, Item day) {
         return another.begins(folded, read, day);
@@ -121,6 +126,11 @@ final class StayRoles {
         return talk.service()
                 && !talk.frame().expects(EntityTypes.DATE, EntityTypes.DATE_RANGE)
                 && clause.isOfStay(talk.text().whole(), day);
+    }
+
+    /** True for a day that its own words or its clause make none of a stay: of a service, a term. */
+    boolean isOfNoStay(String folded, Item day) {
+        return isElsewhere(folded, day) || around.isTerm(folded, day);
     }
 
     /** True for a day that is none of a stay by what its clause is about, and for a habitual one. */
