@@ -72,11 +72,6 @@ final class WishedValues {
                 && !(isElsewhere(values, scored) && !has(scored, SURE, SOON_ARRIVAL::contains));
         boolean nights =
                 departure && values.stream().anyMatch(value -> value.type().equals(EntityTypes.NIGHTS));
-        if (days == 1 && !departure && has(scored, SURE, Intents.REFUND::equals)) {
-            return values.stream()
-                    .map(value -> said.test(value) ? value : arriving(value))
-                    .toList();
-        }
         if (days != 1 || departure == arrival || nights) {
             return values;
         }
