@@ -85,7 +85,8 @@ class MakeBooking implements Skill {
         return take(scene, reading, open);
     }
 
-    private boolean take(Scene scene, Reading said, boolean open) {
+    private boolean take(Scene scene, Reading heard, boolean open) {
+        Reading said = PassingDay.heard(scene, heard);
         SeveralStays told = OtherStays.told(scene, said);
         if (OtherStays.isOpen(told)) {
             values.take(scene, SeveralStays.withoutDays(said));

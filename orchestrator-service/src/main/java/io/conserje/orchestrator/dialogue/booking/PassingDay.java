@@ -1,0 +1,102 @@
+package io.conserje.orchestrator.dialogue.booking;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.contract.Intents;
+import io.conserje.nlp.contract.Understanding.Entity;
+import io.conserje.orchestrator.dialogue.memory.GuestDraft;
+import io.conserje.orchestrator.dialogue.memory.Stay;
+import io.conserje.orchestrator.dialogue.memory.Step;
+import io.conserje.orchestrator.dialogue.scene.IntentGroups;
+import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.scene.Scene;
+import io.conserje.orchestrator.dialogue.words.Folded;
+import io.conserje.orchestrator.dialogue.words.WordLists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Keeps a day that is told in passing away from a stay whose days are known: "the general, I'll call you tomorrow". A day without a
+ * role moves the stay only where next to nothing else is said, or the text wants a change; and where the name is asked for, a name
+ * that is also a day is the name.
+ */
+final class PassingDay {
+
+    private static final WordLists LISTS = WordLists.beside(PassingDay.class);
+    private static final Pattern AROUND = Pattern.compile("\\b(?:" + LISTS.any("around_a_day") + ") |, ");
+    private static final Pattern NAME = Pattern.compile("(?:" + LISTS.any("name_of_a_day") + ") ");
+    private static final Pattern SAYS_WHO = Pattern.compile("^(?:" + LISTS.any("says_who") + ") ");
+
+    private PassingDay() {}
+
+    /** The reading without it, or with the name in its place. */
+    static Reading heard(Scene scene, Reading reading) {
+        List<Entity> days = days(reading);
+        if (days.isEmpty() || !scene.state().stay().hasDates()) {
+            return reading;
+        }
+        if (asksTheName(scene) && isName(reading)) {
+            return named(reading, days.getFirst());
+        }
+        return isMeant(reading, scene.state().stay()) ? reading : without(reading, days);
+    }
+
+    /** Without a role; of the stretches of days those that are called by a name, as a month is. */
+    private static List<Entity> days(Reading reading) {
+        return Stream.concat(
+                        reading.values(EntityTypes.DATE).stream(),
+                        reading.values(EntityTypes.DATE_RANGE).stream()
+                                .filter(range -> range.text().chars().noneMatch(Character::isDigit)))
+                .toList();
+    }
+
+    private static boolean asksTheName(Scene scene) {
+        GuestDraft guest = scene.state().guest();
+        return scene.state().step() == Step.COLLECTING_GUEST && guest.lastName() == null;
+    }
+
+    private static boolean isName(Reading reading) {
+        return NAME.matcher(who(reading.text())).matches();
+    }
+
+    private static String who(String text) {
+        return SAYS_WHO.matcher(Folded.words(text).replace(", ", "")).replaceFirst("");
+    }
+
+    /** Days that were offered to choose from are answered with one. */
+    private static boolean isMeant(Reading reading, Stay stay) {
+        if (reading.wants(Intents.MODIFY_RESERVATION) || !stay.readings().isEmpty()) {
+            return true;
+        }
+        boolean alone = days(reading).stream().anyMatch(day -> isAlone(reading, day));
+        boolean answers = reading.wants(Intents.AFFIRM)
+                || !reading.values(EntityTypes.PERSON_NAME).isEmpty()
+                || !reading.values(EntityTypes.EMAIL).isEmpty();
+        return alone || !answers && asksForRooms(reading);
+    }
+
+    private static boolean asksForRooms(Reading reading) {
+        return reading.wantsAny(IntentGroups.STAY) && reading.text().contains("?");
+    }
+
+    private static boolean isAlone(Reading reading, Entity day) {
+        String rest = Folded.words(reading.text()).replace(Folded.words(day.text()), "");
+        return AROUND.matcher(rest).replaceAll("").isBlank();
+    }
+
+    private static Reading named(Reading reading, Entity day) {
+        String said = reading.text().strip();
+        String name = said.substring(said.lastIndexOf(' ') + 1).replaceAll("\\P{L}+$", "");
+        List<Entity> values =
+                new ArrayList<>(without(reading, List.of(day)).understanding().entities());
+        values.add(new Entity(EntityTypes.PERSON_NAME, name, day.start(), day.end(), name, List.of(), null));
+        return reading.with(values);
+    }
+
+    private static Reading without(Reading reading, List<Entity> days) {
+        return reading.with(reading.understanding().entities().stream()
+                .filter(value -> !days.contains(value))
+                .toList());
+    }
+}

@@ -1,0 +1,108 @@
+package io.conserje.orchestrator.dialogue;
+
+import static io.conserje.orchestrator.dialogue.BookingSteps.stay;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A day that is told in passing leaves a stay alone whose days are known. */
+class PassingDayTests {
+
+    private final Chat chat = new Chat();
+
+    @BeforeEach
+    void roomsAreShown() {
+        chat.says("stay", stay().with("adults", 2));
+        assertThat(chat.state.name()).isEqualTo("choosing_room");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, 'la delux, mi señora cumple 40 el 5', el 5",
+        "es, 'la de lujo no, la general, dale que es navidad casi', navidad",
+        "pt, 'a general, amanhã te mando os nomes', amanhã",
+        "en, 'the general, I call you tomorrow', tomorrow",
+        "fr, 'la general, je vous appelle demain', demain"
+    })
+    void besideARoom(String language, String text, String day) {
+        chat.says(text, Said.in(language).meaning("inform").withWords("date", day, "2026-12-05"));
+        assertStays();
+        assertThat(chat.state.name()).isEqualTo("collecting_guest");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, 'Ana Ruiz, ana@ruiz.uy, mañana te llamo para la seña', mañana",
+        "pt, 'Ana Ruiz, ana@ruiz.uy, amanhã eu faço o pix', amanhã",
+        "en, 'Ana Ruiz, ana@ruiz.uy, I pay tomorrow', tomorrow",
+        "fr, 'Ana Ruiz, ana@ruiz.uy, je paie demain', demain"
+    })
+    void besideNameAndMailAndAYes(String language, String text, String day) {
+        chat.says("general", Said.in(language).meaning("inform"));
+        chat.says(
+                text,
+                Said.in(language)
+                        .meaning("inform")
+                        .with("person_name", "Ana Ruiz")
+                        .with("email", "ana@ruiz.uy")
+                        .withWords("date", day, "2026-12-05"));
+        assertThat(chat.state.name()).isEqualTo("confirming");
+        assertStays();
+        chat.says(
+                "sí, " + day + " te deposito la seña",
+                Said.in(language).meaning("affirm").withWords("date", day, "2026-12-05"));
+        assertThat(chat.wishes).hasSize(1);
+        assertThat(chat.wishes.getFirst().checkIn()).hasToString("2026-12-12");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, Domingo, Domingo",
+        "es, me llamo Abril, Abril",
+        "pt, Natal, Natal",
+        "fr, Avril, Avril",
+        "en, 'My name is April.', April"
+    })
+    void isTheNameThatIsAskedFor(String language, String text, String name) {
+        chat.says("general", Said.in(language).meaning("inform"));
+        assertThat(chat.says(text, Said.in(language).meaning("inform").withWords("date", name, "2026-12-06")))
+                .contains(", " + name + ".");
+        assertStays();
+    }
+
+    @Test
+    void aMonthThatIsTheName() {
+        chat.says("general", Said.in("es").meaning("inform"));
+        var month = Map.of("from", "2027-04-01", "to", "2027-04-30");
+        assertThat(chat.says("Abril", Said.in("es").meaning("inform").withWords("date_range", "Abril", month)))
+                .contains("Gracias, Abril.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, el 8 mejor, el 8",
+        "pt, 'não, dia 8', dia 8",
+        "en, 'on the 8th, please', the 8th",
+        "fr, 'le 8, pardon', le 8"
+    })
+    void movesTheStayWhereNothingElseIsSaid(String language, String text, String day) {
+        chat.says(text, Said.in(language).meaning("inform").withWords("date", day, "2026-12-08"));
+        assertThat(chat.state.json()).contains("2026-12-08");
+    }
+
+    @Test
+    void movesItWhereAChangeIsWanted() {
+        chat.says(
+                "the general, and change it, we come on the 8th",
+                Said.in("en").meaning("modify_reservation").withWords("date", "the 8th", "2026-12-08"));
+        assertThat(chat.state.json()).contains("2026-12-08");
+    }
+
+    private void assertStays() {
+        assertThat(chat.state.json()).contains("2026-12-12", "2026-12-15").doesNotContain("2026-12-05", "2026-12-06");
+    }
+}
