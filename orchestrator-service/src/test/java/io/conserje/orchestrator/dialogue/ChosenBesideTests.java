@@ -81,6 +81,30 @@ class ChosenBesideTests {
         assertThat(chat.state.name()).isEqualTo("choosing_room");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "es, 'la general no, la otra'",
+        "pt, 'o general não, o outro'",
+        "fr, 'la general non, l''autre'",
+        "en, 'not the general, the other one please'",
+        "es, cualquiera menos la general",
+        "pt, qualquer um menos o general",
+        "fr, n'importe laquelle sauf la general",
+        "en, any but the cheapest",
+        "es, 'no la general, la delux'"
+    })
+    void whatIsLeftOfTwoIsTheOtherOne(String language, String text) {
+        assertThat(chat.says(text, Said.in(language).meaning("deny"))).contains("Delux Rooms");
+        assertThat(chat.state.name()).isEqualTo("collecting_guest");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"es, la delux no", "pt, a delux não", "fr, la delux non", "es, 'la más cara no, la de abajo'"})
+    void aNoBehindARoomRefusesIt(String language, String text) {
+        chat.says(text, Said.in(language).meaning("deny"));
+        assertThat(chat.state.name()).isEqualTo("choosing_room");
+    }
+
     @Test
     void twoThatAreNamedInClausesOfTheirOwnAreNoChoice() {
         chat.says("la general, la delux, no sé", Said.in("es").meaning("inform"));

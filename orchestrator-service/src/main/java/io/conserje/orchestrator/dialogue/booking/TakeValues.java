@@ -192,7 +192,8 @@ class TakeValues {
             return false;
         }
         scene.remember(scene.state().with(rooms.choosing(cheapest.get().roomTypeId())));
-        chosen.acknowledge(scene, "rooms.chosen_cheapest");
+        boolean ofAll = cheapest.get().equals(rooms.shown().getFirst());
+        chosen.acknowledge(scene, ofAll ? "rooms.chosen_cheapest" : "rooms.chosen");
         return true;
     }
 

@@ -15,32 +15,75 @@ final class Clauses {
     private static final Pattern BESIDE = Pattern.compile("(?<= |^)" + RoomWords.any("beside") + " ");
     private static final Pattern REFUSES = Pattern.compile("\\b" + RoomWords.any("not") + " ");
 
+    private static final Pattern ALL_BUT = Pattern.compile("\\b" + RoomWords.any("all_but") + " ");
+    private static final Pattern NO_BEHIND = Pattern.compile("\\p{L} " + RoomWords.any("no_behind") + " $");
+    private static final Pattern NO_BEFORE =
+            Pattern.compile("^" + RoomWords.any("no_behind") + " " + RoomWords.any("article") + " ");
+    private static final Pattern ARTICLE = Pattern.compile("^" + RoomWords.any("article") + " ");
+
     private Clauses() {}
 
     /** Those that neither ask nor refuse something. */
     static List<String> stated(String text) {
-        return parts(text)
+        List<String> parts = parts(text);
+        return kept(parts)
                 .filter(part -> !part.endsWith("?"))
                 .flatMap(part -> BESIDE.splitAsStream(Folded.words(part)))
-                .filter(clause -> !refuses(clause))
+                .filter(clause -> !REFUSES.matcher(clause).find())
                 .toList();
     }
 
     /** Those that ask. */
     static String asked(String text) {
-        return parts(text).filter(part -> part.endsWith("?")).map(Folded::words).collect(Collectors.joining(", "));
+        return parts(text).stream()
+                .filter(part -> part.endsWith("?"))
+                .map(Folded::words)
+                .collect(Collectors.joining(", "));
     }
 
     /** All but those that refuse something: "not the general, the second". */
     static String withoutRefused(String text) {
-        return parts(text).map(Folded::words).filter(part -> !refuses(part)).collect(Collectors.joining(", "));
+        return kept(parts(text))
+                .map(Folded::words)
+                .filter(part -> !REFUSES.matcher(part).find())
+                .collect(Collectors.joining(", "));
     }
 
-    private static Stream<String> parts(String text) {
-        return END.splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty());
+    /** Those that refuse something and ask nothing. */
+    static String refused(String text) {
+        List<String> parts = parts(text);
+        return parts.stream()
+                .filter(part -> !part.endsWith("?"))
+                .filter(part -> refuses(parts, part)
+                        || REFUSES.matcher(Folded.words(part)).find())
+                .map(Folded::words)
+                .collect(Collectors.joining(", "));
     }
 
-    private static boolean refuses(String clause) {
-        return REFUSES.matcher(clause).find();
+    /** Whether it is all the same to the guest but for one: "any but the cheapest". */
+    static boolean takesAllBut(String text) {
+        return ALL_BUT.matcher(Folded.words(text)).find();
+    }
+
+    private static List<String> parts(String text) {
+        return END.splitAsStream(text)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private static Stream<String> kept(List<String> parts) {
+        return parts.stream().filter(part -> !refuses(parts, part));
+    }
+
+    /** As a whole: "any but the general", "the general no", and "no the general" before another one. */
+    private static boolean refuses(List<String> parts, String part) {
+        String words = Folded.words(part);
+        int behind = parts.indexOf(part) + 1;
+        boolean another = behind < parts.size()
+                && ARTICLE.matcher(Folded.words(parts.get(behind))).find();
+        return ALL_BUT.matcher(words).find()
+                || NO_BEHIND.matcher(words).find()
+                || another && NO_BEFORE.matcher(words).find();
     }
 }

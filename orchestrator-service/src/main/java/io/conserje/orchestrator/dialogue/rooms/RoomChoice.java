@@ -63,7 +63,8 @@ public final class RoomChoice {
     private static Optional<Rooms.Shown> alone(List<Rooms.Shown> shown, Reading reading, String clause) {
         return (RoomNamed.isAlone(shown, clause) ? RoomNamed.in(shown, clause) : Optional.<Rooms.Shown>empty())
                 .or(() -> RoomPriced.extremeAlone(shown, clause))
-                .or(() -> Places.ordinalIn(reading, clause).flatMap(place -> at(shown, place)));
+                .or(() -> Places.ordinalIn(reading, clause).flatMap(place -> at(shown, place)))
+                .or(() -> OtherRoom.in(shown, reading.text(), clause));
     }
 
     private static boolean asksOfTheHouse(Reading reading) {
@@ -124,11 +125,13 @@ public final class RoomChoice {
     /** The least expensive, of those that are named where some are, for a guest to whom it is all the same. */
     public static Optional<Rooms.Shown> whichever(List<Rooms.Shown> shown, Reading reading) {
         String folded = Folded.words(reading.text());
-        if (!reading.has(Nuance.WHICHEVER) || asksForAPrice(shown, reading) || folded.split(" ").length > SHORT) {
+        boolean allTheSame = reading.has(Nuance.WHICHEVER) || Clauses.takesAllBut(reading.text());
+        if (!allTheSame || asksForAPrice(shown, reading) || folded.split(" ").length > SHORT) {
             return Optional.empty();
         }
-        List<Rooms.Shown> named = RoomNamed.allIn(shown, reading.text());
-        return (named.isEmpty() ? shown : named).stream().findFirst();
+        List<Rooms.Shown> left = OtherRoom.notRefused(shown, reading.text());
+        List<Rooms.Shown> named = RoomNamed.allIn(left, Clauses.withoutRefused(reading.text()));
+        return (named.isEmpty() ? left : named).stream().findFirst();
     }
 
     /** Whether the text says next to nothing else than a place or a sum that is none of those shown: "the third" of two. */
@@ -151,7 +154,8 @@ public final class RoomChoice {
 
     /** Whether the text says next to nothing else than the name of one that was shown: "the executive" is no person then. */
     public static boolean isName(List<Rooms.Shown> shown, Reading reading) {
-        return RoomNamed.isAlone(shown, reading.text());
+        return RoomNamed.isAlone(shown, reading.text())
+                && Clauses.refused(reading.text()).isEmpty();
     }
 
     /** Whether the text speaks of a place behind the last of those shown. */
