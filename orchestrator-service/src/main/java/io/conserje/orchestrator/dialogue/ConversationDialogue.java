@@ -13,9 +13,11 @@ import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.memory.Transitions;
 import io.conserje.orchestrator.dialogue.scene.Scene;
+import io.conserje.orchestrator.dialogue.talk.HandOver;
 import io.conserje.orchestrator.dialogue.talk.NoMeal;
 import io.conserje.orchestrator.dialogue.talk.TakeWish;
 import io.conserje.orchestrator.reply.Phrases;
+import io.conserje.orchestrator.ticket.TicketWish;
 import io.conserje.orchestrator.turn.Decision;
 import io.conserje.orchestrator.turn.Dialogue;
 import io.conserje.orchestrator.turn.Incoming;
@@ -24,7 +26,9 @@ import io.conserje.orchestrator.turn.Turn;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Goes through what came in, in order, and puts what is to be said into one bubble. */
@@ -87,6 +91,22 @@ class ConversationDialogue implements Dialogue {
         }
         readBurst(scene, burst);
         return scene.decision(memory);
+    }
+
+    @Override
+    public Optional<Decision> whileStaffTalk(Turn turn) {
+        Scene scene = open(turn);
+        String text = turn.incoming().stream()
+                .filter(Incoming.Message.class::isInstance)
+                .map(Incoming.Message.class::cast)
+                .filter(ConversationDialogue::isText)
+                .map(message -> String.valueOf(message.text()))
+                .collect(Collectors.joining("\n"));
+        if (text.isEmpty() || scene.teamHas(TicketWish.EMERGENCY) || !texts.isDanger(scene, text)) {
+            return Optional.empty();
+        }
+        HandOver.alarm(scene);
+        return Optional.of(scene.decision(memory));
     }
 
     @Override

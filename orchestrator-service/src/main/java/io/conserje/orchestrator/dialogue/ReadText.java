@@ -10,6 +10,7 @@ import io.conserje.orchestrator.dialogue.scene.Nuances;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.scene.Skill;
+import io.conserje.orchestrator.dialogue.talk.HandOver;
 import io.conserje.orchestrator.turn.Turn;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -65,6 +66,15 @@ class ReadText {
                 return;
             }
         }
+    }
+
+    /** Whether a text tells of danger; nothing else of it is heard. */
+    boolean isDanger(Scene scene, String text) {
+        String bounded = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+        Understanding understanding =
+                understandings.understand(request(scene, bounded, scene.turn().now(), List.of()));
+        followLanguage(scene, bounded, understanding);
+        return HandOver.isDanger(new Reading(bounded, understanding));
     }
 
     /** As of today, and in one question more as of days near the stay that is talked about where a day may be meant there. */

@@ -9,6 +9,9 @@ package io.conserje.orchestrator.ticket;
  */
 public record TicketWish(String kind, Priority priority, String summary) {
 
+    /** The kind of those that tell of danger. */
+    public static final String EMERGENCY = "emergency";
+
     /** How soon a person has to look. */
     public enum Priority {
         LOW,

@@ -50,6 +50,11 @@ public record Decision(
         return new Decision(state, List.of(replies), null, List.of(), List.of(), Handover.NONE);
     }
 
+    /** Whether it tells of danger, which nobody may keep silent about. */
+    boolean isAlarm() {
+        return tickets.stream().anyMatch(ticket -> TicketWish.EMERGENCY.equals(ticket.kind()));
+    }
+
     /** Who has the conversation afterwards. */
     public enum Handover {
         /** The agent keeps it. */

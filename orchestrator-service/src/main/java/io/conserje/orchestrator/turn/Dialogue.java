@@ -2,6 +2,7 @@ package io.conserje.orchestrator.turn;
 
 import io.conserje.orchestrator.booking.BookingOutcome;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /**
  * Decides what to answer. It keeps nothing between calls, changes nothing anywhere, and may ask neighbours questions; it is called
@@ -16,6 +17,9 @@ public interface Dialogue {
      * the hotel's system called, and {@link #afterBooking} asked for what is said.
      */
     Decision decide(Turn turn);
+
+    /** What has to be said although staff have the conversation, which the agent leaves to them: an alarm, once. Mostly nothing. */
+    Optional<Decision> whileStaffTalk(Turn turn);
 
     /**
      * Decides what to say after a booking call. After a crash it is asked again in another process, with the same incoming rows and

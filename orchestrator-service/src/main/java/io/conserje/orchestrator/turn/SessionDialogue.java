@@ -3,6 +3,7 @@ package io.conserje.orchestrator.turn;
 import io.conserje.orchestrator.booking.BookingOutcome;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /** A dialogue that looks at everything anew when its guest comes back after a pause, and begins anew, in the same conversation, after a long silence. */
 class SessionDialogue implements Dialogue {
@@ -30,6 +31,11 @@ class SessionDialogue implements Dialogue {
                 turn.silence().compareTo(session) > 0
                         ? turn.from(dialogue.afterPause(turn.state(), turn.now()))
                         : turn);
+    }
+
+    @Override
+    public Optional<Decision> whileStaffTalk(Turn turn) {
+        return dialogue.whileStaffTalk(turn);
     }
 
     @Override

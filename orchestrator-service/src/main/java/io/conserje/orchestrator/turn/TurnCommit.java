@@ -6,6 +6,7 @@ import io.conserje.orchestrator.ticket.Tickets;
 import io.conserje.orchestrator.worker.Topic;
 import io.conserje.orchestrator.worker.Wakeups;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Ends a turn in one transaction: state, replies, rows, booking, tickets, and the lease. A worker that lost its lease commits nothing. */
@@ -60,8 +61,12 @@ class TurnCommit {
         return leases.release(end.lease(), end.rows(), takenOver ? "silent" : end.rowState());
     }
 
-    /** Staff took the conversation while the turn was thinking. What became of a booking is said all the same: the guest asked before. */
+    /** Staff have the conversation, or took it while the turn was thinking. An alarm is said all the same, and what became of a booking: the guest asked before. */
     private boolean isTakenOver(Conversation conversation, TurnEnd end) {
-        return conversation.isWithStaff(clock.instant()) && end.booking() == null;
+        return conversation.isWithStaff(clock.instant()) && end.booking() == null && !isAlarm(end.decision());
+    }
+
+    private static boolean isAlarm(@Nullable Decision decision) {
+        return decision != null && decision.isAlarm();
     }
 }

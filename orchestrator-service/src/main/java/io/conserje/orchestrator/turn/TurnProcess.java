@@ -1,16 +1,21 @@
 package io.conserje.orchestrator.turn;
 
+import io.conserje.defaults.log.LogFields;
 import io.conserje.orchestrator.booking.BookingIntention;
 import io.conserje.orchestrator.booking.BookingOutcome;
 import io.conserje.orchestrator.booking.BookingProcess;
 import io.conserje.orchestrator.booking.BookingWish;
 import io.conserje.orchestrator.booking.Bookings;
 import io.conserje.orchestrator.ticket.TicketWish;
+import io.github.resilience4j.bulkhead.BulkheadFullException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
  * transaction is open while a neighbour is asked.
  */
 class TurnProcess {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TurnProcess.class);
 
     private final Dialogue dialogue;
     private final Bookings bookings;
@@ -91,16 +98,32 @@ class TurnProcess {
         return end(attempt, last, new TurnEnd.Booked(intention.key(), outcome));
     }
 
+    /** But for an alarm; where nobody can tell if it is one, staff read the message anyway. */
     private String keepSilent(TurnAttempt attempt) {
         commit.commit(new TurnEnd(
                 attempt.lease(),
                 attempt.rowIds(),
                 "silent",
-                null,
+                alarm(attempt).orElse(null),
                 null,
                 TurnTickets.whileStaffTalk(attempt.turn()),
                 attempt.context()));
         return "silent";
+    }
+
+    private Optional<Decision> alarm(TurnAttempt attempt) {
+        try {
+            return dialogue.whileStaffTalk(attempt.turn());
+        } catch (BulkheadFullException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.atWarn()
+                    .addKeyValue(
+                            LogFields.CONVERSATION_ID, attempt.conversation().id())
+                    .setCause(e)
+                    .log("Nobody could tell whether a message that staff have is an alarm");
+            return Optional.empty();
+        }
     }
 
     private String end(TurnAttempt attempt, Decision decision, TurnEnd.@Nullable Booked booked) {

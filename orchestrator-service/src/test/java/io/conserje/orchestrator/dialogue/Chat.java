@@ -114,6 +114,18 @@ final class Chat {
         return words();
     }
 
+    /** What the agent says to this although staff have the conversation; nothing, mostly. */
+    String saysToStaff(String text, Said said) {
+        nlp.when(text, said);
+        return dialogue.whileStaffTalk(made(List.of(message("text", text, null))))
+                .map(decision -> {
+                    last = decision;
+                    decision.tickets().forEach(ticket -> openTickets.add(ticket.kind()));
+                    return words();
+                })
+                .orElse("");
+    }
+
     private Turn made(List<Incoming> incoming) {
         return new Turn(
                 new ConversationId(new UUID(0, 1)),

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ public final class ScriptedDialogue implements Dialogue {
 
     private final List<Turn> turns = new CopyOnWriteArrayList<>();
     private volatile Function<Turn, Decision> decide = ScriptedDialogue::repeat;
+    private volatile Function<Turn, Optional<Decision>> whileStaffTalk = turn -> Optional.empty();
     private volatile Function<Turn, Decision> apologise = turn -> say("We are sorry");
     private volatile Function<BookingOutcome, Decision> afterBooking = ScriptedDialogue::tell;
 
@@ -45,6 +47,15 @@ public final class ScriptedDialogue implements Dialogue {
     public Decision decide(Turn turn) {
         turns.add(turn);
         return decide.apply(turn);
+    }
+
+    @Override
+    public Optional<Decision> whileStaffTalk(Turn turn) {
+        return whileStaffTalk.apply(turn);
+    }
+
+    public void whileStaffTalk(Function<Turn, Optional<Decision>> other) {
+        whileStaffTalk = other;
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.conserje.orchestrator.ticket.TicketWish;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +85,53 @@ class WhoSpeaksIntegrationTests extends TurnsOnPostgres {
         engine.turns();
         assertThat(replies()).containsExactly("a person comes", "echo: still there?");
         assertThat(database.value("select mode from conversation")).isEqualTo("agent");
+    }
+
+    @Test
+    void anAlarmIsSaidAndTicketedAlsoWhileStaffHaveTheConversation() {
+        database.says(guest, "a person please");
+        dialogue.decides(turn -> new Decision(
+                new StoredState("staff", "{}", "en"),
+                List.of(Reply.text("a person comes")),
+                null,
+                List.of(),
+                List.of(),
+                Decision.Handover.TO_STAFF));
+        engine.turns();
+        dialogue.whileStaffTalk(turn -> Optional.of(new Decision(
+                turn.state(),
+                List.of(Reply.text("help comes")),
+                null,
+                List.of(new TicketWish(TicketWish.EMERGENCY, TicketWish.Priority.URGENT, "danger")),
+                List.of(),
+                Decision.Handover.NONE)));
+        database.says(guest, "fire");
+        engine.turns();
+        assertThat(replies()).containsExactly("a person comes", "help comes");
+        assertThat(database.value("select priority from ticket where kind = 'emergency'"))
+                .isEqualTo("urgent");
+        assertThat(database.value("select mode from conversation")).isEqualTo("staff");
+    }
+
+    @Test
+    void whereNobodyCanTellIfItIsAnAlarmTheAgentIsSilent() {
+        database.says(guest, "a person please");
+        dialogue.decides(turn -> new Decision(
+                new StoredState("staff", "{}", "en"),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                Decision.Handover.TO_STAFF));
+        engine.turns();
+        dialogue.whileStaffTalk(turn -> {
+            throw new IllegalStateException("down");
+        });
+        database.says(guest, "hello?");
+        engine.turns();
+        assertThat(replies()).isEmpty();
+        assertThat(database.value("select count(*) from inbox where state = 'silent'"))
+                .isEqualTo("1");
     }
 
     @Test

@@ -19,13 +19,11 @@ public class HandOver implements Skill {
 
     @Override
     public boolean answer(Scene scene, Reading reading) {
-        if (reading.understanding().urgent() || reading.wants(Intents.EMERGENCY)) {
-            bring(
-                    scene,
-                    "emergency",
-                    TicketWish.Priority.URGENT,
-                    "handover.emergency",
-                    "A guest reports an emergency.");
+        if (isDanger(reading)) {
+            alarm(scene);
+            if (scene.state().step() != Step.BOOKING_UNKNOWN) {
+                scene.handOver();
+            }
             return true;
         }
         if (reading.wants(Intents.COMPLAINT)) {
@@ -38,6 +36,17 @@ public class HandOver implements Skill {
             return true;
         }
         return false;
+    }
+
+    /** Whether somebody may be in danger. */
+    public static boolean isDanger(Reading reading) {
+        return reading.understanding().urgent() || reading.wants(Intents.EMERGENCY);
+    }
+
+    /** Tells the guest and the team, whoever has the conversation. */
+    public static void alarm(Scene scene) {
+        scene.say("handover.emergency");
+        scene.ticket(TicketWish.EMERGENCY, TicketWish.Priority.URGENT, "A guest reports an emergency.");
     }
 
     /** The guest asked for a person. */
