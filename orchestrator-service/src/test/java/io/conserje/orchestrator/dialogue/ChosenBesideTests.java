@@ -105,6 +105,21 @@ class ChosenBesideTests {
         assertThat(chat.state.name()).isEqualTo("choosing_room");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "es, 'mejor la delux', delux",
+        "en, Delux, Delux",
+        "pt, 'não, a delux', delux",
+        "fr, 'plutôt la delux', delux"
+    })
+    void aRoomWhileTheNameIsAskedForIsNobodysName(String language, String text, String name) {
+        chat.says("general", Said.in(language).meaning("inform"));
+        assertThat(chat.says(text, Said.in(language).meaning("inform").with("person_name", name)))
+                .contains("Delux Rooms")
+                .doesNotContain(", " + name);
+        assertThat(chat.state.json()).doesNotContain("\"firstName\":\"" + name);
+    }
+
     @Test
     void twoThatAreNamedInClausesOfTheirOwnAreNoChoice() {
         chat.says("la general, la delux, no sé", Said.in("es").meaning("inform"));

@@ -226,8 +226,12 @@ class TakeValues {
         return !after.equals(before);
     }
 
-    /** One name alone may be anybody's who is told of ("Marta at your desk said so"), unless it was asked for or they say who they are. */
+    /** A room's name is nobody's. One name alone may be anybody's who is told of ("Marta at your desk said so"), unless it was asked for or they say who they are. */
     private static boolean isTheGuests(Scene scene, Reading reading, Entity name) {
+        List<Rooms.Shown> shown = scene.state().rooms().shown();
+        if (RoomChoice.callsOne(shown, String.valueOf(name.value()))) {
+            return false;
+        }
         return String.valueOf(name.value()).strip().contains(" ")
                 || scene.state().step() == Step.COLLECTING_GUEST
                 || reading.has(Nuance.SELF);

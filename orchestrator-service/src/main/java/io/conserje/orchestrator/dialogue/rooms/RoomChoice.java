@@ -158,6 +158,11 @@ public final class RoomChoice {
                 && Clauses.refused(reading.text()).isEmpty();
     }
 
+    /** Whether a value that was read as something else says nothing but the name of one that was shown. */
+    public static boolean callsOne(List<Rooms.Shown> shown, String value) {
+        return RoomNamed.isAlone(shown, value);
+    }
+
     /** Whether the text speaks of a place behind the last of those shown. */
     public static boolean isBehindTheLast(List<Rooms.Shown> shown, Reading reading) {
         return Places.in(reading, true)
