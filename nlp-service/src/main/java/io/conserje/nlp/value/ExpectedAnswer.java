@@ -26,15 +26,23 @@ final class ExpectedAnswer {
         List<String> open = new ArrayList<>(frame.expecting());
         values.forEach(value -> open.remove(value.type()));
         boolean leaves = values.stream().anyMatch(value -> value.type().equals(EntityTypes.CHECK_OUT));
+        boolean named = leaves || isOneNight(values);
         List<Value> result = new ArrayList<>();
         for (Value value : values) {
             result.addAll(
                     countsThings(value, values)
                             ? List.of(value)
-                            : withRole(value, frame, open, day -> leaves || saysRole.test(day)));
+                            : withRole(value, frame, open, day -> named || saysRole.test(day)));
         }
         result.sort(Comparator.comparingInt(Value::start));
         return result;
+    }
+
+    /** "Just Friday, one night": the night has the name of the day on which it begins. */
+    private static boolean isOneNight(List<Value> values) {
+        return values.stream()
+                .anyMatch(value -> value.type().equals(EntityTypes.NIGHTS)
+                        && Integer.valueOf(1).equals(value.value()));
     }
 
     /** "Two towels to 305" chooses no room, and "two towels" counts no guests: a number right before a thing. */

@@ -51,6 +51,7 @@ public final class DateExtractor implements Extractor {
     private final HabitualHours habits;
     private final StayRoles roles;
     private final DottedDays dotted;
+    private final Birthdays birthdays;
     private final BareDeparture departure;
     private final Misheard misheard;
     private final NotWhen notWhen;
@@ -88,6 +89,7 @@ public final class DateExtractor implements Extractor {
         this.allShown = new AllShown(words);
         this.nightsAgain = new NightsAgain(words);
         this.listedHours = new ListedHours(words);
+        this.birthdays = new Birthdays(roles.verbs());
         this.dotted = new DottedDays(roles, habits);
     }
 
@@ -99,7 +101,7 @@ public final class DateExtractor implements Extractor {
             return List.of();
         }
         boolean stay = roles.subject().isStay(text.whole(), frame);
-        List<Item> items = inOrder(found(text, frame, stay));
+        List<Item> items = inOrder(birthdays.without(found(text, frame, stay), text.whole(), frame));
         if (!stay && isPair(items)) {
             stay = roles.subject().speaksOfStay(text.whole(), frame)
                     || roles.subject().saysLodging(text.whole(), frame)

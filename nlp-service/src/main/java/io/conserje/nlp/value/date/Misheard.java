@@ -38,9 +38,11 @@ final class Misheard {
     private final Pattern people;
     private final Pattern eaten;
     private final Pattern countAhead;
+    private final PeopleBesideDay peopleBesideDay;
 
     Misheard(Words words) {
         this.words = words;
+        this.peopleBesideDay = new PeopleBesideDay(words);
         this.counted = words.pattern(
                 "(?<!\\w)(?:{chosen_among}|{wanted_both}) (?<t>(?:{counted_article}) (?:[2-4]|{two_to_four}))(?= ?(?:[.,;:!?)]|$))");
         this.countedThings =
@@ -87,6 +89,7 @@ final class Misheard {
                         || days.stream().noneMatch(at -> at[0] == item.start() && at[1] <= item.end()))
                 .filter(item -> !isHourAsDay(item, folded) && !isChosenOne(item, folded))
                 .filter(item -> !isDayBehindCount(item, folded) && !isPeople(item, folded))
+                .filter(item -> !peopleBesideDay.isIn(item, folded))
                 .filter(item -> !isDish(item, folded) && !isCountedMonth(item, folded))
                 .filter(item -> !isPartOfFigures(item, folded) && !isRoom(item, folded) && !isOneOf(item, folded))
                 .toList();

@@ -190,6 +190,12 @@ final class NamedDays {
                         1);
     }
 
+    /** The next day of a feast, or null where it is not known here. */
+    @Nullable
+    LocalDate dayOf(DayExpression.Feast feast) {
+        return calendar.knows(feast.name()) ? resolve(feast, EntityTypes.DATE).day() : null;
+    }
+
     /** "At New Year, from the 30th on", "at Easter, Thursday to Sunday": numbers and weekdays are days around the feast. */
     void hearAround(DayExpression.Feast feast) {
         if (calendar.knows(feast.name())) {

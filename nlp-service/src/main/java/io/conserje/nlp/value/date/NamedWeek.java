@@ -3,6 +3,7 @@ package io.conserje.nlp.value.date;
 import io.conserje.nlp.value.date.calendar.DayExpression;
 import io.conserje.nlp.value.date.calendar.SpanExpression;
 import io.conserje.nlp.value.date.calendar.Stretch;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ final class NamedWeek {
 
     private static final int MOST_DAYS = 10;
     private static final int DAYS_AROUND = 3;
+
+    /** Who speaks of a weekend may come on its Thursday. */
+    private static final int DAYS_AHEAD = 2;
 
     private final LocalDate today;
     private @Nullable LocalDate first;
@@ -28,8 +32,9 @@ final class NamedWeek {
         if (said instanceof SpanExpression.Pair || from == null || to == null || !from.isAfter(today)) {
             return;
         }
-        boolean few = ChronoUnit.DAYS.between(from, to) < MOST_DAYS;
-        first = few ? from : first;
+        long days = ChronoUnit.DAYS.between(from, to);
+        boolean weekend = days == 1 && to.getDayOfWeek() == DayOfWeek.SUNDAY;
+        first = weekend ? from.minusDays(DAYS_AHEAD) : days < MOST_DAYS ? from : first;
     }
 
     /** A feast that only tells of which days the weekdays beside it are. */
@@ -44,6 +49,6 @@ final class NamedWeek {
     LocalDate before(DayExpression day) {
         boolean plain = day instanceof DayExpression.Weekday weekday && weekday.which() == DayExpression.Which.PLAIN;
         LocalDate named = first;
-        return named == null || !plain ? null : named.minusDays(1);
+        return named == null || !plain || !named.isAfter(today) ? null : named.minusDays(1);
     }
 }

@@ -219,6 +219,12 @@ final class StayDays {
         return named.behind(span);
     }
 
+    /** The next day of a feast, or null where it is not known here. */
+    @Nullable
+    LocalDate dayOf(DayExpression.Feast feast) {
+        return named.dayOf(feast);
+    }
+
     /** Takes note of a feast that only says around which days. */
     void hearAround(DayExpression.Feast feast) {
         named.hearAround(feast);

@@ -4,21 +4,32 @@ import io.conserje.nlp.value.date.calendar.DayExpression;
 import io.conserje.nlp.value.date.calendar.SpanExpression;
 import io.conserje.nlp.value.date.rule.Moment;
 import io.conserje.nlp.value.date.rule.Offset;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What only gives a stay its name beside the days of it: "over New Year, from 30 December to 2 January". */
 final class StayNames {
+
+    private static final int DAYS_NEAR = 4;
 
     private final boolean ends;
     private final boolean several;
     private final boolean stay;
 
     /** Looks at all {@code items} of a text, which is about a {@code stay} or not. */
-    StayNames(List<Item> items, String text, RoleVerbs verbs, boolean stay) {
+    StayNames(
+            List<Item> items,
+            String text,
+            RoleVerbs verbs,
+            boolean stay,
+            Function<DayExpression.Feast, @Nullable LocalDate> days) {
         long pairs = items.stream()
                 .filter(item -> item.meaning() instanceof SpanExpression.Pair)
                 .count();
-        this.ends = pairs > 0 || nameBothEnds(items, text, verbs);
+        this.ends = pairs > 0 || nameBothEnds(items, text, verbs) || isBeforeDayAhead(items, days);
         this.several = pairs > 1;
         this.stay = stay;
     }
@@ -28,6 +39,53 @@ final class StayNames {
         boolean name = several && isOfFeasts(item.meaning())
                 || (stay ? isNameOfStay(item.meaning()) : isWeekend(item.meaning()));
         return ends && name;
+    }
+
+    /** "From the 30th to the 2nd, for New Year": the feast that a number of a day before it lies near to, or null. */
+    static DayExpression.@Nullable Feast behindNumbers(
+            List<Item> items, Function<DayExpression.Feast, @Nullable LocalDate> days) {
+        OptionalInt number = OptionalInt.empty();
+        for (Item item : items) {
+            if (item.meaning() instanceof DayExpression.Feast feast) {
+                LocalDate day = days.apply(feast);
+                return number.isPresent() && day != null && isNear(day, number.getAsInt()) ? feast : null;
+            }
+            number = number.isPresent() ? number : bareNumber(item.meaning());
+        }
+        return null;
+    }
+
+    /** "For New Year's Eve, on the 30th": nobody leaves before the feast that was named. */
+    private static boolean isBeforeDayAhead(List<Item> items, Function<DayExpression.Feast, @Nullable LocalDate> days) {
+        List<Item> named = items.stream()
+                .filter(item -> item.meaning() instanceof DayExpression)
+                .toList();
+        if (named.size() != 2 || !(named.getFirst().meaning() instanceof DayExpression.Feast feast)) {
+            return false;
+        }
+        LocalDate day = days.apply(feast);
+        return day != null
+                && day.minusDays(DAYS_NEAR).datesUntil(day).anyMatch(before -> switch (named.getLast()
+                        .meaning()) {
+                    case DayExpression.DayNumber number ->
+                        number.monthsAhead() == null && number.day() == before.getDayOfMonth();
+                    case DayExpression.Dated dated ->
+                        dated.day() == before.getDayOfMonth() && dated.month() == before.getMonthValue();
+                    default -> false;
+                });
+    }
+
+    private static OptionalInt bareNumber(Object meaning) {
+        Object day = meaning instanceof SpanExpression.Pair pair ? pair.from().day() : meaning;
+        return day instanceof DayExpression.DayNumber number && number.monthsAhead() == null
+                ? OptionalInt.of(number.day())
+                : OptionalInt.empty();
+    }
+
+    private static boolean isNear(LocalDate feast, int number) {
+        return feast.minusDays(DAYS_NEAR)
+                .datesUntil(feast.plusDays(DAYS_NEAR + 1L))
+                .anyMatch(day -> day.getDayOfMonth() == number);
     }
 
     /** "At New Year, arriving on the 30th and leaving on the 2nd": the days count as those of a pair do. */

@@ -62,7 +62,11 @@ final class StayValues {
 
     List<Value> of(List<Item> items) {
         undated = items.stream().noneMatch(StayNames::namesDays);
-        var names = new StayNames(items, text, roles.verbs(), stay);
+        var names = new StayNames(items, text, roles.verbs(), stay, days::dayOf);
+        DayExpression.Feast behind = StayNames.behindNumbers(items, days::dayOf);
+        if (behind != null) {
+            days.hearAround(behind);
+        }
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             if (!names.isOnlyName(item)) {

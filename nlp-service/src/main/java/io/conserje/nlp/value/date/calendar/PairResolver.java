@@ -55,6 +55,10 @@ public final class PairResolver {
             first = new DayResolver(calendar).resolve(before(from, last.day()));
             last = new DayResolver(calendar.after(first.day())).resolve(to);
         }
+        if (isOfWeekOf(from, to) && last.day() != null) {
+            LocalDate of = last.day().with(TemporalAdjusters.previous(((DayExpression.Weekday) from).day()));
+            first = of.isBefore(calendar.today()) ? first : Resolved.of(of);
+        }
         Resolved end = new DayResolver(calendar).resolve(to);
         LocalDate begins = first.day();
         if (isOver(pair.to().day()) && begins != null && end.day() != null && begins.isAfter(end.day())) {
@@ -65,6 +69,13 @@ public final class PairResolver {
             last = end;
         }
         return new Both(first, pair.nights() ? last.nextDay() : last);
+    }
+
+    /** "Monday to Friday the week after next": a bare weekday is the last of its name before the second. */
+    private static boolean isOfWeekOf(DayExpression from, DayExpression to) {
+        boolean week = to instanceof DayExpression.Near
+                || to instanceof DayExpression.Within within && within.weekday() != null;
+        return week && from instanceof DayExpression.Weekday weekday && weekday.which() == DayExpression.Which.PLAIN;
     }
 
     /** "Until now", "until yesterday". */
@@ -140,6 +151,9 @@ public final class PairResolver {
                     new DayExpression.Dated(number.day(), dated.month(), dated.year(), false, null);
                 case DayExpression.DayNumber last
                 when last.monthsAhead() != null -> new DayExpression.DayNumber(number.day(), last.monthsAhead(), null);
+                case DayExpression.Within last
+                when last.weekday() == null && last.span() instanceof SpanExpression.Nth month ->
+                    inMonthOf(number, last, month);
                 default -> from;
             };
         }
@@ -149,6 +163,18 @@ public final class PairResolver {
                         && last.year() != null
                 ? new DayExpression.Dated(first.day(), first.month(), yearBefore(first, last), first.swappable(), null)
                 : from;
+    }
+
+    /** "14 to 19 March next year", "28 to 3 March next year". */
+    private static DayExpression inMonthOf(
+            DayExpression.DayNumber first, DayExpression.Within last, SpanExpression.Nth month) {
+        int before = first.day() < last.number() ? 0 : 1;
+        return month.unit() != SpanExpression.Unit.MONTH || month.first() <= before
+                ? first
+                : new DayExpression.Within(
+                        new SpanExpression.Nth(month.unit(), month.first() - before, month.count(), month.whole()),
+                        null,
+                        first.day());
     }
 
     /** "21 de dez a 6 de jan de 2028" begins in the year before. */

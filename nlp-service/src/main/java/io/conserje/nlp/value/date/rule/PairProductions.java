@@ -77,6 +77,7 @@ final class PairProductions {
         boolean named = days.stream()
                 .anyMatch(day -> day.day() instanceof Dated
                         || day.day() instanceof InFigures
+                        || day.day() instanceof DayExpression.Within
                         || day.day() instanceof DayNumber number && number.monthsAhead() != null);
         named |= days.getFirst().day() instanceof DayNumber first
                 && first.weekday() != null

@@ -20,11 +20,18 @@ final class WeekdayPairs {
 
     static Map<String, Production> all() {
         return Map.of(
-                "workweek", WeekdayPairs::workweek,
-                "weekdays", match -> weekdays(match, false),
-                "weekdaysIn", WeekdayPairs::weekdaysInWeek,
-                "weekdaysInARow", match -> isRow(match) ? weekdays(match, false) : null,
-                "weekdayNights", match -> isRow(match) ? weekdays(match, true) : null);
+                "workweek",
+                WeekdayPairs::workweek,
+                "weekdays",
+                match -> weekdays(match, false),
+                "weekendDays",
+                WeekdayPairs::weekendDays,
+                "weekdaysIn",
+                WeekdayPairs::weekdaysInWeek,
+                "weekdaysInARow",
+                match -> isRow(match) ? weekdays(match, false) : null,
+                "weekdayNights",
+                match -> isRow(match) ? weekdays(match, true) : null);
     }
 
     /** "Thursday, Friday and Saturday", not "Monday, Wednesday and Friday". */
@@ -47,6 +54,17 @@ final class WeekdayPairs {
                 && around.unit() == SpanExpression.Unit.WEEK;
         Pair plain = (Pair) weekdays(match, false);
         return week ? new Pair(match.start(), within(match, plain.from()), within(match, plain.to())) : null;
+    }
+
+    /** "The weekend of the 19th, Friday to Sunday". */
+    private static Object weekendDays(Match match) {
+        Pair plain = (Pair) weekdays(match, false);
+        DayExpression day = match.has("dom")
+                ? new DayExpression.DayNumber(match.number("dom"), null, null)
+                : match.first(DayExpression.class);
+        Placed from = plain.from();
+        DayExpression near = new DayExpression.Near(((DayExpression.Weekday) from.day()).day(), day);
+        return new Pair(match.start(), new Placed(match.start(), from.end(), near), plain.to());
     }
 
     /** "Next working week": from its Monday to its Friday. */
