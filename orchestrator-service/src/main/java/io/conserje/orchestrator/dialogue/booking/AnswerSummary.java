@@ -5,6 +5,7 @@ import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.booking.TakeValues.Taken;
 import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
+import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.talk.HouseQuestion;
@@ -51,7 +52,7 @@ class AnswerSummary {
         if (scene.state().step() != Step.CONFIRMING) {
             return false;
         }
-        boolean agrees = reading.wants(Intents.AFFIRM);
+        boolean agrees = reading.wants(Intents.AFFIRM) || orders(reading, taken);
         boolean changes =
                 reading.wants(Intents.MODIFY_RESERVATION) && !TakeWish.isOne(scene, reading) && !NoMeal.isOne(reading);
         if (changes && !(agrees && taken == Taken.KNOWN)) {
@@ -70,6 +71,16 @@ class AnswerSummary {
             booking.book(scene);
         }
         return true;
+    }
+
+    /** "All right, book it" with nothing beside, which is a yes here. */
+    private static boolean orders(Reading reading, Taken taken) {
+        return reading.wants(Intents.MAKE_RESERVATION)
+                && reading.has(Nuance.ORDER)
+                && taken == Taken.NOTHING
+                && !reading.text().contains("?")
+                && !reading.wants(Intents.DENY)
+                && reading.understanding().entities().isEmpty();
     }
 
     /** "Yes, a double bed": a room that is none of those shown is a wish for the one that was chosen. */

@@ -215,9 +215,10 @@ class MakeBooking implements Skill {
         booking.again(scene);
     }
 
-    /** Only a no and nothing else drops a booking; who goes on after it, or wishes something beside, puts something right. */
+    /** Only a no with nothing else than a goodbye or a "leave it" drops a booking; who goes on after it, or wishes something beside, puts something right. */
     private static boolean drops(Reading reading) {
-        return reading.wants(Intents.DENY) && reading.has(Nuance.NO) || reading.wants(Intents.CANCEL_RESERVATION);
+        boolean ends = reading.has(Nuance.NO) || reading.has(Nuance.GIVES_UP) || reading.wants(Intents.GOODBYE);
+        return reading.wants(Intents.DENY) && ends || reading.wants(Intents.CANCEL_RESERVATION);
     }
 
     private static void understood(Scene scene) {

@@ -31,6 +31,10 @@ class PassOnQuestion implements Skill {
         boolean offered = scene.state().pending().teamOffered();
         scene.remember(scene.state().with(scene.state().pending().offeringTeam(false)));
         boolean declines = declines(reading);
+        if (offered && asksBesideMore(reading)) {
+            pass(scene);
+            return false;
+        }
         if (!offered || !declines && !agrees(scene, reading)) {
             return false;
         }
@@ -40,13 +44,27 @@ class PassOnQuestion implements Skill {
             goOn(scene);
             return true;
         }
+        pass(scene);
+        goOn(scene);
+        return true;
+    }
+
+    private static void pass(Scene scene) {
         scene.say(scene.teamHas(KIND) ? "team.has_it" : "team.asked");
         scene.ticket(
                 KIND,
                 TicketWish.Priority.NORMAL,
                 "A guest asked about the house what the agent does not know, and wants the team to answer.");
-        goOn(scene);
-        return true;
+    }
+
+    /** "Yes, ask them, and we are three": the rest is heard by others. */
+    private static boolean asksBesideMore(Reading reading) {
+        return reading.has(Nuance.ASK)
+                && !reading.wants(Intents.DENY)
+                && !reading.wantsAny(IntentGroups.HOUSE)
+                && !reading.text().contains("?")
+                && reading.understanding().entities().stream()
+                        .anyMatch(value -> !EntityTypes.ROOM_TYPE.equals(value.type()));
     }
 
     private void goOn(Scene scene) {

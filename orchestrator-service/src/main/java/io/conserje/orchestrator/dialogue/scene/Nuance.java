@@ -34,6 +34,12 @@ public enum Nuance {
     WHICHEVER,
     /** The guest says who they are. */
     SELF,
+    /** What was talked about is given up: "leave it". */
+    GIVES_UP,
+    /** An invoice is spoken of. */
+    INVOICE,
+    /** The whole text orders to book. */
+    ORDER,
     /** The whole text is a no. */
     NO,
     /** The whole text asks to wait. */

@@ -47,10 +47,13 @@ record NuanceWords(
                         Nuance.FEWER,
                         Nuance.MORE,
                         Nuance.WHICHEVER,
-                        Nuance.SELF),
+                        Nuance.SELF,
+                        Nuance.GIVES_UP,
+                        Nuance.INVOICE),
                 anywhere(lists, Nuance.LONGER, Nuance.SHORTER),
                 Map.of(
                         Nuance.NO, whole(lists, "no"),
+                        Nuance.ORDER, whole(lists, "order"),
                         Nuance.PAUSE, whole(lists, "pause"),
                         Nuance.REPEAT, whole(lists, "repeat"),
                         Nuance.FILLER, Pattern.compile("(?: (?:" + lists.any("filler") + "))+ ")));

@@ -20,6 +20,7 @@ class Haggle implements Skill {
     public boolean answer(Scene scene, Reading reading) {
         if (!reading.has(Nuance.HAGGLE)
                 || reading.wants(Intents.DENY) && !isAPrice(scene, reading)
+                || reading.wants(Intents.DENY) && reading.has(Nuance.GIVES_UP)
                 || reading.wants(Intents.AFFIRM)
                 || reading.wants(Intents.CANCEL_RESERVATION)
                 || RoomChoice.asksForCheaper(reading.text())) {

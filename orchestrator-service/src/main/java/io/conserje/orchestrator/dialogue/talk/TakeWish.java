@@ -8,6 +8,7 @@ import io.conserje.orchestrator.dialogue.memory.Wishes;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.rooms.SaidBudget;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
+import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.ticket.TicketWish;
@@ -35,7 +36,10 @@ public final class TakeWish {
             return false;
         }
         return scene.state().step().isBooking()
-                ? wishes(reading) || ReservedYes.isOne(scene, reading) || agreesWithMore(scene, reading)
+                ? wishes(reading)
+                        || wantsAnInvoice(reading)
+                        || ReservedYes.isOne(scene, reading)
+                        || agreesWithMore(scene, reading)
                 : begins(reading)
                         && (reading.wants(Intents.SPECIAL_REQUEST)
                                 || reading.wantsAny(IntentGroups.HOURS)
@@ -45,6 +49,11 @@ public final class TakeWish {
     /** Whether the text wishes something for some stay, or tells when they come to it. */
     static boolean wishes(Reading reading) {
         return reading.wantsAny(IntentGroups.WISH) || ArrivalHour.isIn(reading);
+    }
+
+    /** Which no price and no room depends on, however it is asked for. */
+    private static boolean wantsAnInvoice(Reading reading) {
+        return reading.has(Nuance.INVOICE) && !reading.wants(Intents.DENY);
     }
 
     private static boolean begins(Reading reading) {
