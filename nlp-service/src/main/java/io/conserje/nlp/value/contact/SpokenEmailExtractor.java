@@ -1,5 +1,6 @@
 package io.conserje.nlp.value.contact;
 
+import io.conserje.nlp.contract.EntityProblems;
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.value.Extractor;
 import io.conserje.nlp.value.FoldedText;
@@ -40,13 +41,15 @@ public final class SpokenEmailExtractor implements Extractor {
     private final Pattern dash;
     private final Pattern plus;
     private final Pattern digit;
+    private final SpokenAhead ahead;
     private final Words words;
 
     /** Reads the addresses said in one language. */
     public SpokenEmailExtractor(Words words) {
         String point = "(?: ?\\. ?| (?:{dot_word}) | ?[\\[({<] ?(?:{dot_word}) ?[\\])}>] ?)";
         String joint = "(?:\\.| (?:{dot_word}) | (?:{underscore_word}) | (?:{dash_word}) | (?:{plus_said}|plus) )";
-        String local = "(?<l>(?:" + SPELT + "|" + PART + ")(?:" + joint + PART + "){0,6}(?: (?:{digit})(?!\\w)){0,8})";
+        String local = "(?<l>(?:" + SPELT + "|" + PART + ")(?:" + joint + PART + "){0,6}(?: (?:{digit}|\\d{1,6})(?!\\w)){0,8})"
+                + "(?:,? (?:(?<j>{joined_said})|{small_said}),?){0,2}";
         String domain = "(?<d>" + PART + "(?:" + point + PART + "){1,5})";
         this.anyAt = words.pattern("@|(?<![a-z])(?:{at_word}|{at_perhaps}|at)(?![a-z])");
         this.sure = words.pattern("(?<![\\w@.])" + local
@@ -58,6 +61,7 @@ public final class SpokenEmailExtractor implements Extractor {
         this.dash = words.pattern(" (?:{dash_word}) ");
         this.plus = words.pattern(" (?:{plus_said}|plus) ");
         this.digit = words.pattern(" (?<d>(?=\\w{2}){digit})(?!\\w)");
+        this.ahead = new SpokenAhead(words);
         this.words = words;
     }
 
@@ -86,12 +90,22 @@ public final class SpokenEmailExtractor implements Extractor {
                     || !sentences
                             && (plausible && said || PROVIDER.matcher(domain).matches());
             String address = local(match.group("l")) + "@" + domain.toLowerCase(Locale.ROOT);
-            Value value = Value.of(EntityTypes.EMAIL, match.start(), end, address);
             boolean valid = !written.isEmpty() && EmailExtractor.isValid(address);
+            Value value = whole(text, match, end, address);
             if (known && valid && values.stream().noneMatch(value::overlaps)) {
                 values.add(value);
             }
         }
+    }
+
+    /** With the words ahead of it that are said to be of it; none that can be told where nobody knows how they are joined. */
+    private Value whole(FoldedText text, Matcher match, int end, String address) {
+        SpokenAhead.Ahead name = ahead.of(text, match.start(), local(match.group("l")));
+        if (name.words().isEmpty() || name.joined() || match.group("j") != null) {
+            return Value.of(EntityTypes.EMAIL, name.start(), end, name.words() + address);
+        }
+        boolean named = SpokenAhead.isName(text, name.start(), match.start());
+        return Value.problem(EntityTypes.EMAIL, named ? match.start() : name.start(), end, EntityProblems.INVALID);
     }
 
     /** As far as it is an address; empty where blanks stand at points of no ending that there is. */

@@ -1,0 +1,72 @@
+package io.conserje.nlp.value.contact;
+
+import io.conserje.nlp.value.FoldedText;
+import io.conserje.nlp.value.Vocabulary;
+import io.conserje.nlp.value.Words;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words ahead of a dictated address that may be part of its name: "l washington 77 at …" is no address of 77, and "john smith
+ * all one word at …" is one of both.
+ */
+final class SpokenAhead {
+
+    private static final int MOST = 4;
+    private static final int LEAD_OF_LETTER = 4;
+    private static final String LETTERS_THAT_ARE_WORDS = "aeoyàé";
+    private static final Pattern WORD = Pattern.compile("(?<![^\\s,;:.(])(?<w>[a-z0-9'_-]+) $");
+
+    private final KnownNames names;
+    private final Pattern joined;
+
+    /** Where the name begins, what its first words are, without blanks, and whether they were said to be of it. */
+    record Ahead(int start, String words, boolean joined) {}
+
+    SpokenAhead(Words words) {
+        this.names = new KnownNames(Vocabulary.of(words.language()));
+        this.joined = words.pattern("(?<!\\w)(?:{joined_said}),? $");
+    }
+
+    /** What stands ahead of the part that begins here; no words where talk does, or the name that the part repeats. */
+    Ahead of(FoldedText text, int from, String local) {
+        Deque<String> words = new ArrayDeque<>();
+        int start = from;
+        for (Matcher word = before(text, start); word.find(); word = before(text, start)) {
+            if (isTalk(text, word.start("w"), word.group("w")) || words.size() == MOST) {
+                break;
+            }
+            words.addFirst(word.group("w"));
+            start = word.start("w");
+        }
+        boolean repeated = words.stream().allMatch(local::contains);
+        boolean said = joined.matcher(text.folded().substring(0, start)).find();
+        return repeated ? new Ahead(from, "", true) : new Ahead(start, String.join("", words), said);
+    }
+
+    /** Whether they are somebody's name, in capitals, ahead of an address in small letters. */
+    static boolean isName(FoldedText text, int from, int to) {
+        String[] words = text.original().substring(from, to).strip().split(" ");
+        return words.length > 1
+                && Character.isLowerCase(text.original().charAt(to))
+                && Arrays.stream(words).allMatch(word -> Character.isUpperCase(word.charAt(0)));
+    }
+
+    private static Matcher before(FoldedText text, int end) {
+        return WORD.matcher(text.folded().substring(0, end));
+    }
+
+    private boolean isTalk(FoldedText text, int start, String word) {
+        if (word.length() > 1) {
+            return names.isOrdinary(word);
+        }
+        Matcher lead = before(text, start);
+        return LETTERS_THAT_ARE_WORDS.contains(word)
+                && lead.find()
+                && lead.group("w").length() >= LEAD_OF_LETTER
+                && !names.isKnown(lead.group("w"));
+    }
+}
