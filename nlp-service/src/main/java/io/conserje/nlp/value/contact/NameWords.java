@@ -21,9 +21,17 @@ final class NameWords {
     /** "Mrs Kowalczyk's room". */
     private static final Pattern OWNED = Pattern.compile("\\p{L}{2}['’]s$");
 
+    /** "Hola Buenas", in whatever language the talk is. */
+    private static final Pattern GREETINGS =
+            Pattern.compile("(?:" + Words.everywhere("greeted") + ")(?: (?:" + Words.everywhere("greeted") + "))+");
+
+    /** "L-A-T-O-Y-A" tells how a name is spelt. */
+    private static final Pattern SPELT = Pattern.compile("(?:\\p{L}-){2,}\\p{L}");
+
     private final NameWord sense;
     private final Pattern day;
     private final Pattern greeting;
+    private final Pattern foreignGreeting;
     private final Pattern places;
     private final Pattern numberSign;
     private final NameOrigin whence;
@@ -45,6 +53,7 @@ final class NameWords {
         this.day = words.pattern("(?:{weekday}|{month})");
         this.greeting = words.pattern("(?:{greeted}|ola|hola|oi|hi|hello|bonjour)");
         this.alsoAName = words.pattern("(?:{also_a_name})");
+        this.foreignGreeting = words.pattern("(?:{foreign_greeting})");
         this.places = words.pattern("(?:{not_a_person})");
         this.numberSign = words.pattern("(?:{number_sign})[ .:\u00b0\u00ba]*[\\d\u0001]");
         this.vocabulary = Vocabulary.of(words.language());
@@ -270,6 +279,9 @@ final class NameWords {
         return end > from
                 && end - from <= LONGEST
                 && !CompanyWords.isCompany(text.original().substring(from, end))
+                && !SPELT.matcher(text.original().substring(from, end)).matches()
+                && !foreignGreeting.matcher(text.folded().substring(from, end)).matches()
+                && !GREETINGS.matcher(text.folded().substring(from, end)).matches()
                 && !places.matcher(text.folded().substring(from, end)).matches()
                 && !numberSign
                         .matcher(text.folded())

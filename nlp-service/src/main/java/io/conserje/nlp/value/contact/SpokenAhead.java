@@ -17,7 +17,7 @@ final class SpokenAhead {
 
     private static final int MOST = 4;
     private static final int LEAD_OF_LETTER = 4;
-    private static final String LETTERS_THAT_ARE_WORDS = "aeoyàé";
+    private static final String LETTERS_THAT_ARE_WORDS = "aeoy";
     private static final Pattern WORD = Pattern.compile("(?<![^\\s,;:.(])(?<w>[a-z0-9'_-]+) $");
 
     private final KnownNames names;
@@ -59,9 +59,14 @@ final class SpokenAhead {
         return WORD.matcher(text.folded().substring(0, end));
     }
 
+    /** A single letter is a word with its accent ("é"), or behind a word of some length ("write to": "escribe a"). */
     private boolean isTalk(FoldedText text, int start, String word) {
         if (word.length() > 1) {
             return names.isOrdinary(word);
+        }
+        if (text.original().charAt(start) != word.charAt(0)
+                && Character.isLowerCase(text.original().charAt(start))) {
+            return true;
         }
         Matcher lead = before(text, start);
         return LETTERS_THAT_ARE_WORDS.contains(word)

@@ -48,8 +48,8 @@ public final class SpokenEmailExtractor implements Extractor {
     public SpokenEmailExtractor(Words words) {
         String point = "(?: ?\\. ?| (?:{dot_word}) | ?[\\[({<] ?(?:{dot_word}) ?[\\])}>] ?)";
         String joint = "(?:\\.| (?:{dot_word}) | (?:{underscore_word}) | (?:{dash_word}) | (?:{plus_said}|plus) )";
-        String local = "(?<l>(?:" + SPELT + "|" + PART + ")(?:" + joint + PART + "){0,6}(?: (?:{digit}|\\d{1,6})(?!\\w)){0,8})"
-                + "(?:,? (?:(?<j>{joined_said})|{small_said}),?){0,2}";
+        String local = "(?<l>(?:" + SPELT + "|" + PART + ")(?:" + joint + PART
+                + "){0,6}(?: (?:{digit}|\\d{1,6})(?!\\w)){0,8})" + "(?:,? (?:(?<j>{joined_said})|{small_said}),?){0,2}";
         String domain = "(?<d>" + PART + "(?:" + point + PART + "){1,5})";
         this.anyAt = words.pattern("@|(?<![a-z])(?:{at_word}|{at_perhaps}|at)(?![a-z])");
         this.sure = words.pattern("(?<![\\w@.])" + local

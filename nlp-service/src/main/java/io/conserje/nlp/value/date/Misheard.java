@@ -131,7 +131,8 @@ final class Misheard {
     /** "En un cuarto para 4": behind a quarter the hour has its article, or is led up to. */
     private boolean isRoom(Item item, String folded) {
         return item.meaning() instanceof Clock
-                && room.matcher(folded).region(item.start(), item.end()).matches()
+                && room.matcher(folded.substring(item.start(), item.end()).replace('\n', ' '))
+                        .matches()
                 && !hourAhead
                         .matcher(folded.substring(Math.max(0, item.start() - WORDS_AHEAD), item.start()))
                         .find();

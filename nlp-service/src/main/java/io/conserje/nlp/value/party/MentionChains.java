@@ -24,6 +24,7 @@ final class MentionChains {
     private final Pattern gap;
     private final Pattern joint;
     private final Pattern relatives;
+    private final Pattern oneAdult;
     private final Pattern title;
     private final Pattern refused;
     private final Pattern away;
@@ -40,9 +41,11 @@ final class MentionChains {
         this.gap = words.pattern("(?:" + NAMED
                 + ")?(?:,? (?:{aged}) [1-9]\\d (?:{years}))?(?: (?:{of_him})(?!\\w))?[ ,;&+/().:\u0002-]*(?:(?:{and_people}|{with}|{for_people}|(?<=(?<!\\w)(?:{and}) )(?:{to_whom})|{other_room}|{in_one_room}|"
                 + TYPED + ")(?:[ ,:\u0002]+|$)){0,8}");
-        this.away = words.pattern("(?:'s)? ?(?:{stays_away})(?!\\w)");
+        this.away = words.pattern(
+                "(?:,? ?\\(?(?:(?:{aged}) )?(?:\u0002+|\\d{1,2})(?: (?:{years}))?\\)?,?)?(?:'s)? ?(?:{stays_away})(?!\\w)");
         this.joint = words.pattern(".*(?:[&+]|(?<!\\w)(?:(?:{and_people}|{with})(?!\\w)|(?:{other_room})(?= ))).*");
         this.relatives = words.pattern("(?<!\\w)(?:{relatives})$");
+        this.oneAdult = words.pattern("(?:1|{one_article}) (?:{adult_word})");
         this.title = words.pattern("(?:(?:{article}) )?(?:{title})");
         this.ownRoom = words.pattern("(?<!\\w)(?:{other_room}|{in_one_room}|" + TYPED + ")(?!\\w)");
         this.feast = words.pattern("(?<!\\w)(?:{event_of}) ?$");
@@ -141,6 +144,7 @@ final class MentionChains {
         boolean listed =
                 found.get(i).who() != Who.SELF || joint.matcher(between).matches();
         return !isNewSentence(plain, found.get(i - 1), found.get(i))
+                && !isSelfAgain(plain, found.get(i - 1), found.get(i))
                 && gap.matcher(plain)
                         .region(found.get(i - 1).end(), found.get(i).start())
                         .useTransparentBounds(true)
@@ -162,6 +166,14 @@ final class MentionChains {
                         .region(self.end(), plain.length())
                         .useTransparentBounds(true)
                         .lookingAt();
+    }
+
+    /** "Only me. One adult": who writes, counted. */
+    private boolean isSelfAgain(String plain, Mention self, Mention counted) {
+        return self.who() == Who.SELF
+                && counted.count() == 1
+                && oneAdult.matcher(textOf(plain, counted)).matches()
+                && !joint.matcher(plain.substring(self.end(), counted.start())).matches();
     }
 
     private boolean isJoined(String plain, List<Mention> found, int i) {

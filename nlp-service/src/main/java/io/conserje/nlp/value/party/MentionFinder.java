@@ -53,6 +53,10 @@ final class MentionFinder {
         counted(
                 words,
                 Who.PERSON,
+                "(?:^|(?<=[,;:.] ))(?<n>{count})(?=,? (?:{counting}|{of_whom}) {count} (?:{children})(?!\\w))");
+        counted(
+                words,
+                Who.PERSON,
                 "(?:{family_of}) (?<n>{count})(?: {trades}(?!\\w))?(?! (?:{adults}|{children}|{couples})| ?(?:{range_to}) ?\\d{1,2}(?: (?:{of}))? (?:{month})(?!\\w))");
         counted(words, Who.PERSON, "(?:{ourselves}) (?<n>{count}) (?:{own_kind})(?! (?:{and_people}) {count} )");
         counted(
@@ -67,7 +71,7 @@ final class MentionFinder {
         add(
                 words,
                 Who.ADULT,
-                "(?<!cama )(?<!camas )(?<!de )(?:{other_couple} )?(?:(?<n>{count}) )?(?:{couples})(?! (?:bed|room)| (?:{for_people}) (?:{whose} )?(?:{child}|{parents}|{relative}|{children_many})(?!\\w))",
+                "(?<!cama )(?<!camas )(?<!de )(?:{other_couple} )?(?:(?<n>{count}) (?:{couples})|(?:{couples})(?<!(?<!\\w)(?:{couples_many})))(?!\\w)(?! (?:bed|room)| (?:{for_people}) (?:{whose} )?(?:{child}|{parents}|{relative}|{children_many})(?!\\w))",
                 match -> 2 * number(match));
         add(
                 words,

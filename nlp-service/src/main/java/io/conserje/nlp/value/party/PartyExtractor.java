@@ -38,6 +38,8 @@ public final class PartyExtractor implements Extractor {
     private final Pattern changedPeople;
     private final Pattern added;
     private final Pattern oneAdult;
+    private final Pattern away;
+    private final Pattern leftBehind;
     private final Pattern alone;
     private final Pattern childless;
     private final Pattern known;
@@ -64,6 +66,9 @@ public final class PartyExtractor implements Extractor {
         this.changedPeople = words.pattern(
                 "(?<!\\w)(?:{count_changed})(?!\\w)[^.,;!?]{0,32}? (?:{nights_from}) (?<n>\\d{1,2}) (?:{nights_to})"
                         + " \\d{1,2} (?:(?<a>{adults})|(?<c>{children})|{people})(?!\\w)");
+        this.away = words.pattern("[ ,)]*(?:(?:{years})[ ,)]*)?(?:'s)? ?(?:{stays_away})(?!\\w)");
+        this.leftBehind = words.pattern(
+                "(?<!\\w)(?:{left_behind}) ?(?:{about_people} )?(?:{child}|{children_many}|{relative}|{relatives}|{parents})(?!\\w)");
         this.oneAdult = words.pattern("(?<!\\w)(?:{one_adult_more})(?!\\w)");
         this.added = words.pattern(
                 "(?<!\\w)(?:{adds})(?!\\w)[^.,;!?]{0,24}?(?<!\\w)(?<n>{added_one})(?!\\w)"
@@ -91,8 +96,13 @@ public final class PartyExtractor implements Extractor {
     @Override
     public List<Value> extract(FoldedText text, Frame frame) {
         PlainText plain = named.apart(writer.write(text.folded()), text);
-        List<AgeFinder.Ages> found = ages.find(withoutLimits(plain).text(), frame.expects(EntityTypes.CHILD_AGES));
-        Stream<int[]> hours = Stream.of(hour, oneMore, changedNights)
+        List<AgeFinder.Ages> found =
+                ages.find(withoutLimits(plain).text(), frame.expects(EntityTypes.CHILD_AGES)).stream()
+                        .filter(age -> !away.matcher(plain.text())
+                                .region(age.end(), plain.text().length())
+                                .lookingAt())
+                        .toList();
+        Stream<int[]> hours = Stream.of(hour, oneMore, changedNights, leftBehind)
                 .flatMap(pattern -> pattern.matcher(plain.text()).results())
                 .map(at -> new int[] {at.start(), at.end()});
         Stream<int[]> aged = found.stream().flatMap(age -> withoutChildren(plain.text(), age));
@@ -115,8 +125,15 @@ public final class PartyExtractor implements Extractor {
         found.stream()
                 .filter(age -> !frame.expects(EntityTypes.CHILD_AGES) && ages.areChildren(age, plain.text()))
                 .forEach(values::addChildren);
-        addFixed(values, alone, masked.text(), EntityTypes.ADULTS, 1);
+        if (values.all().stream().noneMatch(PartyExtractor::isOneAdult)) {
+            addFixed(values, alone, masked.text(), EntityTypes.ADULTS, 1);
+        }
         return atService(values.all(), masked.text(), frame);
+    }
+
+    /** "Only me. One adult": told once is enough. */
+    private static boolean isOneAdult(Value value) {
+        return value.type().equals(EntityTypes.ADULTS) && Integer.valueOf(1).equals(value.value());
     }
 
     /** "The kids, Tom (4) and Mia (7)". */

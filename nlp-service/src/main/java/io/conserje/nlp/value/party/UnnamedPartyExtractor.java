@@ -31,7 +31,7 @@ public final class UnnamedPartyExtractor implements Extractor {
         this.group = words.pattern("(?<!\\w)(?:{group_said})(?!\\w)");
         this.ofUs = words.pattern(" (?:{of_us_behind})(?!\\w)");
         this.pattern = words.pattern(
-                "(?<!\\w)(?:(?:(?:{we_are}|(?<!(?<!\\w)(?:{made_up_for}) )(?:{for})|{table_of})(?: (?:{of_us})){0,3} )(?<d>\\d{1,2})"
+                "(?<!\\w)(?:(?:(?:{we_are}|(?<!(?<!\\w)(?:{made_up_for}) )(?:{for})|{table_of})(?: (?:{of_us})){0,3} )(?<d>\\d{1,2})(?! (?:{more_than_told})(?= ?(?:[.,;!?]|$)))"
                         + "(?= ?(?:[.,;:!?()\u0001](?!\\d)|$)| (?:{after_count})(?!\\w))"
                         + "|(?<o>\\d{1,2}) (?:{of_us_behind})(?!\\w)|(?<t>\\d{1,2}) (?:{in_total})(?!\\w)"
                         + "|(?<!\\d )(?:{trades}|{friends})(?: [^ .,;:!?]+){0,3} (?:{are_so_many}) (?<s>\\d{1,2})(?= ?(?:[.,;!?](?!\\d)|$))"
