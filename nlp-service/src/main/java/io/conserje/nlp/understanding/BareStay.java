@@ -40,12 +40,15 @@ final class BareStay {
             Set.of(Intents.MAKE_RESERVATION, Intents.CHECK_AVAILABILITY, Intents.OUT_OF_SCOPE, Intents.INFORM);
 
     private final Pattern booking;
+    private final Pattern roomWanted;
     private final Pattern data;
     private final Pattern contact;
 
     BareStay(Words words) {
         this.booking = words.pattern("\\W*(?:(?:{booking_lead})[ ,]+){0,3}(?:{booking_verb})"
                 + "(?:[ ,.]++(?:{stay_filler}|{booking_courtesy}|{rooms}|\u0001++)(?!\\w))*+\\W*");
+        this.roomWanted = words.pattern("\\W*(?:(?:{greeted}|{booking_lead})[ ,.!]+){0,4}(?:{room_wanted})"
+                + "(?:[ ,.!']*+(?:{stay_filler}|{booking_courtesy}|{rooms}|\u0001++)(?!\\w))*+\\W*");
         this.data = words.pattern("(?:[ ,.;:&+-]*+(?:{stay_filler}|{rooms}|\u0001++)(?!\\w))++[ ,.;:]*+");
         this.contact = words.pattern("(?:[ ,.;:&+'-]*+(?:{contact_filler}|\u0001++)(?!\\w))++[ ,.;:!]*+");
     }
@@ -61,7 +64,9 @@ final class BareStay {
             return scored;
         }
         String around = text.without(values).folded();
-        if (days && booking.matcher(around).matches()) {
+        boolean room = values.stream().anyMatch(value -> value.type().equals(EntityTypes.ROOMS));
+        if (days && booking.matcher(around).matches()
+                || room && roomWanted.matcher(around).matches()) {
             return first(Intents.MAKE_RESERVATION, BESIDE_WISH, scored);
         }
         return data.matcher(around).matches() ? first(Intents.INFORM, BESIDE_DATA, scored) : scored;

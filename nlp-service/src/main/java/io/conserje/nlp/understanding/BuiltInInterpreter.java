@@ -38,6 +38,7 @@ public final class BuiltInInterpreter implements Interpreter {
     private final ToldValues told;
     private final Map<String, ValueReader> readers = new LinkedHashMap<>();
     private final Map<String, Undecided> undecided = new LinkedHashMap<>();
+    private final Map<String, TalkedOver> talkedOver = new LinkedHashMap<>();
     private final Map<String, BareStay> bareStays = new LinkedHashMap<>();
     private final Map<String, LedAnswer> ledAnswers = new LinkedHashMap<>();
     private final Map<String, LoneLetter> loneLetters = new LinkedHashMap<>();
@@ -61,6 +62,7 @@ public final class BuiltInInterpreter implements Interpreter {
             Words words = Words.of(language);
             readers.put(language, new ValueReader(words));
             undecided.put(language, new Undecided(words));
+            talkedOver.put(language, new TalkedOver(words));
             bareStays.put(language, new BareStay(words));
             ledAnswers.put(language, new LedAnswer(words));
             loneLetters.put(language, new LoneLetter(words));
@@ -84,8 +86,8 @@ public final class BuiltInInterpreter implements Interpreter {
         ReadableText readable = ReadableText.of(question.text());
         FoldedText text = FoldedText.of(readable.text());
         LanguageDetector.Detected language = spoken.of(text, question);
-        List<ScoredIntent> scored =
-                intents.classify(ADDRESS.matcher(text.folded()).replaceAll(SOME_ADDRESS), language.code());
+        String said = of(talkedOver, language).heard(text.folded());
+        List<ScoredIntent> scored = intents.classify(ADDRESS.matcher(said).replaceAll(SOME_ADDRESS), language.code());
         List<Value> values = told.read(text, question.frame(), language, scored);
         Mood mood = moods.read(text.folded(), language.code());
         List<ScoredIntent> answered = of(ledAnswers, language).heard(believed(scored, mood), text.folded());

@@ -6,9 +6,11 @@ import io.conserje.nlp.language.LanguageDetector.Detected;
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.ValueReader;
+import io.conserje.nlp.value.Vocabulary;
 import io.conserje.nlp.value.Words;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Tells which language a guest speaks: what somebody is called changes none in mid-conversation. */
@@ -27,6 +29,8 @@ final class SpokenLanguage {
             Pattern.compile("(?<!\\p{L})(?:" + Words.everywhere("name_particle") + ")(?!\\p{L})");
 
     private static final Pattern SAID = Pattern.compile("(?<!\\p{L})\\p{Ll}{2}");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
     private final LanguageDetector languages;
     private final Map<String, ValueReader> readers;
@@ -49,6 +53,10 @@ final class SpokenLanguage {
         if (told.code().equals(question.language())) {
             return besideNames(text.original(), told, question);
         }
+        if (question.frame().expects(EntityTypes.EMAIL, EntityTypes.PERSON_NAME)
+                && !isSaidIn(text.folded(), told.code(), question.language())) {
+            return languages.detect("", question.language(), usual);
+        }
         StringBuilder rest = new StringBuilder(text.original());
         for (Value value : reader.read(text, question.frame())) {
             if (OF_NO_LANGUAGE.contains(value.type())) {
@@ -58,6 +66,15 @@ final class SpokenLanguage {
         return rest.toString().equals(text.original())
                 ? told
                 : languages.detect(rest.toString(), question.language(), usual);
+    }
+
+    /** "Marta arroba vidal" to who was asked for an address: whether a word of it is one language's and not the other's. */
+    private static boolean isSaidIn(String folded, String language, String other) {
+        return WORD.matcher(folded)
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(word -> Vocabulary.of(language).has(word)
+                        && !Vocabulary.of(other).has(word));
     }
 
     /** "Me llamo John Smith" to who spoke English: what is said around names with capitals, where it is surely another language. */
