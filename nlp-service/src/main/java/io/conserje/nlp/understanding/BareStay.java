@@ -48,7 +48,7 @@ final class BareStay {
         this.booking = words.pattern("\\W*(?:(?:{booking_lead})[ ,]+){0,3}(?:{booking_verb})"
                 + "(?:[ ,.]++(?:{stay_filler}|{booking_courtesy}|{rooms}|\u0001++)(?!\\w))*+\\W*");
         this.roomWanted = words.pattern("\\W*(?:(?:{greeted}|{booking_lead})[ ,.!]+){0,4}(?:{room_wanted})"
-                + "(?:[ ,.!']*+(?:{stay_filler}|{booking_courtesy}|{rooms}|\u0001++)(?!\\w))*+\\W*");
+                + "(?:[ ,.!']*+(?:{booking_courtesy}|{stay_filler}|{rooms}|\u0001++)(?!\\w))*+\\W*");
         this.data = words.pattern("(?:[ ,.;:&+-]*+(?:{stay_filler}|{rooms}|\u0001++)(?!\\w))++[ ,.;:]*+");
         this.contact = words.pattern("(?:[ ,.;:&+'-]*+(?:{contact_filler}|\u0001++)(?!\\w))++[ ,.;:!]*+");
     }

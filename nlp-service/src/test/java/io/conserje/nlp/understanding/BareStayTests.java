@@ -29,6 +29,21 @@ class BareStayTests {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
+            en|Hi, need a room
+            en|Hello, looking for a room
+            es|Hola, busco una habitación
+            es|Buenas, necesito un cuarto por favor
+            pt|Oi, preciso de um quarto
+            pt|Bom dia, estou procurando um quarto
+            fr|Bonjour je cherche une chambre
+            fr|Bonjour, il me faudrait une chambre
+            """)
+    void aRoomThatIsWantedIsAWishToBookBehindAGreetingToo(String language, String text) {
+        assertThat(intents(text, language)).contains(Intents.MAKE_RESERVATION, Intents.GREETING);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
             en|book a dentist for tomorrow
             en|book a table for tomorrow
             es|reservar una mesa para mañana

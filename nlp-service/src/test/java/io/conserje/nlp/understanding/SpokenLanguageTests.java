@@ -54,4 +54,17 @@ class SpokenLanguageTests {
                         .code())
                 .isEqualTo(language);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            pt|thiagobrum arroba gmail
+            pt|marta arroba vidal
+            pt|pablo vidal 22 gmail
+            es|thiagobrum arroba gmail
+            en|marta vidal gmail
+            fr|pablo vidal 22 gmail
+            """)
+    void halfAnAddressTurnsNoLanguage(String language, String text) {
+        assertThat(engine.understand(text, language, "email").language().code()).isEqualTo(language);
+    }
 }
