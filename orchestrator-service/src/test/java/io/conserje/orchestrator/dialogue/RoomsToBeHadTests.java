@@ -212,4 +212,44 @@ class RoomsToBeHadTests {
                 .doesNotContain("Nothing is free", "would hold");
         assertThat(chat.choices()).extracting(Choice::id).containsExactly("menu:person");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, 'al final somos 2, mi suegra no viene'",
+        "pt, 'no fim somos só dois, minha sogra não vai'",
+        "en, just the two of us after all",
+        "fr, on est deux finalement"
+    })
+    void roomsThatWereProposedGoBackWhenThePeopleBecomeFewer(String language, String text) {
+        chat.house.largestParty = 2;
+        chat.says("x", stay(language).with("adults", 3));
+        chat.tapsFirst("rooms:");
+        assertThat(chat.house.asked.getLast().rooms().size()).isGreaterThan(1);
+        chat.says(text, Said.in(language).meaning("inform").with("adults", 2));
+        assertThat(chat.house.asked.getLast().rooms()).hasSize(1);
+    }
+
+    @Test
+    void roomsThatTheGuestWantedStay() {
+        chat.says("x", stay().with("adults", 3).with("rooms", 2));
+        chat.says("somos 2", Said.in("es").meaning("inform").with("adults", 2));
+        assertThat(chat.house.asked.getLast().rooms()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, 'dos habitaciones no, gracias', dos habitaciones",
+        "es, 'dos habitaciones, no gracias', dos habitaciones",
+        "es, 'dos habitaciones se nos va de presupuesto, dejá, no reservo nada', dos habitaciones",
+        "pt, dois quartos não, dois quartos",
+        "en, 'two rooms, no thanks', two rooms",
+        "fr, deux chambres non, deux chambres"
+    })
+    void aNoToMoreRoomsTakesNone(String language, String text, String rooms) {
+        chat.house.largestParty = 2;
+        chat.says("x", stay(language).with("adults", 3));
+        int asked = chat.house.asked.size();
+        chat.says(text, Said.in(language).meaning("deny").withWords("rooms", rooms, 2));
+        assertThat(chat.house.asked).hasSize(asked);
+    }
 }

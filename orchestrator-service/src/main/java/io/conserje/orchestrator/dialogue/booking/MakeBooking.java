@@ -1,5 +1,6 @@
 package io.conserje.orchestrator.dialogue.booking;
 
+import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.booking.TakeValues.Taken;
 import io.conserje.orchestrator.dialogue.memory.Event;
@@ -86,7 +87,7 @@ class MakeBooking implements Skill {
     }
 
     private boolean take(Scene scene, Reading heard, boolean open) {
-        Reading said = PassingDay.heard(scene, heard);
+        Reading said = PassingDay.heard(scene, refusing(heard));
         SeveralStays told = OtherStays.told(scene, said);
         if (OtherStays.isOpen(told)) {
             values.take(scene, SeveralStays.withoutDays(said));
@@ -117,6 +118,16 @@ class MakeBooking implements Skill {
             return true;
         }
         return nothingNew(scene, reading, taken, open) || open && taken == Taken.KNOWN && askAgain(scene);
+    }
+
+    /** "Two rooms, no thanks" wants none of them. */
+    private static Reading refusing(Reading reading) {
+        return reading.wants(Intents.DENY)
+                ? reading.with(reading.understanding().entities().stream()
+                        .filter(value -> !EntityTypes.ROOMS.equals(value.type())
+                                || !reading.has(Nuance.GIVES_UP) && !RoomChoice.refuses(reading.text(), value.text()))
+                        .toList())
+                : reading;
     }
 
     private void goOn(Scene scene, Reading reading) {

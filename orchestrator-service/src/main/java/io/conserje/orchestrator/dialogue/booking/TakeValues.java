@@ -106,12 +106,22 @@ class TakeValues {
 
     private static boolean takeStay(Scene scene, Reading reading) {
         Stay before = scene.state().stay();
-        Stay after = new Slots(reading, scene.turn().now().toLocalDate()).fill(before);
+        Stay filled = new Slots(reading, scene.turn().now().toLocalDate()).fill(before);
+        Stay after = isTakenForMore(scene, reading, filled) ? filled.withRooms(null) : filled;
         if (after.equals(before)) {
             return false;
         }
         scene.remember(scene.state().with(after).with(scene.state().rooms().outdated()));
         return true;
+    }
+
+    /** Rooms that were only proposed, for more people than there are now. */
+    private static boolean isTakenForMore(Scene scene, Reading reading, Stay filled) {
+        Integer proposed = scene.state().rooms().lastProposed();
+        return proposed != null
+                && filled.roomCount() == proposed
+                && filled.people() < scene.state().stay().people()
+                && reading.values(EntityTypes.ROOMS).isEmpty();
     }
 
     private static void takeParty(Scene scene, Reading reading) {

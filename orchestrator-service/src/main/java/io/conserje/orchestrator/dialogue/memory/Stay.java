@@ -76,6 +76,11 @@ public record Stay(
         return new Stay(checkIn, checkOut, nights, grownUps, kids, ages, rooms, left, month, readings);
     }
 
+    /** How many are known to come. */
+    public int people() {
+        return (adults == null ? 0 : adults) + children;
+    }
+
     /** With another number of rooms; null means one. */
     public Stay withRooms(@Nullable Integer count) {
         return new Stay(

@@ -17,6 +17,7 @@ final class Clauses {
 
     private static final Pattern ALL_BUT = Pattern.compile("\\b" + RoomWords.any("all_but") + " ");
     private static final Pattern NO_BEHIND = Pattern.compile("\\p{L} " + RoomWords.any("no_behind") + " $");
+    private static final Pattern NO_ALONE = Pattern.compile(RoomWords.any("no_behind") + " ");
     private static final Pattern NO_BEFORE =
             Pattern.compile("^" + RoomWords.any("no_behind") + " " + RoomWords.any("article") + " ");
     private static final Pattern ARTICLE = Pattern.compile("^" + RoomWords.any("article") + " ");
@@ -76,13 +77,16 @@ final class Clauses {
         return parts.stream().filter(part -> !refuses(parts, part));
     }
 
-    /** As a whole: "any but the general", "the general no", and "no the general" before another one. */
+    /** As a whole: "any but the general", "the general no", "the general, no thanks", and "no the general" before another one. */
     private static boolean refuses(List<String> parts, String part) {
         String words = Folded.words(part);
         int behind = parts.indexOf(part) + 1;
         boolean another = behind < parts.size()
                 && ARTICLE.matcher(Folded.words(parts.get(behind))).find();
-        return ALL_BUT.matcher(words).find()
+        boolean refusedNext = behind < parts.size()
+                && NO_ALONE.matcher(Folded.words(parts.get(behind))).matches();
+        return refusedNext
+                || ALL_BUT.matcher(words).find()
                 || NO_BEHIND.matcher(words).find()
                 || another && NO_BEFORE.matcher(words).find();
     }

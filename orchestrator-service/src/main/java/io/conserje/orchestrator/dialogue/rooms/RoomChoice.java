@@ -158,6 +158,11 @@ public final class RoomChoice {
                 && Clauses.refused(reading.text()).isEmpty();
     }
 
+    /** Whether a text refuses what these of its words say: "two rooms, no thanks". */
+    public static boolean refuses(String text, String words) {
+        return Clauses.refused(text).contains(Folded.words(words));
+    }
+
     /** Whether a value that was read as something else says nothing but the name of one that was shown. */
     public static boolean callsOne(List<Rooms.Shown> shown, String value) {
         return RoomNamed.isAlone(shown, value);
