@@ -41,9 +41,25 @@ final class StayDates {
         if (from != null && to == null && nights == null && isOneNight(stay)) {
             nights = 1;
         }
+        if (isWindow(told)) {
+            return stay.withDates(null, null, nights).inMonth(from == null ? null : YearMonth.from(from));
+        }
         boolean isElsewhere = from != null && !YearMonth.from(from).equals(stay.month());
         LocalDate arrival = from == null ? stay.checkIn() : from;
         return resolve(isElsewhere ? stay.inMonth(null) : stay, arrival, from != null, to, nights);
+    }
+
+    /** "Three nights between the 5th and the 12th" tells no arrival; one night less is a day that was counted as none. */
+    private boolean isWindow(ToldDays told) {
+        LocalDate from = told.from();
+        LocalDate to = told.to();
+        Integer nights = told.nights();
+        return from != null
+                && to != null
+                && nights != null
+                && from.plusDays(nights + 1L).isBefore(to)
+                && !reading.has(Nuance.LONGER)
+                && !reading.has(Nuance.SHORTER);
     }
 
     /** Where nothing else tells how long it is. */
