@@ -195,7 +195,7 @@ class OpenCountsTests {
                         .with("date_range", Map.of("from", "2026-12-07", "to", "2026-12-13"))
                         .with("adults", 2)
                         .withEither("nights", 3, 2));
-        assertThat(chat.taps("count:nights:3")).isEqualTo("Which day do you arrive and which day do you leave?");
+        assertThat(chat.taps("count:nights:3")).isEqualTo("Which day do you arrive?");
     }
 
     @Test

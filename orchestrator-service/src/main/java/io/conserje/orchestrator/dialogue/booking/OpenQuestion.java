@@ -33,7 +33,7 @@ public final class OpenQuestion {
         } else if (!stay.hasDates() && stay.adults() == null && stay.checkIn() == null) {
             scene.say("ask.stay");
         } else if (stay.checkIn() == null) {
-            scene.say("ask.dates");
+            scene.say(stay.nights() == null ? "ask.dates" : "ask.arrival");
         } else if (stay.checkOut() == null) {
             scene.say("ask.check_out", Map.of("checkIn", scene.wording().day(stay.arrival())));
         } else if (stay.adults() == null) {
