@@ -6,6 +6,7 @@ import io.conserje.nlp.intent.ScoredIntent;
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,6 +43,7 @@ final class BareStay {
     private final Pattern booking;
     private final Pattern roomWanted;
     private final Pattern data;
+    private final Pattern asked;
     private final Pattern contact;
 
     BareStay(Words words) {
@@ -50,6 +52,7 @@ final class BareStay {
         this.roomWanted = words.pattern("\\W*(?:(?:{greeted}|{booking_lead})[ ,.!]+){0,4}(?:{room_wanted})"
                 + "(?:[ ,.!']*+(?:{booking_courtesy}|{stay_filler}|{rooms}|\u0001++)(?!\\w))*+\\W*");
         this.data = words.pattern("(?:[ ,.;:&+-]*+(?:{stay_filler}|{rooms}|\u0001++)(?!\\w))++[ ,.;:]*+");
+        this.asked = words.pattern("[ ¿]*+(?:[ ,.;:&+-]*+(?:{stay_filler}|{rooms}|\u0001++)(?!\\w))++[ ,.;:]*+\\?[?! ]*+");
         this.contact = words.pattern("(?:[ ,.;:&+'-]*+(?:{contact_filler}|\u0001++)(?!\\w))++[ ,.;:!]*+");
     }
 
@@ -69,7 +72,25 @@ final class BareStay {
                 || room && roomWanted.matcher(around).matches()) {
             return first(Intents.MAKE_RESERVATION, BESIDE_WISH, scored);
         }
+        // "A double for tomorrow?" asks whether there is one, however little the models hear in it.
+        if (days && asked.matcher(around).matches() && values.stream().anyMatch(BareStay::isRoom)) {
+            return first(
+                    surer(scored, Intents.MAKE_RESERVATION, Intents.CHECK_AVAILABILITY), BESIDE_DATA, scored);
+        }
         return data.matcher(around).matches() ? first(Intents.INFORM, BESIDE_DATA, scored) : scored;
+    }
+
+    private static boolean isRoom(Value value) {
+        return value.type().equals(EntityTypes.ROOM_TYPE) || value.type().equals(EntityTypes.ROOMS);
+    }
+
+    /** Of two that are near the one that the models hear more of. */
+    private static String surer(List<ScoredIntent> scored, String one, String other) {
+        return scored.stream()
+                .filter(intent -> intent.name().equals(one) || intent.name().equals(other))
+                .max(Comparator.comparingDouble(ScoredIntent::confidence))
+                .map(ScoredIntent::name)
+                .orElse(other);
     }
 
     /** "My mail is leo@example.com": who only tells how to reach them informs. */
