@@ -52,7 +52,8 @@ final class BareStay {
         this.roomWanted = words.pattern("\\W*(?:(?:{greeted}|{booking_lead})[ ,.!]+){0,4}(?:{room_wanted})"
                 + "(?:[ ,.!']*+(?:{booking_courtesy}|{stay_filler}|{rooms}|\u0001++)(?!\\w))*+\\W*");
         this.data = words.pattern("(?:[ ,.;:&+-]*+(?:{stay_filler}|{rooms}|\u0001++)(?!\\w))++[ ,.;:]*+");
-        this.asked = words.pattern("[ ¿]*+(?:[ ,.;:&+-]*+(?:{stay_filler}|{rooms}|\u0001++)(?!\\w))++[ ,.;:]*+\\?[?! ]*+");
+        this.asked =
+                words.pattern("[ ¿]*+(?:[ ,.;:&+-]*+(?:{stay_filler}|{rooms}|\u0001++)(?!\\w))++[ ,.;:]*+\\?[?! ]*+");
         this.contact = words.pattern("(?:[ ,.;:&+'-]*+(?:{contact_filler}|\u0001++)(?!\\w))++[ ,.;:!]*+");
     }
 
@@ -74,8 +75,7 @@ final class BareStay {
         }
         // "A double for tomorrow?" asks whether there is one, however little the models hear in it.
         if (days && asked.matcher(around).matches() && values.stream().anyMatch(BareStay::isRoom)) {
-            return first(
-                    surer(scored, Intents.MAKE_RESERVATION, Intents.CHECK_AVAILABILITY), BESIDE_DATA, scored);
+            return first(surer(scored, Intents.MAKE_RESERVATION, Intents.CHECK_AVAILABILITY), BESIDE_DATA, scored);
         }
         return data.matcher(around).matches() ? first(Intents.INFORM, BESIDE_DATA, scored) : scored;
     }

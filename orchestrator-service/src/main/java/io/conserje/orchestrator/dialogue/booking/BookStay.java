@@ -45,9 +45,16 @@ class BookStay {
         advance(scene, null);
     }
 
-    /** The same once more, of a guest who said nothing new: a summary that stands keeps its name, so that each of its copies can be confirmed. */
+    /**
+     * The open question once more, for a guest who said nothing new: a summary that stands keeps its name, so that each of its copies can be confirmed;
+     * rooms and prices of a list are asked for anew, since an old answer is not an answer.
+     */
     void again(Scene scene) {
-        advance(scene, scene.state().step() == Step.CONFIRMING ? scene.state().quoted() : null);
+        Step step = scene.state().step();
+        if (step == Step.CHOOSING_ROOM) {
+            scene.remember(scene.state().with(scene.state().rooms().showing(List.of())));
+        }
+        advance(scene, step == Step.CONFIRMING ? scene.state().quoted() : null);
     }
 
     private void advance(Scene scene, @Nullable Quoted standing) {

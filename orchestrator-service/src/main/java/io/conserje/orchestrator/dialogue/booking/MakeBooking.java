@@ -4,20 +4,16 @@ import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.booking.TakeValues.Taken;
 import io.conserje.orchestrator.dialogue.memory.Event;
-import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.rooms.AskedOfRooms;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.rooms.SaidBudget;
-import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.scene.Skill;
 import io.conserje.orchestrator.dialogue.talk.NoMeal;
 import io.conserje.orchestrator.dialogue.talk.ReservedYes;
-import io.conserje.orchestrator.dialogue.talk.SmallTalk;
 import io.conserje.orchestrator.dialogue.talk.TakeWish;
-import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +22,11 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class MakeBooking implements Skill {
 
-    private static final int MOST_MISSES = 3;
-
     private final TakeValues values;
     private final AmbiguousDates ambiguous;
     private final BookStay booking;
     private final AnswerSummary summary;
-    private final AskPhone phone;
-    private final RoomQuestions questions;
+    private final NothingNew unchanged;
     private final NextStay next;
 
     MakeBooking(
@@ -41,15 +34,13 @@ class MakeBooking implements Skill {
             AmbiguousDates ambiguous,
             BookStay booking,
             AnswerSummary summary,
-            AskPhone phone,
-            RoomQuestions questions,
+            NothingNew unchanged,
             NextStay next) {
         this.values = values;
         this.ambiguous = ambiguous;
         this.booking = booking;
         this.summary = summary;
-        this.phone = phone;
-        this.questions = questions;
+        this.unchanged = unchanged;
         this.next = next;
     }
 
@@ -67,7 +58,7 @@ class MakeBooking implements Skill {
         if (!open && reading.wants(Intents.GREETING)) {
             scene.sayFirst("greet.short");
         }
-        return begun(scene, reading, open || back) || back && askAgain(scene);
+        return begun(scene, reading, open || back) || back && unchanged.askAgain(scene);
     }
 
     private boolean begun(Scene scene, Reading reading, boolean open) {
@@ -98,7 +89,7 @@ class MakeBooking implements Skill {
         }
         if (open && OtherStays.isOneMore(scene, said, told)) {
             OtherStays.keepOneMore(scene, told);
-            return askAgain(scene);
+            return unchanged.askAgain(scene);
         }
         Reading asked = AskedOfRooms.heard(
                 scene.state().rooms().shown(), SaidBudget.withoutDays(OtherStays.first(scene, told)));
@@ -117,7 +108,8 @@ class MakeBooking implements Skill {
             goOn(scene, reading);
             return true;
         }
-        return nothingNew(scene, reading, taken, open) || open && taken == Taken.KNOWN && askAgain(scene);
+        return unchanged.answer(scene, reading, taken, open)
+                || open && taken == Taken.KNOWN && unchanged.askAgain(scene);
     }
 
     /** "Two rooms, no thanks" wants none of them. */
@@ -138,98 +130,10 @@ class MakeBooking implements Skill {
         booking.advance(scene);
     }
 
-    private boolean askAgain(Scene scene) {
-        understood(scene);
-        again(scene);
-        return true;
-    }
-
-    private boolean nothingNew(Scene scene, Reading reading, Taken taken, boolean open) {
-        if (phone.isOpen(scene) && reading.wants(Intents.DENY)) {
-            understood(scene);
-            booking.advance(scene);
-            return true;
-        }
-        if (open && WhichCount.isLeftToUs(scene, reading)) {
-            return leftToUs(scene);
-        }
-        if (open && drops(reading)) {
-            understood(scene);
-            next.drop(scene);
-            return true;
-        }
-        if (open && reading.wants(Intents.DENY) && !TakeWish.isOne(scene, reading)) {
-            return taken == Taken.KNOWN || scene.hasSpoken() ? askAgain(scene) : WhatToChange.askTwice(scene);
-        }
-        if (open && WhatToChange.isTyped(scene, reading)) {
-            understood(scene);
-            WhatToChange.ask(scene);
-            return true;
-        }
-        RoomQuestions.Told told = questions.answer(scene, reading);
-        if (told != RoomQuestions.Told.NOTHING) {
-            understood(scene);
-            return told == RoomQuestions.Told.ASKED || askAgain(scene);
-        }
-        if (summary.answer(scene, reading, taken)) {
-            return true;
-        }
-        Integer proposed = scene.state().rooms().proposedCount();
-        if (proposed != null && reading.wants(Intents.AFFIRM)) {
-            understood(scene);
-            booking.inRooms(scene, proposed);
-            return true;
-        }
-        if (open
-                && RoomChoice.asksForCheaper(reading.text())
-                && !scene.state().rooms().shown().isEmpty()) {
-            understood(scene);
-            booking.chooseAgain(scene);
-            return true;
-        }
-        if (reading.wants(Intents.CHECK_AVAILABILITY) || reading.wants(Intents.ASK_ROOM_TYPES)) {
-            scene.remember(scene.state().with(scene.state().rooms().within(null)));
-        }
-        if (reading.wantsAny(IntentGroups.STAY) || reading.wants(Intents.AFFIRM) || scene.hasSpoken()) {
-            return askAgain(scene);
-        }
-        if (open && SmallTalk.isSmall(reading)) {
-            SmallTalk.say(scene, reading);
-            return askAgain(scene);
-        }
-        return false;
-    }
-
-    /** The guest has to say it: tells so twice, and lets it be asked in other words then. */
-    private boolean leftToUs(Scene scene) {
-        int misses = scene.state().misses() + 1;
-        if (misses >= MOST_MISSES) {
-            return false;
-        }
-        scene.remember(scene.state().missed(misses));
-        scene.say("count.one_at_a_time");
-        again(scene);
-        return true;
-    }
-
     /** A count that was tapped among those that were open. */
     void count(Scene scene, String type, int count) {
         values.take(scene, WhichCount.tapped(scene, type, count));
         booking.advance(scene);
-    }
-
-    /** The open question once more; rooms and prices are asked for anew, since an old answer is not an answer. */
-    void again(Scene scene) {
-        if (scene.state().step() == Step.CHOOSING_ROOM) {
-            scene.remember(scene.state().with(scene.state().rooms().showing(List.of())));
-        }
-        booking.again(scene);
-    }
-
-    /** Only a no with nothing else than a goodbye or a "leave it" drops a booking; who goes on after it, or wishes something beside, puts something right. */
-    private static boolean drops(Reading reading) {
-        boolean ends = reading.has(Nuance.NO) || reading.has(Nuance.GIVES_UP) || reading.wants(Intents.GOODBYE);
-        return reading.wants(Intents.DENY) && ends || reading.wants(Intents.CANCEL_RESERVATION);
     }
 
     private static void understood(Scene scene) {

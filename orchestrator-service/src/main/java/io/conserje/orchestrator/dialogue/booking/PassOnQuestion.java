@@ -20,10 +20,10 @@ class PassOnQuestion implements Skill {
 
     private static final String KIND = "house_question";
 
-    private final MakeBooking making;
+    private final BookStay booking;
 
-    PassOnQuestion(MakeBooking making) {
-        this.making = making;
+    PassOnQuestion(BookStay booking) {
+        this.booking = booking;
     }
 
     @Override
@@ -69,7 +69,7 @@ class PassOnQuestion implements Skill {
 
     private void goOn(Scene scene) {
         if (scene.state().step().isBooking()) {
-            making.again(scene);
+            booking.again(scene);
         }
     }
 

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class SwitchLanguage implements Skill {
 
-    private final MakeBooking making;
+    private final BookStay booking;
 
-    SwitchLanguage(MakeBooking making) {
-        this.making = making;
+    SwitchLanguage(BookStay booking) {
+        this.booking = booking;
     }
 
     @Override
@@ -33,7 +33,7 @@ class SwitchLanguage implements Skill {
         scene.remember(scene.state().missed(0));
         scene.say("language.now");
         if (scene.state().step().isBooking()) {
-            making.again(scene);
+            booking.again(scene);
         } else if (scene.state().step() == Step.BOOKING_UNKNOWN) {
             scene.say("still_checking");
         }

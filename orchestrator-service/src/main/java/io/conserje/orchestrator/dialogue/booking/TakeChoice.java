@@ -57,7 +57,7 @@ public class TakeChoice {
             prefer(scene, id);
         }
         if (Menu.BOOK.equals(id)) {
-            making.again(scene);
+            booking.again(scene);
             return true;
         }
         if (id.startsWith(FindRooms.ROOM)) {
@@ -98,7 +98,7 @@ public class TakeChoice {
         if (shown || !scene.state().stay().isComplete()) {
             booking.advance(scene);
         } else {
-            making.again(scene);
+            booking.again(scene);
         }
     }
 

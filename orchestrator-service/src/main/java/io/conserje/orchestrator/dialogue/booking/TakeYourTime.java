@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class TakeYourTime implements Skill {
 
-    private final MakeBooking making;
+    private final BookStay booking;
 
-    TakeYourTime(MakeBooking making) {
-        this.making = making;
+    TakeYourTime(BookStay booking) {
+        this.booking = booking;
     }
 
     @Override
@@ -32,7 +32,7 @@ class TakeYourTime implements Skill {
         if (waits) {
             scene.say("pause");
         } else if (scene.state().step().isBooking()) {
-            making.again(scene);
+            booking.again(scene);
         } else {
             scene.say("help");
             Menu.offer(scene);

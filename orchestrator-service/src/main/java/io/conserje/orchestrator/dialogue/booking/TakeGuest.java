@@ -1,0 +1,59 @@
+package io.conserje.orchestrator.dialogue.booking;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.contract.Understanding.Entity;
+import io.conserje.orchestrator.dialogue.memory.GuestDraft;
+import io.conserje.orchestrator.dialogue.memory.Rooms;
+import io.conserje.orchestrator.dialogue.memory.Step;
+import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
+import io.conserje.orchestrator.dialogue.scene.Nuance;
+import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.scene.Scene;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes over who the guest is, and how to reach them. */
+final class TakeGuest {
+
+    private TakeGuest() {}
+
+    /** Whether something of it is new. */
+    static boolean take(Scene scene, Reading reading) {
+        GuestDraft before = scene.state().guest();
+        GuestDraft after = before;
+        Optional<Entity> email = reading.last(EntityTypes.EMAIL);
+        if (email.isPresent()) {
+            after = after.withEmail(String.valueOf(email.get().value()));
+        }
+        Optional<Entity> phone = reading.last(EntityTypes.PHONE).filter(said -> said.value() != null);
+        if (phone.isPresent()) {
+            after = after.withPhone(String.valueOf(phone.get().value()));
+        }
+        Optional<Entity> name = reading.last(EntityTypes.PERSON_NAME).filter(said -> isTheGuests(scene, reading, said));
+        if (name.isPresent()) {
+            after = named(after, String.valueOf(name.get().value()));
+        }
+        scene.remember(scene.state().with(after));
+        return !after.equals(before);
+    }
+
+    /** A room's name is nobody's. One name alone may be anybody's who is told of ("Marta at your desk said so"), unless it was asked for or they say who they are. */
+    private static boolean isTheGuests(Scene scene, Reading reading, Entity name) {
+        List<Rooms.Shown> shown = scene.state().rooms().shown();
+        if (RoomChoice.callsOne(shown, String.valueOf(name.value()))) {
+            return false;
+        }
+        return String.valueOf(name.value()).strip().contains(" ")
+                || scene.state().step() == Step.COLLECTING_GUEST
+                || reading.has(Nuance.SELF);
+    }
+
+    /** One word after a first name is the last name that was asked for. */
+    private static GuestDraft named(GuestDraft guest, String name) {
+        return PersonNames.split(name)
+                .map(parts -> parts.last() == null && guest.firstName() != null && guest.lastName() == null
+                        ? guest.withName(guest.firstName(), parts.first())
+                        : guest.withName(parts.first(), parts.last()))
+                .orElse(guest);
+    }
+}
