@@ -36,6 +36,23 @@ class PassingDayTests {
 
     @ParameterizedTest
     @CsvSource({
+        "en, 'on the 15th instead, the three of us', the 15th",
+        "es, 'que sea el 15, somos tres', el 15",
+        "pt, 'que seja dia 15, somos três', dia 15",
+        "fr, 'disons le 15, à trois', le 15"
+    })
+    void besideThePeopleItIsOneOfTheStay(String language, String text, String day) {
+        chat.says(
+                text,
+                Said.in(language)
+                        .meaning("inform")
+                        .withWords("date", day, "2026-12-15")
+                        .with("adults", 3));
+        assertThat(chat.house.asked.getLast().checkIn()).hasToString("2026-12-15");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "es, 'Ana Ruiz, ana@ruiz.uy, mañana te llamo para la seña', mañana",
         "pt, 'Ana Ruiz, ana@ruiz.uy, amanhã eu faço o pix', amanhã",
         "en, 'Ana Ruiz, ana@ruiz.uy, I pay tomorrow', tomorrow",

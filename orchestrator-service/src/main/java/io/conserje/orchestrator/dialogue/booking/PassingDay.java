@@ -13,12 +13,13 @@ import io.conserje.orchestrator.dialogue.words.Folded;
 import io.conserje.orchestrator.dialogue.words.WordLists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Keeps a day that is told in passing away from a stay whose days are known: "the general, I'll call you tomorrow". A day without a
- * role moves the stay only where next to nothing else is said, or the text wants a change; and where the name is asked for, a name
+ * role moves the stay only where next to nothing else is said than people, nights and rooms, or the text wants a change; and where the name is asked for, a name
  * that is also a day is the name.
  */
 final class PassingDay {
@@ -27,6 +28,10 @@ final class PassingDay {
     private static final Pattern AROUND = Pattern.compile("\\b(?:" + LISTS.any("around_a_day") + ") |, ");
     private static final Pattern NAME = Pattern.compile("(?:" + LISTS.any("name_of_a_day") + ") ");
     private static final Pattern SAYS_WHO = Pattern.compile("^(?:" + LISTS.any("says_who") + ") ");
+
+    /** What only the stay that is being booked has. */
+    private static final Set<String> PARTY =
+            Set.of(EntityTypes.NIGHTS, EntityTypes.ROOMS, EntityTypes.ADULTS, EntityTypes.CHILDREN, EntityTypes.GUESTS);
 
     private PassingDay() {}
 
@@ -73,7 +78,11 @@ final class PassingDay {
         boolean answers = reading.wants(Intents.AFFIRM)
                 || !reading.values(EntityTypes.PERSON_NAME).isEmpty()
                 || !reading.values(EntityTypes.EMAIL).isEmpty();
-        return alone || !answers && asksForRooms(reading);
+        return alone || !answers && (asksForRooms(reading) || tellsTheParty(reading));
+    }
+
+    private static boolean tellsTheParty(Reading reading) {
+        return PARTY.stream().anyMatch(type -> !reading.values(type).isEmpty());
     }
 
     private static boolean asksForRooms(Reading reading) {
