@@ -105,7 +105,7 @@ public final class DateExtractor implements Extractor {
         if (!stay && isPair(items)) {
             stay = roles.subject().speaksOfStay(text.whole(), frame)
                     || roles.subject().saysLodging(text.whole(), frame)
-                    || items.stream().anyMatch(item -> areOfStay(item, text.whole(), frame));
+                    || items.stream().anyMatch(item -> roles.areOfStay(item, text.whole(), frame));
         }
         items = roles.saidLong().withWhatLasts(items, text.whole());
         items = habits.settle(composition.compose(items, text.folded()), text.whole());
@@ -187,14 +187,6 @@ public final class DateExtractor implements Extractor {
         return items.stream().anyMatch(item -> item.meaning() instanceof SpanExpression.Pair);
     }
 
-    /** "How much from 12 to 15 January, and is there a garage?", "we come at Christmas till the 28th": both ends of a stay. */
-    private boolean areOfStay(Item item, String folded, Frame frame) {
-        return item.meaning() instanceof SpanExpression.Pair
-                && !frame.expects(EntityTypes.DATE, EntityTypes.DATE_RANGE)
-                && (roles.subject().asksPrice(folded, item.start()) || roles.saysComing(folded, item.start()))
-                && !roles.isElsewhere(folded, item);
-    }
-
     /** Two numbers behind two days that can be nothing else: "4 to 6 January, and from 20 to 22". */
     private static boolean areBehindPair(List<Item> items) {
         return items.stream().anyMatch(item -> item.category().equals("maybe") && isBehindPair(item, items));
@@ -265,22 +257,11 @@ public final class DateExtractor implements Extractor {
                 .toList();
     }
 
-    /** "Can the cleaner come between 1 and 3?": where figures may be days or hours, those of a service are hours. */
-    private List<Item> withoutServedDays(List<Item> found, String folded) {
-        return found.stream()
-                .filter(item -> !item.category().equals("maybe")
-                        || found.stream()
-                                .noneMatch(
-                                        other -> other.category().equals("maybetime") && other.start() == item.start())
-                        || !roles.isElsewhere(folded, item))
-                .toList();
-    }
-
     private List<Item> chosen(List<Item> found, FoldedText text, Frame frame, boolean stay) {
         boolean days = stay
                 || frame.expects(EntityTypes.DATE, EntityTypes.DATE_RANGE)
                 || areBehindPair(found) && !speaksOfHours(text);
-        List<Item> meant = days ? withoutServedDays(found, text.whole()) : found;
+        List<Item> meant = days ? roles.withoutServedDays(found, text.whole()) : found;
         List<Item> chosen = Selection.choose(dotted.settle(meant, text.whole(), frame, stay), days);
         chosen.removeIf(item -> item.category().equals(Selection.UNTOLD));
         return chosen;

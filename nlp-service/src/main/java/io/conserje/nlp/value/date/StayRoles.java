@@ -1,10 +1,13 @@
 package io.conserje.nlp.value.date;
 
 import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.value.Frame;
 import io.conserje.nlp.value.Words;
 import io.conserje.nlp.value.date.calendar.DayExpression;
+import io.conserje.nlp.value.date.calendar.SpanExpression;
 import io.conserje.nlp.value.date.clock.DayPart;
 import io.conserje.nlp.value.date.rule.Moment;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells whether a day of a text is the arrival, the departure or neither, and knows the words that tell it. */
@@ -148,5 +151,24 @@ final class StayRoles {
                 && of.day() instanceof DayExpression.Shifted shifted
                 && shifted.from() == null
                 && shifted.by().isZero();
+    }
+
+    /** "How much from 12 to 15 January, and is there a garage?", "we come at Christmas till the 28th": both ends of a stay. */
+    boolean areOfStay(Item item, String folded, Frame frame) {
+        return item.meaning() instanceof SpanExpression.Pair
+                && !frame.expects(EntityTypes.DATE, EntityTypes.DATE_RANGE)
+                && (subject().asksPrice(folded, item.start()) || saysComing(folded, item.start()))
+                && !isElsewhere(folded, item);
+    }
+
+    /** "Can the cleaner come between 1 and 3?": where figures may be days or hours, those of a service are hours. */
+    List<Item> withoutServedDays(List<Item> found, String folded) {
+        return found.stream()
+                .filter(item -> !item.category().equals("maybe")
+                        || found.stream()
+                                .noneMatch(
+                                        other -> other.category().equals("maybetime") && other.start() == item.start())
+                        || !isElsewhere(folded, item))
+                .toList();
     }
 }
