@@ -3,15 +3,11 @@ package io.conserje.orchestrator.dialogue;
 import static io.conserje.orchestrator.dialogue.BookingSteps.chosen;
 import static io.conserje.orchestrator.dialogue.BookingSteps.stay;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.conserje.messaging.contract.Choice;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch;
-import io.conserje.orchestrator.ticket.TicketWish;
 import io.conserje.orchestrator.turn.Decision;
-import io.conserje.pmsadapter.contract.RoomParty;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,133 +119,5 @@ class RoomsToBeHadTests {
         chat.house.impossible = null;
         chat.says("dos noches", Said.in("es").with("nights", 2));
         assertThat(chat.words()).contains("resumen", "12 de diciembre", "14 de diciembre");
-    }
-
-    @Test
-    void aPartyForWhichNoRoomIsLargeEnoughCanTakeMoreRooms() {
-        chat.house.largestParty = 2;
-        assertThat(chat.says("x", stay().with("adults", 4))).contains("tantas personas");
-        chat.taps("rooms:2");
-        assertThat(chat.house.asked.getLast().rooms())
-                .containsExactly(new RoomParty(2, 0, List.of()), new RoomParty(2, 0, List.of()));
-        assertThat(chat.choices()).extracting(Choice::id).containsExactly("room:1", "room:2");
-    }
-
-    @Test
-    void aYesTakesTheNumberOfRoomsThatWasProposed() {
-        chat.house.largestParty = 2;
-        assertThat(chat.says("x", stay().with("adults", 4))).contains("tantas personas");
-        chat.says("isso, pode confirmar", Said.in("pt").meaning("affirm"));
-        assertThat(chat.house.asked.getLast().rooms()).hasSize(2);
-        assertThat(chat.choices()).extracting(Choice::id).containsExactly("room:1", "room:2");
-    }
-
-    @Test
-    void aYesTakesNoRoomsThatWereProposedForOtherPeople() {
-        chat.house.largestParty = 2;
-        assertThat(chat.says("x", stay().with("adults", 4))).contains("tantas personas");
-        chat.says("solo 2 adultos", Said.in("es").with("adults", 2));
-        chat.says("sí", Said.in("es").meaning("affirm"));
-        assertThat(chat.house.asked.getLast().rooms()).hasSize(1);
-    }
-
-    @Test
-    void tenPeopleAreOfferedAsManyRoomsAsHoldThemAtOnce() {
-        chat.house.largestParty = 2;
-        chat.says("somos 10 adultos", stay().with("adults", 10));
-        assertThat(chat.choices()).extracting(Choice::id).containsExactly("rooms:5");
-        chat.says("sí", Said.in("es").meaning("affirm"));
-        assertThat(chat.house.asked.getLast().rooms()).hasSize(5);
-        assertThat(chat.choices()).extracting(Choice::id).containsExactly("room:1", "room:2");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "es | somos 25 | 25 adultos: para eso no puedo | Le paso con el equipo",
-                "en | there are 25 of us | 25 adults: that is more than | I am passing you",
-                "pt | somos 25 | 25 adultos: para isso não | Vou passar você",
-                "fr | nous sommes 25 | 25 adultes : je ne peux pas | Je vous passe"
-            })
-    void aGroupThatNoNumberOfRoomsHoldsIsPassedToStaffAtOnce(String language, String text, String said, String passed) {
-        chat.house.largestParty = 2;
-        assertThat(chat.says(text, stay(language).with("guests", 25))).contains(said, passed);
-        assertThat(chat.last.handover()).isEqualTo(Decision.Handover.TO_STAFF);
-        assertThat(chat.last.tickets())
-                .extracting(TicketWish::kind, TicketWish::summary)
-                .containsExactly(
-                        tuple(
-                                "group",
-                                "A group asks for rooms from 2026-12-12 to 2026-12-15: 25 adults, 0 children, 1 rooms. That is more than the agent can book at once."));
-    }
-
-    @Test
-    void moreRoomsThanCanBeBookedAtOnceAreForStaffToo() {
-        assertThat(chat.says("x", stay("en").with("guests", 80).with("rooms", 40)))
-                .contains("80 adults, 40 rooms", "I am passing you");
-        assertThat(chat.last.handover()).isEqualTo(Decision.Handover.TO_STAFF);
-        assertThat(chat.house.asked).isEmpty();
-    }
-
-    @Test
-    void moreRoomsThanOneKindHasAreNotCalledAFullHouse() {
-        chat.house.roomsOfAType = 5;
-        assertThat(chat.says("12 people, 6 rooms", stay("en").with("adults", 12).with("rooms", 6)))
-                .contains("not that many rooms of one kind", "5 rooms would hold everybody")
-                .doesNotContain("Nothing is free", "no room left");
-        chat.says("yes", Said.in("en").meaning("affirm"));
-        assertThat(chat.house.asked.getLast().rooms()).hasSize(5);
-        assertThat(chat.choices()).extracting(Choice::id).containsExactly("room:1", "room:2");
-    }
-
-    @Test
-    void fewerRoomsThatHoldTooFewAreNotProposed() {
-        chat.house.roomsOfAType = 5;
-        chat.house.largestParty = 2;
-        assertThat(chat.says("x", stay("en").with("adults", 12).with("rooms", 6)))
-                .contains("the team can put them together")
-                .doesNotContain("Nothing is free", "would hold");
-        assertThat(chat.choices()).extracting(Choice::id).containsExactly("menu:person");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "es, 'al final somos 2, mi suegra no viene'",
-        "pt, 'no fim somos só dois, minha sogra não vai'",
-        "en, just the two of us after all",
-        "fr, on est deux finalement"
-    })
-    void roomsThatWereProposedGoBackWhenThePeopleBecomeFewer(String language, String text) {
-        chat.house.largestParty = 2;
-        chat.says("x", stay(language).with("adults", 3));
-        chat.tapsFirst("rooms:");
-        assertThat(chat.house.asked.getLast().rooms().size()).isGreaterThan(1);
-        chat.says(text, Said.in(language).meaning("inform").with("adults", 2));
-        assertThat(chat.house.asked.getLast().rooms()).hasSize(1);
-    }
-
-    @Test
-    void roomsThatTheGuestWantedStay() {
-        chat.says("x", stay().with("adults", 3).with("rooms", 2));
-        chat.says("somos 2", Said.in("es").meaning("inform").with("adults", 2));
-        assertThat(chat.house.asked.getLast().rooms()).hasSize(2);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "es, 'dos habitaciones no, gracias', dos habitaciones",
-        "es, 'dos habitaciones, no gracias', dos habitaciones",
-        "es, 'dos habitaciones se nos va de presupuesto, dejá, no reservo nada', dos habitaciones",
-        "pt, dois quartos não, dois quartos",
-        "en, 'two rooms, no thanks', two rooms",
-        "fr, deux chambres non, deux chambres"
-    })
-    void aNoToMoreRoomsTakesNone(String language, String text, String rooms) {
-        chat.house.largestParty = 2;
-        chat.says("x", stay(language).with("adults", 3));
-        int asked = chat.house.asked.size();
-        chat.says(text, Said.in(language).meaning("deny").withWords("rooms", rooms, 2));
-        assertThat(chat.house.asked).hasSize(asked);
     }
 }
