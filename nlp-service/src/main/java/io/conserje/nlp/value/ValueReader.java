@@ -13,6 +13,7 @@ import io.conserje.nlp.value.date.DateExtractor;
 import io.conserje.nlp.value.date.ImpossibleHours;
 import io.conserje.nlp.value.money.MoneyExtractor;
 import io.conserje.nlp.value.number.BarePlace;
+import io.conserje.nlp.value.number.BirthYears;
 import io.conserje.nlp.value.number.BudgetExtractor;
 import io.conserje.nlp.value.number.ComposedFigures;
 import io.conserje.nlp.value.number.DecimalExtractor;
@@ -70,6 +71,7 @@ public final class ValueReader {
     private final ServedPeople servedPeople;
     private final HourNumbers hourNumbers;
     private final LicencePlates plates;
+    private final BirthYears births;
     private final ExpectedAnswer expectedAnswer = new ExpectedAnswer();
     private final PartyTotals totals;
     private final OpenCounts openCounts;
@@ -123,6 +125,7 @@ public final class ValueReader {
         this.servedPeople = new ServedPeople(words);
         this.plainNumbers = new PlainNumbers(words);
         this.plates = new LicencePlates(words);
+        this.births = new BirthYears(words);
     }
 
     /** The values in the order of the text; every offset is one of {@code text}. */
@@ -165,7 +168,8 @@ public final class ValueReader {
     }
 
     private List<Value> readOnce(FoldedText text, Frame frame) {
-        List<Value> unread = plates.in(text);
+        List<Value> unread = new ArrayList<>(plates.in(text));
+        addUnclaimed(unread, births.in(text));
         List<Value> found = new ArrayList<>(unread);
         for (Extractor extractor : extractors) {
             addUnclaimed(found, extractor.extract(text.without(claimed(found)), frame));

@@ -27,6 +27,7 @@ public final class PhoneExtractor implements Extractor {
     private static final long MOST_TRIES = 20;
     private static final int FEWEST_DIGITS = 6;
     private static final int FEWEST_DIGITS_OF_PART = 8;
+    private static final int FEWEST_DIGITS_AT_HOME = 9;
     private static final int MOST_DIGITS = 17;
     private static final int WORDS_AHEAD = 40;
     private static final Pattern GROUP = Pattern.compile("[ ()./\\u2013-]+\\d+$");
@@ -34,6 +35,10 @@ public final class PhoneExtractor implements Extractor {
             Pattern.compile("(?<n>(?:(?<![\\w@.,/-])(?:\\+ ?|\\()?|(?<=\\p{L})\\+)\\d(?:[ ().\\u2013/-]{0,3}\\d){5,17})"
                     + "(?: {0,2}(?:x|ext|extension|extensao|ramal|int|interno|anexo|poste)\\.? ?\\d{1,6})?"
                     + "(?![\\w@%€$]|[.,:]\\d)");
+
+    /** A number as it is dialled within its country, in groups; those of days with their year have another shape. */
+    private static final Pattern NATIONAL =
+            Pattern.compile("\\(?0[1-9]\\d{0,3}\\)?(?:[ .-](?!20\\d\\d(?!\\d))\\d{2,6}){1,4}");
 
     private static final Pattern PACKED_DAY = Pattern.compile("20[2-4]\\d{5}");
 
@@ -69,8 +74,8 @@ public final class PhoneExtractor implements Extractor {
         }
         for (Matcher match = DIGITS.matcher(text.folded()); match.find(); ) {
             String ahead = text.folded().substring(Math.max(0, match.start() - WORDS_AHEAD), match.start());
-            boolean named = asked || word.matcher(ahead).find();
             String written = match.group("n");
+            boolean named = asked || word.matcher(ahead).find() || isDialled(written);
             boolean sure = named || written.matches("(?:\\+|\\(?00 ?[1-9]).*") || isGrouped(written, frame.region());
             if (sure && (asked || !otherWord.matcher(ahead).find())) {
                 add(values, match, frame.region(), named);
@@ -177,6 +182,11 @@ public final class PhoneExtractor implements Extractor {
     /** "06.12.34.56.78": four groups or more are no date. */
     private boolean isGrouped(String written, String region) {
         return written.split("[ ./-]").length >= 4 && digits(written) >= 9 && dialled.valid(written, region) != null;
+    }
+
+    /** "06 71 22 90 45", "0161 496 0338": what begins with nought and has so many figures is dialled, wherever it stands. */
+    private static boolean isDialled(String written) {
+        return NATIONAL.matcher(written).matches() && digits(written) >= FEWEST_DIGITS_AT_HOME;
     }
 
     private static long digits(String text) {

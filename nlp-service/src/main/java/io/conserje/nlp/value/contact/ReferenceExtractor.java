@@ -32,7 +32,7 @@ public final class ReferenceExtractor implements Extractor {
             Pattern.compile(BEFORE + "(?=[A-Za-z-]*\\d|[A-Z]{5}|[A-Za-z]{9}(?!\\w))[A-Za-z0-9-]{4,20}" + AFTER);
     private static final Pattern SHOUTED = Pattern.compile("(?<!\\w)[A-ZÁÉÍÓÚÑÇÃÕ]{3,}(?!\\w)");
     private static final Pattern YEAR_OR_TIME =
-            Pattern.compile("20\\d\\d(?:-(?!\\d{5}).*)?|\\d{1,2}h\\d{0,2}|\\d{1,2}(?:am|pm)|\\d+(?:st|nd|rd|th)"
+            Pattern.compile("20\\d\\d(?:-(?!\\d{3}).*)?|\\d{1,2}h\\d{0,2}|\\d{1,2}(?:am|pm)|\\d+(?:st|nd|rd|th)"
                     + "|\\d{1,2}(?:jan|fev|feb|mar|abr|apr|avr|mai|may|jun|jui|jul|ago|aug|aou|set|sep|oct|out|nov|dec|dez|dic)[a-z]{0,6}\\d{2,4}"
                     + "|\\d{1,2}[ap]m\\d.*|pt?(?:\\d+[a-z])+(?:t(?:\\d+[a-z])+)?");
 

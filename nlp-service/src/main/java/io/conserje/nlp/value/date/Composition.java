@@ -57,7 +57,7 @@ final class Composition {
         List<Item> result = new ArrayList<>();
         for (Item item : items) {
             Item before = result.isEmpty() ? null : result.getLast();
-            Item both = before != null && isApart(before, item, folded) && service.test(before)
+            Item both = before != null && isApart(before, item, folded) && service.test(isDay(before) ? before : item)
                     ? withDay(before, item)
                     : null;
             if (before == null || both == null) {
@@ -102,14 +102,20 @@ final class Composition {
         return between.isEmpty() || joints.contains(between) && !over || isAboutGuests(between);
     }
 
-    /** "On Tuesday we'd like to dine at 8": a day and an hour with nothing between them that ends a clause. */
+    /** "On Tuesday we'd like to dine at 8", "a massage at 4 for my wife on Saturday": with nothing between them that ends a clause. */
     private boolean isApart(Item before, Item after, String folded) {
         int gap = after.start() - before.end();
         boolean figures = hasFigures(before, folded) && hasFigures(after, folded);
-        if (gap < 0 || gap > LONGEST_CLAUSE || figures || !isDay(before) || !(after.meaning() instanceof Clock)) {
+        boolean dayFirst = isDay(before) && after.meaning() instanceof Clock;
+        boolean hourFirst = before.meaning() instanceof Clock && isDay(after) && gap <= LONGEST_GAP;
+        if (gap < 0 || gap > LONGEST_CLAUSE || figures || !dayFirst && !hourFirst) {
             return false;
         }
-        String between = folded.substring(before.end(), after.start());
+        String said = folded.substring(before.end(), after.start());
+        if (hourFirst && leads.stream().noneMatch(lead -> said.startsWith(' ' + lead + ' '))) {
+            return false;
+        }
+        String between = hourFirst && said.endsWith(", ") ? said.substring(0, said.length() - 2) + ' ' : said;
         return !SIGN.matcher(between).find()
                 && Stream.concat(conjunctions.stream(), limits.stream())
                         .noneMatch(word -> (between + ' ').contains(' ' + word + ' '));

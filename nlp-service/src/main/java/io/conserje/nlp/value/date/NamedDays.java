@@ -96,6 +96,12 @@ final class NamedDays {
         }
     }
 
+    /** The first of two days, as both of them tell it. */
+    @Nullable
+    LocalDate firstOf(SpanExpression.Pair pair) {
+        return new PairResolver(calendarOf(pair)).days(pair).from().day();
+    }
+
     /** The two days of a stay. */
     PairResolver.Both hear(SpanExpression.Pair pair) {
         PairResolver.Both both = new PairResolver(calendarOf(pair)).days(pair);

@@ -165,6 +165,14 @@ final class StayDays {
         return last == null ? past.lastOf(new SpanResolver(named.calendarOf(pair)).resolve(pair)) : last;
     }
 
+    /** The first day of a pair, in the month that is said of the second where it has none: "from the 3rd to the 5th of January". */
+    DayExpression firstOf(SpanExpression.Pair pair) {
+        LocalDate first = pair.from().day() instanceof DayExpression.DayNumber ? named.firstOf(pair) : null;
+        return first == null
+                ? pair.from().day()
+                : new DayExpression.Dated(first.getDayOfMonth(), first.getMonthValue(), first.getYear(), false, null);
+    }
+
     void addPair(SpanExpression.Pair said) {
         SpanExpression.Pair pair = roles.around().saysNights(talk.text().whole(), said)
                 ? new SpanExpression.Pair(said.start(), said.from(), said.to(), true)

@@ -138,7 +138,7 @@ final class StayValues {
             case DayExpression day -> days.add(item, day);
             case SpanExpression.Pair pair
             when roles.moved().saysDepartureMoved(text, item.start()) -> addMoved(pair, EntityTypes.CHECK_OUT);
-            case SpanExpression.Pair pair when stay && isMovedStay(item) -> addMoved(pair, EntityTypes.CHECK_IN);
+            case SpanExpression.Pair pair when isMovedStay(item) -> addMoved(pair, EntityTypes.CHECK_IN);
             case SpanExpression.Pair pair
             when roles.around().saysPast(text, days.read(), item.start()) -> addPast(item, pair);
             case SpanExpression.Pair pair when stay -> days.addPair(pair);
@@ -200,9 +200,10 @@ final class StayValues {
 
     /** "Move the dinner from today to tomorrow": two days, and not from one to the other. */
     private void addMoved(SpanExpression.Pair pair, String role) {
-        for (SpanExpression.Placed day : List.of(pair.from(), pair.to())) {
-            days.add(new Item(day.start(), day.end(), "date", day.day()), day.day(), role);
-        }
+        SpanExpression.Placed from = pair.from();
+        SpanExpression.Placed to = pair.to();
+        days.add(new Item(from.start(), from.end(), "date", from.day()), days.firstOf(pair), role);
+        days.add(new Item(to.start(), to.end(), "date", to.day()), to.day(), role);
     }
 
     /** Only where the words say from which day: "move my booking to 10-17 December" names its new days. */

@@ -80,7 +80,7 @@ public final class RoomNumberExtractor implements Extractor {
                 "(?<!\\w)(?:{moved_verb})(?: \\p{L}+){0,2} (?:{range_from}) (?<r>\\d{3})(?= (?:{range_to}) \\d{3}(?!\\d))");
         this.doorAhead = words.pattern("(?<![\\w.,:/-])(?<r>\\d{3})" + next + "(?<k>\\d{3})(?!\\w)");
         this.byArticle = words.pattern(
-                "(?<!\\w)(?<!\\d )(?:{door_article}) (?<r>[1-9]\\d{2})(?:(?= (?:{door_behind})(?!\\w))|(?= ?(?:[.,;!?)]|$)| \\p{L})(?! ?(?:{adults}|{children}|{people}|{rooms}|{nights}|{days}|{week}|{year_word}|{hours}|{minutes}|{currency}|{measure}|{percent}|{month}|{minor}|{budget_behind}|mil|mille|[mb]il[lh]\\p{L}+)(?!\\w))(?![:/%€$+º°ª]|[.,-]\\d))");
+                "(?<!\\w)(?<!\\d )(?:(?:{door_article}) (?=\\d{3})|(?:{door_article_short}) (?=[2-9](?!\\d)|\\d\\d(?!\\d)))(?<r>[1-9]\\d{0,2})(?:(?= (?:{door_behind})(?!\\w))|(?= ?(?:[.,;!?)]|$)| \\p{L})(?! ?(?:{adults}|{children}|{people}|{rooms}|{nights}|{days}|{week}|{year_word}|{hours}|{minutes}|{currency}|{measure}|{percent}|{month}|{minor}|{budget_behind}|mil|mille|[mb]il[lh]\\p{L}+)(?!\\w))(?![:/%€$+º°ª]|[.,-]\\d))");
         this.amIn = words.pattern(
                 "(?<!\\w)(?:{am_in}) (?<r>\\d{1,4})(?= ?[.,;!?]| ?$| (?:{and}|{room_place_end}) )" + tail);
         this.lettered = words.pattern(

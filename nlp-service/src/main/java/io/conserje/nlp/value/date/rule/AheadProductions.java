@@ -70,7 +70,7 @@ final class AheadProductions {
         int sign = match.argument().isEmpty() ? 1 : Integer.parseInt(match.argument());
         boolean days = length.hasDays()
                 && !length.hasTime()
-                && !(length.nights() && match.has("in", "after", "afterday", "beforeday"));
+                && !(length.nights() && match.has("in", "after", "afterday", "beforeday", "fromnow"));
         return days ? new DayExpression.Shifted(from, length.period().multipliedBy(sign), false) : null;
     }
 
