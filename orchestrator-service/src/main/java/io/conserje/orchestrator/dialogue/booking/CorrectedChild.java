@@ -3,17 +3,14 @@ package io.conserje.orchestrator.dialogue.booking;
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Understanding.Entity;
 import io.conserje.orchestrator.dialogue.rooms.Ages;
-import io.conserje.orchestrator.dialogue.rooms.ChildStaysAway;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Hears the age of a child that is put right while something else is asked, "no, sorry, she is 5", and that the only one does not come. */
+/** Hears the age of a child that is put right while something else is asked, "no, sorry, she is 5". */
 final class CorrectedChild {
-
-    private static final Entity NO_CHILD = new Entity(EntityTypes.CHILDREN, "", 0, 0, 0, List.of(), null);
 
     private CorrectedChild() {}
 
@@ -22,12 +19,6 @@ final class CorrectedChild {
         if (scene.state().stay().children() == 0
                 || !reading.values(EntityTypes.CHILD_AGES).isEmpty()) {
             return reading;
-        }
-        if (scene.state().stay().children() == 1
-                && reading.values(EntityTypes.CHILDREN).isEmpty()
-                && ChildStaysAway.isSaid(reading)) {
-            return reading.with(Stream.concat(reading.understanding().entities().stream(), Stream.of(NO_CHILD))
-                    .toList());
         }
         Optional<Entity> age = Ages.in(reading);
         return age.map(number -> reading.with(Stream.concat(

@@ -78,7 +78,14 @@ class MakeBooking implements Skill {
     }
 
     private boolean take(Scene scene, Reading heard, boolean open) {
-        Reading said = PassingDay.heard(scene, refusing(heard));
+        if (ChangedParty.isOpen(scene, heard)) {
+            values.take(scene, PassingDay.heard(scene, ChangedParty.without(scene, heard)));
+            understood(scene);
+            ChangedParty.forget(scene);
+            booking.advance(scene);
+            return true;
+        }
+        Reading said = PassingDay.heard(scene, ChangedParty.heard(scene, refusing(heard)));
         SeveralStays told = OtherStays.told(scene, said);
         if (OtherStays.isOpen(told)) {
             values.take(scene, SeveralStays.withoutDays(said));

@@ -32,7 +32,7 @@ public final class ImpossibleStay {
                 scene.remember(scene.state().with(stay.withDates(stay.arrival(), null, null)));
             }
             case PARTY_TOO_LARGE -> {
-                scene.say("problem.party_too_large");
+                scene.say("problem.party_too_large", Map.of("party", Described.party(scene.wording(), stay)));
                 propose(scene, rooms);
             }
         }

@@ -1,0 +1,173 @@
+package io.conserje.orchestrator.dialogue;
+
+import static io.conserje.orchestrator.dialogue.BookingSteps.quoted;
+import static io.conserje.orchestrator.dialogue.BookingSteps.stay;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conserje.pmsadapter.contract.RoomParty;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** People who come as well, or do not come after all, are counted from those that are known; where nobody tells who they are it is asked. */
+class ChangedPartyTests {
+
+    private final Chat chat = new Chat();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | ah, and my mother-in-law comes too | 3",
+                "en | we'll be one more | 3",
+                "en | one more person | 3",
+                "en | my parents will join us | 4",
+                "es | somos uno más | 3",
+                "es | somos dos más, mis suegros | 4",
+                "es | y mi mamá también viene | 3",
+                "es | ¿y si viene también mi suegra? | 3",
+                "pt | mais uma pessoa | 3",
+                "pt | a minha mãe também vem | 3",
+                "pt | seremos um a mais | 3",
+                "fr | on sera un de plus | 3",
+                "fr | ma mère vient aussi | 3",
+                "fr | et mes beaux-parents aussi | 4"
+            })
+    void whoComesAsWellIsCountedToThoseThatAreKnown(String language, String text, int adults) {
+        chat.says("x", stay(language).with("adults", 2));
+        assertThat(chat.says(text, Said.in(language).meaning("modify_reservation")))
+                .contains(adults + " adult");
+        assertThat(lastAskedFor()).isEqualTo(new RoomParty(adults, 0, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, two more adults, two more adults",
+        "es, dos adultos más, dos adultos",
+        "pt, mais dois adultos, dois adultos",
+        "fr, deux adultes de plus, deux adultes"
+    })
+    void aCountOfMoreIsNoCountOfAll(String language, String text, String counted) {
+        chat.says("x", stay(language).with("adults", 2));
+        chat.says(text, Said.in(language).meaning("inform").of(text).at("adults", counted, 2));
+        assertThat(lastAskedFor()).isEqualTo(new RoomParty(4, 0, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, plus a baby of 8 months, a baby, 0",
+        "en, 'and a 5 year old girl too', a 5 year old girl, 5",
+        "es, 'se suma un niño de 5 años', un niño, 5",
+        "es, 'un niño más, de 4', un niño, 4",
+        "pt, mais um bebê de 8 meses, um bebê, 0",
+        "fr, plus un enfant de 4 ans, un enfant, 4"
+    })
+    void aChildMoreIsBesideTheOthers(String language, String text, String child, int age) {
+        chat.says("x", stay(language).with("adults", 2).with("children", 1).with("child_ages", List.of(6)));
+        chat.says(
+                text,
+                Said.in(language)
+                        .meaning("inform")
+                        .of(text)
+                        .at("children", child, 1)
+                        .with("child_ages", List.of(age)));
+        assertThat(lastAskedFor()).isEqualTo(new RoomParty(2, 2, List.of(6, age)));
+    }
+
+    @Test
+    void theAgeOfAChildMoreIsAsked() {
+        chat.says("x", stay().with("adults", 2).with("children", 1).with("child_ages", List.of(6)));
+        assertThat(chat.says("también viene mi sobrino", Said.in("es").meaning("inform")))
+                .contains("edades");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | my sister isn't coming after all",
+                "en | one less",
+                "es | mi hermana al final no viene",
+                "es | uno menos",
+                "es | perdón, somos uno menos",
+                "pt | minha irmã não vem mais",
+                "pt | uma pessoa a menos",
+                "fr | ma soeur ne vient pas finalement",
+                "fr | on sera un de moins"
+            })
+    void whoDoesNotComeIsCountedOff(String language, String text) {
+        chat.says("x", stay(language).with("adults", 3));
+        assertThat(chat.says(text, Said.in(language).meaning("modify_reservation")))
+                .contains("2 adult");
+        assertThat(lastAskedFor()).isEqualTo(new RoomParty(2, 0, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, without the kids",
+        "es, sin los chicos",
+        "pt, sem as crianças",
+        "fr, finalement les enfants ne viennent pas"
+    })
+    void allChildrenStayAway(String language, String text) {
+        chat.says("x", stay(language).with("adults", 2).with("children", 2).with("child_ages", List.of(6, 8)));
+        chat.says(text, Said.in(language).meaning("inform"));
+        assertThat(lastAskedFor()).isEqualTo(new RoomParty(2, 0, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, without the baby", "es, sin el niño", "pt, sem a criança", "fr, sans le bébé"})
+    void theOnlyChildStaysAwayAtTheSummaryWhichIsShownAnew(String language, String text) {
+        quoted(chat);
+        chat.says(
+                "y un niño de 6",
+                Said.in("es").meaning("inform").with("children", 1).with("child_ages", List.of(6)));
+        String before = chat.words();
+        assertThat(chat.says(text, Said.in(language).meaning("inform"))).isNotEqualTo(before);
+        assertThat(chat.state.name()).isEqualTo("confirming");
+        assertThat(lastAskedFor()).isEqualTo(new RoomParty(2, 0, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, one less, How many adults",
+        "es, uno menos, Cuántos adultos",
+        "pt, uma pessoa a menos, Quantos adultos",
+        "fr, une personne en moins, Combien d’adultes",
+        "en, my friends are coming too, How many adults"
+    })
+    void whereNobodyTellsWhoItIsAsked(String language, String text, String asked) {
+        chat.says("x", stay(language).with("adults", 2).with("children", 1).with("child_ages", List.of(6)));
+        assertThat(chat.says(text, Said.in(language).meaning("modify_reservation")))
+                .contains(asked);
+        assertThat(chat.nlp.asked.getLast().expecting()).containsExactly("room_type", "ordinal");
+        chat.says("2 adultos", Said.in("es").meaning("inform").with("adults", 2));
+        assertThat(lastAskedFor()).isEqualTo(new RoomParty(2, 0, List.of()));
+    }
+
+    @Test
+    void aCountOfAllOutweighsWhoIsToldBesideIt() {
+        chat.says("x", stay("en").with("adults", 2));
+        String text = "we are three, my mother comes too";
+        chat.says(text, Said.in("en").meaning("inform").of(text).at("guests", "three", 3));
+        assertThat(lastAskedFor()).isEqualTo(new RoomParty(3, 0, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, one more night, nights",
+        "es, una noche más, nights",
+        "es, también una cuna para el bebé, x",
+        "en, also a cot for the baby, x"
+    })
+    void nightsAndThingsArePeopleNowhere(String language, String text, String type) {
+        chat.says("x", stay(language).with("adults", 2));
+        chat.says(text, Said.in(language).meaning("inform").with(type, 1));
+        assertThat(lastAskedFor()).isEqualTo(new RoomParty(2, 0, List.of()));
+    }
+
+    private RoomParty lastAskedFor() {
+        return chat.house.asked.getLast().rooms().getFirst();
+    }
+}
