@@ -7,6 +7,7 @@ import io.conserje.orchestrator.dialogue.memory.Event;
 import io.conserje.orchestrator.dialogue.rooms.AskedOfRooms;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.rooms.SaidBudget;
+import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
@@ -68,6 +69,12 @@ class MakeBooking implements Skill {
         if (AskedOfRooms.asksPerPerson(reading)) {
             scene.say("price.of_the_stay");
         }
+        if (MovedStay.told(scene, reading).isPresent()) {
+            if (reading.wantsAny(IntentGroups.REQUEST)) {
+                TakeWish.note(scene, reading);
+            }
+            return moved(scene, reading, open);
+        }
         if (TakeWish.isOne(scene, reading)) {
             if (!ReservedYes.isOne(scene, reading)) {
                 TakeWish.note(scene, reading);
@@ -75,6 +82,18 @@ class MakeBooking implements Skill {
             return take(scene, TakeWish.withoutItsOwn(scene, reading), open);
         }
         return take(scene, reading, open);
+    }
+
+    /** Who leaves a day earlier wishes no other hours. */
+    private boolean moved(Scene scene, Reading reading, boolean open) {
+        if (!MovedStay.isOpen(scene, reading)) {
+            return take(scene, MovedStay.heard(scene, reading), open);
+        }
+        values.take(scene, MovedStay.withoutDays(scene, reading));
+        understood(scene);
+        MovedStay.ask(scene, reading);
+        keepAsking(scene);
+        return true;
     }
 
     private boolean take(Scene scene, Reading heard, boolean open) {

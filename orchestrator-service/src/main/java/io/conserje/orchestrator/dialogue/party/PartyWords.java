@@ -1,5 +1,6 @@
 package io.conserje.orchestrator.dialogue.party;
 
+import io.conserje.orchestrator.dialogue.words.Clause;
 import io.conserje.orchestrator.dialogue.words.WordLists;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,12 +43,14 @@ final class PartyWords {
         String several = one + "(?: (?:, )?(?:" + any("and") + " )?" + one + ")*";
         String told = "(?<told>" + several + "|" + number + ") ";
         String beside = "(?<age>" + ages + ")(?:(?: ,)? (?<beside>" + several + "))?";
-        more = clause(
+        more = Clause.of(
+                lists.any("around", "and"),
                 any("more_before") + " (?<behind>" + several + ")",
                 "(?<counted>(?:" + number + " " + any("further") + "|" + any("another") + ") " + kinds + ages + ")",
                 told + any("more_behind") + beside,
                 any("plus_one"));
-        less = clause(
+        less = Clause.of(
+                lists.any("around", "and"),
                 any("less_before") + " (?<behind>" + several + ")",
                 "(?<counted>" + number + " " + any("less_between") + " " + kinds + ages + ")",
                 told + any("less_behind") + beside);
@@ -61,13 +64,6 @@ final class PartyWords {
 
     private String any(String... names) {
         return "(?:" + lists.any(names) + ")";
-    }
-
-    /** From where a clause begins to where it or the text ends. */
-    private Pattern clause(String... forms) {
-        String said = "(?:" + any("around", "and") + "|,) ";
-        return Pattern.compile("(?:^|(?<=, )|(?<= " + any("and") + " ))(?:" + said + ")*(?<said>(?:"
-                + String.join(")|(?:", forms) + "))(?=$| ,| " + any("around", "and") + "(?: |$))");
     }
 
     /** What a folded text says of it. */
