@@ -80,7 +80,9 @@ public final class CompanyExtractor implements Extractor {
             Matcher name = CompanyWords.CAPITALS
                     .matcher(text.original())
                     .region(said.end(), text.original().length());
-            if (name.lookingAt() && (!isPerson(name, persons) || isUnheard(name))) {
+            if (name.lookingAt()
+                    && !known.isFirst(folded(name.group("n")))
+                    && (!isPerson(name, persons) || isUnheard(name))) {
                 return company(text, name.start("n"), name.end("n"));
             }
         }
@@ -88,7 +90,9 @@ public final class CompanyExtractor implements Extractor {
             String name = OWNED.matcher(trading.group("n")).replaceFirst("");
             if (CompanyWords.isCompany(name)) {
                 int end = trading.start("n") + name.length();
-                return company(text, behindCode(text, start(text, trading, persons), end), end);
+                int start = behindCode(text, start(text, trading, persons), end);
+                int bare = CompanyWords.behindArticle(text, start, end);
+                return company(text, isTrade(text, bare, end) ? bare : start, end);
             }
         }
         for (Matcher pair = PAIR.matcher(text.original()); pair.find(); ) {
@@ -113,6 +117,12 @@ public final class CompanyExtractor implements Extractor {
             from++;
         }
         return from < end ? from : start;
+    }
+
+    /** "A Construtora Pagani" is called by its trade, "La Espiga Seguros" is not. */
+    private static boolean isTrade(FoldedText text, int start, int end) {
+        return start < end
+                && CompanyWords.isTrade(text.original().substring(start, end).split(" ")[0]);
     }
 
     private boolean isFirm(String word) {

@@ -1,6 +1,8 @@
 package io.conserje.nlp.value.contact;
 
+import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Words;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words by which a company is known in its name, in our four languages: "Sunway Travels", "Logística Norte". */
@@ -18,8 +20,12 @@ final class CompanyWords {
     /** A name as it is written. */
     static final Pattern CAPITALS = Pattern.compile("[\"'«“]?(?<n>" + WORD + "(?:" + MORE + "){0,4})");
 
-    private static final Pattern NAMED =
-            Pattern.compile("(?:.*[ ’'])?(?:" + Words.everywhere("company_trade") + ")[.-]*(?: .*)?");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:.*[ ’'])?(?:" + Words.everywhere("company_trade") + ")[.-]*(?: .*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Of a text in capitals nobody can tell the names. */
+    private static final Pattern SHOUTED = Pattern.compile("\\P{Ll}+ \\P{Ll}+ \\P{Ll}+");
 
     /** Houses that are billed, and that people only ask the way to as well. */
     private static final Pattern INSTITUTION =
@@ -28,11 +34,30 @@ final class CompanyWords {
     private static final Pattern PARTNERS = Pattern.compile(
             ".* (?:&|" + Words.everywhere("and") + ") (?:" + Words.everywhere("company_partners") + ")\\.?");
 
+    /** What one word is put together of that only a firm is called by: "Serviagro", "Petrosur". */
+    private static final Pattern SHAPED = Pattern.compile("(?:" + Words.everywhere("firm_shape") + ")");
+
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?:" + Words.everywhere("sentence_article") + ") (?=\\p{L})");
+
     private CompanyWords() {}
+
+    /** "A Construtora Pagani pagou": where the name begins behind the article that begins a sentence, if one does. */
+    static int behindArticle(FoldedText text, int start, int end) {
+        Matcher article = ARTICLE.matcher(text.folded()).region(start, end);
+        return article.lookingAt() && NameWord.isUpper(text, article.end()) ? article.end() : start;
+    }
+
+    /** True where the first word is put together as firms are called. */
+    static boolean isShaped(String name) {
+        return SHAPED.matcher(FoldedText.of(name).folded().split(" ", 2)[0].replaceAll("[.'-]+$", ""))
+                .matches();
+    }
 
     /** True for two words or more of which one tells a trade. */
     static boolean isCompany(String name) {
         return name.indexOf(' ') > 0
+                && !SHOUTED.matcher(name).matches()
                 && (NAMED.matcher(name).matches() || PARTNERS.matcher(name).matches());
     }
 

@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class HouseNames {
 
+    private static final Pattern SMALL = Pattern.compile("(?<n>\\p{Ll}{5,})(?![\\p{L}\\p{N}@'’.-]*@)");
+
     private final Pattern billed;
     private final Pattern worksAt;
+    private final Pattern oneWorksAt;
     private final Pattern ofFirm;
     private final Pattern peopleFrom;
     private final Pattern noFirm;
+    private final Pattern firmPays;
     private final KnownNames known;
 
     HouseNames(Words words, KnownNames known) {
@@ -27,8 +31,10 @@ final class HouseNames {
         this.billed = words.pattern("(?<!\\w)(?:{billed_to}|{of_house}) " + small);
         this.worksAt =
                 words.pattern("(?: (?:{here_said}))?,? (?:{works_at}|" + Words.everywhere("origin_of") + ") ?" + small);
+        this.oneWorksAt = words.pattern(",? (?:{works_at}|{origin_of_one}) ?" + small);
         this.ofFirm = words.pattern("(?<!\\w)(?:{of_firm}) (?=\\p{L})");
         this.peopleFrom = words.pattern("(?<!\\w)(?:{people_from}) (?=\\p{L})");
+        this.firmPays = words.pattern(" (?:{firm_pays})(?!\\w)");
         this.noFirm = words.pattern("(?:{weekday}|{month}|{phone_word}|{not_a_person})");
     }
 
@@ -37,8 +43,11 @@ final class HouseNames {
     Matcher find(FoldedText text, List<Value> persons) {
         Matcher found = billed(text);
         found = found == null ? besidePerson(text, persons) : found;
-        found = found == null ? behind(text, ofFirm) : found;
-        return found == null ? behind(text, peopleFrom) : found;
+        found = found == null ? besideFirstName(text) : found;
+        found = found == null ? behind(text, ofFirm, persons) : found;
+        found = found == null ? behind(text, peopleFrom, persons) : found;
+        found = found == null ? paying(text, persons) : found;
+        return found == null ? shaped(text, persons) : found;
     }
 
     /** "The invoice made out to Brennan Dental Clinic": a house that people only ask the way to elsewhere. */
@@ -51,6 +60,58 @@ final class HouseNames {
             }
         }
         return null;
+    }
+
+    /** Behind one name: "Marisol de Corvex", "Julián, de Petrosur". */
+    private @Nullable Matcher besideFirstName(FoldedText text) {
+        Matcher at = oneWorksAt.matcher(text.folded());
+        for (List<NamePart> run : NamePart.runs(text)) {
+            for (NamePart part : run) {
+                boolean first = part.upper() && known.mayBeFirst(part.folded());
+                if (first && at.region(part.end(), text.folded().length()).lookingAt()) {
+                    Matcher name = name(text, start(text, at));
+                    if (name != null && isUnheard(text, name)) {
+                        return name;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "Lumeria paga la cena": who pays, if it is nobody. */
+    private @Nullable Matcher paying(FoldedText text, List<Value> persons) {
+        Matcher pays = firmPays.matcher(text.folded());
+        for (Matcher name = CompanyWords.CAPITALS.matcher(text.original()); name.find(); ) {
+            int from = CompanyWords.behindArticle(text, name.start("n"), name.end("n"));
+            Matcher rest = name(text, from);
+            if (rest != null
+                    && pays.region(rest.end("n"), text.folded().length()).lookingAt()
+                    && (isUnheard(text, rest) || CompanyWords.isInstitution(rest.group("n")))
+                    && !isPerson(rest, persons)) {
+                return rest;
+            }
+        }
+        return null;
+    }
+
+    /** "Serviagro", "Novatrans": what is put together as only firms are called. */
+    private @Nullable Matcher shaped(FoldedText text, List<Value> persons) {
+        for (Matcher name = CompanyWords.CAPITALS.matcher(text.original()); name.find(); ) {
+            Matcher rest = name(text, CompanyWords.behindArticle(text, name.start("n"), name.end("n")));
+            if (rest != null
+                    && CompanyWords.isShaped(rest.group("n"))
+                    && isUnheard(text, rest)
+                    && !isPerson(rest, persons)
+                    && !NamedPlaces.isOne(text, rest.start("n"), rest.end("n"))) {
+                return rest;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPerson(Matcher name, List<Value> persons) {
+        return persons.stream().anyMatch(person -> person.start() == name.start("n"));
     }
 
     /** Behind a whole name: "Callum Reid from Northgate Analytics". */
@@ -81,10 +142,11 @@ final class HouseNames {
     }
 
     /** "The people from Brightwell Solar": behind words that only a firm stands behind. */
-    private @Nullable Matcher behind(FoldedText text, Pattern lead) {
+    private @Nullable Matcher behind(FoldedText text, Pattern lead, List<Value> persons) {
         for (Matcher said = lead.matcher(text.whole()); said.find(); ) {
-            Matcher name = name(text, said.end());
-            if (name != null && isUnheard(text, name)) {
+            Matcher capitals = name(text, said.end());
+            Matcher name = capitals == null ? inSmall(text, said.end()) : capitals;
+            if (name != null && isUnheard(text, name) && !isPerson(name, persons)) {
                 return name;
             }
         }
@@ -96,6 +158,13 @@ final class HouseNames {
                 .matcher(text.original())
                 .region(from, text.original().length());
         return name.lookingAt() ? name : null;
+    }
+
+    /** In small letters only what is put together as firms are called: "factura a nombre de serviagro". */
+    private static @Nullable Matcher inSmall(FoldedText text, int from) {
+        Matcher name =
+                SMALL.matcher(text.original()).region(from, text.original().length());
+        return name.lookingAt() && CompanyWords.isShaped(name.group("n")) ? name : null;
     }
 
     /** A name that begins with a word which is nobody's, no place and nothing that people talk with. */

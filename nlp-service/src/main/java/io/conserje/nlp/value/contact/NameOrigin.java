@@ -18,10 +18,12 @@ final class NameOrigin {
 
     private final Pattern origin;
     private final Pattern ofHouse;
+    private final Pattern ofOne;
     private final KnownNames known;
 
     NameOrigin(Words words, KnownNames known) {
         this.known = known;
+        this.ofOne = words.pattern("(?:{origin_of_one}) ");
         this.ofHouse = Pattern.compile("(?<n>\\p{L}[^\\n]*?) (?:" + Words.everywhere("house_of")
                 + ")(?: (?:(?:" + Words.everywhere("house_article") + ") |l['’]))? ?(?:l['’])?(?:"
                 + Words.everywhere("company_house") + ")(?!\\p{L})");
@@ -44,17 +46,22 @@ final class NameOrigin {
             String rest = name.substring(between.start("w"));
             boolean firm = CompanyWords.isCompany(text.original().substring(from + between.start("w"), end));
             boolean unheard = !known.isKnown(between.group("w")) && !known.isOrdinary(between.group("w"));
-            if (words.size() > 1
-                    && known.mayBeFirst(words.getFirst())
-                    && (firm || Gazetteer.places().has(rest) || unheard && endsWithSurname(words))) {
+            boolean whence = firm || Gazetteer.places().has(rest) && !known.isFamily(rest);
+            boolean one = words.size() == 1
+                    && ofOne.matcher(name)
+                            .region(between.start() + 1, between.start("w"))
+                            .matches()
+                    && (whence || unheard && NameWord.isUpper(text, from + between.start("w")));
+            boolean more = words.size() > 1 && (firm || Gazetteer.places().has(rest) || unheard && endsWithName(words));
+            if (known.mayBeFirst(words.getFirst()) && (one || more)) {
                 return from + between.start();
             }
         }
         return end;
     }
 
-    /** A surname that is nothing else, so that what stands behind it is none. */
-    private boolean endsWithSurname(List<String> words) {
-        return known.mayBeFamily(words.getLast()) && !known.mayBeFirst(words.getLast());
+    /** What is no second first name, so that what stands behind it is no surname. */
+    private boolean endsWithName(List<String> words) {
+        return !known.mayBeFirst(words.getLast());
     }
 }
