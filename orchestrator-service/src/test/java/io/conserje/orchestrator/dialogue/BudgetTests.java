@@ -58,6 +58,22 @@ class BudgetTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "es | hasta 1200 la noche | 1200 la noche | Hasta USD 1.200,00 por noche,",
+                "en | Nothing over 1200 a night please | 1200 a night | up to USD 1,200.00 a night,",
+                "pt | até 1200 a diária | 1200 a diária | Até USD 1.200,00 por noite,",
+                "fr | pas plus de 1200 la nuit | 1200 la nuit | Jusqu’à 1 200,00 USD la nuit,",
+                "en | 1200 each night is my limit | 1200 each night | up to USD 1,200.00 a night,"
+            })
+    void aSumIsOneOfANightWhereItsValueHoldsTheNight(String language, String text, String sum, String said) {
+        roomsAreShown(language);
+        chat.says(text, Said.in(language).meaning("inform").withWords("number", sum, 1200));
+        assertThat(plain(chat.words())).contains(said, "General Rooms").doesNotContain("Delux");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "es | por menos de 1000 dólares? | 1000 dólares | no tenemos nada hasta USD 1.000,00 en total",
                 "en | we have 1000 dollars | 1000 dollars | nothing up to USD 1,000.00 in total",
                 "pt | 1000 dólares no máximo | 1000 dólares | não temos nada até USD 1.000,00 no total",

@@ -34,7 +34,7 @@ public final class SaidBudget {
     private static final String CURRENCY = "(?:" + RoomWords.any("currency") + " )?";
     private static final String SUM = CURRENCY + "# ";
     private static final Pattern SAID = Pattern.compile("\\b" + RoomWords.any("budget_before") + " (?:, )?" + SUM
-            + "|# " + CURRENCY + "(?:, )?" + RoomWords.any("budget_behind") + " "
+            + "|# " + CURRENCY + "(?:, )?(?:" + RoomWords.any("nightly") + " )?" + RoomWords.any("budget_behind") + " "
             + "|\\b" + RoomWords.any("budget_not") + " (?:[^,]* )?" + RoomWords.any("budget_over") + " " + SUM);
     private static final Pattern ASKED = Pattern.compile("(?:, )*(?:(?:" + RoomWords.any("and_that") + " )?"
             + RoomWords.any("budget_for") + "|" + RoomWords.any("and_that") + ") " + SUM + CURRENCY + "(?:"
@@ -69,8 +69,10 @@ public final class SaidBudget {
                 && !(reading.has(Nuance.ARRIVAL) && !CLAUSES.matcher(words).find());
     }
 
+    /** The text with a mark for the sum; what its value holds behind the figures ("1200 a night") stays in sight. */
     private static String around(Reading reading, Sum sum) {
-        return Folded.words(reading.text().replace(sum.words(), " # "));
+        String marked = sum.words().replaceFirst("^\\D*\\d(?:[\\d.,]*\\d)?", " # ");
+        return Folded.words(reading.text().replace(sum.words(), marked.equals(sum.words()) ? " # " : marked));
     }
 
     /** Whether the text says little else. */
