@@ -36,7 +36,7 @@ public final class OrdinalExtractor implements Extractor {
     private final Pattern closes;
     private final Pattern from;
     private final Pattern to;
-    private final Pattern dated;
+    private final DatedPlaces dated;
 
     /** Reads the positions of one language; {@code onlySure}: only what was asked for and what no day can be. */
     public OrdinalExtractor(Words words, boolean onlySure) {
@@ -54,7 +54,7 @@ public final class OrdinalExtractor implements Extractor {
         this.from = words.pattern("(?<!\\w)(?:{range_from}) (?:\\d{1,2}\\p{L}{0,3} (?:{range_to}) )?$");
         this.to = words.pattern(
                 "^ (?:{range_to}) (?:\\d{1,2}\\p{L}{0,3}|{number})(?! (?:{ranked_thing}|{year_word})(?!\\w))(?!\\w)");
-        this.dated = words.pattern("(?<!\\w)(?:{rank_dated}|{arrival}|{departure}) (?:(?:{rank_article}) )?$");
+        this.dated = new DatedPlaces(words);
         this.last = words.pattern("(?<!\\w)(?:{last_one})(?!\\w)");
     }
 
@@ -63,9 +63,12 @@ public final class OrdinalExtractor implements Extractor {
         String folded = text.folded();
         boolean day = frame.expects(DATES);
         List<Value> found = places.find(folded);
-        if (frame.expects(EntityTypes.ORDINAL) && !day && found.stream().noneMatch(place -> isDated(folded, place))) {
-            found.removeIf(place -> isRoom(folded, place));
-            return found.isEmpty() ? last(folded) : found;
+        if (frame.expects(EntityTypes.ORDINAL) && !day) {
+            List<Value> shown = dated.without(found, folded);
+            if (!shown.isEmpty() || found.isEmpty()) {
+                shown.removeIf(place -> isRoom(folded, place));
+                return shown.isEmpty() ? last(folded) : shown;
+            }
         }
         boolean answered = !frame.expecting().isEmpty();
         if (!day && found.size() == 1 && isChosen(folded, found.getFirst(), answered)) {
@@ -76,11 +79,6 @@ public final class OrdinalExtractor implements Extractor {
                 .filter(place -> row.contains(place) || isMeant(folded, place) && !isEndOfStretch(folded, place))
                 .filter(place -> !onlySure || row.contains(place) || isNoDay(folded, place, day))
                 .toList();
-    }
-
-    /** "We leave on the 11th" chooses nothing of a list. */
-    private boolean isDated(String folded, Value place) {
-        return dated.matcher(folded.substring(0, place.start())).find();
     }
 
     /** "O quarto com banheira" is a room; "o quarto quarto" is the fourth one. */
