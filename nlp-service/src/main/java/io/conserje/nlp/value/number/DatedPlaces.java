@@ -44,7 +44,8 @@ final class DatedPlaces {
     }
 
     private boolean isDay(String folded, Value place) {
-        return place.value() instanceof Integer number && number > MOST_SHOWN && number <= LAST_OF_MONTH
+        boolean isAll = place.end() - place.start() == folded.strip().length();
+        return !isAll && place.value() instanceof Integer number && number > MOST_SHOWN && number <= LAST_OF_MONTH
                 || ahead.matcher(folded.substring(0, place.start())).find()
                 || behind.matcher(folded.substring(place.end())).find();
     }

@@ -43,6 +43,7 @@ final class CompanionFinder {
     private final Pattern arrives;
     private final Pattern ofUs;
     private final Pattern toldForEach;
+    private final Pattern onlySelf;
 
     CompanionFinder(Words words) {
         this.chains = new MentionChains(words);
@@ -55,6 +56,7 @@ final class CompanionFinder {
         this.withMe = words.pattern("(?<!\\w)(?:{with_me})(?!\\w)");
         this.needRoom = words.pattern(
                 " (?:{need_room}) (?=(?:.* )?(?:{rooms}|{bookings}|{loose_roomtype}|{counted_roomtype})(?!\\w)).*");
+        this.onlySelf = words.pattern("(?<!\\w)(?:{alone}) ?(?:[.,;:!?]|$)(?! ?(?:{and_people}|{with})(?!\\w))");
         this.with = words.pattern("(?<!\\w)(?:{with})[ :]+(?:{about_people} )?$");
         this.comes = words.pattern(
                 "(?<!\\w)(?:{we_come}|(?:{each_room}|{each_group}|{each_one}) (?:{each_leads}))[ :,]+(?:{about_people} )?$");
@@ -76,6 +78,7 @@ final class CompanionFinder {
     List<Companions> find(String plain, boolean asked) {
         List<Companions> groups = new ArrayList<>();
         boolean told = false;
+        boolean alone = onlySelf.matcher(plain).find();
         for (List<Mention> chain : chains.of(plain)) {
             if (asked && !told) {
                 addTraveller(plain, chain);
@@ -84,11 +87,17 @@ final class CompanionFinder {
                     && chain.stream().anyMatch(mention -> mention.who() == Who.ADULT);
             addHost(plain, chain);
             Companions group = new Companions(chain, isWithSelf(plain, chain, asked));
-            if (!group.isSelfAlone() && (asked && !staysWith(plain, group) || isGuests(plain, group))) {
+            boolean answered = asked && !staysWith(plain, group) && !(alone && isToldOfOthers(group));
+            if (!group.isSelfAlone() && (answered || isGuests(plain, group))) {
                 groups.add(group);
             }
         }
         return groups;
+    }
+
+    /** "Just me, my wife died last year": grown-ups of whom who comes alone only tells. */
+    private static boolean isToldOfOthers(Companions group) {
+        return !group.isFirm() && !group.names(Who.SELF) && !group.names(Who.CHILD);
     }
 
     /** "The baby is staying with my mum": one of kin who is far from here. */

@@ -32,6 +32,7 @@ final class MentionChains {
     private final Pattern ofThem;
     private final Pattern feast;
     private final Pattern ownRoom;
+    private final Pattern onlySelf;
 
     MentionChains(Words words) {
         this.mentions = new MentionFinder(words);
@@ -49,6 +50,7 @@ final class MentionChains {
         this.title = words.pattern("(?:(?:{article}) )?(?:{title})");
         this.ownRoom = words.pattern("(?<!\\w)(?:{other_room}|{in_one_room}|" + TYPED + ")(?!\\w)");
         this.feast = words.pattern("(?<!\\w)(?:{event_of}) ?$");
+        this.onlySelf = words.pattern("(?<!\\w)(?:{alone}) ?,$");
         this.ofThem = words.pattern("\\w+ (?:{of_them}) .*");
         this.behindSelf = words.pattern(" (?:{and}) (?:{said_before})(?!\\w)");
         this.refused = words.pattern("(?<!\\w)(?:{not}|{not_wanted}|{said_wrong}) (?:{for} )?$");
@@ -145,12 +147,13 @@ final class MentionChains {
                 found.get(i).who() != Who.SELF || joint.matcher(between).matches();
         return !isNewSentence(plain, found.get(i - 1), found.get(i))
                 && !isSelfAgain(plain, found.get(i - 1), found.get(i))
+                && (!isOnlySelf(plain, found.get(i - 1), found.get(i)) || goesOnToJoint(plain, found, i + 1))
                 && gap.matcher(plain)
                         .region(found.get(i - 1).end(), found.get(i).start())
                         .useTransparentBounds(true)
                         .matches()
                 && (listed
-                        || i + 1 < found.size() && isJoined(plain, found, i + 1)
+                        || goesOnToJoint(plain, found, i + 1)
                         || behindSelf
                                 .matcher(plain)
                                 .region(found.get(i).end(), plain.length())
@@ -176,9 +179,27 @@ final class MentionChains {
                 && !joint.matcher(plain.substring(self.end(), counted.start())).matches();
     }
 
-    private boolean isJoined(String plain, List<Mention> found, int i) {
-        String between = plain.substring(found.get(i - 1).end(), found.get(i).start());
-        return gap.matcher(between).matches() && joint.matcher(between).matches();
+    /** "Just me, my husband hates flying": who comes alone lists nobody behind a comma. */
+    private boolean isOnlySelf(String plain, Mention self, Mention next) {
+        return self.who() == Who.SELF
+                && onlySelf.matcher(plain.substring(
+                                Math.max(0, self.start() - WORDS_AHEAD),
+                                Math.min(next.start(), self.end() + 1)))
+                        .find();
+    }
+
+    /** Whether the list goes on from the mention of this place on, by commas, up to a joint: "me, my mother and our kid". */
+    private boolean goesOnToJoint(String plain, List<Mention> found, int i) {
+        for (int next = i; next < found.size(); next++) {
+            String between = plain.substring(found.get(next - 1).end(), found.get(next).start());
+            if (!gap.matcher(between).matches()) {
+                return false;
+            }
+            if (joint.matcher(between).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isCounted(String plain, Mention mention) {
