@@ -167,6 +167,34 @@ class ChangedPartyTests {
         assertThat(lastAskedFor()).isEqualTo(new RoomParty(2, 0, List.of()));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es | la delux. No pará, mejor no, al final no puedo ir",
+                "es | no, no reserve nada para mí por favor",
+                "en | the delux. No wait, sorry, we can't come after all",
+                "en | please don't book anything",
+                "pt | a delux. Não, espera, não vou poder ir",
+                "pt | não reserve nada por favor",
+                "fr | la delux. Ah non, nous ne pouvons plus venir",
+                "fr | non, ne réservez rien"
+            })
+    void whoDoesNotComeAfterAllChoosesNoRoom(String language, String text) {
+        chat.says("x", stay(language).with("adults", 2));
+        chat.says(text, Said.in(language).meaning("deny").meaning("cancel_reservation"));
+        assertThat(chat.state.name()).isEqualTo("idle");
+        assertThat(chat.words()).doesNotContain("Delux");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, my sister can't come after all, 2", "es, mi hermana no puede venir al final, 2"})
+    void whoStaysAwayAloneDropsNothing(String language, String text, int left) {
+        chat.says("x", stay(language).with("adults", 3));
+        chat.says(text, Said.in(language).meaning("cancel_reservation"));
+        assertThat(lastAskedFor().adults()).isEqualTo(left);
+    }
+
     private RoomParty lastAskedFor() {
         return chat.house.asked.getLast().rooms().getFirst();
     }

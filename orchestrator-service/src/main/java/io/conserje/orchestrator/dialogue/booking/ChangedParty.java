@@ -65,6 +65,13 @@ final class ChangedParty {
                 .toList());
     }
 
+    /** The text without its counts of people. */
+    static Reading withoutPeople(Reading reading) {
+        return reading.with(reading.understanding().entities().stream()
+                .filter(value -> !COUNTS.contains(value.type()))
+                .toList());
+    }
+
     private static boolean isIn(String said, Entity value) {
         return said.contains(Folded.words(value.text()).strip());
     }

@@ -97,6 +97,11 @@ class MakeBooking implements Skill {
     }
 
     private boolean take(Scene scene, Reading heard, boolean open) {
+        if (open && withdraws(heard)) {
+            understood(scene);
+            next.drop(scene);
+            return true;
+        }
         if (ChangedParty.isOpen(scene, heard)) {
             values.take(scene, PassingDay.heard(scene, ChangedParty.without(scene, heard)));
             understood(scene);
@@ -136,6 +141,16 @@ class MakeBooking implements Skill {
         }
         return unchanged.answer(scene, reading, taken, open)
                 || open && taken == Taken.KNOWN && unchanged.askAgain(scene);
+    }
+
+    /** Whatever room is named before; who tells other days or people means those. */
+    private static boolean withdraws(Reading reading) {
+        return reading.has(Nuance.WITHDRAWS)
+                && !reading.text().contains("?")
+                && SeveralStays.withoutDays(ChangedParty.withoutPeople(reading))
+                        .understanding()
+                        .entities()
+                        .equals(reading.understanding().entities());
     }
 
     /** "Two rooms, no thanks" wants none of them. */

@@ -36,6 +36,8 @@ public enum Nuance {
     SELF,
     /** What was talked about is given up: "leave it". */
     GIVES_UP,
+    /** The guests do not come, or want nothing booked. */
+    WITHDRAWS,
     /** An invoice is spoken of. */
     INVOICE,
     /** The whole text orders to book. */

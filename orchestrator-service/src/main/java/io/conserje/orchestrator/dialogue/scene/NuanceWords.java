@@ -49,6 +49,7 @@ record NuanceWords(
                         Nuance.WHICHEVER,
                         Nuance.SELF,
                         Nuance.GIVES_UP,
+                        Nuance.WITHDRAWS,
                         Nuance.INVOICE),
                 anywhere(lists, Nuance.LONGER, Nuance.SHORTER),
                 Map.of(
