@@ -69,6 +69,9 @@ class MakeBooking implements Skill {
         if (AskedOfRooms.asksPerPerson(reading)) {
             scene.say("price.of_the_stay");
         }
+        if (SomeOfThem.areTold(scene, reading)) {
+            return take(scene, SomeOfThem.note(scene, reading), open) || unchanged.askAgain(scene);
+        }
         if (MovedStay.told(scene, reading).isPresent()) {
             if (reading.wantsAny(IntentGroups.REQUEST)) {
                 TakeWish.note(scene, reading);
@@ -97,7 +100,7 @@ class MakeBooking implements Skill {
     }
 
     private boolean take(Scene scene, Reading heard, boolean open) {
-        if (open && withdraws(heard)) {
+        if (open && Withdrawal.isOne(heard)) {
             understood(scene);
             next.drop(scene);
             return true;
@@ -141,16 +144,6 @@ class MakeBooking implements Skill {
         }
         return unchanged.answer(scene, reading, taken, open)
                 || open && taken == Taken.KNOWN && unchanged.askAgain(scene);
-    }
-
-    /** Whatever room is named before; who tells other days or people means those. */
-    private static boolean withdraws(Reading reading) {
-        return reading.has(Nuance.WITHDRAWS)
-                && !reading.text().contains("?")
-                && SeveralStays.withoutDays(ChangedParty.withoutPeople(reading))
-                        .understanding()
-                        .entities()
-                        .equals(reading.understanding().entities());
     }
 
     /** "Two rooms, no thanks" wants none of them. */

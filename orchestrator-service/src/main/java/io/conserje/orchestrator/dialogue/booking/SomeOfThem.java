@@ -1,0 +1,29 @@
+package io.conserje.orchestrator.dialogue.booking;
+
+import io.conserje.orchestrator.dialogue.memory.Stay;
+import io.conserje.orchestrator.dialogue.party.PartOfParty;
+import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.scene.Scene;
+import io.conserje.orchestrator.dialogue.talk.TakeWish;
+import java.util.Map;
+
+/** Notes for the team that some of the guests come later or leave earlier: a booking has one arrival and one departure, so that the stay is as it was. */
+final class SomeOfThem {
+
+    private SomeOfThem() {}
+
+    /** Whether the text says so. */
+    static boolean areTold(Scene scene, Reading reading) {
+        Stay stay = scene.state().stay();
+        return stay.isInOrder()
+                && PartOfParty.isSaid(stay, reading, scene.wording().language());
+    }
+
+    /** Notes it, says what can be booked, and leaves what else the text says. */
+    static Reading note(Scene scene, Reading reading) {
+        Stay stay = scene.state().stay();
+        TakeWish.note(scene, reading);
+        scene.say("party.apart", Map.of("stay", OtherStays.range(scene, stay)));
+        return PartOfParty.without(stay, reading, scene.wording().language());
+    }
+}

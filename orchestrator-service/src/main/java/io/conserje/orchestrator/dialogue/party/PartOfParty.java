@@ -1,0 +1,84 @@
+package io.conserje.orchestrator.dialogue.party;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.nlp.contract.Understanding.Entity;
+import io.conserje.orchestrator.dialogue.memory.Stay;
+import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.words.Folded;
+import io.conserje.orchestrator.reply.Phrases;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Hears that some of the guests come later or leave earlier than the others, which moves no stay: "my husband leaves on the 12th". */
+public final class PartOfParty {
+
+    private static final Set<String> DAYS = Set.of(
+            EntityTypes.CHECK_IN,
+            EntityTypes.CHECK_OUT,
+            EntityTypes.DATE,
+            EntityTypes.DATE_RANGE,
+            EntityTypes.DATETIME,
+            EntityTypes.NIGHTS,
+            EntityTypes.DURATION);
+    private static final Set<String> BESIDE = Set.of(EntityTypes.PERSON_NAME, EntityTypes.NUMBER, EntityTypes.ORDINAL);
+
+    /** A mark between two figures ends none. */
+    private static final Pattern CLAUSES = Pattern.compile("(?:[^.,;:!?¡¿\\n]|(?<=\\d)[.,:](?=\\d))+");
+
+    private static final Map<String, ApartWords> WORDS =
+            Phrases.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), ApartWords::new));
+
+    private PartOfParty() {}
+
+    /**
+     * The text without the clauses that say so; as it is where none does, or where it is said of everybody.
+     *
+     * @param spoken what the conversation speaks, ISO 639-1
+     */
+    public static Reading without(Stay stay, Reading reading, String spoken) {
+        List<MatchResult> apart = CLAUSES.matcher(reading.text())
+                .results()
+                .filter(clause -> isOne(stay, reading, clause, spoken))
+                .toList();
+        return apart.isEmpty()
+                ? reading
+                : reading.with(reading.understanding().entities().stream()
+                        .filter(value -> apart.stream().noneMatch(clause -> isIn(value, clause))
+                                || !DAYS.contains(value.type()) && !BESIDE.contains(value.type()))
+                        .toList());
+    }
+
+    /** Whether a clause of the text says so. */
+    public static boolean isSaid(Stay stay, Reading reading, String spoken) {
+        return CLAUSES.matcher(reading.text()).results().anyMatch(clause -> isOne(stay, reading, clause, spoken));
+    }
+
+    private static boolean isOne(Stay stay, Reading reading, MatchResult clause, String spoken) {
+        String words = Folded.words(clause.group()).strip();
+        List<Entity> within = reading.understanding().entities().stream()
+                .filter(value -> isIn(value, clause))
+                .toList();
+        List<String> names = within.stream()
+                .filter(value -> EntityTypes.PERSON_NAME.equals(value.type()))
+                .map(Entity::text)
+                .toList();
+        boolean dated = within.stream().anyMatch(value -> DAYS.contains(value.type()));
+        return Stream.of(reading.understanding().language().code(), spoken)
+                .map(WORDS::get)
+                .filter(Objects::nonNull)
+                .filter(language -> dated || language.tellsAnotherTime(words))
+                .flatMapToInt(language -> language.count(words, names).stream())
+                .anyMatch(count -> count < stay.people());
+    }
+
+    private static boolean isIn(Entity value, MatchResult clause) {
+        return value.start() >= clause.start() && value.end() <= clause.end();
+    }
+}
