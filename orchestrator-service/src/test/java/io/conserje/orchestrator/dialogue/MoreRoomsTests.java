@@ -145,4 +145,43 @@ class MoreRoomsTests {
         chat.says(text, Said.in(language).meaning("deny").withWords("rooms", rooms, 2));
         assertThat(chat.house.asked).hasSize(asked);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, Cada habitación necesita al menos un adulto",
+        "en, Each room needs at least one adult",
+        "pt, Cada quarto precisa de pelo menos um adulto",
+        "fr, Il faut au moins un adulte par chambre"
+    })
+    void noAdultIsAddedForARoomThatHasNone(String language, String said) {
+        chat.house.largestParty = 4;
+        List<Integer> ages = List.of(12, 12, 13, 14);
+        assertThat(chat.says(
+                        "x",
+                        stay(language)
+                                .with("adults", 2)
+                                .with("children", 4)
+                                .with("child_ages", ages)
+                                .with("rooms", 3)))
+                .contains(said);
+        assertThat(chat.choices()).extracting(Choice::id).containsExactly("rooms:2");
+        chat.says("yes", Said.in(language).meaning("affirm"));
+        assertThat(chat.house.asked.getLast().rooms().stream()
+                        .mapToInt(RoomParty::adults)
+                        .sum())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void childrenWhoAreTooManyForTheRoomsOfTheirAdultsAreForStaff() {
+        chat.house.largestParty = 3;
+        chat.says(
+                "x",
+                stay("en")
+                        .with("adults", 1)
+                        .with("children", 3)
+                        .with("child_ages", List.of(5, 6, 7)));
+        assertThat(chat.last.handover()).isEqualTo(Decision.Handover.TO_STAFF);
+        assertThat(chat.last.tickets().getFirst().summary()).contains("1 adults, 3 children");
+    }
 }

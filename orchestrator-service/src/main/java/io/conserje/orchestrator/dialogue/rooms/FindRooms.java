@@ -61,6 +61,9 @@ public class FindRooms {
         if (stay.roomCount() > MOST_ROOMS) {
             return Looked.TOO_MANY;
         }
+        if (stay.roomCount() > 1 && grownUps(stay) < stay.roomCount()) {
+            return withAnAdultEach(scene, stay);
+        }
         var answer = search.find(RoomSearch.Wish.anyRoom(stay, scene.wording().language()));
         return switch (answer) {
             case Found found
@@ -89,8 +92,24 @@ public class FindRooms {
         };
     }
 
+    /** Nobody is counted who was not told, so that fewer rooms are proposed where they hold everybody. */
+    private Looked withAnAdultEach(Scene scene, Stay stay) {
+        OptionalInt count = howMany.hold(stay.withRooms(null), scene.wording().language());
+        scene.say("rooms.adult_each");
+        if (count.isEmpty()) {
+            return Looked.TOO_MANY;
+        }
+        scene.say("rooms.fewer", Map.of("rooms", count.getAsInt()));
+        ImpossibleStay.propose(scene, count.getAsInt());
+        return Looked.TOLD;
+    }
+
+    private static int grownUps(Stay stay) {
+        return stay.adults() == null ? 1 : stay.adults();
+    }
+
     private Looked inMoreRooms(Scene scene, Stay stay) {
-        OptionalInt count = howMany.hold(stay, scene.wording().language());
+        OptionalInt count = howMany.above(stay, scene.wording().language());
         if (count.isEmpty()) {
             return Looked.TOO_MANY;
         }

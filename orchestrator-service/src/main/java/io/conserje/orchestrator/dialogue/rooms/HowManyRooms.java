@@ -18,11 +18,19 @@ class HowManyRooms {
         this.search = search;
     }
 
-    /** The smallest number above the stay's own whose rooms hold everybody; none where not even the largest does. */
+    /** The smallest number whose rooms hold everybody, each of them an adult; none where not even the largest does. */
     OptionalInt hold(Stay stay, String language) {
-        int people = (stay.adults() == null ? 1 : stay.adults()) + stay.children();
-        int low = stay.roomCount() + 1;
-        int high = Math.min(FindRooms.MOST_ROOMS, Math.max(people, low));
+        return from(1, stay, language);
+    }
+
+    /** The smallest such number above the stay's own. */
+    OptionalInt above(Stay stay, String language) {
+        return from(stay.roomCount() + 1, stay, language);
+    }
+
+    private OptionalInt from(int least, Stay stay, String language) {
+        int low = least;
+        int high = Math.min(FindRooms.MOST_ROOMS, stay.adults() == null ? 1 : stay.adults());
         if (low > high || areTooSmall(stay, high, language)) {
             return OptionalInt.empty();
         }
