@@ -175,12 +175,7 @@ class MoreRoomsTests {
     @Test
     void childrenWhoAreTooManyForTheRoomsOfTheirAdultsAreForStaff() {
         chat.house.largestParty = 3;
-        chat.says(
-                "x",
-                stay("en")
-                        .with("adults", 1)
-                        .with("children", 3)
-                        .with("child_ages", List.of(5, 6, 7)));
+        chat.says("x", stay("en").with("adults", 1).with("children", 3).with("child_ages", List.of(5, 6, 7)));
         assertThat(chat.last.handover()).isEqualTo(Decision.Handover.TO_STAFF);
         assertThat(chat.last.tickets().getFirst().summary()).contains("1 adults, 3 children");
     }

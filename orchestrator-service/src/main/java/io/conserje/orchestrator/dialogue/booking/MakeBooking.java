@@ -29,6 +29,7 @@ class MakeBooking implements Skill {
     private final AnswerSummary summary;
     private final NothingNew unchanged;
     private final NextStay next;
+    private final ComparedStays compared;
 
     MakeBooking(
             TakeValues values,
@@ -36,13 +37,15 @@ class MakeBooking implements Skill {
             BookStay booking,
             AnswerSummary summary,
             NothingNew unchanged,
-            NextStay next) {
+            NextStay next,
+            ComparedStays compared) {
         this.values = values;
         this.ambiguous = ambiguous;
         this.booking = booking;
         this.summary = summary;
         this.unchanged = unchanged;
         this.next = next;
+        this.compared = compared;
     }
 
     @Override
@@ -114,6 +117,11 @@ class MakeBooking implements Skill {
         }
         Reading said = PassingDay.heard(scene, ChangedParty.heard(scene, refusing(heard)));
         SeveralStays told = OtherStays.told(scene, said);
+        if (compared.answer(scene, said, told)) {
+            understood(scene);
+            keepAsking(scene);
+            return true;
+        }
         if (OtherStays.isOpen(told)) {
             values.take(scene, SeveralStays.withoutDays(said));
             understood(scene);
@@ -126,7 +134,8 @@ class MakeBooking implements Skill {
             return unchanged.askAgain(scene);
         }
         Reading asked = AskedOfRooms.heard(
-                scene.state().rooms().shown(), SaidBudget.withoutDays(OtherStays.first(scene, told)));
+                scene.state().rooms().shown(),
+                SaidBudget.withoutDays(ComparedStays.heard(OtherStays.first(scene, told))));
         Reading reading = CorrectedChild.heard(scene, WhichCount.heard(scene, asked));
         Taken taken = values.take(scene, reading);
         if (summary.reserve(scene, reading, taken)) {

@@ -51,6 +51,11 @@ class NothingNew {
             next.drop(scene);
             return true;
         }
+        if (open && reading.wants(Intents.DENY) && areOpenOnce(scene)) {
+            scene.remember(scene.state().missed(1));
+            booking.again(scene);
+            return true;
+        }
         if (open && reading.wants(Intents.DENY) && !TakeWish.isOne(scene, reading)) {
             return taken == Taken.KNOWN || scene.hasSpoken() ? askAgain(scene) : WhatToChange.askTwice(scene);
         }
@@ -91,6 +96,11 @@ class NothingNew {
             return askAgain(scene);
         }
         return false;
+    }
+
+    /** A no to days that were told to choose from is no answer yet; whoever says it again is asked what is to be another. */
+    private static boolean areOpenOnce(Scene scene) {
+        return !scene.state().stay().readings().isEmpty() && scene.state().misses() == 0;
     }
 
     /** The guest has to say it: tells so twice, and lets it be asked in other words then. */

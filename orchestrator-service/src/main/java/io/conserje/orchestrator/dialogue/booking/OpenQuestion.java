@@ -67,7 +67,8 @@ public final class OpenQuestion {
     private static List<String> missing(Stay stay) {
         if (!stay.open().isEmpty()) {
             String count = stay.open().getFirst().type();
-            return count.equals(EntityTypes.NIGHTS) ? List.of(count, EntityTypes.CHECK_OUT) : List.of(count);
+            String end = stay.checkIn() == null ? EntityTypes.CHECK_IN : EntityTypes.CHECK_OUT;
+            return count.equals(EntityTypes.NIGHTS) ? List.of(count, end) : List.of(count);
         }
         if (stay.checkIn() == null && !stay.readings().isEmpty()) {
             return List.of(EntityTypes.ORDINAL);

@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Which of the days that were offered is meant: by their arrival, their month, their place or their day of the month. */
+/** Which of the days that were offered is meant: by their arrival, their length, their month, their place or their day of the month. */
 final class WhichDays {
 
     private WhichDays() {}
 
     /** The only ones that fit; none where nothing was offered, or others are told. */
     static Optional<Days> meant(Stay stay, Reading reading, ToldDays told) {
+        if (told.from() == null && told.to() == null && told.nights() != null) {
+            int nights = told.nights();
+            return only(stay, days -> days.from().plusDays(nights).equals(days.to()));
+        }
         if (told.to() != null || told.nights() != null) {
             return Optional.empty();
         }

@@ -99,15 +99,18 @@ public class RoomList {
     }
 
     static String line(Scene scene, Rooms.Shown offer) {
+        return line(scene, scene.state().stay(), offer);
+    }
+
+    /** @param stay of which the total is */
+    static String line(Scene scene, Stay stay, Rooms.Shown offer) {
         var wording = scene.wording();
         return wording.say(
                 "rooms.line",
                 Map.of(
                         "room", offer.name(),
                         "total", wording.money(offer.total()),
-                        "perNight",
-                                wording.money(Described.perNight(
-                                        offer.total(), scene.state().stay())),
+                        "perNight", wording.money(Described.perNight(offer.total(), stay)),
                         "fees", FeeWords.beside(wording, offer.fees())));
     }
 
