@@ -44,15 +44,15 @@ class ChosenBesideTests {
 
     @ParameterizedTest
     @CsvSource({
-        "en, 'ok 3 rooms then, general', General",
-        "es, 'mejor 3 habitaciones. La delux.', Delux",
-        "fr, 'plutôt 3 chambres, la moins chère', General"
+        "en, 'ok 2 rooms then, general', General",
+        "es, 'mejor 2 habitaciones. La delux.', Delux",
+        "fr, 'plutôt 2 chambres, la moins chère', General"
     })
     void aChoiceBesideAChangedStayIsOneOfTheNewRooms(String language, String text, String room) {
-        assertThat(chat.says(text, Said.in(language).meaning("inform").with("rooms", 3)))
+        assertThat(chat.says(text, Said.in(language).meaning("inform").with("rooms", 2)))
                 .contains(room + " Rooms");
         assertThat(chat.state.name()).isEqualTo("collecting_guest");
-        assertThat(chat.house.asked.getLast().rooms()).hasSize(3);
+        assertThat(chat.house.asked.getLast().rooms()).hasSize(2);
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ final class MoveWords {
         String what = "(?:(?:(?<whole>" + lists.any("whole") + ")|(?<arrive>" + lists.any("arrive") + ")|(?<leave>"
                 + lists.any("leave") + ")|(?<back>" + lists.any("move_later") + ")|(?<forth>"
                 + lists.any("move_earlier")
-                + ")|(?<move>" + lists.any("move") + ")) (?:(?:" + lists.any("around") + "|,) )*)?";
+                + ")|(?<move>" + lists.any("move") + ")) (?:(?:" + lists.any("around") + "|,) ){0,6})?";
         String where = "(?: (?:(?<later>" + lists.any("later") + ")|(?<earlier>" + lists.any("earlier") + ")))?";
         move = Clause.of(
                 lists.any("around"),

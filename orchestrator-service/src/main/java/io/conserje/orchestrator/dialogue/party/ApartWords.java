@@ -18,7 +18,8 @@ final class ApartWords {
 
     ApartWords(String language) {
         lists = WordLists.beside(ApartWords.class, language);
-        verb = "(?:' (?:s|ll|d))? (?:(?:" + lists.any("adverb") + ") )*(?:" + lists.any("comes", "leaves") + ")(?= |$)";
+        verb = "(?:' (?:s|ll|d))? (?:(?:" + lists.any("adverb") + ") ){0,6}(?:" + lists.any("comes", "leaves")
+                + ")(?= |$)";
         otherTime = Pattern.compile("(?<= )(?:" + lists.any("other_time") + ")(?= |$)");
     }
 

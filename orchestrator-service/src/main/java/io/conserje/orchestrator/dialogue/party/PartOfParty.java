@@ -30,7 +30,7 @@ public final class PartOfParty {
     private static final Set<String> BESIDE = Set.of(EntityTypes.PERSON_NAME, EntityTypes.NUMBER, EntityTypes.ORDINAL);
 
     /** A mark between two figures ends none. */
-    private static final Pattern CLAUSES = Pattern.compile("(?:[^.,;:!?¡¿\\n]|(?<=\\d)[.,:](?=\\d))+");
+    private static final Pattern CLAUSES = Pattern.compile("(?:[^.,;:!?¡¿\\n]++|(?<=\\d)[.,:](?=\\d))+");
 
     private static final Map<String, ApartWords> WORDS =
             Phrases.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), ApartWords::new));

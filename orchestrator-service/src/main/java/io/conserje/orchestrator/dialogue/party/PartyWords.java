@@ -37,10 +37,10 @@ final class PartyWords {
                 "(?:\\d{1,2}|" + counts.values().stream().map(Pattern::pattern).collect(Collectors.joining("|")) + ")";
         String years = "(?:\\d{1,2}(?: " + any("years") + ")?|\\p{L}+ " + any("years") + ")";
         String ages = "(?:(?: ,)?(?: " + any("aged") + ")? " + years + "(?:(?: ,)?(?: " + any("and") + ")?(?: "
-                + any("aged") + ")? " + years + ")*)?";
+                + any("aged") + ")? " + years + "){0,9})?";
         String kinds = any("adult_pair", "adults", "adult", "children", "child", "anybody");
         String one = "(?:" + any("the") + " )?(?:" + number + " )?(?:" + years + " )?" + kinds + ages;
-        String several = one + "(?: (?:, )?(?:" + any("and") + " )?" + one + ")*";
+        String several = one + "(?: (?:, )?(?:" + any("and") + " )?" + one + "){0,5}";
         String told = "(?<told>" + several + "|" + number + ") ";
         String beside = "(?<age>" + ages + ")(?:(?: ,)? (?<beside>" + several + "))?";
         more = Clause.of(

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 /** Patterns of what has a clause of a folded text for itself, whatever the other clauses say. */
 public final class Clause {
 
+    private static final int MOST_AROUND = 12;
+
     private Clause() {}
 
     /**
@@ -15,7 +17,7 @@ public final class Clause {
      */
     public static Pattern of(String around, String... forms) {
         String beside = "(?:" + around + "|,)";
-        return Pattern.compile("(?:^|(?<=, )|(?<= (?:" + around + ") ))(?:" + beside + " )*(?<said>(?:"
-                + String.join(")|(?:", forms) + "))(?=$| " + beside + "(?: |$))");
+        return Pattern.compile("(?:^|(?<=, )|(?<= (?:" + around + ") ))(?:" + beside + " ){0," + MOST_AROUND
+                + "}(?<said>(?:" + String.join(")|(?:", forms) + "))(?=$| " + beside + "(?: |$))");
     }
 }
