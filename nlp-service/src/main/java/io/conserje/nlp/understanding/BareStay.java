@@ -36,12 +36,24 @@ final class BareStay {
     private static final Set<String> BESIDE_WISH =
             Set.of(Intents.MAKE_RESERVATION, Intents.OUT_OF_SCOPE, Intents.INFORM);
 
+    /** ... what else gives way to a room that is asked for with no more than a greeting or a please ... */
+    private static final Set<String> BESIDE_ROOM = Set.of(
+            Intents.MAKE_RESERVATION,
+            Intents.OUT_OF_SCOPE,
+            Intents.INFORM,
+            Intents.SPECIAL_REQUEST,
+            Intents.REQUEST_ROOM_SERVICE,
+            Intents.REQUEST_HOUSEKEEPING,
+            Intents.ASK_ROOM_AMENITIES);
+
     /** ... and to data. */
     private static final Set<String> BESIDE_DATA =
             Set.of(Intents.MAKE_RESERVATION, Intents.CHECK_AVAILABILITY, Intents.OUT_OF_SCOPE, Intents.INFORM);
 
     private final Pattern booking;
     private final Pattern roomWanted;
+    private final Pattern courteous;
+    private final Pattern room;
     private final Pattern data;
     private final Pattern asked;
     private final Pattern contact;
@@ -51,6 +63,9 @@ final class BareStay {
                 + "(?:[ ,.]++(?:{stay_filler}|{booking_courtesy}|{rooms}|\u0001++)(?!\\w))*+\\W*");
         this.roomWanted = words.pattern("\\W*(?:(?:{greeted}|{booking_lead})[ ,.!]+){0,4}(?:{room_wanted})"
                 + "(?:[ ,.!']*+(?:{booking_courtesy}|{stay_filler}|{rooms}|\u0001++)(?!\\w))*+\\W*");
+        this.courteous = words.pattern("(?=.*(?<!\\w)(?:{booking_courtesy}|{greeted})(?!\\w))\\W*(?:(?:{greeted}|{booking_lead})[ ,.!]+){0,4}"
+                + "(?:[ ,.!']*+(?:{booking_courtesy}|{stay_filler}|{rooms}|\u0001++)(?!\\w))++\\W*");
+        this.room = words.pattern("(?<!\\w)(?:{rooms})(?!\\w)");
         this.data = words.pattern("(?:[ ,.;:&+-]*+(?:{stay_filler}|{rooms}|\u0001++)(?!\\w))++[ ,.;:]*+");
         this.asked =
                 words.pattern("[ ¿]*+(?:[ ,.;:&+-]*+(?:{stay_filler}|{rooms}|\u0001++)(?!\\w))++[ ,.;:]*+\\?[?! ]*+");
@@ -68,10 +83,14 @@ final class BareStay {
             return scored;
         }
         String around = text.without(values).folded();
-        boolean room = values.stream().anyMatch(value -> value.type().equals(EntityTypes.ROOMS));
+        boolean room = values.stream().anyMatch(value -> value.type().equals(EntityTypes.ROOMS))
+                || this.room.matcher(around).find();
         if (days && booking.matcher(around).matches()
                 || room && roomWanted.matcher(around).matches()) {
             return first(Intents.MAKE_RESERVATION, BESIDE_WISH, scored);
+        }
+        if (room && courteous.matcher(around).matches()) {
+            return first(Intents.MAKE_RESERVATION, BESIDE_ROOM, scored);
         }
         // "A double for tomorrow?" asks whether there is one, however little the models hear in it.
         if (days && asked.matcher(around).matches() && values.stream().anyMatch(BareStay::isRoom)) {

@@ -44,6 +44,47 @@ class BareStayTests {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
+            en|a room please
+            en|room for two, please
+            en|two rooms please
+            es|un cuarto por favor
+            es|habitación para tres, por favor
+            pt|um quarto para dois, por favor
+            pt|dois quartos por favor
+            fr|une chambre svp
+            fr|une chambre pour deux s'il vous plaît
+            fr|deux chambres s'il vous plaît
+            """)
+    void aRoomWithNothingButAPleaseIsAWishToBook(String language, String text) {
+        assertThat(intents(text, language)).containsExactly(Intents.MAKE_RESERVATION);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            en|hello, room for two please
+            es|Hola, busco habitación para dos personas
+            es|buenas, una habitación para dos
+            pt|oi, um quarto para três
+            fr|bonjour, une chambre pour deux s'il vous plaît
+            """)
+    void aRoomWithNothingButAGreetingIsAWishToBookBesideIt(String language, String text) {
+        assertThat(intents(text, language)).containsExactlyInAnyOrder(Intents.MAKE_RESERVATION, Intents.GREETING);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            en|towels to room 12 please
+            en|a table for two please
+            es|toallas al cuarto por favor
+            pt|toalhas no quarto por favor
+            fr|de l'eau dans la chambre svp
+            """)
+    void aThingForARoomIsNone(String language, String text) {
+        assertThat(intents(text, language)).doesNotContain(Intents.MAKE_RESERVATION);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
             en|book a dentist for tomorrow
             en|book a table for tomorrow
             es|reservar una mesa para mañana
