@@ -83,18 +83,29 @@ class ReadText {
         Optional<NearTheStay> talk = NearTheStay.of(scene.state().stay(), now.toLocalDate());
         List<String> expecting = OpenQuestion.expecting(scene.state());
         Understanding today = understandings.understand(request(scene, text, now, expecting));
-        if (RoomChoice.isNoPlace(scene.state().rooms().shown(), new Reading(text, today))) {
+        var asked = new Reading(text, today);
+        Optional<String> content = ContentOfANo.in(scene.state(), asked);
+        if (content.isPresent()) {
+            String said = content.get();
+            List<String> days = ContentOfANo.EXPECTED;
+            Understanding read = understandings.understand(request(scene, said, now, days));
+            return ContentOfANo.heard(
+                    asked, said, read, found -> near(talk, found, () -> readAgain(scene, said, talk, days)));
+        }
+        if (RoomChoice.isNoPlace(scene.state().rooms().shown(), asked)) {
             List<Understanding> unasked = understandings.understandAll(Stream.concat(Stream.of(now), clocks(talk, now))
                     .map(clock -> request(scene, text, clock, List.of()))
                     .toList());
             return near(talk, unasked.getFirst(), () -> unasked.subList(1, unasked.size()));
         }
-        return near(
-                talk,
-                today,
-                () -> understandings.understandAll(clocks(talk, now)
-                        .map(clock -> request(scene, text, clock, expecting))
-                        .toList()));
+        return near(talk, today, () -> readAgain(scene, text, talk, expecting));
+    }
+
+    private List<Understanding> readAgain(
+            Scene scene, String text, Optional<NearTheStay> talk, List<String> expecting) {
+        return understandings.understandAll(clocks(talk, scene.turn().now())
+                .map(clock -> request(scene, text, clock, expecting))
+                .toList());
     }
 
     private static Understanding near(

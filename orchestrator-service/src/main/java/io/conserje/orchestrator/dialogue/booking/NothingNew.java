@@ -56,6 +56,11 @@ class NothingNew {
             booking.again(scene);
             return true;
         }
+        if (open && reading.wants(Intents.DENY) && asksForCheaper(scene, reading)) {
+            understood(scene);
+            booking.chooseAgain(scene);
+            return true;
+        }
         if (open && reading.wants(Intents.DENY) && !TakeWish.isOne(scene, reading)) {
             return taken == Taken.KNOWN || scene.hasSpoken() ? askAgain(scene) : WhatToChange.askTwice(scene);
         }
@@ -78,9 +83,7 @@ class NothingNew {
             booking.inRooms(scene, proposed);
             return true;
         }
-        if (open
-                && RoomChoice.asksForCheaper(reading.text())
-                && !scene.state().rooms().shown().isEmpty()) {
+        if (open && asksForCheaper(scene, reading)) {
             understood(scene);
             booking.chooseAgain(scene);
             return true;
@@ -101,6 +104,11 @@ class NothingNew {
     /** A no to days that were told to choose from is no answer yet; whoever says it again is asked what is to be another. */
     private static boolean areOpenOnce(Scene scene) {
         return !scene.state().stay().readings().isEmpty() && scene.state().misses() == 0;
+    }
+
+    private static boolean asksForCheaper(Scene scene, Reading reading) {
+        return RoomChoice.asksForCheaper(reading.text())
+                && !scene.state().rooms().shown().isEmpty();
     }
 
     /** The guest has to say it: tells so twice, and lets it be asked in other words then. */
