@@ -19,7 +19,7 @@ public final class CompanyExtractor implements Extractor {
     private static final String WORD = CompanyWords.WORD;
     private static final String MORE = CompanyWords.MORE;
     private static final String FORM =
-            "(?:SA de CV|S\\.A\\. de C\\.V|S\\.?A\\.?S?|S\\.?L\\.?U?|S\\.?R\\.?L|S\\. ?de ?R\\. ?L|Ltda?|LLC|Inc|GmbH|Corp|SARL|S\\.?C|EURL|PLC|plc|Lda|EIRELI|ME|AG|B\\.?V|SASU?|S\\.A\\.S|LLP|LP|KG|Oy|AB|Pty|Limited|SpA|GIE|inc|[Ll]t[ée]e|SPRL|ASBL|SNC|SCOP|S[àa]rl|Cie)";
+            "(?:SA de CV|S\\.A\\. de C\\.V|S\\.?A\\.?S?|S\\.?L\\.?U?|[Ss]\\.?[Rr]\\.?[Ll]|S\\. ?de ?R\\. ?L|[Ll]tda?|LLC|llc|Inc|[Gg]mbh|GmbH|Corp|SARL|sarl|S\\.?C|EURL|PLC|plc|Lda|EIRELI|ME|AG|B\\.?V|SASU?|S\\.A\\.S|LLP|LP|KG|Oy|AB|Pty|Limited|SpA|GIE|inc|[Ll]t[ée]e|SPRL|ASBL|SNC|SCOP|S[àa]rl|Cie)";
     private static final Pattern FORMED = Pattern.compile(
             "(?<![\\p{L}\\p{N}])" + WORD + "(?:" + MORE + "){0,4},? " + FORM + "(?:\\.(?!\\w))?(?![\\p{L}\\p{N}])");
     private static final Pattern TRADING =

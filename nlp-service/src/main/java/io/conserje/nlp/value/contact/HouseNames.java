@@ -35,7 +35,8 @@ final class HouseNames {
         this.ofFirm = words.pattern("(?<!\\w)(?:{of_firm}) (?=\\p{L})");
         this.peopleFrom = words.pattern("(?<!\\w)(?:{people_from}) (?=\\p{L})");
         this.firmPays = words.pattern(" (?:{firm_pays})(?!\\w)");
-        this.noFirm = words.pattern("(?:{weekday}|{month}|{phone_word}|{not_a_person})");
+        this.noFirm = words.pattern(
+                "(?:(?:{weekday}|{month}|{phone_word}|{not_a_person}|{honorific}|{title}|{article}|{whose})\\.?)");
     }
 
     /** Where the name of such a house stands beside these persons or others, or null. */
@@ -146,7 +147,9 @@ final class HouseNames {
         for (Matcher said = lead.matcher(text.whole()); said.find(); ) {
             Matcher capitals = name(text, said.end());
             Matcher name = capitals == null ? inSmall(text, said.end()) : capitals;
-            if (name != null && isUnheard(text, name) && !isPerson(name, persons)) {
+            if (name != null
+                    && (isUnheard(text, name) || isThing(text, name) || CompanyWords.isInstitution(name.group("n")))
+                    && !isPerson(name, persons)) {
                 return name;
             }
         }
@@ -158,6 +161,15 @@ final class HouseNames {
                 .matcher(text.original())
                 .region(from, text.original().length());
         return name.lookingAt() ? name : null;
+    }
+
+    /** "Frotas Beira": two words or more that begin with one that people talk with and nobody is called by. */
+    private boolean isThing(FoldedText text, Matcher name) {
+        String first = FoldedText.of(name.group("n")).folded().split("[ .,']")[0];
+        return name.group("n").matches("\\p{L}{4,} .*\\p{L}{4,}")
+                && known.isOrdinary(first)
+                && !Gazetteer.places().has(first)
+                && !noFirm.matcher(first).matches();
     }
 
     /** In small letters only what is put together as firms are called: "factura a nombre de serviagro". */

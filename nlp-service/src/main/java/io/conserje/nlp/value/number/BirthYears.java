@@ -19,7 +19,7 @@ public final class BirthYears {
     /** Finds what a language names as such. */
     public BirthYears(Words words) {
         this.born = words.pattern("(?<!\\w)(?:{born})[ :]{1,2}(?<y>[^,.;!?\\n]{0,16}?" + YEAR
-                + "|['’]?\\d\\d(?! ?[\\d/.:-]| ?(?:{not_room_number}|{month}|{of} {month})(?!\\w)))|(?<!\\w)(?<v>"
+                + "|(?:['’]\\d|[3-9])\\d(?! ?[\\d/.:-]| ?(?:{not_room_number}|{month}|{of} {month})(?!\\w)))|(?<!\\w)(?<v>"
                 + YEAR + ")(?= (?:{born_behind})(?!\\w))");
     }
 

@@ -12,6 +12,7 @@ final class AgeFinder {
 
     private static final int OLDEST_CHILD = 17;
     private static final int TO_YEARS = 8;
+    private static final int TO_CHILD = 20;
 
     private final AgesOfTwo two;
     private final Pattern child;
@@ -19,6 +20,8 @@ final class AgeFinder {
     private final Pattern countAhead;
     private final Pattern behindChild;
     private final Pattern behindAge;
+    private final Pattern nouns;
+    private final Pattern called;
     private final Pattern both;
     private final Pattern apart;
     private final Pattern bare;
@@ -42,9 +45,12 @@ final class AgeFinder {
         this.two = new AgesOfTwo(words, this);
         String plain = "(?:1[0-7]|0?\\d)(?!\\d)(?: ?(?:{years}))?(?:{and_half})?(?!\\d)";
         String list = plain + "(?:(?: ?[,/&])? ?(?:(?:{and}) )?(?:(?:{aged_is}|{nearly}) )?" + plain + "){0,9}";
-        String item = "(?:(?:{one_child}|{other_child}|(?:{child})(?:'s)?) ){0,4}(?:(?:{aged_is}|{nearly}) )?" + plain;
+        String item =
+                "(?!(?:{day_prefix}) \\d)(?:(?:{one_child}|{other_child}|(?:{child})(?:'s)?) ){0,4}(?:(?:{aged_is}|{nearly}) )?"
+                        + plain;
         String items = item + "(?:(?: ?[,/&])? ?(?:(?:{and}) )?" + item + "){0,9}";
-        String tail = "(?! ?(?:{not_ages})(?!\\w)| (?:{range_to}) \\d|[:/.]\\d|\\d| ?[-–] ?\\d| (?:{month})(?!\\w))";
+        String tail =
+                "(?! ?(?:{not_ages}|{weeks_old})(?!\\w)| (?:{range_to}) \\d|[:/.]\\d|\\d| ?[-–] ?\\d| (?:{month}|{relative}|{relatives}|{adults})(?!\\w))";
         String children = "(?:{children}|{child}|{twins}|{children_many}|{little_kin})";
         this.child = words.pattern("(?<!\\w)" + children + "(?!\\w)|\\d[ -](?:{year_old})(?!\\w)");
         this.named = words.pattern("(?<c>(?:(?:{one_child}|{other_child}) ){0,4}(?:{child})(?:'s)?) .*");
@@ -54,10 +60,16 @@ final class AgeFinder {
                 words.pattern("(?<![\\w/:.,+-])(?<!(?:{ago}) )(?<!(?<!\\w)(?:{in}) (?=\\d, ))(?:(?:{aged}) )?(?<l>"
                         + list + ")(?:[ -]?(?:{years}))(?!\\w)(?! (?:{ago_after}))");
         this.behindChild = words.pattern("(?<!\\w)(?:(?<n>\\d{1,2}) (?:{about_people} ){0,3})?" + children
-                + "(?<s> ?[(,:]+ ?| )(?<g>(?:{aged})[ :]+)?(?<l>" + list + ")" + tail + "(?<z>(?= ?(?:[,.;!?)]|$)))?");
+                + "(?<s> ?[(,:]+ ?| )(?<g>(?:{aged})[ :]+)?(?<l>" + list + ")" + tail
+                + "(?<z>(?= ?(?:[,.;!?)]|$)| \\p{L}))?");
+        this.nouns = words.pattern("(?<!\\w)(?<l>(?:{child}) " + plain + "(?:(?: ?[,/&])? ?(?:(?:{and}) )?(?:{child}) "
+                + plain + ")+)" + tail);
+        this.called = words.pattern("(?<!\\w)(?:{whose}) (?:{about_people} )?(?:{child})(?: \\p{L}{3,})?, (?<l>" + plain
+                + ")(?= ?(?:[,.;!?)](?! ?\\d)|$)| (?:{and})(?! \\d)(?!\\w))");
         this.behindAge = words.pattern("(?<!\\w)(?:{ages_word})[ :(]+(?:(?:{aged}) )?(?<l>" + list + ")" + tail);
         this.apart = words.pattern("(?<!\\w)(?<l>(?:(?:{one_child}|{other_child}|{child}) ){1,4}(?:{aged_is}) " + plain
-                + "(?: ?[,/&])? ?(?:(?:{and}) )?(?:{other_child}|{one_child}) " + item + ")" + tail);
+                + "(?: ?[,/&])? ?(?:(?:{and}) )?(?:{other_child}|{one_child}|{whose} {little_kin}) " + item + ")"
+                + tail);
         this.both = words.pattern(
                 "(?<!\\w)(?<g>(?:{both})(?: (?:{aged_is}|{aged}|{and})){0,3}) (?<l>\\d{1,2})(?: ?(?:{years}))?(?!\\w)");
         this.theyAre = words.pattern(
@@ -84,10 +96,12 @@ final class AgeFinder {
 
     /** "One of 5 years and another of 9", "a 14 and a 16 year old": children, though nobody says so. */
     boolean areChildren(Ages ages, String plain) {
-        String said = plain.substring(ages.start(), Math.min(plain.length(), ages.end() + TO_YEARS));
+        String said =
+                plain.substring(Math.max(0, ages.start() - TO_CHILD), Math.min(plain.length(), ages.end() + TO_YEARS));
         return ages.years().size() > 1
                 && (two.isPair(said)
                         || apart.matcher(said).find()
+                        || nouns.matcher(said).find()
                         || heAndShe.matcher(said).find());
     }
 
@@ -105,7 +119,9 @@ final class AgeFinder {
             addAll(found, both, plain, 2);
             two.addTwins(found, plain);
             addAll(found, apart, plain, 1);
+            addAll(found, nouns, plain, 1);
             addAll(found, behindChild, plain, 1);
+            addAll(found, called, plain, 1);
             addAll(found, inYears, plain, 1);
             addAll(found, behindAge, plain, 1);
             addAll(found, youngKin, plain, 1);

@@ -15,6 +15,7 @@ final class AgesOfTwo {
 
     private final AgeFinder finder;
     private final Pattern inMonths;
+    private final Pattern inWeeks;
     private final Pattern ofTwins;
     private final Pattern twinsAhead;
     private final Pattern twice;
@@ -23,8 +24,14 @@ final class AgesOfTwo {
         this.finder = finder;
         this.inMonths = words.pattern(
                 "(?<![\\w/:.,+-])(?<!(?:{pregnant}) (?:de|d'|of) )(?:(?:{aged}) )?(?<l>\\d{1,2})[ -]?(?:{months_old})(?!\\w)(?! (?:{pregnant})(?!\\w))");
+        String weeks = "[ -]?(?:{weeks_old})(?!\\w)";
+        this.inWeeks = words.pattern(
+                "(?<!\\w)(?:{child}|{small_child})(?: (?!{in}|{for})\\p{L}+)?(?: ?\\( ?| (?:{aged}|{aged_is}) |,? (?=[4-9]|1\\d))(?<l>\\d{1,2})"
+                        + weeks + "|(?<!\\w)(?<w>\\d{1,2})" + weeks
+                        + "(?: (?:{aged}))?(?: |-)(?:{child}|{small_child})(?!\\w)");
         this.ofTwins = words.pattern("(?<!\\w)(?:(?:{twins})(?: ?[(,:]+ ?| )(?<a>(?:{aged}|{aged_is})[ :]+)?"
                 + "(?<l>\\d{1,2})(?: (?:{years})(?!\\w)|(?= ?(?:[).,;!?]|$)))"
+                + "|(?:{twins}),? (?:(?:{who_word}) )?(?:{turned}) (?<t>\\d{1,2})(?! ?(?:{not_ages})(?!\\w))"
                 + "|(?<y>\\d{1,2})[ -](?:{year_old}) (?:{twins})(?!\\w))");
         this.twinsAhead = words.pattern("(?<!\\w)(?:{twins})(?: ?[(,:]+)? (?:(?:{aged}|{aged_is}) )?$");
         this.twice = words.pattern(
@@ -39,7 +46,7 @@ final class AgesOfTwo {
     /** "The twins aged 4": both of them. */
     void addTwins(List<Ages> found, String plain) {
         for (Matcher match = ofTwins.matcher(plain); match.find(); ) {
-            String age = match.group("l") == null ? "y" : "l";
+            String age = match.group("l") != null ? "l" : match.group("t") != null ? "t" : "y";
             List<Integer> years = finder.years(match.group(age), 2);
             if (!years.isEmpty()) {
                 int end = age.equals("l") ? match.end() : match.end(age);
@@ -60,8 +67,12 @@ final class AgesOfTwo {
         }
     }
 
-    /** "8 months old": the year of a baby, of twins both. */
+    /** "8 months old": the year of a baby, of twins both; "a baby of six weeks" has none. */
     void addMonths(List<Ages> found, String plain) {
+        for (Matcher match = inWeeks.matcher(plain); match.find(); ) {
+            String age = match.group("l") == null ? "w" : "l";
+            AgeFinder.addApart(found, new Ages(match.start(age), match.end(), List.of(0)));
+        }
         for (Matcher match = inMonths.matcher(plain); match.find(); ) {
             int years = Integer.parseInt(match.group("l")) / MONTHS;
             boolean two = twinsAhead

@@ -68,6 +68,16 @@ final class MentionFinder {
                 Who.PERSON,
                 "(?<!(?:{not_coming}) )(?:{whose} )?(?<n>{count}) (?:{of} ?(?:{whose} )?)?(?:{about_people} )?(?:{trades})(?! (?:{at_work})(?!\\w))");
         counted(words, Who.ADULT, "(?:{whose} )?(?<n>{count}) (?:{about_people} )?(?:{relatives})");
+        counted(words, Who.ADULT, "(?:{whose}) (?<n>{count}) \\p{L}{3,} (?:{relatives})");
+        counted(
+                words,
+                Who.ADULT,
+                "(?<=(?<!\\w)(?:{self}) (?:{and}|{with}) )(?:(?:{others_ahead}) (?<n>\\d{1,2})|(?<m>\\d{1,2}) (?:{others_behind}))");
+        add(
+                words,
+                Who.ADULT,
+                "(?:^|(?<=[,;:.] )|(?<=(?<!\\w)(?:{for_people}) ))(?<one>(?:1|{one_article}) (?:{couples}))(?= ?(?:[,.;:!?)]|$))",
+                _ -> 2);
         add(
                 words,
                 Who.ADULT,

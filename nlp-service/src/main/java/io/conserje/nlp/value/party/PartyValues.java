@@ -94,20 +94,21 @@ final class PartyValues {
                                         .find());
     }
 
-    /** "One of 5 years and another of 9": as many children, where no others are counted. */
+    /** "One of 5 years and another of 9", "the little one is 4, the big one 8": as many children, where no more are counted. */
     void addChildren(AgeFinder.Ages told) {
+        int many = told.years().size();
         boolean counted = values.stream().anyMatch(value -> value.type().equals(EntityTypes.CHILDREN));
+        values.replaceAll(value ->
+                value.type().equals(EntityTypes.CHILDREN) && value.value() instanceof Integer count && count < many
+                        ? Value.of(EntityTypes.CHILDREN, value.start(), value.end(), many)
+                        : value);
         if (!counted) {
             Value ages = values.stream()
                     .filter(value -> value.type().equals(EntityTypes.CHILD_AGES))
                     .findFirst()
                     .orElseThrow();
             values.remove(ages);
-            values.add(Value.of(
-                    EntityTypes.CHILDREN,
-                    ages.start(),
-                    ages.start() + 1,
-                    told.years().size()));
+            values.add(Value.of(EntityTypes.CHILDREN, ages.start(), ages.start() + 1, many));
             values.add(new Value(
                     EntityTypes.CHILD_AGES,
                     ages.start() + 1,
