@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Everything a text can do to a booking: begin it, fill it, correct it, confirm it, drop it. */
 @Component
-@Order(10)
+@Order(11)
 class MakeBooking implements Skill {
 
     private final TakeValues values;

@@ -47,11 +47,11 @@ public final class OpenQuestion {
     static void askGuest(Scene scene) {
         GuestDraft guest = scene.state().guest();
         if (guest.firstName() == null) {
-            scene.say(guest.email() == null ? "ask.name_and_email" : "ask.name");
+            scene.say(guest.email() == null && !guest.withoutEmail() ? "ask.name_and_email" : "ask.name");
         } else if (guest.lastName() == null) {
             scene.say("ask.surname", Map.of("name", guest.firstName()));
         } else {
-            scene.say("ask.email");
+            scene.say(guest.withoutEmail() ? "email.or_team" : "ask.email");
         }
     }
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Greets, helps, thanks and says good-bye. */
 @Component
-@Order(11)
+@Order(12)
 public class SmallTalk implements Skill {
 
     private static final Set<String> SMALL =
