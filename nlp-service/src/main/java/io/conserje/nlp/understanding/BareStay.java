@@ -63,8 +63,9 @@ final class BareStay {
                 + "(?:[ ,.]++(?:{stay_filler}|{booking_courtesy}|{rooms}|\u0001++)(?!\\w))*+\\W*");
         this.roomWanted = words.pattern("\\W*(?:(?:{greeted}|{booking_lead})[ ,.!]+){0,4}(?:{room_wanted})"
                 + "(?:[ ,.!']*+(?:{booking_courtesy}|{stay_filler}|{rooms}|\u0001++)(?!\\w))*+\\W*");
-        this.courteous = words.pattern("(?=.*(?<!\\w)(?:{booking_courtesy}|{greeted})(?!\\w))\\W*(?:(?:{greeted}|{booking_lead})[ ,.!]+){0,4}"
-                + "(?:[ ,.!']*+(?:{booking_courtesy}|{stay_filler}|{rooms}|\u0001++)(?!\\w))++\\W*");
+        this.courteous = words.pattern(
+                "(?=.*(?<!\\w)(?:{booking_courtesy}|{greeted})(?!\\w))\\W*(?:(?:{greeted}|{booking_lead})[ ,.!]+){0,4}"
+                        + "(?:[ ,.!']*+(?:{booking_courtesy}|{stay_filler}|{rooms}|\u0001++)(?!\\w))++\\W*");
         this.room = words.pattern("(?<!\\w)(?:{rooms})(?!\\w)");
         this.data = words.pattern("(?:[ ,.;:&+-]*+(?:{stay_filler}|{rooms}|\u0001++)(?!\\w))++[ ,.;:]*+");
         this.asked =

@@ -40,6 +40,7 @@ public final class CompanyExtractor implements Extractor {
 
     private final Pattern intro;
     private final HouseNames houses;
+    private final TradeNames trades;
     private final FullNames people;
     private final NameOrigin origin;
     private final Pattern lead;
@@ -59,6 +60,7 @@ public final class CompanyExtractor implements Extractor {
         this.known = new KnownNames(vocabulary);
         this.people = new FullNames(words, vocabulary);
         this.houses = new HouseNames(words, known);
+        this.trades = new TradeNames(words, known);
         this.origin = new NameOrigin(words, known);
         this.lead = words.pattern("^(?:(?:{company_lead})[ :]+)?");
         this.named = words.pattern("(?<!\\w)(?:{name_intro}|{name_intro_capital})[ :,]+$");
@@ -96,13 +98,19 @@ public final class CompanyExtractor implements Extractor {
             }
         }
         for (Matcher pair = PAIR.matcher(text.original()); pair.find(); ) {
-            if (isFirm(folded(pair.group("a"))) && isFirm(folded(pair.group("b")))) {
+            String first = folded(pair.group("a"));
+            boolean trades = Gazetteer.trades().has(first) && !known.mayBeFirst(first);
+            if (trades || isFirm(first) && isFirm(folded(pair.group("b")))) {
                 return company(text, pair.start("n"), pair.end("n"));
             }
         }
         Matcher house = houses.find(text, persons);
         if (house != null) {
             return company(text, house.start("n"), house.end("n"));
+        }
+        TradeNames.Found trade = trades.find(text, persons);
+        if (trade != null) {
+            return company(text, trade.start(), trade.end());
         }
         return frame.expects(EntityTypes.COMPANY) ? answer(text, frame.expects(EntityTypes.PERSON_NAME)) : List.of();
     }

@@ -58,12 +58,13 @@ final class CompanyWords {
     static boolean isCompany(String name) {
         return name.indexOf(' ') > 0
                 && !SHOUTED.matcher(name).matches()
-                && (NAMED.matcher(name).matches() || PARTNERS.matcher(name).matches());
+                && (NAMED.matcher(name).matches() || PARTNERS.matcher(name).matches() || FirmWords.hasTrade(name));
     }
 
     /** True for a word that tells a trade: "Transportes". */
     static boolean isTrade(String word) {
-        return NAMED.matcher(word).matches();
+        return NAMED.matcher(word).matches()
+                || Gazetteer.trades().isSure(FoldedText.of(word).folded());
     }
 
     /** True for two words or more of which one tells a house that may be billed: "Brennan Dental Clinic". */

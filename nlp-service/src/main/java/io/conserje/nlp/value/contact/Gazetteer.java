@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A list of what is called so: first names, surnames or places, folded; those below "== weak" are words of other use as well. */
+/** A list of what is called so: first names, surnames, places or trades, folded; those below "== weak" are words of other use as well. */
 final class Gazetteer {
 
     private static final String WEAK = "== weak";
@@ -49,6 +49,10 @@ final class Gazetteer {
         return Shipped.PLACES;
     }
 
+    static Gazetteer trades() {
+        return Shipped.TRADES;
+    }
+
     /** Whether nothing else is called so. */
     boolean isSure(String folded) {
         return sure.contains(folded);
@@ -65,5 +69,6 @@ final class Gazetteer {
         private static final Gazetteer FIRST = new Gazetteer("first-names.txt", " ");
         private static final Gazetteer LAST = new Gazetteer("surnames.txt", " ");
         private static final Gazetteer PLACES = new Gazetteer("places.txt", "\\|");
+        private static final Gazetteer TRADES = new Gazetteer("firms.txt", " ");
     }
 }

@@ -183,15 +183,15 @@ final class MentionChains {
     private boolean isOnlySelf(String plain, Mention self, Mention next) {
         return self.who() == Who.SELF
                 && onlySelf.matcher(plain.substring(
-                                Math.max(0, self.start() - WORDS_AHEAD),
-                                Math.min(next.start(), self.end() + 1)))
+                                Math.max(0, self.start() - WORDS_AHEAD), Math.min(next.start(), self.end() + 1)))
                         .find();
     }
 
     /** Whether the list goes on from the mention of this place on, by commas, up to a joint: "me, my mother and our kid". */
     private boolean goesOnToJoint(String plain, List<Mention> found, int i) {
         for (int next = i; next < found.size(); next++) {
-            String between = plain.substring(found.get(next - 1).end(), found.get(next).start());
+            String between =
+                    plain.substring(found.get(next - 1).end(), found.get(next).start());
             if (!gap.matcher(between).matches()) {
                 return false;
             }
