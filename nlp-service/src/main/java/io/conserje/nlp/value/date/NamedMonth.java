@@ -78,7 +78,7 @@ final class NamedMonth {
 
     /** True for a number alone while no month was named. */
     boolean isOpen(DayExpression day) {
-        return first == null && isBare(day);
+        return first == null && day instanceof DayExpression.DayNumber && isBare(day);
     }
 
     /** "Next month", "next year". */
@@ -93,6 +93,7 @@ final class NamedMonth {
     }
 
     private static boolean isBare(DayExpression day) {
-        return day instanceof DayExpression.DayNumber number && number.monthsAhead() == null;
+        return day instanceof DayExpression.DayNumber number && number.monthsAhead() == null
+                || day instanceof DayExpression.Either either && isBare(either.first()) && isBare(either.second());
     }
 }

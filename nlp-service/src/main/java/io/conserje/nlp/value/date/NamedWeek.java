@@ -34,6 +34,10 @@ final class NamedWeek {
         }
         long days = ChronoUnit.DAYS.between(from, to);
         boolean weekend = days == 1 && to.getDayOfWeek() == DayOfWeek.SUNDAY;
+        if (said instanceof SpanExpression.Feast && days <= DAYS_AROUND) {
+            hearAround(from);
+            return;
+        }
         first = weekend ? from.minusDays(DAYS_AHEAD) : days < MOST_DAYS ? from : first;
     }
 

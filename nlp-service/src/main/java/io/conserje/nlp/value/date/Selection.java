@@ -104,6 +104,7 @@ final class Selection {
         List<Item> sorted = new ArrayList<>(found);
         sorted.removeIf(item -> isHours(item, found));
         sorted.removeIf(item -> item.category().equals(BARE_HOUR) && endsAnother(item, found));
+        sorted.removeIf(item -> endsAtFeast(item, found));
         List<Item> hours =
                 found.stream().filter(item -> item.meaning() instanceof Clock).toList();
         TreeSet<Integer> ends = hours.stream().map(Item::end).collect(Collectors.toCollection(TreeSet::new));
@@ -150,6 +151,16 @@ final class Selection {
                 || day.meaning() instanceof DayExpression.Weekday
                         && day.start() > hours.end()
                         && day.start() <= hours.end() + LONGEST_JOINT;
+    }
+
+    /** "Del sábado al miércoles de ceniza": two days, and no Saturday that is the feast. */
+    private static boolean endsAtFeast(Item item, List<Item> found) {
+        return item.meaning() instanceof DayExpression.Feast
+                && found.stream()
+                        .anyMatch(other -> other.start() == item.start()
+                                && other.end() == item.end()
+                                && other.meaning() instanceof SpanExpression.Pair pair
+                                && pair.from().day() instanceof DayExpression.Weekday);
     }
 
     private static boolean endsAnother(Item item, List<Item> found) {

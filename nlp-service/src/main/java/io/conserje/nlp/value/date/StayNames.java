@@ -111,9 +111,10 @@ final class StayNames {
                 || item.meaning() instanceof Offset;
     }
 
-    /** Of "a long weekend, Thursday to Sunday" the days count as well. */
+    /** Of "a long weekend, Thursday to Sunday" and "at carnival, Friday to Wednesday" the days count as well. */
     private static boolean isWeekend(Object meaning) {
         return meaning instanceof SpanExpression.Bridge
+                || meaning instanceof SpanExpression.Feast
                 || meaning instanceof SpanExpression.Around around && around.unit() == SpanExpression.Unit.WEEKEND;
     }
 

@@ -71,9 +71,10 @@ public final class PairResolver {
         return new Both(first, pair.nights() ? last.nextDay() : last);
     }
 
-    /** "Monday to Friday the week after next": a bare weekday is the last of its name before the second. */
+    /** "Monday to Friday the week after next", "Saturday to Ash Wednesday": a bare weekday is the last of its name before the second. */
     private static boolean isOfWeekOf(DayExpression from, DayExpression to) {
         boolean week = to instanceof DayExpression.Near
+                || to instanceof DayExpression.Feast
                 || to instanceof DayExpression.Within within && within.weekday() != null;
         return week && from instanceof DayExpression.Weekday weekday && weekday.which() == DayExpression.Which.PLAIN;
     }

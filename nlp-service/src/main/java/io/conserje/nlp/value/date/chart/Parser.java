@@ -21,17 +21,19 @@ public final class Parser {
     private final Lexicon lexicon;
     private final Grammar grammar;
     private final NumberLexer numbers;
+    private final Hesitations hesitations;
 
     /** Parses with these words and rules; words for numbers are those of {@code numerals}. */
     public Parser(Lexicon lexicon, Grammar grammar, Numerals numerals) {
         this.lexicon = lexicon;
         this.grammar = grammar;
+        this.hesitations = new Hesitations(lexicon);
         this.numbers = new NumberLexer(numerals, lexicon, grammar);
     }
 
     /** Everything of these categories, also what overlaps; phrases of category <code>block</code> hide what they touch. */
     public List<Match.Found> parse(String folded, Set<String> categories) {
-        List<Token> tokens = Tokens.of(folded);
+        List<Token> tokens = hesitations.without(Tokens.of(folded));
         var chart = new Chart(tokens.size());
         for (int at = 0; at < tokens.size(); at++) {
             addWords(folded, tokens, at, chart);
