@@ -43,6 +43,9 @@ final class ContentOfANo {
     static Optional<String> in(DialogueState state, Reading reading) {
         boolean unread = state.stay().hasDates()
                 && reading.wants(Intents.DENY)
+                && !reading.understanding().urgent()
+                && !reading.wants(Intents.EMERGENCY)
+                && !reading.wants(Intents.HUMAN_HANDOFF)
                 && READ.stream().allMatch(type -> reading.values(type).isEmpty());
         return unread ? behind(reading.text()) : Optional.empty();
     }

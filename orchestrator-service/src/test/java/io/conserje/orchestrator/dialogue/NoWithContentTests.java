@@ -47,6 +47,17 @@ class NoWithContentTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"emergency, emergency", "human_handoff, handover"})
+    void dangerAndAPersonWhoIsWantedAreHeardBehindItToo(String intent, String kind) {
+        chat.says("stay", stay("en").with("adults", 2));
+        chat.nlp.when(
+                "from 7 to 10",
+                Said.in("en").meaning("inform").with("date_range", Map.of("from", "2026-12-07", "to", "2026-12-10")));
+        chat.says("no! from 7 to 10", Said.in("en").meaning("deny").meaning(intent));
+        assertThat(chat.last.tickets()).extracting("kind").containsExactly(kind);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "es, 'no me gusta el precio, ¿tiene más barato?'",
         "pt, 'não gostei do preço, tem mais barato?'",
