@@ -175,7 +175,7 @@ final class LoneNames {
     private @Nullable Value apart(FoldedText text, Pattern pattern, boolean behindValue) {
         for (Matcher said = pattern.matcher(text.original()); said.find(); ) {
             int from = behindFamily(text, said.start("n"));
-            int end = said.end("n");
+            int end = names.withoutOrigin(text, from, said.end("n"));
             boolean free = text.folded().substring(from, end).indexOf(TAKEN) < 0
                     && (!behindValue
                             || said.start() > 0 && text.folded().charAt(said.start() - 1) == TAKEN

@@ -79,6 +79,11 @@ final class NameWords {
         return before < end ? before : isPerson(text, from, end) ? end : from;
     }
 
+    /** Where a name ends before the town or house that somebody comes from. */
+    int withoutOrigin(FoldedText text, int from, int end) {
+        return from < end ? whence.start(text, from, end) : end;
+    }
+
     /** The name that begins here and is written so, or null. */
     @Nullable
     Value name(FoldedText text, int from, Writing writing) {
