@@ -47,6 +47,7 @@ public final class PhoneExtractor implements Extractor {
     private final SpokenDigits spoken;
     private final SpokenGroups groups;
     private final Pattern anyWord;
+    private final Pattern shape;
     private final List<String> countries;
     private final boolean onlySure;
     private final Pattern word;
@@ -58,6 +59,7 @@ public final class PhoneExtractor implements Extractor {
         this.countries = words.list("phone_countries");
         this.spoken = new SpokenDigits(words);
         this.groups = new SpokenGroups(words, spoken);
+        this.shape = words.pattern("{phone_shape}");
         this.anyWord = words.pattern("(?<!\\w)(?:{phone_word})(?!\\w)");
         this.word = words.pattern("(?<!\\w)(?:{phone_word})(?!\\w)[^\\d\\n]{0,24}$");
         this.otherWord = words.pattern(
@@ -75,7 +77,10 @@ public final class PhoneExtractor implements Extractor {
         for (Matcher match = DIGITS.matcher(text.folded()); match.find(); ) {
             String ahead = text.folded().substring(Math.max(0, match.start() - WORDS_AHEAD), match.start());
             String written = match.group("n");
-            boolean named = asked || word.matcher(ahead).find() || isDialled(written);
+            boolean named = asked
+                    || word.matcher(ahead).find()
+                    || isDialled(written)
+                    || shape.matcher(written).matches() && elsewhere(written) != null;
             boolean sure = named || written.matches("(?:\\+|\\(?00 ?[1-9]).*") || isGrouped(written, frame.region());
             if (sure && (asked || !otherWord.matcher(ahead).find())) {
                 add(values, match, frame.region(), named);
@@ -107,7 +112,8 @@ public final class PhoneExtractor implements Extractor {
 
     private void add(List<Value> values, Matcher match, String region, boolean named) {
         String written = match.group("n");
-        String number = digits(written) <= MOST_DIGITS ? dialled.read(written, region, named) : null;
+        String shaped = shape.matcher(written).matches() && dialled.valid(written, region) == null ? elsewhere(written) : null;
+        String number = shaped != null ? shaped : digits(written) <= MOST_DIGITS ? dialled.read(written, region, named) : null;
         boolean sure = named || written.startsWith("+");
         number = number == null && named && !written.startsWith("+") ? elsewhere(written) : number;
         Value part = number == null && sure ? part(written, match.start(), region) : null;
