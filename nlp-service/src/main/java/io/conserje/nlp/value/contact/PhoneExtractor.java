@@ -112,8 +112,10 @@ public final class PhoneExtractor implements Extractor {
 
     private void add(List<Value> values, Matcher match, String region, boolean named) {
         String written = match.group("n");
-        String shaped = shape.matcher(written).matches() && dialled.valid(written, region) == null ? elsewhere(written) : null;
-        String number = shaped != null ? shaped : digits(written) <= MOST_DIGITS ? dialled.read(written, region, named) : null;
+        String shaped =
+                shape.matcher(written).matches() && dialled.valid(written, region) == null ? elsewhere(written) : null;
+        String number =
+                shaped != null ? shaped : digits(written) <= MOST_DIGITS ? dialled.read(written, region, named) : null;
         boolean sure = named || written.startsWith("+");
         number = number == null && named && !written.startsWith("+") ? elsewhere(written) : number;
         Value part = number == null && sure ? part(written, match.start(), region) : null;

@@ -51,7 +51,8 @@ final class AgeFinder {
         String items = item + "(?:(?: ?[,/&])? ?(?:(?:{and}) )?" + item + "){0,9}";
         String tail =
                 "(?! ?(?:{not_ages}|{weeks_old})(?!\\w)| (?:{range_to}) \\d|[:/.]\\d|\\d| ?[-–] ?\\d| (?:{month}|{relative}|{relatives}|{adults})(?!\\w))";
-        String children = "(?:{children}|{child}|{twins}|{children_many}|{little_kin})";
+        String children = "(?:" + NamedPeople.SOMEBODY
+                + "(?=,? )|{counting} (?:1|{one_article})(?= )|{triplets}|{children}|{child}|{twins}|{children_many}|{little_kin})";
         this.child = words.pattern("(?<!\\w)" + children + "(?!\\w)|\\d[ -](?:{year_old})(?!\\w)");
         this.named = words.pattern("(?<c>(?:(?:{one_child}|{other_child}) ){0,4}(?:{child})(?:'s)?) .*");
         this.age = words.pattern("(?<!(?<!\\w)(?:{nearly}) )\\d{1,2}(?! (?:{aged_is}) )");
@@ -68,8 +69,7 @@ final class AgeFinder {
                 + ")(?= ?(?:[,.;!?)](?! ?\\d)|$)| (?:{and})(?! \\d)(?!\\w))");
         this.behindAge = words.pattern("(?<!\\w)(?:{ages_word})[ :(]+(?:(?:{aged}) )?(?<l>" + list + ")" + tail);
         this.apart = words.pattern("(?<!\\w)(?<l>(?:(?:{one_child}|{other_child}|{child}) ){1,4}(?:{aged_is}) " + plain
-                + "(?: ?[,/&])? ?(?:(?:{and}) )?(?:{other_child}|{one_child}|{whose} {little_kin}) " + item + ")"
-                + tail);
+                + "(?:(?: ?[,/&])? ?(?:(?:{and}) )?(?:{other_child}|{one_child}|{whose} {little_kin}) " + item + "){1,9})" + tail);
         this.both = words.pattern(
                 "(?<!\\w)(?<g>(?:{both})(?: (?:{aged_is}|{aged}|{and})){0,3}) (?<l>\\d{1,2})(?: ?(?:{years}))?(?!\\w)");
         this.theyAre = words.pattern(

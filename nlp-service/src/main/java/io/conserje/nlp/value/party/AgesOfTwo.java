@@ -13,10 +13,13 @@ final class AgesOfTwo {
     private static final int MONTHS = 12;
     private static final int WORDS_AHEAD = 32;
 
+    private static final int TRIPLETS = 3;
+
     private final AgeFinder finder;
     private final Pattern inMonths;
     private final Pattern inWeeks;
     private final Pattern ofTwins;
+    private final Pattern ofTriplets;
     private final Pattern twinsAhead;
     private final Pattern twice;
 
@@ -29,13 +32,18 @@ final class AgesOfTwo {
                 "(?<!\\w)(?:{child}|{small_child})(?: (?!{in}|{for})\\p{L}+)?(?: ?\\( ?| (?:{aged}|{aged_is}) |,? (?=[4-9]|1\\d))(?<l>\\d{1,2})"
                         + weeks + "|(?<!\\w)(?<w>\\d{1,2})" + weeks
                         + "(?: (?:{aged}))?(?: |-)(?:{child}|{small_child})(?!\\w)");
-        this.ofTwins = words.pattern("(?<!\\w)(?:(?:{twins})(?: ?[(,:]+ ?| )(?<a>(?:{aged}|{aged_is})[ :]+)?"
-                + "(?<l>\\d{1,2})(?: (?:{years})(?!\\w)|(?= ?(?:[).,;!?]|$)))"
-                + "|(?:{twins}),? (?:(?:{who_word}) )?(?:{turned}) (?<t>\\d{1,2})(?! ?(?:{not_ages})(?!\\w))"
-                + "|(?<y>\\d{1,2})[ -](?:{year_old}) (?:{twins})(?!\\w))");
+        this.ofTwins = words.pattern(bornAtOnce("{twins}"));
+        this.ofTriplets = words.pattern(bornAtOnce("{triplets}"));
         this.twinsAhead = words.pattern("(?<!\\w)(?:{twins})(?: ?[(,:]+)? (?:(?:{aged}|{aged_is}) )?$");
         this.twice = words.pattern(
                 "(?<![\\w-])(?:(?:1|{one_article}) )?(?<l>\\d{1,2})(?:[ -](?:{year_old}))? (?:{and}) (?:1|{one_article}) (?<m>\\d{1,2})[ -](?:{year_old})(?!\\w)");
+    }
+
+    private static String bornAtOnce(String kind) {
+        return "(?<!\\w)(?:(?:" + kind + ")(?: ?[(,:]+ ?| )(?<a>(?:{aged}|{aged_is})[ :]+)?"
+                + "(?<l>\\d{1,2})(?: (?:{years})(?!\\w)|(?= ?(?:[).,;!?]|$)))"
+                + "|(?:" + kind + "),? (?:(?:{who_word}) )?(?:{turned}) (?<t>\\d{1,2})(?! ?(?:{not_ages})(?!\\w))"
+                + "|(?<y>\\d{1,2})[ -](?:{year_old}) (?:" + kind + ")(?!\\w))";
     }
 
     /** Whether two are told like "a 14 and a 16 year old" here. */
@@ -45,9 +53,14 @@ final class AgesOfTwo {
 
     /** "The twins aged 4": both of them. */
     void addTwins(List<Ages> found, String plain) {
-        for (Matcher match = ofTwins.matcher(plain); match.find(); ) {
+        addBorn(found, ofTwins, plain, 2);
+        addBorn(found, ofTriplets, plain, TRIPLETS);
+    }
+
+    private void addBorn(List<Ages> found, Pattern pattern, String plain, int count) {
+        for (Matcher match = pattern.matcher(plain); match.find(); ) {
             String age = match.group("l") != null ? "l" : match.group("t") != null ? "t" : "y";
-            List<Integer> years = finder.years(match.group(age), 2);
+            List<Integer> years = finder.years(match.group(age), count);
             if (!years.isEmpty()) {
                 int end = age.equals("l") ? match.end() : match.end(age);
                 String lead = match.group("a") == null ? age : "a";

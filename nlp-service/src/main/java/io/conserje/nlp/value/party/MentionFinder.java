@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class MentionFinder {
 
     private static final int MOST_PEOPLE = 500;
+    private static final int TRIPLETS = 3;
 
     private final List<Form> forms = new ArrayList<>();
 
@@ -44,12 +45,15 @@ final class MentionFinder {
         counted(
                 words,
                 Who.PERSON,
-                "(?:(?:{for}|{we_are}) (?:{of_us})|{us}) (?<n>\\d{1,2})(?! (?:{and}) (?:{article} )?\\d{1,2} (?:{of} )?(?:{month}))(?= ?(?:[.,!?;:)](?!\\d)|$)| (?:{and}|{for}|{with}|{of_us_behind}|{instead}) )");
+                "(?:(?:{for}|{we_are}) (?:{of_us})|{us}) (?<n>\\d{1,2})(?! (?:{and}) (?:{article} )?\\d{1,2} (?:{of} )?(?:{month}))(?= ?(?:[.,!?;:)](?!\\d)|$)| (?:{and}|{for}|{with}|{of_us_behind}|{instead}|{we_do}|{told_where})(?!\\w))");
         counted(
                 words,
                 Who.PERSON,
                 "(?:{ourselves}) (?<n>{count})(?=, \\d{1,2}(?: ?[-–] ?\\d{1,2})? (?:(?:{of}) )?(?:{month})(?!\\w))");
-        counted(words, Who.PERSON, "(?:{ourselves}) (?<n>{count})(?=,? (?:{counting}) {count} (?:{children})(?!\\w))");
+        counted(
+                words,
+                Who.PERSON,
+                "(?:{ourselves}) (?<n>{count})(?=,? (?:{counting}) (?:{count} (?:{children})|(?:1|{one_article}) \u0002)(?!\\w))");
         counted(
                 words,
                 Who.PERSON,
@@ -114,6 +118,14 @@ final class MentionFinder {
                 Who.CHILD,
                 "(?:{whose}|{with}) (?:{about_people} |\u0002+ ){0,4}(?:{child})(?!'s(?! \u0002))",
                 _ -> 1);
+        add(words, Who.CHILD, "(?:(?:{whose}) )?(?:{about_people} ){0,3}(?:{triplets})", _ -> TRIPLETS);
+        add(words, Who.CHILD, "(?:{child})(?= ?[(,]? ?\u0002)", _ -> 1);
+        add(words, Who.CHILD, "(?<=(?<!\\w)(?:{counting}) )(?:(?:{one_article})|1)(?= \u0002)", _ -> 1);
+        add(
+                words,
+                Who.CHILD,
+                NamedPeople.SOMEBODY + "[" + NamedPeople.SOMEBODY + " ]*" + NamedPeople.SOMEBODY + "(?=,? \u0002)",
+                _ -> 1);
         add(words, Who.CHILD, "(?<=(?<!\\w)(?:{and}) )(?:{small_child})(?! (?:{bed}|{baby_thing}))", _ -> 1);
         add(words, Who.CHILD, "(?:{whose}) \u0002+(?!\u0002)(?! (?:{child}))", _ -> 1);
         add(words, Who.CHILD, "(?:(?:{whose}) )?(?:{about_people} ){0,3}(?:{children_many})", _ -> Mention.UNKNOWN);
@@ -131,6 +143,7 @@ final class MentionFinder {
                         + "(?:{children_many}|{child}|{small_child})(?!\\w))",
                 _ -> 2);
         add(words, Who.PERSON, "(?<one>{both_of_us})", _ -> 2);
+        counted(words, Who.PERSON, "(?:{the_all}) (?<n>\\d{1,2})(?= (?:{we_do})(?!\\w))");
         add(words, Who.ADULT, NamedPeople.SOMEBODY + "[" + NamedPeople.SOMEBODY + " ]*" + NamedPeople.SOMEBODY, _ -> 1);
         add(words, Who.SELF, "{self}", _ -> 1);
     }

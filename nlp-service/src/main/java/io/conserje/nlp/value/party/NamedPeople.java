@@ -24,6 +24,7 @@ final class NamedPeople {
     private final Pattern children;
     private final Pattern beforeSelf;
     private final Pattern behindSelf;
+    private final Pattern young;
     private final Pattern day;
     private final Vocabulary vocabulary;
 
@@ -37,6 +38,9 @@ final class NamedPeople {
                 + ")(?= (?:{and}) (?:(?:{for_people}) )?(?!(?:{clause_self}) )(?:{self})(?!\\w))");
         this.behindSelf = words.pattern(
                 "(?<!\\w)(?:{self}) (?:{and}) (?:(?:{for_people}) )?(?<a>(?:{article}) )?(?<n>" + NAME + ")(?!\\w)");
+        this.young = words.pattern(
+                "(?<!\\w)(?<n>" + NAME
+                        + ")(?=,? (?:(?:{who_word}) )?(?:(?:{aged}|{is_now}|{turned}) )?\\d{1,2} (?:{months_old}|{years})(?!\\w))");
         this.day = words.pattern("(?:{weekday}|{month}|{honorific}|{whose}|{self})");
         this.vocabulary = Vocabulary.of(words.language());
     }
@@ -77,6 +81,12 @@ final class NamedPeople {
                 if (end > said.start("n")) {
                     somebody.add(new int[] {said.start(said.group("a") == null ? "n" : "a"), end});
                 }
+            }
+        }
+        Matcher said = young.matcher(plain.text());
+        for (int from = 0; said.find(from); from = said.start() + 1) {
+            if (endOfName(plain, text, said.start("n"), said.end("n")) == said.end("n")) {
+                somebody.add(new int[] {said.start("n"), said.end("n")});
             }
         }
         return somebody.isEmpty() ? plain : plain.filled(somebody, SOMEBODY);

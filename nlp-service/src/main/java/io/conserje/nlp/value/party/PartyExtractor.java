@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 public final class PartyExtractor implements Extractor {
 
     private static final int SHORT_ANSWER = 7;
+    private static final int TO_COUNT = 48;
 
     /** Stands for what counts nobody. */
     private static final char NOBODY = '\u0004';
@@ -48,6 +49,7 @@ public final class PartyExtractor implements Extractor {
     private final Pattern context;
     private final Pattern between;
     private final Pattern friends;
+    private final Pattern ofAll;
     private final Pattern limit;
     private final Pattern grown;
     private final Pattern child;
@@ -86,7 +88,9 @@ public final class PartyExtractor implements Extractor {
         this.limit = words.pattern("(?<!\\w)(?:{age_limit})(?!\\w)");
         this.child = words.pattern("(?<!\\w)(?:(?:{and_people}) )?(?:(?:{whose}|{article}) )?(?:{child})(?!\\w)");
         this.grown = words.pattern(
-                "(?<!\\w)(?:{relative}|{parents}|{relatives})(?<a> ?[(,]? ?(?:(?:{aged}) )?(?:1[89]|[2-9]\\d)(?:[ -]?(?:{years}))?(?:\\)|(?=,))| (?:{aged}) (?:1[89]|[2-9]\\d) (?:{years}))");
+                "(?<!\\w)(?:{relative}|{parents}|{relatives})(?<a> ?[(,]? ?(?:(?:{aged}) )?(?:1[89]|[2-9]\\d)(?:[ -]?(?:{years}))?(?:\\)|(?=,))| (?:{aged}) (?:1[89]|[2-9]\\d)(?: (?:{years})|(?= ?(?:[,;!?)]|$)| (?:{and}) )))");
+        this.ofAll = words.pattern(
+                "(?<!\\w)(?:(?<n>\\d{1,2}) (?:{about_people} ){0,3}(?:{children})|(?:{children_many}))(?<c>)(?!\\w)(?! (?:{and}) )[^.;!?\\d]{0,24}$");
         this.friends = words.pattern("(?<!\\w)(?:{friends})$");
         this.between = words.pattern(MentionChains.NAMED + "|[^.]*?(?<!\\w)(?:{other_room}(?= )|" + MentionChains.TYPED
                 + "|{in_one_room}(?!\\w))");
@@ -163,10 +167,17 @@ public final class PartyExtractor implements Extractor {
                 : values;
     }
 
-    /** What says ages, without the children whom it names: "a boy of 3 and a girl of 5". */
+    /** What says ages, without the children whom it names: "a boy of 3 and a girl of 5"; of "three boys, the eldest 12, …" they are told already. */
     private Stream<int[]> withoutChildren(String plain, AgeFinder.Ages ages) {
         List<int[]> parts = new ArrayList<>();
         int from = ages.start();
+        Matcher all = ofAll.matcher(plain).region(Math.max(0, from - TO_COUNT), from);
+        if (ages.years().size() > 1
+                && all.useTransparentBounds(true).find()
+                && (all.group("n") == null
+                        || Integer.parseInt(all.group("n")) == ages.years().size())) {
+            return Stream.of(new int[] {all.end("c"), ages.end()});
+        }
         for (Matcher named = child.matcher(plain).region(ages.start(), ages.end()); named.find(); ) {
             parts.add(new int[] {from, named.start()});
             from = named.end();
