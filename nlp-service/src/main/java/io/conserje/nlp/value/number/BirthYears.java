@@ -25,7 +25,8 @@ public final class BirthYears {
                 + "|(?:['’]\\d|[3-9])\\d(?! ?[\\d/.:-]| ?(?:{not_room_number}|{month}|{of} {month})(?!\\w)))|(?<!\\w)(?<v>"
                 + YEAR + ")(?= (?:{born_behind})(?!\\w))");
         this.ofYear = words.pattern(
-                "(?<!\\w)(?:{year_subject})(?:,? \\p{L}+){0,2}?,? ?(?:(?:{of_year}) (?<y>" + YEAR + more
+                "(?<!\\w)(?:{year_subject})(?:,? (?!(?:{month_word})(?!\\w))\\p{L}+){0,2}?,? ?(?:(?:{of_year}) (?<y>"
+                        + YEAR + more
                         + ")|(?:{of_year_short}) (?<v>(?:['’]?(?:3[2-9]|[4-9]\\d)|{year_tens})(?! ?[\\d/.:%€$-]| (?:{years}|{not_room_number})(?!\\w)))(?!\\w))");
     }
 

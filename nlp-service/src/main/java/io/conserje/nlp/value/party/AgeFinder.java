@@ -69,7 +69,8 @@ final class AgeFinder {
                 + ")(?= ?(?:[,.;!?)](?! ?\\d)|$)| (?:{and})(?! \\d)(?!\\w))");
         this.behindAge = words.pattern("(?<!\\w)(?:{ages_word})[ :(]+(?:(?:{aged}) )?(?<l>" + list + ")" + tail);
         this.apart = words.pattern("(?<!\\w)(?<l>(?:(?:{one_child}|{other_child}|{child}) ){1,4}(?:{aged_is}) " + plain
-                + "(?:(?: ?[,/&])? ?(?:(?:{and}) )?(?:{other_child}|{one_child}|{whose} {little_kin}) " + item + "){1,9})" + tail);
+                + "(?:(?: ?[,/&])? ?(?:(?:{and}) )?(?:{other_child}|{one_child}|{whose} {little_kin}) " + item
+                + "){1,9})" + tail);
         this.both = words.pattern(
                 "(?<!\\w)(?<g>(?:{both})(?: (?:{aged_is}|{aged}|{and})){0,3}) (?<l>\\d{1,2})(?: ?(?:{years}))?(?!\\w)");
         this.theyAre = words.pattern(

@@ -174,6 +174,7 @@ public final class PartyExtractor implements Extractor {
         Matcher all = ofAll.matcher(plain).region(Math.max(0, from - TO_COUNT), from);
         if (ages.years().size() > 1
                 && all.useTransparentBounds(true).find()
+                && child.matcher(plain).region(all.end("c"), ages.end()).find()
                 && (all.group("n") == null
                         || Integer.parseInt(all.group("n")) == ages.years().size())) {
             return Stream.of(new int[] {all.end("c"), ages.end()});
