@@ -3,13 +3,13 @@ package io.conserje.orchestrator.dialogue.booking;
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Understanding.Entity;
 import io.conserje.orchestrator.dialogue.memory.GuestDraft;
-import io.conserje.orchestrator.dialogue.memory.Rooms;
 import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
-import java.util.List;
+import io.conserje.orchestrator.dialogue.talk.TakeWish;
+import java.util.Map;
 import java.util.Optional;
 
 /** Takes over who the guest is, and how to reach them. */
@@ -29,23 +29,48 @@ final class TakeGuest {
         if (phone.isPresent()) {
             after = after.withPhone(String.valueOf(phone.get().value()));
         }
+        Optional<NamePair> pair = NamePair.in(reading, isAsked(scene))
+                .filter(two -> !isARoom(scene, two.first()) && !isARoom(scene, two.second()));
+        if (pair.isPresent()) {
+            after = together(scene, reading, after, pair.get());
+        }
         Optional<Entity> name = reading.last(EntityTypes.PERSON_NAME).filter(said -> isTheGuests(scene, reading, said));
-        if (name.isPresent()) {
+        if (name.isPresent() && pair.isEmpty()) {
             after = named(after, String.valueOf(name.get().value()));
         }
         scene.remember(scene.state().with(after));
         return !after.equals(before);
     }
 
+    private static boolean isAsked(Scene scene) {
+        return scene.state().step() == Step.COLLECTING_GUEST
+                && scene.state().guest().lastName() == null;
+    }
+
+    /** The booking is in the name of the first; of the other the team is told. */
+    private static GuestDraft together(Scene scene, Reading reading, GuestDraft before, NamePair pair) {
+        GuestDraft named = PersonNames.split(pair.first())
+                .map(parts -> before.withName(parts.first(), parts.last()))
+                .orElse(before);
+        if (!named.equals(before)) {
+            TakeWish.keep(scene, reading);
+            scene.say("name.first_of_two", Map.of("name", pair.first(), "other", pair.second()));
+        }
+        return named;
+    }
+
     /** A room's name is nobody's. One name alone may be anybody's who is told of ("Marta at your desk said so"), unless it was asked for or they say who they are. */
     private static boolean isTheGuests(Scene scene, Reading reading, Entity name) {
-        List<Rooms.Shown> shown = scene.state().rooms().shown();
-        if (RoomChoice.callsOne(shown, String.valueOf(name.value()))) {
+        if (isARoom(scene, String.valueOf(name.value()))) {
             return false;
         }
         return String.valueOf(name.value()).strip().contains(" ")
                 || scene.state().step() == Step.COLLECTING_GUEST
                 || reading.has(Nuance.SELF);
+    }
+
+    private static boolean isARoom(Scene scene, String name) {
+        return RoomChoice.callsOne(scene.state().rooms().shown(), name);
     }
 
     /** One word after a first name is the last name that was asked for. */

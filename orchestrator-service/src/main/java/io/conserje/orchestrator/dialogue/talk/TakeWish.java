@@ -71,6 +71,16 @@ public final class TakeWish {
 
     /** Notes it and says so, and what cannot be promised of it; one that was noted before needs nobody again. */
     public static void note(Scene scene, Reading reading) {
+        boolean isNew = keep(scene, reading);
+        if (ReservedYes.isOne(scene, reading)) {
+            scene.say(ReservedYes.wantsAMeal(reading) ? "wish.not_priced" : "wish.not_promised");
+        } else {
+            scene.say(isNew ? "wish.noted" : "wish.known");
+        }
+    }
+
+    /** Notes it and says nothing; whether it is new. */
+    public static boolean keep(Scene scene, Reading reading) {
         Wishes known = scene.state().wishes();
         boolean isNew = !known.knows(reading.text());
         if (isNew) {
@@ -78,11 +88,7 @@ public final class TakeWish {
             scene.ticket(
                     KIND, TicketWish.Priority.NORMAL, "A guest wishes something for the stay that is being booked.");
         }
-        if (ReservedYes.isOne(scene, reading)) {
-            scene.say(ReservedYes.wantsAMeal(reading) ? "wish.not_priced" : "wish.not_promised");
-        } else {
-            scene.say(isNew ? "wish.noted" : "wish.known");
-        }
+        return isNew;
     }
 
     /**
