@@ -26,7 +26,12 @@ class ChosenBesideTests {
         "es, '¿Tienen piscina? Y la general, por favor', ask_pool, General",
         "pt, 'a mais em conta, por favor. tem café da manhã incluso?', ask_breakfast, General",
         "pt, 'sim, pergunta pra equipe. e fico com a general', affirm, General",
-        "fr, 'la moins chère alors, et vous avez un parking ?', ask_parking, General"
+        "fr, 'la moins chère alors, et vous avez un parking ?', ask_parking, General",
+        "es, 'la más económica. ¿Hay lugar para guardar las bicis?', ask_amenities, General",
+        "es, 'la más económica. Los cuartos tienen lugar para guardar las bicis?', ask_amenities, General",
+        "en, 'the cheapest one. Is there room for our bikes?', ask_amenities, General",
+        "pt, 'o mais barato. Tem lugar para guardar as bicicletas?', ask_amenities, General",
+        "fr, 'la moins chère. Avez-vous un local à vélos ?', ask_amenities, General"
     })
     void aQuestionOrAWishBesideTheChoiceDoesNotTakeItBack(String language, String text, String intent, String room) {
         assertThat(chat.says(text, Said.in(language).meaning(intent))).contains(room + " Rooms");
