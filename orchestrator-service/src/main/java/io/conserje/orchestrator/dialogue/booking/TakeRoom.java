@@ -2,9 +2,9 @@ package io.conserje.orchestrator.dialogue.booking;
 
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
-import io.conserje.nlp.contract.Understanding.Entity;
 import io.conserje.orchestrator.dialogue.memory.Rooms;
 import io.conserje.orchestrator.dialogue.rooms.ChosenRoom;
+import io.conserje.orchestrator.dialogue.rooms.RoomAhead;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.rooms.SoldOut;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
@@ -20,9 +20,11 @@ class TakeRoom {
 
     private final ChosenRoom chosen;
     private final SoldOut soldOut;
+    private final RoomAhead ahead;
 
-    TakeRoom(ChosenRoom chosen, SoldOut soldOut) {
+    TakeRoom(ChosenRoom chosen, SoldOut soldOut, RoomAhead ahead) {
         this.chosen = chosen;
+        this.ahead = ahead;
         this.soldOut = soldOut;
     }
 
@@ -58,8 +60,7 @@ class TakeRoom {
         if (RoomChoice.leavesOpen(rooms, reading)) {
             return takeOpenRoom(scene, reading);
         }
-        Optional<Entity> named = reading.last(EntityTypes.ROOM_TYPE);
-        return named.isPresent() && shown.isEmpty() && want(scene, reading);
+        return shown.isEmpty() && takeAhead(scene, reading);
     }
 
     /** One of them, in the rooms that are looked for anew; who only asks about one wants none. */
@@ -73,6 +74,19 @@ class TakeRoom {
         return !RoomChoice.asksAboutOne(before, reading)
                 && reading.last(EntityTypes.ROOM_TYPE).isPresent()
                 && want(scene, reading);
+    }
+
+    /** Kept until rooms are shown; a type that the hotel may have is kept in silence. */
+    private boolean takeAhead(Scene scene, Reading reading) {
+        boolean named = ahead.isNamed(scene, reading);
+        if (reading.last(EntityTypes.ROOM_TYPE).isEmpty() && !named) {
+            return false;
+        }
+        boolean isNew = !reading.text().equals(scene.state().rooms().wanted());
+        if (named && isNew && !scene.state().stay().isComplete()) {
+            scene.say("rooms.wanted");
+        }
+        return want(scene, reading);
     }
 
     private static boolean want(Scene scene, Reading reading) {

@@ -156,7 +156,7 @@ public class FindRooms {
     /** What the guest named before, or had chosen, where it is among the offers. */
     private static Optional<Rooms.Shown> preferred(Rooms rooms) {
         Optional<Rooms.Shown> named =
-                rooms.wanted() == null ? Optional.empty() : RoomChoice.byName(rooms.shown(), rooms.wanted());
+                rooms.wanted() == null ? Optional.empty() : RoomChoice.ahead(rooms.shown(), rooms.wanted());
         return named.or(() -> rooms.shown().stream()
                 .filter(offer -> offer.roomTypeId().equals(rooms.preferredId()))
                 .findFirst());

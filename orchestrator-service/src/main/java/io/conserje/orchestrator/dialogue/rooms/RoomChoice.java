@@ -213,6 +213,13 @@ public final class RoomChoice {
     }
 
     /** By the guest's earlier words, before anything was shown. */
+    static Optional<Rooms.Shown> ahead(List<Rooms.Shown> shown, String text) {
+        return byName(shown, text)
+                .or(() -> Clauses.stated(text).stream()
+                        .flatMap(clause -> RoomPriced.extremeAlone(shown, clause).stream())
+                        .findFirst());
+    }
+
     static Optional<Rooms.Shown> byName(List<Rooms.Shown> shown, String text) {
         return RoomNamed.in(shown, text);
     }

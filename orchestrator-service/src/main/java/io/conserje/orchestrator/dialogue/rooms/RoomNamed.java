@@ -18,6 +18,7 @@ final class RoomNamed {
     private static final Pattern UNNAMED = Pattern.compile("\\b" + RoomWords.any("unnamed") + " ");
     private static final Pattern AROUND = Pattern.compile(
             "\\b" + RoomWords.any("take", "around", "polite", "no", "article", "room", "small") + " |, ");
+    private static final Pattern ONE = Pattern.compile("\\b(?:" + RoomWords.any("article", "small", "room") + " )+(\\p{L}+)(?= )");
     private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})[aeo]?s?$");
     private static final Map<String, String> TYPES = types();
 
@@ -56,6 +57,17 @@ final class RoomNamed {
                 && in(shown, rest)
                         .map(one -> kinds(one.name()).containsAll(kinds(rest)))
                         .orElse(false);
+    }
+
+    /** Whether a clause, folded, speaks of a room of this name as of one: "la general", "a delux room". */
+    static boolean isSpokenOf(String name, String clause) {
+        return ONE.matcher(clause).results().map(one -> kind(one.group(1))).anyMatch(kinds(name)::contains);
+    }
+
+    /** Whether a text says next to nothing else than what types of rooms are called, in a house or another. */
+    static boolean isTypeAlone(String text) {
+        Set<String> said = kinds(AROUND.matcher(Folded.words(text)).replaceAll(""));
+        return !said.isEmpty() && TYPES.values().containsAll(said);
     }
 
     private static List<Rooms.Shown> called(List<Rooms.Shown> shown, Set<String> kinds) {

@@ -42,9 +42,14 @@ final class RoomPriced {
 
     /** The same of a clause, folded, that says next to nothing else. */
     static Optional<Rooms.Shown> extremeAlone(List<Rooms.Shown> shown, String clause) {
+        return isExtremeAlone(clause) ? extreme(shown, clause) : Optional.empty();
+    }
+
+    /** Whether a clause, folded, says next to nothing else than the least or the most expensive one. */
+    static boolean isExtremeAlone(String clause) {
         String rest =
                 DEAREST.matcher(CHEAPEST.matcher(clause).replaceFirst("# ")).replaceFirst("# ");
-        return EXTREME_ALONE.matcher(rest).matches() ? extreme(shown, clause) : Optional.empty();
+        return EXTREME_ALONE.matcher(rest).matches();
     }
 
     /** The only one that costs the sum by which it is called, in all or a night. */
