@@ -6,6 +6,7 @@ import io.conserje.orchestrator.dialogue.booking.TakeValues.Taken;
 import io.conserje.orchestrator.dialogue.memory.Event;
 import io.conserje.orchestrator.dialogue.rooms.AskedOfRooms;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
+import io.conserje.orchestrator.dialogue.rooms.RoomKinds;
 import io.conserje.orchestrator.dialogue.rooms.SaidBudget;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Nuance;
@@ -15,6 +16,7 @@ import io.conserje.orchestrator.dialogue.scene.Skill;
 import io.conserje.orchestrator.dialogue.talk.NoMeal;
 import io.conserje.orchestrator.dialogue.talk.ReservedYes;
 import io.conserje.orchestrator.dialogue.talk.TakeWish;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,7 @@ class MakeBooking implements Skill {
     private final NothingNew unchanged;
     private final NextStay next;
     private final ComparedStays compared;
+    private final TwoKinds twoKinds;
 
     MakeBooking(
             TakeValues values,
@@ -38,7 +41,8 @@ class MakeBooking implements Skill {
             AnswerSummary summary,
             NothingNew unchanged,
             NextStay next,
-            ComparedStays compared) {
+            ComparedStays compared,
+            TwoKinds twoKinds) {
         this.values = values;
         this.ambiguous = ambiguous;
         this.booking = booking;
@@ -46,6 +50,7 @@ class MakeBooking implements Skill {
         this.unchanged = unchanged;
         this.next = next;
         this.compared = compared;
+        this.twoKinds = twoKinds;
     }
 
     @Override
@@ -106,6 +111,14 @@ class MakeBooking implements Skill {
         if (open && Withdrawal.isOne(heard)) {
             understood(scene);
             next.drop(scene);
+            return true;
+        }
+        Optional<RoomKinds.Two> two = twoKinds.wanted(scene, heard);
+        if (two.isPresent()) {
+            values.take(scene, PassingDay.heard(scene, TwoKinds.beside(heard)));
+            understood(scene);
+            TwoKinds.keep(scene, two.get());
+            booking.advance(scene);
             return true;
         }
         if (ChangedParty.isOpen(scene, heard)) {

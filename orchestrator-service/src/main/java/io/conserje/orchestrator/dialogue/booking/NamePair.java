@@ -27,8 +27,8 @@ record NamePair(String first, String second) {
     private static final Pattern READ = pair(ANY);
 
     private static Pattern pair(String word) {
-        return Pattern.compile(BEFORE + "(?<one>" + word + "(?:\\s+" + word + "){0,2})" + AND + "(?<two>" + word + "(?:\\s+"
-                + word + "){0,3})(?=\\s*(?:$|[,.;:!\\n(]|\\S+@))");
+        return Pattern.compile(BEFORE + "(?<one>" + word + "(?:\\s+" + word + "){0,2})" + AND + "(?<two>" + word
+                + "(?:\\s+" + word + "){0,3})(?=\\s*(?:$|[,.;:!\\n(]|\\S+@))");
     }
 
     /**
@@ -63,7 +63,10 @@ record NamePair(String first, String second) {
         }
         String shared = whole
                 ? ""
-                : PersonNames.split(two).map(PersonNames.Parts::last).map(last -> ' ' + last).orElse("");
+                : PersonNames.split(two)
+                        .map(PersonNames.Parts::last)
+                        .map(last -> ' ' + last)
+                        .orElse("");
         return Optional.of(new NamePair(one + shared, two));
     }
 }

@@ -22,7 +22,7 @@ class NextStay {
     void drop(Scene scene) {
         DialogueState state = scene.state();
         scene.go(Event.DROPPED);
-        if (OtherStays.left(scene, state).isEmpty()) {
+        if (isLast(scene, state)) {
             scene.say("dropped");
             scene.remember(scene.state().dropStay());
             return;
@@ -35,7 +35,7 @@ class NextStay {
     /** A stay that was left open is not wanted; who thinks better of it can still take it up. */
     void dropPaused(Scene scene) {
         DialogueState state = scene.state();
-        scene.say(OtherStays.left(scene, state).isEmpty() ? "dropped" : "stays.dropped");
+        scene.say(isLast(scene, state) ? "dropped" : "stays.dropped");
         scene.remember(state.with(state.pending().dropping(state.pending().dropped())));
         follow(scene, state);
     }
@@ -47,6 +47,12 @@ class NextStay {
      */
     void follow(Scene scene, DialogueState done) {
         List<Stay> left = OtherStays.left(scene, done);
+        String room = done.pending().afterwards();
+        if (room != null) {
+            followIn(scene, done.stay(), room);
+            OtherStays.keep(scene, left);
+            return;
+        }
         if (left.isEmpty()) {
             return;
         }
@@ -55,5 +61,21 @@ class NextStay {
         OtherStays.keep(scene, left.subList(1, left.size()));
         scene.say("stays.next", Map.of("stay", OtherStays.range(scene, next)));
         booking.advance(scene);
+    }
+
+    /** The same days in another kind of room, for people who are still to be told. */
+    private void followIn(Scene scene, Stay before, String room) {
+        Stay next = before.withParty(null, 0, List.of()).withRooms(null);
+        DialogueState state = scene.state();
+        scene.remember(state.with(next)
+                .with(state.rooms().wanting(room))
+                .with(state.pending().afterwards(null)));
+        scene.say("kinds.next", Map.of("room", room));
+        booking.advance(scene);
+    }
+
+    private static boolean isLast(Scene scene, DialogueState state) {
+        return state.pending().afterwards() == null
+                && OtherStays.left(scene, state).isEmpty();
     }
 }

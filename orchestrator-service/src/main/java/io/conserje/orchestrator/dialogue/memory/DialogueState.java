@@ -125,7 +125,11 @@ public record DialogueState(
 
     /** The stay is left open while its guest is silent, and looked at anew when they come back. */
     public DialogueState pauseStay() {
-        return forgetStay().with(Pending.NOTHING.following(pending.following()).pausing(asDropped()));
+        return forgetStay()
+                .with(Pending.NOTHING
+                        .following(pending.following())
+                        .afterwards(pending.afterwards())
+                        .pausing(asDropped()));
     }
 
     private Pending.Dropped asDropped() {

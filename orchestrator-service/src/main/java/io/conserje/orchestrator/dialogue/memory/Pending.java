@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param teamOffered whether the guest was just asked if the team shall be asked
  * @param paused whether the dropped stay was not said no to, but left open when the guest fell silent
  * @param following stays that were told with the one that is talked about, to be booked after it
+ * @param afterwards a kind of room that is to be booked after it, for the same days
  */
 public record Pending(
         @Nullable LocalDate keptUntil,
         @Nullable Dropped dropped,
         boolean teamOffered,
         boolean paused,
-        List<Stay> following) {
+        List<Stay> following,
+        @Nullable String afterwards) {
 
     /** Nothing was put aside. */
-    public static final Pending NOTHING = new Pending(null, null, false, false, List.of());
+    public static final Pending NOTHING = new Pending(null, null, false, false, List.of(), null);
 
     /** Copies the list; what was stored without one has none. */
     public Pending {
@@ -39,26 +41,31 @@ public record Pending(
 
     /** With a stay that stays known until this day, however long its guest is silent. */
     public Pending keeping(LocalDate day) {
-        return new Pending(day, dropped, teamOffered, paused, following);
+        return new Pending(day, dropped, teamOffered, paused, following, afterwards);
     }
 
     /** With another stay that was dropped, or none. */
     public Pending dropping(@Nullable Dropped other) {
-        return new Pending(keptUntil, other, teamOffered, false, following);
+        return new Pending(keptUntil, other, teamOffered, false, following, afterwards);
     }
 
     /** With a stay that is left open. */
     public Pending pausing(Dropped open) {
-        return new Pending(keptUntil, open, teamOffered, true, following);
+        return new Pending(keptUntil, open, teamOffered, true, following, afterwards);
     }
 
     /** Whether the guest was just asked if the team shall be asked. */
     public Pending offeringTeam(boolean offered) {
-        return new Pending(keptUntil, dropped, offered, paused, following);
+        return new Pending(keptUntil, dropped, offered, paused, following, afterwards);
     }
 
     /** With other stays that are to be booked after the one that is talked about. */
     public Pending following(List<Stay> others) {
-        return new Pending(keptUntil, dropped, teamOffered, paused, others);
+        return new Pending(keptUntil, dropped, teamOffered, paused, others, afterwards);
+    }
+
+    /** With another kind of room that is to be booked after the one that is talked about, or none. */
+    public Pending afterwards(@Nullable String room) {
+        return new Pending(keptUntil, dropped, teamOffered, paused, following, room);
     }
 }

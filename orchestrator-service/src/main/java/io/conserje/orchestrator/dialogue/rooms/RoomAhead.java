@@ -20,8 +20,7 @@ public class RoomAhead {
     public boolean isNamed(Scene scene, Reading reading) {
         List<String> clauses = Clauses.stated(reading.text());
         Collection<String> names = types.all(scene.wording().language()).values();
-        return clauses.stream()
-                        .anyMatch(clause -> RoomPriced.isExtremeAlone(clause) || RoomNamed.isTypeAlone(clause))
+        return clauses.stream().anyMatch(clause -> RoomPriced.isExtremeAlone(clause) || RoomNamed.isTypeAlone(clause))
                 || names.stream()
                                 .filter(name -> clauses.stream().anyMatch(clause -> RoomNamed.isSpokenOf(name, clause)))
                                 .count()

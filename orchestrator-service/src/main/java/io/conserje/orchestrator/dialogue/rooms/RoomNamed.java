@@ -3,6 +3,7 @@ package io.conserje.orchestrator.dialogue.rooms;
 import io.conserje.orchestrator.dialogue.memory.Rooms;
 import io.conserje.orchestrator.dialogue.words.Folded;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ final class RoomNamed {
     private static final Pattern UNNAMED = Pattern.compile("\\b" + RoomWords.any("unnamed") + " ");
     private static final Pattern AROUND = Pattern.compile(
             "\\b" + RoomWords.any("take", "around", "polite", "no", "article", "room", "small") + " |, ");
-    private static final Pattern ONE = Pattern.compile("\\b(?:" + RoomWords.any("article", "small", "room") + " )+(\\p{L}+)(?= )");
+    private static final Pattern ONE =
+            Pattern.compile("\\b(?:" + RoomWords.any("article", "small", "room") + " )+(\\p{L}+)(?= )");
     private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})[aeo]?s?$");
     private static final Map<String, String> TYPES = types();
 
@@ -57,6 +59,16 @@ final class RoomNamed {
                 && in(shown, rest)
                         .map(one -> kinds(one.name()).containsAll(kinds(rest)))
                         .orElse(false);
+    }
+
+    /** The only one of these names that a word calls so. */
+    static Optional<String> only(Collection<String> names, String word) {
+        List<String> called = COMMON.matcher(word).matches()
+                ? List.of()
+                : names.stream()
+                        .filter(name -> kinds(name).contains(kind(word)))
+                        .toList();
+        return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
     }
 
     /** Whether a clause, folded, speaks of a room of this name as of one: "la general", "a delux room". */
