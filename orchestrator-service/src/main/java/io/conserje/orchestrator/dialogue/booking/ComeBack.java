@@ -61,6 +61,7 @@ final class ComeBack {
     /** Who thinks better of a no means what it was said to; an "ok" after it is none. */
     private static boolean regrets(Scene scene, Reading reading) {
         boolean says = reading.has(Nuance.REGRET)
+                || reading.has(Nuance.SHOW_AGAIN)
                 || PLAIN_YES.matcher(Folded.words(reading.text())).matches();
         return scene.state().pending().dropped() != null
                 && says

@@ -8,6 +8,7 @@ import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.rooms.RoomList;
 import io.conserje.orchestrator.dialogue.rooms.SoldOut;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
+import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.talk.HouseQuestion;
@@ -44,6 +45,10 @@ class RoomQuestions {
         if (shown.isEmpty() || !scene.state().step().isBooking() || onlyAgrees(scene, reading)) {
             return Told.NOTHING;
         }
+        if (reading.has(Nuance.SHOW_AGAIN)) {
+            showAgain(scene);
+            return Told.ASIDE;
+        }
         Optional<String> taken = soldOut.named(scene, shown, reading.text());
         if (taken.isPresent()) {
             SoldOut.say(scene, taken.get());
@@ -68,6 +73,13 @@ class RoomQuestions {
             case ASIDE -> Told.ASIDE;
             case NOTHING -> AskedOfRooms.asksPerPerson(reading) ? Told.ASIDE : Told.NOTHING;
         };
+    }
+
+    /** A list is shown anew by itself; elsewhere the room that was chosen stays chosen. */
+    private void showAgain(Scene scene) {
+        if (scene.state().step() != Step.CHOOSING_ROOM) {
+            list.tellKnown(scene);
+        }
     }
 
     /** Asked where rooms were told of, aside where something else was. */

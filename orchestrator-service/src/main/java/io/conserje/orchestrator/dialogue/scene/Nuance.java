@@ -38,6 +38,8 @@ public enum Nuance {
     GIVES_UP,
     /** The guests do not come, or want nothing booked. */
     WITHDRAWS,
+    /** Rooms and prices are to be shown once more. */
+    SHOW_AGAIN,
     /** An invoice is spoken of. */
     INVOICE,
     /** The whole text orders to book. */

@@ -50,6 +50,7 @@ record NuanceWords(
                         Nuance.SELF,
                         Nuance.GIVES_UP,
                         Nuance.WITHDRAWS,
+                        Nuance.SHOW_AGAIN,
                         Nuance.INVOICE),
                 anywhere(lists, Nuance.LONGER, Nuance.SHORTER),
                 Map.of(

@@ -1,7 +1,9 @@
 package io.conserje.orchestrator.dialogue.talk;
 
 import io.conserje.nlp.contract.Intents;
+import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.scene.Menu;
+import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.scene.Skill;
@@ -19,6 +21,11 @@ public class SmallTalk implements Skill {
 
     @Override
     public boolean answer(Scene scene, Reading reading) {
+        if (isANo(scene, reading)) {
+            scene.remember(scene.state().missed(0));
+            scene.say("no.idle");
+            return true;
+        }
         if (!isSmall(reading)) {
             return false;
         }
@@ -36,6 +43,11 @@ public class SmallTalk implements Skill {
             Menu.offer(scene);
         }
         return true;
+    }
+
+    /** Where nothing is open there is nothing to say no to. */
+    private static boolean isANo(Scene scene, Reading reading) {
+        return scene.state().step() == Step.IDLE && reading.has(Nuance.NO) && reading.wants(Intents.DENY);
     }
 
     /** Whether the text is that, whatever else it is. */
