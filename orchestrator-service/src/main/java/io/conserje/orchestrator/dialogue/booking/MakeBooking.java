@@ -67,7 +67,7 @@ class MakeBooking implements Skill {
         if (!open && reading.wants(Intents.GREETING)) {
             scene.sayFirst("greet.short");
         }
-        return begun(scene, reading, open || back) || back && unchanged.askAgain(scene);
+        return begun(scene, ReplacedDay.heard(scene, reading), open || back) || back && unchanged.askAgain(scene);
     }
 
     private boolean begun(Scene scene, Reading reading, boolean open) {

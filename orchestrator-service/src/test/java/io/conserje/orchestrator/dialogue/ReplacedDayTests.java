@@ -1,0 +1,77 @@
+package io.conserje.orchestrator.dialogue;
+
+import static io.conserje.orchestrator.dialogue.BookingSteps.quoted;
+import static io.conserje.orchestrator.dialogue.BookingSteps.stay;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Of a stay from the 12th to the 15th the day that is named as wrong tells which end is put right. */
+class ReplacedDayTests {
+
+    private final Chat chat = new Chat();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | the 16th instead of the 15th | check_in | the 16th | 2026-12-16",
+                "es | el 16 en vez del 15 | check_in | el 16 | 2026-12-16",
+                "pt | não dia 15, dia 16 | date | dia 16 | 2026-12-16",
+                "fr | c'est le 16 finalement, pas le 15 | check_in | le 16 | 2026-12-16"
+            })
+    void theDepartureIsPutRight(String language, String text, String type, String words, String day) {
+        chat.says("stay", stay(language).with("adults", 2));
+        chat.says(text, Said.in(language).meaning("modify_reservation").withWords(type, words, day));
+        assertThat(chat.house.asked.getLast().checkIn()).hasToString("2026-12-12");
+        assertThat(chat.house.asked.getLast().checkOut()).hasToString(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | sorry the 13th, not the 12th | date | the 13th",
+                "es | perdón, no el 12, el 13 | date | el 13",
+                "pt | o dia 13 em vez do 12 | check_in | o dia 13",
+                "fr | oups on est le 13 finalement, pas le 12 | check_in | le 13"
+            })
+    void theArrivalIsPutRightAndTheDepartureStays(String language, String text, String type, String words) {
+        chat.says("stay", stay(language).with("adults", 2));
+        chat.says(text, Said.in(language).meaning("deny", 0.6).withWords(type, words, "2026-12-13"));
+        assertThat(chat.house.asked.getLast().checkIn()).hasToString("2026-12-13");
+        assertThat(chat.house.asked.getLast().checkOut()).hasToString("2026-12-15");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | yes but not the 15th, the 16th | the 16th",
+                "es | sí pero no el 15, el 16 | el 16",
+                "pt | sim, mas não dia 15, dia 16 | dia 16",
+                "fr | oui mais pas le 15, le 16 | le 16"
+            })
+    void aYesWithItBooksNothingButShowsTheNewStay(String language, String text, String words) {
+        quoted(chat);
+        chat.says(text, Said.in(language).meaning("affirm").withWords("date", words, "2026-12-16"));
+        assertThat(chat.wishes).isEmpty();
+        assertThat(chat.last.tickets()).isEmpty();
+        assertThat(chat.state.name()).isEqualTo("confirming");
+        assertThat(chat.house.asked.getLast().checkOut()).hasToString("2026-12-16");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | the 20th, not with 15 people | the 20th | 2026-12-20",
+                "es | el 20, y no 3 noches | el 20 | 2026-12-20"
+            })
+    void anotherNumberReplacesNothing(String language, String text, String words, String day) {
+        chat.says("stay", stay(language).with("adults", 2));
+        chat.says(text, Said.in(language).meaning("modify_reservation").withWords("check_in", words, day));
+        assertThat(chat.house.asked.getLast().checkIn()).hasToString(day);
+    }
+}
