@@ -36,6 +36,7 @@ import io.conserje.nlp.value.room.OfferExtractor;
 import io.conserje.nlp.value.room.RoomExtractor;
 import io.conserje.nlp.value.room.RoomNumberExtractor;
 import io.conserje.nlp.value.room.RoomWish;
+import io.conserje.nlp.value.room.Sleepers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,6 +70,7 @@ public final class ValueReader {
     private final PlainNumbers plainNumbers;
     private final Uncounted uncounted;
     private final ServedPeople servedPeople;
+    private final Sleepers sleepers;
     private final HourNumbers hourNumbers;
     private final LicencePlates plates;
     private final BirthYears births;
@@ -123,6 +125,7 @@ public final class ValueReader {
         this.uncounted = new Uncounted(words);
         this.hourNumbers = new HourNumbers(words);
         this.servedPeople = new ServedPeople(words);
+        this.sleepers = new Sleepers(words);
         this.plainNumbers = new PlainNumbers(words);
         this.plates = new LicencePlates(words);
         this.births = new BirthYears(words);
@@ -185,7 +188,11 @@ public final class ValueReader {
         complete.sort(Comparator.comparingInt(Value::start));
         return withSpent(
                 uncounted.without(
-                        hourNumbers.without(servedPeople.among(complete, text.folded()), text.folded()), text, frame),
+                        hourNumbers.without(
+                                servedPeople.among(sleepers.among(complete, text.folded()), text.folded()),
+                                text.folded()),
+                        text,
+                        frame),
                 found,
                 text,
                 frame);

@@ -35,12 +35,16 @@ public final class Doors {
     private static final Set<String> HOUSE =
             Set.of("wifi", "parking", "pool", "gym", "spa", "restaurant", "bar", "beach", "playground", "laundry");
 
+    private static final Set<String> MOMENTS = Set.of(EntityTypes.DATETIME);
+
     private static final Set<String> DAYS = Set.of(EntityTypes.DATE, EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT);
 
     private final Pattern onlyFigure;
     private final Pattern place;
     private final Pattern loosePlace;
     private final Pattern articled;
+    private final Pattern inside;
+    private final Pattern sent;
     private final Pattern dayArticled;
     private final Pattern noDayArticled;
     private final Pattern goes;
@@ -62,6 +66,8 @@ public final class Doors {
         this.place = words.pattern("(?<!\\w)(?:{room_place}) $");
         this.loosePlace = words.pattern("(?<!\\w)(?:{door_place}) $");
         this.articled = words.pattern("(?<!\\w)(?:{door_articled}) $");
+        this.inside = words.pattern("(?<!\\w)(?:{in_door_surely}) $");
+        this.sent = words.pattern("(?<!\\w)(?:{door_sent}) $");
         this.dayArticled = words.pattern("(?<!\\w)(?:{door_articled_day}) $");
         this.noDayArticled = words.pattern("(?<!\\w)(?:{door_articled_no_day}) $");
         this.goes = words.pattern("(?<!\\w)(?:{arrive}|{leave}) (?:\\p{L}+ )?\\p{L}+ $");
@@ -151,6 +157,7 @@ public final class Doors {
     /** True where a value says the figure alone, with its article or a courtesy. */
     private boolean isNoMore(Value value, String folded, int start, int end) {
         boolean ended = value.end() <= end
+                || value.type().equals(EntityTypes.DATETIME)
                 || value.type().equals(EntityTypes.TIME)
                         && courtesy.matcher(folded.substring(end, value.end())).matches();
         return ended
@@ -180,6 +187,10 @@ public final class Doors {
         boolean counted = said.isTakenFor(COUNTED);
         boolean mistaken = said.isTakenFor(MISTAKEN);
         boolean day = said.isRead() && said.isTakenFor(DAYS);
+        if (said.isRead() && said.isTakenFor(MOMENTS)) {
+            return wish.compareTo(RoomWish.FROM_A_ROOM) >= 0
+                    && sent.matcher(said.before()).find();
+        }
         boolean ends = end.matcher(said.after()).find();
         boolean tells = told.matcher(said.after()).find();
         if (!mistaken && !day || year.matcher(said.figure()).matches()) {
@@ -190,6 +201,17 @@ public final class Doors {
                 || (from || long2 && !day)
                         && tells
                         && subject.matcher(said.before()).find()) {
+            return true;
+        }
+        if (day
+                && (known && tells && subject.matcher(said.before()).find()
+                        || long2 && ends && inside.matcher(said.before()).find())) {
+            return true;
+        }
+        if (day
+                && wish == RoomWish.SURELY_FROM_A_ROOM
+                && ends
+                && sent.matcher(said.before()).find()) {
             return true;
         }
         if (day) {
@@ -233,7 +255,22 @@ public final class Doors {
                 && wish != RoomWish.NONE;
     }
 
+    /** What is left of a day with its hour whose day is a door. */
+    private static void addHour(List<Value> values, Said said) {
+        for (Value moment : said.taken()) {
+            if (moment.type().equals(EntityTypes.DATETIME) && moment.value() instanceof String at) {
+                int from = said.end() + 1;
+                values.add(Value.of(
+                        EntityTypes.TIME,
+                        Math.min(from, moment.end() - 1),
+                        moment.end(),
+                        at.substring(at.indexOf('T') + 1)));
+            }
+        }
+    }
+
     private static void replace(List<Value> values, Said said) {
+        addHour(values, said);
         values.removeAll(said.taken());
         String number = said.figure().replace("-", "").toUpperCase(Locale.ROOT);
         values.add(Value.of(EntityTypes.ROOM_NUMBER, said.start(), said.end(), number));

@@ -23,6 +23,7 @@ public final class RoomNumberExtractor implements Extractor {
     private static final Pattern DOOR = Pattern.compile("(?<![\\w.,:/+#-])\\d{3,4}(?![\\w%€$:/+-]|[.,]\\d)");
     private static final Pattern ANSWER = Pattern.compile("(?<![\\w.,:/+-])" + ROOM + "(?![:/%€$]|[.,]\\d)");
 
+    private final ListedDoors listed;
     private final Pattern said;
     private final Pattern inIt;
     private final Pattern amIn;
@@ -52,6 +53,7 @@ public final class RoomNumberExtractor implements Extractor {
         String tail =
                 "(?!:(?! )|[/%€$+º°ª]|[.,-]\\d| ?(?:{not_room_number}|{budget_behind})(?!\\w)|(?<!\\d{3}) ?(?:{months_ahead})(?!\\w)"
                         + "|(?<!\\d{3}) ?(?:{range_to}) ?\\d{1,2}(?:o|er|st|nd|rd|th)?(?: (?:{of}))? (?:{month})(?!\\w))";
+        this.listed = new ListedDoors(words, tail);
         this.said = words.pattern(
                 "(?<!\\w)(?:(?<!\\d )|(?=(?:{room_word}) \\d{3,4}(?!\\d)))(?:{room_word})(?: (?:{is_number}))?[ .:#]*(?:(?:{number_sign})[ .:]*)?(?!(?:{hour_not_room})(?!\\w))"
                         + ROOM + tail);
@@ -108,6 +110,9 @@ public final class RoomNumberExtractor implements Extractor {
     public List<Value> extract(FoldedText text, Frame frame) {
         List<Value> values = new ArrayList<>();
         addAll(values, said, text);
+        listed.in(text.folded()).stream()
+                .filter(door -> values.stream().noneMatch(door::overlaps))
+                .forEach(values::add);
         addAll(values, first, text);
         addAll(values, second, text);
         addAll(values, shortFirst, text);
