@@ -7,6 +7,7 @@ import io.conserje.nlp.contract.Understanding.Entity;
 import io.conserje.orchestrator.dialogue.memory.Stay;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,14 @@ final class NearTheStay {
     private static final int A_WEEK = 7;
 
     private final @Nullable YearMonth month;
+    private final @Nullable LocalDate around;
     private final LocalDate today;
     private final LocalDate early;
     private final LocalDate late;
 
-    private NearTheStay(@Nullable YearMonth month, LocalDate today, LocalDate early) {
+    private NearTheStay(@Nullable YearMonth month, @Nullable LocalDate around, LocalDate today, LocalDate early) {
         this.month = month;
+        this.around = around;
         this.today = today;
         this.early = early;
         this.late = early.plusDays(BEFORE);
@@ -45,10 +48,12 @@ final class NearTheStay {
         YearMonth month = stay.month();
         if (arrival != null) {
             return arrival.isAfter(today)
-                    ? Optional.of(new NearTheStay(null, today, arrival.minusDays(BEFORE)))
+                    ? Optional.of(new NearTheStay(null, null, today, arrival.minusDays(BEFORE)))
                     : Optional.empty();
         }
-        return month == null ? Optional.empty() : Optional.of(new NearTheStay(month, today, month.atDay(1)));
+        return month == null
+                ? Optional.empty()
+                : Optional.of(new NearTheStay(month, stay.around(), today, month.atDay(1)));
     }
 
     /** The days from which the text is read once more, the later one being the arrival where one is known. */
@@ -83,7 +88,7 @@ final class NearTheStay {
     private boolean isElsewhere(Entity said, Understanding text) {
         return SaidDay.in(said)
                 .map(day -> month != null
-                        ? !YearMonth.from(day).equals(month)
+                        ? !YearMonth.from(day).equals(month) || around != null && day.isBefore(around)
                         : isNextBehind(said, text) ? !day.isAfter(late) : day.isBefore(early))
                 .orElseGet(() -> SaidDay.isUnusable(said, EntityProblems.IN_THE_PAST));
     }
@@ -102,14 +107,15 @@ final class NearTheStay {
                     if (read.isOfAMonth()) {
                         return isWithin(read.first(), early, month == null ? A_MONTH : 2 * A_MONTH);
                     }
-                    return month == null && read.isWeekday() && isWithin(read.first(), early, A_WEEK + 1);
+                    return read.isWeekday()
+                            && (around != null || month == null && isWithin(read.first(), early, A_WEEK + 1));
                 });
     }
 
     /** A day that goes with one that is meant near the stay, or is that one: its weekday is the nearest to the arrival. */
     private Entity beside(ReadTwice told, Entity said, ReadTwice read) {
         if (told.isWeekday()) {
-            return SaidDay.aWeekLater(read.early());
+            return SaidDay.later(read.early(), around == null ? 1 : weeksUntil(told.first()));
         }
         if (month == null) {
             return read.early();
@@ -118,6 +124,11 @@ final class NearTheStay {
             return SaidDay.unusable(said, EntityProblems.NO_SUCH_DATE);
         }
         return read.first().isBefore(today) ? SaidDay.unusable(said, EntityProblems.IN_THE_PAST) : read.early();
+    }
+
+    private long weeksUntil(LocalDate day) {
+        long days = around == null ? 0 : ChronoUnit.DAYS.between(day, around);
+        return Math.max(0, Math.ceilDiv(days, A_WEEK));
     }
 
     /** A departure by itself is the next one behind the arrival that is known. */

@@ -28,17 +28,17 @@ final class SaidDay {
         return value instanceof String day ? Optional.of(LocalDate.parse(day)) : Optional.empty();
     }
 
-    /** The same a week later, with all of its days. */
-    static Entity aWeekLater(Entity entity) {
+    /** The same so many weeks later, with all of its days. */
+    static Entity later(Entity entity, long weeks) {
         Object value = entity.value() instanceof Map<?, ?> range
-                ? Map.of("from", later(range.get("from")), "to", later(range.get("to")))
-                : later(entity.value());
+                ? Map.of("from", later(range.get("from"), weeks), "to", later(range.get("to"), weeks))
+                : later(entity.value(), weeks);
         return new Entity(
                 entity.type(), entity.text(), entity.start(), entity.end(), value, List.of(), entity.problem());
     }
 
-    private static String later(@Nullable Object day) {
-        return LocalDate.parse(String.valueOf(day)).plusWeeks(1).toString();
+    private static String later(@Nullable Object day, long weeks) {
+        return LocalDate.parse(String.valueOf(day)).plusWeeks(weeks).toString();
     }
 
     /** Whether it was read as one day that cannot be used for this reason. */

@@ -183,6 +183,7 @@ class MakeBooking implements Skill {
             keepAsking(scene);
             return;
         }
+        VaguePeriod.say(scene, reading);
         booking.advance(scene);
     }
 

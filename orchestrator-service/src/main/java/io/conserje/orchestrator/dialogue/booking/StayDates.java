@@ -24,6 +24,22 @@ final class StayDates {
     }
 
     Stay fill(Stay stay) {
+        return VaguePeriod.in(reading).isEmpty() ? filled(stay) : within(stay);
+    }
+
+    /** What lies in a period that is told vaguely: other days beside it are the stay's, else they are still to be told. */
+    private Stay within(Stay stay) {
+        Reading plain = VaguePeriod.without(reading);
+        ToldDays told = ToldDays.in(plain, stay, today);
+        if (told.from() != null || told.to() != null || told.month() != null) {
+            return new StayDates(plain, today).fill(stay);
+        }
+        Integer known = stay.hasDates() ? Integer.valueOf((int) stay.length()) : stay.nights();
+        Stay open = stay.withDates(null, null, told.nights() == null ? known : told.nights());
+        return VaguePeriod.begin(reading).map(open::around).orElse(open);
+    }
+
+    private Stay filled(Stay stay) {
         ToldDays told = ToldDays.in(reading, stay, today);
         Optional<Stay.Days> meant = WhichDays.meant(stay, reading, told);
         if (meant.isPresent()) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param open counts that the guest has left open, in the order in which they are asked for; what they count is not known
  * @param month that was named while its days were still to be told
  * @param readings days of which the guest is to say which are meant; none once some are known
+ * @param around from which weekdays are counted while only a stretch of the month was named
  */
 public record Stay(
         @Nullable LocalDate checkIn,
@@ -33,10 +34,12 @@ public record Stay(
         @Nullable Integer rooms,
         List<OpenCount> open,
         @Nullable YearMonth month,
-        List<Days> readings) {
+        List<Days> readings,
+        @Nullable LocalDate around) {
 
     /** Nothing is known yet. */
-    public static final Stay NOTHING = new Stay(null, null, null, null, 0, List.of(), null, List.of(), null, List.of());
+    public static final Stay NOTHING =
+            new Stay(null, null, null, null, 0, List.of(), null, List.of(), null, List.of(), null);
 
     /** Copies the ages and what is open; what was stored without them has none. */
     public Stay {
@@ -67,13 +70,14 @@ public record Stay(
                 rooms,
                 decided ? without(EntityTypes.NIGHTS) : open,
                 month,
-                from == null ? readings : List.of());
+                from == null ? readings : List.of(),
+                from == null ? around : null);
     }
 
     /** With other people, ages in years. */
     public Stay withParty(@Nullable Integer grownUps, int kids, List<Integer> ages) {
         List<OpenCount> left = grownUps == null ? open : without(EntityTypes.GUESTS, EntityTypes.ADULTS);
-        return new Stay(checkIn, checkOut, nights, grownUps, kids, ages, rooms, left, month, readings);
+        return new Stay(checkIn, checkOut, nights, grownUps, kids, ages, rooms, left, month, readings, around);
     }
 
     /** How many are known to come. */
@@ -93,7 +97,8 @@ public record Stay(
                 count,
                 count == null ? open : without(EntityTypes.ROOMS),
                 month,
-                readings);
+                readings,
+                around);
     }
 
     /** With a count left open: what was known of it is known no more. */
@@ -115,7 +120,8 @@ public record Stay(
                         .sorted(Comparator.comparingInt(one -> OpenCount.TYPES.indexOf(one.type())))
                         .toList(),
                 month,
-                readings);
+                readings,
+                around);
     }
 
     /** With the number of children open no more. */
@@ -130,17 +136,34 @@ public record Stay(
                 rooms,
                 without(EntityTypes.CHILDREN),
                 month,
-                readings);
+                readings,
+                around);
     }
 
     /** In a month of which only that much is known; days told without one are of it. */
     public Stay inMonth(@Nullable YearMonth named) {
-        return new Stay(checkIn, checkOut, nights, adults, children, childAges, rooms, open, named, readings);
+        return new Stay(checkIn, checkOut, nights, adults, children, childAges, rooms, open, named, readings, null);
+    }
+
+    /** In a stretch of a month of which only that much is known: weekdays told without more are the next from this day on. */
+    public Stay around(LocalDate day) {
+        return new Stay(
+                checkIn,
+                checkOut,
+                nights,
+                adults,
+                children,
+                childAges,
+                rooms,
+                open,
+                YearMonth.from(day),
+                readings,
+                day);
     }
 
     /** With days of which the guest is to say which are meant. */
     public Stay reading(List<Days> either) {
-        return new Stay(checkIn, checkOut, nights, adults, children, childAges, rooms, open, month, either);
+        return new Stay(checkIn, checkOut, nights, adults, children, childAges, rooms, open, month, either, around);
     }
 
     private List<OpenCount> without(String... types) {
