@@ -77,7 +77,7 @@ final class SaidAround {
     /** True for a day on which nobody comes or goes: of an event, since which something is so, or who has come already. */
     boolean isOfOther(String folded, String ahead, Item day) {
         String own = folded.substring(day.start(), day.end());
-        return isSince(ahead, own)
+        return isSince(ahead(folded, day.start()), own)
                 || isSo(ahead, own, folded, day)
                 || endsIn(deadline, ahead(folded, day.start()), own)
                 || isTermAhead(own, folded, day)
@@ -104,7 +104,7 @@ final class SaidAround {
     boolean saysSince(String folded, int read, Item day) {
         String ahead = folded.substring(Math.max(read, day.start() - WORDS_AROUND), day.start());
         String own = folded.substring(day.start(), day.end());
-        return isSince(ahead, own) || isSo(ahead, own, folded, day);
+        return isSince(ahead(folded, day.start()), own) || isSo(ahead, own, folded, day);
     }
 
     /** "Nobody has cleaned for two days": how long something has been so. */

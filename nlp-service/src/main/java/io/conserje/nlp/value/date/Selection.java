@@ -3,6 +3,7 @@ package io.conserje.nlp.value.date;
 import io.conserje.nlp.value.date.calendar.DayExpression;
 import io.conserje.nlp.value.date.calendar.SpanExpression;
 import io.conserje.nlp.value.date.clock.Clock;
+import io.conserje.nlp.value.date.rule.Moment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -148,7 +149,7 @@ final class Selection {
 
     private static boolean isBeside(Item day, Item hours) {
         return day.end() + 1 == hours.start()
-                || day.meaning() instanceof DayExpression.Weekday
+                || (day.meaning() instanceof DayExpression.Weekday || isCountedFromToday(day))
                         && day.start() > hours.end()
                         && day.start() <= hours.end() + LONGEST_JOINT;
     }
@@ -161,6 +162,12 @@ final class Selection {
                                 && other.end() == item.end()
                                 && other.meaning() instanceof SpanExpression.Pair pair
                                 && pair.from().day() instanceof DayExpression.Weekday);
+    }
+
+    /** "Between 2 and 3 tomorrow". */
+    private static boolean isCountedFromToday(Item day) {
+        return day.meaning() instanceof DayExpression.Shifted shifted && shifted.from() == null && !shifted.fromFirst()
+                || day.meaning() instanceof Moment.PartOf;
     }
 
     private static boolean endsAnother(Item item, List<Item> found) {
