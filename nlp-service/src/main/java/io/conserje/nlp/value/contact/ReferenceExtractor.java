@@ -25,6 +25,14 @@ public final class ReferenceExtractor implements Extractor {
             + "|(?=\\d{1,4}[A-Z]+\\d|\\d+[A-Z]*[BCDFGHJKLMNPQRSTVWXZ]{4})(?=\\d+[A-Z]*[A-WYZ])(?=\\d+[A-Z0-9]*[A-Z]{2}|\\d+[A-Z]\\d+[A-Z])\\d[A-Z0-9]{5,11})"
             + AFTER);
 
+    /** Capitals and figures in turns, three changes or more: "5NV2R". */
+    private static final Pattern TURNS =
+            Pattern.compile(BEFORE + "(?=[A-Z0-9]{5,8}(?![\\w]))(?:[A-Z]{1,3}\\d{1,3}){2}[A-Z]{0,3}" + AFTER + "|"
+                    + BEFORE + "(?=[A-Z0-9]{5,8}(?![\\w]))(?:\\d{1,3}[A-Z]{1,3}){2}\\d{0,3}" + AFTER);
+
+    /** Nights and hours, "10D9N", are no code. */
+    private static final Pattern LENGTHS = Pattern.compile("(?:\\d+[dnhm])+");
+
     private static final Pattern SIGN =
             Pattern.compile(BEFORE + "# ?(?<r>\\d{4,12}|(?=\\w*\\d)[A-Za-z0-9-]{4,20})" + AFTER);
 
@@ -34,7 +42,7 @@ public final class ReferenceExtractor implements Extractor {
     private static final Pattern YEAR_OR_TIME =
             Pattern.compile("20\\d\\d(?:-(?!\\d{3}).*)?|\\d{1,2}h\\d{0,2}|\\d{1,2}(?:am|pm)|\\d+(?:st|nd|rd|th)"
                     + "|\\d{1,2}(?:jan|fev|feb|mar|abr|apr|avr|mai|may|jun|jui|jul|ago|aug|aou|set|sep|oct|out|nov|dec|dez|dic)[a-z]{0,6}\\d{2,4}"
-                    + "|\\d{1,2}[ap]m\\d.*|pt?(?:\\d+[a-z])+(?:t(?:\\d+[a-z])+)?");
+                    + "|\\d{1,2}[ap]m\\d.*|pt?(?:\\d+[dhmswy])+(?:t(?:\\d+[hms])+)?");
 
     /** "KL901" may be a flight as well: a code where bookings are spoken of and no flight is. */
     private static final Pattern SHORT = Pattern.compile(BEFORE + "[A-Z]{2,4}-?\\d{2,9}(?<=[A-Z0-9-]{5})" + AFTER);
@@ -42,11 +50,16 @@ public final class ReferenceExtractor implements Extractor {
     /** One code of a list. */
     private static final Pattern CODE = Pattern.compile("(?=[a-z-]*\\d)[a-z0-9-]{4,20}");
 
+    private static final int LONGEST_FLIGHT = 24;
+
     private final boolean onlySure;
     private final Pattern booking;
     private final Pattern flight;
     private final Pattern price;
     private final Pattern introduced;
+    private final Pattern introducedTurns;
+    private final Pattern called;
+    private final Pattern flown;
     private final Pattern numbered;
     private final Pattern introducedWord;
     private final Pattern listed;
@@ -67,6 +80,12 @@ public final class ReferenceExtractor implements Extractor {
                         + "(?:\\.|:|°|º|#| |n°|=|-|[,;](?= #?[a-z]{0,3}-?\\d{5}))* ?#?";
         this.introduced = words.pattern(
                 intro + "(?<r>(?=[a-z-]*\\d)[a-z0-9-]{4,20})(?![\\w@/]|[.,]\\d| ?(?:{not_ages}|{currency})(?!\\w))");
+        String turns =
+                "(?<r>(?=[a-z0-9]{4,10}(?!\\w))(?:[a-z]{1,4}\\d{1,4}[a-z]{1,4}[a-z0-9]*|\\d{1,4}[a-z]{1,4}\\d{1,4}[a-z0-9]*))(?![\\w@/]|[.,]\\d)";
+        this.introducedTurns = words.pattern(intro + turns);
+        this.called =
+                words.pattern("(?<![\\w@.+/-])(?<r>(?=[a-z]*\\d)(?=\\d*[a-z])[a-z0-9]{5,9}),? (?:{is_booking})(?!\\w)");
+        this.flown = words.pattern("(?<!\\w)(?:{flight})(?: \\w+)? ?$");
         String item = "(?=[a-z-]*\\d)[a-z0-9-]{4,20}(?![\\w@/]|[.,]\\d| ?(?:{not_ages}|{currency})(?!\\w))";
         this.listed = words.pattern("(?<!\\w)(?:{reference_intro}|{bookings})e?s[ ,:(]+(?:(?:{number_sign})[ :]+)?(?<l>"
                 + item + "(?:(?:, ?| )(?:(?:{and}) )?" + item + ")+)");
@@ -81,6 +100,8 @@ public final class ReferenceExtractor implements Extractor {
         List<Value> values = new ArrayList<>();
         if (onlySure) {
             addSpaced(values, text);
+            addSaid(values, text, introducedTurns);
+            addSaid(values, text, called);
             addCodes(values, text, frame);
             addSpelled(values, text, frame);
             addListed(values, text);
@@ -115,6 +136,16 @@ public final class ReferenceExtractor implements Extractor {
             }
         }
         return values;
+    }
+
+    /** Behind the word or ahead of "is my booking", before parts of a code are read as days or money. */
+    private static void addSaid(List<Value> values, FoldedText text, Pattern said) {
+        for (Matcher match = said.matcher(text.folded()); match.find(); ) {
+            String code = match.group("r");
+            if (!YEAR_OR_TIME.matcher(code).matches() && !LENGTHS.matcher(code).matches()) {
+                add(values, text, match.start("r"), match.end("r"));
+            }
+        }
     }
 
     private static boolean hasFigure(Value value) {
@@ -163,10 +194,23 @@ public final class ReferenceExtractor implements Extractor {
             String folded = code.group().toLowerCase(Locale.ROOT);
             boolean other = YEAR_OR_TIME.matcher(folded).matches()
                     || !asked && price.matcher(folded).matches();
-            if (!doubtful && !other) {
+            if (!doubtful && !other && !isFlown(text, code.start())) {
                 add(values, text, code.start(), code.end());
             }
         }
+        for (Matcher code = TURNS.matcher(text.original()); code.find(); ) {
+            String folded = code.group().toLowerCase(Locale.ROOT);
+            if (!YEAR_OR_TIME.matcher(folded).matches()
+                    && !LENGTHS.matcher(folded).matches()) {
+                add(values, text, code.start(), code.end());
+            }
+        }
+    }
+
+    /** "My flight IB3425". */
+    private boolean isFlown(FoldedText text, int start) {
+        return flown.matcher(text.folded().substring(Math.max(0, start - LONGEST_FLIGHT), start))
+                .find();
     }
 
     /** Letters drawn by lot have few vowels, or three consonants in a row; words of our languages rarely do. */
