@@ -16,6 +16,7 @@ import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.talk.HandOver;
 import io.conserje.orchestrator.dialogue.talk.NoMeal;
 import io.conserje.orchestrator.dialogue.talk.TakeWish;
+import io.conserje.orchestrator.dialogue.talk.TeamQuestion;
 import io.conserje.orchestrator.reply.Phrases;
 import io.conserje.orchestrator.ticket.TicketWish;
 import io.conserje.orchestrator.turn.Decision;
@@ -117,6 +118,7 @@ class ConversationDialogue implements Dialogue {
             scene.say("wish.noted");
         }
         NoMeal.sayAgain(scene, decision);
+        TeamQuestion.sayAgain(scene, decision);
         outcomes.tell(scene, outcome);
         return scene.decision(memory);
     }

@@ -12,6 +12,7 @@ import io.conserje.orchestrator.dialogue.talk.HouseQuestion;
 import io.conserje.orchestrator.dialogue.talk.NoMeal;
 import io.conserje.orchestrator.dialogue.talk.ReservedYes;
 import io.conserje.orchestrator.dialogue.talk.TakeWish;
+import io.conserje.orchestrator.dialogue.talk.TeamQuestion;
 import org.springframework.stereotype.Component;
 
 /** Takes what a text says to the summary that stands: the plain yes alone books; what it depends on is noted, and the question asked again. */
@@ -67,6 +68,9 @@ class AnswerSummary {
         if (HouseQuestion.isOne(scene, reading)) {
             booking.again(scene);
         } else {
+            if (TeamQuestion.isBesideAYes(scene, reading)) {
+                TeamQuestion.pass(scene);
+            }
             noteTheBed(scene, reading);
             booking.book(scene);
         }

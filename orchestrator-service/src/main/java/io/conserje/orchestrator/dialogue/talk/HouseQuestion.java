@@ -76,6 +76,7 @@ public class HouseQuestion implements Skill {
                 || scene.state().step().isBooking() && reading.wantsAny(IntentGroups.MONEY)
                 || asksForAFee(scene, reading);
         return asks
+                && !TeamQuestion.isBesideAYes(scene, reading)
                 && !SaidBudget.isAlone(reading)
                 && (!TakeWish.isOne(scene, reading) || asksForMoreThanTheWish(reading));
     }

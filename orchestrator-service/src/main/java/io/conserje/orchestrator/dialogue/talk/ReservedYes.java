@@ -15,7 +15,8 @@ public final class ReservedYes {
 
     /** Whether the text is one; nothing may be booked by it. */
     public static boolean isOne(Scene scene, Reading reading) {
-        return scene.state().step() == Step.CONFIRMING && (depends(reading) || agrees(reading) && adds(reading));
+        return scene.state().step() == Step.CONFIRMING
+                && (depends(reading) || agrees(reading) && !TeamQuestion.isBesideAYes(scene, reading) && adds(reading));
     }
 
     /** Whether nothing but a "but" makes it one: then a correction beside it is all that was meant. */
