@@ -41,6 +41,7 @@ public final class BuiltInInterpreter implements Interpreter {
     private final Map<String, TalkedOver> talkedOver = new LinkedHashMap<>();
     private final Map<String, BareStay> bareStays = new LinkedHashMap<>();
     private final Map<String, LedAnswer> ledAnswers = new LinkedHashMap<>();
+    private final Map<String, OnePerson> onePersons = new LinkedHashMap<>();
     private final Map<String, LoneLetter> loneLetters = new LinkedHashMap<>();
 
     /** Loads the models; {@code usualLanguage} is taken for a first text that does not tell its language. */
@@ -65,6 +66,7 @@ public final class BuiltInInterpreter implements Interpreter {
             talkedOver.put(language, new TalkedOver(words));
             bareStays.put(language, new BareStay(words));
             ledAnswers.put(language, new LedAnswer(words));
+            onePersons.put(language, new OnePerson(words));
             loneLetters.put(language, new LoneLetter(words));
         });
         this.told = new ToldValues(readers);
@@ -90,7 +92,9 @@ public final class BuiltInInterpreter implements Interpreter {
         List<ScoredIntent> scored = intents.classify(ADDRESS.matcher(said).replaceAll(SOME_ADDRESS), language.code());
         List<Value> values = told.read(text, question.frame(), language, scored);
         Mood mood = moods.read(text.folded(), language.code());
-        List<ScoredIntent> answered = of(ledAnswers, language).heard(believed(scored, mood), text.folded());
+        List<ScoredIntent> staff =
+                of(onePersons, language).heard(believed(scored, mood), text.folded(), question.frame());
+        List<ScoredIntent> answered = of(ledAnswers, language).heard(staff, text.folded());
         List<ScoredIntent> heard = of(undecided, language).heard(answered, text.folded(), values);
         List<ScoredIntent> chosen = wordless.heard(text.original())
                 .or(() -> values.isEmpty()

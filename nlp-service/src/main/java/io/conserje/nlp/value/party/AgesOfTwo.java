@@ -22,6 +22,7 @@ final class AgesOfTwo {
     private final Pattern ofTriplets;
     private final Pattern twinsAhead;
     private final Pattern twice;
+    private final Pattern newborn;
 
     AgesOfTwo(Words words, AgeFinder finder) {
         this.finder = finder;
@@ -35,6 +36,8 @@ final class AgesOfTwo {
         this.ofTwins = words.pattern(bornAtOnce("{twins}"));
         this.ofTriplets = words.pattern(bornAtOnce("{triplets}"));
         this.twinsAhead = words.pattern("(?<!\\w)(?:{twins})(?: ?[(,:]+)? (?:(?:{aged}|{aged_is}) )?$");
+        this.newborn = words.pattern(
+                "(?<!\\w)(?:(?:{whose}|1) )(?:{small_child} )?(?<l>{newborn})(?!\\w)(?! ?[(,]? ?(?:(?:{aged}) )?\\d)(?! (?:{newborn_thing})(?!\\w))");
         this.twice = words.pattern(
                 "(?<![\\w-])(?:(?:1|{one_article}) )?(?<l>\\d{1,2})(?:[ -](?:{year_old}))? (?:{and}) (?:1|{one_article}) (?<m>\\d{1,2})[ -](?:{year_old})(?!\\w)");
     }
@@ -85,6 +88,9 @@ final class AgesOfTwo {
         for (Matcher match = inWeeks.matcher(plain); match.find(); ) {
             String age = match.group("l") == null ? "w" : "l";
             AgeFinder.addApart(found, new Ages(match.start(age), match.end(), List.of(0)));
+        }
+        for (Matcher match = newborn.matcher(plain); match.find(); ) {
+            AgeFinder.addApart(found, new Ages(match.start("l"), match.end("l"), List.of(0)));
         }
         for (Matcher match = inMonths.matcher(plain); match.find(); ) {
             int years = Integer.parseInt(match.group("l")) / MONTHS;

@@ -44,6 +44,8 @@ final class CompanionFinder {
     private final Pattern ofUs;
     private final Pattern toldForEach;
     private final Pattern onlySelf;
+    private final Pattern known;
+    private final Pattern thingFor;
 
     CompanionFinder(Words words) {
         this.chains = new MentionChains(words);
@@ -56,6 +58,8 @@ final class CompanionFinder {
         this.withMe = words.pattern("(?<!\\w)(?:{with_me})(?!\\w)");
         this.needRoom = words.pattern(
                 " (?:{need_room}) (?=(?:.* )?(?:{rooms}|{bookings}|{loose_roomtype}|{counted_roomtype})(?!\\w)).*");
+        this.known = words.pattern("(?:{known_article}) .*");
+        this.thingFor = words.pattern("(?<!\\w)(?:{child_thing}) (?:{for_people}) $");
         this.onlySelf = words.pattern("(?<!\\w)(?:{alone}) ?(?:[.,;:!?]|$)(?! ?(?:{and_people}|{with})(?!\\w))");
         this.with = words.pattern("(?<!\\w)(?:{with})[ :]+(?:{about_people} )?$");
         this.comes = words.pattern(
@@ -100,12 +104,11 @@ final class CompanionFinder {
         return !group.isFirm() && !group.names(Who.SELF) && !group.names(Who.CHILD);
     }
 
-    /** "The baby is staying with my mum": one of kin who is far from here. */
+    /** "The baby is staying with my mum", "I want to talk to a person": somebody who is far from here, or works here. */
     private boolean staysWith(String plain, Companions group) {
         String ahead = plain.substring(Math.max(0, group.start() - WORDS_AHEAD), group.start());
         return group.mentions().size() == 1
-                && group.count(Who.ADULT) > 0
-                && !group.isFirm()
+                && (group.count(Who.ADULT) > 0 && !group.isFirm() || group.count(Who.PERSON) == 1)
                 && notAlong.matcher(ahead).find();
     }
 
@@ -163,15 +166,12 @@ final class CompanionFinder {
 
     private boolean isGuests(String plain, Companions group) {
         String ahead = plain.substring(Math.max(0, group.start() - WORDS_AHEAD), group.start());
-        if (!isAll(plain, group) && isElsewhere(plain, group, ahead)) {
+        if (!isAll(plain, group) && isElsewhere(plain, group, ahead) || isKnownChild(plain, group, ahead)) {
             return false;
         }
         return group.isFirm()
                 || group.names(Who.SELF)
-                || ownBaby.matcher(plain)
-                        .region(group.start(), group.end())
-                        .useTransparentBounds(true)
-                        .find()
+                || isOwnBaby(plain, group)
                 || isAll(plain, group)
                 || isAged(plain, group)
                 || toldForEach
@@ -185,6 +185,22 @@ final class CompanionFinder {
                 || comes.matcher(ahead).find() && !isSomebody(plain, group) && !isToldOf(ahead, group)
                 || forWhom.matcher(ahead).find()
                         && (lodging.matcher(plain).find() || bed.matcher(plain).find() && !isSomeone(plain, group));
+    }
+
+    private boolean isOwnBaby(String plain, Companions group) {
+        return ownBaby.matcher(plain)
+                .region(group.start(), group.end())
+                .useTransparentBounds(true)
+                .find();
+    }
+
+    /** "A cot for the little one": a thing for a child who is known, and nobody more. */
+    private boolean isKnownChild(String plain, Companions group, String ahead) {
+        return group.mentions().size() == 1
+                && group.count(Who.CHILD) == 1
+                && known.matcher(plain.substring(group.start(), group.end())).matches()
+                && !isOwnBaby(plain, group)
+                && thingFor.matcher(ahead).find();
     }
 
     /** "Let me check with my wife", "can I talk to one person", "a man is shouting", "send two lads up": these people do not come along. */

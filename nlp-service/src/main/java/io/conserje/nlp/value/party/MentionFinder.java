@@ -57,7 +57,7 @@ final class MentionFinder {
         counted(
                 words,
                 Who.PERSON,
-                "(?:^|(?<=[,;:.] ))(?<n>{count})(?=,? (?:{counting}|{of_whom}) {count} (?:{children})(?!\\w))");
+                "(?:^|(?<=[,;:.] ))(?<n>{count})(?=,? (?:(?:{counting}|{of_whom}) {count}|{count} (?:{of_them})) (?:{children})(?!\\w))");
         counted(
                 words,
                 Who.PERSON,
@@ -93,6 +93,27 @@ final class MentionFinder {
                 "(?:{whose}) (?:{about_people} )?(?:{relative})(?= ?(?: (?:{of_him}) ?)?\\(\u0002+\\))",
                 _ -> 1);
         add(words, Who.ADULT, "(?:{whose}) (?:{parents})", _ -> 2);
+        add(
+                words,
+                Who.ADULT,
+                "(?:{whose}) (?:{couple_with})(?= (?:{with}) (?:(?:{whose}|{article}) )?(?:\\d{1,2} )?(?:{children}|{child})(?!\\w))",
+                _ -> 2);
+        add(
+                words,
+                Who.ADULT,
+                "(?<one>(?:{whose}) (?:{about_people} )?(?:{relative}) (?:{comes_too}) (?:{with}) (?:{whose}) (?:{spouse}))",
+                _ -> 2);
+        add(
+                words,
+                Who.ADULT,
+                "(?<one>(?<=(?<!\\w)(?:{double_room}) (?:{for_people}) )(?:{us})(?=,? (?:(?:{and}) )?"
+                        + MentionChains.TYPED + " (?:{for_people}) ))",
+                _ -> 2);
+        add(
+                words,
+                Who.ADULT,
+                "(?<=(?<!\\w)(?:{loose_roomtype}|{counted_roomtype}) (?:{for_people}) )(?:{bare_kin})",
+                _ -> 1);
         add(words, Who.CHILD, "(?:{whose}) (?:{about_people} ){0,3}(?:{little_kin})(?= ?[(,]? ?\u0002)", _ -> 1);
         add(words, Who.CHILD, "(?<=(?:^|[,;:+&(]) ?)(?:{child})(?= ?\u0002)", _ -> 1);
         add(words, Who.CHILD, "(?<=(?:^|[,;:+&(]) ?)\u0002+ (?:{child})", _ -> 1);

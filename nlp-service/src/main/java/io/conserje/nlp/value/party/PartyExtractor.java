@@ -128,7 +128,8 @@ public final class PartyExtractor implements Extractor {
         addChanged(values, plain.text());
         found.stream()
                 .filter(age -> !frame.expects(EntityTypes.CHILD_AGES) && ages.areChildren(age, plain.text()))
-                .forEach(values::addChildren);
+                .findFirst()
+                .ifPresent(_ -> values.addChildren());
         if (values.all().stream().noneMatch(PartyExtractor::isOneAdult)) {
             addFixed(values, alone, masked.text(), EntityTypes.ADULTS, 1);
         }

@@ -19,6 +19,7 @@ public final class PartyTotals {
     private static final int NEAR_US = 10;
 
     private final Pattern kin;
+    private final Pattern oneMore;
     private final Pattern summedUp;
     private final Pattern ownRoom;
     private final Pattern ofUs;
@@ -35,6 +36,7 @@ public final class PartyTotals {
                 "(?<!\\w)(?:{other_room}|{in_one_room}|(?:{one_alone}|{one_said}|{rooms}|{roomtype})(?= (?:{for_people}) ))(?!\\w)");
         this.ofUs = words.pattern("(?<!\\w)(?:{us}|{of_us_behind})(?!\\w)");
         this.summedUp = words.pattern("(?<!\\w)(?:{sums_up})(?: [^ .,;!?]+){0,3} $");
+        this.oneMore = words.pattern("(?:{one_adult_more})");
         this.kin = words.pattern("(?:{whose}) (?:{about_people} )?(?:{relative})");
     }
 
@@ -133,12 +135,15 @@ public final class PartyTotals {
                         .find();
     }
 
-    /** "We are six now, my brother-in-law is joining": one of kin, and nobody else named, is one of them. */
+    /** "We are six now, my brother-in-law is joining", "we are three, one adult more and a child": one of kin, and nobody else named, is one of them. */
     private boolean isOneOf(Value value, List<Value> values, String folded) {
         return value.type().equals(EntityTypes.ADULTS)
                 && Integer.valueOf(1).equals(value.value())
-                && sum(values, EntityTypes.CHILDREN) == 0
-                && kin.matcher(folded.substring(value.start(), value.end())).matches();
+                && (sum(values, EntityTypes.CHILDREN) == 0
+                                && kin.matcher(folded.substring(value.start(), value.end()))
+                                        .matches()
+                        || oneMore.matcher(folded.substring(value.start(), value.end()))
+                                .matches());
     }
 
     private static List<Value> apart(List<Value> values) {

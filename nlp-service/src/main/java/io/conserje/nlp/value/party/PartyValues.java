@@ -67,16 +67,18 @@ final class PartyValues {
     void addRoles(Companions group) {
         int people = group.count(Who.PERSON);
         int adults = group.count(Who.ADULT) + group.count(Who.SELF) + (group.withSelf() ? 1 : 0);
-        boolean total = people > 0 && people != adults && !group.names(Who.CHILD) || areFriends(group);
+        boolean withChildren = group.mentions().stream().anyMatch(mention -> mention.who() == Who.CHILD);
+        boolean total = people > 0 && people != adults && !withChildren || areFriends(group);
         if (group.names(Who.ADULT) || group.names(Who.SELF)) {
             addRole(total ? EntityTypes.GUESTS : EntityTypes.ADULTS, group, Who.ADULT, adults + (total ? people : 0));
         } else if (group.names(Who.PERSON)) {
             addRole(EntityTypes.GUESTS, group, Who.PERSON, people);
         }
-        if (people > 0 && people == adults + group.count(Who.CHILD)) {
+        int children = group.names(Who.CHILD) ? group.count(Who.CHILD) : childrenByAge(group);
+        if (people > adults && people == adults + group.count(Who.CHILD)
+                || withChildren && !group.names(Who.CHILD) && people > adults && adults > 0) {
             addRole(EntityTypes.GUESTS, group, Who.PERSON, people);
         }
-        int children = group.names(Who.CHILD) ? group.count(Who.CHILD) : childrenByAge(group);
         if (children > 0 || group.names(Who.CHILD)) {
             addRole(EntityTypes.CHILDREN, group, Who.CHILD, children);
         }
@@ -95,8 +97,8 @@ final class PartyValues {
     }
 
     /** "One of 5 years and another of 9", "the little one is 4, the big one 8": as many children, where no more are counted. */
-    void addChildren(AgeFinder.Ages told) {
-        int many = told.years().size();
+    void addChildren() {
+        int many = ages.stream().mapToInt(one -> one.years().size()).sum();
         boolean counted = values.stream().anyMatch(value -> value.type().equals(EntityTypes.CHILDREN));
         values.replaceAll(value ->
                 value.type().equals(EntityTypes.CHILDREN) && value.value() instanceof Integer count && count < many
