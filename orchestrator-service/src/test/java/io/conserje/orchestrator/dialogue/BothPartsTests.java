@@ -2,8 +2,11 @@ package io.conserje.orchestrator.dialogue;
 
 import static io.conserje.orchestrator.dialogue.BookingSteps.quoted;
 import static io.conserje.orchestrator.dialogue.BookingSteps.stay;
+import static io.conserje.orchestrator.dialogue.BookingSteps.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.conserje.pmsadapter.contract.Fee;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,5 +88,61 @@ class BothPartsTests {
         chat.says(text, Said.in(language).meaning("affirm").meaning(asks, 0.8).with("meal", "breakfast"));
         assertThat(chat.wishes).hasSize(1);
         assertThat(chat.last.tickets()).extracting("kind").contains("house_question");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'ok, the Delux. What is the parking lot like?', no confirmed answer",
+        "fr, 'la Delux alors. Elle est à quel étage ?', pas d’information confirmée",
+        "es, 'la delux. Los cuartos tienen lugar para las bicis?', No tengo ese dato",
+        "es, 'la más cara. Los cuartos tienen lugar para las bicis?', No tengo ese dato",
+        "fr, 'la plus chère alors. Mais est-ce que les chambres sont côte à côte ?', pas d’information confirmée",
+        "pt, 'o delux. Em que andar é o quarto?', Não tenho essa informação"
+    })
+    void aQuestionThatNobodyUnderstoodBesideARoom(String language, String text, String unknown) {
+        chat.says("stay", stay(language).with("adults", 2));
+        assertThat(chat.says(text, Said.in(language).meaning("check_reservation", 0.3)))
+                .contains("Delux Rooms", unknown);
+        assertThat(chat.state.name()).isEqualTo("collecting_guest");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'the Delux, is that ok?'",
+        "es, 'la delux, ¿me la reserva?'",
+        "pt, 'o delux, pode reservar pra mim?'",
+        "fr, 'la Delux, c’est bon ?'",
+        "en, 'the delux. How much is it in total?'"
+    })
+    void aTagIsNone(String language, String text) {
+        chat.says("stay", stay(language).with("adults", 2));
+        assertThat(chat.says(text, Said.in(language).meaning("inform")))
+                .contains("Delux Rooms")
+                .doesNotContain("confirm");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, how much is the deposit?, no confirmed answer",
+        "es, ¿cuánto es la seña?, No tengo ese dato",
+        "pt, quanto é a caução?, Não tenho essa informação",
+        "fr, les enfants paient combien ?, pas d’information confirmée"
+    })
+    void whatElseCostsSomethingIsNoRoom(String language, String text, String unknown) {
+        chat.says("stay", stay(language).with("adults", 2));
+        assertThat(chat.says(text, Said.in(language).meaning("ask_price"))).contains(unknown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, what's that 250 charge exactly?",
+        "es, ¿qué es ese cargo de 250?",
+        "pt, o que é essa taxa de 250?",
+        "fr, c'est quoi ces 250 dollars en plus ?"
+    })
+    void whatIsChargedApartIsToldByItsName(String language, String text) {
+        chat.house.fees.put("1", List.of(new Fee("6", "Resort fee", usd("250.00"))));
+        chat.says("stay", stay(language).with("adults", 2));
+        assertThat(chat.says(text, Said.in(language).meaning("ask_price"))).contains("Resort fee");
     }
 }

@@ -10,6 +10,7 @@ import io.conserje.orchestrator.dialogue.rooms.SoldOut;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
+import io.conserje.orchestrator.dialogue.talk.HouseQuestion;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,7 @@ class TakeRoom {
             scene.remember(scene.state().with(rooms.choosing(meant.get().roomTypeId())));
             if (isNew) {
                 chosen.acknowledge(scene, "rooms.chosen");
+                tellWhatElseIsAsked(scene, reading);
             }
             return isNew;
         }
@@ -61,6 +63,14 @@ class TakeRoom {
             return takeOpenRoom(scene, reading);
         }
         return shown.isEmpty() && takeAhead(scene, reading);
+    }
+
+    /** A question beside the choice that is none of those about the house: "the Delux. On which floor is it?". */
+    private static void tellWhatElseIsAsked(Scene scene, Reading reading) {
+        if (!HouseQuestion.isOne(scene, reading)
+                && RoomChoice.asksSomethingElse(scene.state().rooms().shown(), reading)) {
+            HouseQuestion.tell(scene, reading);
+        }
     }
 
     /** One of them, in the rooms that are looked for anew; who only asks about one wants none. */

@@ -11,6 +11,7 @@ import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.words.Folded;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +28,18 @@ public final class RoomChoice {
     private static final Pattern QUESTION = Pattern.compile("\\b" + RoomWords.any("question") + " ");
     private static final Pattern PRICE = Pattern.compile("\\b" + RoomWords.any("price") + " ");
     private static final Pattern WONDERS = Pattern.compile("\\b" + RoomWords.any("wonders") + " ");
+    private static final Pattern OTHER_COST = Pattern.compile("\\b" + RoomWords.any("other_cost") + " ");
+    private static final Set<String> OF_A_STAY = Set.of(
+            EntityTypes.CHECK_IN,
+            EntityTypes.CHECK_OUT,
+            EntityTypes.DATE,
+            EntityTypes.DATE_RANGE,
+            EntityTypes.NIGHTS,
+            EntityTypes.ADULTS,
+            EntityTypes.GUESTS,
+            EntityTypes.ROOMS);
     private static final int SHORT = 7;
+    private static final int A_QUESTION = 4;
 
     private static final Pattern ASKS_FOR_CHEAPER =
             Pattern.compile("\\b(?:" + String.join("|", ENGLISH, SPANISH, PORTUGUESE, FRENCH) + ")\\b");
@@ -80,7 +92,23 @@ public final class RoomChoice {
                 && RoomPriced.extreme(shown, asked).isEmpty();
     }
 
+    /** Whether a question in the text, of some words, names neither a room nor its price, a choice or a value: nobody has answered it yet. */
+    public static boolean asksSomethingElse(List<Rooms.Shown> shown, Reading reading) {
+        String asked = Clauses.asked(reading.text());
+        return asked.replace(",", "").strip().split(" +").length >= A_QUESTION
+                && RoomNamed.allIn(shown, asked).isEmpty()
+                && RoomPriced.extreme(shown, asked).isEmpty()
+                && !TAKES.matcher(asked).find()
+                && (OTHER_COST.matcher(asked).find() || !PRICE.matcher(asked).find())
+                && reading.understanding().entities().stream()
+                        .noneMatch(value -> OF_A_STAY.contains(value.type())
+                                && asked.contains(Folded.words(value.text()).strip()));
+    }
+
     private static boolean namesAThing(Reading reading) {
+        if (OTHER_COST.matcher(Folded.words(reading.text())).find()) {
+            return true;
+        }
         return Stream.of(EntityTypes.AMENITY, EntityTypes.MEAL)
                 .anyMatch(type -> !reading.values(type).isEmpty());
     }
@@ -182,7 +210,8 @@ public final class RoomChoice {
         boolean asks = reading.wants(Intents.ASK_PRICE)
                         && (isQuestion || QUESTION.matcher(folded).find())
                 || isQuestion
-                        && (RoomPriced.extreme(shown, reading.text()).isPresent()
+                        && (RoomPriced.extreme(shown, Clauses.asked(reading.text()))
+                                        .isPresent()
                                 || PRICE.matcher(folded).find() && !reading.wantsAny(IntentGroups.HOUSE));
         return asks && !TAKES.matcher(folded).find();
     }

@@ -4,6 +4,7 @@ import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.memory.Rooms;
 import io.conserje.orchestrator.dialogue.memory.Step;
+import io.conserje.orchestrator.dialogue.rooms.FeesAsked;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.rooms.SaidBudget;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
@@ -43,14 +44,22 @@ public class HouseQuestion implements Skill {
             return false;
         }
         scene.remember(scene.state().missed(0));
-        if (scene.state().step() == Step.CONFIRMING) {
-            // Here a yes is one to the summary, so that nothing else is asked.
+        tell(scene, reading);
+        Menu.offerPerson(scene);
+        return !scene.state().step().isBooking() && !reading.wantsAny(IntentGroups.STAY) && !tellsAStay(reading);
+    }
+
+    /** Says what the hotel's system charges apart where that is asked, else that nobody has told us: at the summary a yes is one to it, so that nothing else is asked there. */
+    public static void tell(Scene scene, Reading reading) {
+        String fees = FeesAsked.told(scene, reading);
+        if (!fees.isEmpty()) {
+            scene.add(fees);
+        } else if (scene.state().step() == Step.CONFIRMING
+                || scene.state().guest().isComplete()) {
             scene.say("house.unknown.aside");
         } else {
             sayUnknown(scene);
         }
-        Menu.offerPerson(scene);
-        return !scene.state().step().isBooking() && !reading.wantsAny(IntentGroups.STAY) && !tellsAStay(reading);
     }
 
     /** Says that nobody has told us, and offers to ask the team. */
