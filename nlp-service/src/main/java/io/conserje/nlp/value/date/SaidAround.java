@@ -39,6 +39,7 @@ final class SaidAround {
     private final Pattern papers;
     private final Pattern invoice;
     private final Pattern thenWas;
+    private final Pattern doneBehind;
 
     SaidAround(Words words) {
         this.takenBack = words.pattern(
@@ -71,6 +72,7 @@ final class SaidAround {
         this.papers = words.pattern("(?<!\\w)(?:{invoice_of})$");
         this.compared = words.pattern("(?<!\\w)(?:{the_same})(?!\\w)[^.,;!?]{0,40}$");
         this.thenWas = words.pattern(",? (?:{then_was})(?!\\w)");
+        this.doneBehind = words.pattern(" (?:{done_behind})(?!\\w)");
         this.hasArrived = words.pattern("(?<!\\w)(?:{has_arrived})(?!\\w)[^.,;!?]*$");
     }
 
@@ -175,6 +177,11 @@ final class SaidAround {
     /** "It happened on Tuesday at two": an hour is more often one that is ahead, "I wrote that we come on Tuesday at two". */
     boolean saysHappened(String folded, int start) {
         return happened.matcher(ahead(folded, start)).find();
+    }
+
+    /** "On the 14th I left a coat in the wardrobe": what was done on a day is told behind it. */
+    boolean saysDone(String folded, Item day) {
+        return doneBehind.matcher(folded).region(day.end(), folded.length()).lookingAt();
     }
 
     /** The same by the words behind what was {@code read} before: "I paid on 3 November for 9 to 12 January". */

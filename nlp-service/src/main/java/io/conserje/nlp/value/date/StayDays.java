@@ -88,7 +88,8 @@ final class StayDays {
         boolean since = roles.around().saysSince(text, read, item);
         boolean done = role.equals(EntityTypes.DATE)
                 && (roles.around().saysPast(text, item.start())
-                        || roles.around().saysHappened(text, item.start()));
+                        || roles.around().saysHappened(text, item.start())
+                        || roles.around().saysDone(text, item));
         Resolved resolved = named.resolve(since || done ? past.lastOf(day) : day, role);
         if (isChoice(item, day, resolved)) {
             values.set(values.size() - 1, withAlternative(values.getLast(), resolved));

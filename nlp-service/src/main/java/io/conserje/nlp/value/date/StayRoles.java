@@ -112,11 +112,15 @@ final class StayRoles {
         if (second && (around.isAnotherArrival(ahead) || stay && moved.saysMovedHere(ahead))) {
             return EntityTypes.CHECK_IN;
         }
-        if (!stay || asked || isThisMorning(day) || !second && around.saysPast(folded, read, day.start())) {
+        if (!stay || asked || isThisMorning(day) || isPast(folded, read, day, second)) {
             return EntityTypes.DATE;
         }
         boolean leaves = second && !moved.saysExchanged(folded, day);
         return leaves ? EntityTypes.CHECK_OUT : EntityTypes.CHECK_IN;
+    }
+
+    private boolean isPast(String folded, int read, Item day, boolean second) {
+        return !second && (around.saysPast(folded, read, day.start()) || around.saysDone(folded, day));
     }
 
     /** True for a day whose own clause asks for something by the hour. */
