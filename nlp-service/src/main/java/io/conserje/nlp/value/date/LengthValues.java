@@ -25,10 +25,13 @@ final class LengthValues {
         this.values = values;
     }
 
-    /** How long something has lasted is no length of a stay. */
+    /** How long something has lasted is no length of a stay, unless it is told in nights. */
     void addElapsed(Match.Found found) {
         Length length = (Length) found.meaning();
-        values.add(Value.of(EntityTypes.DURATION, found.start(), found.end(), length.iso()));
+        values.add(
+                length.nights()
+                        ? Value.of(EntityTypes.NIGHTS, found.start(), found.end(), length.days() + 7 * length.weeks())
+                        : Value.of(EntityTypes.DURATION, found.start(), found.end(), length.iso()));
     }
 
     /** A length by its place. */

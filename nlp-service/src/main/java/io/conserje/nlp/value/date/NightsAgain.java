@@ -16,10 +16,12 @@ final class NightsAgain {
     private static final int MOST = 60;
 
     private final Pattern changed;
+    private final Pattern first;
     private final Numerals numerals;
 
     NightsAgain(Words words) {
         this.changed = words.pattern(ChangedNights.PATTERN);
+        this.first = words.pattern(ChangedNights.FIRST);
         this.numerals = new Numerals(words);
     }
 
@@ -31,11 +33,23 @@ final class NightsAgain {
             if (count.isEmpty() || count.getAsInt() < 1 || count.getAsInt() > MOST) {
                 continue;
             }
-            Length nights = new Length(0, 0, 0, count.getAsInt(), 0, 0, 0, true);
-            Item again = new Item(said.start("n"), said.end("n"), "length", nights);
-            all.removeIf(again::overlaps);
-            all.add(again);
+            put(all, said.start("n"), said.end("n"), count.getAsInt());
+        }
+        for (Matcher said = first.matcher(folded); said.find(); ) {
+            OptionalInt less = numerals.parse(said.group("n"));
+            OptionalInt more =
+                    numerals.parse(said.group("m").substring(0, said.group("m").indexOf(' ')));
+            if (less.isPresent() && more.isPresent() && less.getAsInt() > 0 && more.getAsInt() <= MOST) {
+                put(all, said.start("n"), said.end("n"), less.getAsInt());
+                put(all, said.start("m"), said.end("m"), more.getAsInt());
+            }
         }
         return all;
+    }
+
+    private static void put(List<Item> all, int start, int end, int nights) {
+        Item item = new Item(start, end, "length", new Length(0, 0, 0, nights, 0, 0, 0, true));
+        all.removeIf(item::overlaps);
+        all.add(item);
     }
 }

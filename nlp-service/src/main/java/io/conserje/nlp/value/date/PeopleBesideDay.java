@@ -22,8 +22,8 @@ final class PeopleBesideDay {
                 .mapToObj(count -> words.text("number." + count))
                 .filter(word -> !word.isBlank())
                 .collect(Collectors.joining("|"));
-        this.roomFor =
-                words.pattern("(?<!\\w)(?:{room}|{rooms}|{roomtype}|{table_word})(?: \\p{L}+)?? (?:{for_people}) $");
+        this.roomFor = words.pattern(
+                "(?<!\\w)(?:{room}|{rooms}|{roomtype}|{table_word})(?: \\p{L}+){0,5}? (?:{for_people}) $");
         this.first = words.pattern("(?:\\d{1,2}(?: ?[,;.]+)? (?=\\p{L})|(?:" + spelt + ") ?[,;.]+ ?(?!" + spelt
                 + ")|(?:" + spelt + ") (?=\\p{L}))(?!(?:{and}) )");
         String counts = "\\d{1,2}|" + spelt;
