@@ -31,6 +31,8 @@ final class ReplacedDay {
     private static final Pattern REPLACED = Pattern.compile("\\b(?:" + LISTS.any("replaces") + ") (?:(?:"
             + LISTS.any("around_a_day") + ") ){0,3}(?<day>\\d{1,2})(?: ?(?:st|nd|rd|th|er|º|°))?(?![\\p{L}\\d])");
 
+    private record Ends(LocalDate from, LocalDate to) {}
+
     private ReplacedDay() {}
 
     /** The text with the role that the day has by it; as it is where no end of the stay is replaced. */
@@ -58,7 +60,7 @@ final class ReplacedDay {
     }
 
     /** The other end stays as it was. */
-    private static Optional<Stay.Days> ends(Stay stay, int number, Entity day) {
+    private static Optional<Ends> ends(Stay stay, int number, Entity day) {
         if (!(day.value() instanceof String text)) {
             return Optional.empty();
         }
@@ -68,11 +70,11 @@ final class ReplacedDay {
         if (arrival == departure) {
             return Optional.empty();
         }
-        Stay.Days ends = arrival ? new Stay.Days(told, stay.departure()) : new Stay.Days(stay.arrival(), told);
+        Ends ends = arrival ? new Ends(told, stay.departure()) : new Ends(stay.arrival(), told);
         return ends.from().isBefore(ends.to()) ? Optional.of(ends) : Optional.empty();
     }
 
-    private static Reading with(Reading reading, Entity day, Stay.Days ends) {
+    private static Reading with(Reading reading, Entity day, Ends ends) {
         List<Entity> values = new ArrayList<>(reading.understanding().entities());
         values.remove(day);
         values.add(value(EntityTypes.CHECK_IN, day, ends.from()));
