@@ -3,6 +3,7 @@ package io.conserje.nlp.value.party;
 import io.conserje.nlp.value.Words;
 import io.conserje.nlp.value.party.AgeFinder.Ages;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ final class AgesOfTwo {
     private final Pattern inWeeks;
     private final Pattern ofTwins;
     private final Pattern ofTriplets;
+    private final Pattern ofSeveral;
     private final Pattern twinsAhead;
     private final Pattern twice;
     private final Pattern newborn;
@@ -35,7 +37,11 @@ final class AgesOfTwo {
                         + "(?: (?:{aged}))?(?: |-)(?:{child}|{small_child})(?!\\w)");
         this.ofTwins = words.pattern(bornAtOnce("{twins}"));
         this.ofTriplets = words.pattern(bornAtOnce("{triplets}"));
-        this.twinsAhead = words.pattern("(?<!\\w)(?:{twins})(?: ?[(,:]+)? (?:(?:{aged}|{aged_is}) )?$");
+        String several = "(?<k>[2-5]) (?:(?:{about_people}) ){0,2}(?:{children})";
+        this.ofSeveral = words.pattern(
+                "(?<!\\w)" + several + "(?<a> (?:{aged}|{aged_is})[ :]+| ?\\( ?)(?<l>\\d{1,2})"
+                        + "(?: (?:{years})(?!\\w)|(?= ?(?:[).,;!?]|$)))(?! ?[,/&]? ?(?:(?:{and}|{other_child}|{one_child}) ){0,2}\\d| (?:{and})(?!\\w))");
+        this.twinsAhead = words.pattern("(?<!\\w)(?:{twins}|" + several + ")(?: ?[(,:]+)? (?:(?:{aged}|{aged_is}) )?$");
         this.newborn = words.pattern(
                 "(?<!\\w)(?:(?:{whose}|1) )(?:{small_child} )?(?<l>{newborn})(?!\\w)(?! ?[(,]? ?(?:(?:{aged}) )?\\d)(?! (?:{newborn_thing})(?!\\w))");
         this.twice = words.pattern(
@@ -54,10 +60,21 @@ final class AgesOfTwo {
         return twice.matcher(said).find();
     }
 
-    /** "The twins aged 4": both of them. */
+    /** "The twins aged 4", "two girls of 12": all of them. */
     void addTwins(List<Ages> found, String plain) {
         addBorn(found, ofTwins, plain, 2);
         addBorn(found, ofTriplets, plain, TRIPLETS);
+        for (Matcher match = ofSeveral.matcher(plain); match.find(); ) {
+            List<Integer> years = finder.years(match.group("l"), Integer.parseInt(match.group("k")));
+            if (!years.isEmpty()) {
+                AgeFinder.addApart(
+                        found,
+                        new Ages(
+                                match.group("a").indexOf('(') < 0 ? match.start("a") + 1 : match.start("l"),
+                                match.end(),
+                                years));
+            }
+        }
     }
 
     private void addBorn(List<Ages> found, Pattern pattern, String plain, int count) {
@@ -94,11 +111,9 @@ final class AgesOfTwo {
         }
         for (Matcher match = inMonths.matcher(plain); match.find(); ) {
             int years = Integer.parseInt(match.group("l")) / MONTHS;
-            boolean two = twinsAhead
-                    .matcher(plain.substring(Math.max(0, match.start() - WORDS_AHEAD), match.start()))
-                    .find();
-            AgeFinder.addApart(
-                    found, new Ages(match.start(), match.end(), two ? List.of(years, years) : List.of(years)));
+            Matcher born = twinsAhead.matcher(plain.substring(Math.max(0, match.start() - WORDS_AHEAD), match.start()));
+            int count = !born.find() ? 1 : born.group("k") == null ? 2 : Integer.parseInt(born.group("k"));
+            AgeFinder.addApart(found, new Ages(match.start(), match.end(), Collections.nCopies(count, years)));
         }
     }
 }
