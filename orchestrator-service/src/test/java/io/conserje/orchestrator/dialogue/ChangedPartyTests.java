@@ -156,6 +156,33 @@ class ChangedPartyTests {
 
     @ParameterizedTest
     @CsvSource({
+        "es, 'no, somos tres, un adulto más y un nene de 5', tres",
+        "en, 'no, we are three, one more adult and a child of 5', three",
+        "pt, 'não, somos três, mais um adulto e uma criança de 5', três",
+        "fr, 'non, nous sommes trois, un adulte de plus et un enfant de 5 ans', trois"
+    })
+    void aCountOfAllTellsHowManyOfThemAreGrownUp(String language, String text, String all) {
+        chat.says("x", stay(language).with("adults", 2));
+        chat.says(
+                text,
+                Said.in(language)
+                        .meaning("modify_reservation")
+                        .of(text)
+                        .at("guests", all, 3)
+                        .withWords("adults", "", 1)
+                        .withWords("child_ages", "5", List.of(5)));
+        assertThat(lastAskedFor()).isEqualTo(new RoomParty(2, 1, List.of(5)));
+    }
+
+    @Test
+    void oneMoreAndAChildAreTwo() {
+        chat.says("x", stay().with("adults", 2));
+        chat.says("somos uno más y un nene de 5", Said.in("es").meaning("modify_reservation"));
+        assertThat(lastAskedFor()).isEqualTo(new RoomParty(3, 1, List.of(5)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "en, one more night, nights",
         "es, una noche más, nights",
         "es, también una cuna para el bebé, x",

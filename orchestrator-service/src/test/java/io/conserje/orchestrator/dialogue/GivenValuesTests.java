@@ -78,6 +78,22 @@ class GivenValuesTests {
                 .contains("Ana Pérez");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "es, 'sí, y mandame la confirmación a mi marido también, pablo@example.org'",
+        "en, 'please send it to my husband too, pablo@example.org'",
+        "pt, 'com cópia para pablo@example.org'",
+        "fr, 'envoyez-la aussi à pablo@example.org'"
+    })
+    void aSecondMailAddressIsForTheTeamAndReplacesNone(String language, String text) {
+        quoted(chat);
+        chat.says(text, Said.in(language).meaning("inform").with("email", "pablo@example.org"));
+        assertThat(chat.words()).contains("ana@example.org").doesNotContain("pablo");
+        assertThat(chat.last.tickets()).hasSize(1);
+        chat.says("no, ana2@example.org", Said.in("es").meaning("inform").with("email", "ana2@example.org"));
+        assertThat(chat.words()).contains("ana2@example.org");
+    }
+
     @Test
     void whatIsSaidTwiceIsAnsweredByTheOpenQuestionOnceMore() {
         quoted(chat);

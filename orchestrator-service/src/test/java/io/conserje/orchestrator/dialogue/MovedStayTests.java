@@ -29,6 +29,8 @@ class MovedStayTests {
                 "es | la semana siguiente mejor | 19 | 22",
                 "es | ¿podemos adelantar todo dos días? | 10 | 13",
                 "pt | empurra tudo um dia | 13 | 16",
+                "pt | dá pra ser na outra semana? | 19 | 22",
+                "es | no, la semana siguiente | 19 | 22",
                 "pt | uma semana depois | 19 | 22",
                 "pt | a mesma coisa mas uma semana antes | 5 | 8",
                 "fr | on décale tout de deux jours | 14 | 17",

@@ -24,6 +24,7 @@ class PartOfPartyTests {
                 "es | mi hermana llega el 13 | check_in | el 13 | para todos",
                 "es | la general, y mi marido se va el 14 | check_out | el 14 | para todos",
                 "pt | a minha irmã só chega dia 13 | check_in | dia 13 | para todos",
+                "pt | o meu irmão só consegue sair dia 14 | check_out | dia 14 | para todos",
                 "pt | um de nós vai embora dia 14 | check_out | dia 14 | para todos",
                 "fr | mon mari repart le 14 | check_out | le 14 | pour tout le monde",
                 "fr | ma soeur nous rejoint le 13 | check_in | le 13 | pour tout le monde"

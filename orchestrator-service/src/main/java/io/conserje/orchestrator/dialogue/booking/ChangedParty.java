@@ -19,33 +19,55 @@ final class ChangedParty {
     private static final Set<String> COUNTS =
             Set.of(EntityTypes.ADULTS, EntityTypes.CHILDREN, EntityTypes.GUESTS, EntityTypes.CHILD_AGES);
     private static final Set<String> NUMBERS = Set.of(EntityTypes.NUMBER, EntityTypes.ORDINAL, EntityTypes.ROOMS);
-    private static final Set<String> IN_ALL = Set.of(EntityTypes.ADULTS, EntityTypes.GUESTS);
 
     private ChangedParty() {}
 
-    /** What is told of it; none where nobody is known yet, or the text says how many they are in all. */
+    /** What is told of it; none where nobody is known yet, or the text says how many adults they are. */
     static Optional<PartyChange> told(Scene scene, Reading reading) {
         return scene.state().stay().adults() == null
                 ? Optional.empty()
                 : PartyChanges.in(reading, scene.wording().language())
-                        .filter(change -> reading.understanding().entities().stream()
-                                .filter(value -> IN_ALL.contains(value.type()))
-                                .allMatch(value -> isIn(change.words(), value)));
+                        .filter(change -> outside(change, reading, EntityTypes.ADULTS)
+                                        .isEmpty()
+                                && (change.more() || inAll(change, reading).isEmpty()));
     }
 
     /** Whether it leaves open how many they are now. */
     static boolean isOpen(Scene scene, Reading reading) {
         return told(scene, reading)
-                .filter(change -> change.of(scene.state().stay()).isEmpty())
+                .filter(change -> after(scene, change, reading).isEmpty())
                 .isPresent();
     }
 
     /** The text with how many they are now. */
     static Reading heard(Scene scene, Reading reading) {
         return told(scene, reading)
-                .flatMap(change -> change.of(scene.state().stay()))
+                .flatMap(change -> after(scene, change, reading))
                 .map(stay -> counted(without(scene, reading), stay))
                 .orElse(reading);
+    }
+
+    /** Who says how many they are in all, too, tells by it how many of them are grown up: "we are three, one adult more and a child of 5". */
+    private static Optional<Stay> after(Scene scene, PartyChange change, Reading reading) {
+        Stay before = scene.state().stay();
+        return inAll(change, reading)
+                .map(sum -> change.of(before)
+                        .map(stay -> stay.withParty(sum - stay.children(), stay.children(), stay.childAges()))
+                        .filter(stay -> sum > stay.children()))
+                .orElseGet(() -> change.of(before));
+    }
+
+    private static Optional<Integer> inAll(PartyChange change, Reading reading) {
+        return outside(change, reading, EntityTypes.GUESTS)
+                .map(Entity::value)
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast);
+    }
+
+    private static Optional<Entity> outside(PartyChange change, Reading reading, String type) {
+        return reading.values(type).stream()
+                .filter(value -> !isIn(change.words(), value))
+                .findFirst();
     }
 
     private static Reading counted(Reading others, Stay stay) {

@@ -9,11 +9,17 @@ import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.talk.TakeWish;
+import io.conserje.orchestrator.dialogue.words.Folded;
+import io.conserje.orchestrator.dialogue.words.WordLists;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Takes over who the guest is, and how to reach them. */
 final class TakeGuest {
+
+    private static final Pattern AS_WELL =
+            Pattern.compile("\\b(?:" + WordLists.beside(TakeGuest.class).any("as_well") + ") ");
 
     private TakeGuest() {}
 
@@ -21,7 +27,7 @@ final class TakeGuest {
     static boolean take(Scene scene, Reading reading) {
         GuestDraft before = scene.state().guest();
         GuestDraft after = before;
-        Optional<Entity> email = reading.last(EntityTypes.EMAIL);
+        Optional<Entity> email = reading.last(EntityTypes.EMAIL).filter(said -> !isOneMore(scene, reading, said));
         if (email.isPresent()) {
             after = after.withEmail(String.valueOf(email.get().value()));
         }
@@ -40,6 +46,18 @@ final class TakeGuest {
         }
         scene.remember(scene.state().with(after));
         return !after.equals(before);
+    }
+
+    /** "Send it to my husband, too": the booking has one address, and the team is told of the other. */
+    private static boolean isOneMore(Scene scene, Reading reading, Entity said) {
+        String known = scene.state().guest().email();
+        boolean isOneMore = known != null
+                && !known.equals(said.value())
+                && AS_WELL.matcher(Folded.words(reading.text())).find();
+        if (isOneMore && !TakeWish.isOne(scene, reading)) {
+            TakeWish.note(scene, reading);
+        }
+        return isOneMore;
     }
 
     private static boolean isAsked(Scene scene) {

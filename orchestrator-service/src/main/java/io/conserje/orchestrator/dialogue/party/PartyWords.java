@@ -18,7 +18,7 @@ final class PartyWords {
     private static final int A_PAIR = 2;
 
     /** Parts of a clause, in the order of the text. */
-    private static final List<String> PEOPLE = List.of("behind", "told", "age", "counted", "beside");
+    private static final List<String> PEOPLE = List.of("behind", "told", "age", "counted", "joined", "beside");
 
     private final WordLists lists;
     private final Map<Integer, Pattern> counts;
@@ -42,17 +42,19 @@ final class PartyWords {
         String one = "(?:" + any("the") + " )?(?:" + number + " )?(?:" + years + " )?" + kinds + ages;
         String several = one + "(?: (?:, )?(?:" + any("and") + " )?" + one + "){0,5}";
         String told = "(?<told>" + several + "|" + number + ") ";
-        String beside = "(?<age>" + ages + ")(?:(?: ,)? (?<beside>" + several + "))?";
+        String joined = "(?:(?: ,)? " + any("and") + " (?<joined>" + several + "))?";
+        String beside = "(?<age>" + ages + ")(?:(?: ,)?(?<and> " + any("and") + ")? (?<beside>" + several + "))?";
         more = Clause.of(
                 lists.any("around", "and"),
                 any("more_before") + " (?<behind>" + several + ")",
-                "(?<counted>(?:" + number + " " + any("further") + "|" + any("another") + ") " + kinds + ages + ")",
+                "(?<counted>(?:" + number + " " + any("further") + "|" + any("another") + ") " + kinds + ages + ")"
+                        + joined,
                 told + any("more_behind") + beside,
                 any("plus_one"));
         less = Clause.of(
                 lists.any("around", "and"),
                 any("less_before") + " (?<behind>" + several + ")",
-                "(?<counted>" + number + " " + any("less_between") + " " + kinds + ages + ")",
+                "(?<counted>" + number + " " + any("less_between") + " " + kinds + ages + ")" + joined,
                 told + any("less_behind") + beside);
         who = Pattern.compile("(?<= )(?:(?<count>" + number + ") )?(?:" + any("further", "less_between") + " )?(?:"
                 + years
@@ -73,7 +75,7 @@ final class PartyWords {
 
     private Optional<PartyChange> said(String folded, Pattern pattern, boolean comes) {
         Matcher matcher = pattern.matcher(folded.strip());
-        return matcher.find() ? Optional.of(read(matcher.group("said"), people(matcher), comes)) : Optional.empty();
+        return matcher.find() ? Optional.of(read(matcher, comes)) : Optional.empty();
     }
 
     /** What tells who they are, without what tells that they come. */
@@ -85,10 +87,17 @@ final class PartyWords {
                 .collect(Collectors.joining(" "));
     }
 
-    private PartyChange read(String words, String said, boolean comes) {
+    /** "One more and a child" are two. */
+    private int alone(Matcher clause) {
+        String told = clause.group("told");
+        return clause.group("and") == null || who.matcher(' ' + told).find() ? 0 : bare(told);
+    }
+
+    private PartyChange read(Matcher clause, boolean comes) {
+        String said = people(clause);
         int adults = 0;
         int children = 0;
-        int anybody = 0;
+        int anybody = alone(clause);
         boolean all = false;
         int end = 0;
         Matcher people = who.matcher(' ' + said);
@@ -108,7 +117,13 @@ final class PartyWords {
         }
         boolean nobody = adults + children + anybody == 0;
         return new PartyChange(
-                words, comes, adults, children, nobody ? bare(said) : anybody, ages(' ' + said, end, children), all);
+                clause.group("said"),
+                comes,
+                adults,
+                children,
+                nobody ? bare(said) : anybody,
+                ages(' ' + said, end, children),
+                all);
     }
 
     /** "Two more": the number that it begins with, one where it says only that. */
