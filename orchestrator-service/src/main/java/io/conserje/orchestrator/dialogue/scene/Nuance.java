@@ -40,6 +40,8 @@ public enum Nuance {
     WITHDRAWS,
     /** Rooms and prices are to be shown once more. */
     SHOW_AGAIN,
+    /** The beds of a room are to be apart. */
+    BEDS,
     /** An invoice is spoken of. */
     INVOICE,
     /** The whole text orders to book. */

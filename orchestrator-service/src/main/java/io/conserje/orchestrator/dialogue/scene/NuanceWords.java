@@ -51,6 +51,7 @@ record NuanceWords(
                         Nuance.GIVES_UP,
                         Nuance.WITHDRAWS,
                         Nuance.SHOW_AGAIN,
+                        Nuance.BEDS,
                         Nuance.INVOICE),
                 anywhere(lists, Nuance.LONGER, Nuance.SHORTER),
                 Map.of(

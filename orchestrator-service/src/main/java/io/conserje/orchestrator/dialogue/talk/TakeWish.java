@@ -38,11 +38,13 @@ public final class TakeWish {
         return scene.state().step().isBooking()
                 ? wishes(reading)
                         || wantsAnInvoice(reading)
+                        || wantsBeds(scene, reading)
                         || ReservedYes.isOne(scene, reading)
                         || agreesWithMore(scene, reading)
                 : begins(reading)
                         && (reading.wants(Intents.SPECIAL_REQUEST)
                                 || reading.wantsAny(IntentGroups.HOURS)
+                                || wantsBeds(scene, reading)
                                 || ArrivalHour.isIn(reading));
     }
 
@@ -54,6 +56,13 @@ public final class TakeWish {
     /** Which no price and no room depends on, however it is asked for. */
     private static boolean wantsAnInvoice(Reading reading) {
         return reading.has(Nuance.INVOICE) && !reading.wants(Intents.DENY);
+    }
+
+    /** Rooms are told apart by their kinds, and not by their beds, unless the hotel calls one so. */
+    private static boolean wantsBeds(Scene scene, Reading reading) {
+        return reading.has(Nuance.BEDS)
+                && !reading.text().contains("?")
+                && RoomChoice.find(scene.state().rooms().shown(), reading).isEmpty();
     }
 
     private static boolean begins(Reading reading) {
@@ -98,11 +107,13 @@ public final class TakeWish {
     public static Reading withoutItsOwn(Scene scene, Reading reading) {
         boolean dated = scene.state().stay().hasDates();
         boolean served = reading.wantsAny(SERVED) && !reading.wantsAny(IntentGroups.STAY);
+        boolean beds = wantsBeds(scene, reading);
         List<Entity> others = reading.understanding().entities().stream()
                 .filter(entity -> !isArticle(entity)
                         && !ArrivalHour.isBare(reading, entity)
                         && !(dated && DAYS.contains(entity.type()))
-                        && !(served && PARTY.contains(entity.type())))
+                        && !(served && PARTY.contains(entity.type()))
+                        && !(beds && EntityTypes.ROOM_TYPE.equals(entity.type())))
                 .toList();
         return reading.with(others);
     }
