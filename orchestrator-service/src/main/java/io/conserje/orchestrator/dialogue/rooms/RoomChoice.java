@@ -19,10 +19,6 @@ import java.util.stream.Stream;
 /** Finds which of the rooms shown a guest means: by name, by place in the list, or the cheapest. */
 public final class RoomChoice {
 
-    private static final String ENGLISH = "cheaper|less expensive";
-    private static final String SPANISH = "mas (?:barat|economic)\\w*";
-    private static final String PORTUGUESE = "mais (?:barat|em conta|economic)\\w*";
-    private static final String FRENCH = "moins chere?s?";
 
     private static final Pattern TAKES = Pattern.compile("\\b" + RoomWords.any("take") + " (?!sab|know|savoir)");
     private static final Pattern QUESTION = Pattern.compile("\\b" + RoomWords.any("question") + " ");
@@ -42,7 +38,7 @@ public final class RoomChoice {
     private static final int A_QUESTION = 4;
 
     private static final Pattern ASKS_FOR_CHEAPER =
-            Pattern.compile("\\b(?:" + String.join("|", ENGLISH, SPANISH, PORTUGUESE, FRENCH) + ")\\b");
+            Pattern.compile("\\b" + RoomWords.any("cheaper") + "\\b");
 
     private RoomChoice() {}
 

@@ -25,7 +25,7 @@ final class RoomNamed {
     private static final Map<String, String> TYPES = types();
 
     /** In some languages they are one word. */
-    private static final Map<String, String> NEAR = Map.of("luxury", "deluxe", "deluxe", "luxury");
+    private static final Map<String, Collection<String>> NEAR = RoomWords.groups("near.");
 
     private RoomNamed() {}
 
@@ -42,7 +42,9 @@ final class RoomNamed {
         return meant.isEmpty()
                 ? called(
                         shown,
-                        said.stream().map(kind -> NEAR.getOrDefault(kind, "")).collect(Collectors.toSet()))
+                        said.stream()
+                                .flatMap(kind -> NEAR.getOrDefault(kind, List.of()).stream())
+                                .collect(Collectors.toSet()))
                 : meant;
     }
 
