@@ -108,14 +108,16 @@ final class NearTheStay {
                         return isWithin(read.first(), early, month == null ? A_MONTH : 2 * A_MONTH);
                     }
                     return read.isWeekday()
-                            && (around != null || month == null && isWithin(read.first(), early, A_WEEK + 1));
+                            && (around != null
+                                    || isWithin(read.first(), early, A_WEEK + 1)
+                                            && (month == null || !read.first().isBefore(today)));
                 });
     }
 
-    /** A day that goes with one that is meant near the stay, or is that one: its weekday is the nearest to the arrival. */
+    /** A day that goes with one that is meant near the stay, or is that one: its weekday is the nearest to the arrival, or the first of the month. */
     private Entity beside(ReadTwice told, Entity said, ReadTwice read) {
         if (told.isWeekday()) {
-            return SaidDay.later(read.early(), around == null ? 1 : weeksUntil(told.first()));
+            return SaidDay.later(read.early(), weeks(told.first()));
         }
         if (month == null) {
             return read.early();
@@ -126,8 +128,12 @@ final class NearTheStay {
         return read.first().isBefore(today) ? SaidDay.unusable(said, EntityProblems.IN_THE_PAST) : read.early();
     }
 
-    private long weeksUntil(LocalDate day) {
-        long days = around == null ? 0 : ChronoUnit.DAYS.between(day, around);
+    /** From the first reading of a weekday to the one that is meant. */
+    private long weeks(LocalDate day) {
+        if (around == null) {
+            return month == null ? 1 : 0;
+        }
+        long days = ChronoUnit.DAYS.between(day, around);
         return Math.max(0, Math.ceilDiv(days, A_WEEK));
     }
 

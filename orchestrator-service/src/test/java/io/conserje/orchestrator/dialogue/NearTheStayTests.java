@@ -111,7 +111,7 @@ class NearTheStayTests {
         "2027-01,2026-12-12,2027-01-12,2027-01-12,2027-01-12",
         // "from the 1st", "from Friday", "from 12 March"
         "2027-01,2026-12-01,2027-01-01,2027-02-01,2027-01-01",
-        "2027-01,2026-11-27,2027-01-08,2027-01-15,2026-11-27",
+        "2027-01,2026-11-27,2027-01-08,2027-01-15,2027-01-08",
         "2027-01,2027-03-12,2027-03-12,2027-03-12,2027-03-12",
         // the 30th of a February, and the 5th of a month that is over by then
         "2027-02,2026-11-30,2027-03-30,2027-03-30,no_such_date",
@@ -120,6 +120,23 @@ class NearTheStayTests {
     void aDayOfAMonthThatWasNamedIsOfThatMonth(YearMonth month, String today, String early, String late, String taken) {
         assertThat(read(Stay.NOTHING.inMonth(month), "check_in", today, early, late))
                 .isEqualTo(taken);
+    }
+
+    @Test
+    void weekdaysOfAMonthThatWasNamedAreOfThatMonth() {
+        Stay march = Stay.NOTHING.inMonth(YearMonth.of(2027, 3));
+        assertThat(read(
+                        march,
+                        ends("2026-11-23", "2026-11-26"),
+                        ends("2027-03-08", "2027-03-11"),
+                        ends("2027-03-15", "2027-03-18")))
+                .isEqualTo(ends("2027-03-08", "2027-03-11").understood());
+        assertThat(read(
+                        march,
+                        range("2026-11-28", "2026-11-29"),
+                        range("2027-03-06", "2027-03-07"),
+                        range("2027-03-13", "2027-03-14")))
+                .isEqualTo(range("2027-03-06", "2027-03-07").understood());
     }
 
     @Test
