@@ -6,7 +6,6 @@ import io.conserje.orchestrator.dialogue.booking.TakeValues.Taken;
 import io.conserje.orchestrator.dialogue.memory.Event;
 import io.conserje.orchestrator.dialogue.rooms.AskedOfRooms;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
-import io.conserje.orchestrator.dialogue.rooms.RoomKinds;
 import io.conserje.orchestrator.dialogue.rooms.SaidBudget;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Nuance;
@@ -16,7 +15,6 @@ import io.conserje.orchestrator.dialogue.scene.Skill;
 import io.conserje.orchestrator.dialogue.talk.NoMeal;
 import io.conserje.orchestrator.dialogue.talk.ReservedYes;
 import io.conserje.orchestrator.dialogue.talk.TakeWish;
-import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +29,7 @@ class MakeBooking implements Skill {
     private final AnswerSummary summary;
     private final NothingNew unchanged;
     private final NextStay next;
-    private final ComparedStays compared;
-    private final TwoKinds twoKinds;
+    private final SaidAtOnce atOnce;
 
     MakeBooking(
             TakeValues values,
@@ -41,16 +38,14 @@ class MakeBooking implements Skill {
             AnswerSummary summary,
             NothingNew unchanged,
             NextStay next,
-            ComparedStays compared,
-            TwoKinds twoKinds) {
+            SaidAtOnce atOnce) {
         this.values = values;
         this.ambiguous = ambiguous;
         this.booking = booking;
         this.summary = summary;
         this.unchanged = unchanged;
         this.next = next;
-        this.compared = compared;
-        this.twoKinds = twoKinds;
+        this.atOnce = atOnce;
     }
 
     @Override
@@ -84,7 +79,8 @@ class MakeBooking implements Skill {
             if (reading.wantsAny(IntentGroups.REQUEST)) {
                 TakeWish.note(scene, reading);
             }
-            return moved(scene, reading, open);
+            // Who leaves a day earlier wishes no other hours.
+            return atOnce.asksWhichDays(scene, reading) || take(scene, MovedStay.heard(scene, reading), open);
         }
         if (TakeWish.isOne(scene, reading)) {
             if (!ReservedYes.isOne(scene, reading)) {
@@ -95,51 +91,13 @@ class MakeBooking implements Skill {
         return take(scene, reading, open);
     }
 
-    /** Who leaves a day earlier wishes no other hours. */
-    private boolean moved(Scene scene, Reading reading, boolean open) {
-        if (!MovedStay.isOpen(scene, reading)) {
-            return take(scene, MovedStay.heard(scene, reading), open);
-        }
-        values.take(scene, MovedStay.withoutDays(scene, reading));
-        understood(scene);
-        MovedStay.ask(scene, reading);
-        keepAsking(scene);
-        return true;
-    }
-
     private boolean take(Scene scene, Reading heard, boolean open) {
-        if (open && Withdrawal.isOne(heard)) {
-            understood(scene);
-            next.drop(scene);
-            return true;
-        }
-        Optional<RoomKinds.Two> two = twoKinds.wanted(scene, heard);
-        if (two.isPresent()) {
-            values.take(scene, PassingDay.heard(scene, TwoKinds.beside(heard)));
-            understood(scene);
-            TwoKinds.keep(scene, two.get());
-            booking.advance(scene);
-            return true;
-        }
-        if (ChangedParty.isOpen(scene, heard)) {
-            values.take(scene, PassingDay.heard(scene, ChangedParty.without(scene, heard)));
-            understood(scene);
-            ChangedParty.forget(scene);
-            booking.advance(scene);
+        if (atOnce.answer(scene, heard, open)) {
             return true;
         }
         Reading said = PassingDay.heard(scene, ChangedParty.heard(scene, refusing(heard)));
         SeveralStays told = OtherStays.told(scene, said);
-        if (compared.answer(scene, said, told)) {
-            understood(scene);
-            keepAsking(scene);
-            return true;
-        }
-        if (OtherStays.isOpen(told)) {
-            values.take(scene, SeveralStays.withoutDays(said));
-            understood(scene);
-            OtherStays.ask(scene, told);
-            keepAsking(scene);
+        if (atOnce.answerSeveral(scene, said, told)) {
             return true;
         }
         if (open && OtherStays.isOneMore(scene, said, told)) {

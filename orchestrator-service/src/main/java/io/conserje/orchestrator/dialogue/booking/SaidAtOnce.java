@@ -1,0 +1,91 @@
+package io.conserje.orchestrator.dialogue.booking;
+
+import io.conserje.orchestrator.dialogue.memory.Event;
+import io.conserje.orchestrator.dialogue.rooms.RoomKinds;
+import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.scene.Scene;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Answers what a text tells at once that no single value holds: a booking that is given up, two kinds of rooms, people or days that it leaves open, stays that are compared. */
+@Component
+class SaidAtOnce {
+
+    private final TakeValues values;
+    private final BookStay booking;
+    private final NextStay next;
+    private final TwoKinds twoKinds;
+    private final ComparedStays compared;
+
+    SaidAtOnce(TakeValues values, BookStay booking, NextStay next, TwoKinds twoKinds, ComparedStays compared) {
+        this.values = values;
+        this.booking = booking;
+        this.next = next;
+        this.twoKinds = twoKinds;
+        this.compared = compared;
+    }
+
+    /** Days by which the stay is moved, where the guest is to say which; false where there is nothing to ask. */
+    boolean asksWhichDays(Scene scene, Reading reading) {
+        if (!MovedStay.isOpen(scene, reading)) {
+            return false;
+        }
+        values.take(scene, MovedStay.withoutDays(scene, reading));
+        MovedStay.ask(scene, reading);
+        return keptAsking(scene);
+    }
+
+    /**
+     * A booking that is given up, two kinds of rooms, and how many there are now; false where none is told.
+     *
+     * @param open whether a booking was being made before it
+     */
+    boolean answer(Scene scene, Reading reading, boolean open) {
+        if (open && Withdrawal.isOne(reading)) {
+            understood(scene);
+            next.drop(scene);
+            return true;
+        }
+        Optional<RoomKinds.Two> two = twoKinds.wanted(scene, reading);
+        if (two.isPresent()) {
+            values.take(scene, PassingDay.heard(scene, TwoKinds.beside(reading)));
+            TwoKinds.keep(scene, two.get());
+            return gone(scene);
+        }
+        if (ChangedParty.isOpen(scene, reading)) {
+            values.take(scene, PassingDay.heard(scene, ChangedParty.without(scene, reading)));
+            ChangedParty.forget(scene);
+            return gone(scene);
+        }
+        return false;
+    }
+
+    /** Stays of which the guest is to say which it is to be; false where one is told, or one after the other. */
+    boolean answerSeveral(Scene scene, Reading reading, SeveralStays told) {
+        if (compared.answer(scene, reading, told)) {
+            return keptAsking(scene);
+        }
+        if (OtherStays.isOpen(told)) {
+            values.take(scene, SeveralStays.withoutDays(reading));
+            OtherStays.ask(scene, told);
+            return keptAsking(scene);
+        }
+        return false;
+    }
+
+    private boolean gone(Scene scene) {
+        understood(scene);
+        booking.advance(scene);
+        return true;
+    }
+
+    private static boolean keptAsking(Scene scene) {
+        understood(scene);
+        scene.go(Event.STAY_WANTED);
+        return true;
+    }
+
+    private static void understood(Scene scene) {
+        scene.remember(scene.state().missed(0));
+    }
+}
