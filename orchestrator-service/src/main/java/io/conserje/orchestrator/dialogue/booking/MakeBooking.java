@@ -55,14 +55,19 @@ class MakeBooking implements Skill {
             next.dropPaused(scene);
             return true;
         }
-        if (!open && !FirstWord.begins(reading) && !ComeBack.isMeant(scene, reading)) {
+        boolean again = !open && SameDays.isMeant(scene, reading);
+        if (!open && !again && !FirstWord.begins(reading) && !ComeBack.isMeant(scene, reading)) {
             return false;
+        }
+        if (again) {
+            SameDays.take(scene);
         }
         boolean back = !open && ComeBack.takeUp(scene, reading);
         if (!open && reading.wants(Intents.GREETING)) {
             scene.sayFirst("greet.short");
         }
-        return begun(scene, ReplacedDay.heard(scene, reading), open || back) || back && unchanged.askAgain(scene);
+        boolean known = back || again;
+        return begun(scene, ReplacedDay.heard(scene, reading), open || known) || known && unchanged.askAgain(scene);
     }
 
     private boolean begun(Scene scene, Reading reading, boolean open) {

@@ -78,6 +78,7 @@ public class TellOutcome {
         }
         scene.go(Event.BOOKED);
         scene.remember(scene.state().forgetStay());
+        scene.remember(scene.state().with(scene.state().pending().booking(state.stay())));
         next.follow(scene, state);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param paused whether the dropped stay was not said no to, but left open when the guest fell silent
  * @param following stays that were told with the one that is talked about, to be booked after it
  * @param afterwards a kind of room that is to be booked after it, for the same days
+ * @param booked the stay that was booked last, for who wants another room for its days
  */
 public record Pending(
         @Nullable LocalDate keptUntil,
@@ -20,10 +21,11 @@ public record Pending(
         boolean teamOffered,
         boolean paused,
         List<Stay> following,
-        @Nullable String afterwards) {
+        @Nullable String afterwards,
+        @Nullable Stay booked) {
 
     /** Nothing was put aside. */
-    public static final Pending NOTHING = new Pending(null, null, false, false, List.of(), null);
+    public static final Pending NOTHING = new Pending(null, null, false, false, List.of(), null, null);
 
     /** Copies the list; what was stored without one has none. */
     public Pending {
@@ -41,31 +43,36 @@ public record Pending(
 
     /** With a stay that stays known until this day, however long its guest is silent. */
     public Pending keeping(LocalDate day) {
-        return new Pending(day, dropped, teamOffered, paused, following, afterwards);
+        return new Pending(day, dropped, teamOffered, paused, following, afterwards, booked);
     }
 
     /** With another stay that was dropped, or none. */
     public Pending dropping(@Nullable Dropped other) {
-        return new Pending(keptUntil, other, teamOffered, false, following, afterwards);
+        return new Pending(keptUntil, other, teamOffered, false, following, afterwards, booked);
     }
 
     /** With a stay that is left open. */
     public Pending pausing(Dropped open) {
-        return new Pending(keptUntil, open, teamOffered, true, following, afterwards);
+        return new Pending(keptUntil, open, teamOffered, true, following, afterwards, booked);
     }
 
     /** Whether the guest was just asked if the team shall be asked. */
     public Pending offeringTeam(boolean offered) {
-        return new Pending(keptUntil, dropped, offered, paused, following, afterwards);
+        return new Pending(keptUntil, dropped, offered, paused, following, afterwards, booked);
     }
 
     /** With other stays that are to be booked after the one that is talked about. */
     public Pending following(List<Stay> others) {
-        return new Pending(keptUntil, dropped, teamOffered, paused, others, afterwards);
+        return new Pending(keptUntil, dropped, teamOffered, paused, others, afterwards, booked);
     }
 
     /** With another kind of room that is to be booked after the one that is talked about, or none. */
     public Pending afterwards(@Nullable String room) {
-        return new Pending(keptUntil, dropped, teamOffered, paused, following, room);
+        return new Pending(keptUntil, dropped, teamOffered, paused, following, room, booked);
+    }
+
+    /** With the stay that was booked last. */
+    public Pending booking(Stay stay) {
+        return new Pending(keptUntil, dropped, teamOffered, paused, following, afterwards, stay);
     }
 }

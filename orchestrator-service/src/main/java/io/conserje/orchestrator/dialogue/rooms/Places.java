@@ -31,8 +31,8 @@ final class Places {
 
     private static final String ARTICLE = RoomWords.any("article");
     private static final String ROOM = RoomWords.any("room");
-    private static final String SAYS_NOTHING = "(?:" + RoomWords.any("polite") + "|,)";
-    private static final String AROUND = "(?:" + RoomWords.any("take", "around", "polite") + "|,)";
+    private static final String SAYS_NOTHING = "(?:" + RoomWords.any("polite", "hesitates") + "|,)";
+    private static final String AROUND = "(?:" + RoomWords.any("take", "around", "polite", "hesitates") + "|,)";
 
     private static final Pattern BARE = Pattern.compile("(?:" + SAYS_NOTHING + " )*# (?:" + SAYS_NOTHING + " )*");
     private static final Pattern ROOM_OR_FOURTH =

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 /** Finds which of the rooms shown a guest means: by name, by place in the list, or the cheapest. */
 public final class RoomChoice {
 
-
     private static final Pattern TAKES = Pattern.compile("\\b" + RoomWords.any("take") + " (?!sab|know|savoir)");
     private static final Pattern QUESTION = Pattern.compile("\\b" + RoomWords.any("question") + " ");
     private static final Pattern PRICE = Pattern.compile("\\b" + RoomWords.any("price") + " ");
@@ -37,8 +36,7 @@ public final class RoomChoice {
     private static final int SHORT = 7;
     private static final int A_QUESTION = 4;
 
-    private static final Pattern ASKS_FOR_CHEAPER =
-            Pattern.compile("\\b" + RoomWords.any("cheaper") + "\\b");
+    private static final Pattern ASKS_FOR_CHEAPER = Pattern.compile("\\b" + RoomWords.any("cheaper") + "\\b");
 
     private RoomChoice() {}
 

@@ -42,6 +42,10 @@ public enum Nuance {
     SHOW_AGAIN,
     /** The beds of a room are to be apart. */
     BEDS,
+    /** Nothing is booked yet. */
+    NOT_BOOKED,
+    /** One more room is wanted for the days of one that was booked. */
+    SAME_AGAIN,
     /** An invoice is spoken of. */
     INVOICE,
     /** The whole text orders to book. */

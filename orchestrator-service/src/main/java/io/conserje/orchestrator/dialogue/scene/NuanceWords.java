@@ -50,6 +50,8 @@ record NuanceWords(
                         Nuance.SELF,
                         Nuance.GIVES_UP,
                         Nuance.WITHDRAWS,
+                        Nuance.NOT_BOOKED,
+                        Nuance.SAME_AGAIN,
                         Nuance.SHOW_AGAIN,
                         Nuance.BEDS,
                         Nuance.INVOICE),

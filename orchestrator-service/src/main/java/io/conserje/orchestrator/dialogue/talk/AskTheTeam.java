@@ -7,6 +7,7 @@ import io.conserje.orchestrator.dialogue.rooms.AskedOfRooms;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.rooms.SaidBudget;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
+import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.scene.Skill;
@@ -31,7 +32,10 @@ class AskTheTeam implements Skill {
 
     @Override
     public boolean answer(Scene scene, Reading reading) {
-        if (TakeWish.isOne(scene, reading)
+        if (reading.has(Nuance.NOT_BOOKED)
+                        && reading.values(EntityTypes.BOOKING_REFERENCE).isEmpty()
+                || reading.has(Nuance.SAME_AGAIN) && scene.state().pending().booked() != null
+                || TakeWish.isOne(scene, reading)
                 || RoomChoice.isAlone(scene.state().rooms().shown(), reading)
                 || SaidBudget.isAlone(reading)
                 || AskedOfRooms.isOne(scene.state().rooms().shown(), reading)) {

@@ -9,6 +9,7 @@ import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.rooms.SaidBudget;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Menu;
+import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.scene.Skill;
@@ -83,6 +84,7 @@ public class HouseQuestion implements Skill {
     public static boolean isOne(Scene scene, Reading reading) {
         boolean asks = reading.wantsAny(NoMeal.isOne(reading) ? NOT_OF_MEALS : IntentGroups.HOUSE)
                 || scene.state().step().isBooking() && reading.wantsAny(IntentGroups.MONEY)
+                || reading.has(Nuance.NOT_BOOKED) && reading.wantsAny(IntentGroups.HOURS)
                 || asksForAFee(scene, reading);
         return asks
                 && !TeamQuestion.isBesideAYes(scene, reading)
