@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HouseNames {
 
+    private static final int WORDS_AHEAD = 56;
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])[\"'«“]?\\p{L}");
     private static final Pattern SMALL = Pattern.compile("(?<n>\\p{Ll}{5,})(?![\\p{L}\\p{N}@'’.-]*@)");
 
     private final Pattern billed;
@@ -32,8 +34,8 @@ final class HouseNames {
         this.worksAt =
                 words.pattern("(?: (?:{here_said}))?,? (?:{works_at}|" + Words.everywhere("origin_of") + ") ?" + small);
         this.oneWorksAt = words.pattern(",? (?:{works_at}|{origin_of_one}) ?" + small);
-        this.ofFirm = words.pattern("(?<!\\w)(?:{of_firm}) (?=\\p{L})");
-        this.peopleFrom = words.pattern("(?<!\\w)(?:{people_from}) (?=\\p{L})");
+        this.ofFirm = words.pattern("(?<!\\w)(?:{of_firm}) $");
+        this.peopleFrom = words.pattern("(?<!\\w)(?:{people_from}) $");
         this.firmPays = words.pattern(" (?:{firm_pays})(?!\\w)");
         this.noFirm = words.pattern(
                 "(?:(?:{weekday}|{month}|{phone_word}|{not_a_person}|{honorific}|{title}|{article}|{whose})\\.?)");
@@ -144,12 +146,16 @@ final class HouseNames {
 
     /** "The people from Brightwell Solar": behind words that only a firm stands behind. */
     private @Nullable Matcher behind(FoldedText text, Pattern lead, List<Value> persons) {
-        for (Matcher said = lead.matcher(text.whole()); said.find(); ) {
-            Matcher capitals = name(text, said.end());
-            Matcher name = capitals == null ? inSmall(text, said.end()) : capitals;
+        for (Matcher word = WORD.matcher(text.original()); word.find(); ) {
+            Matcher capitals = name(text, word.start());
+            Matcher name = capitals == null ? inSmall(text, word.start()) : capitals;
             if (name != null
                     && (isUnheard(text, name) || isThing(text, name) || CompanyWords.isInstitution(name.group("n")))
-                    && !isPerson(name, persons)) {
+                    && !isPerson(name, persons)
+                    && lead.matcher(text.whole())
+                            .region(Math.max(0, word.start() - WORDS_AHEAD), word.start())
+                            .useTransparentBounds(true)
+                            .find()) {
                 return name;
             }
         }

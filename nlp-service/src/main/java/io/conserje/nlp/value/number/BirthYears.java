@@ -17,6 +17,7 @@ public final class BirthYears {
 
     private final Pattern born;
     private final Pattern ofYear;
+    private final Pattern year;
 
     /** Finds what a language names as such. */
     public BirthYears(Words words) {
@@ -24,6 +25,7 @@ public final class BirthYears {
         this.born = words.pattern("(?<!\\w)(?:{born})[ :]{1,2}(?<y>[^,.;!?\\n]{0,16}?" + YEAR + more
                 + "|(?:['’]\\d|[3-9])\\d(?! ?[\\d/.:-]| ?(?:{not_room_number}|{month}|{of} {month})(?!\\w)))|(?<!\\w)(?<v>"
                 + YEAR + ")(?= (?:{born_behind})(?!\\w))");
+        this.year = words.pattern("(?<!\\d)(?:(?:19|20)\\d\\d|[3-9]\\d)(?!\\d)|(?:{year_tens})");
         this.ofYear = words.pattern(
                 "(?<!\\w)(?:{year_subject})(?:,? (?!(?:{month_word})(?!\\w))\\p{L}+){0,2}?,? ?(?:(?:{of_year}) (?<y>"
                         + YEAR + more
@@ -32,7 +34,7 @@ public final class BirthYears {
 
     /** The stretches of the text that they take. */
     public List<Value> in(FoldedText text) {
-        return Stream.of(born, ofYear)
+        return (year.matcher(text.folded()).find() ? Stream.of(born, ofYear) : Stream.of(born))
                 .flatMap(pattern -> pattern.matcher(text.folded()).results())
                 .map(at -> at.start("y") < 0 ? taken(at.start("v"), at.end("v")) : taken(at.start("y"), at.end("y")))
                 .toList();

@@ -25,6 +25,7 @@ final class NamedPeople {
     private final Pattern beforeSelf;
     private final Pattern behindSelf;
     private final Pattern young;
+    private final Pattern ofAge;
     private final Pattern day;
     private final Vocabulary vocabulary;
 
@@ -38,6 +39,7 @@ final class NamedPeople {
                 + ")(?= (?:{and}) (?:(?:{for_people}) )?(?!(?:{clause_self}) )(?:{self})(?!\\w))");
         this.behindSelf = words.pattern(
                 "(?<!\\w)(?:{self}) (?:{and}) (?:(?:{for_people}) )?(?<a>(?:{article}) )?(?<n>" + NAME + ")(?!\\w)");
+        this.ofAge = words.pattern("\\d (?:{months_old}|{years})(?!\\w)");
         this.young = words.pattern(
                 "(?<!\\w)(?<n>" + NAME
                         + ")(?=,? (?:(?:{who_word}) )?(?:(?:{aged}|{is_now}|{turned}) )?\\d{1,2} (?:{months_old}|{years})(?!\\w))");
@@ -84,7 +86,8 @@ final class NamedPeople {
             }
         }
         Matcher said = young.matcher(plain.text());
-        for (int from = 0; said.find(from); from = said.start() + 1) {
+        boolean aged = ofAge.matcher(plain.text()).find();
+        for (int from = 0; aged && said.find(from); from = said.start() + 1) {
             if (endOfName(plain, text, said.start("n"), said.end("n")) == said.end("n")) {
                 somebody.add(new int[] {said.start("n"), said.end("n")});
             }
