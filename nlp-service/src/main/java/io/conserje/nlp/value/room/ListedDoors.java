@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Rooms by their numbers, one after another: "rooms 3, 4 and 5", "room 5 and the 6", "two in the 4 and three in the 6"; and a suite by its own. */
+/** Rooms by their numbers, one after another: "rooms 3, 4 and 5", "room 5 and the 6", "four in the 18 and six in the 9"; and a suite by its own. */
 public final class ListedDoors {
 
     private static final Pattern FIGURE = Pattern.compile("(?<!\\d)\\d{1,4}(?!\\d)");
@@ -33,7 +33,7 @@ public final class ListedDoors {
         this.shared = shared(words);
     }
 
-    /** "Two in the 4 and three in the 6": people by the rooms that they sleep in. */
+    /** "four in the 18 and six in the 9": people by the rooms that they sleep in. */
     static Pattern shared(Words words) {
         String some = "(?:{n})(?: (?:{of_us_all}))?(?: (?:{sleeps}))? (?:{in_door}) ";
         return words.pattern("(?<!\\w)(?<p>" + some + ")(?<l>\\d{1,4})(?:,| (?:{and})|, (?:{and})) (?<q>" + some

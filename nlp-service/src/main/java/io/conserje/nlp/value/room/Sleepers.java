@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers that are told room by room count guests: "two in the 4 and three in the 6". */
+/** Numbers that are told room by room count guests: "four in the 18 and six in the 9". */
 public final class Sleepers {
 
     private final Pattern shared;
