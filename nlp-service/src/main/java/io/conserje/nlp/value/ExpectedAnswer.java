@@ -21,8 +21,9 @@ final class ExpectedAnswer {
 
     private static final List<String> STAY = List.of(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT);
 
-    /** @param saysRole whether the words of a day tell its role: "arrivée le 30" is no departure, whatever was asked for */
-    List<Value> apply(List<Value> values, Frame frame, Predicate<Value> saysRole) {
+    /** @param saysRole whether the words of a day tell its role: "arrivée le 30" is no departure, whatever was asked for
+     *  @param counts whether a number counts something else than what was asked for */
+    List<Value> apply(List<Value> values, Frame frame, Predicate<Value> saysRole, Predicate<Value> counts) {
         List<String> open = new ArrayList<>(frame.expecting());
         values.forEach(value -> open.remove(value.type()));
         boolean leaves = values.stream().anyMatch(value -> value.type().equals(EntityTypes.CHECK_OUT));
@@ -30,7 +31,7 @@ final class ExpectedAnswer {
         List<Value> result = new ArrayList<>();
         for (Value value : values) {
             result.addAll(
-                    countsThings(value, values)
+                    countsThings(value, values) || counts.test(value)
                             ? List.of(value)
                             : withRole(value, frame, open, day -> named || saysRole.test(day)));
         }

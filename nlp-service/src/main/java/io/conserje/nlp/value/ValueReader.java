@@ -16,6 +16,7 @@ import io.conserje.nlp.value.number.BarePlace;
 import io.conserje.nlp.value.number.BirthYears;
 import io.conserje.nlp.value.number.BudgetExtractor;
 import io.conserje.nlp.value.number.ComposedFigures;
+import io.conserje.nlp.value.number.CountedThings;
 import io.conserje.nlp.value.number.DecimalExtractor;
 import io.conserje.nlp.value.number.DegreeExtractor;
 import io.conserje.nlp.value.number.FractionExtractor;
@@ -55,6 +56,8 @@ public final class ValueReader {
             EntityTypes.ROOM_TYPE,
             EntityTypes.NIGHTS);
 
+    private static final String[] PEOPLE = {EntityTypes.ADULTS, EntityTypes.CHILDREN, EntityTypes.GUESTS};
+
     private static final Set<String> CLAIM_NOTHING = Set.of(EntityTypes.AMENITY, EntityTypes.MEAL);
 
     private final List<Extractor> extractors;
@@ -68,6 +71,7 @@ public final class ValueReader {
     private final Doors doors;
     private final BarePlace barePlace;
     private final PlainNumbers plainNumbers;
+    private final CountedThings countedThings;
     private final Uncounted uncounted;
     private final ServedPeople servedPeople;
     private final Sleepers sleepers;
@@ -126,6 +130,7 @@ public final class ValueReader {
         this.hourNumbers = new HourNumbers(words);
         this.servedPeople = new ServedPeople(words);
         this.sleepers = new Sleepers(words);
+        this.countedThings = new CountedThings(words);
         this.plainNumbers = new PlainNumbers(words);
         this.plates = new LicencePlates(words);
         this.births = new BirthYears(words);
@@ -218,7 +223,7 @@ public final class ValueReader {
     /** What was asked for gives the values their roles; what can be spent answers nothing but the question for a number. */
     private List<Value> withRoles(List<Value> values, FoldedText text, Frame frame) {
         if (frame.expecting().isEmpty() || frame.expects(EntityTypes.NUMBER)) {
-            return expectedAnswer.apply(values, frame, day -> saysRole(text, day));
+            return expectedAnswer.apply(values, frame, day -> saysRole(text, day), _ -> false);
         }
         Set<Integer> spent =
                 budgets.extract(text, frame).stream().map(Value::start).collect(Collectors.toSet());
@@ -227,7 +232,9 @@ public final class ValueReader {
                         .filter(value -> !value.type().equals(EntityTypes.NUMBER) || !spent.contains(value.start()))
                         .toList(),
                 frame,
-                day -> saysRole(text, day));
+                day -> saysRole(text, day),
+                value -> !frame.expects(EntityTypes.CHILD_AGES)
+                        && countedThings.is(value, text.folded(), frame.expects(PEOPLE)));
     }
 
     /** Who says on which day they come and on which they go speaks of a stay: parts of these days are no values. */

@@ -20,6 +20,7 @@ public final class NameExtractor implements Extractor {
 
     private final boolean beforeDays;
     private final NameAnswer answer;
+    private final AddressedName addressed;
     private final PartedName parted;
     private final IntroducedNames introduced;
     private final LoneNames lone;
@@ -35,6 +36,7 @@ public final class NameExtractor implements Extractor {
         NameWords names = new NameWords(words);
         this.beforeDays = beforeDays;
         this.answer = new NameAnswer(words, names);
+        this.addressed = new AddressedName(words);
         this.parted = new PartedName(words, names);
         this.introduced = new IntroducedNames(words, names, answer);
         this.lone = new LoneNames(words, names);
@@ -45,6 +47,10 @@ public final class NameExtractor implements Extractor {
     @Override
     public List<Value> extract(FoldedText text, Frame frame) {
         boolean asked = frame.expects(EntityTypes.PERSON_NAME);
+        Value addressee = frame.expecting().isEmpty() ? null : addressed.in(text);
+        if (addressee != null && (beforeDays || asked)) {
+            return beforeDays ? List.of(addressee) : List.of();
+        }
         List<Value> told = told(text, asked);
         return beforeDays || asked && !told.isEmpty() ? told : more.joined(withoutGreetings(told, text), text);
     }

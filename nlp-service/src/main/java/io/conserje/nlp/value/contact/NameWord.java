@@ -18,6 +18,9 @@ final class NameWord {
     /** What tells the younger of two who are called the same. */
     private static final Pattern YOUNGER = Pattern.compile("neto|filho|sobrinho|hijo|nieto|junior|jr|fils");
 
+    /** "Mustafa al-Khalil". */
+    private static final Pattern ARTICLE = Pattern.compile("(?:al|el|as|ar|an|ad|ash|at)-(?=\\p{Lu}\\p{L}{2})");
+
     private static final Pattern ELIDED = Pattern.compile("[dl]'\\p{L}");
     private static final Pattern JOINT = Pattern.compile("y|e|i");
 
@@ -54,7 +57,10 @@ final class NameWord {
     /** Whether a capital stands here. */
     static boolean isUpper(FoldedText text, int at) {
         return at < text.original().length()
-                && Character.isUpperCase(text.original().charAt(at));
+                && (Character.isUpperCase(text.original().charAt(at))
+                        || ARTICLE.matcher(text.original())
+                                .region(at, text.original().length())
+                                .lookingAt());
     }
 
     /** "Hernâni d'Ávila": the capital behind an elided particle. */

@@ -31,15 +31,18 @@ final class PartedName {
         this.given = words.pattern("(?<!\\w)(?:{given_said})[ ,:=]+(?:(?:{part_is}) )?");
         this.isGiven = words.pattern(" (?:{part_behind}) (?:{given_said})(?!\\w)");
         this.isSurname = words.pattern(" (?:{part_behind}) (?:{surname_said})(?!\\w)");
-        this.surname = words.pattern("(?<!\\w)(?:{surname_said})[ ,:=]+(?:(?:{part_is}) )?");
+        this.surname = words.pattern("(?<!\\w)(?:{in_name_of}|{surname_said})[ ,:=]+(?:(?:{part_is}) )?");
     }
 
-    /** The first name and the surname where the text tells each by itself, else null. */
+    /** The first name and the surname where the text tells each by itself, else null: "a Korean name, Kim is the surname" tells one. */
     @Nullable
     Value inParts(FoldedText text) {
         int[] first = either(ahead(isGiven, text), behind(given, text));
         int[] last = either(ahead(isSurname, text), behind(surname, text));
-        if (first == null || last == null || first[0] < last[1] && last[0] < first[1]) {
+        if (first == null
+                || last == null
+                || first[0] < last[1] && last[0] < first[1]
+                || NameWord.isUpper(text, last[0]) && !NameWord.isUpper(text, first[0])) {
             return null;
         }
         boolean whole = (" " + said(text, first) + " ").contains(" " + said(text, last) + " ");

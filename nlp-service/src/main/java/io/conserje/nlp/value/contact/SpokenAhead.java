@@ -20,7 +20,10 @@ final class SpokenAhead {
     private static final String LETTERS_THAT_ARE_WORDS = "aeoy";
     private static final Pattern WORD = Pattern.compile("(?<![^\\s,;:.(])(?<w>[a-z0-9'_-]+) $");
 
+    private static final Pattern OWNED = Pattern.compile("'s$");
+
     private final KnownNames names;
+    private final Pattern isLead;
     private final Pattern joined;
 
     /** Where the name begins, what its first words are, without blanks, and whether they were said to be of it. */
@@ -28,6 +31,7 @@ final class SpokenAhead {
 
     SpokenAhead(Words words) {
         this.names = new KnownNames(Vocabulary.of(words.language()));
+        this.isLead = words.pattern("(?:{contact_filler})");
         this.joined = words.pattern("(?<!\\w)(?:{joined_said}),? $");
     }
 
@@ -62,7 +66,8 @@ final class SpokenAhead {
     /** A single letter is a word with its accent ("é"), or behind a word of some length ("write to": "escribe a"). */
     private boolean isTalk(FoldedText text, int start, String word) {
         if (word.length() > 1) {
-            return names.isOrdinary(word);
+            String own = OWNED.matcher(word).replaceAll("");
+            return names.isOrdinary(own) || isLead.matcher(own).matches();
         }
         if (text.original().charAt(start) != word.charAt(0)
                 && Character.isLowerCase(text.original().charAt(start))) {

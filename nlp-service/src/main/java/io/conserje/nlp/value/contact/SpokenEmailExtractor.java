@@ -105,7 +105,10 @@ public final class SpokenEmailExtractor implements Extractor {
             return Value.of(EntityTypes.EMAIL, name.start(), end, name.words() + address);
         }
         boolean named = SpokenAhead.isName(text, name.start(), match.start());
-        return Value.problem(EntityTypes.EMAIL, named ? match.start() : name.start(), end, EntityProblems.INVALID);
+        if (named) {
+            return Value.of(EntityTypes.EMAIL, match.start(), end, address);
+        }
+        return Value.problem(EntityTypes.EMAIL, name.start(), end, EntityProblems.INVALID);
     }
 
     /** As far as it is an address; empty where blanks stand at points of no ending that there is. */
