@@ -177,4 +177,15 @@ class RoomPricesTests {
                 "who",
                 Said.in("es").meaning("inform").with("person_name", "Ana Pérez").with("email", "ana@example.org"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'how much more is the second a night than the first?', a night",
+        "en, how much is it a night?, a night"
+    })
+    void aRateANightMakesNoStayOfOne(String language, String text, String words) {
+        chat.says("stay", stay(language).with("adults", 2));
+        chat.says(text, Said.in(language).meaning("ask_price").withWords("nights", words, 1));
+        assertThat(chat.house.asked.getLast().checkOut()).hasToString("2026-12-15");
+    }
 }

@@ -20,6 +20,7 @@ public final class AskedOfRooms {
 
     private static final Pattern HOLDS = said("holds");
     private static final Pattern IN_CURRENCY = said("in_currency");
+    private static final Pattern NIGHTLY = Pattern.compile(RoomWords.any("nightly") + " ");
     private static final Pattern AND = Pattern.compile("^(?:, )*" + RoomWords.any("and_that") + " ");
 
     private AskedOfRooms() {}
@@ -66,14 +67,23 @@ public final class AskedOfRooms {
             return reading;
         }
         boolean asks = reading.text().contains("?");
-        Reading places =
-                asks || RoomChoice.asksForAPrice(shown, reading) ? Places.forDays(reading, shown.size()) : reading;
+        boolean asksForAPrice = RoomChoice.asksForAPrice(shown, reading);
+        Reading told = asksForAPrice || reading.wants(Intents.ASK_PRICE) ? withoutRate(reading) : reading;
+        Reading places = asks || asksForAPrice ? Places.forDays(told, shown.size()) : told;
         return isOfQuality(reading)
                 ? places.with(places.understanding().entities().stream()
                         .filter(value -> !EntityTypes.DATE.equals(value.type())
                                 && !(asks && EntityTypes.ROOMS.equals(value.type())))
                         .toList())
                 : places;
+    }
+
+    /** "How much more is it a night?" tells no length. */
+    private static Reading withoutRate(Reading reading) {
+        return reading.with(reading.understanding().entities().stream()
+                .filter(value -> !EntityTypes.NIGHTS.equals(value.type())
+                        || !NIGHTLY.matcher(Folded.words(value.text())).matches())
+                .toList());
     }
 
     /** Whether the text speaks of what rooms are like beside their price: "la más grande", "has it a view?". */
