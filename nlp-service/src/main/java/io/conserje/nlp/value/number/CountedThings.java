@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /** Tells a number that counts what it stands before from an answer: "the two dogs" are no nights, nor "os dois do lado um do outro". */
 public final class CountedThings {
 
+    private static final int WORDS_NEAR = 32;
+
     private final Pattern thing;
     private final Pattern article;
     private final Pattern goesOn;
@@ -28,8 +30,8 @@ public final class CountedThings {
         if (!number.type().equals(EntityTypes.NUMBER)) {
             return false;
         }
-        String ahead = folded.substring(0, number.start());
-        String behind = folded.substring(number.end());
+        String ahead = folded.substring(Math.max(0, number.start() - WORDS_NEAR), number.start());
+        String behind = folded.substring(number.end(), Math.min(folded.length(), number.end() + WORDS_NEAR));
         return aged.matcher(ahead).find()
                 || article.matcher(ahead).find()
                         && (thing.matcher(behind).find()
