@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -31,7 +32,7 @@ final class ExpectedAnswer {
         List<Value> result = new ArrayList<>();
         for (Value value : values) {
             result.addAll(
-                    countsThings(value, values) || counts.test(value)
+                    countsThings(value, values) || counts.test(value) || isSumAgain(value, values)
                             ? List.of(value)
                             : withRole(value, frame, open, day -> named || saysRole.test(day)));
         }
@@ -53,6 +54,15 @@ final class ExpectedAnswer {
                         .anyMatch(other -> other.type().equals(EntityTypes.AMENITY)
                                 && other.start() >= value.end()
                                 && other.start() - value.end() <= 1);
+    }
+
+    /** "My wife and I, so two" counts nobody else. */
+    private static boolean isSumAgain(Value value, List<Value> values) {
+        return value.type().equals(EntityTypes.NUMBER)
+                && values.stream()
+                        .anyMatch(told -> told.type().equals(EntityTypes.ADULTS)
+                                && told.end() <= value.start()
+                                && Objects.equals(told.value(), value.value()));
     }
 
     private static List<Value> withRole(Value value, Frame frame, List<String> open, Predicate<Value> saysRole) {

@@ -75,6 +75,8 @@ class UrgencyTests {
                 "ella no puede salir del trabajo",
                 "ela não consegue sair do trabalho",
                 "elle ne peut pas quitter son travail",
+                "le chien peut venir ? il est tout petit",
+                "il est tout petit",
                 "I'm bleeding money here haha",
                 "acá me estoy desangrando de plata jaja",
                 "estou sangrando dinheiro aqui kkk",
