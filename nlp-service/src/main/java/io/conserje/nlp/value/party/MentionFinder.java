@@ -15,16 +15,22 @@ final class MentionFinder {
     private static final int MOST_PEOPLE = 500;
     private static final int TRIPLETS = 3;
 
+    /** Stands for what tells an age. */
+    private static final char AGE = '\u0002';
+
+    private static final String AGE_BEHIND = "(?= ?[(,]? ?\u0002)";
+
     private final List<Form> forms = new ArrayList<>();
 
-    /** A way to mention people; {@code count} reads how many from a match. */
-    private record Form(Who who, Pattern pattern, ToIntFunction<Matcher> count) {}
+    /** A way to mention people; {@code count} reads how many from a match, {@code aged} tells that an age stands behind it. */
+    private record Form(Who who, Pattern pattern, ToIntFunction<Matcher> count, boolean aged) {}
 
     MentionFinder(Words words) {
         forms.add(new Form(
                 Who.ADULT,
                 words.pattern("(?:^|(?<=[,;:.] ))(?<one>{one_article}) (?:{adult_word})(?!\\w|-\\w)"),
-                _ -> 1));
+                _ -> 1,
+                false));
         counted(words, Who.ADULT, "(?:{whose} )?(?<n>{count}) (?:{about_people} )?(?:{adults})");
         counted(words, Who.CHILD, "(?:{whose} )?(?<n>{count}) (?:{about_people} ){0,3}(?:{children})");
         counted(words, Who.ADULT, "(?<=(?:{and}) )(?:{us}) (?<n>\\d{1,2})");
@@ -140,7 +146,7 @@ final class MentionFinder {
                 "(?:{whose}|{with}) (?:{about_people} |\u0002+ ){0,4}(?:{child})(?!'s(?! \u0002))",
                 _ -> 1);
         add(words, Who.CHILD, "(?:(?:{whose}) )?(?:{about_people} ){0,3}(?:{triplets})", _ -> TRIPLETS);
-        add(words, Who.CHILD, "(?:{child})(?= ?[(,]? ?\u0002)", _ -> 1);
+        add(words, Who.CHILD, "(?:{child})" + AGE_BEHIND, _ -> 1);
         add(words, Who.CHILD, "(?<=(?<!\\w)(?:{counting}) )(?:(?:{one_article})|1)(?= \u0002)", _ -> 1);
         add(
                 words,
@@ -174,13 +180,18 @@ final class MentionFinder {
     }
 
     private void add(Words words, Who who, String template, ToIntFunction<Matcher> count) {
-        forms.add(new Form(who, words.pattern("(?<![\\w/:.,-])(?:" + template + ")(?!\\w|-\\w)"), count));
+        boolean aged = template.endsWith(AGE_BEHIND) || template.endsWith(" \u0002)");
+        forms.add(new Form(who, words.pattern("(?<![\\w/:.,-])(?:" + template + ")(?!\\w|-\\w)"), count, aged));
     }
 
     /** The mentions in the order of the text; of two on the same words the longer one stays. */
     List<Mention> find(String plain) {
         List<Mention> all = new ArrayList<>();
+        boolean aged = plain.indexOf(AGE) >= 0;
         for (Form form : forms) {
+            if (form.aged() && !aged) {
+                continue;
+            }
             for (Matcher match = form.pattern().matcher(plain); match.find(); ) {
                 int count = form.count().applyAsInt(match);
                 if (count <= MOST_PEOPLE) {
