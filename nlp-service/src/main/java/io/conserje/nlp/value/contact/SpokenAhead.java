@@ -3,6 +3,7 @@ package io.conserje.nlp.value.contact;
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Vocabulary;
 import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.number.NumberWords;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -23,6 +24,7 @@ final class SpokenAhead {
     private static final Pattern OWNED = Pattern.compile("'s$");
 
     private final KnownNames names;
+    private final NumberWords numbers;
     private final Pattern isLead;
     private final Pattern joined;
 
@@ -31,6 +33,7 @@ final class SpokenAhead {
 
     SpokenAhead(Words words) {
         this.names = new KnownNames(Vocabulary.of(words.language()));
+        this.numbers = NumberWords.of(words);
         this.isLead = words.pattern("(?:{contact_filler})");
         this.joined = words.pattern("(?<!\\w)(?:{joined_said}),? $");
     }
@@ -39,8 +42,10 @@ final class SpokenAhead {
     Ahead of(FoldedText text, int from, String local) {
         Deque<String> words = new ArrayDeque<>();
         int start = from;
+        boolean number = isOfNumber(text, from);
         for (Matcher word = before(text, start); word.find(); word = before(text, start)) {
-            if (isTalk(text, word.start("w"), word.group("w")) || words.size() == MOST) {
+            number &= numbers.isCardinal(word.group("w"));
+            if (!number && isTalk(text, word.start("w"), word.group("w")) || words.size() == MOST) {
                 break;
             }
             words.addFirst(word.group("w"));
@@ -49,6 +54,12 @@ final class SpokenAhead {
         boolean repeated = words.stream().allMatch(local::contains);
         boolean said = joined.matcher(text.folded().substring(0, start)).find();
         return repeated ? new Ahead(from, "", true) : new Ahead(start, String.join("", words), said);
+    }
+
+    /** "Sixty-two" before the sign: what begins with its end has not begun there. */
+    private boolean isOfNumber(FoldedText text, int from) {
+        String first = text.folded().substring(from).split("\\W", 2)[0];
+        return numbers.isCardinal(first) || numbers.isJoint(first);
     }
 
     /** Whether they are somebody's name, in capitals, ahead of an address in small letters. */
