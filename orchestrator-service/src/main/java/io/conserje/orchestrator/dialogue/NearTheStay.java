@@ -28,6 +28,9 @@ final class NearTheStay {
     /** The weekday behind the first of the two is the nearest to the arrival a week later. */
     private static final int A_WEEK = 7;
 
+    /** No weekday lies further from the arrival than the nearest of its name. */
+    private static final int HALF_A_WEEK = 3;
+
     private final @Nullable YearMonth month;
     private final @Nullable LocalDate around;
     private final LocalDate today;
@@ -84,12 +87,12 @@ final class NearTheStay {
                 text.language(), text.intents(), placed, text.sentiment(), text.urgent(), text.engine());
     }
 
-    /** Before the stay that is talked about, or outside of the month that was named. */
+    /** Before the stay that is talked about, where a weekday is the nearest to it, or outside of the month that was named. */
     private boolean isElsewhere(Entity said, Understanding text) {
         return SaidDay.in(said)
                 .map(day -> month != null
                         ? !YearMonth.from(day).equals(month) || around != null && day.isBefore(around)
-                        : isNextBehind(said, text) ? !day.isAfter(late) : day.isBefore(early))
+                        : isNextBehind(said, text) ? !day.isAfter(late) : day.isBefore(late.minusDays(HALF_A_WEEK)))
                 .orElseGet(() -> SaidDay.isUnusable(said, EntityProblems.IN_THE_PAST));
     }
 

@@ -54,6 +54,22 @@ class NearTheStayTests {
         assertThat(read(ARRIVAL, "check_out", today, early, late)).isEqualTo(taken);
     }
 
+    /** A stay that begins on Monday the 30th of November, ten days from now. */
+    @ParameterizedTest
+    @CsvSource({
+        // Thursday, Wednesday, the 26th, tomorrow
+        "2026-11-26,2026-11-26,2026-12-03,2026-12-03",
+        "2026-11-25,2026-11-25,2026-12-02,2026-12-02",
+        "2026-11-26,2026-11-26,2026-12-26,2026-11-26",
+        "2026-11-21,2026-11-21,2026-12-01,2026-11-21",
+        // Saturday is two days before it
+        "2026-11-28,2026-11-28,2026-12-05,2026-11-28"
+    })
+    void aWeekdayIsTheNearestToAnArrivalThatIsNotFarAway(String today, String early, String late, String taken) {
+        Stay soon = Stay.NOTHING.withDates(LocalDate.of(2026, 11, 30), null, null);
+        assertThat(read(soon, "check_in", today, early, late)).isEqualTo(taken);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Friday,2027-02-05",

@@ -74,4 +74,28 @@ class ReplacedDayTests {
         chat.says(text, Said.in(language).meaning("modify_reservation").withWords("check_in", words, day));
         assertThat(chat.house.asked.getLast().checkIn()).hasToString(day);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | a room for two, we arrive on the 12th, my brother comes on the 13th, we leave on the 15th | on the 12th | on the 13th | on the 15th",
+                "es | un cuarto para dos, llegamos el 12, mi suegra llega el 13, nos vamos el 15 | el 12 | el 13 | el 15",
+                "pt | um quarto para dois, chegamos dia 12, minha sogra vem dia 13, saímos dia 15 | dia 12 | dia 13 | dia 15",
+                "fr | une chambre pour deux, on arrive le 12, ma belle-mère vient le 13, on repart le 15 | le 12 | le 13 | le 15"
+            })
+    void theDayOfOneAmongThoseOfAllIsNoArrival(
+            String language, String text, String arrival, String other, String departure) {
+        chat.says(
+                text,
+                Said.in(language)
+                        .meaning("make_reservation")
+                        .of(text)
+                        .with("guests", 2)
+                        .at("check_in", arrival, "2026-12-12")
+                        .at("check_in", other, "2026-12-13")
+                        .at("check_out", departure, "2026-12-15"));
+        assertThat(chat.house.asked.getLast().checkIn()).hasToString("2026-12-12");
+        assertThat(chat.house.asked.getLast().checkOut()).hasToString("2026-12-15");
+    }
 }

@@ -67,7 +67,8 @@ class MakeBooking implements Skill {
             scene.sayFirst("greet.short");
         }
         boolean known = back || again;
-        return begun(scene, ReplacedDay.heard(scene, reading), open || known) || known && unchanged.askAgain(scene);
+        return begun(scene, SomeOfThem.ofAll(scene, ReplacedDay.heard(scene, reading)), open || known)
+                || known && unchanged.askAgain(scene);
     }
 
     private boolean begun(Scene scene, Reading reading, boolean open) {

@@ -1,5 +1,6 @@
 package io.conserje.orchestrator.dialogue.booking;
 
+import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.party.PartOfParty;
 import io.conserje.orchestrator.dialogue.scene.Reading;
@@ -17,6 +18,17 @@ final class SomeOfThem {
         Stay stay = scene.state().stay();
         return stay.isInOrder()
                 && PartOfParty.isSaid(stay, reading, scene.wording().language());
+    }
+
+    /** The text of who tells the days of all for the first time, without what some of them do on others: "on the 12th my mother-in-law comes". */
+    static Reading ofAll(Scene scene, Reading reading) {
+        Stay stay = scene.state().stay();
+        if (stay.isInOrder() || reading.values(EntityTypes.CHECK_IN).size() < 2) {
+            return reading;
+        }
+        Stay told = new Slots(reading, scene.turn().now().toLocalDate()).fill(stay);
+        Reading all = PartOfParty.without(told, reading, scene.wording().language());
+        return all.values(EntityTypes.CHECK_IN).isEmpty() ? reading : all;
     }
 
     /** Notes it, says what can be booked, and leaves what else the text says. */
