@@ -4,10 +4,12 @@ import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.language.LanguageDetector;
 import io.conserje.nlp.language.LanguageDetector.Detected;
 import io.conserje.nlp.value.FoldedText;
+import io.conserje.nlp.value.Frame;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.ValueReader;
 import io.conserje.nlp.value.Vocabulary;
 import io.conserje.nlp.value.Words;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -24,6 +26,10 @@ final class SpokenLanguage {
     /** Two words or more with capitals, behind another word. */
     private static final Pattern NAMES =
             Pattern.compile("(?<=[\\p{L}:,] )\\p{Lu}[\\p{L}'’.-]+(?: (?:\\p{Ll}{1,3} ){0,2}\\p{Lu}[\\p{L}'’.-]+)+");
+
+    /** Nothing but such names. */
+    private static final Pattern NAMES_ALONE =
+            Pattern.compile("\\s*\\p{Lu}[\\p{L}'’.-]+(?: (?:\\p{Ll}{1,3} ){0,2}\\p{Lu}[\\p{L}'’.-]+)+\\s*");
 
     private static final Pattern PARTICLES =
             Pattern.compile("(?<!\\p{L})(?:" + Words.everywhere("name_particle") + ")(?!\\p{L})");
@@ -58,7 +64,7 @@ final class SpokenLanguage {
             return languages.detect("", question.language(), usual);
         }
         StringBuilder rest = new StringBuilder(text.original());
-        for (Value value : reader.read(text, question.frame())) {
+        for (Value value : reader.read(text, asked(text, question.frame()))) {
             if (OF_NO_LANGUAGE.contains(value.type())) {
                 rest.replace(value.start(), value.end(), " ".repeat(value.end() - value.start()));
             }
@@ -66,6 +72,13 @@ final class SpokenLanguage {
         return rest.toString().equals(text.original())
                 ? told
                 : languages.detect(rest.toString(), question.language(), usual);
+    }
+
+    /** "Jean-Pierre de la Tour" is read as a name also where none was asked for. */
+    private static Frame asked(FoldedText text, Frame frame) {
+        return NAMES_ALONE.matcher(text.original()).matches()
+                ? new Frame(frame.now(), frame.region(), List.of(EntityTypes.PERSON_NAME))
+                : frame;
     }
 
     /** "Marta arroba vidal" to who was asked for an address: whether a word of it is one language's and not the other's. */

@@ -13,6 +13,9 @@ final class Unsure {
     /** A wish that is this likely is better than none. */
     private static final double GUESS = 0.3;
 
+    /** A person of the house is sent for on more than that. */
+    private static final double GUESS_OF_PERSON = 0.4;
+
     /** Values alone make a text ours only where little speaks for its being foreign. */
     private static final double DOUBT = 0.4;
 
@@ -31,6 +34,8 @@ final class Unsure {
             List<ScoredIntent> scored, List<Value> values, double said, double outOfScope, boolean foreign) {
         ScoredIntent best = scored.stream()
                 .filter(intent -> !intent.name().equals(Intents.EMERGENCY))
+                .filter(intent ->
+                        !intent.name().equals(Intents.HUMAN_HANDOFF) || intent.confidence() >= GUESS_OF_PERSON)
                 .findFirst()
                 .orElseThrow();
         boolean data = values.stream().anyMatch(value -> !SAY_LITTLE.contains(value.type()));
