@@ -22,6 +22,7 @@ final class HangingNeighbours implements AutoCloseable {
     static final String PMS = "/internal/availability";
     static final String AUDIO = "/internal/transcriptions";
 
+    private static final String ROOM_TYPES = "/internal/hotel/room-types";
     private static final String TRANSCRIPT = "{\"outcome\":\"transcribed\",\"text\":\"hola\",\"language\":\"es\"}";
     private static final String UNDERSTOOD = """
             {"language":{"code":"es","confidence":0.99},"intents":[{"name":"%s","confidence":0.95}],"entities":[%s],
@@ -112,6 +113,7 @@ final class HangingNeighbours implements AutoCloseable {
         return switch (path) {
             case NLP -> question.contains("room") ? rooms : UNDERSTOOD.formatted("greeting", "");
             case AUDIO -> TRANSCRIPT;
+            case ROOM_TYPES -> "{\"items\":[]}";
             default -> "{}";
         };
     }
