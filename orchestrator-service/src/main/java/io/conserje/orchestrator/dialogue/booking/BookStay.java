@@ -117,13 +117,8 @@ class BookStay {
                 "group",
                 TicketWish.Priority.NORMAL,
                 scene.teamHas("group") ? "team.has_it" : "handover",
-                "A group asks for rooms from %s to %s: %d adults, %d children, %d rooms. That is more than the agent can book at once."
-                        .formatted(
-                                stay.arrival(),
-                                stay.departure(),
-                                stay.adults() == null ? 1 : stay.adults(),
-                                stay.children(),
-                                stay.roomCount()));
+                "A group asks for rooms " + Described.forTheTeam(stay)
+                        + ". That is more than the agent can book at once.");
     }
 
     /** What there is and costs now, the least expensive first: what was said before may be old, and there is nothing else. */

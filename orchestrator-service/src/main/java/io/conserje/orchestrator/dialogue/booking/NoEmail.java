@@ -113,12 +113,6 @@ class NoEmail implements Skill {
                 "no_email",
                 TicketWish.Priority.NORMAL,
                 scene.teamHas("no_email") ? "team.has_it" : "handover",
-                "A guest without an e-mail address wants to book by phone, from %s to %s: %d adults, %d children, %d rooms."
-                        .formatted(
-                                stay.arrival(),
-                                stay.departure(),
-                                stay.adults() == null ? 1 : stay.adults(),
-                                stay.children(),
-                                stay.roomCount()));
+                "A guest without an e-mail address wants to book by phone, " + Described.forTheTeam(stay) + ".");
     }
 }

@@ -4,17 +4,12 @@ import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Understanding.Entity;
 import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.words.EachLanguage;
 import io.conserje.orchestrator.dialogue.words.Folded;
-import io.conserje.orchestrator.reply.Phrases;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Hears that some of the guests come later or leave earlier than the others, which moves no stay: "my husband leaves on the 12th". */
 public final class PartOfParty {
@@ -32,8 +27,7 @@ public final class PartOfParty {
     /** A mark between two figures ends none. */
     private static final Pattern CLAUSES = Pattern.compile("(?:[^.,;:!?¡¿\\n]++|(?<=\\d)[.,:](?=\\d))+");
 
-    private static final Map<String, ApartWords> WORDS =
-            Phrases.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), ApartWords::new));
+    private static final EachLanguage<ApartWords> WORDS = new EachLanguage<>(ApartWords::new);
 
     private PartOfParty() {}
 
@@ -70,9 +64,7 @@ public final class PartOfParty {
                 .map(Entity::text)
                 .toList();
         boolean dated = within.stream().anyMatch(value -> DAYS.contains(value.type()));
-        return Stream.of(reading.understanding().language().code(), spoken)
-                .map(WORDS::get)
-                .filter(Objects::nonNull)
+        return WORDS.of(reading.understanding().language().code(), spoken)
                 .filter(language -> dated || language.tellsAnotherTime(words))
                 .flatMapToInt(language -> language.count(words, names).stream())
                 .anyMatch(count -> count < stay.people());

@@ -28,6 +28,17 @@ public final class Described {
         return values;
     }
 
+    /** The same for the team, in English: what a ticket tells of a stay. */
+    public static String forTheTeam(Stay stay) {
+        return "from %s to %s: %d adults, %d children, %d rooms"
+                .formatted(
+                        stay.arrival(),
+                        stay.departure(),
+                        stay.adults() == null ? 1 : stay.adults(),
+                        stay.children(),
+                        stay.roomCount());
+    }
+
     static String party(Wording wording, Stay stay) {
         return wording.say(
                 "party",

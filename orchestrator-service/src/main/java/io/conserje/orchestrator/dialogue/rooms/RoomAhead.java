@@ -2,7 +2,6 @@ package io.conserje.orchestrator.dialogue.rooms;
 
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
-import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +18,8 @@ public class RoomAhead {
     /** Whether a clause says next to nothing else, or speaks of a single one of those that the hotel has. */
     public boolean isNamed(Scene scene, Reading reading) {
         List<String> clauses = Clauses.stated(reading.text());
-        Collection<String> names = types.all(scene.wording().language()).values();
         return clauses.stream().anyMatch(clause -> RoomPriced.isExtremeAlone(clause) || RoomNamed.isTypeAlone(clause))
-                || names.stream()
+                || types.all(scene.wording().language()).values().stream()
                                 .filter(name -> clauses.stream().anyMatch(clause -> RoomNamed.isSpokenOf(name, clause)))
                                 .count()
                         == 1;
