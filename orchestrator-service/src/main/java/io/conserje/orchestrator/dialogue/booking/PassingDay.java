@@ -33,8 +33,6 @@ final class PassingDay {
     private static final Set<String> PARTY =
             Set.of(EntityTypes.NIGHTS, EntityTypes.ROOMS, EntityTypes.ADULTS, EntityTypes.CHILDREN, EntityTypes.GUESTS);
 
-    private static final int FEW_WORDS = 8;
-
     private PassingDay() {}
 
     /** The reading without it, or with the name in its place. */
@@ -76,19 +74,11 @@ final class PassingDay {
         if (reading.wants(Intents.MODIFY_RESERVATION) || !stay.readings().isEmpty()) {
             return true;
         }
-        boolean alone = days(reading).stream().anyMatch(day -> isAlone(reading, day) || isInstead(reading, day));
+        boolean alone = days(reading).stream().anyMatch(day -> isAlone(reading, day));
         boolean answers = reading.wants(Intents.AFFIRM)
                 || !reading.values(EntityTypes.PERSON_NAME).isEmpty()
                 || !reading.values(EntityTypes.EMAIL).isEmpty();
         return alone || !answers && (asksForRooms(reading) || tellsTheParty(reading));
-    }
-
-    /** "No no, Tuesday the 8th, not the first": what is said behind a no in few words. */
-    private static boolean isInstead(Reading reading, Entity day) {
-        return reading.wants(Intents.DENY)
-                && reading.understanding().intents().size() <= 2
-                && day.text().chars().anyMatch(Character::isDigit)
-                && reading.text().strip().split("\\s+").length <= FEW_WORDS;
     }
 
     private static boolean tellsTheParty(Reading reading) {
