@@ -23,6 +23,7 @@ final class CompanionFinder {
     private static final Pattern SENTENCE = Pattern.compile("[.;!?]");
 
     private final MentionChains chains;
+    private final PeopleElsewhere elsewhere;
     private final Pattern with;
     private final Pattern comes;
     private final Pattern forWhom;
@@ -31,16 +32,11 @@ final class CompanionFinder {
     private final Pattern bed;
     private final Pattern toldOf;
     private final Pattern alone;
-    private final Pattern notAlong;
     private final Pattern ownBaby;
-    private final Pattern stranger;
     private final Pattern own;
     private final Pattern somebody;
     private final Pattern withMe;
     private final Pattern needRoom;
-    private final Pattern sentFor;
-    private final Pattern described;
-    private final Pattern arrives;
     private final Pattern ofUs;
     private final Pattern toldForEach;
     private final Pattern onlySelf;
@@ -49,10 +45,7 @@ final class CompanionFinder {
 
     CompanionFinder(Words words) {
         this.chains = new MentionChains(words);
-        this.sentFor = words.pattern(
-                "(?<!\\w)(?:{sent_for})(?: (?:{sent_where}))?(?: (?:{one_article}|1) [^ .,;!?]+ (?:{and}))? $");
-        this.described = words.pattern(" {4,}|,? (?:{who_word}|{in_wheelchair})(?!\\w)");
-        this.arrives = words.pattern("(?<!\\w)(?:{we_all_come})(?!\\w)[^.;!?]*$");
+        this.elsewhere = new PeopleElsewhere(words);
         this.ofUs = words.pattern("(?<!\\w)(?:{us}|{of_us_behind}|{both_of_us})(?!\\w)");
         this.toldForEach = words.pattern(" (?:{each_room}|{each_group}|{each_one})(?!\\w)");
         this.withMe = words.pattern("(?<!\\w)(?:{with_me})(?!\\w)");
@@ -71,9 +64,7 @@ final class CompanionFinder {
         this.lodging =
                 words.pattern("(?<!\\w)(?:{rooms}|{bookings}|{loose_roomtype}|{counted_roomtype})(?!\\w)(?! ?\u0001)");
         this.alone = words.pattern("(?<!\\w)(?<v>{i_travel})(?: \\w+){0,2}?[ ,]+(?:{with})[ :]+(?:{about_people} )?$");
-        this.notAlong = words.pattern("(?<!\\w)(?:{not_along})[ :]+(?:{about_people} )?$");
         this.ownBaby = words.pattern("(?<!\\w)(?:{own_baby})(?!\\w)");
-        this.stranger = words.pattern("(?:{stranger})");
         this.own = words.pattern("(?:{own})(?: .*)?");
         this.somebody = words.pattern("(?:{one_article}) .*");
     }
@@ -91,7 +82,7 @@ final class CompanionFinder {
                     && chain.stream().anyMatch(mention -> mention.who() == Who.ADULT);
             addHost(plain, chain);
             Companions group = new Companions(chain, isWithSelf(plain, chain, asked));
-            boolean answered = asked && !staysWith(plain, group) && !(alone && isToldOfOthers(group));
+            boolean answered = asked && !elsewhere.stay(plain, group) && !(alone && isToldOfOthers(group));
             if (!group.isSelfAlone() && (answered || isGuests(plain, group))) {
                 groups.add(group);
             }
@@ -102,14 +93,6 @@ final class CompanionFinder {
     /** "Just me, my wife died last year": grown-ups of whom who comes alone only tells. */
     private static boolean isToldOfOthers(Companions group) {
         return !group.isFirm() && !group.names(Who.SELF) && !group.names(Who.CHILD);
-    }
-
-    /** "The baby is staying with my mum", "I want to talk to a person": somebody who is far from here, or works here. */
-    private boolean staysWith(String plain, Companions group) {
-        String ahead = plain.substring(Math.max(0, group.start() - WORDS_AHEAD), group.start());
-        return group.mentions().size() == 1
-                && (group.count(Who.ADULT) > 0 && !group.isFirm() || group.count(Who.PERSON) == 1)
-                && notAlong.matcher(ahead).find();
     }
 
     /** "Viajo con mis hijos": the verb is the grown-up who writes. */
@@ -157,16 +140,12 @@ final class CompanionFinder {
                 && own.matcher(MentionChains.textOf(plain, chain.getFirst())).matches();
         int start = chain.getFirst().start();
         String ahead = plain.substring(Math.max(0, start - WORDS_AHEAD), start);
-        return kin
-                && !us
-                && (answer
-                        || with.matcher(ahead).find()
-                                && !notAlong.matcher(ahead).find());
+        return kin && !us && (answer || with.matcher(ahead).find() && !elsewhere.areSpokenWith(ahead));
     }
 
     private boolean isGuests(String plain, Companions group) {
         String ahead = plain.substring(Math.max(0, group.start() - WORDS_AHEAD), group.start());
-        if (!isAll(plain, group) && isElsewhere(plain, group, ahead) || isKnownChild(plain, group, ahead)) {
+        if (!isAll(plain, group) && elsewhere.are(plain, group, ahead) || isKnownChild(plain, group, ahead)) {
             return false;
         }
         return group.isFirm()
@@ -201,31 +180,6 @@ final class CompanionFinder {
                 && known.matcher(plain.substring(group.start(), group.end())).matches()
                 && !isOwnBaby(plain, group)
                 && thingFor.matcher(ahead).find();
-    }
-
-    /** "Let me check with my wife", "can I talk to one person", "a man is shouting", "send two lads up": these people do not come along. */
-    private boolean isElsewhere(String plain, Companions group, String ahead) {
-        if (sentFor.matcher(ahead).find() && !group.names(Who.SELF) && !group.names(Who.CHILD)) {
-            return true;
-        }
-        if (group.mentions().size() == 1
-                && group.count(Who.PERSON) == 1
-                && notAlong.matcher(ahead).find()) {
-            return true;
-        }
-        return !group.isFirm()
-                && !group.names(Who.SELF)
-                && (isDescribed(plain, group) && !arrives.matcher(ahead).find()
-                        || notAlong.matcher(ahead).find()
-                        || stranger.matcher(plain.substring(group.start(), group.end()))
-                                .matches());
-    }
-
-    /** "I'm with my sister who is 90, is there a lift?": of one whose needs are told it is only said what is asked for; "we arrive with my gran, who …" has her come. */
-    private boolean isDescribed(String plain, Companions group) {
-        return group.mentions().size() == 1
-                && group.count(Who.ADULT) == 1
-                && described.matcher(plain).region(group.end(), plain.length()).lookingAt();
     }
 
     /** "Can I bring a mate?": one grown-up whom nobody knows, and without who writes, is no party. */

@@ -1,0 +1,62 @@
+package io.conserje.nlp.value.party;
+
+import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.party.Mention.Who;
+import java.util.regex.Pattern;
+
+/** Tells people who are spoken with, sent for or far from here from those who come along. */
+final class PeopleElsewhere {
+
+    private static final int WORDS_AHEAD = 60;
+
+    private final Pattern notAlong;
+    private final Pattern stranger;
+    private final Pattern sentFor;
+    private final Pattern described;
+    private final Pattern arrives;
+
+    PeopleElsewhere(Words words) {
+        this.sentFor = words.pattern(
+                "(?<!\\w)(?:{sent_for})(?: (?:{sent_where}))?(?: (?:{one_article}|1) [^ .,;!?]+ (?:{and}))? $");
+        this.described = words.pattern(" {4,}|,? (?:{who_word}|{in_wheelchair})(?!\\w)");
+        this.arrives = words.pattern("(?<!\\w)(?:{we_all_come})(?!\\w)[^.;!?]*$");
+        this.notAlong = words.pattern("(?<!\\w)(?:{not_along})[ :]+(?:{about_people} )?$");
+        this.stranger = words.pattern("(?:{stranger})");
+    }
+
+    /** Whether the words ahead of people say that one speaks, stays or has to do with them. */
+    boolean areSpokenWith(String ahead) {
+        return notAlong.matcher(ahead).find();
+    }
+
+    /** "The baby is staying with my mum", "I want to talk to a person": somebody who is far from here, or works here. */
+    boolean stay(String plain, Companions group) {
+        String ahead = plain.substring(Math.max(0, group.start() - WORDS_AHEAD), group.start());
+        return group.mentions().size() == 1
+                && (group.count(Who.ADULT) > 0 && !group.isFirm() || group.count(Who.PERSON) == 1)
+                && areSpokenWith(ahead);
+    }
+
+    /** "Let me check with my wife", "can I talk to one person", "a man is shouting", "send two lads up": these people do not come along. */
+    boolean are(String plain, Companions group, String ahead) {
+        if (sentFor.matcher(ahead).find() && !group.names(Who.SELF) && !group.names(Who.CHILD)) {
+            return true;
+        }
+        if (group.mentions().size() == 1 && group.count(Who.PERSON) == 1 && areSpokenWith(ahead)) {
+            return true;
+        }
+        return !group.isFirm()
+                && !group.names(Who.SELF)
+                && (isDescribed(plain, group) && !arrives.matcher(ahead).find()
+                        || areSpokenWith(ahead)
+                        || stranger.matcher(plain.substring(group.start(), group.end()))
+                                .matches());
+    }
+
+    /** "I'm with my sister who is 90, is there a lift?": of one whose needs are told it is only said what is asked for; "we arrive with my gran, who …" has her come. */
+    private boolean isDescribed(String plain, Companions group) {
+        return group.mentions().size() == 1
+                && group.count(Who.ADULT) == 1
+                && described.matcher(plain).region(group.end(), plain.length()).lookingAt();
+    }
+}
