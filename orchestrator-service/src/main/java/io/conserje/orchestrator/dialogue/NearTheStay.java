@@ -45,18 +45,18 @@ final class NearTheStay {
         this.late = early.plusDays(BEFORE);
     }
 
-    /** Where the talk stands: at an arrival ahead, in a month that was named, or nowhere yet. */
+    /** Where the talk stands: at an arrival ahead, in a month that was named, behind a day, or nowhere yet. */
     static Optional<NearTheStay> of(Stay stay, LocalDate today) {
         LocalDate arrival = stay.checkIn();
         YearMonth month = stay.month();
+        LocalDate around = stay.around();
         if (arrival != null) {
             return arrival.isAfter(today)
                     ? Optional.of(new NearTheStay(null, null, today, arrival.minusDays(BEFORE)))
                     : Optional.empty();
         }
-        return month == null
-                ? Optional.empty()
-                : Optional.of(new NearTheStay(month, stay.around(), today, month.atDay(1)));
+        return Optional.ofNullable(month == null ? around : month.atDay(1))
+                .map(begin -> new NearTheStay(month, around, today, begin));
     }
 
     /** The days from which the text is read once more, the later one being the arrival where one is known. */
@@ -87,12 +87,21 @@ final class NearTheStay {
                 text.language(), text.intents(), placed, text.sentiment(), text.urgent(), text.engine());
     }
 
-    /** Before the stay that is talked about, where a weekday is the nearest to it, or outside of the month that was named. */
+    /** Before the stay that is talked about, where a weekday is the nearest to it, or outside of what was named. */
     private boolean isElsewhere(Entity said, Understanding text) {
         return SaidDay.in(said)
-                .map(day -> month != null
-                        ? !YearMonth.from(day).equals(month) || around != null && day.isBefore(around)
-                        : isNextBehind(said, text) ? !day.isAfter(late) : day.isBefore(late.minusDays(HALF_A_WEEK)))
+                .map(day -> {
+                    if (around != null && isWithin(day, around, A_WEEK)) {
+                        return false;
+                    }
+                    if (month != null) {
+                        return !YearMonth.from(day).equals(month) || around != null && day.isBefore(around);
+                    }
+                    if (around != null) {
+                        return day.isBefore(around);
+                    }
+                    return isNextBehind(said, text) ? !day.isAfter(late) : day.isBefore(late.minusDays(HALF_A_WEEK));
+                })
                 .orElseGet(() -> SaidDay.isUnusable(said, EntityProblems.IN_THE_PAST));
     }
 
@@ -142,7 +151,7 @@ final class NearTheStay {
 
     /** A departure by itself is the next one behind the arrival that is known. */
     private boolean isNextBehind(Entity said, Understanding text) {
-        return month == null && isDeparture(said) && !tellsArrival(text);
+        return month == null && around == null && isDeparture(said) && !tellsArrival(text);
     }
 
     private static boolean isWithin(LocalDate day, LocalDate from, int days) {

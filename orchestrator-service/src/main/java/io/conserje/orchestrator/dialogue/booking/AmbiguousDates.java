@@ -54,9 +54,14 @@ class AmbiguousDates {
 
     /** Asks which of the days that may be meant are, in the words of a phrase. */
     static void askAgain(Scene scene, String key) {
+        scene.say(key);
+        offer(scene);
+    }
+
+    /** Offers them to be taken as they are. */
+    static void offer(Scene scene) {
         Wording wording = scene.wording();
         Stay stay = scene.state().stay();
-        scene.say(key);
         scene.offer(
                 stay.readings().stream()
                         .map(days -> days.lasting(stay.nights()))

@@ -28,18 +28,25 @@ public final class OpenQuestion {
         Stay stay = scene.state().stay();
         if (!stay.open().isEmpty()) {
             WhichCount.ask(scene);
-        } else if (stay.checkIn() == null && !stay.readings().isEmpty()) {
+        } else if (stay.checkIn() == null && stay.readings().size() > 1) {
             AmbiguousDates.askAgain(scene, "ask.which_date");
-        } else if (!stay.hasDates() && stay.adults() == null && stay.checkIn() == null) {
-            scene.say("ask.stay");
         } else if (stay.checkIn() == null) {
-            scene.say(stay.nights() == null ? "ask.dates" : "ask.arrival");
+            askDays(scene, stay);
         } else if (stay.checkOut() == null) {
             scene.say("ask.check_out", Map.of("checkIn", scene.wording().day(stay.arrival())));
         } else if (stay.adults() == null) {
             scene.say("ask.party");
         } else {
             scene.say("ask.child_ages", Map.of("children", stay.children()));
+        }
+    }
+
+    /** The days of a week that was named can be taken as they are. */
+    private static void askDays(Scene scene, Stay stay) {
+        boolean ofSomeLength = stay.nights() != null;
+        scene.say(stay.adults() == null ? "ask.stay" : ofSomeLength ? "ask.arrival" : "ask.dates");
+        if (!ofSomeLength && !stay.readings().isEmpty()) {
+            AmbiguousDates.offer(scene);
         }
     }
 
@@ -70,7 +77,7 @@ public final class OpenQuestion {
             String end = stay.checkIn() == null ? EntityTypes.CHECK_IN : EntityTypes.CHECK_OUT;
             return count.equals(EntityTypes.NIGHTS) ? List.of(count, end) : List.of(count);
         }
-        if (stay.checkIn() == null && !stay.readings().isEmpty()) {
+        if (stay.checkIn() == null && stay.readings().size() > 1) {
             return List.of(EntityTypes.ORDINAL);
         }
         if (stay.checkIn() == null && stay.adults() == null) {

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 final class PassingDay {
 
     private static final WordLists LISTS = WordLists.beside(PassingDay.class);
-    private static final Pattern AROUND = Pattern.compile("\\b(?:" + LISTS.any("around_a_day") + ") |, ");
+    private static final Pattern AROUND = Pattern.compile("\\b(?:"
+            + LISTS.any("around_a_day", "bound_not_before", "bound_before", "bound_after", "bound_around") + ") |, ");
     private static final Pattern NAME = Pattern.compile("(?:" + LISTS.any("name_of_a_day") + ") ");
     private static final Pattern SAYS_WHO = Pattern.compile("^(?:" + LISTS.any("says_who") + ") ");
 

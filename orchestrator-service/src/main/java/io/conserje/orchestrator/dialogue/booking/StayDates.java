@@ -35,8 +35,7 @@ final class StayDates {
             return new StayDates(plain, today).fill(stay);
         }
         Integer known = stay.hasDates() ? Integer.valueOf((int) stay.length()) : stay.nights();
-        Stay open = stay.withDates(null, null, told.nights() == null ? known : told.nights());
-        return VaguePeriod.begin(reading).map(open::around).orElse(open);
+        return VaguePeriod.within(reading, stay.withDates(null, null, told.nights() == null ? known : told.nights()));
     }
 
     private Stay filled(Stay stay) {

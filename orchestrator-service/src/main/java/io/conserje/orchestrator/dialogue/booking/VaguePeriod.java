@@ -2,12 +2,14 @@ package io.conserje.orchestrator.dialogue.booking;
 
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Understanding.Entity;
+import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.words.Folded;
 import io.conserje.orchestrator.dialogue.words.WordLists;
 import io.conserje.orchestrator.reply.Phrases;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds days that tell only about when a stay is to be: "at the end of January", "a few days before Christmas". They are no arrival and no departure. */
+/**
+ * Finds days that tell only about when a stay is to be: "at the end of January", "just after Christmas", "next week". They are no arrival and no
+ * departure.
+ */
 final class VaguePeriod {
 
     private static final Set<String> DAYS =
@@ -37,8 +42,11 @@ final class VaguePeriod {
         return vague == null
                 ? List.of()
                 : reading.understanding().entities().stream()
-                        .filter(value -> DAYS.contains(value.type())
-                                && vague.matcher(Folded.words(value.text())).find())
+                        .filter(value -> DAYS.contains(value.type()) && value.value() != null)
+                        .filter(value ->
+                                vague.matcher(Folded.words(value.text())).find()
+                                        || NamedWeek.isOpen(reading, value)
+                                        || Bound.of(reading, value).isPresent())
                         .toList();
     }
 
@@ -55,37 +63,55 @@ final class VaguePeriod {
                 && value.text().chars().noneMatch(Character::isDigit);
     }
 
-    /** From when on days of the last of them are meant; around a short one the days before it are. */
-    static Optional<LocalDate> begin(Reading reading) {
-        return in(reading).reversed().stream()
-                .flatMap(value -> day(value, "from").stream()
-                        .map(from -> day(value, "to")
-                                        .filter(to -> from.plusWeeks(1).isBefore(to))
-                                        .isPresent()
-                                ? from
-                                : from.minusDays(DAYS_BEFORE)))
-                .findFirst();
+    /** The stay within the last of them, where days told later are read. */
+    static Stay within(Reading reading, Stay stay) {
+        Entity period = in(reading).getLast();
+        LocalDate from = day(period, "from");
+        LocalDate to = day(period, "to");
+        Stay open = NamedWeek.isOpen(reading, period)
+                ? stay.reading(List.of(new Stay.Days(from, to)))
+                : stay.reading(List.of());
+        return switch (Bound.of(reading, period).orElse(null)) {
+            case BEFORE -> open.around(from.minusWeeks(1), YearMonth.from(from));
+            case AFTER -> open.around(to.plusDays(1), null);
+            case NOT_BEFORE -> open.around(from, null);
+            case AROUND -> open.around(from.minusDays(DAYS_BEFORE), YearMonth.from(from));
+            case null ->
+                open.around(
+                        open.readings().isEmpty() && isShort(from, to) ? from.minusDays(DAYS_BEFORE) : from,
+                        YearMonth.from(from));
+        };
     }
 
-    /** Says from when to when a stretch lies within which the days are still to be told. */
+    /** Around so few days those before them are meant too. */
+    private static boolean isShort(LocalDate from, LocalDate to) {
+        return !from.plusWeeks(1).isBefore(to);
+    }
+
+    /** Says where the days lie that are still to be told. */
     static void say(Scene scene, Reading reading) {
-        if (scene.state().stay().checkIn() != null) {
+        List<Entity> vague = in(reading);
+        if (scene.state().stay().checkIn() != null || vague.isEmpty()) {
             return;
         }
-        in(reading).stream()
-                .filter(value -> EntityTypes.DATE_RANGE.equals(value.type()))
-                .reduce((_, last) -> last)
-                .ifPresent(range -> day(range, "from")
-                        .ifPresent(from -> day(range, "to")
-                                .ifPresent(to -> scene.say(
-                                        "days.within",
-                                        Map.of(
-                                                "from", scene.wording().day(from),
-                                                "to", scene.wording().day(to))))));
+        Entity period = vague.getLast();
+        String from = scene.wording().day(day(period, "from"));
+        String to = scene.wording().day(day(period, "to"));
+        Optional<Bound> bound = Bound.of(reading, period);
+        if (bound.isPresent()) {
+            switch (bound.get()) {
+                case BEFORE -> scene.say("days.before", Map.of("day", from));
+                case AFTER -> scene.say("days.after", Map.of("day", to));
+                case NOT_BEFORE -> scene.say("days.not_before", Map.of("day", from));
+                case AROUND -> scene.say("days.around", Map.of("day", from));
+            }
+        } else if (EntityTypes.DATE_RANGE.equals(period.type())) {
+            scene.say("days.within", Map.of("from", from, "to", to));
+        }
     }
 
-    private static Optional<LocalDate> day(Entity value, String end) {
+    private static LocalDate day(Entity value, String end) {
         Object read = value.value() instanceof Map<?, ?> range ? range.get(end) : value.value();
-        return read instanceof String text ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        return LocalDate.parse(String.valueOf(read));
     }
 }

@@ -15,8 +15,13 @@ final class WhichDays {
 
     private WhichDays() {}
 
-    /** The only ones that fit; none where nothing was offered, or others are told. */
+    /** The only ones that fit; none where nothing was offered, or others are told. Of a single stretch all days are wanted, or some that will be told. */
     static Optional<Days> meant(Stay stay, Reading reading, ToldDays told) {
+        if (stay.readings().size() == 1) {
+            return told.from() == null && told.to() == null && NamedWeek.isWhole(reading)
+                    ? Optional.of(stay.readings().getFirst())
+                    : Optional.empty();
+        }
         if (told.from() == null && told.to() == null && told.nights() != null) {
             int nights = told.nights();
             return only(stay, days -> days.from().plusDays(nights).equals(days.to()));

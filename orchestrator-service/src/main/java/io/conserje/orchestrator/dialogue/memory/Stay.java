@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param open counts that the guest has left open, in the order in which they are asked for; what they count is not known
  * @param month that was named while its days were still to be told
  * @param readings days of which the guest is to say which are meant; none once some are known
- * @param around from which weekdays are counted while only a stretch of the month was named
+ * @param around from which weekdays are counted while only a stretch of the month was named, and days of a month too where none was
  */
 public record Stay(
         @Nullable LocalDate checkIn,
@@ -145,20 +145,13 @@ public record Stay(
         return new Stay(checkIn, checkOut, nights, adults, children, childAges, rooms, open, named, readings, null);
     }
 
-    /** In a stretch of a month of which only that much is known: weekdays told without more are the next from this day on. */
-    public Stay around(LocalDate day) {
-        return new Stay(
-                checkIn,
-                checkOut,
-                nights,
-                adults,
-                children,
-                childAges,
-                rooms,
-                open,
-                YearMonth.from(day),
-                readings,
-                day);
+    /**
+     * In a stretch of which only that much is known: weekdays told without more are the next from this day on.
+     *
+     * @param named of which days told without a month are; null where they are the next from this day on too
+     */
+    public Stay around(LocalDate day, @Nullable YearMonth named) {
+        return new Stay(checkIn, checkOut, nights, adults, children, childAges, rooms, open, named, readings, day);
     }
 
     /** With days of which the guest is to say which are meant. */
