@@ -67,6 +67,9 @@ class AnswerSummary {
         scene.remember(scene.state().missed(0));
         if (HouseQuestion.isOne(scene, reading)) {
             booking.again(scene);
+        } else if (UnansweredQuestion.isBesideAYes(scene, reading)) {
+            HouseQuestion.tell(scene, reading);
+            booking.again(scene);
         } else {
             if (TeamQuestion.isBesideAYes(scene, reading)) {
                 TeamQuestion.pass(scene);

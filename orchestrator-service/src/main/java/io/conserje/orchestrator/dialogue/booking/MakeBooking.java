@@ -12,6 +12,7 @@ import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.scene.Skill;
+import io.conserje.orchestrator.dialogue.talk.HouseQuestion;
 import io.conserje.orchestrator.dialogue.talk.NoMeal;
 import io.conserje.orchestrator.dialogue.talk.ReservedYes;
 import io.conserje.orchestrator.dialogue.talk.TakeWish;
@@ -115,6 +116,7 @@ class MakeBooking implements Skill {
                 scene.state().rooms().shown(),
                 SaidBudget.withoutDays(ComparedStays.heard(OtherStays.first(scene, told))));
         Reading reading = CorrectedChild.heard(scene, WhichCount.heard(scene, asked));
+        boolean asks = UnansweredQuestion.isBesideValues(scene, reading);
         Taken taken = values.take(scene, reading);
         if (summary.reserve(scene, reading, taken)) {
             return true;
@@ -126,6 +128,9 @@ class MakeBooking implements Skill {
         }
         if (taken == Taken.SOMETHING) {
             understood(scene);
+            if (asks) {
+                HouseQuestion.tell(scene, reading);
+            }
             goOn(scene, reading);
             return true;
         }

@@ -7,6 +7,7 @@ import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
+import io.conserje.orchestrator.dialogue.talk.HouseQuestion;
 import io.conserje.orchestrator.dialogue.talk.SmallTalk;
 import io.conserje.orchestrator.dialogue.talk.TakeWish;
 import org.springframework.stereotype.Component;
@@ -94,6 +95,11 @@ class NothingNew {
         if (reading.wantsAny(IntentGroups.STAY) || reading.wants(Intents.AFFIRM) || scene.hasSpoken()) {
             return askAgain(scene);
         }
+        if (open && UnansweredQuestion.isAlone(scene, reading)) {
+            scene.missed(reading.asNotUnderstood());
+            HouseQuestion.tell(scene, reading);
+            return askAgain(scene);
+        }
         if (open && SmallTalk.isSmall(reading)) {
             SmallTalk.say(scene, reading);
             return askAgain(scene);
@@ -132,7 +138,8 @@ class NothingNew {
     /** Only a no with nothing else than a goodbye or a "leave it" drops a booking; who goes on after it, or wishes something beside, puts something right. */
     private static boolean drops(Reading reading) {
         boolean ends = reading.has(Nuance.NO) || reading.has(Nuance.GIVES_UP) || reading.wants(Intents.GOODBYE);
-        return reading.wants(Intents.DENY) && ends || reading.wants(Intents.CANCEL_RESERVATION);
+        return reading.wants(Intents.DENY) && ends
+                || reading.wants(Intents.CANCEL_RESERVATION) && !reading.has(Nuance.CANCEL_LATER);
     }
 
     private static void understood(Scene scene) {

@@ -10,7 +10,6 @@ import io.conserje.orchestrator.dialogue.rooms.SoldOut;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
-import io.conserje.orchestrator.dialogue.talk.HouseQuestion;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -52,7 +51,6 @@ class TakeRoom {
             scene.remember(scene.state().with(rooms.choosing(meant.get().roomTypeId())));
             if (isNew) {
                 chosen.acknowledge(scene, "rooms.chosen");
-                tellWhatElseIsAsked(scene, reading);
             }
             return isNew;
         }
@@ -63,14 +61,6 @@ class TakeRoom {
             return takeOpenRoom(scene, reading);
         }
         return shown.isEmpty() && takeAhead(scene, reading);
-    }
-
-    /** A question beside the choice that is none of those about the house: "the Delux. On which floor is it?". */
-    private static void tellWhatElseIsAsked(Scene scene, Reading reading) {
-        if (!HouseQuestion.isOne(scene, reading)
-                && RoomChoice.asksSomethingElse(scene.state().rooms().shown(), reading)) {
-            HouseQuestion.tell(scene, reading);
-        }
     }
 
     /** One of them, in the rooms that are looked for anew; who only asks about one wants none. */

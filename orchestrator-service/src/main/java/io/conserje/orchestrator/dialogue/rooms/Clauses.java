@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The clauses of a text, folded: what asks chooses no room, and what is refused is none. */
-final class Clauses {
+public final class Clauses {
 
     /** What ends a part; a mark within a sum ends none. */
-    private static final Pattern END = Pattern.compile("(?<=\\?)|[,.](?!\\d)|[;:!¿¡\\n]");
+    private static final Pattern END = Pattern.compile("(?<=\\?)|[,.](?!\\d)|[;:!¿¡\\n]|(?<=\\s)[-–—]+(?=\\s)");
 
     private static final Pattern BESIDE = Pattern.compile("(?<= |^)" + RoomWords.any("beside") + " ");
     private static final Pattern REFUSES = Pattern.compile("\\b" + RoomWords.any("not") + " ");
@@ -25,7 +25,7 @@ final class Clauses {
     private Clauses() {}
 
     /** Those that neither ask nor refuse something. */
-    static List<String> stated(String text) {
+    public static List<String> stated(String text) {
         List<String> parts = parts(text);
         return kept(parts)
                 .filter(part -> !part.endsWith("?"))
@@ -35,7 +35,7 @@ final class Clauses {
     }
 
     /** Those that ask. */
-    static String asked(String text) {
+    public static String asked(String text) {
         return parts(text).stream()
                 .filter(part -> part.endsWith("?"))
                 .map(Folded::words)

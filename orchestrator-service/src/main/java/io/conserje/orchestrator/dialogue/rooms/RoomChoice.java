@@ -24,15 +24,22 @@ public final class RoomChoice {
     private static final Pattern PRICE = Pattern.compile("\\b" + RoomWords.any("price") + " ");
     private static final Pattern WONDERS = Pattern.compile("\\b" + RoomWords.any("wonders") + " ");
     private static final Pattern OTHER_COST = Pattern.compile("\\b" + RoomWords.any("other_cost") + " ");
-    private static final Set<String> OF_A_STAY = Set.of(
+    private static final Set<String> OF_A_BOOKING = Set.of(
             EntityTypes.CHECK_IN,
             EntityTypes.CHECK_OUT,
             EntityTypes.DATE,
             EntityTypes.DATE_RANGE,
             EntityTypes.NIGHTS,
             EntityTypes.ADULTS,
+            EntityTypes.CHILDREN,
+            EntityTypes.CHILD_AGES,
             EntityTypes.GUESTS,
-            EntityTypes.ROOMS);
+            EntityTypes.ROOMS,
+            EntityTypes.ROOM_TYPE,
+            EntityTypes.PERSON_NAME,
+            EntityTypes.EMAIL,
+            EntityTypes.PHONE);
+    private static final Set<String> THINGS = Set.of(EntityTypes.AMENITY, EntityTypes.MEAL);
     private static final int SHORT = 7;
     private static final int A_QUESTION = 4;
 
@@ -86,25 +93,29 @@ public final class RoomChoice {
                 && RoomPriced.extreme(shown, asked).isEmpty();
     }
 
-    /** Whether a question in the text, of some words, names neither a room nor its price, a choice or a value: nobody has answered it yet. */
+    /** Whether a question in the text, of some words or of a thing, names neither a room nor its price, a choice or a value of a booking: nobody has answered it yet. */
     public static boolean asksSomethingElse(List<Rooms.Shown> shown, Reading reading) {
         String asked = Clauses.asked(reading.text());
-        return asked.replace(",", "").strip().split(" +").length >= A_QUESTION
+        boolean says = asked.replace(",", "").strip().split(" +").length >= A_QUESTION || has(asked, THINGS, reading);
+        return says
                 && RoomNamed.allIn(shown, asked).isEmpty()
                 && RoomPriced.extreme(shown, asked).isEmpty()
                 && !TAKES.matcher(asked).find()
                 && (OTHER_COST.matcher(asked).find() || !PRICE.matcher(asked).find())
-                && reading.understanding().entities().stream()
-                        .noneMatch(value -> OF_A_STAY.contains(value.type())
-                                && asked.contains(Folded.words(value.text()).strip()));
+                && !has(asked, OF_A_BOOKING, reading);
+    }
+
+    private static boolean has(String asked, Set<String> types, Reading reading) {
+        return reading.understanding().entities().stream()
+                .anyMatch(value -> types.contains(value.type())
+                        && asked.contains(Folded.words(value.text()).strip()));
     }
 
     private static boolean namesAThing(Reading reading) {
         if (OTHER_COST.matcher(Folded.words(reading.text())).find()) {
             return true;
         }
-        return Stream.of(EntityTypes.AMENITY, EntityTypes.MEAL)
-                .anyMatch(type -> !reading.values(type).isEmpty());
+        return THINGS.stream().anyMatch(type -> !reading.values(type).isEmpty());
     }
 
     private static boolean isOnlyAsked(Reading reading) {

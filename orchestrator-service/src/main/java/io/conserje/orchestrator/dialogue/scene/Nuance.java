@@ -42,6 +42,8 @@ public enum Nuance {
     SHOW_AGAIN,
     /** The beds of a room are to be apart. */
     BEDS,
+    /** What was booked may have to be cancelled, or it is asked how that would be. */
+    CANCEL_LATER,
     /** Nothing is booked yet. */
     NOT_BOOKED,
     /** One more room is wanted for the days of one that was booked. */

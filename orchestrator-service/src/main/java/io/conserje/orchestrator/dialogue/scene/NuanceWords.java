@@ -50,6 +50,7 @@ record NuanceWords(
                         Nuance.SELF,
                         Nuance.GIVES_UP,
                         Nuance.WITHDRAWS,
+                        Nuance.CANCEL_LATER,
                         Nuance.NOT_BOOKED,
                         Nuance.SAME_AGAIN,
                         Nuance.SHOW_AGAIN,
