@@ -28,6 +28,7 @@ final class DayClause {
     private final Pattern joint;
     private final Pattern end;
     private final Pattern with;
+    private final Pattern roomServed;
 
     DayClause(Words words) {
         String numbered = "(?:{rooms})" + StaySubject.NUMBERED;
@@ -45,6 +46,7 @@ final class DayClause {
         this.joint = words.pattern(
                 "[.;!?\\n]+(?: |$)|: |,? (?:{clause_joint}) (?=(?:{clause_begin})(?!\\w)|(?:(?:{on_day}|{day_prefix}) )?$)|, ");
         this.end = words.pattern("[,.;!?\\n]+(?: |$)| (?:{clause_joint}) ");
+        this.roomServed = words.pattern("(?<!\\w)(?:{room_served})(?!\\w)");
         this.with = words.pattern("(?<!\\w)(?:{with})(?!\\w)");
     }
 
@@ -52,14 +54,14 @@ final class DayClause {
     boolean isOfService(String folded, Item day) {
         List<Integer> beginnings = beginnings(folded, day);
         String own = clause(folded, day, beginnings.getFirst());
-        if (service.matcher(own).find()) {
+        if (isServed(own)) {
             return !isOfWhoStays(own);
         }
         if (beginnings.size() == 1 || isOfWhoStays(own) || comes.matcher(own).find()) {
             return false;
         }
         String both = clause(folded, day, beginnings.getLast());
-        return service.matcher(both).find() && !isOfWhoStays(both);
+        return isServed(both) && !isOfWhoStays(both);
     }
 
     /** True when the clause names a stay, or what may be booked or free, and nothing that is asked for by the hour. */
@@ -108,8 +110,14 @@ final class DayClause {
         return stay.matcher(clause).find() || booked.matcher(clause).find();
     }
 
+    private boolean isServed(String clause) {
+        return service.matcher(clause).find() || roomServed.matcher(clause).find();
+    }
+
+    /** A room that is cleaned is none of somebody who comes. */
     private boolean isOfWhoStays(String clause) {
-        return stay.matcher(clause).find() || travel.matcher(clause).find();
+        String other = roomServed.matcher(clause).replaceAll(" ");
+        return stay.matcher(other).find() || travel.matcher(other).find();
     }
 
     private static boolean isSentenceEnd(char sign) {

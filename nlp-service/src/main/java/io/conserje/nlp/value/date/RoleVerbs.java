@@ -35,6 +35,7 @@ final class RoleVerbs {
     private final Pattern dayOfArrival;
     private final Pattern dayOfDeparture;
     private final Pattern untilWhen;
+    private final Pattern notUntil;
 
     RoleVerbs(Words words) {
         this.arrive = words.pattern("(?<!\\w)(?:{arrive})(?!\\w)");
@@ -54,6 +55,7 @@ final class RoleVerbs {
         this.dayOfArrival = words.pattern(",? (?:{day_when}) (?:\\w+ ){0,2}(?:{arrival})(?!\\w)");
         this.dayOfDeparture = words.pattern(",? (?:{day_when}) (?:\\w+ ){0,2}(?:{departure}|{we_leave})(?!\\w)");
         this.untilWhen = words.pattern("(?<!\\w)(?:{until_when}) [^.;!?]*(?:{stay_on}|{departure})[^.;!?]*$");
+        this.notUntil = words.pattern("(?<!\\w)(?:{not_until})(?!\\w)[^.,;!?]*$");
         this.staysOn = words.pattern("(?<!\\w)(?:{stay_on})(?!\\w)");
         this.weGo = words.pattern("(?<!\\w)(?:{we_leave})(?: [^.,;!?]*)? $");
         this.weArrive = words.pattern("(?<!\\w)(?:{we_arrive})(?: [^.,;!?]*)? $");
@@ -70,7 +72,7 @@ final class RoleVerbs {
                 .find()) {
             return EntityTypes.CHECK_OUT;
         }
-        if (from.matcher(own).lookingAt()) {
+        if (from.matcher(own).lookingAt() || notUntil.matcher(ahead).find()) {
             return EntityTypes.CHECK_IN;
         }
         if (endOfLabel(folded, day.end()) > day.end()) {

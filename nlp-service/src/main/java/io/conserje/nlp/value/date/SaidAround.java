@@ -12,6 +12,9 @@ final class SaidAround {
     private static final int LONGEST_STORY = 60;
     private static final int LONGEST_PREPOSITION = 4;
 
+    /** Up to where it ends, which is no point within a number. */
+    private static final String SENTENCE = "(?:[^.;!?]|(?<=\\d)\\.(?=\\d))*";
+
     private final Pattern takenBack;
     private final Pattern refused;
     private final Pattern ruledOut;
@@ -49,8 +52,8 @@ final class SaidAround {
         this.event = words.pattern("(?<!\\w)(?:{event})(?: (?:{event_joint})){0,4}[ ']$");
         this.eventBehind = words.pattern(" (?:(?:{event_behind}) ){0,3}(?:{event})(?!\\w)");
         this.since = words.pattern("(?<!\\w)(?:{since_day})(?!\\w)");
-        this.past = words.pattern(
-                "(?<!\\w)(?:{past_verb})(?!\\w)(?![^.;!?]* (?:{asked_about})(?!\\w))[^.;!?]*(?<!(?:{for}) )$");
+        this.past = words.pattern("(?<!\\w)(?:{past_verb})(?!\\w)(?!" + SENTENCE + " (?:{asked_about})(?!\\w))"
+                + SENTENCE + "(?<!(?:{for}) )$");
         this.happened = words.pattern("(?<!\\w)(?:{happened})(?!\\w)[^.,;!?]*$");
         this.or = words.pattern("[ ,]*(?:{or_day})(?: (?:{day_prefix}|{article}|{on_day}|{for}|{in})){0,2} ?");
         this.following = words.pattern("(?<!\\w)(?:{following})(?!\\w)");

@@ -55,7 +55,8 @@ final class AgeFinder {
                 + "(?=,? )|{counting} (?:1|{one_article})(?= )|{triplets}|{children}|{child}|{twins}|{children_many}|{little_kin})";
         this.child = words.pattern("(?<!\\w)" + children + "(?!\\w)|\\d[ -](?:{year_old})(?!\\w)");
         this.named = words.pattern("(?<c>(?:(?:{one_child}|{other_child}) ){0,4}(?:{child})(?:'s)?) .*");
-        this.age = words.pattern("(?<!(?<!\\w)(?:{nearly}) )\\d{1,2}(?! (?:{aged_is}) )");
+        this.age = words.pattern(
+                "(?<!(?<!\\w)(?:{nearly}) )(?!(?<=(?:[,/&]|(?<!\\w)(?:{and})) )1 \\d)\\d{1,2}(?! (?:{aged_is}) )");
         this.countAhead = words.pattern("(?<n>\\d{1,2}), (?:{aged}) (?<l>.*)");
         this.inYears =
                 words.pattern("(?<![\\w/:.,+-])(?<!(?:{ago}) )(?<!(?<!\\w)(?:{in}) (?=\\d, ))(?:(?:{aged}) )?(?<l>"
@@ -69,7 +70,8 @@ final class AgeFinder {
                 + ")(?= ?(?:[,.;!?)](?! ?\\d)|$)| (?:{and})(?! \\d)(?!\\w))");
         this.behindAge = words.pattern("(?<!\\w)(?:{ages_word})[ :(]+(?:(?:{aged}) )?(?<l>" + list + ")" + tail);
         this.apart = words.pattern("(?<!\\w)(?<l>(?:(?:{one_child}|{other_child}|{child}) ){1,4}(?:{aged_is}) " + plain
-                + "(?:(?: ?[,/&])? ?(?:(?:{and}) )?(?:{other_child}|{one_child}|{whose} {little_kin}) " + item
+                + "(?:(?: ?[,/&])? ?(?:(?:{and}) )?(?!(?:{day_prefix}) \\d)(?:{other_child}|{one_child}|{whose} {little_kin}) "
+                + item
                 + "){1,9})" + tail);
         this.both = words.pattern(
                 "(?<!\\w)(?<g>(?:{both})(?: (?:{aged_is}|{aged}|{and})){0,3}) (?<l>\\d{1,2})(?: ?(?:{years}))?(?!\\w)");
@@ -140,6 +142,7 @@ final class AgeFinder {
         }
         if (children) {
             two.addMonths(found, plain);
+            two.repeatTwins(found, plain);
         }
         found.sort(Comparator.comparingInt(Ages::start));
         return found;

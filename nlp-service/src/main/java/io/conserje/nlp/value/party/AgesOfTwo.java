@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Ages of two children at once, "twins aged 4", "a 14 and a 16 year old", and those of babies in months. */
 final class AgesOfTwo {
@@ -87,6 +88,25 @@ final class AgesOfTwo {
                 AgeFinder.addApart(found, new Ages(match.start(lead), end, years));
             }
         }
+    }
+
+    /** "Twins of 4 and a baby": the age that is told first is of both. */
+    void repeatTwins(List<Ages> found, String plain) {
+        found.replaceAll(ages -> {
+            List<Integer> years = ages.years();
+            String ahead = plain.substring(Math.max(0, ages.start() - WORDS_AHEAD), ages.start());
+            Matcher born = twinsAhead.matcher(ahead);
+            boolean once = born.find()
+                    && born.group("k") == null
+                    && (years.size() == 1 || !years.get(0).equals(years.get(1)));
+            return once
+                    ? new Ages(
+                            ages.start(),
+                            ages.end(),
+                            Stream.concat(Stream.of(years.getFirst()), years.stream())
+                                    .toList())
+                    : ages;
+        });
     }
 
     /** "A 14 and a 16 year old". */

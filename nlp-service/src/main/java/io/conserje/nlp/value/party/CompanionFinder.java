@@ -128,7 +128,7 @@ final class CompanionFinder {
 
     private boolean isWithSelf(String plain, List<Mention> chain, boolean asked) {
         boolean kin = chain.stream().noneMatch(mention -> mention.who() == Who.SELF || mention.who() == Who.PERSON)
-                && chain.getFirst().who() == Who.ADULT
+                && (chain.getFirst().who() == Who.ADULT || isTraveller(plain, chain))
                 && (!MentionChains.isCounted(plain, chain.getFirst())
                         || relatives
                                 .matcher(MentionChains.textOf(plain, chain.getFirst()))
@@ -141,6 +141,16 @@ final class CompanionFinder {
         int start = chain.getFirst().start();
         String ahead = plain.substring(Math.max(0, start - WORDS_AHEAD), start);
         return kin && !us && (answer || with.matcher(ahead).find() && !elsewhere.areSpokenWith(ahead));
+    }
+
+    /** "I travel with my kids and my sister": the verb is the grown-up who writes, where another one is named behind the children. */
+    private boolean isTraveller(String plain, List<Mention> chain) {
+        int start = chain.getFirst().start();
+        return chain.stream().anyMatch(mention -> mention.who() == Who.ADULT)
+                && alone.matcher(plain)
+                        .region(Math.max(0, start - WORDS_AHEAD), start)
+                        .useTransparentBounds(true)
+                        .find();
     }
 
     private boolean isGuests(String plain, Companions group) {

@@ -91,7 +91,7 @@ final class MentionFinder {
         add(
                 words,
                 Who.ADULT,
-                "(?<!cama )(?<!camas )(?<!de )(?:{other_couple} )?(?:(?<n>{count}) (?:{couples})|(?:{couples})(?<!(?<!\\w)(?:{couples_many})))(?!\\w)(?! (?:bed|room)| (?:{for_people}) (?:{whose} )?(?:{child}|{parents}|{relative}|{children_many})(?!\\w))",
+                "(?<!cama )(?<!camas )(?<!de )(?:{other_couple} )?(?:(?<!\\d )(?<n>{count}) (?:{couples})|(?:{couples})(?<!(?<!\\w)(?:{couples_many})))(?!\\w)(?! (?:bed|room)| (?:{for_people}) (?:{whose} )?(?:{child}|{parents}|{relative}|{children_many})(?!\\w))",
                 match -> 2 * number(match));
         add(
                 words,

@@ -20,6 +20,7 @@ final class SharedOut {
     private final Pattern inRoom;
     private final Pattern counted;
     private final Pattern inOneRoom;
+    private final Pattern table;
 
     SharedOut(Words words) {
         this.nextRoom = words.pattern(
@@ -27,6 +28,7 @@ final class SharedOut {
         this.usAhead = words.pattern("(?<!\\w)(?:{us}) $");
         this.inRoom = words.pattern(" (?:{in_one_room}|{and_people}|{with})(?!\\w)");
         this.inOneRoom = words.pattern(" (?:{in_one_room})(?!\\w)");
+        this.table = words.pattern("(?<!\\w)(?:{table_word})(?: [^ .,;!?]+){0,2} (?:{for_people})[ :]+$");
         this.counted = words.pattern(" (?:{adults}|{children}|{people})(?!\\w)");
         this.ofUs = words.pattern("(?:.*(?<!\\w))?(?:{us}|{of_us_behind}|{both_of_us})(?:(?!\\w).*)?");
     }
@@ -84,7 +86,7 @@ final class SharedOut {
             if (!value.type().equals(type) || !(value.value() instanceof Integer)) {
                 continue;
             }
-            if (!rooms.isEmpty() && !isNext(rooms.getLast(), value, folded)) {
+            if (!rooms.isEmpty() && (isAtTable(rooms.getFirst(), folded) || !isNext(rooms.getLast(), value, folded))) {
                 rooms.clear();
             }
             rooms.add(value);
@@ -97,6 +99,12 @@ final class SharedOut {
         boolean known = rooms.size() > 2 && 2 * count(first) == sum;
         values.removeAll(rooms.subList(1, rooms.size()));
         values.set(values.indexOf(first), known ? first : Value.of(type, first.start(), first.end(), sum));
+    }
+
+    /** "A table for four at 7, and another one for two at 9": who sits elsewhere is a party of its own. */
+    private boolean isAtTable(Value value, String folded) {
+        return table.matcher(folded.substring(Math.max(0, value.start() - WORDS_BETWEEN), value.start()))
+                .find();
     }
 
     private static int count(Value value) {

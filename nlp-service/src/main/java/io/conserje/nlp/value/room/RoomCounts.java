@@ -20,6 +20,9 @@ final class RoomCounts {
     private final Pattern summed;
     private final Pattern inOther;
 
+    /** "Dbl x2", but not "doble x2 personas". */
+    private final Pattern times;
+
     /** One room: "2 rm 116" is a door that something is brought to. */
     private final Pattern room;
 
@@ -41,6 +44,8 @@ final class RoomCounts {
                 "^(?: (?:{room_adjective}|{named_room}))? (?:{for_people}) [^.;?!]{2,48}(?<!\\w)(?:{and}) (?:{other_room}|(?:1|{one_article}) (?:{room_adjective}|{named_room})(?= (?:(?:{for_people}) |\u0001)))");
         this.summed = words.pattern("(?<!\\w)(?:{summed})[ ,:]*$");
         this.inOther = words.pattern("^[^.;?!]{2,64}(?<!\\w)(?:{the_other}|(?:{another}) (?:{with}))(?!\\w)");
+        this.times = words.pattern(
+                "(?<!\\w)(?:{rooms}|{loose_roomtype}|{counted_roomtype}) (?<x>(?:{times_sign}) (?<d>[2-9]|\\d\\d))(?!\\w)(?! (?:{people}|{adults}|{children}|{nights}|{years})(?!\\w))");
         this.typed = words.pattern(
                 "\\d+ (?:(?:{roomtype}) (?:{rooms})|(?:{rooms}) (?:{room_of} )?(?:{roomtype})) (?:{and}|&|\\+) ");
         this.room = words.pattern("(?:{room})");
@@ -67,6 +72,10 @@ final class RoomCounts {
             if (number > 0 && number <= MOST_ROOMS && !door) {
                 add(counts, count, plain);
             }
+        }
+        Matcher behind = times.matcher(plain);
+        if (counts.isEmpty() && behind.find()) {
+            return List.of(new Count(behind.start("x"), behind.end(), behind.end(), number(behind.group("d")), true));
         }
         return counts.stream()
                 .filter(count -> isSum(plain, count))

@@ -93,14 +93,14 @@ final class NumberLexer {
                         && !isShortHalf(after);
     }
 
-    /** "10d" where nothing else is said, which may be a door elsewhere, and both letters of "3d2n" and "2n/3d". */
+    /** "10d" where nothing else is said and "3n" where something is, which may be doors elsewhere; both letters of "3d2n" and "2n/3d". */
     private boolean isLengthLetter(List<Token> tokens, int at) {
         if (!isLetter(tokens, at, "dayletter") && !isLetter(tokens, at, "nightletter")) {
             return false;
         }
         int next = at + 1 < tokens.size() && tokens.get(at + 1).text().equals("/") ? at + 3 : at + 2;
         int last = at > 2 && tokens.get(at - 2).text().equals("/") ? at - 3 : at - 2;
-        return tokens.size() == 2 && isLetter(tokens, at, "dayletter")
+        return isLetter(tokens, at, tokens.size() == 2 ? "dayletter" : "nightletter")
                 || isOther(tokens, at, next)
                 || isOther(tokens, at, last);
     }

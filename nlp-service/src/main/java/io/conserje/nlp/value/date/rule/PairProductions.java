@@ -36,6 +36,7 @@ final class PairProductions {
                 "pairTonight",
                 match -> TONIGHT.contains(match.word("todaypart")) ? pairToday(match, "todaypart") : null);
         all.put("pairToNow", PairProductions::pairToNow);
+        all.put("slashedPair", PairProductions::slashedPair);
         all.put("dashedPair", PairProductions::dashedPair);
         all.put("nightsOf", PairProductions::nightsOf);
         all.put("pairNext", PairProductions::pairNext);
@@ -118,6 +119,20 @@ final class PairProductions {
                 .findFirst()
                 .orElseThrow();
         return new Placed(now.start(), now.end(), AheadProductions.today());
+    }
+
+    /** "12/15 Dec": both are days of the month that is named behind them. */
+    private static @Nullable Object slashedPair(Match match) {
+        List<Placed> days = days(match);
+        DayNumber first = (DayNumber) days.getFirst().day();
+        DayNumber last = (DayNumber) days.getLast().day();
+        Dated named = new Dated(last.day(), match.number("mon"), null, false, null);
+        return first.day() < last.day()
+                ? new Pair(
+                        match.start(),
+                        days.getFirst(),
+                        new Placed(days.getLast().start(), match.last().end(), named))
+                : null;
     }
 
     /** "30-11 to 2-12", where the figures can be no hours: one too high, or the same month in both. */
