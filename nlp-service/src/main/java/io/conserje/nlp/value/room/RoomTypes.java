@@ -16,6 +16,8 @@ final class RoomTypes {
     /** A text that is hardly longer than a type says nothing else. */
     private static final int TO_WHOLE = 8;
 
+    private static final String DORMITORY = "dormitory";
+
     private final Map<String, Pattern> types = new LinkedHashMap<>();
     private final Pattern loose;
     private final Pattern bed;
@@ -77,7 +79,16 @@ final class RoomTypes {
         if (none) {
             addAll(found, named, "", plain, !found.isEmpty());
         }
-        return found.stream().filter(type -> !isLeft(plain, type, found)).toList();
+        return found.stream()
+                .filter(type -> !isLeft(plain, type, found) && !isOfDormitory(plain, type, found))
+                .toList();
+    }
+
+    /** "Two beds in the dormitory", "bunks in a dorm": of a dormitory that is named beds are counted, and make no type of their own. */
+    private boolean isOfDormitory(String plain, Named type, List<Named> found) {
+        boolean bed = type.type().equals(DORMITORY)
+                || onlyBed.matcher(plain.substring(type.start(), type.end())).matches();
+        return bed && found.stream().anyMatch(other -> other.type().equals(DORMITORY) && other.start() > type.start());
     }
 
     /** "Swap my single for a double", "the double won't do, is there a suite?": what they had, where another type is named. */
@@ -108,8 +119,8 @@ final class RoomTypes {
     private void addAll(List<Named> found, Pattern pattern, String type, String plain, boolean asked) {
         for (Matcher match = pattern.matcher(plain); match.find(); ) {
             Named value = new Named(match.start(), match.end(), type);
-            boolean alone = loose.matcher(match.group()).matches()
-                    || bed.matcher(match.group()).find();
+            boolean alone =
+                    isWhole(loose, plain, value) || bed.matcher(match.group()).find();
             if ((asked || isMeant(plain, value, alone) && !isBed(plain, value))
                     && found.stream().noneMatch(value::overlaps)) {
                 found.add(value);
@@ -132,6 +143,13 @@ final class RoomTypes {
                 && !whole
                 && !counted.matcher(before).find()
                 && !ofRoom.matcher(before).find();
+    }
+
+    private static boolean isWhole(Pattern pattern, String plain, Named value) {
+        return pattern.matcher(plain)
+                .region(value.start(), value.end())
+                .useTransparentBounds(true)
+                .matches();
     }
 
     private static boolean isWithin(Pattern pattern, String plain, Named value) {
