@@ -72,6 +72,26 @@ class StandingBookingTests {
         assertThat(chat.last.tickets()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "es, 'al final nos vamos el 16', check_out, 2026-12-16",
+        "en, 'we leave on the 16th after all', check_out, 2026-12-16",
+        "pt, 'na verdade vamos embora no dia 16', check_out, 2026-12-16",
+        "fr, 'finalement on part le 16', check_out, 2026-12-16",
+        "es, 'nos quedaríamos una noche más', nights, 1",
+        "en, 'we would stay one more night', nights, 1",
+        "pt, 'ficaríamos mais uma noite', nights, 1",
+        "fr, 'on resterait une nuit de plus', nights, 1"
+    })
+    void whatWasBookedInThisTalkIsChangedByTheTeam(String language, String text, String type, String value) {
+        chat.outcome = new BookingOutcome.Confirmed("JZSDYYNDX", usd("4680.00"), "t");
+        quoted(chat);
+        chat.says("sí", Said.in(language).meaning("affirm"));
+        chat.says(text, Said.in(language).meaning("inform").with(type, "nights".equals(type) ? 1 : value));
+        assertThat(chat.last.handover()).isEqualTo(Decision.Handover.TO_STAFF);
+        assertThat(chat.last.tickets()).extracting("kind").containsExactly("existing_booking");
+    }
+
     private static Said asking(String language) {
         return Said.in(language).meaning("check_reservation", 0.97);
     }

@@ -32,6 +32,11 @@ class AnswerSummary {
      * @return true when it was answered, false when what is new has to be gone on with, or when it was no such yes
      */
     boolean reserve(Scene scene, Reading reading, Taken taken) {
+        if (CorrectedName.isUnread(scene, reading, taken) || isUnreadStretch(scene, reading, taken)) {
+            scene.remember(scene.state().missed(0));
+            WhatToChange.ask(scene);
+            return true;
+        }
         if (!ReservedYes.isOne(scene, reading) || taken != Taken.NOTHING && ReservedYes.isOnlyABut(reading)) {
             return false;
         }
@@ -80,10 +85,19 @@ class AnswerSummary {
         return true;
     }
 
+    /** "Yes, but 13 to 15" may be hours or days: nobody took it, and nothing is booked by it. */
+    private static boolean isUnreadStretch(Scene scene, Reading reading, Taken taken) {
+        return scene.state().step() == Step.CONFIRMING
+                && taken == Taken.NOTHING
+                && reading.wants(Intents.AFFIRM)
+                && !reading.has(Nuance.ARRIVAL)
+                && !reading.values(EntityTypes.TIME_RANGE).isEmpty()
+                && !TakeWish.isOne(scene, reading);
+    }
+
     /** "All right, book it" with nothing beside, which is a yes here. */
     private static boolean orders(Reading reading, Taken taken) {
-        return reading.wants(Intents.MAKE_RESERVATION)
-                && reading.has(Nuance.ORDER)
+        return reading.has(Nuance.ORDER)
                 && taken == Taken.NOTHING
                 && !reading.text().contains("?")
                 && !reading.wants(Intents.DENY)

@@ -40,9 +40,8 @@ final class TakeGuest {
         if (pair.isPresent()) {
             after = together(scene, reading, after, pair.get());
         }
-        Optional<Entity> name = reading.last(EntityTypes.PERSON_NAME).filter(said -> isTheGuests(scene, reading, said));
-        if (name.isPresent() && pair.isEmpty()) {
-            after = named(after, String.valueOf(name.get().value()));
+        if (pair.isEmpty()) {
+            after = named(scene, reading, after);
         }
         scene.remember(scene.state().with(after));
         return !after.equals(before);
@@ -89,6 +88,16 @@ final class TakeGuest {
 
     private static boolean isARoom(Scene scene, String name) {
         return RoomChoice.callsOne(scene.state().rooms().shown(), name);
+    }
+
+    private static GuestDraft named(Scene scene, Reading reading, GuestDraft before) {
+        Optional<Entity> name = reading.last(EntityTypes.PERSON_NAME);
+        return name.map(said -> String.valueOf(said.value()))
+                .filter(said -> !isARoom(scene, said))
+                .flatMap(said -> CorrectedName.in(before, reading, said))
+                .or(() -> name.filter(said -> isTheGuests(scene, reading, said))
+                        .map(said -> named(before, String.valueOf(said.value()))))
+                .orElse(before);
     }
 
     /** One word after a first name is the last name that was asked for. */

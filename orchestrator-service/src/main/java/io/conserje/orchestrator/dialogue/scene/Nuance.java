@@ -44,6 +44,8 @@ public enum Nuance {
     BEDS,
     /** What was booked may have to be cancelled, or it is asked how that would be. */
     CANCEL_LATER,
+    /** A booking that stands is spoken of. */
+    BOOKED,
     /** Nothing is booked yet. */
     NOT_BOOKED,
     /** One more room is wanted for the days of one that was booked. */

@@ -51,6 +51,7 @@ record NuanceWords(
                         Nuance.GIVES_UP,
                         Nuance.WITHDRAWS,
                         Nuance.CANCEL_LATER,
+                        Nuance.BOOKED,
                         Nuance.NOT_BOOKED,
                         Nuance.SAME_AGAIN,
                         Nuance.SHOW_AGAIN,

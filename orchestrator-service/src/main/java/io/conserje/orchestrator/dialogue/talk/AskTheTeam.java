@@ -3,6 +3,7 @@ package io.conserje.orchestrator.dialogue.talk;
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.memory.OpenCount;
+import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.rooms.AskedOfRooms;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.rooms.SaidBudget;
@@ -12,6 +13,7 @@ import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.scene.Skill;
 import io.conserje.orchestrator.ticket.TicketWish;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +48,9 @@ class AskTheTeam implements Skill {
         if (inBooking && changesTheDraft(reading)) {
             return false;
         }
-        if (reading.wantsAny(IntentGroups.EXISTING) && !inBooking) {
+        boolean ofOneThatStands = reading.wantsAny(IntentGroups.EXISTING) && !NewStay.isTold(reading)
+                || changesWhatWasBooked(scene, reading);
+        if (ofOneThatStands && !inBooking) {
             handOver.bring(scene, EXISTING, TicketWish.Priority.NORMAL, said(scene, EXISTING, "existing"), ASKS);
             return true;
         }
@@ -64,6 +68,20 @@ class AskTheTeam implements Skill {
             return true;
         }
         return false;
+    }
+
+    /** "We leave on the 16th after all", "one more night" of what was booked in this talk: a new stay begins otherwise. */
+    private static boolean changesWhatWasBooked(Scene scene, Reading reading) {
+        Stay booked = scene.state().pending().booked();
+        boolean isAhead = booked != null
+                && !booked.departure().isBefore(scene.turn().now().toLocalDate());
+        boolean otherwise =
+                Stream.of(Nuance.LONGER, Nuance.SHORTER, Nuance.REGRET).anyMatch(reading::has);
+        boolean onlyEnds = reading.values(EntityTypes.CHECK_IN).isEmpty()
+                && !reading.values(EntityTypes.CHECK_OUT).isEmpty();
+        return isAhead
+                && !reading.wantsAny(IntentGroups.STAY)
+                && (onlyEnds || otherwise && !reading.understanding().entities().isEmpty());
     }
 
     /** What joins something that the team has already is said to. */
@@ -93,6 +111,7 @@ class AskTheTeam implements Skill {
                 && !reading.wants(Intents.AFFIRM)
                 && !reading.wants(Intents.DENY)
                 && !reading.wants(Intents.MAKE_RESERVATION)
+                && !reading.has(Nuance.ORDER)
                 && !reading.wantsAny(IntentGroups.HOUSE);
     }
 

@@ -1,6 +1,5 @@
 package io.conserje.orchestrator.dialogue.talk;
 
-import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.memory.Rooms;
 import io.conserje.orchestrator.dialogue.memory.Step;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +45,7 @@ public class HouseQuestion implements Skill {
         scene.remember(scene.state().missed(0));
         tell(scene, reading);
         Menu.offerPerson(scene);
-        return !scene.state().step().isBooking() && !reading.wantsAny(IntentGroups.STAY) && !tellsAStay(reading);
+        return !scene.state().step().isBooking() && !reading.wantsAny(IntentGroups.STAY) && !NewStay.isWhole(reading);
     }
 
     /** Says what the hotel's system charges apart where that is asked, else that nobody has told us: at the summary a yes is one to it, so that nothing else is asked there. */
@@ -69,21 +67,10 @@ public class HouseQuestion implements Skill {
         scene.remember(scene.state().with(scene.state().pending().offeringTeam(true)));
     }
 
-    /** Days and people beside the question begin a booking: "is there a room with a bathtub? 2 people, 3 to 6 January". */
-    private static boolean tellsAStay(Reading reading) {
-        return has(reading, EntityTypes.CHECK_IN)
-                && has(reading, EntityTypes.CHECK_OUT, EntityTypes.NIGHTS)
-                && has(reading, EntityTypes.ADULTS, EntityTypes.GUESTS, EntityTypes.CHILDREN);
-    }
-
-    private static boolean has(Reading reading, String... types) {
-        return Stream.of(types).anyMatch(type -> !reading.values(type).isEmpty());
-    }
-
     /** Who is booking and asks about money asks how this house takes it; without an open booking it is about one that stands. */
     public static boolean isOne(Scene scene, Reading reading) {
         boolean asks = reading.wantsAny(NoMeal.isOne(reading) ? NOT_OF_MEALS : IntentGroups.HOUSE)
-                || scene.state().step().isBooking()
+                || (scene.state().step().isBooking() || NewStay.isTold(reading))
                         && (reading.wantsAny(IntentGroups.MONEY) || reading.has(Nuance.CANCEL_LATER))
                 || reading.has(Nuance.NOT_BOOKED) && reading.wantsAny(IntentGroups.HOURS)
                 || asksForAFee(scene, reading);

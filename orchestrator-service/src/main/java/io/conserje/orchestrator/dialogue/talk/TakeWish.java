@@ -41,7 +41,7 @@ public final class TakeWish {
                         || wantsBeds(scene, reading)
                         || ReservedYes.isOne(scene, reading)
                         || agreesWithMore(scene, reading)
-                : begins(reading)
+                : NewStay.isTold(reading)
                         && (reading.wants(Intents.SPECIAL_REQUEST)
                                 || reading.wantsAny(IntentGroups.HOURS)
                                 || wantsBeds(scene, reading)
@@ -63,11 +63,6 @@ public final class TakeWish {
         return reading.has(Nuance.BEDS)
                 && !reading.text().contains("?")
                 && RoomChoice.find(scene.state().rooms().shown(), reading).isEmpty();
-    }
-
-    private static boolean begins(Reading reading) {
-        return (reading.wants(Intents.MAKE_RESERVATION) || reading.wants(Intents.CHECK_AVAILABILITY))
-                && !reading.wants(Intents.CHECK_RESERVATION);
     }
 
     /** A yes to a summary with something that the room or the house has. */
