@@ -50,7 +50,8 @@ final class GrownUpAges {
         this.unborn = words.pattern("[ -]?(?:{months_old}) (?:{pregnant})(?!\\w)");
         this.pregnant = words.pattern("(?<!\\w)(?:{pregnant}) (?:de |d'|of )?$");
         this.months = words.pattern("[ -]?(?:{months_old})(?!\\w)");
-        this.endsOrYears = words.pattern("[ -]?(?:{years})(?!\\w)| ?(?:[.,;!?)]|$)| (?:{and}) ");
+        this.endsOrYears = words.pattern(
+                "[ -]?(?:{years})(?!\\w)| ?(?:[.,;!?)]|$)| (?:{and}) |(?: (?:{on_day}|{day_prefix}|{article}))+ \\d");
         this.writer = words.pattern("(?<!\\w)(?:{i_am_old}) $");
         this.grownNow =
                 words.pattern("(?<!\\w)(?:{is_now}|(?:{relative})(?:'s| is))(?: an?| uma?| une?)?(?: \\p{L}+,)? $");

@@ -17,9 +17,9 @@ final class LoneNames {
             Pattern.compile("[,;\\n] ?(?<n>\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3})[.! ]*$");
 
     /** "Mateo here, …", "Julie à l'appareil". */
-    private static final Pattern HERE =
-            Pattern.compile("(?:^|[,.!] )(?<n>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}) (?:"
-                    + Words.everywhere("here_said") + ")(?![\\p{L}])");
+    private static final Pattern HERE = Pattern.compile("(?:^(?i:" + Words.everywhere("greeted")
+            + "),? |^|[,.!] )(?<n>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}) (?:" + Words.everywhere("here_said")
+            + ")(?![\\p{L}])");
 
     /** Two capitals or more that are all of a sentence, or of what stands between its commas. */
     private static final Pattern APART = Pattern.compile(
@@ -35,6 +35,10 @@ final class LoneNames {
 
     /** One of them behind the last sentence: "We leave on Friday. Leopoldina". */
     private static final Pattern BELOW = Pattern.compile("[.!?…)]\\s+(?<n>\\p{Lu}\\p{Ll}[\\p{L}'’-]+)[.! ]*$");
+
+    /** One to three behind a dash at the very end: "Can you confirm? — Maëlys T." */
+    private static final Pattern DASHED = Pattern.compile(
+            "(?:[.!?…)]|\\p{L} )\\s*[—–-]{1,2} ?(?<n>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]*){0,2})[.! ]*$");
 
     /** One of them at the very beginning. */
     private static final Pattern FIRST = Pattern.compile("\\W*(?<n>\\p{Lu}[\\p{L}'’-]{2,}), ");
@@ -86,12 +90,13 @@ final class LoneNames {
         value = value == null ? apart(text, APART, false) : value;
         value = value == null ? apart(text, LAST, true) : value;
         value = value == null ? ahead(text) : value;
-        return value == null ? last(text) : value;
+        value = value == null ? last(text, BELOW) : value;
+        return value == null ? last(text, DASHED) : value;
     }
 
     /** One word below what was said, which is no more than a name. */
-    private @Nullable Value last(FoldedText text) {
-        Matcher said = BELOW.matcher(text.original());
+    private @Nullable Value last(FoldedText text, Pattern pattern) {
+        Matcher said = pattern.matcher(text.original());
         return said.find() && names.isFullName(text, said.start("n"), said.end("n"))
                 ? NameWords.named(text, said.start("n"), said.end("n"))
                 : null;

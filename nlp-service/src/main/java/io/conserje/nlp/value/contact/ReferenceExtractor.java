@@ -85,7 +85,7 @@ public final class ReferenceExtractor implements Extractor {
         this.introducedTurns = words.pattern(intro + turns);
         this.called =
                 words.pattern("(?<![\\w@.+/-])(?<r>(?=[a-z]*\\d)(?=\\d*[a-z])[a-z0-9]{5,9}),? (?:{is_booking})(?!\\w)");
-        this.flown = words.pattern("(?<!\\w)(?:{flight})(?: \\w+)? ?$");
+        this.flown = words.pattern("(?<!\\w)(?:{flight})(?:'s| \\w+)? ?$");
         String item = "(?=[a-z-]*\\d)[a-z0-9-]{4,20}(?![\\w@/]|[.,]\\d| ?(?:{not_ages}|{currency})(?!\\w))";
         this.listed = words.pattern("(?<!\\w)(?:{reference_intro}|{bookings})e?s[ ,:(]+(?:(?:{number_sign})[ :]+)?(?<l>"
                 + item + "(?:(?:, ?| )(?:(?:{and}) )?" + item + ")+)");

@@ -38,6 +38,7 @@ final class HabitualHours {
 
     private final Pattern morning;
     private final Pattern evening;
+    private final Pattern anyHour;
     private final Pattern opening;
     private final Pattern closing;
     private final Pattern awake;
@@ -46,6 +47,7 @@ final class HabitualHours {
     HabitualHours(Words words) {
         this.morning = words.pattern("(?<!\\w)(?:{of_morning})(?!\\w)");
         this.evening = words.pattern("(?<!\\w)(?:{of_evening})(?!\\w)");
+        this.anyHour = words.pattern("(?<!\\w)(?:{any_hour})(?!\\w)");
         this.opening = words.pattern("(?<!\\w)(?:{opens_early})(?!\\w)");
         this.awake = words.pattern("(?<!\\w)(?:{anyone_awake})(?!\\w)");
         this.otherClause = words.pattern("[.,!?;\\n\\d]| (?:{clause_joint}) ");
@@ -164,7 +166,8 @@ final class HabitualHours {
         String thought = other.lookingAt() ? ahead.substring(other.end()) : ahead;
         int early = lastEnd(morning, thought);
         int late = lastEnd(evening, thought);
-        DayPart part = early == late ? behind(item, folded) : early > late ? DayPart.MORNING : DayPart.EVENING;
+        boolean free = lastEnd(anyHour, thought) > Math.max(early, late);
+        DayPart part = free || early == late ? behind(item, folded) : early > late ? DayPart.MORNING : DayPart.EVENING;
         boolean open = item.meaning() instanceof Clock clock && !clock.others().isEmpty();
         return part == null && open ? atDoor((Clock) item.meaning(), thought) : part;
     }

@@ -13,7 +13,8 @@ final class MeantItems {
     private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$");
     private static final int LONGEST_RATE = 8;
     private static final Length HOUR = Length.parse("PT1H");
-    private static final Pattern RATE = Pattern.compile("\u0001[ /]*(?:(?:" + Words.everywhere("rate_by") + ") )?$");
+    private static final Pattern RATE = Pattern.compile("(?:\u0001|(?<!\\w)\\d{2,3})[ /]*(?:(?:"
+            + Words.everywhere("rate_each") + ") )?(?:(?:" + Words.everywhere("rate_by") + ") )?$");
 
     /** "She is 80 years old" is no day 80 years ago. */
     private static final int MOST_YEARS = 9;

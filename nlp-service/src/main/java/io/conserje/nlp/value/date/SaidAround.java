@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class SaidAround {
 
     private static final int LONGEST_STORY = 60;
+    private static final int LONGEST_DEED = 48;
     private static final int LONGEST_PREPOSITION = 4;
 
     /** Up to where it ends, which is no point within a number. */
@@ -25,6 +26,8 @@ final class SaidAround {
     private final Pattern happened;
     private final Pattern or;
     private final Pattern hasArrived;
+    private final Pattern leavesOrLeft;
+    private final Pattern forgotten;
     private final Pattern companion;
     private final Pattern orElse;
     private final Pattern following;
@@ -76,6 +79,8 @@ final class SaidAround {
         this.compared = words.pattern("(?<!\\w)(?:{the_same})(?!\\w)[^.,;!?]{0,40}$");
         this.thenWas = words.pattern(",? (?:{then_was})(?!\\w)");
         this.doneBehind = words.pattern(" (?:{done_behind})(?!\\w)");
+        this.leavesOrLeft = words.pattern("(?<!\\w)(?:{leaves_or_left})(?!\\w)[^.,;!?]*$");
+        this.forgotten = words.pattern("(?<!\\w)(?:{forgotten})(?!\\w)");
         this.hasArrived = words.pattern("(?<!\\w)(?:{has_arrived})(?!\\w)[^.,;!?]*$");
     }
 
@@ -86,7 +91,7 @@ final class SaidAround {
                 || isSo(ahead, own, folded, day)
                 || endsIn(deadline, ahead(folded, day.start()), own)
                 || isTermAhead(own, folded, day)
-                || hasArrived.matcher(ahead).find()
+                || isThereOrGone(folded, ahead)
                 || event.matcher(ahead).find()
                 || eventBehind
                         .matcher(folded)
@@ -190,14 +195,21 @@ final class SaidAround {
     /** The same by the words behind what was {@code read} before: "I paid on 3 November for 9 to 12 January". */
     boolean saysPast(String folded, int read, int start) {
         int own = folded.indexOf(' ', start);
-        int begin = Math.max(Math.min(read, start), start - WORDS_AROUND);
+        int begin = Math.max(Math.min(read, start), start - LONGEST_DEED);
         String ahead = folded.substring(begin, start);
         if (own > start
                 && own - start <= LONGEST_PREPOSITION
                 && papers.matcher(folded.substring(begin, own)).find()) {
             return true;
         }
-        return past.matcher(ahead).find() || hasArrived.matcher(ahead).find();
+        return past.matcher(ahead).find() || isThereOrGone(folded, ahead);
+    }
+
+    /** Who has come already, or has gone: of "salimos el domingo" only what was forgotten tells that it is over. */
+    private boolean isThereOrGone(String folded, String ahead) {
+        return hasArrived.matcher(ahead).find()
+                || leavesOrLeft.matcher(ahead).find()
+                        && forgotten.matcher(folded).find();
     }
 
     /** True for the first day of "not the 5th, the 6th", and of "Monday no, Tuesday", and for those of "neither Friday nor Saturday". */

@@ -13,12 +13,16 @@ final class PeopleElsewhere {
     private final Pattern stranger;
     private final Pattern sentFor;
     private final Pattern described;
+    private final Pattern aged;
+    private final Pattern travels;
     private final Pattern arrives;
 
     PeopleElsewhere(Words words) {
         this.sentFor = words.pattern(
                 "(?<!\\w)(?:{sent_for})(?: (?:{sent_where}))?(?: (?:{one_article}|1) [^ .,;!?]+ (?:{and}))? $");
-        this.described = words.pattern(" {4,}|,? (?:{who_word}|{in_wheelchair})(?!\\w)");
+        this.described = words.pattern(",? (?:{who_word}|{in_wheelchair})(?!\\w)");
+        this.aged = words.pattern(" {4,}");
+        this.travels = words.pattern("(?<!\\w)(?:{i_travel})(?!\\w)[^.;!?]*$");
         this.arrives = words.pattern("(?<!\\w)(?:{we_all_come})(?!\\w)[^.;!?]*$");
         this.notAlong = words.pattern("(?<!\\w)(?:{not_along})[ :]+(?:{about_people} )?$");
         this.stranger = words.pattern("(?:{stranger})");
@@ -47,16 +51,24 @@ final class PeopleElsewhere {
         }
         return !group.isFirm()
                 && !group.names(Who.SELF)
-                && (isDescribed(plain, group) && !arrives.matcher(ahead).find()
+                && (isDescribed(plain, group, ahead)
                         || areSpokenWith(ahead)
                         || stranger.matcher(plain.substring(group.start(), group.end()))
                                 .matches());
     }
 
-    /** "I'm with my sister who is 90, is there a lift?": of one whose needs are told it is only said what is asked for; "we arrive with my gran, who …" has her come. */
-    private boolean isDescribed(String plain, Companions group) {
-        return group.mentions().size() == 1
-                && group.count(Who.ADULT) == 1
-                && described.matcher(plain).region(group.end(), plain.length()).lookingAt();
+    /**
+     * "I'm with my sister who is 90, is there a lift?": of one whose needs are told it is only said what is asked for; "we arrive with my gran, who …"
+     * and "I travel with my mother of 81" have her come.
+     */
+    private boolean isDescribed(String plain, Companions group, String ahead) {
+        if (group.mentions().size() != 1
+                || group.count(Who.ADULT) != 1
+                || arrives.matcher(ahead).find()) {
+            return false;
+        }
+        return aged.matcher(plain).region(group.end(), plain.length()).lookingAt()
+                ? !travels.matcher(ahead).find()
+                : described.matcher(plain).region(group.end(), plain.length()).lookingAt();
     }
 }

@@ -189,7 +189,8 @@ public final class Doors {
         boolean day = said.isRead() && said.isTakenFor(DAYS);
         if (said.isRead() && said.isTakenFor(MOMENTS)) {
             return wish.compareTo(RoomWish.FROM_A_ROOM) >= 0
-                    && sent.matcher(said.before()).find();
+                    && sent.matcher(said.before()).find()
+                    && !goes.matcher(said.before()).find();
         }
         boolean ends = end.matcher(said.after()).find();
         boolean tells = told.matcher(said.after()).find();
@@ -211,7 +212,8 @@ public final class Doors {
         if (day
                 && wish == RoomWish.SURELY_FROM_A_ROOM
                 && ends
-                && sent.matcher(said.before()).find()) {
+                && sent.matcher(said.before()).find()
+                && !goes.matcher(said.before()).find()) {
             return true;
         }
         if (day) {
