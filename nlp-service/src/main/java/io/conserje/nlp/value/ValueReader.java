@@ -1,7 +1,7 @@
 package io.conserje.nlp.value;
 
 import io.conserje.nlp.contract.EntityTypes;
-import io.conserje.nlp.value.contact.AskedFirstName;
+import io.conserje.nlp.value.contact.AskedName;
 import io.conserje.nlp.value.contact.CompanyExtractor;
 import io.conserje.nlp.value.contact.EmailExtractor;
 import io.conserje.nlp.value.contact.LicencePlates;
@@ -104,7 +104,7 @@ public final class ValueReader {
                 new ComposedFigures(words),
                 new OrdinalExtractor(words, true),
                 new LabelledCounts(words),
-                new AskedFirstName(),
+                new AskedName(words),
                 new PartyExtractor(words),
                 new ImpossibleHours(),
                 dates,

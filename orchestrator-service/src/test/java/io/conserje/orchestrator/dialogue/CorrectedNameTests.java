@@ -1,5 +1,6 @@
 package io.conserje.orchestrator.dialogue;
 
+import static io.conserje.orchestrator.dialogue.BookingSteps.chosen;
 import static io.conserje.orchestrator.dialogue.BookingSteps.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,6 +72,27 @@ class CorrectedNameTests {
                 Said.in("es").meaning("affirm").with("person_name", "Anita"));
         assertThat(chat.wishes).hasSize(1);
         assertThat(chat.wishes.getFirst().guest().firstName()).isEqualTo("Ana");
+    }
+
+    @Test
+    void aPartOfTheNameThatIsToldBesideIsNoOther() {
+        chosen(chat);
+        Said spelt = Said.in("en")
+                .meaning("inform")
+                .of("Sara Connor, Sara without an h, sara@example.org")
+                .at("person_name", "Sara Connor", "Sara Connor")
+                .at("person_name", "Sara", "Sara")
+                .at("email", "sara@example.org", "sara@example.org");
+        assertThat(chat.says("Sara Connor, Sara without an h, sara@example.org", spelt))
+                .contains("In the name of Sara Connor");
+    }
+
+    @Test
+    void howANameIsWrittenIsNoSecondName() {
+        chosen(chat);
+        String text = "Clara Moraes com e no final";
+        chat.says(text, Said.in("pt").meaning("inform").of(text).at("person_name", "Clara Moraes", "Clara Moraes"));
+        assertThat(chat.state.json()).contains("Moraes").doesNotContain("com", "final");
     }
 
     @ParameterizedTest

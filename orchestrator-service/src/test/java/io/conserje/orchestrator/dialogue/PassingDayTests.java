@@ -3,7 +3,6 @@ package io.conserje.orchestrator.dialogue;
 import static io.conserje.orchestrator.dialogue.BookingSteps.stay;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,29 +73,6 @@ class PassingDayTests {
                 Said.in(language).meaning("affirm").withWords("date", day, "2026-12-05"));
         assertThat(chat.wishes).hasSize(1);
         assertThat(chat.wishes.getFirst().checkIn()).hasToString("2026-12-12");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "es, Domingo, Domingo",
-        "es, me llamo Abril, Abril",
-        "pt, Natal, Natal",
-        "fr, Avril, Avril",
-        "en, 'My name is April.', April"
-    })
-    void isTheNameThatIsAskedFor(String language, String text, String name) {
-        chat.says("general", Said.in(language).meaning("inform"));
-        assertThat(chat.says(text, Said.in(language).meaning("inform").withWords("date", name, "2026-12-06")))
-                .contains(", " + name + ".");
-        assertStays();
-    }
-
-    @Test
-    void aMonthThatIsTheName() {
-        chat.says("general", Said.in("es").meaning("inform"));
-        var month = Map.of("from", "2027-04-01", "to", "2027-04-30");
-        assertThat(chat.says("Abril", Said.in("es").meaning("inform").withWords("date_range", "Abril", month)))
-                .contains("Gracias, Abril.");
     }
 
     @ParameterizedTest

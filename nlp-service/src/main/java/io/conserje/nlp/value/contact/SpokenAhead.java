@@ -27,6 +27,7 @@ final class SpokenAhead {
     private final NumberWords numbers;
     private final Pattern isLead;
     private final Pattern joined;
+    private final Pattern small;
 
     /** Where the name begins, what its first words are, without blanks, and whether they were said to be of it. */
     record Ahead(int start, String words, boolean joined) {}
@@ -36,6 +37,7 @@ final class SpokenAhead {
         this.numbers = NumberWords.of(words);
         this.isLead = words.pattern("(?:{contact_filler})");
         this.joined = words.pattern("(?<!\\w)(?:{joined_said}),? $");
+        this.small = words.pattern("(?<!\\w)(?:{small_said}),? $");
     }
 
     /** What stands ahead of the part that begins here; no words where talk does, or the name that the part repeats. */
@@ -43,7 +45,7 @@ final class SpokenAhead {
         Deque<String> words = new ArrayDeque<>();
         int start = from;
         boolean number = isOfNumber(text, from);
-        for (Matcher word = before(text, start); word.find(); word = before(text, start)) {
+        for (Matcher word = before(text, start); word.find() && !isSmall(text, start); word = before(text, start)) {
             number &= numbers.isCardinal(word.group("w"));
             if (!number && isTalk(text, word.start("w"), word.group("w")) || words.size() == MOST) {
                 break;
@@ -54,6 +56,11 @@ final class SpokenAhead {
         boolean repeated = words.stream().allMatch(local::contains);
         boolean said = joined.matcher(text.folded().substring(0, start)).find();
         return repeated ? new Ahead(from, "", true) : new Ahead(start, String.join("", words), said);
+    }
+
+    /** "All in lower case": how it is written, and no part of it. */
+    private boolean isSmall(FoldedText text, int end) {
+        return small.matcher(text.folded().substring(0, end)).find();
     }
 
     /** "Sixty-two" before the sign: what begins with its end has not begun there. */

@@ -47,12 +47,16 @@ record NamePair(String first, String second) {
         return pair.find() ? Optional.of(pair) : Optional.empty();
     }
 
-    /** Whether a name was read in it. */
+    /** Whether a name was read in it, and none ends before the joint: "Clara Reis com e no fim" is one. */
     private static boolean isRead(Matcher pair, Reading reading) {
         List<Entity> names = reading.values(EntityTypes.PERSON_NAME);
-        return names.stream()
-                .anyMatch(name -> (pair.group("one") + ' ' + pair.group("two")).contains(name.text())
-                        || pair.group().contains(name.text()));
+        boolean goesOn = names.stream()
+                .map(name -> name.text().strip())
+                .anyMatch(name -> name.contains(" ") && pair.group("one").startsWith(name + ' '));
+        return !goesOn
+                && names.stream()
+                        .anyMatch(name -> (pair.group("one") + ' ' + pair.group("two")).contains(name.text())
+                                || pair.group().contains(name.text()));
     }
 
     private static Optional<NamePair> of(String one, String two) {

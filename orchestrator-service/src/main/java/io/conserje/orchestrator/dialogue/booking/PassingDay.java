@@ -3,15 +3,12 @@ package io.conserje.orchestrator.dialogue.booking;
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.nlp.contract.Understanding.Entity;
-import io.conserje.orchestrator.dialogue.memory.GuestDraft;
 import io.conserje.orchestrator.dialogue.memory.Stay;
-import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.words.Folded;
 import io.conserje.orchestrator.dialogue.words.WordLists;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,16 +16,13 @@ import java.util.stream.Stream;
 
 /**
  * Keeps a day that is told in passing away from a stay whose days are known: "the general, I'll call you tomorrow". A day without a
- * role moves the stay only where next to nothing else is said than people, nights and rooms, or the text wants a change; and where the name is asked for, a name
- * that is also a day is the name.
+ * role moves the stay only where next to nothing else is said than people, nights and rooms, or the text wants a change.
  */
 final class PassingDay {
 
     private static final WordLists LISTS = WordLists.beside(PassingDay.class);
     private static final Pattern AROUND = Pattern.compile("\\b(?:"
             + LISTS.any("around_a_day", "bound_not_before", "bound_before", "bound_after", "bound_around") + ") |, ");
-    private static final Pattern NAME = Pattern.compile("(?:" + LISTS.any("name_of_a_day") + ") ");
-    private static final Pattern SAYS_WHO = Pattern.compile("^(?:" + LISTS.any("says_who") + ") ");
 
     /** What only the stay that is being booked has. */
     private static final Set<String> PARTY =
@@ -36,14 +30,11 @@ final class PassingDay {
 
     private PassingDay() {}
 
-    /** The reading without it, or with the name in its place. */
+    /** The reading without it. */
     static Reading heard(Scene scene, Reading reading) {
         List<Entity> days = days(reading);
         if (days.isEmpty() || !scene.state().stay().hasDates()) {
             return reading;
-        }
-        if (asksTheName(scene) && isName(reading)) {
-            return named(reading, days.getFirst());
         }
         return isMeant(reading, scene.state().stay()) ? reading : without(reading, days);
     }
@@ -55,19 +46,6 @@ final class PassingDay {
                         reading.values(EntityTypes.DATE_RANGE).stream()
                                 .filter(range -> range.text().chars().noneMatch(Character::isDigit)))
                 .toList();
-    }
-
-    private static boolean asksTheName(Scene scene) {
-        GuestDraft guest = scene.state().guest();
-        return scene.state().step() == Step.COLLECTING_GUEST && guest.lastName() == null;
-    }
-
-    private static boolean isName(Reading reading) {
-        return NAME.matcher(who(reading.text())).matches();
-    }
-
-    private static String who(String text) {
-        return SAYS_WHO.matcher(Folded.words(text).replace(", ", "")).replaceFirst("");
     }
 
     /** Days that were offered to choose from are answered with one. */
@@ -93,15 +71,6 @@ final class PassingDay {
     private static boolean isAlone(Reading reading, Entity day) {
         String rest = Folded.words(reading.text()).replace(Folded.words(day.text()), "");
         return AROUND.matcher(rest).replaceAll("").isBlank();
-    }
-
-    private static Reading named(Reading reading, Entity day) {
-        String said = reading.text().strip();
-        String name = said.substring(said.lastIndexOf(' ') + 1).replaceAll("\\P{L}+$", "");
-        List<Entity> values =
-                new ArrayList<>(without(reading, List.of(day)).understanding().entities());
-        values.add(new Entity(EntityTypes.PERSON_NAME, name, day.start(), day.end(), name, List.of(), null));
-        return reading.with(values);
     }
 
     private static Reading without(Reading reading, List<Entity> days) {

@@ -11,6 +11,8 @@ import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.talk.TakeWish;
 import io.conserje.orchestrator.dialogue.words.Folded;
 import io.conserje.orchestrator.dialogue.words.WordLists;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -91,13 +93,24 @@ final class TakeGuest {
     }
 
     private static GuestDraft named(Scene scene, Reading reading, GuestDraft before) {
-        Optional<Entity> name = reading.last(EntityTypes.PERSON_NAME);
+        Optional<Entity> name = lastNamed(reading);
         return name.map(said -> String.valueOf(said.value()))
                 .filter(said -> !isARoom(scene, said))
                 .flatMap(said -> CorrectedName.in(before, reading, said))
                 .or(() -> name.filter(said -> isTheGuests(scene, reading, said))
                         .map(said -> named(before, String.valueOf(said.value()))))
                 .orElse(before);
+    }
+
+    /** A part of a name that is told as a whole beside is no other: "Sara Connor, Sara without an h". */
+    private static Optional<Entity> lastNamed(Reading reading) {
+        List<Entity> names = reading.values(EntityTypes.PERSON_NAME);
+        return names.stream()
+                .filter(name -> names.stream()
+                        .noneMatch(other -> other != name
+                                && Arrays.asList(String.valueOf(other.value()).split(" "))
+                                        .contains(String.valueOf(name.value()))))
+                .reduce((_, later) -> later);
     }
 
     /** One word after a first name is the last name that was asked for. */
