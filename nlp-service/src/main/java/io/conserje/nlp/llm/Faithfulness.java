@@ -6,7 +6,7 @@ import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Frame;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Vocabulary;
-import io.conserje.nlp.value.contact.ListedNames;
+import io.conserje.nlp.value.name.ListedNames;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;

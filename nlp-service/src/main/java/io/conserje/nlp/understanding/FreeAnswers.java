@@ -6,7 +6,7 @@ import io.conserje.nlp.intent.ScoredIntent;
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Words;
-import io.conserje.nlp.value.contact.ListedNames;
+import io.conserje.nlp.value.name.ListedNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

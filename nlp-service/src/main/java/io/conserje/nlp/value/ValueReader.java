@@ -1,11 +1,9 @@
 package io.conserje.nlp.value;
 
 import io.conserje.nlp.contract.EntityTypes;
-import io.conserje.nlp.value.contact.AskedName;
-import io.conserje.nlp.value.contact.CompanyExtractor;
+import io.conserje.nlp.value.company.CompanyExtractor;
 import io.conserje.nlp.value.contact.EmailExtractor;
 import io.conserje.nlp.value.contact.LicencePlates;
-import io.conserje.nlp.value.contact.NameExtractor;
 import io.conserje.nlp.value.contact.PhoneExtractor;
 import io.conserje.nlp.value.contact.ReferenceExtractor;
 import io.conserje.nlp.value.contact.SpokenEmailExtractor;
@@ -32,6 +30,8 @@ import io.conserje.nlp.value.number.Uncounted;
 import io.conserje.nlp.value.party.PartyExtractor;
 import io.conserje.nlp.value.party.PartyTotals;
 import io.conserje.nlp.value.party.UnnamedPartyExtractor;
+import io.conserje.nlp.value.person.AskedName;
+import io.conserje.nlp.value.person.NameExtractor;
 import io.conserje.nlp.value.room.Doors;
 import io.conserje.nlp.value.room.OfferExtractor;
 import io.conserje.nlp.value.room.RoomExtractor;

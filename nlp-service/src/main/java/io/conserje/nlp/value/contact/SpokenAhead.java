@@ -3,6 +3,7 @@ package io.conserje.nlp.value.contact;
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Vocabulary;
 import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.name.KnownNames;
 import io.conserje.nlp.value.number.NumberWords;
 import java.util.ArrayDeque;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-/** Names, addresses, phone numbers and references. */
+/** Mail addresses, phone numbers, references and plates, written and spoken. */
 @NullMarked
 package io.conserje.nlp.value.contact;
 

@@ -1,4 +1,4 @@
-package io.conserje.nlp.value.contact;
+package io.conserje.nlp.value.person;
 
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.value.Extractor;

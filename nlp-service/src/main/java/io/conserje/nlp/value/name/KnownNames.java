@@ -1,11 +1,11 @@
-package io.conserje.nlp.value.contact;
+package io.conserje.nlp.value.name;
 
 import io.conserje.nlp.value.Vocabulary;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** What the lists of first names and surnames tell of words that stand together; what a language says in ordinary talk tells nothing. */
-final class KnownNames {
+public final class KnownNames {
 
     /** Surnames of which no list has all: "O'Rourke", "McAllister", "MacKinnon". */
     private static final Pattern CLAN =
@@ -16,17 +16,18 @@ final class KnownNames {
 
     private final Vocabulary vocabulary;
 
-    KnownNames(Vocabulary vocabulary) {
+    /** Beside what a language says in ordinary talk. */
+    public KnownNames(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     /** Whether it may be a first name beside a sure surname: "Rosa", "Will". */
-    boolean mayBeFirst(String word) {
+    public boolean mayBeFirst(String word) {
         return Gazetteer.firstNames().has(head(word));
     }
 
     /** Whether it may be a surname beside a sure first name: "Blanco", "Young". */
-    boolean mayBeFamily(String word) {
+    public boolean mayBeFamily(String word) {
         return Gazetteer.surnames().has(word)
                 || CLAN.matcher(word).matches()
                 || word.indexOf('-') > 0
@@ -34,21 +35,23 @@ final class KnownNames {
                         && Gazetteer.surnames().has(tail(word));
     }
 
-    boolean isFirst(String word) {
+    /** Whether it is a first name, and no word of ordinary talk. */
+    public boolean isFirst(String word) {
         return Gazetteer.firstNames().isSure(head(word)) && !vocabulary.has(word);
     }
 
-    boolean isFamily(String word) {
+    /** Whether it is a surname, and no word of ordinary talk. */
+    public boolean isFamily(String word) {
         return (Gazetteer.surnames().isSure(head(word)) || CLAN.matcher(word).matches()) && !vocabulary.has(word);
     }
 
     /** Whether it is on a list at all. */
-    boolean isKnown(String word) {
+    public boolean isKnown(String word) {
         return mayBeFirst(word) || mayBeFamily(word);
     }
 
     /** Whether a language says it, and nobody is called so. */
-    boolean isOrdinary(String word) {
+    public boolean isOrdinary(String word) {
         return vocabulary.has(word.indexOf('-') > 0 && !Gazetteer.firstNames().has(head(word)) ? head(word) : word)
                 && !isKnown(word);
     }
@@ -59,7 +62,7 @@ final class KnownNames {
      *
      * @param parted whether a particle stands between: "Oficina do Zeca" is nobody
      */
-    boolean areWhole(List<String> words, boolean parted) {
+    public boolean areWhole(List<String> words, boolean parted) {
         if (words.size() < 2 || words.size() > MOST) {
             return false;
         }
@@ -83,7 +86,7 @@ final class KnownNames {
     }
 
     /** Whether they are one in small letters too: "harpreet gill", of which no word is said in ordinary talk. */
-    boolean areWholeInSmall(List<String> words) {
+    public boolean areWholeInSmall(List<String> words) {
         return words.size() >= 2
                 && words.size() <= MOST
                 && isFirst(words.getFirst())

@@ -1,10 +1,11 @@
-package io.conserje.nlp.value.contact;
+package io.conserje.nlp.value.person;
 
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Vocabulary;
 import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.name.KnownNames;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

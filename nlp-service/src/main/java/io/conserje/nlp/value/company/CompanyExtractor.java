@@ -1,4 +1,4 @@
-package io.conserje.nlp.value.contact;
+package io.conserje.nlp.value.company;
 
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.value.Extractor;
@@ -7,6 +7,11 @@ import io.conserje.nlp.value.Frame;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Vocabulary;
 import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.name.CompanyWords;
+import io.conserje.nlp.value.name.Gazetteer;
+import io.conserje.nlp.value.name.KnownNames;
+import io.conserje.nlp.value.person.FullNames;
+import io.conserje.nlp.value.person.NameOrigin;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

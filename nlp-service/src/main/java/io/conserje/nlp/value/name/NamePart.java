@@ -1,4 +1,4 @@
-package io.conserje.nlp.value.contact;
+package io.conserje.nlp.value.name;
 
 import io.conserje.nlp.value.FoldedText;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param upper whether it has a capital
  * @param particle whether it only joins names ("de", "van")
  */
-record NamePart(int start, int end, String folded, boolean upper, boolean particle) {
+public record NamePart(int start, int end, String folded, boolean upper, boolean particle) {
 
     private static final Pattern ELIDED = Pattern.compile("(?:[dlsjDLSJ]|[Qq]u)['’](?=\\p{Lu}\\p{L}{2})");
     private static final Pattern OWNED = Pattern.compile("'s?$");
@@ -24,7 +24,7 @@ record NamePart(int start, int end, String folded, boolean upper, boolean partic
     private static final String BEGINNING = ".!?\n:;¿¡\"“«(-–…";
 
     /** The words of a text, those together that have nothing but a blank between. */
-    static List<List<NamePart>> runs(FoldedText text) {
+    public static List<List<NamePart>> runs(FoldedText text) {
         List<List<NamePart>> runs = new ArrayList<>();
         List<NamePart> run = new ArrayList<>();
         Matcher word = NameWord.WRITTEN.matcher(text.original());
@@ -42,7 +42,7 @@ record NamePart(int start, int end, String folded, boolean upper, boolean partic
     }
 
     /** Whether it is the first word of a sentence. */
-    boolean beginsSentence(FoldedText text) {
+    public boolean beginsSentence(FoldedText text) {
         int before = start - 1;
         while (before >= 0 && text.original().charAt(before) == ' ') {
             before--;

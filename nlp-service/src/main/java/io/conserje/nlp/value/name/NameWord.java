@@ -1,4 +1,4 @@
-package io.conserje.nlp.value.contact;
+package io.conserje.nlp.value.name;
 
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Vocabulary;
@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells of a single word whether it may be one of a name, belongs to one as a particle, or is none. */
-final class NameWord {
+public final class NameWord {
 
     /** A word as it may stand in a name. */
-    static final Pattern WRITTEN =
+    public static final Pattern WRITTEN =
             Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*(?:\\.-\\p{Lu})?(?:(?<!\\p{L}{4})\\.(?= ?\\p{Lu}))?");
 
     private static final Pattern PARTICLE = Pattern.compile(
@@ -32,7 +32,8 @@ final class NameWord {
     private final Pattern given;
     private final Vocabulary vocabulary;
 
-    NameWord(Words words, Vocabulary vocabulary) {
+    /** Tells the words of one language. */
+    public NameWord(Words words, Vocabulary vocabulary) {
         this.ordinary = words.pattern(
                 "(?:{not_name}|{phone_word}|{weekday}|{month}|{article}|{adults}|{children}|{people}|{rooms})");
         this.given = words.pattern("(?:{month}|{given_name})");
@@ -40,22 +41,22 @@ final class NameWord {
     }
 
     /** Whether a folded word is one that belongs to the name around it: "de", "van". */
-    static boolean isParticle(String folded) {
+    public static boolean isParticle(String folded) {
         return PARTICLE.matcher(folded).matches();
     }
 
     /** Whether a folded word joins two surnames: "Ortega y Gasset". */
-    static boolean isJoint(String folded) {
+    public static boolean isJoint(String folded) {
         return JOINT.matcher(folded).matches();
     }
 
     /** Whether a folded word tells the younger of two who are called the same: "Ivo Prado Neto". */
-    static boolean isYounger(String folded) {
+    public static boolean isYounger(String folded) {
         return YOUNGER.matcher(folded).matches();
     }
 
     /** Whether a capital stands here. */
-    static boolean isUpper(FoldedText text, int at) {
+    public static boolean isUpper(FoldedText text, int at) {
         return at < text.original().length()
                 && (Character.isUpperCase(text.original().charAt(at))
                         || ARTICLE.matcher(text.original())
@@ -64,17 +65,17 @@ final class NameWord {
     }
 
     /** "Hernâni d'Ávila": the capital behind an elided particle. */
-    static boolean isElided(FoldedText text, int at) {
+    public static boolean isElided(FoldedText text, int at) {
         return ELIDED.matcher(text.folded()).region(at, text.folded().length()).lookingAt() && isUpper(text, at + 2);
     }
 
     /** Whether a word in small letters is none that people talk with. */
-    boolean isUnheard(FoldedText text, int at, String folded) {
+    public boolean isUnheard(FoldedText text, int at, String folded) {
         return !isUpper(text, at) && isName(folded, false) && !vocabulary.has(folded);
     }
 
     /** Whether a folded word may be one of a name; a single letter only as a capital. */
-    boolean isName(String folded, boolean upper) {
+    public boolean isName(String folded, boolean upper) {
         boolean initial = folded.replace(".", "").length() > 1 || upper;
         return initial
                 && folded.indexOf('\u0001') < 0
@@ -83,7 +84,7 @@ final class NameWord {
     }
 
     /** "April Jones", "julio gómez", "Will Smith": an ordinary word is a name before one that is not. */
-    boolean isGiven(FoldedText text, int end, String folded) {
+    public boolean isGiven(FoldedText text, int end, String folded) {
         Matcher next = WRITTEN.matcher(text.folded());
         return given.matcher(folded).matches()
                 && end < text.folded().length()

@@ -1,8 +1,13 @@
-package io.conserje.nlp.value.contact;
+package io.conserje.nlp.value.company;
 
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.name.CompanyWords;
+import io.conserje.nlp.value.name.FirmWords;
+import io.conserje.nlp.value.name.Gazetteer;
+import io.conserje.nlp.value.name.KnownNames;
+import io.conserje.nlp.value.name.NameWord;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

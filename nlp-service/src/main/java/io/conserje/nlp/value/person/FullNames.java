@@ -1,9 +1,15 @@
-package io.conserje.nlp.value.contact;
+package io.conserje.nlp.value.person;
 
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Vocabulary;
 import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.name.CompanyWords;
+import io.conserje.nlp.value.name.Gazetteer;
+import io.conserje.nlp.value.name.KnownNames;
+import io.conserje.nlp.value.name.NamePart;
+import io.conserje.nlp.value.name.NameWord;
+import io.conserje.nlp.value.name.NamedPlaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Whole names that nothing leads up to: "have a manager call Tanvi Doyle at noon". Words with capitals that the lists of names bear out, but
  * no street, house or saint that is called like somebody, and nobody who is greeted or thanked.
  */
-final class FullNames {
+public final class FullNames {
 
     /** Stands where another value was read already. */
     private static final char TAKEN = '\u0001';
@@ -34,7 +40,8 @@ final class FullNames {
     private final Pattern title;
     private final Pattern kin;
 
-    FullNames(Words words, Vocabulary vocabulary) {
+    /** Finds the whole names of one language. */
+    public FullNames(Words words, Vocabulary vocabulary) {
         this.sense = new NameWord(words, vocabulary);
         this.known = new KnownNames(vocabulary);
         this.whence = new NameOrigin(words, known);
@@ -47,7 +54,7 @@ final class FullNames {
     }
 
     /** Each whole name of the text, in its order, whom the guest greets aside. */
-    List<Value> find(FoldedText text) {
+    public List<Value> find(FoldedText text) {
         List<Value> found = new ArrayList<>();
         boolean shouted = isShouted(text.original());
         for (List<NamePart> run : NamePart.runs(text)) {

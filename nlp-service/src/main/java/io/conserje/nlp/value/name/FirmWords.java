@@ -1,41 +1,42 @@
-package io.conserje.nlp.value.contact;
+package io.conserje.nlp.value.name;
 
 import io.conserje.nlp.value.FoldedText;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Tells by its words whether a name is a firm's: by a trade that nothing else is called by, or by one that stands where no person's name has it. */
-final class FirmWords {
+public final class FirmWords {
 
     private static final int FEWEST = 2;
 
     private final KnownNames known;
 
-    FirmWords(KnownNames known) {
+    /** Beside the names that people have. */
+    public FirmWords(KnownNames known) {
         this.known = known;
     }
 
     /** The folded words of a name. */
-    static List<String> words(String name) {
+    public static List<String> words(String name) {
         return Stream.of(FoldedText.of(name).folded().split("[ .,]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
     /** The first word, as it is written. */
-    static String first(String name) {
+    public static String first(String name) {
         int blank = name.indexOf(' ');
         return blank < 0 ? name : name.substring(0, blank);
     }
 
     /** True for two words or more of which one is said of firms alone: "Talleres Goikoa". */
-    static boolean hasTrade(String name) {
+    public static boolean hasTrade(String name) {
         List<String> words = words(name);
         return words.size() >= FEWEST && words.stream().anyMatch(Gazetteer.trades()::isSure);
     }
 
     /** True where a firm is expected and one of two words or more tells a trade or a house, and no person is called like all of them. */
-    boolean isFirm(String name) {
+    public boolean isFirm(String name) {
         List<String> words = words(name);
         if (words.size() < FEWEST || isPlace(words)) {
             return false;
@@ -49,7 +50,7 @@ final class FirmWords {
     }
 
     /** A town, a street, a hotel or a restaurant. */
-    boolean isPlace(List<String> words) {
+    public boolean isPlace(List<String> words) {
         String first = words.getFirst();
         String last = words.getLast();
         boolean traded = Gazetteer.trades().has(first) || Gazetteer.trades().has(last);

@@ -1,4 +1,4 @@
-package io.conserje.nlp.value.contact;
+package io.conserje.nlp.value.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

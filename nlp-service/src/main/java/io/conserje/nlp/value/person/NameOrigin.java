@@ -1,7 +1,11 @@
-package io.conserje.nlp.value.contact;
+package io.conserje.nlp.value.person;
 
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.name.CompanyWords;
+import io.conserje.nlp.value.name.Gazetteer;
+import io.conserje.nlp.value.name.KnownNames;
+import io.conserje.nlp.value.name.NameWord;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +14,7 @@ import java.util.regex.Pattern;
  * Where a name is followed by the town, house or firm that somebody comes from: "Ana de Cali", "Nora Field of the Harbour Clinic", "Ezequiel
  * Rossi de Agroandina".
  */
-final class NameOrigin {
+public final class NameOrigin {
 
     /** What may stand between a whole name and where somebody comes from, and the rest. */
     private static final Pattern FROM =
@@ -21,7 +25,8 @@ final class NameOrigin {
     private final Pattern ofOne;
     private final KnownNames known;
 
-    NameOrigin(Words words, KnownNames known) {
+    /** Tells it in one language, beside the names that people have. */
+    public NameOrigin(Words words, KnownNames known) {
         this.known = known;
         this.ofOne = words.pattern("(?:{origin_of_one}) ");
         this.ofHouse = Pattern.compile("(?<n>\\p{L}[^\\n]*?) (?:" + Words.everywhere("house_of")
@@ -31,7 +36,7 @@ final class NameOrigin {
     }
 
     /** Where the name ends before its town, house or firm; {@code end} where none is told. */
-    int start(FoldedText text, int from, int end) {
+    public int start(FoldedText text, int from, int end) {
         Matcher house = ofHouse.matcher(text.original().substring(from, end));
         if (house.lookingAt()) {
             return from + house.end("n");

@@ -1,4 +1,4 @@
-package io.conserje.nlp.value.contact;
+package io.conserje.nlp.value.name;
 
 import io.conserje.nlp.value.Words;
 import java.io.BufferedReader;
@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A list of what is called so: first names, surnames, places or trades, folded; those below "== weak" are words of other use as well. */
-final class Gazetteer {
+public final class Gazetteer {
 
     private static final String WEAK = "== weak";
 
@@ -37,29 +37,33 @@ final class Gazetteer {
         }
     }
 
-    static Gazetteer firstNames() {
+    /** First names. */
+    public static Gazetteer firstNames() {
         return Shipped.FIRST;
     }
 
-    static Gazetteer surnames() {
+    /** Surnames. */
+    public static Gazetteer surnames() {
         return Shipped.LAST;
     }
 
-    static Gazetteer places() {
+    /** Towns, regions and countries. */
+    public static Gazetteer places() {
         return Shipped.PLACES;
     }
 
-    static Gazetteer trades() {
+    /** Trades, materials and kinds of houses that firms are called by. */
+    public static Gazetteer trades() {
         return Shipped.TRADES;
     }
 
     /** Whether nothing else is called so. */
-    boolean isSure(String folded) {
+    public boolean isSure(String folded) {
         return sure.contains(folded);
     }
 
     /** Whether it is in the list at all. */
-    boolean has(String folded) {
+    public boolean has(String folded) {
         return sure.contains(folded) || weak.contains(folded);
     }
 

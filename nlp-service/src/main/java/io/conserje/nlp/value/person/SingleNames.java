@@ -1,9 +1,14 @@
-package io.conserje.nlp.value.contact;
+package io.conserje.nlp.value.person;
 
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Vocabulary;
 import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.name.Gazetteer;
+import io.conserje.nlp.value.name.KnownNames;
+import io.conserje.nlp.value.name.NamePart;
+import io.conserje.nlp.value.name.NameWord;
+import io.conserje.nlp.value.name.NamedPlaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,11 +1,11 @@
-package io.conserje.nlp.value.contact;
+package io.conserje.nlp.value.name;
 
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Words;
 import java.util.regex.Pattern;
 
 /** Tells streets, squares and houses that are called like somebody, in any of our languages: "Plaza Martín Fierro", "Gordon Ramsay Street". */
-final class NamedPlaces {
+public final class NamedPlaces {
 
     private static final int WORDS_AHEAD = 40;
 
@@ -20,7 +20,7 @@ final class NamedPlaces {
     private NamedPlaces() {}
 
     /** Whether what stands around the name from {@code start} to {@code end} makes a place of it. */
-    static boolean isOne(FoldedText text, int start, int end) {
+    public static boolean isOne(FoldedText text, int start, int end) {
         return AHEAD.matcher(text.folded().substring(Math.max(0, start - WORDS_AHEAD), start))
                         .find()
                 || BEHIND.matcher(text.folded())
@@ -29,7 +29,7 @@ final class NamedPlaces {
     }
 
     /** Whether the first or the last of its own folded words does. */
-    static boolean isOne(String first, String last) {
+    public static boolean isOne(String first, String last) {
         return FIRST.matcher(first).matches() || LAST.matcher(last).matches();
     }
 }

@@ -1,4 +1,4 @@
-package io.conserje.nlp.value.contact;
+package io.conserje.nlp.value.person;
 
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.value.Extractor;
@@ -6,6 +6,7 @@ import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Frame;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.name.Gazetteer;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package io.conserje.nlp.value.contact;
+package io.conserje.nlp.value.name;
 
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Words;
@@ -6,19 +6,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words by which a company is known in its name, in our four languages: "Sunway Travels", "Logística Norte". */
-final class CompanyWords {
+public final class CompanyWords {
 
     /** A capital and what may follow it in a company's name. */
-    static final String WORD = "\\p{Lu}[\\p{L}\\p{N}&'’.-]{0,60}";
+    public static final String WORD = "\\p{Lu}[\\p{L}\\p{N}&'’.-]{0,60}";
 
     /** What joins two words of a name. */
     static final String JOINT = "(?:(?:&|" + Words.everywhere("firm_joint") + ") |d['’])?";
 
     /** What follows the first word. */
-    static final String MORE = "(?<!\\p{Ll}{2}\\.) " + JOINT + WORD;
+    public static final String MORE = "(?<!\\p{Ll}{2}\\.) " + JOINT + WORD;
 
     /** A name as it is written. */
-    static final Pattern CAPITALS = Pattern.compile("[\"'«“]?(?<n>" + WORD + "(?:" + MORE + "){0,4})");
+    public static final Pattern CAPITALS = Pattern.compile("[\"'«“]?(?<n>" + WORD + "(?:" + MORE + "){0,4})");
 
     private static final Pattern NAMED = Pattern.compile(
             "(?:.*[ ’'])?(?:" + Words.everywhere("company_trade") + ")[.-]*(?: .*)?",
@@ -43,37 +43,37 @@ final class CompanyWords {
     private CompanyWords() {}
 
     /** "A Construtora Pagani pagou": where the name begins behind the article that begins a sentence, if one does. */
-    static int behindArticle(FoldedText text, int start, int end) {
+    public static int behindArticle(FoldedText text, int start, int end) {
         Matcher article = ARTICLE.matcher(text.folded()).region(start, end);
         return article.lookingAt() && NameWord.isUpper(text, article.end()) ? article.end() : start;
     }
 
     /** True where the first word is put together as firms are called. */
-    static boolean isShaped(String name) {
+    public static boolean isShaped(String name) {
         return SHAPED.matcher(FoldedText.of(name).folded().split(" ", 2)[0].replaceAll("[.'-]+$", ""))
                 .matches();
     }
 
     /** True for two words or more of which one tells a trade. */
-    static boolean isCompany(String name) {
+    public static boolean isCompany(String name) {
         return name.indexOf(' ') > 0
                 && !SHOUTED.matcher(name).matches()
                 && (NAMED.matcher(name).matches() || PARTNERS.matcher(name).matches() || FirmWords.hasTrade(name));
     }
 
     /** True for a word that tells a trade: "Transportes". */
-    static boolean isTrade(String word) {
+    public static boolean isTrade(String word) {
         return NAMED.matcher(word).matches()
                 || Gazetteer.trades().isSure(FoldedText.of(word).folded());
     }
 
     /** True for two words or more of which one tells a house that may be billed: "Brennan Dental Clinic". */
-    static boolean isInstitution(String name) {
+    public static boolean isInstitution(String name) {
         return name.indexOf(' ') > 0 && (namesInstitution(name) || isCompany(name));
     }
 
     /** True where such a house is named at all. */
-    static boolean namesInstitution(String text) {
+    public static boolean namesInstitution(String text) {
         return INSTITUTION.matcher(text).find();
     }
 }
