@@ -35,6 +35,22 @@ public record FoldedText(String original, String folded, String whole) {
         return new FoldedText(original, masked.toString(), whole);
     }
 
+    /** Whether a value was read already between these offsets. */
+    public boolean isTaken(int start, int end) {
+        int taken = nextTaken(start);
+        return taken >= 0 && taken < end;
+    }
+
+    /** Where the next value that was read already stands from here on, or -1. */
+    public int nextTaken(int from) {
+        return folded.indexOf(CLAIMED, from);
+    }
+
+    /** Where the last of what was read already stands ahead of this offset, or -1. */
+    public int lastTaken(int end) {
+        return folded.lastIndexOf(CLAIMED, end - 1);
+    }
+
     private static char fold(char unit) {
         if (unit < 128) {
             return unit == CLAIMED ? ' ' : Character.toLowerCase(unit);

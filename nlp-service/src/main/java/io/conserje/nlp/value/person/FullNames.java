@@ -4,12 +4,12 @@ import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Vocabulary;
 import io.conserje.nlp.value.Words;
-import io.conserje.nlp.value.name.CompanyWords;
 import io.conserje.nlp.value.name.Gazetteer;
 import io.conserje.nlp.value.name.KnownNames;
 import io.conserje.nlp.value.name.NamePart;
 import io.conserje.nlp.value.name.NameWord;
 import io.conserje.nlp.value.name.NamedPlaces;
+import io.conserje.nlp.value.name.TradeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -176,7 +176,7 @@ public final class FullNames {
                 && !Gazetteer.places().has(said)
                 && !SAINT.matcher(said.substring(0, Math.max(0, said.indexOf(' '))))
                         .matches()
-                && !CompanyWords.isCompany(text.original().substring(name.start(), name.end()));
+                && !TradeWords.isFirm(text.original().substring(name.start(), name.end()));
         return free
                 && !NamedPlaces.isOne(text, name.start(), name.end())
                 && (!greeted.matcher(ahead).find() || isWriter(text, name.end()));

@@ -2,10 +2,10 @@ package io.conserje.nlp.value.person;
 
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Words;
-import io.conserje.nlp.value.name.CompanyWords;
 import io.conserje.nlp.value.name.Gazetteer;
 import io.conserje.nlp.value.name.KnownNames;
 import io.conserje.nlp.value.name.NameWord;
+import io.conserje.nlp.value.name.TradeWords;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +49,7 @@ public final class NameOrigin {
         for (Matcher between = FROM.matcher(name); between.find(); ) {
             List<String> words = List.of(name.substring(0, between.start()).split(" "));
             String rest = name.substring(between.start("w"));
-            boolean firm = CompanyWords.isCompany(text.original().substring(from + between.start("w"), end));
+            boolean firm = TradeWords.isFirm(text.original().substring(from + between.start("w"), end));
             boolean unheard = !known.isKnown(between.group("w")) && !known.isOrdinary(between.group("w"));
             boolean whence = firm || Gazetteer.places().has(rest) && !known.isFamily(rest);
             boolean one = words.size() == 1

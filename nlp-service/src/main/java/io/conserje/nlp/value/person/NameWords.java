@@ -5,10 +5,10 @@ import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Vocabulary;
 import io.conserje.nlp.value.Words;
-import io.conserje.nlp.value.name.CompanyWords;
 import io.conserje.nlp.value.name.Gazetteer;
 import io.conserje.nlp.value.name.KnownNames;
 import io.conserje.nlp.value.name.NameWord;
+import io.conserje.nlp.value.name.TradeWords;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -287,7 +287,7 @@ final class NameWords {
     private boolean isPerson(FoldedText text, int from, int end) {
         return end > from
                 && end - from <= LONGEST
-                && !CompanyWords.isCompany(text.original().substring(from, end))
+                && !TradeWords.isFirm(text.original().substring(from, end))
                 && !SPELT.matcher(text.original().substring(from, end)).matches()
                 && !foreignGreeting.matcher(text.folded().substring(from, end)).matches()
                 && !GREETINGS.matcher(text.folded().substring(from, end)).matches()
