@@ -5,6 +5,7 @@ import io.conserje.nlp.value.date.calendar.SpanExpression;
 import io.conserje.nlp.value.date.calendar.SpanExpression.Unit;
 import io.conserje.nlp.value.date.calendar.SpanResolver;
 import io.conserje.nlp.value.date.calendar.Stretch;
+import io.conserje.nlp.value.date.calendar.Stretches;
 import io.conserje.nlp.value.date.chart.Lexicon;
 import io.conserje.nlp.value.date.clock.PartOfDay;
 import java.time.DayOfWeek;
@@ -93,16 +94,15 @@ final class UsualBounds {
 
     /** Weeks from Monday, months from their first. */
     private static Stretch whole(SpanExpression.Run run, LocalDate today) {
-        Stretch first = SpanResolver.around(today, run.unit(), run.ahead() ? 1 : -run.count());
-        Stretch last = SpanResolver.around(today, run.unit(), run.ahead() ? run.count() : -1);
+        Stretch first = Stretches.around(today, run.unit(), run.ahead() ? 1 : -run.count());
+        Stretch last = Stretches.around(today, run.unit(), run.ahead() ? run.count() : -1);
         return Stretch.of(Objects.requireNonNull(first.from()), Objects.requireNonNull(last.to()));
     }
 
     /** Of the week, month or year that the stretch begins in: "16-31" are days of a month, "9-12" months of a year. */
     private Stream<Stretch> parts(LocalDate day, SpanExpression whole, String part, Calendar calendar) {
         Unit unit = unit(new SpanResolver(calendar).whole(whole));
-        LocalDate first =
-                unit == null ? null : SpanResolver.around(day, unit, 0).from();
+        LocalDate first = unit == null ? null : Stretches.around(day, unit, 0).from();
         return unit == null || first == null
                 ? Stream.of()
                 : lexicon.bounds(unit + " " + part).stream().map(bounds -> part(first, unit, bounds.split("-")));
@@ -114,8 +114,7 @@ final class UsualBounds {
         if (unit == Unit.YEAR) {
             return Stretch.of(first.plusMonths(from - 1L), first.plusMonths(to).minusDays(1));
         }
-        LocalDate last =
-                Objects.requireNonNull(SpanResolver.around(first, unit, 0).to());
+        LocalDate last = Objects.requireNonNull(Stretches.around(first, unit, 0).to());
         LocalDate end = first.plusDays(to - 1L);
         return Stretch.of(first.plusDays(from - 1L), end.isAfter(last) ? last : end);
     }

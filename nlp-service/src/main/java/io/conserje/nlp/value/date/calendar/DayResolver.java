@@ -91,7 +91,7 @@ public final class DayResolver {
                 && day.isBefore(calendar.today())
                 && within.span() instanceof SpanExpression.Around around
                 && around.open()) {
-            day = dayOf(within, SpanResolver.around(calendar.today(), around.unit(), 1));
+            day = dayOf(within, Stretches.around(calendar.today(), around.unit(), 1));
         }
         if (day != null) {
             return Resolved.of(day);

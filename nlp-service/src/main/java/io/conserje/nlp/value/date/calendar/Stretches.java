@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
 /** Arithmetic of weeks that begin on Monday, months and their parts. */
-final class Stretches {
+public final class Stretches {
 
     /** As parts are numbered: the first half is 3, the second 4. */
     private static final int FIRST_HALF = 3;
@@ -20,6 +20,24 @@ final class Stretches {
     private static final int MONTHS_OF_BEGINNING = 3;
 
     private Stretches() {}
+
+    /** The unit that a day lies in, or one so many units ahead of it. */
+    public static Stretch around(LocalDate day, Unit unit, int ahead) {
+        LocalDate monday = monday(day);
+        return switch (unit) {
+            case DAY -> Stretch.of(day.plusDays(ahead), day.plusDays(ahead));
+            case WEEK -> days(monday.plusWeeks(ahead), 7);
+            case WEEKEND -> days(monday.plusWeeks(ahead).plusDays(5), 2);
+            case FORTNIGHT -> days(monday.plusWeeks(2L * ahead), 14);
+            case MONTH -> months(day.withDayOfMonth(1).plusMonths(ahead), 1);
+            case QUARTER ->
+                months(
+                        LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1)
+                                .plusMonths(3L * ahead),
+                        3);
+            case YEAR -> months(LocalDate.of(day.getYear() + ahead, 1, 1), 12);
+        };
+    }
 
     static LocalDate monday(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
