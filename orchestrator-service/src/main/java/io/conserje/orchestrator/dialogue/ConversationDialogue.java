@@ -18,7 +18,6 @@ import io.conserje.orchestrator.dialogue.talk.NoMeal;
 import io.conserje.orchestrator.dialogue.talk.TakeWish;
 import io.conserje.orchestrator.dialogue.talk.TeamQuestion;
 import io.conserje.orchestrator.reply.Phrases;
-import io.conserje.orchestrator.ticket.TicketWish;
 import io.conserje.orchestrator.turn.Decision;
 import io.conserje.orchestrator.turn.Dialogue;
 import io.conserje.orchestrator.turn.Incoming;
@@ -103,7 +102,7 @@ class ConversationDialogue implements Dialogue {
                 .filter(ConversationDialogue::isText)
                 .map(message -> String.valueOf(message.text()))
                 .collect(Collectors.joining("\n"));
-        if (text.isEmpty() || scene.teamHas(TicketWish.EMERGENCY) || !texts.isDanger(scene, text)) {
+        if (text.isEmpty() || !texts.isDanger(scene, text)) {
             return Optional.empty();
         }
         HandOver.alarm(scene);

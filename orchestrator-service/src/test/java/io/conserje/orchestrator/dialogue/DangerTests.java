@@ -14,12 +14,12 @@ class DangerTests {
 
     @ParameterizedTest
     @CsvSource({
-        "es, hay un olor a gas terrible en el pasillo, Aviso ahora mismo",
-        "pt, tem um cheiro de gás terrível no corredor, Estou avisando",
-        "en, there is a terrible smell of gas in the corridor, alerting",
-        "fr, il y a une odeur de gaz terrible dans le couloir, alerte"
+        "es, hay un olor a gas terrible en el pasillo, Aviso ahora mismo, Volví a avisar",
+        "pt, tem um cheiro de gás terrível no corredor, Estou avisando, de novo",
+        "en, there is a terrible smell of gas in the corridor, alerting, again",
+        "fr, il y a une odeur de gaz terrible dans le couloir, alerte, de nouveau"
     })
-    void isToldToTheTeamAndAnsweredOnce(String language, String text, String words) {
+    void isToldToTheTeamAndAnsweredEachTime(String language, String text, String words, String again) {
         chat.says("a person", Said.in(language).meaning("human_handoff"));
         String before = chat.state.name();
         Said danger = Said.in(language).meaning("emergency");
@@ -28,7 +28,16 @@ class DangerTests {
         assertThat(chat.last.tickets()).extracting("priority").asString().contains("URGENT");
         assertThat(chat.last.handover()).isEqualTo(Decision.Handover.NONE);
         assertThat(chat.last.state().name()).isEqualTo(before);
-        assertThat(chat.saysToStaff(text, danger)).isEmpty();
+        assertThat(chat.saysToStaff(text + "!!", danger)).containsIgnoringCase(again);
+        assertThat(chat.last.tickets()).extracting("kind").containsExactly("emergency");
+    }
+
+    @Test
+    void isAnsweredTooWhereItGrowsBehindAFirstOne() {
+        assertThat(chat.says("smoke in the corridor", Said.in("en").meaning("emergency")))
+                .contains("alerting");
+        assertThat(chat.saysToStaff("there is fire now", Said.in("en").meaning("emergency")))
+                .contains("again");
     }
 
     @Test

@@ -43,9 +43,9 @@ public class HandOver implements Skill {
         return reading.understanding().urgent() || reading.wants(Intents.EMERGENCY);
     }
 
-    /** Tells the guest and the team, whoever has the conversation. */
+    /** Tells the guest and the team, whoever has the conversation, and each time anew: a danger grows while nobody is there. */
     public static void alarm(Scene scene) {
-        scene.say("handover.emergency");
+        scene.say(scene.teamHas(TicketWish.EMERGENCY) ? "handover.emergency_again" : "handover.emergency");
         scene.ticket(TicketWish.EMERGENCY, TicketWish.Priority.URGENT, "A guest reports an emergency.");
     }
 
