@@ -64,13 +64,31 @@ class ChangedWishTests {
         assertThat(chat.state.name()).isEqualTo("choosing_room");
     }
 
-    @Test
-    void aNewArrivalAloneKeepsTheDepartureThatWasTold() {
-        quoted(chat);
-        chat.says("llego el 14", Said.in("es").meaning("inform").with("check_in", "2026-12-14"));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es | llego el 14",
+                "es | cambie la entrada al 14",
+                "es | mejor del lunes 14",
+                "en | change the check-in to the 14th",
+                "pt | mude a entrada para 14 de dezembro",
+                "pt | o check-in tem de ser a 14",
+                "fr | mettez plutôt l'entrée au 14",
+                "fr | finalement du lundi"
+            })
+    void aNewArrivalAloneKeepsTheDepartureThatWasTold(String language, String text) {
+        chat.says("stay", BookingSteps.stay(language).with("adults", 2));
+        chat.says(text, Said.in(language).meaning("modify_reservation").with("check_in", "2026-12-14"));
+        assertThat(chat.house.asked.getLast().checkIn()).isEqualTo(LocalDate.of(2026, 12, 14));
         assertThat(chat.house.asked.getLast().checkOut()).isEqualTo(LocalDate.of(2026, 12, 15));
+    }
+
+    @Test
+    void aStayThatIsMovedByItsArrivalIsAsLongAsBefore() {
+        quoted(chat);
         chat.says("pásela al 20", Said.in("es").meaning("modify_reservation").with("check_in", "2026-12-20"));
-        assertThat(chat.house.asked.getLast().checkOut()).isEqualTo(LocalDate.of(2026, 12, 21));
+        assertThat(chat.house.asked.getLast().checkOut()).isEqualTo(LocalDate.of(2026, 12, 23));
     }
 
     @Test
