@@ -81,6 +81,13 @@ class ReplacedDayTests {
             value = {
                 "en | a room for two, we arrive on the 12th, my brother comes on the 13th, we leave on the 15th | on the 12th | on the 13th | on the 15th",
                 "es | un cuarto para dos, llegamos el 12, mi suegra llega el 13, nos vamos el 15 | el 12 | el 13 | el 15",
+                "es | para dos, llegamos el 12, el 13 viene mi suegra, nos vamos el 15 | el 12 | el 13 | el 15",
+                "pt | para dois, chegamos dia 12, dia 13 vem a minha sogra, saímos dia 15 | dia 12 | dia 13 | dia 15",
+                "fr | pour deux, on arrive le 12, le 13 vient ma belle-mère, on repart le 15 | le 12 | le 13 | le 15",
+                "en | for two, I arrive on the 12th and my wife on the 13th, we leave on the 15th | on the 12th | on the 13th | on the 15th",
+                "es | para dos, llego el 12 y mi marido el 13, nos vamos el 15 | el 12 | el 13 | el 15",
+                "pt | para dois, chego dia 12 e o meu marido dia 13, saímos dia 15 | dia 12 | dia 13 | dia 15",
+                "fr | pour deux, j'arrive le 12 et mon mari le 13, on repart le 15 | le 12 | le 13 | le 15",
                 "pt | um quarto para dois, chegamos dia 12, minha sogra vem dia 13, saímos dia 15 | dia 12 | dia 13 | dia 15",
                 "fr | une chambre pour deux, on arrive le 12, ma belle-mère vient le 13, on repart le 15 | le 12 | le 13 | le 15"
             })
@@ -96,6 +103,26 @@ class ReplacedDayTests {
                         .at("check_in", other, "2026-12-13")
                         .at("check_out", departure, "2026-12-15"));
         assertThat(chat.house.asked.getLast().checkIn()).hasToString("2026-12-12");
+        assertThat(chat.house.asked.getLast().checkOut()).hasToString("2026-12-15");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, 'para tres del 12 al 15, el 14 se va mi hermano', al 15, el 14",
+        "en, 'for three, 12th to 15th, my brother leaves on the 14th', 15th, on the 14th",
+        "pt, 'para três de 12 a 15, dia 14 vai embora o meu irmão', 15, dia 14",
+        "fr, 'pour trois du 12 au 15, le 14 repart mon frère', au 15, le 14"
+    })
+    void norIsTheDayOnWhichOneLeavesADeparture(String language, String text, String departure, String other) {
+        chat.says(
+                text,
+                Said.in(language)
+                        .meaning("make_reservation")
+                        .of(text)
+                        .with("guests", 3)
+                        .at("check_in", "12", "2026-12-12")
+                        .at("check_out", departure, "2026-12-15")
+                        .at("check_out", other, "2026-12-14"));
         assertThat(chat.house.asked.getLast().checkOut()).hasToString("2026-12-15");
     }
 }

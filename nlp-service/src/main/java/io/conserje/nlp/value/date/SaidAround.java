@@ -49,7 +49,7 @@ final class SaidAround {
 
     SaidAround(Words words) {
         this.takenBack = words.pattern(
-                "(?<!\\w)(?:{not}(?! (?:{not_before})(?!\\w))|{instead}) (?:(?:{arrive}|{leave}|{we_come}) ){0,2}$");
+                "(?<!\\w)(?<!(?<!\\w)(?:{if_word}) )(?:{not}(?! (?:{not_before})(?!\\w))|{instead}) (?:(?:{arrive}|{leave}|{we_come}) ){0,2}$");
         this.refused = words.pattern(" (?:{not}|{day_refused}),");
         this.ruledOut = words.pattern("(?<!\\w)(?:{ruled_out}) (?:(?:{day_prefix}|{article}|{on_day}) ){0,2}$");
         this.event = words.pattern("(?<!\\w)(?:{event})(?: (?:{event_joint})){0,4}[ ']$");

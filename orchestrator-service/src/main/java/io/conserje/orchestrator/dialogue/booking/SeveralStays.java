@@ -56,7 +56,9 @@ record SeveralStays(List<Reading> parts, StayJoint.@Nullable Kind joint) {
                 return joined(first, joint.kind(), in(rest, today));
             }
         }
-        return new SeveralStays(List.of(reading), null);
+        return OrAnotherWeek.told(reading, stay(reading, today), endOfDays(values))
+                .map(other -> new SeveralStays(List.of(reading, other), StayJoint.Kind.EITHER))
+                .orElseGet(() -> new SeveralStays(List.of(reading), null));
     }
 
     /** "And breakfast from 9 to 10". */

@@ -7,6 +7,7 @@ import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.talk.TakeWish;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Notes for the team that some of the guests come later or leave earlier: a booking has one arrival and one departure, so that the stay is as it was. */
 final class SomeOfThem {
@@ -23,11 +24,13 @@ final class SomeOfThem {
     /** The text of who tells the days of all for the first time, without what some of them do on others: "on the 12th my mother-in-law comes". */
     static Reading ofAll(Scene scene, Reading reading) {
         Stay stay = scene.state().stay();
-        if (stay.isInOrder() || reading.values(EntityTypes.CHECK_IN).size() < 2) {
+        boolean twice = Stream.of(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT)
+                .anyMatch(type -> reading.values(type).size() > 1);
+        if (stay.isInOrder() || !twice) {
             return reading;
         }
         Stay told = new Slots(reading, scene.turn().now().toLocalDate()).fill(stay);
-        Reading all = PartOfParty.without(told, reading, scene.wording().language());
+        Reading all = PartOfParty.ofAll(told, reading, scene.wording().language());
         return all.values(EntityTypes.CHECK_IN).isEmpty() ? reading : all;
     }
 

@@ -14,12 +14,18 @@ final class ApartWords {
 
     private final WordLists lists;
     private final String verb;
+    private final String verbAhead;
     private final Pattern otherTime;
+    private final Pattern besideAll;
 
     ApartWords(String language) {
         lists = WordLists.beside(ApartWords.class, language);
         verb = "(?:' (?:s|ll|d))? (?:(?:" + lists.any("adverb") + ") ){0,6}(?:" + lists.any("comes", "leaves")
                 + ")(?= |$)";
+        verbAhead = "(?:^|(?<= ))(?:" + lists.any("comes", "leaves") + ") (?:(?:" + lists.any("adverb")
+                + ") ){0,3}(?:(?:" + lists.any("the") + ") )?";
+        besideAll = Pattern.compile("(?:^|(?<= ))(?:" + lists.any("and") + "|,) (?:(?:" + lists.any("the") + ") )?(?:"
+                + lists.any("adult", "child") + ") $");
         otherTime = Pattern.compile("(?<= )(?:" + lists.any("other_time") + ")(?= |$)");
     }
 
@@ -35,9 +41,19 @@ final class ApartWords {
         String one = Stream.of(lists.any("adult", "adults", "child", "children", "some"), named)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("|"));
-        Matcher said = Pattern.compile("(?:^|(?<= ))(?:(?<two>" + lists.any("adult_pair") + ")|" + one + ")" + verb)
-                .matcher(clause);
-        return said.find() ? OptionalInt.of(said.group("two") == null ? 1 : 2) : OptionalInt.empty();
+        String two = lists.any("adult_pair");
+        return Stream.of(
+                        "(?:^|(?<= ))(?:(?<two>" + two + ")|" + one + ")" + verb,
+                        verbAhead + "(?:(?<two>" + two + ")|" + one + ")(?= |$)")
+                .map(order -> Pattern.compile(order).matcher(clause))
+                .filter(Matcher::find)
+                .mapToInt(said -> said.group("two") == null ? 1 : 2)
+                .findFirst();
+    }
+
+    /** Whether the words ahead of a day, folded, end in one of them: "we arrive on the 14th, and my husband on the 15th". */
+    boolean endInOne(String ahead) {
+        return besideAll.matcher(ahead).find();
     }
 
     /** Whether a clause, folded, speaks of earlier or later. */

@@ -49,6 +49,22 @@ public final class PartOfParty {
                         .toList());
     }
 
+    /** The same, and without what is told of one of them in the clause of all: "we arrive on the 14th and my husband on the 15th". */
+    public static Reading ofAll(Stay stay, Reading reading, String spoken) {
+        Reading rest = without(stay, reading, spoken);
+        return stay.people() < 2
+                ? rest
+                : rest.with(rest.understanding().entities().stream()
+                        .filter(value -> !DAYS.contains(value.type()) || !isBehindOne(value, reading, spoken))
+                        .toList());
+    }
+
+    private static boolean isBehindOne(Entity value, Reading reading, String spoken) {
+        String text = reading.text();
+        String ahead = Folded.words(text.substring(0, Math.min(value.start(), text.length())));
+        return WORDS.of(reading.understanding().language().code(), spoken).anyMatch(words -> words.endInOne(ahead));
+    }
+
     /** Whether a clause of the text says so. */
     public static boolean isSaid(Stay stay, Reading reading, String spoken) {
         return CLAUSES.matcher(reading.text()).results().anyMatch(clause -> isOne(stay, reading, clause, spoken));
