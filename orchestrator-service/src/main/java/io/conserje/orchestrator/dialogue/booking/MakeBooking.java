@@ -51,7 +51,7 @@ class MakeBooking implements Skill {
 
     @Override
     public boolean answer(Scene scene, Reading said) {
-        Reading reading = PlaceInMonth.heard(scene, said);
+        Reading reading = InOneRoom.heard(scene, PlaceInMonth.heard(scene, said));
         boolean open = scene.state().step().isBooking();
         if (!open && ComeBack.declines(scene, reading)) {
             next.dropPaused(scene);

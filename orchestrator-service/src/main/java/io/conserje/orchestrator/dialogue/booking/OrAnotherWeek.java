@@ -39,7 +39,8 @@ final class OrAnotherWeek {
                 .filter(days -> days.size() == 1)
                 .map(List::getFirst)
                 .map(days -> reading.with(Stream.of(
-                                day(EntityTypes.CHECK_IN, behind, days.from()), day(EntityTypes.CHECK_OUT, behind, days.to()))
+                                day(EntityTypes.CHECK_IN, behind, days.from()),
+                                day(EntityTypes.CHECK_OUT, behind, days.to()))
                         .flatMap(Optional::stream)
                         .toList()));
     }
@@ -53,7 +54,6 @@ final class OrAnotherWeek {
     }
 
     private static Optional<Entity> day(String type, String words, @Nullable LocalDate day) {
-        return Optional.ofNullable(day)
-                .map(told -> new Entity(type, words, 0, 0, told.toString(), List.of(), null));
+        return Optional.ofNullable(day).map(told -> new Entity(type, words, 0, 0, told.toString(), List.of(), null));
     }
 }

@@ -7,7 +7,7 @@ import io.conserje.orchestrator.dialogue.scene.Scene;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Answers what a text tells at once that no single value holds: a booking that is given up, two kinds of rooms, people or days that it leaves open, stays that are compared. */
+/** Answers what a text tells at once that no single value holds: a booking that is given up, two kinds of rooms, people or days that it leaves open, a number that may be either, stays that are compared. */
 @Component
 class SaidAtOnce {
 
@@ -51,6 +51,9 @@ class SaidAtOnce {
             values.take(scene, PassingDay.heard(scene, TwoKinds.beside(reading)));
             TwoKinds.keep(scene, two.get());
             return gone(scene);
+        }
+        if (BareNumber.ask(scene, reading)) {
+            return keptAsking(scene);
         }
         if (ChangedParty.isOpen(scene, reading)) {
             values.take(scene, PassingDay.heard(scene, ChangedParty.without(scene, reading)));
