@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Understanding;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,5 +54,38 @@ class NamesInSentencesTests {
                 .filteredOn(entity -> entity.type().equals(EntityTypes.PERSON_NAME))
                 .extracting(Understanding.Entity::value)
                 .containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "my name is spelt Baxtor without an e | en | Baxtor",
+                "mi apellido se escribe Peralta con una ele | es | Peralta",
+                "o meu nome se escreve Teresa sem h | pt | Teresa",
+                "mon nom s'écrit Perrault avec deux r | fr | Perrault"
+            })
+    void howANameIsWrittenIsNoPartOfIt(String text, String language, String name) {
+        assertThat(names(text, language)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the delux. name tom barker, tom@example.org | en | tom barker",
+                "la doble, nombre luis soria luis@example.org | es | luis soria",
+                "o delux, nome rita lopes, rita@example.org | pt | rita lopes",
+                "la general. nom dubois luc, luc@example.org | fr | dubois luc"
+            })
+    void aNameBeforeAnAddressIsReadInSmallLetters(String text, String language, String name) {
+        assertThat(names(text, language)).containsExactly(name);
+    }
+
+    private List<String> names(String text, String language) {
+        return engine.understand(text, language).entities().stream()
+                .filter(entity -> entity.type().equals(EntityTypes.PERSON_NAME))
+                .map(entity -> String.valueOf(entity.value()))
+                .toList();
     }
 }

@@ -46,6 +46,65 @@ class ReservedYesTests {
         assertThat(chat.state.name()).isEqualTo("confirming");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Peut-on avoir un étage élevé ? Si oui c'est d'accord | ne peux pas le promettre",
+                "fr | Pouvons-nous avoir un oreiller de plus ? Dans ce cas, réservez | ne peux pas le promettre",
+                "en | Could we have a high floor? In that case book it | cannot promise it here",
+                "en | Could we have a high floor? If so, deal | cannot promise it here",
+                "es | ¿Puede ser en un piso alto? En ese caso, reserve | no se lo puedo prometer",
+                "es | ¿Puede ser en un piso alto? Si es así, dale | no se lo puedo prometer",
+                "pt | Pode ser num andar alto? Se sim, pode fechar | não posso prometer",
+                "pt | Pode ser num andar alto? Nesse caso, reserve | não posso prometer"
+            })
+    void aYesToBeTakenAsTheAnswerToAQuestionIsNoneBeforeIt(String language, String text, String honest) {
+        assertThat(chat.says(text, yes(language).meaning("special_request"))).contains(honest);
+        assertThat(chat.wishes).isEmpty();
+        assertThat(chat.choices()).extracting(Choice::id).anyMatch(id -> id.startsWith("confirm:yes:"));
+    }
+
+    @Test
+    void aConditionThatNamesAnAmenityNeedsNoOtherWords() {
+        assertThat(chat.says(
+                        "si c'est possible d'avoir un balcon ok", Said.in("fr").with("amenity", "balcony")))
+                .contains("ne peux pas le promettre", "Dois-je réserver ?");
+        assertThat(chat.wishes).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | No, keep it as it is | Shall I book it?",
+                "en | no, don't change anything | Shall I book it?",
+                "es | no, déjelo así como está | ¿Hago la reserva?",
+                "es | no cambie nada | ¿Hago la reserva?",
+                "pt | não, deixe como está | Faço a reserva?",
+                "fr | non, laissez comme ça | Dois-je réserver ?",
+                "fr | non, ne changez rien | Dois-je réserver ?"
+            })
+    void aNoThatKeepsTheSummaryIsShownItOnceMore(String language, String text, String question) {
+        assertThat(chat.says(text, Said.in(language).meaning("deny"))).contains(question);
+        assertThat(chat.wishes).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | OK. Please book it. And we would love a quiet one",
+                "es | Perfecto. Reserve. Y quisiéramos un piso alto",
+                "pt | Perfeito. Pode reservar. E gostaríamos de um andar alto",
+                "fr | Parfait. Réservez. Et nous aimerions un étage élevé"
+            })
+    void anOrderBesideAWishBooksWithIt(String language, String text) {
+        chat.says(text, Said.in(language).meaning("make_reservation").meaning("special_request"));
+        assertThat(chat.wishes).hasSize(1);
+        assertThat(chat.wishes.getFirst().remark()).contains(text);
+    }
+
     @Test
     void thePlainYesAfterItBooksWithTheWish() {
         chat.says("sí, si ponen una cuna", yes("es").meaning("special_request"));

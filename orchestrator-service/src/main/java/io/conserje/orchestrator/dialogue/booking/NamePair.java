@@ -3,6 +3,7 @@ package io.conserje.orchestrator.dialogue.booking;
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Understanding.Entity;
 import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.words.Folded;
 import io.conserje.orchestrator.dialogue.words.WordLists;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ record NamePair(String first, String second) {
     private static final String AND = "\\s+(?i:" + LISTS.any("and_name") + ")\\s+";
     private static final Pattern WRITTEN = pair(CAPITAL);
     private static final Pattern READ = pair(ANY);
+    private static final Pattern NO_NAME =
+            Pattern.compile("\\b(?:" + LISTS.any("mail", "last_name", "first_name") + ")\\b");
 
     private static Pattern pair(String word) {
         return Pattern.compile(BEFORE + "(?<one>" + word + "(?:\\s+" + word + "){0,2})" + AND + "(?<two>" + word
@@ -32,7 +35,7 @@ record NamePair(String first, String second) {
     }
 
     /**
-     * What a text says of them; a last name in two parts, as "Ortega y Gasset", is none.
+     * What a text says of them; a last name in two parts, as "Ortega y Gasset", is none, and a mail address behind a name is nobody.
      *
      * @param asked whether the name was asked for, where capitals tell a name
      */
@@ -62,7 +65,7 @@ record NamePair(String first, String second) {
     private static Optional<NamePair> of(String one, String two) {
         boolean whole = one.contains(" ");
         boolean lastInTwoParts = whole && !two.contains(" ");
-        if (lastInTwoParts) {
+        if (lastInTwoParts || NO_NAME.matcher(Folded.words(two)).find()) {
             return Optional.empty();
         }
         String shared = whole

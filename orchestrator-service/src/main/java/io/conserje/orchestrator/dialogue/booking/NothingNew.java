@@ -2,6 +2,7 @@ package io.conserje.orchestrator.dialogue.booking;
 
 import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.booking.TakeValues.Taken;
+import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Nuance;
@@ -43,6 +44,9 @@ class NothingNew {
             understood(scene);
             booking.advance(scene);
             return true;
+        }
+        if (scene.state().step() == Step.CONFIRMING && reading.wants(Intents.DENY) && reading.has(Nuance.KEEPS)) {
+            return askAgain(scene);
         }
         if (open && WhichCount.isLeftToUs(scene, reading)) {
             return leftToUs(scene);

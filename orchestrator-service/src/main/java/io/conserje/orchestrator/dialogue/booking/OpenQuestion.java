@@ -66,7 +66,7 @@ public final class OpenQuestion {
         if (guest.isComplete()) {
             return List.of(EntityTypes.PHONE);
         }
-        return guest.lastName() == null
+        return guest.firstName() == null || guest.lastName() == null
                 ? List.of(EntityTypes.PERSON_NAME, EntityTypes.EMAIL)
                 : List.of(EntityTypes.EMAIL);
     }

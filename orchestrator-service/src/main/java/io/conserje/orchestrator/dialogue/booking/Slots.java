@@ -4,12 +4,15 @@ import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Understanding.Entity;
 import io.conserje.orchestrator.dialogue.memory.OpenCount;
 import io.conserje.orchestrator.dialogue.memory.Stay;
+import io.conserje.orchestrator.dialogue.party.Relatives;
 import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.words.Folded;
 import io.conserje.pmsadapter.contract.RoomParty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the values of a text where they belong. A second value for the same thing is a correction. */
@@ -17,6 +20,8 @@ final class Slots {
 
     private static final int MOST_ROOMS = 500;
     private static final int MOST_GUESTS = 500;
+    private static final Pattern RELATIVE = Pattern.compile(
+            "^(?:[^ ]+ ){0,2}(?:" + Relatives.WORDS + ") (?:(?:[^ ]+ ){1,3}(?:" + Relatives.WORDS + ") )*$");
 
     private final Reading reading;
     private final LocalDate today;
@@ -48,9 +53,9 @@ final class Slots {
     }
 
     private Stay party(Stay stay) {
-        Optional<Integer> adults = number(EntityTypes.ADULTS);
         Optional<Integer> children = number(EntityTypes.CHILDREN);
         Optional<Integer> guests = number(EntityTypes.GUESTS);
+        Optional<Integer> adults = number(EntityTypes.ADULTS).filter(count -> !areOnlySome(count, children, guests));
         List<Integer> ages =
                 reading.last(EntityTypes.CHILD_AGES).map(Slots::integers).orElse(null);
         if (adults.isEmpty() && children.isEmpty() && guests.isEmpty() && ages == null) {
@@ -69,6 +74,15 @@ final class Slots {
         List<Integer> known = ages != null ? ages : kids == stay.children() ? stay.childAges() : List.of();
         Stay filled = grownUps == null ? withAges(stay, null, kids, known) : withoutGrown(stay, grownUps, kids, known);
         return children.isPresent() || ages != null ? filled.knowingChildren() : filled;
+    }
+
+    /** "We will be three with my sister": who are told of by what they are, and not counted, may be some of all that are. */
+    private boolean areOnlySome(int adults, Optional<Integer> children, Optional<Integer> guests) {
+        return guests.filter(all -> all > adults + children.orElse(0)).isPresent()
+                && reading.last(EntityTypes.ADULTS)
+                        .map(Entity::text)
+                        .filter(words -> RELATIVE.matcher(Folded.words(words)).find())
+                        .isPresent();
     }
 
     /** "Three of us, one or two of them children": nobody knows yet how many are grown up. */

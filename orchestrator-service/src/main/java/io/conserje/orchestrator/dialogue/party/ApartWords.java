@@ -38,7 +38,7 @@ final class ApartWords {
         String named = names.stream()
                 .map(name -> Pattern.quote(Folded.words(name).strip()))
                 .collect(Collectors.joining("|"));
-        String one = Stream.of(lists.any("adult", "adults", "child", "children", "some"), named)
+        String one = Stream.of(lists.any("grown", "adult", "adults", "child", "children", "some"), named)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("|"));
         String two = lists.any("adult_pair");

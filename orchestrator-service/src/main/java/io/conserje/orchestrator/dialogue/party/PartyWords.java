@@ -38,7 +38,7 @@ final class PartyWords {
         String years = "(?:\\d{1,2}(?: " + any("years") + ")?|\\p{L}+ " + any("years") + ")";
         String ages = "(?:(?: ,)?(?: " + any("aged") + ")? " + years + "(?:(?: ,)?(?: " + any("and") + ")?(?: "
                 + any("aged") + ")? " + years + "){0,9})?";
-        String kinds = any("adult_pair", "adults", "adult", "children", "child", "anybody");
+        String kinds = any("adult_pair", "adults", "grown", "adult", "children", "child", "anybody");
         String one = "(?:" + any("the") + " )?(?:" + number + " )?(?:" + years + " )?" + kinds + ages;
         String several = one + "(?: (?:, )?(?:" + any("and") + " )?" + one + "){0,5}";
         String told = "(?<told>" + several + "|" + number + ") ";
@@ -58,7 +58,8 @@ final class PartyWords {
                 told + any("less_behind") + beside);
         who = Pattern.compile("(?<= )(?:(?<count>" + number + ") )?(?:" + any("further", "less_between") + " )?(?:"
                 + years
-                + " )?(?:(?<pair>" + any("adult_pair") + ")|(?<adults>" + any("adults") + ")|(?<adult>" + any("adult")
+                + " )?(?:(?<pair>" + any("adult_pair") + ")|(?<adults>" + any("adults") + ")|(?<adult>"
+                + any("grown", "adult")
                 + ")|(?<children>" + any("children") + ")|(?<child>" + any("child") + ")|(?<anybody>" + any("anybody")
                 + "))(?= |$)");
         age = Pattern.compile("(?<= )(?<years>\\d{1,2})(?<months> " + any("months") + ")?(?= |$)");

@@ -4,6 +4,12 @@ package io.conserje.orchestrator.dialogue.scene;
 public enum Nuance {
     /** Something is only wanted if something else is so. */
     CONDITION,
+    /** Something is only wanted if a question beside it is answered by a yes. */
+    IF_SO,
+    /** What was told is right, and shall stay so. */
+    KEEPS,
+    /** What was booked is told to be wrong. */
+    BOOKED_WRONG,
     /** There is a "but" to it. */
     RESERVE,
     /** Somebody comes. */

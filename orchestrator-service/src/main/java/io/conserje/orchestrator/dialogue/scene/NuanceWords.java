@@ -37,6 +37,9 @@ record NuanceWords(
                 anywhere(lists, Nuance.CONDITION, Nuance.RESERVE, Nuance.ARRIVAL),
                 anywhere(
                         lists,
+                        Nuance.IF_SO,
+                        Nuance.KEEPS,
+                        Nuance.BOOKED_WRONG,
                         Nuance.UNDECIDED,
                         Nuance.NO_MEAL,
                         Nuance.HAGGLE,

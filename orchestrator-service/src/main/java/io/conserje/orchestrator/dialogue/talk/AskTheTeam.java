@@ -49,7 +49,8 @@ class AskTheTeam implements Skill {
             return false;
         }
         boolean ofOneThatStands = reading.wantsAny(IntentGroups.EXISTING) && !NewStay.isTold(reading)
-                || changesWhatWasBooked(scene, reading);
+                || changesWhatWasBooked(scene, reading)
+                || BookedWrongly.isTold(scene, reading);
         if (ofOneThatStands && !inBooking) {
             handOver.bring(scene, EXISTING, TicketWish.Priority.NORMAL, said(scene, EXISTING, "existing"), ASKS);
             return true;

@@ -30,8 +30,13 @@ public final class ReservedYes {
     }
 
     private static boolean depends(Reading reading) {
-        return reading.has(Nuance.CONDITION)
-                && (agrees(reading) || reading.wants(Intents.MAKE_RESERVATION) || reading.wantsAny(IntentGroups.WISH));
+        boolean isIf = reading.has(Nuance.CONDITION)
+                || reading.has(Nuance.IF_SO) && reading.text().contains("?");
+        return isIf
+                && (agrees(reading)
+                        || reading.wants(Intents.MAKE_RESERVATION)
+                        || reading.wantsAny(IntentGroups.WISH)
+                        || !reading.values(EntityTypes.AMENITY).isEmpty());
     }
 
     /** When they come is told by the way; a question has its own answer, and so has who first of all wants something changed. */

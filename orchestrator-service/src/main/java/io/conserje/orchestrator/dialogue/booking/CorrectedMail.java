@@ -1,0 +1,76 @@
+package io.conserje.orchestrator.dialogue.booking;
+
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.words.Folded;
+import io.conserje.orchestrator.dialogue.words.WordLists;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a part of a known mail address right: "it's .com, not .co.uk". */
+final class CorrectedMail {
+
+    private static final WordLists LISTS = WordLists.beside(CorrectedMail.class);
+    private static final String PART = "[a-z0-9._+-]*[a-z0-9]";
+    private static final String NOT = "(?:" + LISTS.any("replaces", "not_part") + ")";
+    private static final String BUT = "(?:" + LISTS.any("but_part") + ")";
+    private static final Pattern RIGHT_FIRST =
+            Pattern.compile("(?:^|\\s)(?<right>" + PART + ")[,;]?\\s+" + NOT + "\\s+(?<wrong>" + PART + ")");
+    private static final Pattern WRONG_FIRST = Pattern.compile(
+            "(?:^|\\s)" + NOT + "\\s+(?<wrong>" + PART + ")[,;]?\\s+(?:" + BUT + "\\s+)?(?<right>" + PART + ")");
+    private static final Pattern END = Pattern.compile(
+            "(?:^|\\s)(?<right>\\.(?:(?:com|net|org|edu|info)(?:\\.[a-z]{2})?|co\\.[a-z]{2}))(?=[\\s!,]|\\.?$)");
+    private static final Pattern MAIL = Pattern.compile("\\b(?:" + LISTS.any("mail") + ")\\b");
+    private static final Pattern OLD_END = Pattern.compile("\\.(?:(?:co|com|org|net)\\.)?[a-z]+$");
+
+    private CorrectedMail() {}
+
+    /** The address as it is meant; none where the text speaks of no part of it, or a whole one stands there. */
+    static Optional<String> in(Reading reading, @Nullable String known) {
+        String text = Folded.plain(reading.text());
+        if (known == null
+                || text.contains("@")
+                || !reading.values(EntityTypes.PERSON_NAME).isEmpty()) {
+            return Optional.empty();
+        }
+        return replaced(RIGHT_FIRST, text, known)
+                .or(() -> replaced(WRONG_FIRST, text, known))
+                .or(() -> ended(text, known))
+                .filter(right -> !right.equals(known));
+    }
+
+    /** Only a part that stands once in the address tells what is meant; before its sign, where the mail is spoken of. */
+    private static Optional<String> replaced(Pattern pattern, String text, String known) {
+        Matcher parts = pattern.matcher(text);
+        int from = 0;
+        while (parts.find(from)) {
+            String wrong = parts.group("wrong");
+            int at = partOf(known, wrong);
+            if (at > known.indexOf('@') || at >= 0 && MAIL.matcher(text).find()) {
+                return Optional.of(
+                        known.substring(0, at) + parts.group("right") + known.substring(at + wrong.length()));
+            }
+            from = parts.start("right") < parts.start("wrong") ? parts.end("right") : parts.end("wrong");
+        }
+        return Optional.empty();
+    }
+
+    /** Where a whole part of it stands: between marks, or from a dot on; -1 for none, and for more than one. */
+    private static int partOf(String known, String wrong) {
+        Pattern whole =
+                Pattern.compile((wrong.startsWith(".") ? "" : "(?<![a-z0-9])") + Pattern.quote(wrong) + "(?![a-z0-9])");
+        Matcher found = whole.matcher(Folded.plain(known));
+        if (!found.find()) {
+            return -1;
+        }
+        int at = found.start();
+        return found.find() ? -1 : at;
+    }
+
+    private static Optional<String> ended(String text, String known) {
+        Matcher end = END.matcher(text);
+        return end.find() ? Optional.of(OLD_END.matcher(known).replaceFirst(end.group("right"))) : Optional.empty();
+    }
+}

@@ -1,0 +1,73 @@
+package io.conserje.orchestrator.dialogue;
+
+import static io.conserje.orchestrator.dialogue.BookingSteps.quoted;
+import static io.conserje.orchestrator.dialogue.BookingSteps.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conserje.orchestrator.booking.BookingOutcome;
+import io.conserje.orchestrator.ticket.TicketWish;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who was just booked for and says that something of it is wrong reaches the team, and no other stay is begun. */
+class BookedWronglyTests {
+
+    private final Chat chat = new Chat();
+
+    @BeforeEach
+    void isBooked() {
+        chat.outcome = new BookingOutcome.Confirmed("JZSDYYNDX", usd("4680.00"), "conserje/token");
+        quoted(chat);
+        chat.tapsFirst("confirm:yes:");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | But we told you 3, you booked 2 | number | 3",
+                "es | pero somos tres, usted reservó para dos | guests | 3",
+                "pt | mas somos três, você reservou para dois | guests | 3",
+                "fr | mais nous sommes trois, regardez | guests | 3",
+                "en | the name is Perry, not Pérez! | person_name | Perry",
+                "es | el apellido es Peralta, no Pérez | person_name | Peralta",
+                "pt | o nome é Peres e não Pérez! | person_name | Peres",
+                "fr | le nom c'est Perrin, pas Pérez | person_name | Perrin",
+                "en | the mail should be anna@example.org | email | anna@example.org"
+            })
+    void theTeamIsTold(String language, String text, String type, String value) {
+        Object said = value.length() == 1 ? Integer.valueOf(value) : value;
+        chat.says(text, Said.in(language).meaning("inform").with(type, said));
+        assertThat(chat.last.tickets()).extracting(TicketWish::kind).containsExactly("existing_booking");
+        assertThat(chat.state.name()).isEqualTo("with_staff");
+    }
+
+    @Test
+    void aReproachIsHeardWhateverElseIsReadInIt() {
+        chat.says(
+                "pero le dije tres y reservó para dos",
+                Said.in("es").meaning("make_reservation").with("guests", 3));
+        assertThat(chat.last.tickets()).extracting(TicketWish::kind).containsExactly("existing_booking");
+    }
+
+    @Test
+    void whoThanksByNameIsNotHandedOver() {
+        chat.says("gracias, Marta", Said.in("es").meaning("thanks").with("person_name", "Marta"));
+        assertThat(chat.last.tickets()).isEmpty();
+    }
+
+    @Test
+    void whoTellsDaysBeginsAnotherStay() {
+        chat.says(
+                "but now for 3 from 4 to 6 January",
+                Said.in("en")
+                        .meaning("make_reservation")
+                        .with("guests", 3)
+                        .with("check_in", "2027-01-04")
+                        .with("check_out", "2027-01-06"));
+        assertThat(chat.last.tickets()).isEmpty();
+        assertThat(chat.words()).contains("3 adults");
+    }
+}
