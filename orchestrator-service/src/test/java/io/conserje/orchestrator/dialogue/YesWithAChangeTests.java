@@ -3,6 +3,7 @@ package io.conserje.orchestrator.dialogue;
 import static io.conserje.orchestrator.dialogue.BookingSteps.stay;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -99,6 +100,50 @@ class YesWithAChangeTests {
         quoted("en");
         Object said = value.length() == 1 ? Integer.valueOf(value) : value;
         chat.says("yes fine, also " + value, yes("en").with(type, said));
+        assertThat(chat.wishes).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | yes, and it is for one more person | 3 adults",
+                "es | sí, y sume a mi hermano | 3 adultos",
+                "pt | sim, e é para mais uma pessoa | 3 adultos",
+                "fr | oui, et c'est pour une personne de plus | 3 adultes",
+                "en | lovely, except my wife isn't coming after all | 1 adult",
+                "es | dale, salvo que mi esposa no viene | 1 adulto",
+                "pt | ótimo, só que a minha esposa não vem mais | 1 adulto",
+                "fr | très bien, sauf que ma femme ne vient plus | 1 adulte"
+            })
+    void whoComesOrStaysAwayIsCounted(String language, String text, String summary) {
+        quoted(language);
+        assertThat(chat.says(text, yes(language))).contains(summary);
+        assertThat(chat.wishes).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | ok, then book without it",
+                "en | fine, book it so",
+                "es | que la confirmes, que sí quiero reservar",
+                "es | bueno, reserve sin eso",
+                "pt | então reserva sem isso",
+                "fr | d'accord, réservez sans ça"
+            })
+    void anOrderThatLeavesAWishIsAYes(String language, String text) {
+        quoted(language);
+        chat.says(text, Said.in(language).meaning("make_reservation"));
+        assertThat(chat.wishes).hasSize(1);
+    }
+
+    @Test
+    void lettersThatSpellANameAreNoPlainYes() {
+        quoted("en");
+        assertThat(chat.says("great, go ahead. Make it Perrez with an R-R-E-Z", yes("en")))
+                .contains("What shall we change");
         assertThat(chat.wishes).isEmpty();
     }
 
