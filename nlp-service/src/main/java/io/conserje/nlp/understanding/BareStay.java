@@ -78,8 +78,8 @@ final class BareStay {
         if (isContact(text, values)) {
             return first(Intents.INFORM, BESIDE_DATA, scored);
         }
-        boolean days = values.stream().anyMatch(value -> DAYS.contains(value.type()));
-        boolean stay = values.stream().allMatch(value -> DAYS.contains(value.type()) || PARTY.contains(value.type()));
+        boolean days = values.stream().anyMatch(BareStay::tellsDays);
+        boolean stay = values.stream().allMatch(value -> tellsDays(value) || PARTY.contains(value.type()));
         if (values.isEmpty() || !stay) {
             return scored;
         }
@@ -98,6 +98,10 @@ final class BareStay {
             return first(surer(scored, Intents.MAKE_RESERVATION, Intents.CHECK_AVAILABILITY), BESIDE_DATA, scored);
         }
         return data.matcher(around).matches() ? first(Intents.INFORM, BESIDE_DATA, scored) : scored;
+    }
+
+    private static boolean tellsDays(Value value) {
+        return DAYS.contains(value.type()) || value.isInDays();
     }
 
     private static boolean isRoom(Value value) {

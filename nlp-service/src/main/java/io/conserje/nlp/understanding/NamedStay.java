@@ -82,7 +82,7 @@ final class NamedStay {
 
     private static long count(List<Value> values, Set<String> types) {
         return values.stream()
-                .map(Value::type)
+                .map(value -> value.isInDays() ? EntityTypes.NIGHTS : value.type())
                 .filter(types::contains)
                 .distinct()
                 .count();

@@ -70,8 +70,8 @@ final class WishedValues {
         boolean departure = has(scored, SURE, IntentFamily.DEPARTURES::has);
         boolean arrival = has(scored, SURE, IntentFamily.ARRIVALS::has)
                 && !(isElsewhere(values, scored) && !has(scored, SURE, SOON_ARRIVAL::contains));
-        boolean nights =
-                departure && values.stream().anyMatch(value -> value.type().equals(EntityTypes.NIGHTS));
+        boolean nights = departure
+                && values.stream().anyMatch(value -> value.type().equals(EntityTypes.NIGHTS) || value.isInDays());
         if (days != 1 || departure == arrival || nights) {
             return values;
         }

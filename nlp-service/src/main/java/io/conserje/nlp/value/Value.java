@@ -1,5 +1,6 @@
 package io.conserje.nlp.value;
 
+import io.conserje.nlp.contract.EntityTypes;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,11 @@ public record Value(
                         value,
                         Stream.concat(alternatives.stream(), Stream.of(other)).toList(),
                         problem);
+    }
+
+    /** True for how long something is in days or weeks, as a stay is told that is not told in nights. */
+    public boolean isInDays() {
+        return type.equals(EntityTypes.DURATION) && value instanceof String iso && iso.matches("P\\d+[DW]");
     }
 
     /** True when both stand on some of the same words. */

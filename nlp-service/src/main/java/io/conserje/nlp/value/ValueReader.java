@@ -151,7 +151,7 @@ public final class ValueReader {
         boolean lengths = !frame.ofStay()
                 && values.stream()
                         .anyMatch(value -> value.type().equals(EntityTypes.CHECK_IN) && dates.saysRole(text, value))
-                && values.stream().anyMatch(ValueReader::isOfDays);
+                && values.stream().anyMatch(Value::isInDays);
         return days && stay || lengths || saysBothEnds(values, frame) ? readOnce(text, frame.inStay()) : values;
     }
 
@@ -241,12 +241,6 @@ public final class ValueReader {
     private static boolean saysBothEnds(List<Value> values, Frame frame) {
         Set<String> types = values.stream().map(Value::type).collect(Collectors.toSet());
         return !frame.ofStay() && types.containsAll(Set.of(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT));
-    }
-
-    /** "We arrive on the 19th for a week": how long they stay. */
-    private static boolean isOfDays(Value value) {
-        return value.type().equals(EntityTypes.DURATION)
-                && String.valueOf(value.value()).matches("P\\d+[DW]");
     }
 
     private static void addUnclaimed(List<Value> found, List<Value> more) {

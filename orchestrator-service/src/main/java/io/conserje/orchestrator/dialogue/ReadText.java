@@ -4,6 +4,7 @@ import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Understanding;
 import io.conserje.nlp.contract.UnderstandingRequest;
 import io.conserje.orchestrator.dialogue.booking.OpenQuestion;
+import io.conserje.orchestrator.dialogue.booking.StayLength;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.rooms.RoomNames;
 import io.conserje.orchestrator.dialogue.scene.Nuances;
@@ -56,8 +57,8 @@ class ReadText {
         Understanding understanding = understand(scene, bounded);
         String spoken = scene.wording().language();
         followLanguage(scene, bounded, understanding);
-        var reading =
-                new Reading(bounded, understanding, nuances.of(bounded, languages(scene, understanding.language())));
+        var said = new Reading(bounded, understanding, nuances.of(bounded, languages(scene, understanding.language())));
+        Reading reading = StayLength.heard(said, scene.wording().language());
         if (!scene.wording().language().equals(spoken)) {
             names.follow(scene, reading);
         }

@@ -7,7 +7,7 @@ import io.conserje.nlp.value.date.clock.Length;
 import io.conserje.nlp.value.date.clock.LengthChoice;
 import java.util.List;
 
-/** Turns lengths into values: nights of a stay, or how long. */
+/** Turns lengths into values: nights of a stay, or how long; a stay that is told in days or weeks lasts so long, unless nights were asked for. */
 final class LengthValues {
 
     private final StayRoles roles;
@@ -30,7 +30,7 @@ final class LengthValues {
         Length length = (Length) found.meaning();
         values.add(
                 length.nights()
-                        ? Value.of(EntityTypes.NIGHTS, found.start(), found.end(), length.days() + 7 * length.weeks())
+                        ? Value.of(EntityTypes.NIGHTS, found.start(), found.end(), nights(length))
                         : Value.of(EntityTypes.DURATION, found.start(), found.end(), length.iso()));
     }
 
@@ -41,27 +41,33 @@ final class LengthValues {
 
     /** Of two lengths the longer one, with the other beside it. */
     void add(Item item, LengthChoice choice) {
-        add(item.start(), item.end(), choice.first());
-        Object less = values.removeLast().value();
-        add(item.start(), item.end(), choice.second());
-        Value more = values.removeLast();
+        Object less = counted(item.start(), item.end(), choice.first()).value();
+        Value more = counted(item.start(), item.end(), choice.second());
         values.add(new Value(
                 more.type(), item.start(), item.end(), more.value(), less == null ? List.of() : List.of(less), null));
     }
 
-    /** A length between two offsets: nights where a stay is meant and days or weeks are counted. */
+    /** A length between two offsets: of a stay, too, days and weeks are how long it is; one day is a night. */
     void add(int start, int end, Length length) {
+        boolean inDays = !asked && !length.nights() && nights(length) > 1;
+        values.add(inDays ? Value.of(EntityTypes.DURATION, start, end, length.iso()) : counted(start, end, length));
+    }
+
+    /** Nights where a stay is meant and days or weeks are counted. */
+    private Value counted(int start, int end, Length length) {
         boolean nights = length.nights()
                 || (stay || asked)
                         && isDays(length)
                         && !roles.moved().isShift(text, start, end)
                         && !roles.around().saysSoLong(text, start)
                         && !roles.saidLong().isWithout(text, end);
-        int count = length.days() + 7 * length.weeks();
-        values.add(
-                nights
-                        ? Value.of(EntityTypes.NIGHTS, start, end, count)
-                        : Value.of(EntityTypes.DURATION, start, end, length.iso()));
+        return nights
+                ? Value.of(EntityTypes.NIGHTS, start, end, nights(length))
+                : Value.of(EntityTypes.DURATION, start, end, length.iso());
+    }
+
+    private static int nights(Length length) {
+        return length.days() + 7 * length.weeks();
     }
 
     private static boolean isDays(Length length) {

@@ -17,6 +17,7 @@ final class MoveWords {
 
     private final Map<Integer, Pattern> counts;
     private final Pattern move;
+    private final Pattern shift;
 
     MoveWords(String language) {
         WordLists lists = WordLists.beside(MoveWords.class, language);
@@ -32,6 +33,7 @@ final class MoveWords {
                 + lists.any("move_earlier")
                 + ")|(?<move>" + lists.any("move") + ")) (?:(?:" + lists.any("around") + "|,) ){0,6})?";
         String where = "(?: (?:(?<later>" + lists.any("later") + ")|(?<earlier>" + lists.any("earlier") + ")))?";
+        shift = Pattern.compile(" (?:" + lists.any("later") + "|" + lists.any("earlier") + ")\\b");
         move = Clause.of(
                 lists.any("around"),
                 what + amount + where + "(?:(?: ,)? (?<all>" + lists.any("whole") + "))?",
@@ -48,6 +50,15 @@ final class MoveWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a folded text says right behind a length that it is later or earlier by so long. */
+    boolean isShift(String folded, String length) {
+        int at = folded.indexOf(length);
+        return at >= 0
+                && shift.matcher(folded)
+                        .region(at + length.length(), folded.length())
+                        .lookingAt();
     }
 
     /** A length alone moves nothing. */

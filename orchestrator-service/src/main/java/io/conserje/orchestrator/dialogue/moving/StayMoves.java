@@ -23,4 +23,12 @@ public final class StayMoves {
                 .flatMap(words -> words.in(folded).stream())
                 .findFirst();
     }
+
+    /** Whether a length in the text says by how much something is later or earlier, whatever it is. */
+    public static boolean isShift(Reading reading, String length, String spoken) {
+        String folded = Folded.words(reading.text());
+        String said = Folded.words(length).strip();
+        return WORDS.of(reading.understanding().language().code(), spoken)
+                .anyMatch(words -> words.isShift(folded, said));
+    }
 }
