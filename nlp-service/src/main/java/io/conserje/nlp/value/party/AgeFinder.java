@@ -37,6 +37,7 @@ final class AgeFinder {
     private final Pattern labelled;
     private final Pattern heAndShe;
     private final Pattern youngKin;
+    private final Pattern byName;
 
     /** Ages and the stretch of the plain text that says them. */
     record Ages(int start, int end, List<Integer> years) {}
@@ -85,6 +86,7 @@ final class AgeFinder {
         this.youngKin = words.pattern(
                 "(?<!\\w)(?:{whose}) (?:{about_people} )?(?:{relative})(?: (?:{of_him}))? ?\\((?:(?:{aged}) )?(?<l>"
                         + plain + ")(?: ?(?:{years}))?(?=\\))");
+        this.byName = words.pattern(NamedPeople.CHILD + ",? \\(?(?:(?:{aged}) )?(?<l>" + plain + ")");
         this.heAndShe = words.pattern(
                 "(?<!\\w)(?<l>(?:{he_is}) \\d{1,2}(?: (?:{years}))?,? (?:{and}) (?:{he_is}|{he_too}) \\d{1,2})"
                         + "(?: (?:{years}))?(?!\\w)" + tail);
@@ -101,11 +103,12 @@ final class AgeFinder {
     boolean areChildren(Ages ages, String plain) {
         String said =
                 plain.substring(Math.max(0, ages.start() - TO_CHILD), Math.min(plain.length(), ages.end() + TO_YEARS));
-        return ages.years().size() > 1
-                && (two.isPair(said)
-                        || apart.matcher(said).find()
-                        || nouns.matcher(said).find()
-                        || heAndShe.matcher(said).find());
+        return byName.matcher(said).find()
+                || ages.years().size() > 1
+                        && (two.isPair(said)
+                                || apart.matcher(said).find()
+                                || nouns.matcher(said).find()
+                                || heAndShe.matcher(said).find());
     }
 
     /** The ages in the order of the text; {@code asked} when ages were asked for. */
@@ -113,6 +116,7 @@ final class AgeFinder {
         List<Ages> found = new ArrayList<>();
         boolean children = asked || child.matcher(plain).find();
         addAll(found, heAndShe, plain, 1);
+        addAll(found, byName, plain, 1);
         if (!children && kids.matcher(plain).find()) {
             addAll(found, apart, plain, 1);
         }

@@ -16,9 +16,17 @@ final class Appositions {
 
     private final Pattern told;
     private final Pattern ofUs;
+    private final Pattern some;
+    private final Pattern grown;
+    private final Pattern kin;
+    private final Pattern listed;
 
     Appositions(Words words) {
         this.ofUs = words.pattern("(?<!\\w)(?:{us}|{of_us_behind}|{both_of_us})(?!\\w)");
+        this.some = words.pattern("[ ,(]+(?:{of_whom}|{counting}) ");
+        this.grown = words.pattern("(?:.* )?(?:{adult_word})(?: .*)?");
+        this.kin = words.pattern("(?:.* )?(?:{couples}|{relatives}|{friends}|{parents})");
+        this.listed = words.pattern("[^:(]*[:(].*");
         this.told = words.pattern("[ \u0002]*[,:;(-][ ,:;(\u0002-]*(?:(?:{that_is})[ ,:]*)?| (?:{that_is}) ");
     }
 
@@ -26,25 +34,56 @@ final class Appositions {
     boolean countsAgain(String plain, List<Mention> chain, Mention next) {
         return isTold(plain, chain.getLast(), next)
                 && IntStream.range(Math.max(0, chain.size() - MOST_NAMED), chain.size())
-                        .anyMatch(from -> areSame(chain.subList(from, chain.size()), List.of(next)));
+                        .anyMatch(from -> areSame(plain, chain.subList(from, chain.size()), List.of(next)));
     }
 
     /** The same people without what only tells again who those beside it are; they belong together. */
     List<Mention> once(String plain, List<Mention> chain) {
         List<Mention> left = new ArrayList<>(chain);
         for (int at = 1; at < left.size(); at++) {
-            if (isTold(plain, left.get(at - 1), left.get(at))) {
-                join(left, at);
+            if (isPart(plain, left.get(at - 1), left.get(at)) || isTheOne(plain, left)) {
+                left.remove(at--);
+            } else if (isOfAll(plain, left, at)) {
+                left.set(at, new Mention(left.get(at).start(), left.get(at).end(), Who.SELF, 1, true));
+            } else if (isTold(plain, left.get(at - 1), left.get(at))) {
+                join(plain, left, at);
             }
         }
         return left;
     }
 
+    /** "Six adults, among them two couples". */
+    private boolean isPart(String plain, Mention all, Mention some) {
+        return all.who() == some.who()
+                && some.count() <= all.count()
+                && this.some.matcher(plain.substring(all.end(), some.start())).matches();
+    }
+
+    /** "One adult, my dad". */
+    private boolean isTheOne(String plain, List<Mention> people) {
+        return people.size() == 2
+                && people.stream().allMatch(mention -> mention.who() == Who.ADULT && mention.count() == 1)
+                && isGrown(plain, people.getFirst())
+                && isTold(plain, people.getFirst(), people.getLast());
+    }
+
+    /** "My mother and my sister, three of us": who writes is the third. */
+    private boolean isOfAll(String plain, List<Mention> people, int at) {
+        List<Mention> before = people.subList(0, at);
+        return at == people.size() - 1
+                && people.get(at).who() == Who.PERSON
+                && before.stream().allMatch(mention -> mention.who() == Who.ADULT && !mention.firm())
+                && sum(before, false) + 1 == people.get(at).count()
+                && told.matcher(plain.substring(
+                                people.get(at - 1).end(), people.get(at).start()))
+                        .matches();
+    }
+
     /** Takes out what stands behind {@code at} where it is the same people as what stands before. */
-    private static void join(List<Mention> people, int at) {
+    private void join(String plain, List<Mention> people, int at) {
         for (int from = Math.max(0, at - MOST_NAMED); from < at; from++) {
             for (int to = Math.min(people.size(), at + MOST_NAMED); to > at; to--) {
-                if (areSame(people.subList(from, at), people.subList(at, to))) {
+                if (areSame(plain, people.subList(from, at), people.subList(at, to))) {
                     Mention last = people.get(at - 1);
                     int until = people.get(to - 1).end();
                     people.subList(at, to).clear();
@@ -64,12 +103,34 @@ final class Appositions {
     }
 
     /** As many grown-ups and as many children, counted on one side and named on the other. */
-    private static boolean areSame(List<Mention> before, List<Mention> behind) {
-        return isCounted(before) != isCounted(behind)
+    private boolean areSame(String plain, List<Mention> before, List<Mention> behind) {
+        return (isCounted(before) != isCounted(behind)
+                        || isOtherWord(plain, before, behind)
+                        || isOtherWord(plain, behind, before))
                 && Stream.concat(before.stream(), behind.stream()).allMatch(Appositions::isRole)
                 && sum(before, false) == sum(behind, false)
                 && haveAsMany(before, behind)
                 && sum(before, false) + sum(before, true) > 1;
+    }
+
+    /** "Four adults, two couples", "four adults: two men and two women": the first number is of all, and the next ones say who they are. */
+    private boolean isOtherWord(String plain, List<Mention> all, List<Mention> told) {
+        Mention first = all.getFirst().start() < told.getFirst().start() ? all.getLast() : told.getLast();
+        Mention next = first == all.getLast() ? told.getFirst() : all.getFirst();
+        boolean named =
+                listed.matcher(plain.substring(first.end(), next.start())).matches()
+                        || told.stream()
+                                .filter(mention -> !isChild(mention))
+                                .allMatch(mention -> kin.matcher(MentionChains.textOf(plain, mention))
+                                        .matches());
+        return named
+                && all.stream().filter(mention -> !isChild(mention)).allMatch(mention -> isGrown(plain, mention))
+                && told.stream().noneMatch(mention -> isGrown(plain, mention));
+    }
+
+    private boolean isGrown(String plain, Mention mention) {
+        return mention.firm()
+                && grown.matcher(MentionChains.textOf(plain, mention)).matches();
     }
 
     /** Of "the boys" nobody knows how many they are. */

@@ -195,7 +195,7 @@ final class MentionChains {
             if (!gap.matcher(between).matches()) {
                 return false;
             }
-            if (joint.matcher(between).matches()) {
+            if (joint.matcher(between + textOf(plain, found.get(next))).matches()) {
                 return true;
             }
         }

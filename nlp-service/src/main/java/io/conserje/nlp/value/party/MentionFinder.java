@@ -38,7 +38,8 @@ final class MentionFinder {
                 words,
                 Who.ADULT,
                 "(?:(?:(?:{for}|{we_are}) )?(?:{us}) (?<n>\\d{1,2})|(?:(?:{for}|{we_are}) )?(?:{whose} )?(?<m>\\d{1,2}) (?:{of_us_behind}))"
-                        + "(?=,? (?:{and_people}|{with}) (?:(?:{whose}|{article}) )?(?:\\d{1,2} )?(?:{about_people} ){0,2}(?:{children_many}|{child}|{small_child})(?!\\w))");
+                        + "(?=,? (?:{and_people}|{with}) (?:(?:{whose}|{article}) )?(?:\\d{1,2} )?(?:{about_people} ){0,2}(?:{children_many}|{child}|{small_child})(?!\\w)|,? (?:(?:{and_people}|{with}) )?"
+                        + NamedPeople.CHILD + ")");
         counted(words, Who.PERSON, "(?:{whose} )?(?<n>{count}) (?:{about_people} )?(?:{people})");
         counted(
                 words,
@@ -162,6 +163,7 @@ final class MentionFinder {
                 "(?={spouse}|{bare_kin})(?:(?<=(?:{self}), )|(?<=(?:{self}) (?:{and}) )|(?<=(?:{self}) ?[+&] ?))(?:{spouse}|{bare_kin})",
                 _ -> 1);
         add(words, Who.ADULT, "(?:{bare_kin}|{he_she})(?= (?:{and}) (?:{self})(?!\\w))", _ -> 1);
+        add(words, Who.ADULT, "(?<=, |(?<!\\w)(?:{and}) )(?:{bare_kin})(?= ?(?:[.,;:!?)&+]|$)| (?:{and}) )", _ -> 1);
         add(words, Who.ADULT, "(?={he_she})(?<=(?<!, )(?:{self}) (?:{and}) )(?:{he_she})", _ -> 1);
         add(
                 words,

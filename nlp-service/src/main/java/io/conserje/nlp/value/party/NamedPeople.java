@@ -16,6 +16,9 @@ final class NamedPeople {
     /** Stands for somebody who is told by name alone. */
     static final char SOMEBODY = '\u0003';
 
+    /** Stands for a child who is told by name and age. */
+    static final char CHILD = '\u0005';
+
     private static final String NAME = "\\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)?";
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'-]+");
 
@@ -26,6 +29,8 @@ final class NamedPeople {
     private final Pattern behindSelf;
     private final Pattern young;
     private final Pattern ofAge;
+    private final Pattern besideUs;
+    private final Pattern nameAndAge;
     private final Pattern day;
     private final Vocabulary vocabulary;
 
@@ -43,6 +48,12 @@ final class NamedPeople {
         this.young = words.pattern(
                 "(?<!\\w)(?<n>" + NAME
                         + ")(?=,? (?:(?:{who_word}) )?(?:(?:{aged}|{is_now}|{turned}) )?\\d{1,2} (?:{months_old}|{years})(?!\\w))");
+        String child =
+                "\\p{L}[\\p{L}'-]+,? \\(?(?:(?:{aged}) )?1?\\d(?: (?:{years}))?\\)?(?! ?(?:{not_ages})(?!\\w)|[:/.]?\\d| ?[-–]| (?:{month})(?!\\w))";
+        this.besideUs = words.pattern(
+                "(?<!\\w)(?:{self}|{spouse}|{us}(?: \\d)?|\\d (?:{of_us_behind}|{adults})|(?:{we_are}) \\d)[,:]? (?:(?:{and_people}|{with}) )?(?<l>"
+                        + child + "(?:,? (?:(?:{and}) )?" + child + ")*)(?= ?[.,;!?)]|$| )");
+        this.nameAndAge = words.pattern("(?<n>\\p{L}[\\p{L}'-]+),? \\(?(?:(?:{aged}) )?(?<a>1?\\d)");
         this.day = words.pattern("(?:{weekday}|{month}|{honorific}|{whose}|{self})");
         this.vocabulary = Vocabulary.of(words.language());
     }
@@ -71,7 +82,7 @@ final class NamedPeople {
             }
         }
         told.sort(Comparator.comparingInt(stretch -> stretch[0]));
-        return marked(plain.cut(told), text);
+        return marked(withChildren(plain.cut(told), text), text);
     }
 
     private PlainText marked(PlainText plain, FoldedText text) {
@@ -93,6 +104,18 @@ final class NamedPeople {
             }
         }
         return somebody.isEmpty() ? plain : plain.filled(somebody, SOMEBODY);
+    }
+
+    /** "The two of us plus Mia 8 and Leo 4". */
+    private PlainText withChildren(PlainText plain, FoldedText text) {
+        List<int[]> children = new ArrayList<>();
+        for (Matcher list = besideUs.matcher(plain.text()); list.find(); ) {
+            Matcher one = nameAndAge.matcher(plain.text()).region(list.start("l"), list.end("l"));
+            while (one.find() && endOfName(plain, text, one.start("n"), one.end("n")) == one.end("n")) {
+                children.add(new int[] {one.start("n"), one.end("n")});
+            }
+        }
+        return children.isEmpty() ? plain : plain.filled(children, CHILD);
     }
 
     /** Behind the words from here on that have a capital and are said of nothing else; {@code from} where there are none. */

@@ -91,7 +91,7 @@ public final class PartyExtractor implements Extractor {
                 "(?<!\\w)(?:{relative}|{parents}|{relatives})(?<a> ?[(,]? ?(?:(?:{aged}) )?(?:1[89]|[2-9]\\d)(?:[ -]?(?:{years}))?(?:\\)|(?=,))| (?:{aged}) (?:1[89]|[2-9]\\d)(?: (?:{years})|(?= ?(?:[,;!?)]|$)| (?:{and}) )))");
         this.ofAll = words.pattern(
                 "(?<!\\w)(?:(?<n>\\d{1,2}) (?:{about_people} ){0,3}(?:{children})|(?:{children_many}))(?<c>)(?!\\w)(?! (?:{and}) )[^.;!?\\d]{0,24}$");
-        this.friends = words.pattern("(?<!\\w)(?:{friends})$");
+        this.friends = words.pattern("(?!.*(?<!\\w)(?:{adult_word})(?!\\w)).*(?<!\\w)(?:{friends})");
         this.between = words.pattern(MentionChains.NAMED + "|[^.]*?(?<!\\w)(?:{other_room}(?= )|" + MentionChains.TYPED
                 + "|{in_one_room}(?!\\w))");
         this.context = words.pattern("(?<!\\w)(?:{rooms}|{people}|{bookings}|{for_people})(?!\\w)");

@@ -93,7 +93,7 @@ final class PartyValues {
                                 && friends.matcher(plain.text().substring(0, one.end()))
                                         .region(one.start(), one.end())
                                         .useTransparentBounds(true)
-                                        .find());
+                                        .matches());
     }
 
     /** "One of 5 years and another of 9", "the little one is 4, the big one 8": as many children, where no more are counted. */
