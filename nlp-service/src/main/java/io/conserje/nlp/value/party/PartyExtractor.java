@@ -81,7 +81,7 @@ public final class PartyExtractor implements Extractor {
         this.counted = words.pattern("(?<!\\w)(?:{we_are}|{family_of}) (?:(?:{of_us}) )?\\d");
         this.formula = words.pattern(
                 "(?<![\\w+.,/-])(?<a>\\d{1,2}) ?(?:\\+|a ?[+/-]|a ?,(?! ?\\d ?a(?!\\w))|a (?=\\d ?(?:[nckm]|{children})(?!\\w))|(?:{adults}) ?[+/])"
-                        + " ?(?<c>\\d)(?: ?(?:[nckm]|{children})(?!\\w))?(?![\\w+:])");
+                        + " ?(?<c>\\d)(?: ?(?:[nckm]|{children})(?!\\w))?(?![\\w+:]| (?:{thing_along})(?!\\w))");
         this.service = words.pattern("(?<!\\w)(?<!(?:{beside_meal}) )(?:{own_hour})(?!\\w)");
         this.stay = words.pattern(
                 "(?<!\\w)(?:{rooms}|{nights}|{loose_roomtype}|{arrival}|{adult_word}|{meal_plan})(?!\\w)");
