@@ -230,9 +230,18 @@ final class NamedDays {
         return ahead > 0 && ahead <= SOON_BEHIND;
     }
 
-    /** The day behind which this one lies, or null where that is today. */
+    /** True for "the Friday before" where only the departure was named, which it is before. */
+    boolean areBehind(Item item) {
+        return isBeforeNamed(item.meaning()) && departure != null && !arrived;
+    }
+
+    private static boolean isBeforeNamed(Object meaning) {
+        return meaning instanceof DayExpression.Weekday weekday && weekday.which() == DayExpression.Which.BEFORE;
+    }
+
+    /** The day that this one is counted from, or null where that is today. */
     private @Nullable LocalDate anchor(DayExpression day, String role) {
-        if (isFromFirst(day) && reference != null) {
+        if ((isFromFirst(day) || isBeforeNamed(day)) && reference != null) {
             return reference;
         }
         if (role.equals(EntityTypes.CHECK_OUT)) {

@@ -57,7 +57,8 @@ final class StayDays {
     String roleOf(Item item) {
         int from = Math.max(read, item.start() - RoleVerbs.WORDS_AROUND - passed);
         boolean second = named.haveBegun() && !roles.beginsAnother(talk.text().whole(), read, item);
-        return roles.roleOf(talk, from, item, second);
+        String role = roles.roleOf(talk, from, item, second);
+        return named.areBehind(item) && !roles.isElsewhere(talk.text().whole(), item) ? EntityTypes.CHECK_IN : role;
     }
 
     void add(Item item, DayExpression day) {

@@ -64,6 +64,8 @@ public sealed interface DayExpression {
         COMING,
         /** "last Friday": yesterday is called so by few. */
         LAST,
+        /** "the Friday before": before the day that was named, else the last one. */
+        BEFORE,
         /** "since Friday", "this past Friday": the one that has just been. */
         RECENT
     }

@@ -138,7 +138,11 @@ final class NextDays {
         LocalDate anchor = calendar.anchor();
         LocalDate next = anchor.with(TemporalAdjusters.next(day));
         LocalDate over = calendar.today().with(TemporalAdjusters.previous(day));
-        boolean back = weekday.which() == DayExpression.Which.LAST || weekday.which() == DayExpression.Which.RECENT;
+        if (calendar.second() && weekday.which() == DayExpression.Which.BEFORE) {
+            return Resolved.of(anchor.with(TemporalAdjusters.previous(day)));
+        }
+        boolean back = weekday.which() == DayExpression.Which.BEFORE
+                || weekday.which() == DayExpression.Which.LAST || weekday.which() == DayExpression.Which.RECENT;
         if (calendar.second() && !back) {
             return Resolved.of(next);
         }
@@ -147,7 +151,7 @@ final class NextDays {
         return switch (weekday.which()) {
             case PLAIN -> Resolved.of(next);
             case THIS -> Resolved.of(anchor.with(TemporalAdjusters.nextOrSame(day)));
-            case LAST ->
+            case LAST, BEFORE ->
                 over.equals(calendar.today().minusDays(1)) ? Resolved.of(over.minusWeeks(1), over) : Resolved.of(over);
             case RECENT -> Resolved.of(over);
             case NEXT -> Resolved.of(ofNextWeek, next);

@@ -27,6 +27,7 @@ final class WeekdayProductions {
         all.put("weekday", WeekdayProductions::weekday);
         all.put("weekdayBehind", WeekdayProductions::behindThis);
         all.put("weekdayLast", match -> new DayExpression.Weekday(weekdayOf(match), Which.RECENT));
+        all.put("weekdayBefore", match -> new DayExpression.Weekday(weekdayOf(match), Which.BEFORE));
         all.put(
                 "weekdayBeside",
                 match -> new DayExpression.Beside(
