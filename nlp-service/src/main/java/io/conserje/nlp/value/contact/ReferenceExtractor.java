@@ -62,6 +62,7 @@ public final class ReferenceExtractor implements Extractor {
     private final Pattern flown;
     private final Pattern numbered;
     private final Pattern introducedWord;
+    private final Pattern cancelled;
     private final Pattern listed;
     private final SpelledCodes spelled;
     private final Pattern spaced;
@@ -75,6 +76,8 @@ public final class ReferenceExtractor implements Extractor {
         this.numbered = words.pattern(
                 "(?<!\\w)(?:{bookings})(?!\\w).{0,80}?(?<!\\w)(?:{number_sign})(?: (?:{is_number}))?[ :.]+"
                         + "(?<r>\\d{5,10})(?![\\w@/]|[.,]\\d)");
+        this.cancelled = words.pattern(
+                "(?<!\\w)(?:{cancels_code}) (?<r>\\d{4,10})(?![\\w@/:]|[.,]\\d| ?(?:{not_ages}|{currency})(?!\\w))");
         String intro =
                 "(?<!\\w)(?:{reference_intro})(?:[ ,]+(?:{reference_intro}|{of}|{reference_between})(?![\\w-])){0,5}"
                         + "(?:\\.|:|°|º|#| |n°|=|-|[,;](?= #?[a-z]{0,3}-?\\d{5}))* ?#?";
@@ -122,6 +125,11 @@ public final class ReferenceExtractor implements Extractor {
         }
         for (Matcher match = SIGN.matcher(text.original()); match.find(); ) {
             add(values, text, match.start("r"), match.end("r"));
+        }
+        for (Matcher match = cancelled.matcher(text.folded()); match.find(); ) {
+            if (!YEAR_OR_TIME.matcher(match.group("r")).matches()) {
+                add(values, text, match.start("r"), match.end("r"));
+            }
         }
         for (Matcher match = numbered.matcher(text.folded()); match.find(); ) {
             add(values, text, match.start("r"), match.end("r"));
