@@ -42,6 +42,9 @@ final class CompanionFinder {
     private final Pattern onlySelf;
     private final Pattern known;
     private final Pattern thingFor;
+    private final Pattern theyCome;
+    private final Pattern theyComeAhead;
+    private final Pattern onlyVisit;
 
     CompanionFinder(Words words) {
         this.chains = new MentionChains(words);
@@ -53,6 +56,9 @@ final class CompanionFinder {
                 " (?:{need_room}) (?=(?:.* )?(?:{rooms}|{bookings}|{loose_roomtype}|{counted_roomtype})(?!\\w)).*");
         this.known = words.pattern("(?:{known_article}) .*");
         this.thingFor = words.pattern("(?<!\\w)(?:{child_thing}) (?:{for_people}) $");
+        this.theyCome = words.pattern(" (?:{they_come})(?!\\w)");
+        this.theyComeAhead = words.pattern("(?<!\\w)(?:{they_come}) $");
+        this.onlyVisit = words.pattern(" (?:(?:{they_come}) )?(?:{only_visit})(?!\\w)");
         this.onlySelf = words.pattern("(?<!\\w)(?:{alone}) ?(?:[.,;:!?]|$)(?! ?(?:{and_people}|{with})(?!\\w))");
         this.with = words.pattern("(?<!\\w)(?:{with})[ :]+(?:{about_people} )?$");
         this.comes = words.pattern(
@@ -168,12 +174,20 @@ final class CompanionFinder {
                         .region(group.end(), plain.length())
                         .lookingAt()
                 || group.count(Who.ADULT) > 1
-                        && needRoom.matcher(plain.substring(group.end())).matches()
+                        && (needRoom.matcher(plain.substring(group.end())).matches() || doCome(plain, group, ahead))
                 || startsWithPreposition(plain, group)
                 || with.matcher(ahead).find()
                 || comes.matcher(ahead).find() && !isSomebody(plain, group) && !isToldOf(ahead, group)
                 || forWhom.matcher(ahead).find()
                         && (lodging.matcher(plain).find() || bed.matcher(plain).find() && !isSomeone(plain, group));
+    }
+
+    /** "My aunt and my cousin are travelling": who writes need not come along. */
+    private boolean doCome(String plain, Companions group, String ahead) {
+        boolean come = theyComeAhead.matcher(ahead).find()
+                || theyCome.matcher(plain).region(group.end(), plain.length()).lookingAt();
+        return come
+                && !onlyVisit.matcher(plain).region(group.end(), plain.length()).lookingAt();
     }
 
     private boolean isOwnBaby(String plain, Companions group) {

@@ -18,6 +18,8 @@ final class MentionChains {
     static final String TYPED =
             "(?:1|{one_article}) (?:(?:{roomtype}) (?:{rooms})|{rooms}|{loose_roomtype}|{counted_roomtype})(?= (?:{for_people}) )";
 
+    private static final Pattern END_OF_LIST = Pattern.compile(" ?(?:[.,;:!?)]|$)");
+
     private final MentionFinder mentions;
     private final Appositions appositions;
     private final Pattern goesOn;
@@ -140,7 +142,7 @@ final class MentionChains {
                         .find();
     }
 
-    /** A mere comma before "me" joins only where the list goes on behind it: "my wife, me and our kid", "my wife, me and him". */
+    /** A mere comma before "me" joins only where the list goes on behind it or ends: "my wife, me and our kid", "my wife, me and him", "wife, son, me". */
     private boolean belongs(String plain, List<Mention> found, int i) {
         String between = plain.substring(found.get(i - 1).end(), found.get(i).start());
         boolean listed =
@@ -154,10 +156,17 @@ final class MentionChains {
                         .matches()
                 && (listed
                         || goesOnToJoint(plain, found, i + 1)
+                        || isEndOfList(plain, found.get(i - 1), found.get(i))
                         || behindSelf
                                 .matcher(plain)
                                 .region(found.get(i).end(), plain.length())
                                 .lookingAt());
+    }
+
+    private static boolean isEndOfList(String plain, Mention before, Mention self) {
+        return !isCounted(plain, before)
+                && plain.substring(before.end(), self.start()).equals(", ")
+                && END_OF_LIST.matcher(plain).region(self.end(), plain.length()).lookingAt();
     }
 
     /** "Two adults, and I would like …": behind a count of people, a sentence that begins with who writes is one of its own. */

@@ -20,6 +20,12 @@ final class MentionFinder {
 
     private static final String AGE_BEHIND = "(?= ?[(,]? ?\u0002)";
 
+    private static final String BEGINS = "(?:^|(?<=[.;:!?,(] ))";
+
+    /** Behind one of a list of kin that ends with who writes: "wife, son, me". */
+    private static final String TO_SELF =
+            "(?=(?: ?\u0002+)?(?:, (?:{spouse}|{bare_kin}|{listed_kin}|{child})(?: ?\u0002+)?)*(?:,? (?:{and})|,) (?:{self})(?= ?(?:[.,;:!?)]|$)))";
+
     private final List<Form> forms = new ArrayList<>();
 
     /** A way to mention people; {@code count} reads how many from a match, {@code aged} tells that an age stands behind it. */
@@ -164,6 +170,14 @@ final class MentionFinder {
                 _ -> 1);
         add(words, Who.ADULT, "(?:{bare_kin}|{he_she})(?= (?:{and}) (?:{self})(?!\\w))", _ -> 1);
         add(words, Who.ADULT, "(?<=, |(?<!\\w)(?:{and}) )(?:{bare_kin})(?= ?(?:[.,;:!?)&+]|$)| (?:{and}) )", _ -> 1);
+        add(words, Who.ADULT, BEGINS + "(?:{spouse})(?= (?:{and}) (?:{self})(?!\\w))", _ -> 1);
+        add(words, Who.ADULT, BEGINS + "(?:{spouse}|{bare_kin}|{listed_kin})" + TO_SELF, _ -> 1);
+        add(words, Who.CHILD, BEGINS + "(?:{child})" + TO_SELF, _ -> 1);
+        add(
+                words,
+                Who.ADULT,
+                BEGINS + "(?:{bare_kin}) (?:{and}) (?:{bare_kin})(?= (?:{they_come})(?!\\w))",
+                _ -> 2);
         add(words, Who.ADULT, "(?={he_she})(?<=(?<!, )(?:{self}) (?:{and}) )(?:{he_she})", _ -> 1);
         add(
                 words,

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** People counted without the word: "somos 4", "a room for two", "the 4 of us"; read after the dates. */
 public final class UnnamedPartyExtractor implements Extractor {
@@ -34,6 +35,7 @@ public final class UnnamedPartyExtractor implements Extractor {
                 "(?<!\\w)(?:(?:(?:{we_are}|(?<!(?<!\\w)(?:{made_up_for}) )(?:{for})|{table_of})(?: (?:{of_us})){0,3} )(?<d>\\d{1,2})(?! (?:{more_than_told})(?= ?(?:[.,;!?]|$)))"
                         + "(?= ?(?:[.,;:!?()\u0001](?!\\d)|$)| (?:{after_count})(?!\\w))"
                         + "|(?<o>\\d{1,2}) (?:{of_us_behind})(?!\\w)|(?<t>\\d{1,2}) (?:{in_total})(?!\\w)"
+                        + "|(?:{same_people}) (?<e>\\d{1,2})(?= (?:{same_as})(?!\\w))"
                         + "|(?<!\\d )(?:{trades}|{friends})(?: [^ .,;:!?]+){0,3} (?:{are_so_many}) (?<s>\\d{1,2})(?= ?(?:[.,;!?](?!\\d)|$))"
                         + "|(?:{meal})(?: \\p{L}+){0,2}? (?:{for}) (?<m>(?:{for_one})(?: (?:{people}))?)(?= ?[.,;!?]| ?$| (?:\\p{L}|\u0001))(?! (?:{not_ages}|{of}|{hours}|{nights})(?!\\w)))");
     }
@@ -47,9 +49,10 @@ public final class UnnamedPartyExtractor implements Extractor {
                 values.add(Value.of(EntityTypes.GUESTS, plain.start(match.start("m")), plain.end(match.end("m")), 1));
                 continue;
             }
-            String group = match.group("d") != null
-                    ? "d"
-                    : match.group("o") != null ? "o" : match.group("s") != null ? "s" : "t";
+            String group = Stream.of("d", "o", "s", "e")
+                    .filter(name -> match.group(name) != null)
+                    .findFirst()
+                    .orElse("t");
             if (group.equals("t") && !isOfGroup(plain.text(), frame)
                     || group.equals("d") && isOfWhatWasAsked(plain.text(), match, frame)) {
                 continue;
