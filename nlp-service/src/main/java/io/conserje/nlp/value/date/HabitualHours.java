@@ -5,8 +5,6 @@ import io.conserje.nlp.value.date.clock.Clock;
 import io.conserje.nlp.value.date.clock.ClockChoice;
 import io.conserje.nlp.value.date.clock.ClockSpan;
 import io.conserje.nlp.value.date.clock.DayPart;
-import io.conserje.nlp.value.date.clock.PartOfDay;
-import io.conserje.nlp.value.date.rule.Moment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,9 +22,6 @@ final class HabitualHours {
     private static final int FIRST_OF_MORNING = 3;
     private static final int FIRST_OF_EVENING = 5;
     private static final int NOON = 12;
-    private static final int EVENING = 18 * 60;
-    private static final int SOON = 3 * 60;
-    private static final int LONGEST_CLAUSE = 40;
     private static final int LAST_OF_NIGHT = 6;
     private static final int QUESTION_BEHIND = 80;
 
@@ -42,7 +37,7 @@ final class HabitualHours {
     private final Pattern opening;
     private final Pattern closing;
     private final Pattern awake;
-    private final Pattern otherClause;
+    private final ChainedHours chained;
 
     HabitualHours(Words words) {
         this.morning = words.pattern("(?<!\\w)(?:{of_morning})(?!\\w)");
@@ -50,7 +45,7 @@ final class HabitualHours {
         this.anyHour = words.pattern("(?<!\\w)(?:{any_hour})(?!\\w)");
         this.opening = words.pattern("(?<!\\w)(?:{opens_early})(?!\\w)");
         this.awake = words.pattern("(?<!\\w)(?:{anyone_awake})(?!\\w)");
-        this.otherClause = words.pattern("[.,!?;\\n\\d]| (?:{clause_joint}) ");
+        this.chained = new ChainedHours(words);
         this.closing = words.pattern("(?<!\\w)(?:{closes_late})(?!\\w)");
     }
 
@@ -59,7 +54,7 @@ final class HabitualHours {
         List<Item> settled = new ArrayList<>();
         for (Item item : items) {
             Item before = settled.isEmpty() ? null : settled.getLast();
-            settled.add(inPart(before, chained(before, settled(item, folded)), folded));
+            settled.add(chained.settle(before, settled(item, folded), folded));
         }
         return settled;
     }
@@ -67,46 +62,6 @@ final class HabitualHours {
     /** True when the text names something that is done by habit: its figures are hours. */
     boolean speakOf(String folded) {
         return morning.matcher(folded).find() || evening.matcher(folded).find();
-    }
-
-    /** "We land at 9 pm and are with you at half past ten": an hour soon behind one of the evening is of the same evening, and so of a morning. */
-    private static Item chained(@Nullable Item before, Item item) {
-        Clock first = before == null
-                ? null
-                : before.meaning() instanceof Item.Timed timed && timed.time().meaning() instanceof Clock of
-                        ? of
-                        : before.meaning() instanceof Clock alone ? alone : null;
-        if (first == null
-                || !(item.meaning() instanceof Clock clock)
-                || clock.others().isEmpty()
-                || !first.others().isEmpty()) {
-            return item;
-        }
-        DayPart part = first.minutes() >= EVENING ? DayPart.EVENING : DayPart.MORNING;
-        int later = clock.in(part).minutes() - first.minutes();
-        boolean halves = first.minutes() >= EVENING || first.minutes() < NOON * 60 && clock.hour() <= LAST_OF_NIGHT;
-        return halves && later > 0 && later <= SOON ? item.saying(clock.in(part)) : item;
-    }
-
-    /** "El 24 a la noche llegamos tipo once": the part of the day that was said before the hour is its own. */
-    private Item inPart(@Nullable Item before, Item item, String folded) {
-        PartOfDay part = before == null
-                ? null
-                : before.meaning() instanceof Moment.PartOf of
-                        ? of.part()
-                        : before.meaning() instanceof PartOfDay alone ? alone : null;
-        if (part == null
-                || before == null
-                || !(item.meaning() instanceof Clock clock)
-                || clock.others().isEmpty()
-                || part.part() == DayPart.MORNING
-                || item.start() - before.end() > LONGEST_CLAUSE
-                || otherClause
-                        .matcher(folded.substring(before.end(), item.start()))
-                        .find()) {
-            return item;
-        }
-        return item.saying(clock.in(part.part()));
     }
 
     private Item settled(Item item, String folded) {

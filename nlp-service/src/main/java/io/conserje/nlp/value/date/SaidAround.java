@@ -3,6 +3,7 @@ package io.conserje.nlp.value.date;
 import static io.conserje.nlp.value.date.RoleVerbs.WORDS_AROUND;
 
 import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.date.calendar.DayExpression;
 import io.conserje.nlp.value.date.calendar.SpanExpression;
 import java.util.regex.Pattern;
 
@@ -46,6 +47,9 @@ final class SaidAround {
     private final Pattern invoice;
     private final Pattern thenWas;
     private final Pattern doneBehind;
+    private final Pattern callsOff;
+    private final Pattern ifCalledOff;
+    private final Pattern calledOff;
 
     SaidAround(Words words) {
         this.takenBack = words.pattern(
@@ -81,6 +85,9 @@ final class SaidAround {
         this.doneBehind = words.pattern(" (?:{done_behind})(?!\\w)");
         this.leavesOrLeft = words.pattern("(?<!\\w)(?:{leaves_or_left})(?!\\w)[^.,;!?]*$");
         this.forgotten = words.pattern("(?<!\\w)(?:{forgotten})(?!\\w)");
+        this.callsOff = words.pattern("(?<!\\w)(?:{calls_off}) $");
+        this.ifCalledOff = words.pattern("(?<!\\w)(?:{if_word})(?: |')(?:\\w+[ ']){0,2}(?:{calls_off}) $");
+        this.calledOff = words.pattern(" (?:{called_off})(?!\\w)");
         this.hasArrived = words.pattern("(?<!\\w)(?:{has_arrived})(?!\\w)[^.,;!?]*$");
     }
 
@@ -92,6 +99,7 @@ final class SaidAround {
                 || endsIn(deadline, ahead(folded, day.start()), own)
                 || isTermAhead(own, folded, day)
                 || isThereOrGone(folded, ahead)
+                || isOfCallingOff(folded, day)
                 || event.matcher(ahead).find()
                 || eventBehind
                         .matcher(folded)
@@ -108,6 +116,18 @@ final class SaidAround {
     private boolean isTermAhead(String own, String folded, Item day) {
         return mayBehind.matcher(folded).region(day.end(), folded.length()).lookingAt()
                 && endsIn(until, ahead(folded, day.start()), own);
+    }
+
+    /** "If I cancel today", "cancel today the one of the 5th": on this day the stay is only given up. */
+    private boolean isOfCallingOff(String folded, Item day) {
+        String ahead = ahead(folded, day.start());
+        return day.meaning() instanceof DayExpression.Shifted
+                        && ifCalledOff.matcher(ahead).find()
+                || callsOff.matcher(ahead).find()
+                        && calledOff
+                                .matcher(folded)
+                                .region(day.end(), folded.length())
+                                .lookingAt();
     }
 
     /** True for a day since which something is so. */

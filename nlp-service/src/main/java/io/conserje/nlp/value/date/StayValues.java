@@ -69,7 +69,7 @@ final class StayValues {
         }
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            if (!names.isOnlyName(item)) {
+            if (!names.isOnlyName(item) || roles.isElsewhere(text, item)) {
                 add(item, i > 0 && isUntil(items.get(i - 1), item));
             } else if (item.meaning() instanceof DayExpression.Feast feast) {
                 days.hearAround(feast);

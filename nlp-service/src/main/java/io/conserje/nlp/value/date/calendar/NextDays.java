@@ -142,7 +142,8 @@ final class NextDays {
             return Resolved.of(anchor.with(TemporalAdjusters.previous(day)));
         }
         boolean back = weekday.which() == DayExpression.Which.BEFORE
-                || weekday.which() == DayExpression.Which.LAST || weekday.which() == DayExpression.Which.RECENT;
+                || weekday.which() == DayExpression.Which.LAST
+                || weekday.which() == DayExpression.Which.RECENT;
         if (calendar.second() && !back) {
             return Resolved.of(next);
         }
