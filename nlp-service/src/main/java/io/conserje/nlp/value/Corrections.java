@@ -4,6 +4,7 @@ import io.conserje.nlp.contract.EntityTypes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,7 @@ final class Corrections {
     private static final int WORDS_AHEAD = 24;
     private static final Set<String> COUNTS =
             Set.of(EntityTypes.ADULTS, EntityTypes.CHILDREN, EntityTypes.GUESTS, EntityTypes.ROOMS, EntityTypes.NIGHTS);
+    private static final Set<String> PEOPLE = Set.of(EntityTypes.ADULTS, EntityTypes.GUESTS);
     private static final Set<String> CORRECTED = Set.of(
             EntityTypes.NUMBER,
             EntityTypes.ROOM_TYPE,
@@ -35,6 +37,7 @@ final class Corrections {
     private final Pattern after;
     private final Pattern saidWrong;
     private final Pattern weAre;
+    private final Pattern shownWrong;
 
     Corrections(Words words) {
         this.instead = words.pattern("(?<!\\w)(?:{instead})(?!\\w)");
@@ -43,6 +46,7 @@ final class Corrections {
         this.before = words.pattern("(?<!\\w)(?:{we_were}) $");
         this.after = words.pattern("(?<!\\w)(?:{we_are}) $");
         this.weAre = words.pattern("(?:{we_are})(?!\\w)");
+        this.shownWrong = words.pattern("(?<!\\w)(?:{shown_wrong}) $");
         this.saidWrong = words.pattern("(?<!\\w)(?:{said_wrong}) $");
         this.correction = words.pattern("(?<!\\w)(?:{correction})");
     }
@@ -50,6 +54,10 @@ final class Corrections {
     List<Value> apply(String folded, List<Value> values) {
         List<Value> ordered = new ArrayList<>(values);
         ordered.sort(Comparator.comparingInt(Value::start));
+        List<Value> shown =
+                values.stream().filter(value -> isShown(folded, value)).toList();
+        ordered.removeIf(first -> shown.contains(first)
+                && values.stream().anyMatch(other -> !shown.contains(other) && isOtherwise(first, other)));
         ordered.removeIf(
                 first -> isSaidWrong(folded, first) && values.stream().anyMatch(second -> isSaidAnew(first, second)));
         for (int i = ordered.size() - 1; i > 0; i--) {
@@ -129,6 +137,23 @@ final class Corrections {
         return !first.type().equals(EntityTypes.NUMBER)
                 && (COUNTS.contains(first.type()) || CORRECTED.contains(first.type()))
                 && isRightBehind(saidWrong, folded, first);
+    }
+
+    /** "The mail says the 13th" tells what the hotel has noted. */
+    private boolean isShown(String folded, Value value) {
+        return (COUNTS.contains(value.type()) || CORRECTED.contains(value.type()) || isDeparture(value))
+                && shownWrong
+                        .matcher(folded.substring(Math.max(0, value.start() - LONGEST_STORY), value.start()))
+                        .find();
+    }
+
+    private static boolean isDeparture(Value value) {
+        return value.type().equals(EntityTypes.CHECK_OUT);
+    }
+
+    private static boolean isOtherwise(Value shown, Value said) {
+        boolean people = PEOPLE.contains(shown.type()) && PEOPLE.contains(said.type());
+        return (people || shown.type().equals(said.type())) && !Objects.equals(shown.value(), said.value());
     }
 
     private static boolean isSaidAnew(Value first, Value second) {

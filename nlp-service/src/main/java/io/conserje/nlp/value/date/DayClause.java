@@ -69,7 +69,7 @@ final class DayClause {
         List<Integer> beginnings = beginnings(folded, day);
         String own = clause(folded, day, beginnings.getFirst());
         boolean open = !isOfRooms(own) && !travel.matcher(own).find();
-        String clause = open ? clause(folded, day, beginnings.getLast()) : own;
+        String clause = own.isBlank() ? sentence(folded, day) : open ? clause(folded, day, beginnings.getLast()) : own;
         return isOfRooms(clause) && !service.matcher(clause).find();
     }
 
@@ -147,6 +147,15 @@ final class DayClause {
 
     private String clause(String folded, Item day, int begin) {
         return folded.substring(begin, day.start()) + ' ' + folded.substring(day.end(), endOf(folded, day));
+    }
+
+    /** What is said behind a day that opens a sentence: "Valentine's Day, the four of us, one night". */
+    private static String sentence(String folded, Item day) {
+        int end = day.end();
+        while (end < folded.length() && !isSentenceEnd(folded.charAt(end))) {
+            end++;
+        }
+        return folded.substring(day.end(), end);
     }
 
     private int endOf(String folded, Item day) {

@@ -69,7 +69,7 @@ final class StayValues {
         }
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            if (!names.isOnlyName(item) || roles.isElsewhere(text, item)) {
+            if (!names.isOnlyName(item) || roles.isElsewhere(text, item) || isOtherMonth(item)) {
                 add(item, i > 0 && isUntil(items.get(i - 1), item));
             } else if (item.meaning() instanceof DayExpression.Feast feast) {
                 days.hearAround(feast);
@@ -90,6 +90,16 @@ final class StayValues {
                 .limit(1)
                 .toList());
         return values;
+    }
+
+    /** "Cancel 3 to 7 December, we'll see about March": a month behind the days of a stay that they do not lie in is another one. */
+    private boolean isOtherMonth(Item item) {
+        if (!(item.meaning() instanceof SpanExpression.Month month)) {
+            return false;
+        }
+        Value named = TimeValues.range(item, new SpanResolver(calendar).resolve(month));
+        List<Value> stays = values.stream().filter(NamedDays::isOfStay).toList();
+        return !stays.isEmpty() && stays.stream().noneMatch(day -> isWithin(day, named));
     }
 
     /** "From 3 pm on Friday to noon on Sunday": the second day is behind the first. */
