@@ -29,14 +29,15 @@ final class ChainedHours {
 
     /** The item, its hour in the half of the day that the one {@code before} tells. */
     Item settle(@Nullable Item before, Item item, String folded) {
-        if (before == null || !(item.meaning() instanceof Clock clock) || clock.others().isEmpty()) {
+        if (before == null
+                || !(item.meaning() instanceof Clock clock)
+                || clock.others().isEmpty()) {
             return item;
         }
         Clock first = clockOf(before);
-        Clock settled = first == null ? clock : beside(first, clock);
-        if (first != null && isDeparture(before, first, item, folded)) {
-            settled = clock.as(Clock.Half.PM);
-        }
+        Clock settled = first == null
+                ? clock
+                : isDeparture(before, first, item, folded) ? later(first, clock) : beside(first, clock);
         return settled.equals(clock) ? inPart(before, item, clock, folded) : item.saying(settled);
     }
 
@@ -66,6 +67,11 @@ final class ChainedHours {
                 && first.minutes() >= NOON
                 && departs.matcher(folded.substring(before.end(), item.start())).find()
                 && !comes.matcher(folded.substring(0, item.start())).find();
+    }
+
+    private static Clock later(Clock first, Clock clock) {
+        Clock evening = clock.as(Clock.Half.PM);
+        return evening.minutes() > first.minutes() ? evening : clock;
     }
 
     /** "El 24 a la noche llegamos tipo once": the part of the day that was said before the hour is its own. */

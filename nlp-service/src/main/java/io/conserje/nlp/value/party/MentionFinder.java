@@ -173,11 +173,7 @@ final class MentionFinder {
         add(words, Who.ADULT, BEGINS + "(?:{spouse})(?= (?:{and}) (?:{self})(?!\\w))", _ -> 1);
         add(words, Who.ADULT, BEGINS + "(?:{spouse}|{bare_kin}|{listed_kin})" + TO_SELF, _ -> 1);
         add(words, Who.CHILD, BEGINS + "(?:{child})" + TO_SELF, _ -> 1);
-        add(
-                words,
-                Who.ADULT,
-                BEGINS + "(?:{bare_kin}) (?:{and}) (?:{bare_kin})(?= (?:{they_come})(?!\\w))",
-                _ -> 2);
+        add(words, Who.ADULT, BEGINS + "(?:{bare_kin}) (?:{and}) (?:{bare_kin})(?= (?:{they_come})(?!\\w))", _ -> 2);
         add(words, Who.ADULT, "(?={he_she})(?<=(?<!, )(?:{self}) (?:{and}) )(?:{he_she})", _ -> 1);
         add(
                 words,
