@@ -16,6 +16,7 @@ final class Corrections {
     private static final int WORDS_AHEAD = 24;
     private static final Set<String> COUNTS =
             Set.of(EntityTypes.ADULTS, EntityTypes.CHILDREN, EntityTypes.GUESTS, EntityTypes.ROOMS, EntityTypes.NIGHTS);
+    private static final Set<String> DAYS = Set.of(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT, EntityTypes.DATE);
     private static final Set<String> PEOPLE = Set.of(EntityTypes.ADULTS, EntityTypes.GUESTS);
     private static final Set<String> CORRECTED = Set.of(
             EntityTypes.NUMBER,
@@ -139,16 +140,12 @@ final class Corrections {
                 && isRightBehind(saidWrong, folded, first);
     }
 
-    /** "The mail says the 13th" tells what the hotel has noted. */
+    /** "The mail says the 13th" tells what the hotel has noted; a price on a page is meant beside the one that was charged. */
     private boolean isShown(String folded, Value value) {
-        return (COUNTS.contains(value.type()) || CORRECTED.contains(value.type()) || isDeparture(value))
+        return (COUNTS.contains(value.type()) || DAYS.contains(value.type()))
                 && shownWrong
                         .matcher(folded.substring(Math.max(0, value.start() - LONGEST_STORY), value.start()))
                         .find();
-    }
-
-    private static boolean isDeparture(Value value) {
-        return value.type().equals(EntityTypes.CHECK_OUT);
     }
 
     private static boolean isOtherwise(Value shown, Value said) {
