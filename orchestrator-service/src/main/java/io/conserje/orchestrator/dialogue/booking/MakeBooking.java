@@ -4,6 +4,7 @@ import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.booking.TakeValues.Taken;
 import io.conserje.orchestrator.dialogue.memory.Event;
+import io.conserje.orchestrator.dialogue.party.KnownPeople;
 import io.conserje.orchestrator.dialogue.rooms.AskedOfRooms;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.rooms.SaidBudget;
@@ -103,7 +104,9 @@ class MakeBooking implements Skill {
         if (atOnce.answer(scene, heard, open)) {
             return true;
         }
-        Reading said = PassingDay.heard(scene, ChangedParty.heard(scene, refusing(heard)));
+        Reading known =
+                KnownPeople.heard(scene.state().stay(), heard, scene.wording().language());
+        Reading said = PassingDay.heard(scene, ChangedParty.heard(scene, refusing(known)));
         SeveralStays told = OtherStays.told(scene, said);
         if (atOnce.answerSeveral(scene, said, told)) {
             return true;

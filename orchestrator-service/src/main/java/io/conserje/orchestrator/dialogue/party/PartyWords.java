@@ -39,7 +39,8 @@ final class PartyWords {
         String ages = "(?:(?: ,)?(?: " + any("aged") + ")? " + years + "(?:(?: ,)?(?: " + any("and") + ")?(?: "
                 + any("aged") + ")? " + years + "){0,9})?";
         String kinds = any("adult_pair", "adults", "grown", "adult", "children", "child", "anybody");
-        String one = "(?:" + any("the") + " )?(?:" + number + " )?(?:" + years + " )?" + kinds + ages;
+        String one = "(?:" + any("the") + " )?(?:" + number + " (?:" + any("of_them") + " )?)?(?:" + years + " )?"
+                + kinds + ages;
         String several = one + "(?: (?:, )?(?:" + any("and") + " )?" + one + "){0,5}";
         String told = "(?<told>" + several + "|" + number + ") ";
         String joined = "(?:(?: ,)? " + any("and") + " (?<joined>" + several + "))?";
@@ -56,7 +57,8 @@ final class PartyWords {
                 any("less_before") + " (?<behind>" + several + ")",
                 "(?<counted>" + number + " " + any("less_between") + " " + kinds + ages + ")" + joined,
                 told + any("less_behind") + beside);
-        who = Pattern.compile("(?<= )(?:(?<count>" + number + ") )?(?:" + any("further", "less_between") + " )?(?:"
+        who = Pattern.compile("(?<= )(?:(?<count>" + number + ") (?:" + any("of_them") + " )?)?(?:"
+                + any("further", "less_between") + " )?(?:"
                 + years
                 + " )?(?:(?<pair>" + any("adult_pair") + ")|(?<adults>" + any("adults") + ")|(?<adult>"
                 + any("grown", "adult")
