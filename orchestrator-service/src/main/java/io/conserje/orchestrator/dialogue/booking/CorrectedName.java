@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class CorrectedName {
 
     private static final WordLists LISTS = WordLists.beside(CorrectedName.class);
-    private static final Pattern LAST = said("last_name");
+    private static final Pattern LAST = said("surname", "surname_beside");
     private static final Pattern FIRST = said("first_name");
     private static final Pattern SPELT = said("spelt");
     private static final int NEAR = 2;
@@ -72,8 +72,8 @@ final class CorrectedName {
         return words.matcher(' ' + Folded.words(reading.text())).find();
     }
 
-    private static Pattern said(String list) {
-        return Pattern.compile(" (?:" + LISTS.any(list) + ") ");
+    private static Pattern said(String... lists) {
+        return Pattern.compile(" (?:" + LISTS.any(lists) + ") ");
     }
 
     private static boolean isNear(int distance, String name) {

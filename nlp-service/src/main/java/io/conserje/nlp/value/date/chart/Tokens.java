@@ -46,8 +46,18 @@ final class Tokens {
             return new Token(start, end, figures(text, start, end), Token.Kind.NUMBER, glued);
         }
         boolean word = Character.isLetter(first) && first != '\u00aa' && first != '\u00ba';
-        String own = word ? visible(text, start, end) : String.valueOf(plain(first));
+        String own = word ? visible(text, start, end) : String.valueOf(isPause(text, start) ? ';' : plain(first));
         return new Token(start, end, own, word ? Token.Kind.WORD : Token.Kind.MARK, glued);
+    }
+
+    /** A colon that ends what is said, "from the 21st to the 24th: two adults", and parts no hour. */
+    private static boolean isPause(String text, int at) {
+        return text.charAt(at) == ':'
+                && at > 0
+                && isFigure(text.charAt(at - 1))
+                && at + 2 < text.length()
+                && Character.isWhitespace(text.charAt(at + 1))
+                && !isFigure(text.charAt(at + 2));
     }
 
     private static String figures(String text, int start, int end) {
