@@ -29,10 +29,12 @@ final class ExpectedAnswer {
         values.forEach(value -> open.remove(value.type()));
         boolean leaves = values.stream().anyMatch(value -> value.type().equals(EntityTypes.CHECK_OUT));
         boolean named = leaves || isOneNight(values);
+        List<Value> things = of(EntityTypes.AMENITY, values);
+        List<Value> adults = of(EntityTypes.ADULTS, values);
         List<Value> result = new ArrayList<>();
         for (Value value : values) {
             result.addAll(
-                    countsThings(value, values) || counts.test(value) || isSumAgain(value, values)
+                    countsThings(value, things) || counts.test(value) || isSumAgain(value, adults)
                             ? List.of(value)
                             : withRole(value, frame, open, day -> named || saysRole.test(day)));
         }
@@ -48,21 +50,20 @@ final class ExpectedAnswer {
     }
 
     /** "Two towels to 305" chooses no room, and "two towels" counts no guests: a number right before a thing. */
-    private static boolean countsThings(Value value, List<Value> values) {
+    private static boolean countsThings(Value value, List<Value> things) {
         return value.type().equals(EntityTypes.NUMBER)
-                && values.stream()
-                        .anyMatch(other -> other.type().equals(EntityTypes.AMENITY)
-                                && other.start() >= value.end()
-                                && other.start() - value.end() <= 1);
+                && things.stream().anyMatch(thing -> thing.start() >= value.end() && thing.start() - value.end() <= 1);
     }
 
     /** "My wife and I, so two" counts nobody else. */
-    private static boolean isSumAgain(Value value, List<Value> values) {
+    private static boolean isSumAgain(Value value, List<Value> adults) {
         return value.type().equals(EntityTypes.NUMBER)
-                && values.stream()
-                        .anyMatch(told -> told.type().equals(EntityTypes.ADULTS)
-                                && told.end() <= value.start()
-                                && Objects.equals(told.value(), value.value()));
+                && adults.stream()
+                        .anyMatch(told -> told.end() <= value.start() && Objects.equals(told.value(), value.value()));
+    }
+
+    private static List<Value> of(String type, List<Value> values) {
+        return values.stream().filter(value -> value.type().equals(type)).toList();
     }
 
     private static List<Value> withRole(Value value, Frame frame, List<String> open, Predicate<Value> saysRole) {
