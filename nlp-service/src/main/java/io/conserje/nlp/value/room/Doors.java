@@ -8,9 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Room numbers said without the word, by what stands ahead of and behind a figure and by the wish: "the telly in 29", "dos
@@ -18,15 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Doors {
 
-    private static final int WORDS_AHEAD = 40;
-    private static final int WORDS_BEHIND = 40;
-    private static final int MOST_FIGURES = 60;
     private static final int LAST_DAY = 31;
     private static final int TWO_FIGURES = 2;
     private static final int THREE_FIGURES = 3;
 
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\w.,:/+#$€£'-])(?<n>[1-9]\\d{0,3}(?:-?[a-h])?)"
-            + "(?![\\w:/%€$£+º°ª]|[.,-]\\d|-\\p{L}|'(?!s(?!\\w)))");
     private static final Set<String> COUNTED = Set.of(EntityTypes.NUMBER);
     private static final Set<String> MISTAKEN =
             Set.of(EntityTypes.NUMBER, EntityTypes.ORDINAL, EntityTypes.GUESTS, EntityTypes.TIME);
@@ -39,7 +32,6 @@ public final class Doors {
 
     private static final Set<String> DAYS = Set.of(EntityTypes.DATE, EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT);
 
-    private final Pattern onlyFigure;
     private final Pattern place;
     private final Pattern loosePlace;
     private final Pattern articled;
@@ -52,17 +44,13 @@ public final class Doors {
     private final Pattern thing;
     private final Pattern subject;
     private final Pattern tended;
-    private final Pattern fromThere;
     private final Pattern end;
     private final Pattern told;
-    private final Pattern courtesy;
-    private final Pattern counts;
-    private final Pattern noDoor;
     private final Pattern year;
+    private final DoorFigures figures;
 
     /** Knows the doors of one language. */
     public Doors(Words words) {
-        this.onlyFigure = words.pattern("(?:(?:{room_article}) )?");
         this.place = words.pattern("(?<!\\w)(?:{room_place}) $");
         this.loosePlace = words.pattern("(?<!\\w)(?:{door_place}) $");
         this.articled = words.pattern("(?<!\\w)(?:{door_articled}) $");
@@ -76,13 +64,9 @@ public final class Doors {
         this.subject = words.pattern(
                 "(?:(?:^|[.,;:!?] ?|(?<!\\w)(?:{door_lead}) )(?:{door_article_said} )?|(?<!\\w)(?:{room_subject}) )$");
         this.tended = words.pattern("(?<!\\w)(?:{door_tended}) (?:{door_article_said} )?$");
-        this.fromThere = words.pattern(",? (?:{door_of}) ");
         this.end = words.pattern("^(?: ?[.,;:!?)]|$| (?:{room_place_end})(?!\\w))");
-        this.courtesy = words.pattern(" (?:{please})");
         this.told = words.pattern("^(?:{door_owner}| (?:{room_told})(?!\\w))");
-        this.counts = words.pattern(
-                "^(?! (?:{door_behind})(?!\\w)) ?(?:(?:{not_room_number}|{months_ahead})(?!\\w)|(?:{range_to}) \\d|(?:{day_refused}),)");
-        this.noDoor = words.pattern("{no_lettered_room}");
+        this.figures = new DoorFigures(words);
         this.year = Pattern.compile("(?:19|20)\\d\\d");
     }
 
@@ -91,14 +75,9 @@ public final class Doors {
         RoomWish wish = told == RoomWish.NONE && namesThing(values) ? RoomWish.OF_A_ROOM : told;
         List<Value> found = new ArrayList<>(values);
         boolean known = has(values, EntityTypes.ROOM_NUMBER);
-        List<Said> leftOver = new ArrayList<>();
+        List<DoorFigure> leftOver = new ArrayList<>();
         boolean any = false;
-        int looked = 0;
-        for (Matcher figure = FIGURE.matcher(folded); looked < MOST_FIGURES && figure.find(); looked++) {
-            Said said = said(values, folded, figure);
-            if (said == null) {
-                continue;
-            }
+        for (DoorFigure said : figures.in(values, folded)) {
             if (isDoor(said, wish, known)) {
                 replace(found, said);
                 any = true;
@@ -118,70 +97,7 @@ public final class Doors {
                 .anyMatch(value -> value.type().equals(EntityTypes.AMENITY) && !HOUSE.contains(value.value()));
     }
 
-    /** A figure, the words around it, and what it was taken for. */
-    private record Said(
-            int start, int end, String figure, String before, String after, List<Value> taken, boolean ofSomebody) {
-
-        boolean isTakenFor(Set<String> types) {
-            return taken.stream().allMatch(value -> types.contains(value.type()));
-        }
-
-        boolean isRead() {
-            return !taken.isEmpty();
-        }
-
-        boolean hasLetter() {
-            return Character.isLetter(figure.charAt(figure.length() - 1));
-        }
-    }
-
-    /** Null where the figure is part of a longer value, of a day with its month, of a reference, or a day ("4a, 5a e 6a"). */
-    private @Nullable Said said(List<Value> values, String folded, Matcher figure) {
-        int start = figure.start();
-        int end = figure.end();
-        String after = folded.substring(end, Math.min(folded.length(), end + WORDS_BEHIND));
-        if (counts.matcher(after).find()) {
-            return null;
-        }
-        List<Value> taken = values.stream()
-                .filter(value -> value.start() < end && start < value.end())
-                .toList();
-        boolean weekday = noDoor.matcher(figure.group("n")).matches();
-        if (weekday || !taken.stream().allMatch(value -> isNoMore(value, folded, start, end))) {
-            return null;
-        }
-        String before = folded.substring(Math.max(0, start - WORDS_AHEAD), start);
-        return new Said(start, end, figure.group("n"), before, after, taken, isOfSomebody(values, folded, start));
-    }
-
-    /** True where a value says the figure alone, with its article or a courtesy. */
-    private boolean isNoMore(Value value, String folded, int start, int end) {
-        boolean ended = value.end() <= end
-                || value.type().equals(EntityTypes.DATETIME)
-                || value.type().equals(EntityTypes.TIME)
-                        && courtesy.matcher(folded.substring(end, value.end())).matches();
-        return ended
-                && (value.start() == start
-                        || value.start() < start
-                                && onlyFigure
-                                        .matcher(folded)
-                                        .region(value.start(), start)
-                                        .useTransparentBounds(true)
-                                        .matches());
-    }
-
-    /** "It's Dana from 402". */
-    private boolean isOfSomebody(List<Value> values, String folded, int start) {
-        return values.stream()
-                .filter(value -> value.type().equals(EntityTypes.PERSON_NAME) && value.end() < start)
-                .anyMatch(name -> fromThere
-                        .matcher(folded)
-                        .region(name.end(), start)
-                        .useTransparentBounds(true)
-                        .matches());
-    }
-
-    private boolean isDoor(Said said, RoomWish wish, boolean known) {
+    private boolean isDoor(DoorFigure said, RoomWish wish, boolean known) {
         boolean long2 = said.figure().length() >= TWO_FIGURES;
         boolean from = wish.compareTo(RoomWish.FROM_A_ROOM) >= 0;
         boolean counted = said.isTakenFor(COUNTED);
@@ -239,7 +155,7 @@ public final class Doors {
     }
 
     /** "En la 27", but "no 27" may be a day: not beside a wish from a room, nor from the 32nd on. */
-    private boolean isBehindArticle(Said said, RoomWish wish) {
+    private boolean isBehindArticle(DoorFigure said, RoomWish wish) {
         boolean noDay = said.hasLetter() || Integer.parseInt(said.figure()) > LAST_DAY;
         return articled.matcher(said.before()).find()
                 || (noDay || wish != RoomWish.NONE)
@@ -248,7 +164,7 @@ public final class Doors {
     }
 
     /** "Two towels, 407", "could 246 and 248 be ready by ten": nothing but the wish tells that three figures are a door. */
-    private boolean isLeft(Said said, RoomWish wish) {
+    private boolean isLeft(DoorFigure said, RoomWish wish) {
         return said.isRead()
                 && said.isTakenFor(COUNTED)
                 && said.figure().length() == THREE_FIGURES
@@ -258,7 +174,7 @@ public final class Doors {
     }
 
     /** What is left of a day with its hour whose day is a door. */
-    private static void addHour(List<Value> values, Said said) {
+    private static void addHour(List<Value> values, DoorFigure said) {
         for (Value moment : said.taken()) {
             if (moment.type().equals(EntityTypes.DATETIME) && moment.value() instanceof String at) {
                 int from = said.end() + 1;
@@ -271,7 +187,7 @@ public final class Doors {
         }
     }
 
-    private static void replace(List<Value> values, Said said) {
+    private static void replace(List<Value> values, DoorFigure said) {
         addHour(values, said);
         values.removeAll(said.taken());
         String number = said.figure().replace("-", "").toUpperCase(Locale.ROOT);
