@@ -2,6 +2,7 @@ package io.conserje.orchestrator.dialogue;
 
 import static io.conserje.orchestrator.dialogue.BookingSteps.quoted;
 import static io.conserje.orchestrator.dialogue.BookingSteps.usd;
+import static io.conserje.orchestrator.dialogue.Said.yes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.messaging.contract.Choice;
@@ -90,21 +91,6 @@ class ReservedYesTests {
         assertThat(chat.wishes).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "en | OK. Please book it. And we would love a quiet one",
-                "es | Perfecto. Reserve. Y quisiéramos un piso alto",
-                "pt | Perfeito. Pode reservar. E gostaríamos de um andar alto",
-                "fr | Parfait. Réservez. Et nous aimerions un étage élevé"
-            })
-    void anOrderBesideAWishBooksWithIt(String language, String text) {
-        chat.says(text, Said.in(language).meaning("make_reservation").meaning("special_request"));
-        assertThat(chat.wishes).hasSize(1);
-        assertThat(chat.wishes.getFirst().remark()).contains(text);
-    }
-
     @Test
     void thePlainYesAfterItBooksWithTheWish() {
         chat.says("sí, si ponen una cuna", yes("es").meaning("special_request"));
@@ -182,51 +168,6 @@ class ReservedYesTests {
         assertThat(chat.last.tickets()).extracting("kind").containsExactly("request");
     }
 
-    @Test
-    void aLateArrivalBesideAYesIsNoCondition() {
-        assertThat(chat.says("yes, but we'll arrive around 11 pm", yes("en").meaning("late_checkin")))
-                .contains("Your booking is confirmed");
-        assertThat(chat.wishes.getFirst().remark()).contains("11 pm");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"es | si claro", "es | si por favor", "fr | oui si si", "en | yes please"})
-    void aYesThatOnlyLooksLikeAnIfBooks(String language, String text) {
-        chat.says(text, yes(language));
-        assertThat(chat.wishes).hasSize(1);
-        assertThat(chat.wishes.getFirst().remark()).isNull();
-    }
-
-    @Test
-    void aYesToWhatStandsInTheSummaryBooks() {
-        chat.says(
-                "yes please, if not too late to add: 2 adults",
-                yes("en").meaning("modify_reservation", 0.87).with("adults", 2));
-        assertThat(chat.wishes).hasSize(1);
-    }
-
-    @Test
-    void aYesWithAWishThatHasNoIntentOfItsOwnBooksWithIt() {
-        assertThat(chat.says("yes if possible with a sea view", yes("en").with("amenity", "sea_view")))
-                .contains("Your booking is confirmed", "knows what you asked for");
-        assertThat(chat.wishes.getFirst().remark()).contains("sea view");
-    }
-
-    @Test
-    void aYesWithABedThatIsNoRoomOfTheHouseBooksWithTheWish() {
-        assertThat(chat.says("sí, cama matrimonial", yes("es").with("room_type", "double")))
-                .contains("Reserva confirmada", "ya sabe lo que pidió");
-        assertThat(chat.wishes.getFirst().remark()).contains("cama matrimonial");
-    }
-
-    @Test
-    void aYesThatNamesTheRoomOfTheSummaryIsPlain() {
-        chat.says("sí, la delux", yes("es").with("room_type", "delux"));
-        assertThat(chat.wishes.getFirst().remark()).isNull();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"payment", "ask_parking"})
     void aYesBesideAQuestionWaitsForWhatTheGuestSaysToItsAnswer(String question) {
@@ -293,9 +234,5 @@ class ReservedYesTests {
         assertThat(chat.says("sí", yes("es"))).contains("¿Hago la reserva?");
         assertThat(chat.wishes).isEmpty();
         assertThat(BookingSteps.yes(chat)).isNotEqualTo(old);
-    }
-
-    private static Said yes(String language) {
-        return Said.in(language).meaning("affirm");
     }
 }

@@ -20,6 +20,11 @@ public final class Said {
         return said;
     }
 
+    /** A plain yes. */
+    public static Said yes(String language) {
+        return in(language).meaning("affirm");
+    }
+
     public Said unsureOfTheLanguage() {
         language = new Understanding.Language(language.code(), 0.4);
         return this;

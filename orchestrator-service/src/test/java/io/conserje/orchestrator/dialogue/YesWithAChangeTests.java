@@ -1,6 +1,7 @@
 package io.conserje.orchestrator.dialogue;
 
 import static io.conserje.orchestrator.dialogue.BookingSteps.stay;
+import static io.conserje.orchestrator.dialogue.Said.yes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -152,9 +153,5 @@ class YesWithAChangeTests {
         chat.taps("room:2");
         chat.says("who", Said.in(language).with("person_name", "Ana Pérez").with("email", "ana@example.org"));
         assertThat(chat.state.name()).isEqualTo("confirming");
-    }
-
-    private static Said yes(String language) {
-        return Said.in(language).meaning("affirm");
     }
 }
