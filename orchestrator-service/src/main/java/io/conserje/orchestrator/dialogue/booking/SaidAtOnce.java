@@ -26,7 +26,7 @@ class SaidAtOnce {
     }
 
     /** Days by which the stay is moved, where the guest is to say which; false where there is nothing to ask. */
-    boolean asksWhichDays(Scene scene, Reading reading) {
+    boolean leavesDaysOpen(Scene scene, Reading reading) {
         if (!MovedStay.isOpen(scene, reading)) {
             return false;
         }
@@ -35,36 +35,44 @@ class SaidAtOnce {
         return keptAsking(scene);
     }
 
-    /**
-     * A booking that is given up, two kinds of rooms, and how many there are now; false where none is told.
-     *
-     * @param open whether a booking was being made before it
-     */
-    boolean answer(Scene scene, Reading reading, boolean open) {
-        if (open && Withdrawal.isOne(reading)) {
-            understood(scene);
-            next.drop(scene);
-            return true;
+    /** A booking that is given up. */
+    boolean givesUp(Scene scene, Reading reading) {
+        if (!Withdrawal.isOne(reading)) {
+            return false;
         }
+        understood(scene);
+        next.drop(scene);
+        return true;
+    }
+
+    /** Two kinds of rooms, of which one is booked after the other. */
+    boolean wantsTwoKinds(Scene scene, Reading reading) {
         Optional<RoomKinds.Two> two = twoKinds.wanted(scene, reading);
-        if (two.isPresent()) {
-            values.take(scene, PassingDay.heard(scene, TwoKinds.beside(reading)));
-            TwoKinds.keep(scene, two.get());
-            return gone(scene);
+        if (two.isEmpty()) {
+            return false;
         }
-        if (BareNumber.ask(scene, reading)) {
-            return keptAsking(scene);
+        values.take(scene, PassingDay.heard(scene, TwoKinds.beside(reading)));
+        TwoKinds.keep(scene, two.get());
+        return gone(scene);
+    }
+
+    /** A number of which the guest is to say what it counts. */
+    boolean leavesANumberOpen(Scene scene, Reading reading) {
+        return BareNumber.ask(scene, reading) && keptAsking(scene);
+    }
+
+    /** People who come or do not come, where the guest is to say how many there are now. */
+    boolean leavesPeopleOpen(Scene scene, Reading reading) {
+        if (!ChangedParty.isOpen(scene, reading)) {
+            return false;
         }
-        if (ChangedParty.isOpen(scene, reading)) {
-            values.take(scene, PassingDay.heard(scene, ChangedParty.without(scene, reading)));
-            ChangedParty.forget(scene);
-            return gone(scene);
-        }
-        return false;
+        values.take(scene, PassingDay.heard(scene, ChangedParty.without(scene, reading)));
+        ChangedParty.forget(scene);
+        return gone(scene);
     }
 
     /** Stays of which the guest is to say which it is to be; false where one is told, or one after the other. */
-    boolean answerSeveral(Scene scene, Reading reading, SeveralStays told) {
+    boolean leavesStaysOpen(Scene scene, Reading reading, SeveralStays told) {
         if (compared.answer(scene, reading, told)) {
             return keptAsking(scene);
         }

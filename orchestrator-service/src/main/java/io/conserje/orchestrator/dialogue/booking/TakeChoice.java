@@ -28,14 +28,14 @@ public class TakeChoice {
     private static final Pattern ROOMS = Pattern.compile("[1-9]\\d?");
 
     private final BookStay booking;
-    private final MakeBooking making;
+    private final TakeTold told;
     private final HandOver handOver;
     private final ChosenRoom chosen;
     private final NextStay next;
 
-    TakeChoice(BookStay booking, MakeBooking making, HandOver handOver, ChosenRoom chosen, NextStay next) {
+    TakeChoice(BookStay booking, TakeTold told, HandOver handOver, ChosenRoom chosen, NextStay next) {
         this.booking = booking;
-        this.making = making;
+        this.told = told;
         this.handOver = handOver;
         this.chosen = chosen;
         this.next = next;
@@ -115,7 +115,7 @@ public class TakeChoice {
         if (!matcher.matches() || !OpenCount.TYPES.contains(matcher.group(1))) {
             return false;
         }
-        making.count(scene, matcher.group(1), Integer.parseInt(matcher.group(2)));
+        told.count(scene, matcher.group(1), Integer.parseInt(matcher.group(2)));
         return true;
     }
 
