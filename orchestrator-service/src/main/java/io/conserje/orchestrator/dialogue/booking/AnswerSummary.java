@@ -39,7 +39,7 @@ class AnswerSummary {
      * @return true when it was answered, false when what is new has to be gone on with, or when it was no such yes
      */
     boolean reserve(Scene scene, Reading reading, Taken taken) {
-        if (CorrectedName.isUnread(scene, reading, taken) || isUnreadStretch(scene, reading, taken)) {
+        if (UnreadName.isTold(scene, reading, taken) || isUnreadStretch(scene, reading, taken)) {
             scene.remember(scene.state().missed(0));
             WhatToChange.ask(scene);
             return true;

@@ -5,15 +5,14 @@ import io.conserje.orchestrator.dialogue.party.Relatives;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.words.Folded;
 import io.conserje.orchestrator.dialogue.words.WordLists;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What leads to a name in its sentence: which part of a name it is, or whose it is. */
 final class NameLead {
 
     private static final WordLists LISTS = WordLists.beside(NameLead.class);
-    private static final String UP_TO_THE_NAME = ") (?:[^, ]+ ){0,4}$";
-    private static final Pattern LAST = Pattern.compile("\\b(?:" + LISTS.any("surname") + UP_TO_THE_NAME);
-    private static final Pattern FIRST = Pattern.compile("\\b(?:" + LISTS.any("first_name") + UP_TO_THE_NAME);
     private static final String SOMEBODY = "(?:" + LISTS.any("somebodys") + ") (?:" + Relatives.WORDS + ") ";
     private static final Pattern COMPANION = Pattern.compile("\\b" + SOMEBODY + "(?:[^ ]+ ){0,7}$");
     private static final Pattern BOOKED =
@@ -24,24 +23,17 @@ final class NameLead {
 
     /** Whether it is told to be a first name or a last one. */
     static boolean tellsAPart(Reading reading, Entity name) {
-        return isLast(reading, name) || isFirst(reading, name);
+        return part(reading, name).isPresent();
     }
 
-    /** "My surname is". */
-    static boolean isLast(Reading reading, Entity name) {
-        return tells(LAST, reading, name);
-    }
-
-    /** "The first name is". */
-    static boolean isFirst(Reading reading, Entity name) {
-        return tells(FIRST, reading, name);
-    }
-
-    /** Parts that are told beside each other make a whole name. */
-    private static boolean tells(Pattern lead, Reading reading, Entity name) {
-        return name.text().strip().equals(String.valueOf(name.value()).strip())
-                && lead.matcher(before(reading, name)).find()
-                && !isACompanions(reading, name);
+    /** The part that it is told to be, "my surname is"; parts that are told beside each other make a whole name. */
+    static Optional<NamePart> part(Reading reading, Entity name) {
+        if (!name.text().strip().equals(String.valueOf(name.value()).strip()) || isACompanions(reading, name)) {
+            return Optional.empty();
+        }
+        return Stream.of(NamePart.values())
+                .filter(part -> part.isLedToBy(before(reading, name)))
+                .findFirst();
     }
 
     /** "And my husband": who comes along, and does not book. */

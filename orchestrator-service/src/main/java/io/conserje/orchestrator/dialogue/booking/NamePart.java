@@ -1,59 +1,77 @@
 package io.conserje.orchestrator.dialogue.booking;
 
-import io.conserje.nlp.contract.Understanding.Entity;
 import io.conserje.orchestrator.dialogue.memory.GuestDraft;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.words.Folded;
-import java.util.Optional;
+import io.conserje.orchestrator.dialogue.words.WordLists;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Puts a name where it belongs: as a whole, or instead of the part of the known one that it puts right. */
-final class NamePart {
+/** A part of a guest's name, and the words by which a text speaks of it. */
+enum NamePart {
+    /** Looked for first: guests put it right the most. */
+    LAST("surname", "surname_beside"),
+    FIRST("first_name", "");
 
-    private NamePart() {}
+    private static final Pattern SPELT = Pattern.compile(" (?:" + lists().any("spelt") + ") ");
 
-    /** The guest with it. */
-    static GuestDraft put(GuestDraft guest, Reading reading, Entity name) {
-        String value = String.valueOf(name.value()).strip();
-        if (!PersonNames.isPart(value)) {
-            return guest;
-        }
-        Optional<GuestDraft> right = putRight(guest, reading, value);
-        if (right.isPresent()) {
-            return right.get();
-        }
-        if (NameLead.isLast(reading, name)) {
-            return guest.withName(guest.firstName(), value);
-        }
-        return NameLead.isFirst(reading, name)
-                ? guest.withName(value, guest.lastName())
-                : PersonNames.split(value).map(parts -> joined(guest, parts)).orElse(guest);
+    private final Pattern spoken;
+    private final Pattern leading;
+
+    /**
+     * A part.
+     *
+     * @param list what it is called
+     * @param beside what it is called as well, where that may be the whole name: a name behind it is not this part alone
+     */
+    NamePart(String list, String beside) {
+        spoken = Pattern.compile(" (?:" + lists().any(list, beside) + ") ");
+        leading = Pattern.compile("\\b(?:" + lists().any(list) + ") (?:[^, ]+ ){0,4}$");
     }
 
-    /** The guest with the part of the known name that this is told instead of; none where it is told for itself. */
-    static Optional<GuestDraft> putRight(GuestDraft guest, Reading reading, String name) {
-        return CorrectedName.in(guest, reading, name).or(() -> toldInstead(guest, reading, name));
+    private static WordLists lists() {
+        return WordLists.beside(NamePart.class);
     }
 
-    private static Optional<GuestDraft> toldInstead(GuestDraft guest, Reading reading, String name) {
-        if (guest.firstName() == null || guest.lastName() == null || name.contains(" ")) {
-            return Optional.empty();
-        }
-        String said = ' ' + Folded.words(reading.text());
-        if (said.contains(' ' + Folded.words(guest.lastName()))) {
-            return Optional.of(guest.withName(guest.firstName(), name));
-        }
-        return said.contains(' ' + Folded.words(guest.firstName()))
-                ? Optional.of(guest.withName(name, guest.lastName()))
-                : Optional.empty();
+    /** Whether a text spells a name, or speaks of a part of it. */
+    static boolean anyIsSpokenOf(Reading reading) {
+        return isSpelt(reading) || Stream.of(values()).anyMatch(part -> part.isSpokenOf(reading));
     }
 
-    /** One word beside a part that is known is the other, which was asked for. */
-    private static GuestDraft joined(GuestDraft guest, PersonNames.Parts parts) {
-        if (parts.last() == null && guest.firstName() != null && guest.lastName() == null) {
-            return guest.withName(guest.firstName(), parts.first());
-        }
-        return parts.last() == null && guest.firstName() == null
-                ? guest.withName(parts.first(), guest.lastName())
-                : guest.withName(parts.first(), parts.last());
+    /** Whether it spells a name, whichever part that is. */
+    static boolean isSpelt(Reading reading) {
+        return SPELT.matcher(words(reading.text())).find();
+    }
+
+    /** Whether it speaks of this part anywhere. */
+    boolean isSpokenOf(Reading reading) {
+        return spoken.matcher(words(reading.text())).find();
+    }
+
+    /** Whether these folded words in front of a name say that it is this part: "my surname is". */
+    boolean isLedToBy(String before) {
+        return leading.matcher(before).find();
+    }
+
+    /** Whether a text says this part of a guest's name as it is known. */
+    boolean isSaid(GuestDraft guest, Reading reading) {
+        String known = of(guest);
+        return known != null && words(reading.text()).contains(words(known));
+    }
+
+    /** What is known of it. */
+    @Nullable
+    String of(GuestDraft guest) {
+        return this == FIRST ? guest.firstName() : guest.lastName();
+    }
+
+    /** The guest with this part, and the other one as it was. */
+    GuestDraft put(GuestDraft guest, String name) {
+        return this == FIRST ? guest.withName(name, guest.lastName()) : guest.withName(guest.firstName(), name);
+    }
+
+    private static String words(String text) {
+        return ' ' + Folded.words(text);
     }
 }

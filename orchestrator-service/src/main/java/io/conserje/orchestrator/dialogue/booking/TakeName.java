@@ -29,10 +29,10 @@ final class TakeName {
         GuestDraft after = names.stream()
                 .filter(name -> !NameLead.tellsAPart(reading, name))
                 .reduce((one, other) -> other)
-                .map(name -> NamePart.put(before, reading, name))
+                .map(name -> GuestName.put(before, reading, name))
                 .orElse(before);
         for (Entity part : names) {
-            after = NameLead.tellsAPart(reading, part) ? NamePart.put(after, reading, part) : after;
+            after = NameLead.tellsAPart(reading, part) ? GuestName.put(after, reading, part) : after;
         }
         return after;
     }
@@ -96,7 +96,7 @@ final class TakeName {
                 || scene.state().step() == Step.COLLECTING_GUEST
                 || reading.has(Nuance.SELF)
                 || NameLead.tellsAPart(reading, name)
-                || NamePart.putRight(guest, reading, String.valueOf(name.value()))
+                || CorrectedName.in(guest, reading, String.valueOf(name.value()))
                         .isPresent();
     }
 
