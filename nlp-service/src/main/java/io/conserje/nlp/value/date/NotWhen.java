@@ -19,12 +19,16 @@ final class NotWhen {
     private final Pattern withoutThat;
     private final Pattern atTable;
     private final Pattern from;
+    private final Pattern day;
+    private final DayOfReason reasons;
 
     NotWhen(Words words) {
         this.whoOf = words.pattern("(?<!\\w)(?:{whoever_of}) $");
         this.dayBegun = words.pattern("(?<!\\w)(?:{day_begun}) $");
         this.withoutThat = words.pattern(" (?:{without_that})(?!\\w)");
         this.from = words.pattern("(?:{range_from}) ");
+        this.day = words.pattern("(?<!\\w)(?:{day_prefix}) $");
+        this.reasons = new DayOfReason(words);
         this.atTable = words.pattern(
                 "(?<!\\w)(?:{table_word}) (?:(?!\\d)\\w+ ){0,2}(?:{for_people}) (?<d>{n})(?= (?:{evening_of})(?!\\w))");
     }
@@ -32,7 +36,8 @@ final class NotWhen {
     /** The same without them. */
     List<Item> without(List<Item> items, String folded) {
         List<MatchResult> tables = atTable.matcher(folded).results().toList();
-        return items.stream()
+        return reasons.without(items, folded).stream()
+                .filter(item -> !isDayMoved(item, folded))
                 .filter(item -> !isWhoWorks(item, folded) && !isDayBegun(item, folded))
                 .filter(item -> !isRange(item, items, folded))
                 .filter(item -> tables.stream().noneMatch(at -> isPeopleOf(at, item)))
@@ -47,6 +52,11 @@ final class NotWhen {
                         .anyMatch(other -> other.meaning() instanceof ClockSpan
                                 && other.start() == item.start()
                                 && other.end() == item.end());
+    }
+
+    /** "Dia 21 em vez de 22" has no hours. */
+    private boolean isDayMoved(Item item, String folded) {
+        return item.category().equals(Selection.SPACED) && endsAhead(day, item, folded);
     }
 
     private boolean isWhoWorks(Item item, String folded) {

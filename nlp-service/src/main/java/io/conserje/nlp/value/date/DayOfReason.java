@@ -1,0 +1,43 @@
+package io.conserje.nlp.value.date;
+
+import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.date.calendar.DayExpression;
+import io.conserje.nlp.value.date.calendar.SpanExpression;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Drops days that tell why and not when: "I work on the Monday", "the train is full on Friday", "is the weather bad at Easter?" */
+final class DayOfReason {
+
+    private static final int WORDS_AROUND = 60;
+
+    private final Pattern ahead;
+    private final Pattern behind;
+    private final Pattern weather;
+
+    DayOfReason(Words words) {
+        String end = "(?: (?:{on_day}|{day_prefix}|{at}|{in}))*[ ']?$";
+        this.ahead = words.pattern("(?<!\\w)(?:{day_taken}|{transport_full})" + end);
+        this.behind = words.pattern("(?: (?:{day_taken_joint}))? (?:{day_taken}|{day_taken_behind})(?!\\w)");
+        this.weather = words.pattern("(?<!\\w)(?:{weather_asked})(?!\\w)[^.!?\\n]*$");
+    }
+
+    /** The same without them. */
+    List<Item> without(List<Item> items, String folded) {
+        return items.stream().filter(item -> !isReason(item, folded)).toList();
+    }
+
+    private boolean isReason(Item item, String folded) {
+        String before = folded.substring(Math.max(0, item.start() - WORDS_AROUND), item.start());
+        return switch (item.meaning()) {
+            case DayExpression.Weekday _ ->
+                ahead.matcher(before).find()
+                        || behind.matcher(folded)
+                                .region(item.end(), folded.length())
+                                .lookingAt();
+            case DayExpression.Feast _, SpanExpression.Feast _ ->
+                weather.matcher(before).find();
+            default -> false;
+        };
+    }
+}
