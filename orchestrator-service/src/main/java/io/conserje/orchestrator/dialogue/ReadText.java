@@ -54,7 +54,7 @@ class ReadText {
 
     void read(Scene scene, String text) {
         String bounded = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
-        Understanding understanding = understand(scene, bounded);
+        Understanding understanding = NearestOfTwo.settled(scene.state().stay(), understand(scene, bounded));
         String spoken = scene.wording().language();
         followLanguage(scene, bounded, understanding);
         var said = new Reading(bounded, understanding, nuances.of(bounded, languages(scene, understanding.language())));
