@@ -3,6 +3,7 @@ package io.conserje.orchestrator.dialogue;
 import static io.conserje.orchestrator.dialogue.BookingSteps.stay;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,40 @@ class PassingDayTests {
         chat.says(text, Said.in(language).meaning("inform").withWords("date", day, "2026-12-05"));
         assertStays();
         assertThat(chat.state.name()).isEqualTo("collecting_guest");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'great, but it is Monday to Thursday. Go on then', Monday to Thursday",
+        "es, 'perfecto, pero es de lunes a jueves. Dale', de lunes a jueves",
+        "pt, 'perfeito, mas é de segunda a quinta. Pode ir', de segunda a quinta",
+        "fr, 'parfait, mais c’est du lundi au jeudi. Allez-y', du lundi au jeudi"
+    })
+    void bothEndsInAClauseOfTheirOwnAreThoseOfTheStay(String language, String text, String days) {
+        chat.says(
+                text,
+                Said.in(language)
+                        .meaning("affirm")
+                        .withWords("date_range", days, Map.of("from", "2026-12-14", "to", "2026-12-17")));
+        assertThat(chat.house.asked.getLast().checkIn()).hasToString("2026-12-14");
+        assertThat(chat.house.asked.getLast().checkOut()).hasToString("2026-12-17");
+        assertThat(chat.wishes).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'great, I am away from Monday to Thursday', from Monday to Thursday",
+        "es, 'perfecto, estoy de viaje de lunes a jueves', de lunes a jueves",
+        "pt, 'perfeito, estou fora de segunda a quinta', de segunda a quinta",
+        "fr, 'parfait, je suis absent du lundi au jeudi', du lundi au jeudi"
+    })
+    void bothEndsOfSomethingElseAreNot(String language, String text, String days) {
+        chat.says(
+                text,
+                Said.in(language)
+                        .meaning("affirm")
+                        .withWords("date_range", days, Map.of("from", "2026-12-14", "to", "2026-12-17")));
+        assertStays();
     }
 
     @ParameterizedTest

@@ -24,6 +24,12 @@ final class PassingDay {
     private static final Pattern AROUND = Pattern.compile("\\b(?:"
             + LISTS.any("around_a_day", "bound_not_before", "bound_before", "bound_after", "bound_around") + ") |, ");
 
+    private static final Pattern CLAUSE_END = Pattern.compile(", |\\b(?:" + LISTS.any("but") + ") ");
+    private static final String DAYS = "#";
+
+    /** From one day to another is told in so many words, a name in fewer. */
+    private static final int BOTH_ENDS = 3;
+
     /** What only the stay that is being booked has. */
     private static final Set<String> PARTY =
             Set.of(EntityTypes.NIGHTS, EntityTypes.ROOMS, EntityTypes.ADULTS, EntityTypes.CHILDREN, EntityTypes.GUESTS);
@@ -53,7 +59,7 @@ final class PassingDay {
         if (reading.wants(Intents.MODIFY_RESERVATION) || !stay.readings().isEmpty()) {
             return true;
         }
-        boolean alone = days(reading).stream().anyMatch(day -> isAlone(reading, day));
+        boolean alone = days(reading).stream().anyMatch(day -> isAlone(reading, day) || areBothEnds(reading, day));
         boolean answers = reading.wants(Intents.AFFIRM)
                 || !reading.values(EntityTypes.PERSON_NAME).isEmpty()
                 || !reading.values(EntityTypes.EMAIL).isEmpty();
@@ -71,6 +77,20 @@ final class PassingDay {
     private static boolean isAlone(Reading reading, Entity day) {
         String rest = Folded.words(reading.text()).replace(Folded.words(day.text()), "");
         return AROUND.matcher(rest).replaceAll("").isBlank();
+    }
+
+    /** "All good, but it's Friday to Sunday": both ends in a clause of their own are those of the stay. */
+    private static boolean areBothEnds(Reading reading, Entity days) {
+        String said = Folded.words(days.text());
+        return EntityTypes.DATE_RANGE.equals(days.type())
+                && said.split(" ").length >= BOTH_ENDS
+                && CLAUSE_END
+                        .splitAsStream(Folded.words(reading.text()).replace(said, DAYS + ' '))
+                        .filter(clause -> clause.contains(DAYS))
+                        .allMatch(clause -> AROUND.matcher(
+                                        clause.replace(DAYS, "").strip() + ' ')
+                                .replaceAll("")
+                                .isBlank());
     }
 
     private static Reading without(Reading reading, List<Entity> days) {
