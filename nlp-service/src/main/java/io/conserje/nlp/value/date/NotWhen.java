@@ -1,6 +1,7 @@
 package io.conserje.nlp.value.date;
 
 import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.date.calendar.DayExpression;
 import io.conserje.nlp.value.date.clock.Clock;
 import io.conserje.nlp.value.date.clock.ClockSpan;
 import io.conserje.nlp.value.date.clock.Length;
@@ -20,6 +21,7 @@ final class NotWhen {
     private final Pattern atTable;
     private final Pattern from;
     private final Pattern day;
+    private final Pattern shortlyBefore;
     private final DayOfReason reasons;
 
     NotWhen(Words words) {
@@ -28,6 +30,7 @@ final class NotWhen {
         this.withoutThat = words.pattern(" (?:{without_that})(?!\\w)");
         this.from = words.pattern("(?:{range_from}) ");
         this.day = words.pattern("(?<!\\w)(?:{day_prefix}) $");
+        this.shortlyBefore = words.pattern("(?<!\\w)(?:{shortly_before})(?: (?:{day_prefix}))? $");
         this.reasons = new DayOfReason(words);
         this.atTable = words.pattern(
                 "(?<!\\w)(?:{table_word}) (?:(?!\\d)\\w+ ){0,2}(?:{for_people}) (?<d>{n})(?= (?:{evening_of})(?!\\w))");
@@ -37,7 +40,7 @@ final class NotWhen {
     List<Item> without(List<Item> items, String folded) {
         List<MatchResult> tables = atTable.matcher(folded).results().toList();
         return reasons.without(items, folded).stream()
-                .filter(item -> !isDayMoved(item, folded))
+                .filter(item -> !isDayMoved(item, folded) && !isOnlyNear(item, items, folded))
                 .filter(item -> !isWhoWorks(item, folded) && !isDayBegun(item, folded))
                 .filter(item -> !isRange(item, items, folded))
                 .filter(item -> tables.stream().noneMatch(at -> isPeopleOf(at, item)))
@@ -57,6 +60,13 @@ final class NotWhen {
     /** "Dia 21 em vez de 22" has no hours. */
     private boolean isDayMoved(Item item, String folded) {
         return item.category().equals(Selection.SPACED) && endsAhead(day, item, folded);
+    }
+
+    /** "Just before Christmas, arriving Friday the 18th": the day itself is told. */
+    private boolean isOnlyNear(Item item, List<Item> items, String folded) {
+        return item.meaning() instanceof DayExpression.Feast
+                && endsAhead(shortlyBefore, item, folded)
+                && items.stream().anyMatch(other -> other.meaning() instanceof DayExpression.DayNumber);
     }
 
     private boolean isWhoWorks(Item item, String folded) {
