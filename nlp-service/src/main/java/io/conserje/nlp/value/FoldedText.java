@@ -13,7 +13,8 @@ import java.util.Locale;
  */
 public record FoldedText(String original, String folded, String whole) {
 
-    private static final char CLAIMED = '\u0001';
+    /** Stands in the folded form where a value was read already; for patterns, which cannot ask {@link #isTaken}. */
+    public static final char TAKEN = '\u0001';
 
     /** Folds a text unit by unit, so that offsets stay; lone surrogates and control characters pass through. */
     public static FoldedText of(String original) {
@@ -29,7 +30,7 @@ public record FoldedText(String original, String folded, String whole) {
         var masked = new StringBuilder(folded);
         for (Value value : values) {
             for (int i = value.start(); i < value.end(); i++) {
-                masked.setCharAt(i, CLAIMED);
+                masked.setCharAt(i, TAKEN);
             }
         }
         return new FoldedText(original, masked.toString(), whole);
@@ -43,17 +44,24 @@ public record FoldedText(String original, String folded, String whole) {
 
     /** Where the next value that was read already stands from here on, or -1. */
     public int nextTaken(int from) {
-        return folded.indexOf(CLAIMED, from);
+        return folded.indexOf(TAKEN, from);
     }
 
     /** Where the last of what was read already stands ahead of this offset, or -1. */
     public int lastTaken(int end) {
-        return folded.lastIndexOf(CLAIMED, end - 1);
+        return folded.lastIndexOf(TAKEN, end - 1);
+    }
+
+    /** Whether most letters are capitals, which then tell nothing. */
+    public boolean isShouted() {
+        long upper = original.chars().filter(Character::isUpperCase).count();
+        long letters = original.chars().filter(Character::isLetter).count();
+        return upper * 2 > letters;
     }
 
     private static char fold(char unit) {
         if (unit < 128) {
-            return unit == CLAIMED ? ' ' : Character.toLowerCase(unit);
+            return unit == TAKEN ? ' ' : Character.toLowerCase(unit);
         }
         return switch (unit) {
             case '\u2019', '\u2018', '\u00b4', '\u02bc' -> '\'';

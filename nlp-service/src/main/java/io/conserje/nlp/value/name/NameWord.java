@@ -78,7 +78,7 @@ public final class NameWord {
     public boolean isName(String folded, boolean upper) {
         boolean initial = folded.replace(".", "").length() > 1 || upper;
         return initial
-                && folded.indexOf('\u0001') < 0
+                && folded.indexOf(FoldedText.TAKEN) < 0
                 && !INTERJECTION.matcher(folded).matches()
                 && !ordinary.matcher(folded.replace(".", "")).matches();
     }

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FullNames {
 
-    /** Stands where another value was read already. */
-    private static final char TAKEN = '\u0001';
-
     private static final Pattern SAINT = Pattern.compile(Words.everywhere("saint"));
 
     private static final int WORDS_AHEAD = 40;
@@ -56,7 +53,7 @@ public final class FullNames {
     /** Each whole name of the text, in its order, whom the guest greets aside. */
     public List<Value> find(FoldedText text) {
         List<Value> found = new ArrayList<>();
-        boolean shouted = isShouted(text.original());
+        boolean shouted = text.isShouted();
         for (List<NamePart> run : NamePart.runs(text)) {
             List<Value> names = shouted ? List.of() : capitals(text, run);
             (names.isEmpty() ? inSmall(text, run) : names)
@@ -68,13 +65,6 @@ public final class FullNames {
     /** Whether somebody is asked for: "can I speak to Rajesh Patel?" */
     boolean isSpokenTo(FoldedText text, Value name) {
         return spokenTo.matcher(ahead(text, name.start())).find();
-    }
-
-    /** In a text of capitals they tell nothing. */
-    private static boolean isShouted(String text) {
-        long upper = text.chars().filter(Character::isUpperCase).count();
-        long letters = text.chars().filter(Character::isLetter).count();
-        return upper * 2 > letters;
     }
 
     /** Each stretch of capitals that is a name, particles inside. */
@@ -172,7 +162,7 @@ public final class FullNames {
     private boolean isSomebody(FoldedText text, Value name) {
         String said = text.folded().substring(name.start(), name.end());
         String ahead = ahead(text, name.start());
-        boolean free = said.indexOf(TAKEN) < 0
+        boolean free = !text.isTaken(name.start(), name.end())
                 && !Gazetteer.places().has(said)
                 && !SAINT.matcher(said.substring(0, Math.max(0, said.indexOf(' '))))
                         .matches()
@@ -184,7 +174,7 @@ public final class FullNames {
 
     /** "Hello Priya Menon here", "Hola Marta Ruiz, habitación 12": who is greeted by nobody, but writes. */
     private boolean isWriter(FoldedText text, int end) {
-        int taken = text.folded().indexOf(TAKEN, end);
+        int taken = text.nextTaken(end);
         return taken >= 0 && taken - end <= BESIDE
                 || hereBehind
                         .matcher(text.folded())

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Names with nothing around them that says so: signed below a letter, apart between commas, right behind a booking or a room. */
 final class LoneNames {
 
-    /** Stands where another value was read already. */
-    private static final char TAKEN = '\u0001';
-
     private static final Pattern SIGNED =
             Pattern.compile("[,;\\n] ?(?<n>\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3})[.! ]*$");
 
@@ -68,7 +65,7 @@ final class LoneNames {
         this.names = names;
         this.closing = words.pattern("(?<!\\w)(?:{closing})(?: ?[,.!:;\\n-]+[ \\n]*|\\n+ *| )(?=\\p{L})");
         this.familySaid = words.pattern("(?:{family_said}) (?=\\p{L})");
-        this.fromRoom = words.pattern(" (?:{from_room}) (?=" + TAKEN + ")");
+        this.fromRoom = words.pattern(" (?:{from_room}) (?=" + FoldedText.TAKEN + ")");
         this.greeted = words.pattern("(?<!\\w)(?:{greeted}) $");
         this.booked = words.pattern("(?<!\\w)(?:{booked_by}) (?=\\p{L})");
     }
@@ -120,11 +117,11 @@ final class LoneNames {
     /** "Thanks Shannon! We'd like …": who is thanked where the talk goes on, and no room is beside. */
     private boolean isThanked(FoldedText text, int name, int end) {
         String rest = text.folded().substring(end);
-        int taken = rest.indexOf(TAKEN);
+        int taken = text.nextTaken(end);
         return greeted.matcher(text.folded().substring(Math.max(0, name - LONGEST), name))
                         .find()
                 && rest.chars().anyMatch(Character::isLetter)
-                && (taken < 0 || taken > BESIDE);
+                && (taken < 0 || taken - end > BESIDE);
     }
 
     /** "Booking Lambert, 2 nights": a word that nobody talks with. */
@@ -152,7 +149,7 @@ final class LoneNames {
     /** Whose booking it is, where its code was read. */
     private @Nullable Value behindCode(FoldedText text) {
         for (Matcher said = BEHIND_CODE.matcher(text.original()); said.find(); ) {
-            boolean read = text.folded().charAt(said.start()) == TAKEN;
+            boolean read = text.isTaken(said.start(), said.start() + 1);
             if (read && names.isFullName(text, said.start("n"), said.end("n"))) {
                 return NameWords.named(text, said.start("n"), said.end("n"));
             }
@@ -166,7 +163,7 @@ final class LoneNames {
         if (!said.lookingAt()) {
             return null;
         }
-        int taken = text.folded().indexOf(TAKEN, said.end());
+        int taken = text.nextTaken(said.end());
         boolean beside = taken >= 0 && taken - said.end() <= NEAR;
         return beside && names.isFullName(text, said.start("n"), said.end("n"))
                 ? NameWords.named(text, said.start("n"), said.end("n"))
@@ -181,12 +178,11 @@ final class LoneNames {
         for (Matcher said = pattern.matcher(text.original()); said.find(); ) {
             int from = behindFamily(text, said.start("n"));
             int end = names.withoutOrigin(text, from, said.end("n"));
-            boolean free = text.folded().substring(from, end).indexOf(TAKEN) < 0
+            boolean free = !text.isTaken(from, end)
                     && (!behindValue
-                            || said.start() > 0 && text.folded().charAt(said.start() - 1) == TAKEN
-                            || names.isSurname(text.folded().substring(from, end))
-                                    && text.folded().indexOf(TAKEN) >= 0)
-                    && (from > 0 || text.folded().indexOf(TAKEN) >= 0);
+                            || text.isTaken(said.start() - 1, said.start())
+                            || names.isSurname(text.folded().substring(from, end)) && text.nextTaken(0) >= 0)
+                    && (from > 0 || text.nextTaken(0) >= 0);
             if (free && names.isFullName(text, from, end)) {
                 return NameWords.named(text, from, end);
             }
@@ -204,8 +200,7 @@ final class LoneNames {
     /** "…, Rickelle Kawamoto": two capitals or more at the very end, behind a comma or on a line of their own. */
     private @Nullable Value found(FoldedText text, Pattern pattern) {
         Matcher match = pattern.matcher(text.original());
-        if (!match.find()
-                || text.folded().substring(match.start("n"), match.end("n")).indexOf(TAKEN) >= 0) {
+        if (!match.find() || text.isTaken(match.start("n"), match.end("n"))) {
             return null;
         }
         Value name = names.name(text, match.start("n"), NameWords.Writing.CAPITALS);

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameAnswer {
 
-    /** Stands where another value was read already. */
-    private static final char TAKEN = '\u0001';
-
     private static final String WITH = Words.everywhere("spelt_with") + "|" + Words.everywhere("spelt_without");
 
     /** A hint at how an answered name is spelt. */
@@ -84,7 +81,7 @@ final class NameAnswer {
                 && text.folded().substring(from, end).indexOf(' ') > 0;
         boolean full = names.isInCapitals(text, from, end);
         boolean address = text.original().indexOf('@') >= 0 || saysAddress(text);
-        boolean alone = address || text.folded().indexOf(TAKEN) < 0;
+        boolean alone = address || text.nextTaken(0) < 0;
         String rest = text.folded().substring(end).strip();
         return (full && SPELT_BY_LETTER.matcher(rest).matches() || isWhole(rest, address, full && several))
                 && (alone || full && several)
@@ -94,11 +91,11 @@ final class NameAnswer {
 
     /** "Ana ponto silva arroba gmail ponto com": an address that was read already, without its sign. */
     private boolean saysAddress(FoldedText text) {
-        int from = text.folded().indexOf(TAKEN);
+        int from = text.nextTaken(0);
         return from >= 0
                 && spokenAddress
                         .matcher(text.whole())
-                        .region(from, text.folded().lastIndexOf(TAKEN) + 1)
+                        .region(from, text.lastTaken(text.folded().length()) + 1)
                         .find();
     }
 
@@ -108,7 +105,7 @@ final class NameAnswer {
                 || (address || fullName) && "/|".indexOf(rest.charAt(0)) >= 0
                 || fullName && rest.startsWith("- ")
                 || fullName && SPELT.matcher(rest).matches()
-                || address && rest.charAt(0) == TAKEN;
+                || address && rest.charAt(0) == FoldedText.TAKEN;
     }
 
     private static boolean isQuestion(FoldedText text) {

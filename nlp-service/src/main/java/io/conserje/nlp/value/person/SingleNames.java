@@ -20,9 +20,6 @@ import java.util.regex.Pattern;
  */
 final class SingleNames {
 
-    /** Stands where another value was read already. */
-    private static final char TAKEN = '\u0001';
-
     private static final int WORDS_AHEAD = 48;
     private static final int SHORTEST = 3;
     private static final int MOST = 4;
@@ -58,7 +55,7 @@ final class SingleNames {
     /** Each of them, in the order of the text; none in a text of capitals. */
     List<Value> find(FoldedText text) {
         List<Value> found = new ArrayList<>();
-        if (isShouted(text.original())) {
+        if (text.isShouted()) {
             return found;
         }
         for (List<NamePart> run : NamePart.runs(text)) {
@@ -75,12 +72,6 @@ final class SingleNames {
         return found;
     }
 
-    private static boolean isShouted(String text) {
-        long upper = text.chars().filter(Character::isUpperCase).count();
-        long letters = text.chars().filter(Character::isLetter).count();
-        return upper * 2 > letters;
-    }
-
     /** A capital ahead, but for a title or the first word of a sentence. */
     private boolean isPartOfName(NamePart ahead, FoldedText text) {
         return ahead.upper()
@@ -92,7 +83,6 @@ final class SingleNames {
     private boolean isSomebody(FoldedText text, NamePart part) {
         String word = part.folded();
         if (word.length() < SHORTEST
-                || word.indexOf(TAKEN) >= 0
                 || !sense.isName(word, true)
                 || nobody.matcher(word).matches()
                 || Gazetteer.places().has(word)) {
