@@ -19,7 +19,7 @@ final class DayOfReason {
         String end = "(?: (?:{on_day}|{day_prefix}|{at}|{in}))*[ ']?$";
         this.ahead = words.pattern("(?<!\\w)(?:{day_taken}|{transport_full})" + end);
         this.behind = words.pattern("(?: (?:{day_taken_joint}))? (?:{day_taken}|{day_taken_behind})(?!\\w)");
-        this.weather = words.pattern("(?<!\\w)(?:{weather_asked})(?!\\w)[^.!?\\n]*$");
+        this.weather = words.pattern("(?<!\\w)(?:{weather_asked})(?!\\w)[^.,;!?\\n]*$");
     }
 
     /** The same without them. */
