@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Drops days that tell why and not when: "I work on the Monday", "the train is full on Friday", "is the weather bad at Easter?" */
 final class DayOfReason {
 
-    private static final int WORDS_AROUND = 60;
+    private static final int CHARACTERS_AROUND = 60;
 
     private final Pattern ahead;
     private final Pattern behind;
@@ -28,7 +28,7 @@ final class DayOfReason {
     }
 
     private boolean isReason(Item item, String folded) {
-        String before = folded.substring(Math.max(0, item.start() - WORDS_AROUND), item.start());
+        String before = folded.substring(Math.max(0, item.start() - CHARACTERS_AROUND), item.start());
         return switch (item.meaning()) {
             case DayExpression.Weekday _ ->
                 ahead.matcher(before).find()
