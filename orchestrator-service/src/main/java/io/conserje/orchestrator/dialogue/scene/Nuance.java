@@ -52,6 +52,12 @@ public enum Nuance {
     CANCEL_LATER,
     /** A booking that stands is spoken of. */
     BOOKED,
+    /** The guest has booked or stayed already, or was charged for it. */
+    STANDS,
+    /** One more room or stay is wanted. */
+    ANOTHER,
+    /** No new booking is wanted. */
+    NOT_NEW,
     /** Nothing is booked yet. */
     NOT_BOOKED,
     /** One more room is wanted for the days of one that was booked. */

@@ -34,8 +34,13 @@ class AskTheTeam implements Skill {
 
     @Override
     public boolean answer(Scene scene, Reading reading) {
-        if (reading.has(Nuance.NOT_BOOKED)
-                        && reading.values(EntityTypes.BOOKING_REFERENCE).isEmpty()
+        boolean booksYet = reading.has(Nuance.NOT_BOOKED)
+                && reading.values(EntityTypes.BOOKING_REFERENCE).isEmpty();
+        if (!booksYet && StandsAlready.isTold(scene, reading)) {
+            toTheTeam(scene);
+            return true;
+        }
+        if (booksYet
                 || reading.has(Nuance.SAME_AGAIN) && scene.state().pending().booked() != null
                 || TakeWish.isOne(scene, reading)
                 || RoomChoice.isAlone(scene.state().rooms().shown(), reading)
@@ -52,7 +57,7 @@ class AskTheTeam implements Skill {
                 || changesWhatWasBooked(scene, reading)
                 || BookedWrongly.isTold(scene, reading);
         if (ofOneThatStands && !inBooking) {
-            handOver.bring(scene, EXISTING, TicketWish.Priority.NORMAL, said(scene, EXISTING, "existing"), ASKS);
+            toTheTeam(scene);
             return true;
         }
         if (inBooking && asksWhatStands(reading)) {
@@ -83,6 +88,10 @@ class AskTheTeam implements Skill {
         return isAhead
                 && !reading.wantsAny(IntentGroups.STAY)
                 && (onlyEnds || otherwise && !reading.understanding().entities().isEmpty());
+    }
+
+    private void toTheTeam(Scene scene) {
+        handOver.bring(scene, EXISTING, TicketWish.Priority.NORMAL, said(scene, EXISTING, "existing"), ASKS);
     }
 
     /** What joins something that the team has already is said to. */

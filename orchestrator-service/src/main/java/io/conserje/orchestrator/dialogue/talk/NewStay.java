@@ -28,6 +28,7 @@ final class NewStay {
 
     private static boolean isOfAnother(Reading reading) {
         return reading.has(Nuance.BOOKED)
+                || reading.has(Nuance.STANDS)
                 || has(reading, EntityTypes.BOOKING_REFERENCE)
                 || Stream.of(Intents.MODIFY_RESERVATION, Intents.CANCEL_RESERVATION, Intents.CHECK_RESERVATION)
                         .anyMatch(reading::wants);
