@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Everything a text can do to a booking: begin it, take it up again, or tell something of one that is being made. */
 @Component
-@Order(11)
+@Order(12)
 class MakeBooking implements Skill {
 
     private final HearingOrder hearings;

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells who has no mail address that a booking needs one, which may be somebody else's, and has the team book with them by phone where there is none. */
 @Component
-@Order(10)
+@Order(11)
 class NoEmail implements Skill {
 
     private static final WordLists LISTS = WordLists.beside(NoEmail.class);

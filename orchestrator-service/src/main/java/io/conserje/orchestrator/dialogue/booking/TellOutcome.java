@@ -8,16 +8,13 @@ import io.conserje.orchestrator.dialogue.memory.DialogueState;
 import io.conserje.orchestrator.dialogue.memory.DialogueState.Quoted;
 import io.conserje.orchestrator.dialogue.memory.Event;
 import io.conserje.orchestrator.dialogue.memory.GuestDraft;
+import io.conserje.orchestrator.dialogue.memory.Pending.Told;
 import io.conserje.orchestrator.dialogue.memory.Wishes;
-import io.conserje.orchestrator.dialogue.rooms.Described;
-import io.conserje.orchestrator.dialogue.rooms.FeeWords;
 import io.conserje.orchestrator.dialogue.rooms.PmsTrouble;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.talk.HandOver;
-import io.conserje.orchestrator.reply.Wording;
 import io.conserje.orchestrator.ticket.TicketWish;
 import io.conserje.pmsadapter.contract.Money;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,22 +61,29 @@ public class TellOutcome {
 
     private void confirm(Scene scene, Confirmed confirmed) {
         DialogueState state = scene.state();
-        Wording wording = scene.wording();
-        Quoted quoted = state.quoted();
-        Money total = confirmed.total();
-        Map<String, Object> values = new HashMap<>(Described.stay(wording, state.stay()));
-        values.put("reference", confirmed.reference());
-        values.put("room", quoted == null ? "" : quoted.roomName());
-        values.put("fees", quoted == null ? "" : FeeWords.each(wording, quoted.fees()));
-        values.put("total", total != null ? wording.money(total) : quoted == null ? "" : wording.money(quoted.total()));
+        Told told = told(state, confirmed);
+        Map<String, Object> values = ToldBooking.values(scene.wording(), state.stay(), told);
         scene.say("booked", values);
         if (!state.wishes().equals(Wishes.NONE)) {
             scene.say("wish.booked");
         }
         scene.go(Event.BOOKED);
         scene.remember(scene.state().forgetStay());
-        scene.remember(scene.state().with(scene.state().pending().booking(state.stay())));
+        scene.remember(scene.state().with(scene.state().pending().booking(state.stay(), told)));
         next.follow(scene, state);
+    }
+
+    private static Told told(DialogueState state, Confirmed confirmed) {
+        Quoted quoted = state.quoted();
+        Money total = confirmed.total();
+        return quoted == null
+                ? new Told(confirmed.reference(), "", total, List.of(), state.guest())
+                : new Told(
+                        confirmed.reference(),
+                        quoted.roomName(),
+                        total == null ? quoted.total() : total,
+                        quoted.fees(),
+                        state.guest());
     }
 
     private void refuse(Scene scene, Refused refused) {

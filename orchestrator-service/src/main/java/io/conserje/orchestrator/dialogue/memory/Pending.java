@@ -1,5 +1,7 @@
 package io.conserje.orchestrator.dialogue.memory;
 
+import io.conserje.pmsadapter.contract.Fee;
+import io.conserje.pmsadapter.contract.Money;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param following stays that were told with the one that is talked about, to be booked after it
  * @param afterwards a kind of room that is to be booked after it, for the same days
  * @param booked the stay that was booked last, for who wants another room for its days
+ * @param told what the guest was told of that booking, for who asks for it again
  */
 public record Pending(
         @Nullable LocalDate keptUntil,
@@ -22,14 +25,29 @@ public record Pending(
         boolean paused,
         List<Stay> following,
         @Nullable String afterwards,
-        @Nullable Stay booked) {
+        @Nullable Stay booked,
+        @Nullable Told told) {
 
     /** Nothing was put aside. */
-    public static final Pending NOTHING = new Pending(null, null, false, false, List.of(), null, null);
+    public static final Pending NOTHING = new Pending(null, null, false, false, List.of(), null, null, null);
 
     /** Copies the list; what was stored without one has none. */
     public Pending {
         following = following == null ? List.of() : List.copyOf(following);
+    }
+
+    /**
+     * A booking as the guest was told of it.
+     *
+     * @param fees what the house charges apart
+     */
+    public record Told(
+            String reference, String room, @Nullable Money total, List<Fee> fees, GuestDraft guest) {
+
+        /** Copies the list; what was stored without one named none. */
+        public Told {
+            fees = fees == null ? List.of() : List.copyOf(fees);
+        }
     }
 
     /** A stay that was not wanted, with the room that was chosen and what was wished for it. */
@@ -43,36 +61,36 @@ public record Pending(
 
     /** With a stay that stays known until this day, however long its guest is silent. */
     public Pending keeping(LocalDate day) {
-        return new Pending(day, dropped, teamOffered, paused, following, afterwards, booked);
+        return new Pending(day, dropped, teamOffered, paused, following, afterwards, booked, told);
     }
 
     /** With another stay that was dropped, or none. */
     public Pending dropping(@Nullable Dropped other) {
-        return new Pending(keptUntil, other, teamOffered, false, following, afterwards, booked);
+        return new Pending(keptUntil, other, teamOffered, false, following, afterwards, booked, told);
     }
 
     /** With a stay that is left open. */
     public Pending pausing(Dropped open) {
-        return new Pending(keptUntil, open, teamOffered, true, following, afterwards, booked);
+        return new Pending(keptUntil, open, teamOffered, true, following, afterwards, booked, told);
     }
 
     /** Whether the guest was just asked if the team shall be asked. */
     public Pending offeringTeam(boolean offered) {
-        return new Pending(keptUntil, dropped, offered, paused, following, afterwards, booked);
+        return new Pending(keptUntil, dropped, offered, paused, following, afterwards, booked, told);
     }
 
     /** With other stays that are to be booked after the one that is talked about. */
     public Pending following(List<Stay> others) {
-        return new Pending(keptUntil, dropped, teamOffered, paused, others, afterwards, booked);
+        return new Pending(keptUntil, dropped, teamOffered, paused, others, afterwards, booked, told);
     }
 
     /** With another kind of room that is to be booked after the one that is talked about, or none. */
     public Pending afterwards(@Nullable String room) {
-        return new Pending(keptUntil, dropped, teamOffered, paused, following, room, booked);
+        return new Pending(keptUntil, dropped, teamOffered, paused, following, room, booked, told);
     }
 
-    /** With the stay that was booked last. */
-    public Pending booking(Stay stay) {
-        return new Pending(keptUntil, dropped, teamOffered, paused, following, afterwards, stay);
+    /** With the stay that was booked last, and what was told of it. */
+    public Pending booking(Stay stay, Told confirmation) {
+        return new Pending(keptUntil, dropped, teamOffered, paused, following, afterwards, stay, confirmation);
     }
 }

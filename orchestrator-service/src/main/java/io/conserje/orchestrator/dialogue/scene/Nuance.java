@@ -58,9 +58,11 @@ public enum Nuance {
     ANOTHER,
     /** No new booking is wanted. */
     NOT_NEW,
+    /** Something of what was told is to be another. */
+    CHANGES,
     /** Nothing is booked yet. */
     NOT_BOOKED,
-    /** One more room is wanted for the days of one that was booked. */
+    /** One more room is wanted for the days of one that was booked, or one like it. */
     SAME_AGAIN,
     /** An invoice is spoken of. */
     INVOICE,

@@ -58,6 +58,7 @@ record NuanceWords(
                         Nuance.STANDS,
                         Nuance.ANOTHER,
                         Nuance.NOT_NEW,
+                        Nuance.CHANGES,
                         Nuance.NOT_BOOKED,
                         Nuance.SAME_AGAIN,
                         Nuance.SHOW_AGAIN,

@@ -3,7 +3,6 @@ package io.conserje.orchestrator.dialogue.talk;
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.memory.OpenCount;
-import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.rooms.AskedOfRooms;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.rooms.SaidBudget;
@@ -13,13 +12,12 @@ import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.scene.Skill;
 import io.conserje.orchestrator.ticket.TicketWish;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Passes what only the team can do to the team: bookings that stand already, and requests that are not for the stay being booked. */
 @Component
-@Order(7)
+@Order(8)
 class AskTheTeam implements Skill {
 
     private static final String EXISTING = "existing_booking";
@@ -54,7 +52,7 @@ class AskTheTeam implements Skill {
             return false;
         }
         boolean ofOneThatStands = reading.wantsAny(IntentGroups.EXISTING) && !NewStay.isTold(reading)
-                || changesWhatWasBooked(scene, reading)
+                || BookedChanges.isTold(scene, reading)
                 || BookedWrongly.isTold(scene, reading);
         if (ofOneThatStands && !inBooking) {
             toTheTeam(scene);
@@ -74,20 +72,6 @@ class AskTheTeam implements Skill {
             return true;
         }
         return false;
-    }
-
-    /** "We leave on the 16th after all", "one more night" of what was booked in this talk: a new stay begins otherwise. */
-    private static boolean changesWhatWasBooked(Scene scene, Reading reading) {
-        Stay booked = scene.state().pending().booked();
-        boolean isAhead = booked != null
-                && !booked.departure().isBefore(scene.turn().now().toLocalDate());
-        boolean otherwise =
-                Stream.of(Nuance.LONGER, Nuance.SHORTER, Nuance.REGRET).anyMatch(reading::has);
-        boolean onlyEnds = reading.values(EntityTypes.CHECK_IN).isEmpty()
-                && !reading.values(EntityTypes.CHECK_OUT).isEmpty();
-        return isAhead
-                && !reading.wantsAny(IntentGroups.STAY)
-                && (onlyEnds || otherwise && !reading.understanding().entities().isEmpty());
     }
 
     private void toTheTeam(Scene scene) {

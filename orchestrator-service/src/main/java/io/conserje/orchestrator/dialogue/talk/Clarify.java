@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks again twice, the second time with options, then fetches a person; nothing is ever done on a guess. */
 @Component
-@Order(13)
+@Order(14)
 class Clarify implements Skill {
 
     private static final int ENOUGH = 3;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells who finds the price too high where prices come from, and who may have a better one; then the open question goes on. */
 @Component
-@Order(8)
+@Order(9)
 class Haggle implements Skill {
 
     @Override

@@ -1,5 +1,6 @@
 package io.conserje.orchestrator.dialogue.talk;
 
+import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.memory.Rooms;
 import io.conserje.orchestrator.dialogue.memory.Step;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Says honestly that nobody has told us, and offers a person; then the open question goes on. What a wish is about the team answers with it. */
 @Component
-@Order(9)
+@Order(10)
 public class HouseQuestion implements Skill {
 
     private static final Set<String> NOT_OF_MEALS = IntentGroups.HOUSE.stream()
@@ -37,6 +38,8 @@ public class HouseQuestion implements Skill {
             Intents.LOST_AND_FOUND,
             Set.of(Intents.ASK_CONTACT, Intents.ASK_POLICY));
 
+    private static final Set<String> OF_THE_HOUSE = Set.of(EntityTypes.AMENITY, EntityTypes.MEAL);
+
     @Override
     public boolean answer(Scene scene, Reading reading) {
         if (!isOne(scene, reading)) {
@@ -45,7 +48,15 @@ public class HouseQuestion implements Skill {
         scene.remember(scene.state().missed(0));
         tell(scene, reading);
         Menu.offerPerson(scene);
-        return !scene.state().step().isBooking() && !reading.wantsAny(IntentGroups.STAY) && !NewStay.isWhole(reading);
+        return !scene.state().step().isBooking() && !beginsAStay(scene, reading);
+    }
+
+    /** Who has booked and asks what the dog costs wants no other stay. */
+    private static boolean beginsAStay(Scene scene, Reading reading) {
+        boolean asksAPriceOnly = scene.state().pending().booked() != null
+                && reading.understanding().entities().stream().allMatch(value -> OF_THE_HOUSE.contains(value.type()))
+                && !NewStay.isTold(reading);
+        return reading.wantsAny(IntentGroups.STAY) && !asksAPriceOnly || NewStay.isWhole(reading);
     }
 
     /** Says what the hotel's system charges apart where that is asked, else that nobody has told us: at the summary a yes is one to it, so that nothing else is asked there. */

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Greets, helps, thanks and says good-bye. */
 @Component
-@Order(12)
+@Order(13)
 public class SmallTalk implements Skill {
 
     private static final Set<String> SMALL =
