@@ -60,6 +60,10 @@ public enum Nuance {
     NOT_NEW,
     /** Something of what was told is to be another. */
     CHANGES,
+    /** One of the guests eats or can do only some things. */
+    NEEDS,
+    /** The team is to be asked. */
+    ASK_THEM,
     /** Nothing is booked yet. */
     NOT_BOOKED,
     /** One more room is wanted for the days of one that was booked, or one like it. */

@@ -59,6 +59,8 @@ record NuanceWords(
                         Nuance.ANOTHER,
                         Nuance.NOT_NEW,
                         Nuance.CHANGES,
+                        Nuance.NEEDS,
+                        Nuance.ASK_THEM,
                         Nuance.NOT_BOOKED,
                         Nuance.SAME_AGAIN,
                         Nuance.SHOW_AGAIN,

@@ -127,6 +127,11 @@ public final class Scene {
         tickets.add(new TicketWish(kind, priority, summary));
     }
 
+    /** Whether a ticket of this kind is opened by this turn. */
+    public boolean opens(String kind) {
+        return tickets.stream().anyMatch(ticket -> ticket.kind().equals(kind));
+    }
+
     /** Keeps a text that nothing could be done with, for staff to learn from. */
     public void missed(NotUnderstood text) {
         notUnderstood.add(text);

@@ -59,11 +59,13 @@ public class HouseQuestion implements Skill {
         return reading.wantsAny(IntentGroups.STAY) && !asksAPriceOnly || NewStay.isWhole(reading);
     }
 
-    /** Says what the hotel's system charges apart where that is asked, else that nobody has told us: at the summary a yes is one to it, so that nothing else is asked there. */
+    /** Says what the hotel's system charges apart where that is asked, has the team asked where that is ordered, else says that nobody has told us: at the summary a yes is one to it, so that nothing else is asked there. */
     public static void tell(Scene scene, Reading reading) {
         String fees = FeesAsked.told(scene, reading);
         if (!fees.isEmpty()) {
             scene.add(fees);
+        } else if (reading.has(Nuance.ASK_THEM) && !TeamQuestion.isPassed(scene)) {
+            TeamQuestion.pass(scene);
         } else if (scene.state().step() == Step.CONFIRMING
                 || scene.state().guest().isComplete()) {
             scene.say("house.unknown.aside");

@@ -45,12 +45,18 @@ public final class TakeWish {
                         && (reading.wants(Intents.SPECIAL_REQUEST)
                                 || reading.wantsAny(IntentGroups.HOURS)
                                 || wantsBeds(scene, reading)
-                                || ArrivalHour.isIn(reading));
+                                || ArrivalHour.isIn(reading)
+                                || tellsANeed(reading));
     }
 
     /** Whether the text wishes something for some stay, or tells when they come to it. */
     static boolean wishes(Reading reading) {
-        return reading.wantsAny(IntentGroups.WISH) || ArrivalHour.isIn(reading);
+        return reading.wantsAny(IntentGroups.WISH) || ArrivalHour.isIn(reading) || tellsANeed(reading);
+    }
+
+    /** "My husband is vegetarian" asks nothing of the house; "do you cook for vegetarians?" does. */
+    private static boolean tellsANeed(Reading reading) {
+        return reading.has(Nuance.NEEDS) && !reading.text().contains("?");
     }
 
     /** Which no price and no room depends on, however it is asked for. */

@@ -24,6 +24,11 @@ public final class TeamQuestion {
                 "A guest asked about the house what the agent does not know, and wants the team to answer.");
     }
 
+    /** Whether one was passed on in this turn already. */
+    static boolean isPassed(Scene scene) {
+        return scene.opens(KIND);
+    }
+
     /** Whether a yes to the summary has the team asked as well: "yes, book it, and please ask them about the breakfast". */
     public static boolean isBesideAYes(Scene scene, Reading reading) {
         return scene.state().step() == Step.CONFIRMING
