@@ -55,6 +55,19 @@ class AwaitSettlementTests {
         assertThat(chat.last.replies()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        es | pregúnteles si hay traslado al aeropuerto
+        en | can you ask them if there is a shuttle?
+        pt | pode perguntar se há traslado?
+        fr | pouvez-vous leur demander s'il y a une navette ?
+        """)
+    void theTeamIsAskedWhereThatIsOrdered(String language, String text) {
+        chat.says(text, Said.in(language).meaning("transportation"));
+        assertThat(chat.last.tickets()).extracting(TicketWish::kind).containsExactly("house_question");
+        assertThat(chat.state.name()).isEqualTo("booking_unknown");
+    }
+
     private void isNoted() {
         assertThat(chat.last.tickets()).extracting(TicketWish::kind).containsExactly("request");
         assertThat(chat.state.name()).isEqualTo("booking_unknown");

@@ -39,7 +39,7 @@ class AwaitSettlement implements Skill {
         if (TakeWish.wishes(reading) || tellsMore(reading)) {
             TakeWish.note(scene, reading);
         } else if (reading.wantsAny(IntentGroups.HOUSE)) {
-            scene.say("house.unknown.aside");
+            HouseQuestion.tell(scene, reading);
         }
         scene.say("still_checking");
         return true;
