@@ -82,6 +82,31 @@ class StandsAlreadyTests {
         assertThat(chat.state.name()).isEqualTo("collecting_stay");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        es | ya reservé los pasajes, ahora busco una habitación del 3 al 5 de enero
+        es | nos encantó nuestra estadía del verano pasado, quisiéramos una doble del 3 al 5 de enero
+        en | we've booked our flights and need a room from 3 to 5 January
+        en | I'd like booking for two, 3 to 5 January
+        en | I have a booking request, 3 to 5 January
+        en | I have no booking, is there a room from 3 to 5 January?
+        en | our last stay was lovely, have you got a double from 3 to 5 January?
+        pt | já reservamos o voo e falta o quarto, de 3 a 5 de janeiro
+        pt | adorei a nossa estadia do verão passado, queria um duplo de 3 a 5 de janeiro
+        fr | on a réservé le train, il nous manque la chambre du 3 au 5 janvier
+        fr | notre dernier séjour était parfait, je voudrais une double du 3 au 5 janvier
+        """)
+    void ticketsAndFormerStaysAreNoBooking(String language, String text) {
+        chat.says(
+                text,
+                Said.in(language)
+                        .meaning("make_reservation")
+                        .with("check_in", "2027-01-03")
+                        .with("check_out", "2027-01-05"));
+        assertThat(chat.last.tickets()).isEmpty();
+        assertThat(chat.state.name()).isEqualTo("collecting_stay");
+    }
+
     @Test
     void anInvoiceForAStayThatIsWantedIsAWishForIt() {
         chat.says(

@@ -52,8 +52,10 @@ public enum Nuance {
     CANCEL_LATER,
     /** A booking that stands is spoken of. */
     BOOKED,
-    /** The guest has booked or stayed already, or was charged for it. */
+    /** The guest has booked a stay already, or was charged for it. */
     STANDS,
+    /** The guest has stayed before. */
+    STAYED,
     /** One more room or stay is wanted. */
     ANOTHER,
     /** No new booking is wanted. */

@@ -56,6 +56,7 @@ record NuanceWords(
                         Nuance.CANCEL_LATER,
                         Nuance.BOOKED,
                         Nuance.STANDS,
+                        Nuance.STAYED,
                         Nuance.ANOTHER,
                         Nuance.NOT_NEW,
                         Nuance.CHANGES,

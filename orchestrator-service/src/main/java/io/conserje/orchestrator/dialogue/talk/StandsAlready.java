@@ -21,7 +21,13 @@ final class StandsAlready {
         if (step != Step.IDLE && (step != Step.COLLECTING_STAY || asks(reading))) {
             return false;
         }
-        return reading.has(Nuance.STANDS) && !reading.has(Nuance.ANOTHER) || wantsOnlyAnInvoice(step, reading);
+        return isOfOne(reading) && !reading.has(Nuance.ANOTHER) || wantsOnlyAnInvoice(step, reading);
+    }
+
+    /** Who has stayed before may well come back. */
+    private static boolean isOfOne(Reading reading) {
+        boolean comesBack = reading.wantsAny(IntentGroups.STAY) && !reading.has(Nuance.INVOICE);
+        return reading.has(Nuance.STANDS) || reading.has(Nuance.STAYED) && !comesBack;
     }
 
     private static boolean asks(Reading reading) {
