@@ -40,14 +40,14 @@ class AnswerSummary {
      */
     boolean reserve(Scene scene, Reading reading, Taken taken) {
         if (UnreadName.isTold(scene, reading, taken) || isUnreadStretch(scene, reading, taken)) {
-            scene.remember(scene.state().missed(0));
+            scene.understood();
             WhatToChange.ask(scene);
             return true;
         }
         if (!ReservedYes.isOne(scene, reading) || taken != Taken.NOTHING && ReservedYes.isOnlyABut(reading)) {
             return false;
         }
-        scene.remember(scene.state().missed(0));
+        scene.understood();
         if (taken == Taken.NOTHING && RoomChoice.asksForCheaper(reading.text())) {
             booking.chooseAgain(scene);
             return true;
@@ -69,14 +69,14 @@ class AnswerSummary {
         boolean changes =
                 reading.wants(Intents.MODIFY_RESERVATION) && !TakeWish.isOne(scene, reading) && !NoMeal.isOne(reading);
         if (changes && !(agrees && taken == Taken.KNOWN)) {
-            scene.remember(scene.state().missed(0));
+            scene.understood();
             WhatToChange.ask(scene);
             return true;
         }
         if (!agrees) {
             return false;
         }
-        scene.remember(scene.state().missed(0));
+        scene.understood();
         if (HouseQuestion.isOne(scene, reading)) {
             booking.again(scene);
         } else if (taken == Taken.KNOWN && reading.has(Nuance.RESERVE) || OtherThanTold.isIn(scene, reading)) {

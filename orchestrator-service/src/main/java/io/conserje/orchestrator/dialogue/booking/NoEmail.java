@@ -54,7 +54,7 @@ class NoEmail implements Skill {
         if (!says && !(guest.withoutEmail() && agrees(scene, reading))) {
             return false;
         }
-        scene.remember(scene.state().missed(0));
+        scene.understood();
         if (says) {
             values.take(scene, reading);
         }

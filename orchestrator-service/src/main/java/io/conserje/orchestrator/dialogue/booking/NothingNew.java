@@ -41,7 +41,7 @@ class NothingNew {
      */
     boolean answer(Scene scene, Reading reading, Taken taken, boolean open) {
         if (phone.isOpen(scene) && reading.wants(Intents.DENY)) {
-            understood(scene);
+            scene.understood();
             booking.advance(scene);
             return true;
         }
@@ -52,7 +52,7 @@ class NothingNew {
             return leftToUs(scene);
         }
         if (open && drops(reading)) {
-            understood(scene);
+            scene.understood();
             next.drop(scene);
             return true;
         }
@@ -62,7 +62,7 @@ class NothingNew {
             return true;
         }
         if (open && reading.wants(Intents.DENY) && asksForCheaper(scene, reading)) {
-            understood(scene);
+            scene.understood();
             booking.chooseAgain(scene);
             return true;
         }
@@ -70,13 +70,13 @@ class NothingNew {
             return taken == Taken.KNOWN || scene.hasSpoken() ? askAgain(scene) : WhatToChange.askTwice(scene);
         }
         if (open && WhatToChange.isTyped(scene, reading)) {
-            understood(scene);
+            scene.understood();
             WhatToChange.ask(scene);
             return true;
         }
         RoomQuestions.Told told = questions.answer(scene, reading);
         if (told != RoomQuestions.Told.NOTHING) {
-            understood(scene);
+            scene.understood();
             return told == RoomQuestions.Told.ASKED || askAgain(scene);
         }
         if (summary.answer(scene, reading, taken)) {
@@ -84,12 +84,12 @@ class NothingNew {
         }
         Integer proposed = scene.state().rooms().proposedCount();
         if (proposed != null && reading.wants(Intents.AFFIRM)) {
-            understood(scene);
+            scene.understood();
             booking.inRooms(scene, proposed);
             return true;
         }
         if (open && asksForCheaper(scene, reading)) {
-            understood(scene);
+            scene.understood();
             booking.chooseAgain(scene);
             return true;
         }
@@ -134,7 +134,7 @@ class NothingNew {
     }
 
     boolean askAgain(Scene scene) {
-        understood(scene);
+        scene.understood();
         booking.again(scene);
         return true;
     }
@@ -144,9 +144,5 @@ class NothingNew {
         boolean ends = reading.has(Nuance.NO) || reading.has(Nuance.GIVES_UP) || reading.wants(Intents.GOODBYE);
         return reading.wants(Intents.DENY) && ends
                 || reading.wants(Intents.CANCEL_RESERVATION) && !reading.has(Nuance.CANCEL_LATER);
-    }
-
-    private static void understood(Scene scene) {
-        scene.remember(scene.state().missed(0));
     }
 }

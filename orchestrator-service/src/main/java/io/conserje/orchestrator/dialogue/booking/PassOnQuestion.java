@@ -46,13 +46,13 @@ class PassOnQuestion implements Skill {
             return false;
         }
         if (declines(reading)) {
-            scene.remember(scene.state().missed(0));
+            scene.understood();
             scene.say("team.not_asked");
             goOn(scene);
             return true;
         }
         if (agrees(scene, reading)) {
-            scene.remember(scene.state().missed(0));
+            scene.understood();
             TeamQuestion.pass(scene);
             goOn(scene);
             return true;

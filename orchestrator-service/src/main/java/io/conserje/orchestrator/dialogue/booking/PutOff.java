@@ -65,7 +65,7 @@ public class PutOff implements Skill {
             return later(scene, reading);
         }
         Taken taken = values.take(scene, certain(reading));
-        scene.remember(scene.state().missed(0));
+        scene.understood();
         if (taken == Taken.SOMETHING) {
             scene.say("undecided.no_hurry");
             booking.advance(scene);
@@ -99,7 +99,7 @@ public class PutOff implements Skill {
                 || !reading.understanding().entities().stream().allMatch(entity -> DAYS.contains(entity.type()))) {
             return false;
         }
-        scene.remember(scene.state().missed(0));
+        scene.understood();
         scene.say("undecided.idle");
         return true;
     }

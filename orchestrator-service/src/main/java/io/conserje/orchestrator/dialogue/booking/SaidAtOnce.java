@@ -40,7 +40,7 @@ class SaidAtOnce {
         if (!Withdrawal.isOne(reading)) {
             return false;
         }
-        understood(scene);
+        scene.understood();
         next.drop(scene);
         return true;
     }
@@ -85,18 +85,14 @@ class SaidAtOnce {
     }
 
     private boolean gone(Scene scene) {
-        understood(scene);
+        scene.understood();
         booking.advance(scene);
         return true;
     }
 
     private static boolean keptAsking(Scene scene) {
-        understood(scene);
+        scene.understood();
         scene.go(Event.STAY_WANTED);
         return true;
-    }
-
-    private static void understood(Scene scene) {
-        scene.remember(scene.state().missed(0));
     }
 }

@@ -30,7 +30,7 @@ class SwitchLanguage implements Skill {
             return false;
         }
         scene.speak(wanted.get());
-        scene.remember(scene.state().missed(0));
+        scene.understood();
         scene.say("language.now");
         if (scene.state().step().isBooking()) {
             booking.again(scene);

@@ -43,7 +43,7 @@ public class TakeChoice {
 
     /** Acts on it; false when the id is none of ours. */
     public boolean take(Scene scene, String id) {
-        scene.remember(scene.state().missed(0));
+        scene.understood();
         if (Menu.PERSON.equals(id)) {
             handOver.toAPerson(scene);
             return true;

@@ -44,12 +44,12 @@ class TakeTold implements Hearing {
         }
         return switch (taken) {
             case TROUBLE -> {
-                understood(scene);
+                scene.understood();
                 keepAsking(scene);
                 yield true;
             }
             case SOMETHING -> {
-                understood(scene);
+                scene.understood();
                 if (asks) {
                     HouseQuestion.tell(scene, reading);
                 }
@@ -75,10 +75,6 @@ class TakeTold implements Hearing {
     void count(Scene scene, String type, int count) {
         values.take(scene, WhichCount.tapped(scene, type, count));
         booking.advance(scene);
-    }
-
-    private static void understood(Scene scene) {
-        scene.remember(scene.state().missed(0));
     }
 
     private static void keepAsking(Scene scene) {

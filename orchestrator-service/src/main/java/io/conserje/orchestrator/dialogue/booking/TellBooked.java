@@ -49,7 +49,7 @@ class TellBooked implements Skill {
                 || !isAsked(reading, told)) {
             return false;
         }
-        scene.remember(scene.state().missed(0));
+        scene.understood();
         scene.say("booked.again", ToldBooking.values(scene.wording(), stay, told));
         return true;
     }

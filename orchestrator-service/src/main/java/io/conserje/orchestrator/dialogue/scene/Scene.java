@@ -58,6 +58,11 @@ public final class Scene {
         state = changed;
     }
 
+    /** Has the text counted as understood, after which none was missed in a row. */
+    public void understood() {
+        remember(state.missed(0));
+    }
+
     /** Follows an arrow of the graph; throws {@link IllegalStateException} where there is none. */
     public void go(Event event) {
         state = state.at(Transitions.follow(state.step(), event));

@@ -93,7 +93,7 @@ class AskTheTeam implements Skill {
 
     /** A person answers it; the open question goes on meanwhile. */
     private static void passOn(Scene scene) {
-        scene.remember(scene.state().missed(0));
+        scene.understood();
         scene.say(said(scene, EXISTING, "existing"));
         scene.say("existing.not_yet");
         scene.ticket(EXISTING, TicketWish.Priority.NORMAL, ASKS);

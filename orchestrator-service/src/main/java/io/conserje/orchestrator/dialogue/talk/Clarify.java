@@ -27,7 +27,7 @@ class Clarify implements Skill {
         scene.remember(scene.state().missed(misses));
         scene.missed(reading.asNotUnderstood());
         if (misses >= ENOUGH) {
-            scene.remember(scene.state().missed(0));
+            scene.understood();
             handOver.bring(
                     scene,
                     "not_understood",

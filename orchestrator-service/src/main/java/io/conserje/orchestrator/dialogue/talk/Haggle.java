@@ -26,7 +26,7 @@ class Haggle implements Skill {
                 || RoomChoice.asksForCheaper(reading.text())) {
             return false;
         }
-        scene.remember(scene.state().missed(0));
+        scene.understood();
         scene.say("price.fixed");
         Menu.offerPerson(scene);
         return !scene.state().step().isBooking() && !reading.wantsAny(IntentGroups.STAY);

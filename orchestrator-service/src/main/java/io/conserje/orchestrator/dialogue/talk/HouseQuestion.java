@@ -45,7 +45,7 @@ public class HouseQuestion implements Skill {
         if (!isOne(scene, reading)) {
             return false;
         }
-        scene.remember(scene.state().missed(0));
+        scene.understood();
         tell(scene, reading);
         Menu.offerPerson(scene);
         return !scene.state().step().isBooking() && !beginsAStay(scene, reading);

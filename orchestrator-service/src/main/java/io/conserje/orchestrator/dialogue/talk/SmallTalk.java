@@ -22,14 +22,14 @@ public class SmallTalk implements Skill {
     @Override
     public boolean answer(Scene scene, Reading reading) {
         if (isANo(scene, reading)) {
-            scene.remember(scene.state().missed(0));
+            scene.understood();
             scene.say("no.idle");
             return true;
         }
         if (!isSmall(reading)) {
             return false;
         }
-        scene.remember(scene.state().missed(0));
+        scene.understood();
         boolean opening =
                 reading.wants(Intents.GREETING) || reading.wants(Intents.HELP) || reading.wants(Intents.SMALLTALK);
         if (reading.wants(Intents.HELP)) {
