@@ -8,6 +8,7 @@ import io.conserje.nlp.value.contact.PhoneExtractor;
 import io.conserje.nlp.value.contact.ReferenceExtractor;
 import io.conserje.nlp.value.contact.SpokenEmailExtractor;
 import io.conserje.nlp.value.date.DateExtractor;
+import io.conserje.nlp.value.date.FormerPlan;
 import io.conserje.nlp.value.date.ImpossibleHours;
 import io.conserje.nlp.value.money.MoneyExtractor;
 import io.conserje.nlp.value.number.BarePlace;
@@ -63,6 +64,7 @@ public final class ValueReader {
     private final List<Extractor> extractors;
     private final DateExtractor dates;
     private final BudgetExtractor budgets;
+    private final FormerPlan former;
     private final Corrections corrections;
     private final Negation negation;
     private final FreeAnswer freeAnswer;
@@ -117,6 +119,7 @@ public final class ValueReader {
                 new OfferExtractor(words),
                 new CompanyExtractor(words),
                 new NameExtractor(words, false));
+        this.former = new FormerPlan(words);
         this.corrections = new Corrections(words);
         this.negation = new Negation(words);
         this.freeAnswer = new FreeAnswer(words);
@@ -186,8 +189,9 @@ public final class ValueReader {
         found.removeIf(value -> !claims(value) && found.stream().anyMatch(other -> isNameOf(other, value)));
         found.addAll(freeAnswer.beside(found, text, frame));
         List<Value> counted = grownUpAges.without(found, text.folded(), frame);
+        List<Value> asItCame = former.without(counted, text.folded());
         List<Value> meant = new ArrayList<>(
-                withRoles(negation.apply(text.folded(), corrections.apply(text.folded(), counted)), text, frame));
+                withRoles(negation.apply(text.folded(), corrections.apply(text.folded(), asItCame)), text, frame));
         List<Value> complete = new ArrayList<>(
                 plainNumbers.beside(barePlace.beside(totals.apply(meant, text.folded()), text, frame), text, frame));
         complete.sort(Comparator.comparingInt(Value::start));

@@ -21,6 +21,7 @@ final class StayRoles {
     private final SaidLong saidLong;
     private final AnotherStay another;
     private final ThereAndBack thereAndBack;
+    private final FormerPlan former;
     private final Pattern habitual;
 
     StayRoles(Words words) {
@@ -32,6 +33,7 @@ final class StayRoles {
         this.saidLong = new SaidLong(words);
         this.another = new AnotherStay(words);
         this.thereAndBack = new ThereAndBack(words);
+        this.former = new FormerPlan(words);
         this.habitual = words.pattern("(?<!\\w)(?:{habitual_day})$");
     }
 
@@ -109,7 +111,10 @@ final class StayRoles {
         if (!said.isEmpty()) {
             return said;
         }
-        if (second && (around.isAnotherArrival(ahead) || stay && moved.saysMovedHere(ahead))) {
+        if (second
+                && (around.isAnotherArrival(ahead)
+                        || former.isTurned(folded, read, day)
+                        || stay && moved.saysMovedHere(ahead))) {
             return EntityTypes.CHECK_IN;
         }
         if (!stay || asked || isThisMorning(day) || isPast(folded, read, day, second)) {
