@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class ContentOfANo {
 
     /** What it is read for. */
-    static final List<String> EXPECTED = List.of(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT);
+    static final List<String> EXPECTED = List.of(EntityTypes.DATE);
 
     private static final WordLists LISTS = WordLists.beside(ContentOfANo.class);
     private static final Pattern NO = Pattern.compile("(?:" + LISTS.any("no") + ") ");
@@ -52,12 +52,12 @@ final class ContentOfANo {
 
     private static Optional<String> behind(String text) {
         Matcher words = WORD.matcher(text);
-        if (!words.find() || !NO.matcher(Folded.words(words.group())).matches()) {
-            return Optional.empty();
-        }
+        boolean no = false;
         while (words.find()) {
-            if (!BESIDE.matcher(Folded.words(words.group())).matches()) {
-                return Optional.of(text.substring(words.start()));
+            String word = Folded.words(words.group());
+            no |= NO.matcher(word).matches();
+            if (!BESIDE.matcher(word).matches()) {
+                return no ? Optional.of(text.substring(words.start())) : Optional.empty();
             }
         }
         return Optional.empty();

@@ -33,13 +33,20 @@ final class NearTheStay {
 
     private final @Nullable YearMonth month;
     private final @Nullable LocalDate around;
+    private final boolean departureLast;
     private final LocalDate today;
     private final LocalDate early;
     private final LocalDate late;
 
-    private NearTheStay(@Nullable YearMonth month, @Nullable LocalDate around, LocalDate today, LocalDate early) {
+    private NearTheStay(
+            @Nullable YearMonth month,
+            @Nullable LocalDate around,
+            boolean departureLast,
+            LocalDate today,
+            LocalDate early) {
         this.month = month;
         this.around = around;
+        this.departureLast = departureLast;
         this.today = today;
         this.early = early;
         this.late = early.plusDays(BEFORE);
@@ -52,11 +59,11 @@ final class NearTheStay {
         LocalDate around = stay.around();
         if (arrival != null) {
             return arrival.isAfter(today)
-                    ? Optional.of(new NearTheStay(null, null, today, arrival.minusDays(BEFORE)))
+                    ? Optional.of(new NearTheStay(null, null, stay.departureLast(), today, arrival.minusDays(BEFORE)))
                     : Optional.empty();
         }
         return Optional.ofNullable(month == null ? around : month.atDay(1))
-                .map(begin -> new NearTheStay(month, around, today, begin));
+                .map(begin -> new NearTheStay(month, around, false, today, begin));
     }
 
     /** The days from which the text is read once more, the later one being the arrival where one is known. */
@@ -113,7 +120,7 @@ final class NearTheStay {
         return ReadTwice.of(said, nearby)
                 .filter(read -> !read.isCounted(BEFORE))
                 .filter(read -> {
-                    if (isNextBehind(said, text)) {
+                    if (isNextBehind(said, text) && (isDeparture(said) || read.isWeekday())) {
                         return isWithin(read.second(), late.plusDays(1), A_MONTH);
                     }
                     if (read.isOfAMonth()) {
@@ -151,7 +158,17 @@ final class NearTheStay {
 
     /** A departure by itself is the next one behind the arrival that is known. */
     private boolean isNextBehind(Entity said, Understanding text) {
-        return month == null && around == null && isDeparture(said) && !tellsArrival(text);
+        return month == null
+                && around == null
+                && (isDeparture(said) || putsDepartureRight(said))
+                && !tellsArrival(text);
+    }
+
+    /** A weekday without a role is the end that was told last. */
+    private boolean putsDepartureRight(Entity said) {
+        return departureLast
+                && EntityTypes.DATE.equals(said.type())
+                && said.text().chars().noneMatch(Character::isDigit);
     }
 
     private static boolean isWithin(LocalDate day, LocalDate from, int days) {

@@ -84,7 +84,7 @@ class ReadText {
         Optional<NearTheStay> talk = NearTheStay.of(scene.state().stay(), now.toLocalDate());
         List<String> expecting = OpenQuestion.expecting(scene.state());
         Understanding today = understandings.understand(request(scene, text, now, expecting));
-        var asked = new Reading(text, today);
+        var asked = new Reading(text, today, nuances.of(text, languages(scene, today.language())));
         Optional<String> content = ContentOfANo.in(scene.state(), asked);
         if (content.isPresent()) {
             String said = content.get();

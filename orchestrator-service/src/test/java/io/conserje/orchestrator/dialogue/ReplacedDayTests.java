@@ -66,8 +66,8 @@ class ReplacedDayTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en | the 20th, not with 15 people | the 20th | 2026-12-20",
-                "es | el 20, y no 3 noches | el 20 | 2026-12-20"
+                "en | the 5th, not with 15 people | the 5th | 2026-12-05",
+                "es | el 5, y no 3 noches | el 5 | 2026-12-05"
             })
     void anotherNumberReplacesNothing(String language, String text, String words, String day) {
         chat.says("stay", stay(language).with("adults", 2));

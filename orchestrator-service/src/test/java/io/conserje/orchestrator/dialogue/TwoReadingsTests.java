@@ -31,10 +31,11 @@ class TwoReadingsTests {
 
     @Test
     void aDayBeforeTheStayIsReadFromBothMomentsInOneMoreQuestion() {
-        chat.nlp.when("the 6th instead", Said.in("en").meaning("inform").with("check_in", "2026-12-06"));
-        chat.nlp.when("the 6th instead", BEFORE_THE_STAY, Said.in("en").with("check_in", "2027-02-06"));
-        chat.nlp.when("the 6th instead", ARRIVAL, Said.in("en").with("check_in", "2027-02-06"));
-        chat.says("the 6th instead");
+        chat.nlp.when(
+                "arriving the 6th instead", Said.in("en").meaning("inform").with("check_in", "2026-12-06"));
+        chat.nlp.when("arriving the 6th instead", BEFORE_THE_STAY, Said.in("en").with("check_in", "2027-02-06"));
+        chat.nlp.when("arriving the 6th instead", ARRIVAL, Said.in("en").with("check_in", "2027-02-06"));
+        chat.says("arriving the 6th instead");
         assertThat(chat.nlp.questions).isEqualTo(2);
         assertThat(chat.nlp.asked).hasSize(3);
         assertThat(chat.house.asked.getLast().checkIn()).isEqualTo(LocalDate.of(2027, 2, 6));
@@ -50,12 +51,13 @@ class TwoReadingsTests {
     @Test
     void aPlaceThatTheListHasNotIsADayWhereTheTextChangesSomething() {
         Said place = Said.in("en").meaning("modify_reservation").with("ordinal", 6);
-        chat.nlp.when("the 6th instead", place);
+        chat.nlp.when("arriving the 6th instead", place);
         chat.nlp.unasked(
-                "the 6th instead", Said.in("en").meaning("modify_reservation").with("check_in", "2026-12-06"));
-        chat.nlp.when("the 6th instead", BEFORE_THE_STAY, Said.in("en").with("check_in", "2027-02-06"));
-        chat.nlp.when("the 6th instead", ARRIVAL, Said.in("en").with("check_in", "2027-02-06"));
-        chat.says("the 6th instead");
+                "arriving the 6th instead",
+                Said.in("en").meaning("modify_reservation").with("check_in", "2026-12-06"));
+        chat.nlp.when("arriving the 6th instead", BEFORE_THE_STAY, Said.in("en").with("check_in", "2027-02-06"));
+        chat.nlp.when("arriving the 6th instead", ARRIVAL, Said.in("en").with("check_in", "2027-02-06"));
+        chat.says("arriving the 6th instead");
         assertThat(chat.nlp.questions).isEqualTo(2);
         assertThat(chat.house.asked.getLast().checkIn()).isEqualTo(LocalDate.of(2027, 2, 6));
     }

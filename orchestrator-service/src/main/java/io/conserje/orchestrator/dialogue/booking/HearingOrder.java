@@ -48,6 +48,8 @@ class HearingOrder {
                 hears((scene, reading) -> RefusedRooms.heard(reading)),
                 hears(ChangedParty::heard),
                 hears(PassingDay::heard),
+                hears(EitherEnd::heard),
+                answers(atOnce::leavesAnEndOpen),
 
                 // From here on the text is about one stay.
                 oneOfSeveral,

@@ -22,7 +22,8 @@ final class PassingDay {
 
     private static final WordLists LISTS = WordLists.beside(PassingDay.class);
     private static final Pattern AROUND = Pattern.compile("\\b(?:"
-            + LISTS.any("around_a_day", "bound_not_before", "bound_before", "bound_after", "bound_around") + ") |, ");
+            + LISTS.any("around_a_day", "puts_right", "bound_not_before", "bound_before", "bound_after", "bound_around")
+            + ") |, ");
 
     private static final Pattern CLAUSE_END = Pattern.compile(", |\\b(?:" + LISTS.any("but") + ") ");
     private static final String DAYS = "#";

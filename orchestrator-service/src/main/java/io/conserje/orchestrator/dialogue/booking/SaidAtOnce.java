@@ -35,6 +35,16 @@ class SaidAtOnce {
         return keptAsking(scene);
     }
 
+    /** A day that may be either end of the stay; false where there is nothing to ask. */
+    boolean leavesAnEndOpen(Scene scene, Reading reading) {
+        if (!EitherEnd.isOpen(scene, reading)) {
+            return false;
+        }
+        values.take(scene, EitherEnd.withoutDay(reading));
+        EitherEnd.ask(scene, reading);
+        return keptAsking(scene);
+    }
+
     /** A booking that is given up. */
     boolean givesUp(Scene scene, Reading reading) {
         if (!Withdrawal.isOne(reading)) {

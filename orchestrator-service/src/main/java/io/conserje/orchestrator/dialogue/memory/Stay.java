@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param open counts that the guest has left open, in the order in which they are asked for; what they count is not known
  * @param month that was named while its days were still to be told
  * @param readings days of which the guest is to say which are meant; none once some are known
+ * @param departureLast whether the departure was told behind the arrival that stands, so that a day which is put right is the departure
  * @param around from which weekdays are counted while only a stretch of the month was named, and days of a month too where none was
  */
 public record Stay(
@@ -35,11 +36,12 @@ public record Stay(
         List<OpenCount> open,
         @Nullable YearMonth month,
         List<Days> readings,
+        boolean departureLast,
         @Nullable LocalDate around) {
 
     /** Nothing is known yet. */
     public static final Stay NOTHING =
-            new Stay(null, null, null, null, 0, List.of(), null, List.of(), null, List.of(), null);
+            new Stay(null, null, null, null, 0, List.of(), null, List.of(), null, List.of(), false, null);
 
     /** Copies the ages and what is open; what was stored without them has none. */
     public Stay {
@@ -71,13 +73,20 @@ public record Stay(
                 decided ? without(EntityTypes.NIGHTS) : open,
                 month,
                 from == null ? readings : List.of(),
+                tellsDepartureLast(from, to),
                 from == null ? around : null);
+    }
+
+    private boolean tellsDepartureLast(@Nullable LocalDate from, @Nullable LocalDate to) {
+        boolean sameArrival = from != null && from.equals(checkIn);
+        return sameArrival && (departureLast || to != null && !to.equals(checkOut));
     }
 
     /** With other people, ages in years. */
     public Stay withParty(@Nullable Integer grownUps, int kids, List<Integer> ages) {
         List<OpenCount> left = grownUps == null ? open : without(EntityTypes.GUESTS, EntityTypes.ADULTS);
-        return new Stay(checkIn, checkOut, nights, grownUps, kids, ages, rooms, left, month, readings, around);
+        return new Stay(
+                checkIn, checkOut, nights, grownUps, kids, ages, rooms, left, month, readings, departureLast, around);
     }
 
     /** How many are known to come. */
@@ -98,6 +107,7 @@ public record Stay(
                 count == null ? open : without(EntityTypes.ROOMS),
                 month,
                 readings,
+                departureLast,
                 around);
     }
 
@@ -121,6 +131,7 @@ public record Stay(
                         .toList(),
                 month,
                 readings,
+                departureLast,
                 around);
     }
 
@@ -137,12 +148,25 @@ public record Stay(
                 without(EntityTypes.CHILDREN),
                 month,
                 readings,
+                departureLast,
                 around);
     }
 
     /** In a month of which only that much is known; days told without one are of it. */
     public Stay inMonth(@Nullable YearMonth named) {
-        return new Stay(checkIn, checkOut, nights, adults, children, childAges, rooms, open, named, readings, null);
+        return new Stay(
+                checkIn,
+                checkOut,
+                nights,
+                adults,
+                children,
+                childAges,
+                rooms,
+                open,
+                named,
+                readings,
+                departureLast,
+                null);
     }
 
     /**
@@ -151,12 +175,36 @@ public record Stay(
      * @param named of which days told without a month are; null where they are the next from this day on too
      */
     public Stay around(LocalDate day, @Nullable YearMonth named) {
-        return new Stay(checkIn, checkOut, nights, adults, children, childAges, rooms, open, named, readings, day);
+        return new Stay(
+                checkIn,
+                checkOut,
+                nights,
+                adults,
+                children,
+                childAges,
+                rooms,
+                open,
+                named,
+                readings,
+                departureLast,
+                day);
     }
 
     /** With days of which the guest is to say which are meant. */
     public Stay reading(List<Days> either) {
-        return new Stay(checkIn, checkOut, nights, adults, children, childAges, rooms, open, month, either, around);
+        return new Stay(
+                checkIn,
+                checkOut,
+                nights,
+                adults,
+                children,
+                childAges,
+                rooms,
+                open,
+                month,
+                either,
+                departureLast,
+                around);
     }
 
     private List<OpenCount> without(String... types) {

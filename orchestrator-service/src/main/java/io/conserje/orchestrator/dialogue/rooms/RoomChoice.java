@@ -177,7 +177,7 @@ public final class RoomChoice {
     /** Whether what was read as a place is none of the list and the text changes something: "the 14th instead" of two rooms is a day. */
     public static boolean isNoPlace(List<Rooms.Shown> shown, Reading reading) {
         return !shown.isEmpty()
-                && reading.wants(Intents.MODIFY_RESERVATION)
+                && (reading.wants(Intents.MODIFY_RESERVATION) || reading.has(Nuance.CHANGES))
                 && reading.last(EntityTypes.ORDINAL)
                         .map(Entity::value)
                         .filter(Number.class::isInstance)

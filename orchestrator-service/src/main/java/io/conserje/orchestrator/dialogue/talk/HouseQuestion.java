@@ -82,7 +82,8 @@ public class HouseQuestion implements Skill {
 
     /** Who is booking and asks about money asks how this house takes it; without an open booking it is about one that stands. */
     public static boolean isOne(Scene scene, Reading reading) {
-        boolean asks = reading.wantsAny(NoMeal.isOne(reading) ? NOT_OF_MEALS : IntentGroups.HOUSE)
+        boolean asks = reading.wantsAny(
+                        OtherDays.without(scene, reading, NoMeal.isOne(reading) ? NOT_OF_MEALS : IntentGroups.HOUSE))
                 || (scene.state().step().isBooking() || NewStay.isTold(reading))
                         && (reading.wantsAny(IntentGroups.MONEY) || reading.has(Nuance.CANCEL_LATER))
                 || reading.has(Nuance.NOT_BOOKED) && reading.wantsAny(IntentGroups.HOURS)

@@ -36,7 +36,7 @@ public final class TakeWish {
             return false;
         }
         return scene.state().step().isBooking()
-                ? wishes(reading)
+                ? wishes(reading, OtherDays.without(scene, reading, IntentGroups.WISH))
                         || wantsAnInvoice(reading)
                         || wantsBeds(scene, reading)
                         || ReservedYes.isOne(scene, reading)
@@ -51,7 +51,11 @@ public final class TakeWish {
 
     /** Whether the text wishes something for some stay, or tells when they come to it. */
     static boolean wishes(Reading reading) {
-        return reading.wantsAny(IntentGroups.WISH) || ArrivalHour.isIn(reading) || tellsANeed(reading);
+        return wishes(reading, IntentGroups.WISH);
+    }
+
+    private static boolean wishes(Reading reading, Set<String> wishes) {
+        return reading.wantsAny(wishes) || ArrivalHour.isIn(reading) || tellsANeed(reading);
     }
 
     /** "My husband is vegetarian" asks nothing of the house; "do you cook for vegetarians?" does. */
