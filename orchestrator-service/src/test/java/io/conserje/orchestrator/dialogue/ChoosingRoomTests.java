@@ -36,6 +36,33 @@ class ChoosingRoomTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "fr, euh la 2, room_number, 2, 2",
+        "es, eh la dos, time, dos, 14:00",
+        "en, 'hum, number 2 so', room_number, 2, 2",
+        "pt, 'hum, a 2 então', room_number, 2, 2"
+    })
+    void aPlaceIsOneWhateverTheGuestHesitatedOver(
+            String language, String text, String type, String words, String read) {
+        assertThat(chat.says(text, Said.in(language).meaning("inform").withWords(type, words, read)))
+                .contains("Delux Rooms");
+        assertThat(chat.state.name()).isEqualTo("collecting_guest");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, the simplest one then",
+        "es, nos quedamos con la más sencilla",
+        "pt, ficamos com o mais simples",
+        "fr, la plus simple nous suffit"
+    })
+    void theSimplestOneIsTheLeastExpensive(String language, String text) {
+        assertThat(chat.says(text, Said.in(language).meaning("inform").withWords("room_type", text, "single")))
+                .contains("General Rooms");
+        assertThat(chat.state.name()).isEqualTo("collecting_guest");
+    }
+
+    @ParameterizedTest
     @CsvSource({"bueno 2, 2", "'no, perdón, tiene 2', 2", "'al final, noches 1', 1"})
     void aNumberOfOtherThingsChoosesNone(String text, int number) {
         chat.says(text, Said.in("es").meaning("inform", 0.6).withWords("ordinal", String.valueOf(number), number));
@@ -211,7 +238,7 @@ class ChoosingRoomTests {
     })
     void aQuestionAboutOneOfThemIsHonestlyNotAnswered(String language, String text, String said) {
         assertThat(chat.says(text, Said.in(language).meaning("inform").with("room_type", "delux")))
-                .contains(said, "General Rooms");
+                .contains(said, "Delux Rooms");
         theListStands();
     }
 

@@ -30,6 +30,10 @@ class ChosenBesideTests {
         "es, 'la más económica. ¿Hay lugar para guardar las bicis?', ask_amenities, General",
         "es, 'la más económica. Los cuartos tienen lugar para guardar las bicis?', ask_amenities, General",
         "en, 'the cheapest one. Is there room for our bikes?', ask_amenities, General",
+        "en, 'Delux will do nicely so. Could we have a ground floor one?', special_request, Delux",
+        "es, 'la general nos sirve. ¿Nos pueden dar un piso alto?', special_request, General",
+        "pt, 'a general está ótima. Dá para ficar longe do elevador?', special_request, General",
+        "fr, 'la delux nous convient. Vous auriez quelque chose au calme ?', special_request, Delux",
         "pt, 'o mais barato. Tem lugar para guardar as bicicletas?', ask_amenities, General",
         "fr, 'la moins chère. Avez-vous un local à vélos ?', ask_amenities, General"
     })

@@ -19,6 +19,7 @@ public final class AskedOfRooms {
     private static final Pattern QUESTION = said("question");
 
     private static final Pattern HOLDS = said("holds");
+    private static final Pattern BEDS = said("beds");
     private static final Pattern IN_CURRENCY = said("in_currency");
     private static final Pattern NIGHTLY = Pattern.compile(RoomWords.any("nightly") + " ");
     private static final Pattern AND = Pattern.compile("^(?:, )*" + RoomWords.any("and_that") + " ");
@@ -34,6 +35,17 @@ public final class AskedOfRooms {
     public static boolean asksHowManyTheyHold(Reading reading) {
         return reading.text().contains("?")
                 && HOLDS.matcher(Folded.words(reading.text())).find();
+    }
+
+    /** The only one of those shown that a question in the text is about: "does the delux have two beds?". */
+    public static Optional<Rooms.Shown> only(List<Rooms.Shown> shown, Reading reading) {
+        return RoomNamed.in(shown, Clauses.asked(reading.text()));
+    }
+
+    /** Whether the text asks after the beds or the size of one of those shown. */
+    public static boolean asksForBeds(List<Rooms.Shown> shown, Reading reading) {
+        return only(shown, reading).isPresent()
+                && BEDS.matcher(Clauses.asked(reading.text())).find();
     }
 
     /** Whether the text asks for prices in a currency that it names. */
@@ -69,7 +81,8 @@ public final class AskedOfRooms {
         boolean asks = reading.text().contains("?");
         boolean asksForAPrice = RoomChoice.asksForAPrice(shown, reading);
         Reading told = asksForAPrice || reading.wants(Intents.ASK_PRICE) ? withoutRate(reading) : reading;
-        Reading places = asks || asksForAPrice ? Places.forDays(told, shown.size()) : told;
+        Reading places =
+                asks || asksForAPrice ? Places.forDays(told, shown.size()) : Places.forOthers(told, shown.size());
         return isOfQuality(reading)
                 ? places.with(places.understanding().entities().stream()
                         .filter(value -> !EntityTypes.DATE.equals(value.type())

@@ -8,6 +8,7 @@ import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.words.Folded;
 import io.conserje.orchestrator.reply.Phrases;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,8 @@ final class Places {
             + " (?:" + ROOM + " )?|" + ROOM + " |" + RoomWords.any("number") + " )# (?:" + ROOM + " )?(?:$|, |"
             + RoomWords.any("follows", "question") + " )");
 
+    private static final int HALF_A_DAY = 12;
+
     private Places() {}
 
     /**
@@ -74,6 +77,34 @@ final class Places {
                 .map(value -> isDayOrPlace(reading, value, places) ? asPlace(value) : value)
                 .toList();
         return reading.with(values);
+    }
+
+    /** With the place that was read for an hour or for the number of a room, where the text is next to nothing else: "euh, la 2". */
+    static Reading forOthers(Reading reading, int places) {
+        List<Entity> values = reading.understanding().entities();
+        Optional<Entity> place = values.size() == 1 ? place(values.getFirst(), places) : Optional.empty();
+        return place.filter(value -> isPlace(reading, value, false, false))
+                .map(value -> reading.with(List.of(value)))
+                .orElse(reading);
+    }
+
+    private static Optional<Entity> place(Entity read, int places) {
+        return hourOrNumber(read)
+                .filter(place -> place >= 1 && place <= places)
+                .map(place ->
+                        new Entity(EntityTypes.ORDINAL, read.text(), read.start(), read.end(), place, List.of(), null));
+    }
+
+    private static Optional<Integer> hourOrNumber(Entity read) {
+        if (!(read.value() instanceof String value)) {
+            return Optional.empty();
+        }
+        return switch (read.type()) {
+            case EntityTypes.TIME -> Optional.of(LocalTime.parse(value).getHour() % HALF_A_DAY);
+            case EntityTypes.ROOM_NUMBER ->
+                FIGURE.matcher(value).matches() ? Optional.of(Integer.valueOf(value)) : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     /** "The first" is a place, "the Friday" none, and "la 1" no hour where a list has one. */
