@@ -88,7 +88,7 @@ final class House implements RoomSearch {
                 5,
                 2,
                 2,
-                4,
+                Math.min(4, largestParty),
                 usd(total),
                 usd(total.divide(new BigDecimal("1.04"), 2, RoundingMode.HALF_UP)),
                 usd(night),

@@ -28,6 +28,18 @@ class MoreRoomsTests {
         assertThat(chat.choices()).extracting(Choice::id).containsExactly("room:1", "room:2");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'takes 2 people.'",
+        "es, 'es para 2 personas.'",
+        "pt, 'é para 2 pessoas.'",
+        "fr, 'accueille 2 personnes.'"
+    })
+    void howManyTheLargestRoomHoldsIsTold(String language, String said) {
+        chat.house.largestParty = 2;
+        assertThat(chat.says("x", stay(language).with("adults", 4))).contains(said);
+    }
+
     @Test
     void aYesTakesTheNumberOfRoomsThatWasProposed() {
         chat.house.largestParty = 2;

@@ -92,6 +92,20 @@ class RoomQuestionsTests {
                 .doesNotContain(unknown);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, does the Delux have a double bed?, ask_room_types, not make one up",
+        "es, ¿la delux tiene camas separadas?, inform, no inventarlo",
+        "pt, a delux tem quantos metros?, ask_room_types, não inventar",
+        "fr, il y a deux lits dans la delux ?, ask_room_types, ne rien inventer"
+    })
+    void ofTheBedsOfOneRoomOnlyThatRoomIsTold(String language, String text, String intent, String unknown) {
+        chat.says("stay", stay(language).with("adults", 2));
+        chat.says(text, Said.in(language).meaning(intent).with("room_type", "twin"));
+        assertThat(chat.words()).contains(unknown, "• Delux Rooms", " 4 pe").doesNotContain("• General");
+        assertThat(chat.choices()).extracting(Choice::id).containsExactly("room:1", "room:2");
+    }
+
     @Test
     void theDifferenceBetweenTheTwoIsNeitherADayNorANumberOfRooms() {
         chat.says("stay", stay("en").with("adults", 2));

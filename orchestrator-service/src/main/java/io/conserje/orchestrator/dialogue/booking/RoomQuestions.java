@@ -104,7 +104,8 @@ class RoomQuestions {
                 return Told.ASIDE;
             }
         }
-        list.tellKnown(scene);
+        AskedOfRooms.only(shown, reading)
+                .ifPresentOrElse(room -> list.tellKnown(scene, room), () -> list.tellKnown(scene));
         return Told.ASKED;
     }
 
@@ -149,6 +150,7 @@ class RoomQuestions {
         List<Rooms.Shown> shown = scene.state().rooms().shown();
         boolean wishes = TakeWish.isOne(scene, reading) && !reading.text().contains("?");
         return AskedOfRooms.isOfQuality(reading) && !wishes
+                || AskedOfRooms.asksForBeds(shown, reading) && !TakeWish.isOne(scene, reading)
                 || RoomChoice.asksAboutOne(shown, reading)
                         && !scene.hasSpoken()
                         && scene.state().step() == Step.CHOOSING_ROOM

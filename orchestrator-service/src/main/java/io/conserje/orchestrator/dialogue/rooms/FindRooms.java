@@ -113,7 +113,8 @@ public class FindRooms {
         if (count.isEmpty()) {
             return Looked.TOO_MANY;
         }
-        ImpossibleStay.tell(scene, Why.PARTY_TOO_LARGE, count.getAsInt());
+        int most = howMany.most(stay, scene.wording().language()).orElse(0);
+        ImpossibleStay.tell(scene, Why.PARTY_TOO_LARGE, count.getAsInt(), most);
         return Looked.TOLD;
     }
 

@@ -4,6 +4,7 @@ import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Found;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Impossible;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Why;
+import io.conserje.pmsadapter.contract.Offer;
 import java.util.List;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
@@ -45,9 +46,20 @@ class HowManyRooms {
         return OptionalInt.of(low);
     }
 
+    /** How many people the largest of the rooms holds that are free on the same days; none where there is none. */
+    OptionalInt most(Stay stay, String language) {
+        return search.find(RoomSearch.Wish.anyRoom(forOne(stay), language)) instanceof Found found && !found.stale()
+                ? found.offers().stream().mapToInt(Offer::maxGuests).max()
+                : OptionalInt.empty();
+    }
+
     /** Whether one room for one is free on the same days, so that the stay fails by its people or rooms. */
     boolean isFreeForOne(Stay stay, String language) {
-        return isFree(stay.withParty(1, 0, List.of()).withRooms(1), language);
+        return isFree(forOne(stay), language);
+    }
+
+    private static Stay forOne(Stay stay) {
+        return stay.withParty(1, 0, List.of()).withRooms(1);
     }
 
     /** The largest number below the stay's own that is free for everybody; none where there is none. */

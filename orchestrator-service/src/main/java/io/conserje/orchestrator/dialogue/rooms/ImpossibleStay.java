@@ -14,11 +14,14 @@ public final class ImpossibleStay {
 
     /** Says it; the rooms that were shown for the stay are none any more, while the one that was chosen is taken again where it can be. */
     public static void tell(Scene scene, Why why) {
-        tell(scene, why, scene.state().stay().roomCount() + 1);
+        tell(scene, why, scene.state().stay().roomCount() + 1, 0);
     }
 
-    /** @param rooms to propose where one holds too few people */
-    static void tell(Scene scene, Why why, int rooms) {
+    /**
+     * @param rooms to propose where one holds too few people
+     * @param most how many the largest one holds; 0 where that is not known
+     */
+    static void tell(Scene scene, Why why, int rooms, int most) {
         Stay stay = scene.state().stay();
         scene.remember(scene.state().with(scene.state().rooms().outdated()));
         switch (why) {
@@ -32,7 +35,9 @@ public final class ImpossibleStay {
                 scene.remember(scene.state().with(stay.withDates(stay.arrival(), null, null)));
             }
             case PARTY_TOO_LARGE -> {
-                scene.say("problem.party_too_large", Map.of("party", Described.party(scene.wording(), stay)));
+                scene.say(
+                        "problem.party_too_large",
+                        Map.of("party", Described.party(scene.wording(), stay), "most", most));
                 propose(scene, rooms);
             }
         }

@@ -59,8 +59,20 @@ public class RoomList {
 
     /** Tells of each room all that the hotel's system says: how many it holds, and what it costs by now. */
     public void tellKnown(Scene scene) {
+        tellKnown(scene, now.all(scene));
+    }
+
+    /** The same of one of them. */
+    public void tellKnown(Scene scene, Rooms.Shown room) {
+        tellKnown(
+                scene,
+                now.all(scene).stream()
+                        .filter(offer -> offer.roomTypeId().equals(room.roomTypeId()))
+                        .toList());
+    }
+
+    private static void tellKnown(Scene scene, List<Offer> offers) {
         var wording = scene.wording();
-        List<Offer> offers = now.all(scene);
         if (offers.isEmpty()) {
             return;
         }
