@@ -135,6 +135,10 @@ class SeveralStaysTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "es | del 8 al 10 de enero, si no el siguiente",
+                "en | 8 to 10 de enero, or else the next one",
+                "pt | 8 a 10 de enero, senão no próximo",
+                "fr | du 8 au 10 de enero, sinon le suivant",
                 "es | del 8 al 10 de enero, si no la semana siguiente",
                 "es | del 8 al 10 de enero o el finde siguiente, somos dos",
                 "en | 8 to 10 de enero, or else the week after",

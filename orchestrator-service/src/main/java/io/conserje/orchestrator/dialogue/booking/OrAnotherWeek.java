@@ -5,14 +5,21 @@ import io.conserje.nlp.contract.Understanding.Entity;
 import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.moving.StayMoves;
 import io.conserje.orchestrator.dialogue.scene.Reading;
+import io.conserje.orchestrator.dialogue.words.Folded;
+import io.conserje.orchestrator.dialogue.words.WordLists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Hears that a stay may as well lie a week away: "Friday to Sunday, or else the week after". */
 final class OrAnotherWeek {
+
+    private static final Pattern THE_NEXT = Pattern.compile(
+            "^(?:, )*(?:" + WordLists.beside(OrAnotherWeek.class).any("the_next") + ")(?= )");
+    private static final int A_WEEK = 7;
 
     private OrAnotherWeek() {}
 
@@ -38,11 +45,20 @@ final class OrAnotherWeek {
                 .map(move -> move.of(first.arrival(), first.departure()))
                 .filter(days -> days.size() == 1)
                 .map(List::getFirst)
+                .or(() -> theNext(first, behind))
                 .map(days -> reading.with(Stream.of(
                                 day(EntityTypes.CHECK_IN, behind, days.from()),
                                 day(EntityTypes.CHECK_OUT, behind, days.to()))
                         .flatMap(Optional::stream)
                         .toList()));
+    }
+
+    /** "This weekend, or else the next". */
+    private static Optional<Stay.Days> theNext(Stay first, String behind) {
+        return THE_NEXT.matcher(Folded.words(behind)).find()
+                ? Optional.of(new Stay.Days(
+                        first.arrival().plusDays(A_WEEK), first.departure().plusDays(A_WEEK)))
+                : Optional.empty();
     }
 
     /** What follows in the same breath is not of it: "or the week after for two". */
