@@ -67,4 +67,18 @@ class NewStayTests {
                 .with("check_out", "2026-12-15")
                 .with("adults", 2);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'for the two of us, and can I get an invoice?'",
+        "es, 'para dos, con factura a nombre de la empresa'",
+        "pt, 'para dois, vocês emitem nota fiscal?'",
+        "fr, 'pour deux, il nous faudrait une facture'"
+    })
+    void anInvoiceForItIsNotedAndNotAskedOfTheHouse(String language, String text) {
+        chat.says(text, BookingSteps.stay(language).meaning("payment").with("adults", 2));
+        assertThat(chat.last.tickets()).extracting("kind").containsExactly("request");
+        assertThat(chat.state.name()).isEqualTo("choosing_room");
+        assertThat(chat.state.json()).doesNotContain("\"teamOffered\":true");
+    }
 }

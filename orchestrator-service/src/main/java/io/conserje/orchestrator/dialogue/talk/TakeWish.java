@@ -45,6 +45,7 @@ public final class TakeWish {
                         && (reading.wants(Intents.SPECIAL_REQUEST)
                                 || reading.wantsAny(IntentGroups.HOURS)
                                 || wantsBeds(scene, reading)
+                                || wantsAnInvoice(reading)
                                 || ArrivalHour.isIn(reading)
                                 || tellsANeed(reading));
     }
