@@ -109,4 +109,17 @@ class BookedChangesTests {
         assertThat(chat.last.tickets()).isEmpty();
         assertThat(chat.state.name()).isEqualTo("choosing_room");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'and for March, arriving on the 3rd?'",
+        "es, '¿y en marzo, llegando el 3?'",
+        "pt, 'e em março, chegando dia 3?'",
+        "fr, 'et en mars, en arrivant le 3 ?'"
+    })
+    void soDoesAnArrivalFarBehindIt(String language, String text) {
+        chat.says(text, Said.in(language).meaning("inform").with("check_in", "2027-03-03"));
+        assertThat(chat.last.tickets()).isEmpty();
+        assertThat(chat.state.name()).isEqualTo("collecting_stay");
+    }
 }

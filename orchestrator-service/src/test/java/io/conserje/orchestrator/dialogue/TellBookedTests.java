@@ -55,6 +55,22 @@ class TellBookedTests {
     }
 
     @Test
+    void soItIsOnceAnotherStayWasBegunAndDropped() {
+        chat.says(
+                "y otra del 3 al 5 de marzo para dos",
+                Said.in("es")
+                        .meaning("make_reservation")
+                        .with("check_in", "2027-03-03")
+                        .with("check_out", "2027-03-05")
+                        .with("adults", 2));
+        assertThat(chat.state.name()).isEqualTo("choosing_room");
+        chat.taps("confirm:no");
+        assertThat(chat.state.name()).isEqualTo("idle");
+        assertThat(chat.says("¿cuál era la referencia?", Said.in("es").meaning("check_reservation")))
+                .contains("JZSDYYNDX");
+    }
+
+    @Test
     void anotherReferenceIsTheTeams() {
         chat.says(
                 "¿está bien mi reserva ABCDEFGHJ?",

@@ -107,10 +107,19 @@ public record DialogueState(
         return new DialogueState(version, step, stay, rooms, guest, quoted, misses, unreadableTold, changed, pending);
     }
 
-    /** The stay is over and done with; who the guest is stays known. */
+    /** The stay is over and done with; who the guest is and what was booked before stays known. */
     public DialogueState forgetStay() {
         return new DialogueState(
-                version, step, Stay.NOTHING, Rooms.NONE, guest, null, 0, unreadableTold, Wishes.NONE, Pending.NOTHING);
+                version,
+                step,
+                Stay.NOTHING,
+                Rooms.NONE,
+                guest,
+                null,
+                0,
+                unreadableTold,
+                Wishes.NONE,
+                pending.onlyBooked());
     }
 
     /** With what the guest may come back to now. */
@@ -120,13 +129,13 @@ public record DialogueState(
 
     /** The stay is not wanted after all, but can be taken up again. */
     public DialogueState dropStay() {
-        return forgetStay().with(Pending.NOTHING.dropping(asDropped()));
+        return forgetStay().with(pending.onlyBooked().dropping(asDropped()));
     }
 
     /** The stay is left open while its guest is silent, and looked at anew when they come back. */
     public DialogueState pauseStay() {
         return forgetStay()
-                .with(Pending.NOTHING
+                .with(pending.onlyBooked()
                         .following(pending.following())
                         .afterwards(pending.afterwards())
                         .pausing(asDropped()));

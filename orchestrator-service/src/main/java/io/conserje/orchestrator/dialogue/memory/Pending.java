@@ -89,6 +89,11 @@ public record Pending(
         return new Pending(keptUntil, dropped, teamOffered, paused, following, room, booked, told);
     }
 
+    /** Nothing but the stay that was booked last. */
+    public Pending onlyBooked() {
+        return new Pending(null, null, false, false, List.of(), null, booked, told);
+    }
+
     /** With the stay that was booked last, and what was told of it. */
     public Pending booking(Stay stay, Told confirmation) {
         return new Pending(keptUntil, dropped, teamOffered, paused, following, afterwards, stay, confirmation);

@@ -8,6 +8,7 @@ import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,6 +22,9 @@ final class BookedChanges {
     private static final String[] OF_A_STAY = {
         EntityTypes.NIGHTS, EntityTypes.GUESTS, EntityTypes.CHILDREN, EntityTypes.ROOMS, EntityTypes.ROOM_TYPE
     };
+
+    /** In days, behind the departure. */
+    private static final int NEAR = 14;
 
     private BookedChanges() {}
 
@@ -55,7 +59,15 @@ final class BookedChanges {
                 .filter(count -> count instanceof Number adults && adults.intValue() < booked.people())
                 .isPresent();
         boolean counts = has(reading, EntityTypes.ADULTS) && !isOneOfThem || has(reading, OF_A_STAY);
-        return leaves ? !comes : comes && !counts;
+        return leaves ? !comes : comes && !counts && (isOtherwise(reading) || isNear(reading, booked));
+    }
+
+    /** Who only tells an arrival that lies far behind the stay speaks of another one. */
+    private static boolean isNear(Reading reading, Stay booked) {
+        return reading.last(EntityTypes.CHECK_IN)
+                .map(day -> LocalDate.parse(String.valueOf(day.value())))
+                .filter(day -> day.isAfter(booked.departure().plusDays(NEAR)))
+                .isEmpty();
     }
 
     private static boolean has(Reading reading, String... types) {
