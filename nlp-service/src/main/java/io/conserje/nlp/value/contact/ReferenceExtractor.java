@@ -67,6 +67,9 @@ public final class ReferenceExtractor implements Extractor {
     private final SpelledCodes spelled;
     private final Pattern spaced;
 
+    /** "On the 77120": too many figures for a door or a day. */
+    private final Pattern byPlace;
+
     /** Reads the references of one language; {@code onlySure} in the run before dates and numbers. */
     public ReferenceExtractor(Words words, boolean onlySure) {
         this.onlySure = onlySure;
@@ -81,8 +84,10 @@ public final class ReferenceExtractor implements Extractor {
         String intro =
                 "(?<!\\w)(?:{reference_intro})(?:[ ,]+(?:{reference_intro}|{of}|{reference_between})(?![\\w-])){0,5}"
                         + "(?:\\.|:|°|º|#| |n°|=|-|[,;](?= #?[a-z]{0,3}-?\\d{5}))* ?#?";
-        this.introduced = words.pattern(
-                intro + "(?<r>(?=[a-z-]*\\d)[a-z0-9-]{4,20})(?![\\w@/]|[.,]\\d| ?(?:{not_ages}|{currency})(?!\\w))");
+        this.introduced =
+                words.pattern(intro + "(?<r>(?=[a-z-]*\\d)[a-z0-9-]{4,20})(?![\\w@/]|[.,]\\d| ?(?:{currency})(?!\\w)"
+                        + "|(?<!\\d{5}) ?(?:{not_ages})(?!\\w))");
+        this.byPlace = words.pattern("(?<!\\w)(?:{reference_place}) (?<r>\\d{5,7})(?=,? ?(?:[.;!?)]|$)|, )");
         String turns =
                 "(?<r>(?=[a-z0-9]{4,10}(?!\\w))(?:[a-z]{1,4}\\d{1,4}[a-z]{1,4}[a-z0-9]*|\\d{1,4}[a-z]{1,4}\\d{1,4}[a-z0-9]*))(?![\\w@/]|[.,]\\d)";
         this.introducedTurns = words.pattern(intro + turns);
@@ -131,8 +136,10 @@ public final class ReferenceExtractor implements Extractor {
                 add(values, text, match.start("r"), match.end("r"));
             }
         }
-        for (Matcher match = numbered.matcher(text.folded()); match.find(); ) {
-            add(values, text, match.start("r"), match.end("r"));
+        for (Pattern pattern : List.of(numbered, byPlace)) {
+            for (Matcher match = pattern.matcher(text.folded()); match.find(); ) {
+                add(values, text, match.start("r"), match.end("r"));
+            }
         }
         addCodes(values, text, frame);
         if (booking.matcher(text.folded()).find()
