@@ -27,6 +27,7 @@ final class SaidAround {
     private final Pattern happened;
     private final Pattern or;
     private final Pattern hasArrived;
+    private final Pattern hasGone;
     private final Pattern leavesOrLeft;
     private final Pattern forgotten;
     private final Pattern companion;
@@ -84,6 +85,7 @@ final class SaidAround {
         this.thenWas = words.pattern(",? (?:{then_was})(?!\\w)");
         this.doneBehind = words.pattern(" (?:{done_behind})(?!\\w)");
         this.leavesOrLeft = words.pattern("(?<!\\w)(?:{leaves_or_left})(?!\\w)[^.,;!?]*$");
+        this.hasGone = words.pattern("(?<!\\w)(?:{has_gone})(?!\\w)[^.,;!?]{0,16}$");
         this.forgotten = words.pattern("(?<!\\w)(?:{forgotten})(?!\\w)");
         this.callsOff = words.pattern("(?<!\\w)(?:{calls_off}) $");
         this.ifCalledOff = words.pattern("(?<!\\w)(?:{if_word})(?: |')(?:\\w+[ ']){0,2}(?:{calls_off}) $");
@@ -227,9 +229,17 @@ final class SaidAround {
 
     /** Who has come already, or has gone: of "salimos el domingo" only what was forgotten tells that it is over. */
     private boolean isThereOrGone(String folded, String ahead) {
-        return hasArrived.matcher(ahead).find()
-                || leavesOrLeft.matcher(ahead).find()
-                        && forgotten.matcher(folded).find();
+        return hasArrived.matcher(ahead).find() || hasLeftThings(folded, ahead);
+    }
+
+    /** "I checked out on Wednesday": the day of a departure that is over. */
+    boolean saysGone(String folded, int start) {
+        String ahead = ahead(folded, start);
+        return hasGone.matcher(ahead).find() || hasLeftThings(folded, ahead);
+    }
+
+    private boolean hasLeftThings(String folded, String ahead) {
+        return leavesOrLeft.matcher(ahead).find() && forgotten.matcher(folded).find();
     }
 
     /** True for the first day of "not the 5th, the 6th", and of "Monday no, Tuesday", and for those of "neither Friday nor Saturday". */

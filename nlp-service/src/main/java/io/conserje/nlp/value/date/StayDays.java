@@ -87,16 +87,18 @@ final class StayDays {
             return;
         }
         boolean since = roles.around().saysSince(text, read, item);
-        boolean done = role.equals(EntityTypes.DATE)
-                && (roles.around().saysPast(text, item.start())
-                        || roles.around().saysHappened(text, item.start())
-                        || roles.around().saysDone(text, item));
-        Resolved resolved = named.resolve(since || done ? past.lastOf(day) : day, role);
+        boolean gone = role.equals(EntityTypes.CHECK_OUT) && roles.around().saysGone(text, item.start());
+        boolean done = gone
+                || role.equals(EntityTypes.DATE)
+                        && (roles.around().saysPast(text, item.start())
+                                || roles.around().saysHappened(text, item.start())
+                                || roles.around().saysDone(text, item));
+        Resolved resolved = named.resolve(since || done ? past.lastOf(day) : day, gone ? EntityTypes.DATE : role);
         if (isChoice(item, day, resolved)) {
             values.set(values.size() - 1, withAlternative(values.getLast(), resolved));
             return;
         }
-        add(item, day, role, past.overWhereDone(resolved, item, since));
+        add(item, day, role, past.overWhereDone(resolved, item, since), gone);
     }
 
     /** "12 and 13 January, and we check out on the 14th": both days that were listed are of the arrival's words. */
@@ -110,7 +112,7 @@ final class StayDays {
                         first.type(), first.start(), last.end(), first.value(), first.alternatives(), first.problem()));
     }
 
-    private void add(Item item, DayExpression day, String role, Resolved resolved) {
+    private void add(Item item, DayExpression day, String role, Resolved resolved, boolean gone) {
         if (listed != null
                 && role.equals(EntityTypes.CHECK_OUT)
                 && roles.verbs().saysRole(talk.text().whole(), read, item.start())) {
@@ -119,7 +121,7 @@ final class StayDays {
         }
         boolean over = past.isOver(resolved);
         Value value = TimeValues.day(role, item.start(), item.end(), resolved);
-        value = over ? past.past(value, item, read) : value;
+        value = over && !gone ? past.past(value, item, read) : value;
         values.add(value);
         if (!over && !roles.around().isTakenBack(talk.text().whole(), item.start(), item.end())) {
             named.hear(item, day, value, resolved.day(), values);

@@ -95,6 +95,9 @@ final class StayRoles {
                 && !verbs.isComing(folded, day)
                 && !verbs.isArrival(folded, ahead)
                 && !verbs.isStaying(folded, ahead, day);
+        if (around.saysGone(folded, day.start())) {
+            return EntityTypes.CHECK_OUT;
+        }
         if (service || around.isOfOther(folded, ahead, day)) {
             return EntityTypes.DATE;
         }
