@@ -17,6 +17,7 @@ final class Appositions {
     private final Pattern told;
     private final Pattern ofUs;
     private final Pattern some;
+    private final Pattern countedWith;
     private final Pattern grown;
     private final Pattern kin;
     private final Pattern listed;
@@ -24,6 +25,7 @@ final class Appositions {
     Appositions(Words words) {
         this.ofUs = words.pattern("(?<!\\w)(?:{us}|{of_us_behind}|{both_of_us})(?!\\w)");
         this.some = words.pattern("[ ,(]+(?:{of_whom}|{counting}) ");
+        this.countedWith = words.pattern(",? (?:{counted_with}) ");
         this.grown = words.pattern("(?:.* )?(?:{adult_word})(?: .*)?");
         this.kin = words.pattern("(?:.* )?(?:{couples}|{relatives}|{friends}|{parents})");
         this.listed = words.pattern("[^:(]*[:(].*");
@@ -41,7 +43,9 @@ final class Appositions {
     List<Mention> once(String plain, List<Mention> chain) {
         List<Mention> left = new ArrayList<>(chain);
         for (int at = 1; at < left.size(); at++) {
-            if (isPart(plain, left.get(at - 1), left.get(at)) || isTheOne(plain, left)) {
+            if (isPart(plain, left.get(at - 1), left.get(at))
+                    || isTheOne(plain, left)
+                    || isCountedIn(plain, left, at)) {
                 left.remove(at--);
             } else if (isOfAll(plain, left, at)) {
                 left.set(at, new Mention(left.get(at).start(), left.get(at).end(), Who.SELF, 1, true));
@@ -57,6 +61,20 @@ final class Appositions {
         return all.who() == some.who()
                 && some.count() <= all.count()
                 && this.some.matcher(plain.substring(all.end(), some.start())).matches();
+    }
+
+    /** "Three of us with my sister": the count is that of all. */
+    private boolean isCountedIn(String plain, List<Mention> people, int at) {
+        Mention all = people.get(at - 1);
+        Mention one = people.get(at);
+        return people.size() == 2
+                && all.firm()
+                && all.count() > 2
+                && (all.who() == Who.PERSON || isGrown(plain, all))
+                && one.who() == Who.ADULT
+                && !one.firm()
+                && one.count() == 1
+                && countedWith.matcher(plain.substring(all.end(), one.start())).matches();
     }
 
     /** "One adult, my dad". */

@@ -20,29 +20,34 @@ public final class PartyTotals {
 
     private final Pattern kin;
     private final Pattern oneMore;
+    private final Pattern withTotal;
     private final Pattern summedUp;
     private final Pattern ownRoom;
     private final Pattern ofUs;
     private final ToldForEach toldForEach;
     private final SharedOut sharedOut;
     private final NumberedRooms numberedRooms;
+    private final GrownParties grownParties;
 
     /** Squares them in the language of these words. */
     public PartyTotals(Words words) {
         this.toldForEach = new ToldForEach(words);
         this.sharedOut = new SharedOut(words);
         this.numberedRooms = new NumberedRooms();
+        this.grownParties = new GrownParties(words);
         this.ownRoom = words.pattern(
                 "(?<!\\w)(?:{other_room}|{in_one_room}|(?:{one_alone}|{one_said}|{rooms}|{roomtype})(?= (?:{for_people}) ))(?!\\w)");
         this.ofUs = words.pattern("(?<!\\w)(?:{us}|{of_us_behind})(?!\\w)");
         this.summedUp = words.pattern("(?<!\\w)(?:{sums_up})(?: [^ .,;!?]+){0,3} $");
+        this.withTotal = words.pattern("(?<!\\w)(?:{number}|\\d+) (?:{counted_with}) $");
         this.oneMore = words.pattern("(?:{one_adult_more})");
         this.kin = words.pattern("(?:{whose}) (?:{about_people} )?(?:{relative})");
     }
 
     /** The same values without a total that the roles explain. */
     public List<Value> apply(List<Value> said, String folded) {
-        List<Value> each = toldForEach.apply(numberedRooms.apply(withoutRooms(said, folded), folded), folded);
+        List<Value> each = toldForEach.apply(
+                numberedRooms.apply(withoutRooms(grownParties.apply(said, folded), folded), folded), folded);
         List<Value> values = withoutSum(once(sharedOut.apply(each, folded)));
         Optional<Value> total = only(values, EntityTypes.GUESTS);
         if (total.isPresent() && Integer.valueOf(1).equals(total.get().value()) && sum(values, EntityTypes.ROOMS) > 1) {
@@ -138,12 +143,20 @@ public final class PartyTotals {
     /** "We are six now, my brother-in-law is joining", "we are three, one adult more and a child": one of kin, and nobody else named, is one of them. */
     private boolean isOneOf(Value value, List<Value> values, String folded) {
         return value.type().equals(EntityTypes.ADULTS)
-                && Integer.valueOf(1).equals(value.value())
+                && (Integer.valueOf(1).equals(value.value()) || isWithTotal(value, folded))
                 && (sum(values, EntityTypes.CHILDREN) == 0
                                 && kin.matcher(folded.substring(value.start(), value.end()))
                                         .matches()
                         || oneMore.matcher(folded.substring(value.start(), value.end()))
                                 .matches());
+    }
+
+    /** "We are three with my sister": she and who writes are two of them. */
+    private boolean isWithTotal(Value kin, String folded) {
+        return Integer.valueOf(2).equals(kin.value())
+                && withTotal
+                        .matcher(folded.substring(Math.max(0, kin.start() - NEAR), kin.start()))
+                        .find();
     }
 
     private static List<Value> apart(List<Value> values) {

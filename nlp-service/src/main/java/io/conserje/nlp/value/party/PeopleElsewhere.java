@@ -16,6 +16,7 @@ final class PeopleElsewhere {
     private final Pattern aged;
     private final Pattern travels;
     private final Pattern arrives;
+    private final Pattern goesOn;
 
     PeopleElsewhere(Words words) {
         this.sentFor = words.pattern(
@@ -25,6 +26,7 @@ final class PeopleElsewhere {
         this.travels = words.pattern("(?<!\\w)(?:{i_travel})(?!\\w)[^.;!?]*$");
         this.arrives = words.pattern("(?<!\\w)(?:{we_all_come})(?!\\w)[^.;!?]*$");
         this.notAlong = words.pattern("(?<!\\w)(?:{not_along})[ :]+(?:{about_people} )?$");
+        this.goesOn = Pattern.compile("[’']\\p{L}| \\p{L}");
         this.stranger = words.pattern("(?:{stranger})");
     }
 
@@ -47,6 +49,11 @@ final class PeopleElsewhere {
             return true;
         }
         if (group.mentions().size() == 1 && group.count(Who.PERSON) == 1 && areSpokenWith(ahead)) {
+            return true;
+        }
+        if (group.names(Who.SELF)
+                && areSpokenWith(ahead)
+                && goesOn.matcher(plain).region(group.end(), plain.length()).lookingAt()) {
             return true;
         }
         return !group.isFirm()
