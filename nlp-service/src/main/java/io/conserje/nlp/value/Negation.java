@@ -53,7 +53,7 @@ final class Negation {
                 "(?<!\\w)(?:{day_unwanted}) (?:(?:{day_prefix}|{article}|{on_day}|{in}|{for}|{day_of}) ){0,3}$");
         this.takenBack = words.pattern(
                 "(?<!\\w)(?<!(?<!\\w)(?:{if_word}) )(?:{not}|{instead}|{not_wanted})(?! (?:{not_before})(?!\\w)) "
-                        + "(?:(?:{day_prefix}|{article}|{range_from}|{for}|{on_day}|{at}|{the_one_with}|{rooms}|{room_of}|{one_article}|{n}|{arrive}|{leave}|{we_come}) ){0,4}$");
+                        + "(?:(?:{day_prefix}|{article}|{range_from}|{for}|{on_day}|{at}|{the_one_with}|{rooms}|{room_of}|{one_article}|{n}(?! (?:{arrive}|{leave}|{we_come})(?!\\w))|{arrive}|{leave}|{we_come}) ){0,4}$");
     }
 
     List<Value> apply(String folded, List<Value> values) {

@@ -51,6 +51,7 @@ public final class Uncounted {
     private final Pattern flight;
     private final Pattern noObject;
     private final Pattern noLonger;
+    private final Pattern ofMonth;
     private final Pattern scaleAhead;
     private final Pattern scaleTo;
     private final Pattern charged;
@@ -66,6 +67,7 @@ public final class Uncounted {
                 + ")[^.;!?\\d]{0,16}(?<!\\w)(?!(?:{at}|{of}|{for})(?!\\w))[a-z][a-z\\d] $");
         this.numberedBehind = words.pattern("^ (?:{numbered_behind})(?!\\w)");
         this.noObject = words.pattern("^ (?:{other_said} )?(?:{no_object})(?!\\w)");
+        this.ofMonth = words.pattern("^ (?:(?:{of}) )?(?!may )(?:{month})(?!\\w)");
         this.scaleAhead = words.pattern("(?<!\\w)(?:{scale_ahead}) $");
         this.scaleTo = words.pattern(" (?:{money_to}|{money_and}) |-");
         this.noLonger = words.pattern("(?<!\\w)(?:{no_longer}) $");
@@ -153,6 +155,7 @@ public final class Uncounted {
                 || figures && flight.matcher(folded.substring(0, value.start())).find()
                 || isFew(value) && noObject.matcher(after).find()
                 || noLonger.matcher(before).find()
+                || figures && said.length() <= NEAR && ofMonth.matcher(after).find()
                 || figures
                         && said.length() >= NEAR
                         && charged.matcher(before).find()
