@@ -17,8 +17,10 @@ final class MoreNames {
 
     private final FullNames whole;
     private final SingleNames single;
+    private final SignedPair signed;
 
-    MoreNames(FullNames whole, SingleNames single) {
+    MoreNames(FullNames whole, SingleNames single, SignedPair signed) {
+        this.signed = signed;
         this.whole = whole;
         this.single = single;
     }
@@ -26,8 +28,12 @@ final class MoreNames {
     /** All of them in the order of the text; who is only asked for gives way to who writes. */
     List<Value> joined(List<Value> told, FoldedText text) {
         List<Value> names = new ArrayList<>();
-        told.forEach(name -> names.addAll(parted(name, text)));
+        List<Value> below = signed.find(text);
+        told.stream()
+                .filter(name -> below.stream().noneMatch(name::overlaps))
+                .forEach(name -> names.addAll(parted(name, text)));
         List<Value> asked = new ArrayList<>();
+        below.forEach(name -> add(names, name));
         for (Value name : found(text)) {
             if (whole.isSpokenTo(text, name)) {
                 asked.add(name);

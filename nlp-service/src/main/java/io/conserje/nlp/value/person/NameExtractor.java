@@ -41,7 +41,7 @@ public final class NameExtractor implements Extractor {
         this.introduced = new IntroducedNames(words, names, answer);
         this.lone = new LoneNames(words, names);
         this.lists = new NameLists(words, names);
-        this.more = new MoreNames(names.wholeNames(words), names.singleNames(words));
+        this.more = new MoreNames(names.wholeNames(words), names.singleNames(words), new SignedPair(names));
     }
 
     @Override

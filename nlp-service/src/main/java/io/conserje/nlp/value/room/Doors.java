@@ -32,6 +32,9 @@ public final class Doors {
 
     private static final Set<String> DAYS = Set.of(EntityTypes.DATE, EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT);
 
+    private static final Pattern APART = Pattern.compile("[,.!?;] $");
+    private static final Pattern LAST = Pattern.compile("[.! ]*");
+
     private final Pattern place;
     private final Pattern loosePlace;
     private final Pattern articled;
@@ -85,8 +88,9 @@ public final class Doors {
                 leftOver.add(said);
             }
         }
-        if (!known && !any && !has(values, EntityTypes.MONEY)) {
-            leftOver.forEach(said -> replace(found, said));
+        if (!known && !any) {
+            boolean paid = has(values, EntityTypes.MONEY);
+            leftOver.stream().filter(said -> !paid || isSigned(said)).forEach(said -> replace(found, said));
         }
         return found;
     }
@@ -169,8 +173,13 @@ public final class Doors {
                 && said.isTakenFor(COUNTED)
                 && said.figure().length() == THREE_FIGURES
                 && !said.hasLetter()
-                && !charged.matcher(said.before()).find()
+                && (isSigned(said) || !charged.matcher(said.before()).find())
                 && wish != RoomWish.NONE;
+    }
+
+    /** "I paid 90 dollars. Come and clean it, 219": a figure of its own below what was said. */
+    private static boolean isSigned(DoorFigure said) {
+        return APART.matcher(said.before()).find() && LAST.matcher(said.after()).matches();
     }
 
     /** What is left of a day with its hour whose day is a door. */

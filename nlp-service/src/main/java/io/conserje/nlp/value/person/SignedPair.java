@@ -1,0 +1,39 @@
+package io.conserje.nlp.value.person;
+
+import io.conserje.nlp.value.FoldedText;
+import io.conserje.nlp.value.Value;
+import io.conserje.nlp.value.Words;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Two who sign below what was said: "Could you keep our bags? Agnes and Rupert". */
+final class SignedPair {
+
+    private static final Pattern PAIR =
+            Pattern.compile("(?:[.!?…)\\n]|(?i:" + Words.everywhere("closing") + ")[,.!]?)\\s*"
+                    + "(?<a>\\p{Lu}\\p{Ll}[\\p{L}'’-]*) (?:[ye&]|and|et) (?<b>\\p{Lu}\\p{Ll}[\\p{L}'’-]*)[.! ]*$");
+
+    private final NameWords names;
+
+    SignedPair(NameWords names) {
+        this.names = names;
+    }
+
+    /** Both of them, where each may be somebody and one is called by a first name; else nobody. */
+    List<Value> find(FoldedText text) {
+        Matcher pair = PAIR.matcher(text.original());
+        if (!pair.find() || text.isTaken(pair.start("a"), pair.end("b"))) {
+            return List.of();
+        }
+        boolean called = names.isFirstName(text.folded().substring(pair.start("a"), pair.end("a")))
+                || names.isFirstName(text.folded().substring(pair.start("b"), pair.end("b")));
+        return called
+                        && names.areNames(text, pair.start("a"), pair.end("a"))
+                        && names.areNames(text, pair.start("b"), pair.end("b"))
+                ? List.of(
+                        NameWords.named(text, pair.start("a"), pair.end("a")),
+                        NameWords.named(text, pair.start("b"), pair.end("b")))
+                : List.of();
+    }
+}
