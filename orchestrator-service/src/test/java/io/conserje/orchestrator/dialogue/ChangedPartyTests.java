@@ -88,6 +88,11 @@ class ChangedPartyTests {
             value = {
                 "en | my sister isn't coming after all",
                 "en | one less",
+                "en | my brother dropped out",
+                "en | my aunt has to cancel",
+                "es | mi prima al final se bajó",
+                "pt | meu primo desistiu",
+                "fr | mon frère s'est désisté",
                 "es | mi hermana al final no viene",
                 "es | uno menos",
                 "es | perdón, somos uno menos",
@@ -101,6 +106,19 @@ class ChangedPartyTests {
         assertThat(chat.says(text, Said.in(language).meaning("modify_reservation")))
                 .contains("2 adult");
         assertThat(lastAskedFor()).isEqualTo(new RoomParty(2, 0, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'come to think of it, one would do'",
+        "es, 'pensándolo bien, con una sola alcanza'",
+        "pt, 'pensando bem, um só basta'",
+        "fr, 'réflexion faite, une seule nous suffit'"
+    })
+    void oneRoomIsEnoughForAll(String language, String text) {
+        chat.says("x", stay(language).with("adults", 4).with("rooms", 2));
+        chat.says(text, Said.in(language).meaning("inform"));
+        assertThat(chat.house.asked.getLast().rooms()).containsExactly(new RoomParty(4, 0, List.of()));
     }
 
     @ParameterizedTest

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 final class InOneRoom {
 
     private static final WordLists LISTS = WordLists.beside(InOneRoom.class);
-    private static final String AROUND = "(?:(?:" + LISTS.any("around_a_day", "plain_yes", "yes_around") + "|,) )*";
+    private static final String AROUND =
+            "(?:(?:" + LISTS.any("around_a_day", "around_in_one", "plain_yes", "yes_around") + "|,) )*";
     private static final Pattern ONE = Pattern.compile(AROUND + "(?:" + LISTS.any("in_one") + ") " + AROUND);
 
     private InOneRoom() {}
