@@ -45,6 +45,7 @@ final class CompanionFinder {
     private final Pattern theyCome;
     private final Pattern theyComeAhead;
     private final Pattern onlyVisit;
+    private final Pattern joins;
 
     CompanionFinder(Words words) {
         this.chains = new MentionChains(words);
@@ -58,6 +59,7 @@ final class CompanionFinder {
         this.thingFor = words.pattern("(?<!\\w)(?:{child_thing}) (?:{for_people}) $");
         this.theyCome = words.pattern(" (?:{they_come})(?!\\w)");
         this.theyComeAhead = words.pattern("(?<!\\w)(?:{they_come}) $");
+        this.joins = words.pattern("(?: |(?='))(?:{joins_party})(?!\\w)");
         this.onlyVisit = words.pattern(" (?:(?:{they_come}) )?(?:{only_visit})(?!\\w)");
         this.onlySelf = words.pattern("(?<!\\w)(?:{alone}) ?(?:[.,;:!?]|$)(?! ?(?:{and_people}|{with})(?!\\w))");
         this.with = words.pattern("(?<!\\w)(?:{with})[ :]+(?:{about_people} )?$");
@@ -169,6 +171,10 @@ final class CompanionFinder {
                 || isOwnBaby(plain, group)
                 || isAll(plain, group)
                 || isAged(plain, group)
+                || group.names(Who.CHILD)
+                        && joins.matcher(plain)
+                                .region(group.end(), plain.length())
+                                .lookingAt()
                 || toldForEach
                         .matcher(plain)
                         .region(group.end(), plain.length())
