@@ -169,8 +169,9 @@ public final class DateExtractor implements Extractor {
         if (!frame.ofStay() || roles.subject().isStay(text.whole(), frame.withoutStay())) {
             return false;
         }
-        boolean meal =
-                habits.speakOf(text.whole()) && items.stream().anyMatch(item -> item.meaning() instanceof Item.Timed);
+        boolean meal = !isPair(items)
+                && habits.speakOf(text.whole())
+                && items.stream().anyMatch(item -> item.meaning() instanceof Item.Timed);
         boolean alone = items.size() == 1
                 && (isDay(items.getFirst()) || items.getFirst().meaning() instanceof SpanExpression.Around)
                 && SIGNS.matcher(text.whole()).replaceAll("").length()

@@ -44,7 +44,7 @@ final class DayClause {
         this.comes = words.pattern("(?<!\\w)(?:{arrive}|{leave})(?!\\w)");
         this.wantedRoom = words.pattern("(?<!\\w)(?<!(?:{room_at}) )(?:{roomtype})(?!\\w)");
         this.joint = words.pattern(
-                "[.;!?\\n]+(?: |$)|: |,? (?:{clause_joint}) (?=(?:{clause_begin})(?!\\w)|(?:(?:{on_day}|{day_prefix}) )?$)|, ");
+                "[.;!?\\n]+(?: |$)|: |,? (?:{clause_joint}) (?!(?:(?:{for}) )?(?:{whose}) (?:{relative}|{relatives}|{parents})(?!\\w))(?=(?:{clause_begin})(?!\\w)|(?:(?:{on_day}|{day_prefix}) )?$)|, ");
         this.end = words.pattern("[,.;!?\\n]+(?: |$)| (?:{clause_joint}) ");
         this.roomServed = words.pattern("(?<!\\w)(?:{room_served})(?!\\w)");
         this.with = words.pattern("(?<!\\w)(?:{with})(?!\\w)");
@@ -120,6 +120,11 @@ final class DayClause {
         return stay.matcher(other).find() || travel.matcher(other).find();
     }
 
+    /** ", and a massage": a comma with an "and" begins something new, whoever comes along in what was said before. */
+    private static boolean isSetOff(String folded, Matcher joint) {
+        return folded.charAt(joint.start()) == ',' && joint.end() - joint.start() > ", ".length();
+    }
+
     private static boolean isSentenceEnd(char sign) {
         return ".!?;\n".indexOf(sign) >= 0;
     }
@@ -136,9 +141,10 @@ final class DayClause {
             if (isSentenceEnd(folded.charAt(joints.start()))) {
                 beginnings.clear();
                 beginnings.add(joints.end());
-            } else if (!with.matcher(folded)
-                    .region(beginnings.getFirst(), joints.start())
-                    .find()) {
+            } else if (isSetOff(folded, joints)
+                    || !with.matcher(folded)
+                            .region(beginnings.getFirst(), joints.start())
+                            .find()) {
                 beginnings.addFirst(joints.end());
             }
         }

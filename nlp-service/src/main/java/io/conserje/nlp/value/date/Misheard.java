@@ -44,7 +44,7 @@ final class Misheard {
         this.words = words;
         this.peopleBesideDay = new PeopleBesideDay(words);
         this.counted = words.pattern(
-                "(?<!\\w)(?:{chosen_among}|{wanted_both}) (?<t>(?:{counted_article}) (?:[2-4]|{two_to_four}))(?= ?(?:[.,;:!?)]|$))");
+                "(?<!\\w)(?:(?:{chosen_among}|{wanted_both}) (?:{counted_article}) (?:[2-4]|{two_to_four})(?= ?(?:[.,;:!?)]|$))|(?:{none_of}) (?:[2-4]|{two_to_four})(?!\\w))");
         this.countedThings =
                 words.pattern("(?<!\\w)(?<t>(?:{counted_article}) (?:[2-4]|{two_to_four})) (?:{counted_thing})(?!\\w)");
         this.onlyHour = words.pattern("(?<!\\w)(?:{only_hour})$");

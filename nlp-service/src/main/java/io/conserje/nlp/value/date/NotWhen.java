@@ -4,6 +4,7 @@ import io.conserje.nlp.value.Words;
 import io.conserje.nlp.value.date.calendar.DayExpression;
 import io.conserje.nlp.value.date.clock.Clock;
 import io.conserje.nlp.value.date.clock.ClockSpan;
+import io.conserje.nlp.value.date.clock.Lasting;
 import io.conserje.nlp.value.date.clock.Length;
 import io.conserje.nlp.value.date.clock.PartOfDay;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 final class NotWhen {
 
     private static final int WORDS_AHEAD = 24;
+    private static final Pattern WORD_BEHIND =
+            Pattern.compile(" (?!(?:em|no|na|de|do|da|a|ao|desde|para|pra|com|e|por|x)(?!\\w))\\p{L}");
 
     private final Pattern whoOf;
     private final Pattern dayBegun;
@@ -22,6 +25,7 @@ final class NotWhen {
     private final Pattern from;
     private final Pattern day;
     private final Pattern shortlyBefore;
+    private final Pattern withoutAt;
     private final DayOfReason reasons;
 
     NotWhen(Words words) {
@@ -31,6 +35,7 @@ final class NotWhen {
         this.from = words.pattern("(?:{range_from}) ");
         this.day = words.pattern("(?<!\\w)(?:{day_prefix}) $");
         this.shortlyBefore = words.pattern("(?<!\\w)(?:{shortly_before})(?: (?:{day_prefix}))? $");
+        this.withoutAt = words.pattern("(?<!\\w)(?:{week_or_without})$");
         this.reasons = new DayOfReason(words);
         this.atTable = words.pattern(
                 "(?<!\\w)(?:{table_word}) (?:(?!\\d)\\w+ ){0,2}(?:{for_people}) (?<d>{n})(?= (?:{evening_of})(?!\\w))");
@@ -41,7 +46,7 @@ final class NotWhen {
         List<MatchResult> tables = atTable.matcher(folded).results().toList();
         return reasons.without(items, folded).stream()
                 .filter(item -> !isDayMoved(item, folded) && !isOnlyNear(item, items, folded))
-                .filter(item -> !isWhoWorks(item, folded) && !isDayBegun(item, folded))
+                .filter(item -> !isWhoWorks(item, folded) && !isDayBegun(item, folded) && !isWithout(item, folded))
                 .filter(item -> !isRange(item, items, folded))
                 .filter(item -> tables.stream().noneMatch(at -> isPeopleOf(at, item)))
                 .toList();
@@ -67,6 +72,16 @@ final class NotWhen {
         return item.meaning() instanceof DayExpression.Feast
                 && endsAhead(shortlyBefore, item, folded)
                 && items.stream().anyMatch(other -> other.meaning() instanceof DayExpression.DayNumber);
+    }
+
+    /** "Até duas e meia sem pagar mais": a short week that is the word for "without" where something stands behind. */
+    private boolean isWithout(Item item, String folded) {
+        return (item.meaning() instanceof Length || item.meaning() instanceof Lasting)
+                && withoutAt.matcher(folded.substring(item.start(), item.end())).find()
+                && WORD_BEHIND
+                        .matcher(folded)
+                        .region(item.end(), folded.length())
+                        .lookingAt();
     }
 
     private boolean isWhoWorks(Item item, String folded) {
