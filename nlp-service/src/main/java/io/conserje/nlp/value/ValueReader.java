@@ -35,6 +35,7 @@ import io.conserje.nlp.value.person.AskedName;
 import io.conserje.nlp.value.person.NameExtractor;
 import io.conserje.nlp.value.room.Doors;
 import io.conserje.nlp.value.room.OfferExtractor;
+import io.conserje.nlp.value.room.RefusedDoors;
 import io.conserje.nlp.value.room.RoomExtractor;
 import io.conserje.nlp.value.room.RoomNumberExtractor;
 import io.conserje.nlp.value.room.RoomWish;
@@ -71,6 +72,7 @@ public final class ValueReader {
     private final Asides asides;
     private final GrownUpAges grownUpAges;
     private final Doors doors;
+    private final RefusedDoors refusedDoors;
     private final BarePlace barePlace;
     private final PlainNumbers plainNumbers;
     private final CountedThings countedThings;
@@ -126,6 +128,7 @@ public final class ValueReader {
         this.asides = new Asides(words);
         this.grownUpAges = new GrownUpAges(words);
         this.doors = new Doors(words);
+        this.refusedDoors = new RefusedDoors(words);
         this.barePlace = new BarePlace(words);
         this.totals = new PartyTotals(words);
         this.openCounts = new OpenCounts(words);
@@ -165,7 +168,7 @@ public final class ValueReader {
 
     /** The same values, where a number said as a place is the room that a wish comes from: "a tea to 44". */
     public List<Value> withDoors(List<Value> values, FoldedText text, RoomWish wish) {
-        return doors.apply(values, text.folded(), wish);
+        return refusedDoors.without(doors.apply(values, text.folded(), wish), text.folded());
     }
 
     /** True where the words of a day tell its role, so that no wish has to. */
@@ -189,7 +192,7 @@ public final class ValueReader {
         found.removeIf(value -> !claims(value) && found.stream().anyMatch(other -> isNameOf(other, value)));
         found.addAll(freeAnswer.beside(found, text, frame));
         List<Value> counted = grownUpAges.without(found, text.folded(), frame);
-        List<Value> asItCame = former.without(counted, text.folded());
+        List<Value> asItCame = refusedDoors.without(former.without(counted, text.folded()), text.folded());
         List<Value> meant = new ArrayList<>(
                 withRoles(negation.apply(text.folded(), corrections.apply(text.folded(), asItCame)), text, frame));
         List<Value> complete = new ArrayList<>(

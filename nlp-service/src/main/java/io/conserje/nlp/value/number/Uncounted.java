@@ -70,7 +70,7 @@ public final class Uncounted {
         this.ofMonth = words.pattern("^ (?:(?:{of}) )?(?!may )(?:{month})(?!\\w)");
         this.scaleAhead = words.pattern("(?<!\\w)(?:{scale_ahead}) $");
         this.scaleTo = words.pattern(" (?:{money_to}|{money_and}) |-");
-        this.noLonger = words.pattern("(?<!\\w)(?:{no_longer}) $");
+        this.noLonger = words.pattern("(?<!\\w)(?:{no_longer}|{none_of}) $");
         this.charged = words.pattern("(?<!\\w)(?:{charged})(?: \\p{L}+)? $");
         this.tooMuch = words.pattern("^(?: ?[.,;:!?)]|$| (?:{too_much})(?!\\w))");
         this.listed = words.pattern(" ?[,/] ?(?:(?:{and}) )?| (?:(?:{and}) |(?:{or_day}) )?");

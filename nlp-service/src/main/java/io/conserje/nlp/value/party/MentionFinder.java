@@ -75,7 +75,10 @@ final class MentionFinder {
                 words,
                 Who.PERSON,
                 "(?:{family_of}) (?<n>{count})(?: {trades}(?!\\w))?(?! (?:{adults}|{children}|{couples})| ?(?:{range_to}) ?\\d{1,2}(?: (?:{of}))? (?:{month})(?!\\w))");
-        counted(words, Who.PERSON, "(?:{ourselves}) (?<n>{count}) (?:{own_kind})(?! (?:{and_people}) {count} )");
+        counted(
+                words,
+                Who.PERSON,
+                "(?:{ourselves}|{we_were}) (?<n>{count}) (?:{own_kind})(?! (?:{and_people}) {count} )");
         counted(
                 words,
                 Who.PERSON,
@@ -90,6 +93,13 @@ final class MentionFinder {
                 words,
                 Who.ADULT,
                 "(?<=(?<!\\w)(?:{self}) (?:{and}|{with}) )(?:(?:{others_ahead}) (?<n>\\d{1,2})|(?<m>\\d{1,2}) (?:{others_behind}))");
+        add(
+                words,
+                Who.ADULT,
+                BEGINS
+                        + "(?<one>(?:(?:1|{one_article}) )?(?:{couples})(?<!(?<!\\w)(?:{couples_many})))(?= (?:{with}) (?:(?:{whose}|{article}|{one_article}) )?"
+                        + "(?:\\d{1,2} )?(?:{about_people} )?(?:{children}|{child}|{small_child})(?!\\w))",
+                _ -> 2);
         add(
                 words,
                 Who.ADULT,
@@ -183,6 +193,10 @@ final class MentionFinder {
                 _ -> 2);
         add(words, Who.PERSON, "(?<one>{both_of_us})", _ -> 2);
         counted(words, Who.PERSON, "(?:{the_all}) (?<n>\\d{1,2})(?= (?:{we_do})(?!\\w))");
+        counted(
+                words,
+                Who.PERSON,
+                "(?:^|(?<=[,;:.!] )|(?<={and} ))(?:{all_of_us}) (?<n>\\d{1,2})(?= (?:{in_one}) (?:{rooms}|{loose_roomtype})(?!\\w))");
         add(words, Who.ADULT, NamedPeople.SOMEBODY + "[" + NamedPeople.SOMEBODY + " ]*" + NamedPeople.SOMEBODY, _ -> 1);
         add(words, Who.SELF, "{self}", _ -> 1);
     }

@@ -24,12 +24,14 @@ public final class UnnamedPartyExtractor implements Extractor {
     private final Pattern thatMany;
     private final Pattern ofUs;
     private final Pattern group;
+    private final Pattern anotherRoom;
 
     /** Reads the people of one language. */
     public UnnamedPartyExtractor(Words words) {
         this.writer = new PlainWriter(words);
         this.thatMany = words.pattern("(?<!\\w)(?:{that_many})(?: (?:{of_us})){0,2} $");
         this.group = words.pattern("(?<!\\w)(?:{group_said})(?!\\w)");
+        this.anotherRoom = words.pattern("(?:{another_with})(?!\\w)");
         this.ofUs = words.pattern(" (?:{of_us_behind})(?!\\w)");
         this.pattern = words.pattern(
                 "(?<!\\w)(?:(?:(?:{we_are}|(?<!(?<!\\w)(?:{made_up_for}) )(?:{for})|{table_of})(?: (?:{of_us})){0,3} )(?<d>\\d{1,2})(?! (?:{more_than_told})(?= ?(?:[.,;!?]|$)))"
@@ -54,7 +56,11 @@ public final class UnnamedPartyExtractor implements Extractor {
                     .findFirst()
                     .orElse("t");
             if (group.equals("t") && !isOfGroup(plain.text(), frame)
-                    || group.equals("d") && isOfWhatWasAsked(plain.text(), match, frame)) {
+                    || group.equals("d") && isOfWhatWasAsked(plain.text(), match, frame)
+                    || anotherRoom
+                            .matcher(plain.text())
+                            .region(match.start(group), plain.text().length())
+                            .lookingAt()) {
                 continue;
             }
             if (isGlued(text, plain.start(match.start(group)))) {

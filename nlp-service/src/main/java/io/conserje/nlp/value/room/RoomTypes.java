@@ -36,6 +36,7 @@ final class RoomTypes {
     private final Pattern ofRoom;
     private final Pattern given;
     private final Pattern taken;
+    private final Pattern oneWith;
     private final Pattern noGood;
 
     /** A type between two offsets of the plain text; empty: the guest's own words. */
@@ -66,6 +67,8 @@ final class RoomTypes {
         this.given = words.pattern("(?<!\\w)(?:{type_given})(?: [^ .,;!?]+){0,3} $");
         this.taken = words.pattern(
                 "(?: (?:{rooms}|{bed}))?(?: [^ .,;!?]+){0,2} (?:{type_taken})(?: (?:{article}|{one_article}|1|{rooms}|{room_of})){0,3} ");
+        this.oneWith =
+                words.pattern("(?: (?:{rooms}|{bed}))?(?: [^ .,;!?]+){0,2} (?:{type_taken}) (?:{another_with})(?!\\w)");
         this.noGood = words.pattern("(?: (?:{rooms}))?,? (?:{type_no_good})(?!\\w)");
         this.meant = words.pattern("(?<!\\w)(?:{meant_roomtype})(?!\\w)");
         this.named = words.pattern("(?<!\\w)(?:{named_room})(?!\\w)");
@@ -91,12 +94,15 @@ final class RoomTypes {
         return bed && found.stream().anyMatch(other -> other.type().equals(DORMITORY) && other.start() > type.start());
     }
 
-    /** "Swap my single for a double", "the double won't do, is there a suite?": what they had, where another type is named. */
+    /** "Swap my single for a double", "the double won't do, is there a suite?": what they had, where another one is told. */
     private boolean isLeft(String plain, Named type, List<Named> found) {
         boolean behind =
                 noGood.matcher(plain).region(type.end(), plain.length()).lookingAt();
         boolean ahead = given.matcher(plain.substring(Math.max(0, type.start() - WORDS_AHEAD), type.start()))
                 .find();
+        if (ahead && oneWith.matcher(plain).region(type.end(), plain.length()).lookingAt()) {
+            return true;
+        }
         return found.stream()
                 .filter(other -> !other.type().equals(type.type()))
                 .anyMatch(other -> behind
