@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
 final class NotWhen {
 
     private static final int WORDS_AHEAD = 24;
-    private static final Pattern WORD_BEHIND =
-            Pattern.compile(" (?!(?:em|no|na|de|do|da|a|ao|desde|para|pra|com|e|por|x)(?!\\w))\\p{L}");
 
     private final Pattern whoOf;
     private final Pattern dayBegun;
@@ -26,6 +24,7 @@ final class NotWhen {
     private final Pattern day;
     private final Pattern shortlyBefore;
     private final Pattern withoutAt;
+    private final Pattern withoutWhat;
     private final DayOfReason reasons;
 
     NotWhen(Words words) {
@@ -36,6 +35,7 @@ final class NotWhen {
         this.day = words.pattern("(?<!\\w)(?:{day_prefix}) $");
         this.shortlyBefore = words.pattern("(?<!\\w)(?:{shortly_before})(?: (?:{day_prefix}))? $");
         this.withoutAt = words.pattern("(?<!\\w)(?:{week_or_without})$");
+        this.withoutWhat = words.pattern(" (?!(?:{behind_a_week})(?!\\w))\\p{L}");
         this.reasons = new DayOfReason(words);
         this.atTable = words.pattern(
                 "(?<!\\w)(?:{table_word}) (?:(?!\\d)\\w+ ){0,2}(?:{for_people}) (?<d>{n})(?= (?:{evening_of})(?!\\w))");
@@ -78,7 +78,7 @@ final class NotWhen {
     private boolean isWithout(Item item, String folded) {
         return (item.meaning() instanceof Length || item.meaning() instanceof Lasting)
                 && withoutAt.matcher(folded.substring(item.start(), item.end())).find()
-                && WORD_BEHIND
+                && withoutWhat
                         .matcher(folded)
                         .region(item.end(), folded.length())
                         .lookingAt();
