@@ -33,7 +33,7 @@ final class DayClause {
     DayClause(Words words) {
         String numbered = "(?:{rooms})" + StaySubject.NUMBERED;
         this.service = words.pattern(
-                "(?<![\\w-])(?<!(?:{with}|{clause_added}|{beside_meal}) )(?:{service}|{hall}|{day_service})(?!\\w)");
+                "(?<![\\w-])(?=(?:{service}|{hall}|{day_service})(?!\\w))(?<!(?:{with}|{clause_added}|{beside_meal}) )");
         this.stay = words.pattern("(?<!\\w)(?!" + numbered
                 + ")(?:(?<!(?:{room_at}) )(?:{rooms})|{roomtype}|(?:\\d+|{number}) (?:{nights})|{clause_stay})(?!\\w)");
         this.booked = words.pattern("(?<!\\w)(?:{clause_booked})(?!\\w)");

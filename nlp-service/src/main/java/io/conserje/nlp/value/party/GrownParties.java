@@ -11,6 +11,9 @@ final class GrownParties {
 
     private static final int WORDS_AHEAD = 48;
 
+    /** One of the words that all of this hangs on. */
+    private final Pattern of;
+
     private final Pattern grownParty;
     private final Pattern grownKind;
     private final Pattern behindChildren;
@@ -18,6 +21,7 @@ final class GrownParties {
     private final Pattern workmates;
 
     GrownParties(Words words) {
+        this.of = words.pattern("(?<!\\w)(?:{grown_party}|{children_many}|{title}|{honorific})(?!\\w)");
         this.grownParty = words.pattern("(?<!\\w)(?:{grown_party})(?!\\w)");
         this.grownKind = words.pattern("(?:.* )?(?:{own_kind})");
         this.behindChildren =
@@ -29,6 +33,9 @@ final class GrownParties {
 
     /** The same values, each of its kind. */
     List<Value> apply(List<Value> values, String folded) {
+        if (!of.matcher(folded).find()) {
+            return values;
+        }
         boolean grown = grownParty.matcher(folded).find();
         return values.stream().map(value -> settled(value, folded, grown)).toList();
     }

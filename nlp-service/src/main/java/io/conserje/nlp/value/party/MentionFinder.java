@@ -92,7 +92,7 @@ final class MentionFinder {
         counted(
                 words,
                 Who.ADULT,
-                "(?<=(?<!\\w)(?:{self}) (?:{and}|{with}) )(?:(?:{others_ahead}) (?<n>\\d{1,2})|(?<m>\\d{1,2}) (?:{others_behind}))");
+                "(?=(?:{others_ahead}) \\d|\\d{1,2} (?:{others_behind}))(?<=(?<!\\w)(?:{self}) (?:{and}|{with}) )(?:(?:{others_ahead}) (?<n>\\d{1,2})|(?<m>\\d{1,2}) (?:{others_behind}))");
         add(
                 words,
                 Who.ADULT,
@@ -135,7 +135,7 @@ final class MentionFinder {
         add(
                 words,
                 Who.ADULT,
-                "(?<=(?<!\\w)(?:{loose_roomtype}|{counted_roomtype}) (?:{for_people}) )(?:{bare_kin})",
+                "(?={bare_kin})(?<=(?<!\\w)(?:{loose_roomtype}|{counted_roomtype}) (?:{for_people}) )(?:{bare_kin})",
                 _ -> 1);
         add(words, Who.CHILD, "(?:{whose}) (?:{about_people} ){0,3}(?:{little_kin})(?= ?[(,]? ?\u0002)", _ -> 1);
         add(words, Who.CHILD, "(?<=(?:^|[,;:+&(]) ?)(?:{child})(?= ?\u0002)", _ -> 1);
@@ -196,7 +196,7 @@ final class MentionFinder {
         counted(
                 words,
                 Who.PERSON,
-                "(?:^|(?<=[,;:.!] )|(?<={and} ))(?:{all_of_us}) (?<n>\\d{1,2})(?= (?:{in_one}) (?:{rooms}|{loose_roomtype})(?!\\w))");
+                "(?=(?:{all_of_us}) \\d)(?:^|(?<=[,;:.!] )|(?<={and} ))(?:{all_of_us}) (?<n>\\d{1,2})(?= (?:{in_one}) (?:{rooms}|{loose_roomtype})(?!\\w))");
         add(words, Who.ADULT, NamedPeople.SOMEBODY + "[" + NamedPeople.SOMEBODY + " ]*" + NamedPeople.SOMEBODY, _ -> 1);
         add(words, Who.SELF, "{self}", _ -> 1);
     }
