@@ -1,10 +1,8 @@
 package io.conserje.orchestrator.dialogue;
 
-import static io.conserje.orchestrator.dialogue.BookingSteps.quoted;
-import static io.conserje.orchestrator.dialogue.BookingSteps.usd;
+import static io.conserje.orchestrator.dialogue.BookingSteps.booked;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.conserje.orchestrator.booking.BookingOutcome;
 import io.conserje.orchestrator.ticket.TicketWish;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,9 +17,7 @@ class BookedChangesTests {
 
     @BeforeEach
     void isBooked() {
-        chat.outcome = new BookingOutcome.Confirmed("JZSDYYNDX", usd("4680.00"), "conserje/token");
-        quoted(chat);
-        chat.tapsFirst("confirm:yes:");
+        booked(chat);
     }
 
     @ParameterizedTest

@@ -1,10 +1,8 @@
 package io.conserje.orchestrator.dialogue;
 
-import static io.conserje.orchestrator.dialogue.BookingSteps.quoted;
-import static io.conserje.orchestrator.dialogue.BookingSteps.usd;
+import static io.conserje.orchestrator.dialogue.BookingSteps.booked;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.conserje.orchestrator.booking.BookingOutcome;
 import io.conserje.orchestrator.ticket.TicketWish;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,9 +16,7 @@ class BookedWronglyTests {
 
     @BeforeEach
     void isBooked() {
-        chat.outcome = new BookingOutcome.Confirmed("JZSDYYNDX", usd("4680.00"), "conserje/token");
-        quoted(chat);
-        chat.tapsFirst("confirm:yes:");
+        booked(chat);
     }
 
     @ParameterizedTest

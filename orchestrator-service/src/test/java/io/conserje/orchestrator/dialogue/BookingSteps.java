@@ -3,6 +3,7 @@ package io.conserje.orchestrator.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.messaging.contract.Choice;
+import io.conserje.orchestrator.booking.BookingOutcome;
 import io.conserje.pmsadapter.contract.Money;
 import java.math.BigDecimal;
 
@@ -37,6 +38,13 @@ final class BookingSteps {
                 "who",
                 Said.in("es").meaning("inform").with("person_name", "Ana Pérez").with("email", "ana@example.org"));
         assertThat(chat.state.name()).isEqualTo("confirming");
+    }
+
+    /** Up to the booking that was confirmed, {@code JZSDYYNDX} for 4,680 dollars. */
+    static void booked(Chat chat) {
+        chat.outcome = new BookingOutcome.Confirmed("JZSDYYNDX", usd("4680.00"), "conserje/token");
+        quoted(chat);
+        chat.tapsFirst("confirm:yes:");
     }
 
     /** What confirms the summary. */

@@ -72,14 +72,8 @@ class StandsAlreadyTests {
         fr | j'ai déjà une réservation, mais je veux une autre chambre du 3 au 5 janvier
         """)
     void whoWantsOneMoreBeginsOne(String language, String text) {
-        chat.says(
-                text,
-                Said.in(language)
-                        .meaning("make_reservation")
-                        .with("check_in", "2027-01-03")
-                        .with("check_out", "2027-01-05"));
-        assertThat(chat.last.tickets()).isEmpty();
-        assertThat(chat.state.name()).isEqualTo("collecting_stay");
+        chat.says(text, aStay(language));
+        beginsAStay();
     }
 
     @ParameterizedTest
@@ -97,24 +91,25 @@ class StandsAlreadyTests {
         fr | notre dernier séjour était parfait, je voudrais une double du 3 au 5 janvier
         """)
     void ticketsAndFormerStaysAreNoBooking(String language, String text) {
-        chat.says(
-                text,
-                Said.in(language)
-                        .meaning("make_reservation")
-                        .with("check_in", "2027-01-03")
-                        .with("check_out", "2027-01-05"));
-        assertThat(chat.last.tickets()).isEmpty();
-        assertThat(chat.state.name()).isEqualTo("collecting_stay");
+        chat.says(text, aStay(language));
+        beginsAStay();
     }
 
     @Test
     void anInvoiceForAStayThatIsWantedIsAWishForIt() {
-        chat.says(
-                "una habitación del 3 al 5 de enero, con factura",
-                Said.in("es")
-                        .meaning("make_reservation")
-                        .with("check_in", "2027-01-03")
-                        .with("check_out", "2027-01-05"));
+        chat.says("una habitación del 3 al 5 de enero, con factura", aStay("es"));
+        assertThat(chat.state.name()).isEqualTo("collecting_stay");
+    }
+
+    private static Said aStay(String language) {
+        return Said.in(language)
+                .meaning("make_reservation")
+                .with("check_in", "2027-01-03")
+                .with("check_out", "2027-01-05");
+    }
+
+    private void beginsAStay() {
+        assertThat(chat.last.tickets()).isEmpty();
         assertThat(chat.state.name()).isEqualTo("collecting_stay");
     }
 
