@@ -22,6 +22,9 @@ final class Negation {
 
     private static final Pattern ENDS = Pattern.compile(" ?(?:[,.;!)]|$)| (?:" + Words.everywhere("refusal_end") + ")");
 
+    /** What every number or day that is taken back has ahead of it. */
+    private final Pattern negates;
+
     private final Pattern takenBack;
     private final Pattern refused;
     private final Pattern noMore;
@@ -51,6 +54,7 @@ final class Negation {
         this.ruledOut = words.pattern("(?<!\\w)(?:{ruled_out}) (?:(?:{day_prefix}|{article}|{on_day}) ){0,2}$");
         this.dayUnwanted = words.pattern(
                 "(?<!\\w)(?:{day_unwanted}) (?:(?:{day_prefix}|{article}|{on_day}|{in}|{for}|{day_of}) ){0,3}$");
+        this.negates = words.pattern("(?<!\\w)(?:{not}|{instead}|{not_wanted}) ");
         this.takenBack = words.pattern(
                 "(?<!\\w)(?<!(?<!\\w)(?:{if_word}) )(?:{not}|{instead}|{not_wanted})(?! (?:{not_before})(?!\\w)) "
                         + "(?:(?:{day_prefix}|{article}|{range_from}|{for}|{on_day}|{at}|{the_one_with}|{rooms}|{room_of}|{one_article}|{n}(?! (?:{arrive}|{leave}|{we_come})(?!\\w))|{arrive}|{leave}|{we_come}) ){0,4}$");
@@ -116,10 +120,11 @@ final class Negation {
     /** By identity: the same value may be said twice and taken back once. Each is looked at once, however many there are. */
     private Set<Value> takenBack(String folded, List<Value> values) {
         Set<Value> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        boolean negated = negates.matcher(folded).find();
         Value before = null;
         for (Value value :
                 values.stream().sorted(Comparator.comparingInt(Value::start)).toList()) {
-            if (isTakenBack(folded, value) || before != null && isWith(before, value, folded)) {
+            if (isTakenBack(folded, value, negated) || before != null && isWith(before, value, folded)) {
                 gone.add(value);
             }
             before = gone.contains(value) ? value : null;
@@ -149,12 +154,13 @@ final class Negation {
     }
 
     /** "No towels" lacks them; whoever wants none says so. */
-    private boolean isTakenBack(String folded, Value value) {
+    private boolean isTakenBack(String folded, Value value, boolean negated) {
         boolean moved = value.type().equals(EntityTypes.TIME) && isBehind(inPlace, folded, value);
         return !moved
                 && (refused.matcher(folded).region(value.end(), folded.length()).lookingAt()
-                        || isBehind(
-                                value.type().equals(EntityTypes.AMENITY) ? offerRefused : takenBack, folded, value));
+                        || (value.type().equals(EntityTypes.AMENITY)
+                                ? isBehind(offerRefused, folded, value)
+                                : negated && isBehind(takenBack, folded, value)));
     }
 
     private static boolean hasRival(Value value, List<Value> values, Set<Value> gone) {

@@ -35,6 +35,7 @@ public final class Words {
     private final String language;
     private final Map<String, String> entries;
     private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Pattern>> wholeParts = new ConcurrentHashMap<>();
 
     private Words(String language, Map<String, String> entries) {
         this.language = language;
@@ -157,11 +158,20 @@ public final class Words {
 
     /** Which part of a key these words are, such as {@code 5} for "mayo"; empty text when none. */
     public String partOf(String key, String words) {
-        for (Map.Entry<String, String> entry : entries.entrySet()) {
-            if (entry.getKey().startsWith(key + ".") && words.matches(expanded(entry.getValue()))) {
-                return entry.getKey().substring(key.length() + 1);
+        return wholeParts.computeIfAbsent(key, this::wholeParts).entrySet().stream()
+                .filter(part -> part.getValue().matcher(words).matches())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Map<String, Pattern> wholeParts(String key) {
+        Map<String, Pattern> parts = new LinkedHashMap<>();
+        entries.forEach((name, alternatives) -> {
+            if (name.startsWith(key + ".")) {
+                parts.put(name.substring(key.length() + 1), Pattern.compile(expanded(alternatives)));
             }
-        }
-        return "";
+        });
+        return parts;
     }
 }

@@ -90,6 +90,7 @@ public final class NumberExtractor implements Extractor {
         addAll(values, folded, oneBelow, -1);
         List<FoundNumber> found =
                 decimals.withOnes(folded, numbers.scan(folded, Figures.of(language, frame.region()), false));
+        List<Value> ahead = List.copyOf(values);
         for (int i = 0; i < found.size(); i++) {
             FoundNumber pointed = decimals.at(folded, found, i);
             FoundNumber number = pointed == null ? found.get(i) : pointed;
@@ -101,11 +102,22 @@ public final class NumberExtractor implements Extractor {
             if (value != null
                     && !unmeant.contains(value.start())
                     && !isRepeated(values, value, folded)
-                    && values.stream().noneMatch(value::overlaps)) {
+                    && ahead.stream().noneMatch(value::overlaps)
+                    && !isReadAlready(values, value)) {
                 values.add(value);
             }
         }
         return values;
+    }
+
+    /** Numbers are read in the order of the text and stand apart, so that the last ones tell. */
+    private static boolean isReadAlready(List<Value> values, Value value) {
+        for (int i = values.size() - 1; i >= 0 && values.get(i).end() > value.start(); i--) {
+            if (values.get(i).overlaps(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Six (6)". */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Two who sign below what was said: "Could you keep our bags? Agnes and Rupert". */
 final class SignedPair {
 
+    private static final int LONGEST = 80;
     private static final Pattern PAIR =
             Pattern.compile("(?:[.!?…)\\n]|(?i:" + Words.everywhere("closing") + ")[,.!]?)\\s*"
                     + "(?<a>\\p{Lu}\\p{Ll}[\\p{L}'’-]*) (?:[ye&]|and|et) (?<b>\\p{Lu}\\p{Ll}[\\p{L}'’-]*)[.! ]*$");
@@ -22,7 +23,8 @@ final class SignedPair {
 
     /** Both of them, where each may be somebody and one is called by a first name; else nobody. */
     List<Value> find(FoldedText text) {
-        Matcher pair = PAIR.matcher(text.original());
+        int length = text.original().length();
+        Matcher pair = PAIR.matcher(text.original()).region(Math.max(0, length - LONGEST), length);
         if (!pair.find() || text.isTaken(pair.start("a"), pair.end("b"))) {
             return List.of();
         }
