@@ -6,19 +6,16 @@ import static io.conserje.orchestrator.dialogue.BookingSteps.stay;
 import static io.conserje.orchestrator.dialogue.BookingSteps.yes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.conserje.messaging.contract.Choice;
 import io.conserje.messaging.contract.Reply;
 import io.conserje.pmsadapter.contract.RoomParty;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Values that cannot be, that are too few, or that can be read in two ways. */
+/** Values that cannot be, or that are too few. */
 class GivenValuesTests {
 
     private final Chat chat = new Chat();
@@ -156,72 +153,6 @@ class GivenValuesTests {
         assertThat(chat.taps("room:2")).contains(asked);
     }
 
-    @Test
-    void bothReadingsOfAnAmbiguousDateAreOffered() {
-        chat.says(
-                "x",
-                Said.in("es")
-                        .meaning("make_reservation")
-                        .withEither("check_in", "2027-04-03", "2027-03-04")
-                        .with("nights", 2)
-                        .with("adults", 2));
-        assertThat(chat.choices())
-                .extracting(Choice::id)
-                .containsExactly("stay:2027-04-03:2027-04-05", "stay:2027-03-04:2027-03-06");
-        assertThat(chat.house.asked).isEmpty();
-        chat.taps("stay:2027-03-04:2027-03-06");
-        assertThat(chat.house.asked.getFirst().checkIn()).isEqualTo(LocalDate.of(2027, 3, 4));
-    }
-
-    @Test
-    void bothReadingsAreKnownBehindAQuestionInBetweenAndTheNightsBehindAnAnswerInWords() {
-        chat.says(
-                "x",
-                Said.in("es")
-                        .meaning("make_reservation")
-                        .withEither("check_in", "2027-04-03", "2027-03-04")
-                        .with("nights", 2)
-                        .with("adults", 2));
-        List<Choice> either = chat.choices();
-        assertThat(chat.says("¿incluye desayuno?", Said.in("es").meaning("ask_breakfast")))
-                .contains("¿A qué fecha se refiere?");
-        assertThat(chat.choices()).isEqualTo(either);
-        assertThat(chat.says("y un niño de 5", Said.in("es").meaning("inform").with("child_ages", List.of(5))))
-                .contains("¿A qué fecha se refiere?");
-        chat.says("el 4 de marzo", Said.in("es").meaning("inform").with("check_in", "2027-03-04"));
-        assertThat(chat.house.asked.getFirst().checkOut()).isEqualTo(LocalDate.of(2027, 3, 6));
-    }
-
-    @Test
-    void theDepartureOfAReadingIsKnownBehindAnAnswerInWords() {
-        chat.says(
-                "x",
-                Said.in("es")
-                        .meaning("make_reservation")
-                        .withEither("check_in", "2027-04-03", "2027-03-04")
-                        .withEither("check_out", "2027-04-05", "2027-03-06")
-                        .with("adults", 2));
-        assertThat(chat.house.asked).isEmpty();
-        chat.says("el 3 de abril", Said.in("es").meaning("inform").with("check_in", "2027-04-03"));
-        assertThat(chat.house.asked.getFirst().checkOut()).isEqualTo(LocalDate.of(2027, 4, 5));
-    }
-
-    @Test
-    void theMonthTellsWhichOfTheReadingsIsMeant() {
-        chat.says(
-                "x",
-                Said.in("es")
-                        .meaning("make_reservation")
-                        .withEither("check_in", "2027-04-03", "2027-03-04")
-                        .with("nights", 2)
-                        .with("adults", 2));
-        chat.says(
-                "en marzo",
-                Said.in("es").meaning("inform").with("date_range", Map.of("from", "2027-03-01", "to", "2027-03-31")));
-        assertThat(chat.house.asked.getFirst().checkIn()).isEqualTo(LocalDate.of(2027, 3, 4));
-        assertThat(chat.house.asked.getFirst().checkOut()).isEqualTo(LocalDate.of(2027, 3, 6));
-    }
-
     @ParameterizedTest
     @CsvSource({"pt,dia 8", "fr,le 8", "es,¿el 8?", "en,the 8th."})
     void aDayIsAFirstWordOfAStay(String language, String text) {
@@ -236,20 +167,5 @@ class GivenValuesTests {
         String text = "my birthday is on the 8th";
         chat.says(text, Said.in("en").meaning("inform").of(text).at("date", "on the 8th", "2026-12-08"));
         assertThat(chat.state.name()).isEqualTo("idle");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2026-12-07,2026-12-20,false", "2026-12-18,2026-12-21,true"})
-    void onlyAnotherStretchIsAskedAboutAndNotTheSameWithOtherBounds(String from, String to, boolean asked) {
-        chat.says(
-                "x",
-                Said.in("en")
-                        .meaning("make_reservation")
-                        .withEither(
-                                "date_range",
-                                Map.of("from", "2026-12-05", "to", "2026-12-12"),
-                                Map.of("from", from, "to", to))
-                        .with("adults", 2));
-        assertThat(chat.house.asked.isEmpty()).isEqualTo(asked);
     }
 }
