@@ -33,6 +33,7 @@ public final class PartyExtractor implements Extractor {
     private final CompanionFinder companions;
     private final AgeFinder ages;
     private final NamedPeople named;
+    private final BookedFor bookedFor;
     private final Pattern hour;
     private final Pattern oneMore;
     private final Pattern changedNights;
@@ -62,6 +63,7 @@ public final class PartyExtractor implements Extractor {
         this.companions = new CompanionFinder(words);
         this.ages = new AgeFinder(words);
         this.named = new NamedPeople(words);
+        this.bookedFor = new BookedFor(words);
         this.hour = words.pattern("(?<!\\w)(?:{for_an_hour})(?!\\w)");
         this.oneMore = words.pattern("(?<!\\w)(?:{one_more})(?!\\w)");
         this.changedNights = words.pattern(ChangedNights.PATTERN);
@@ -132,6 +134,11 @@ public final class PartyExtractor implements Extractor {
                 .ifPresent(_ -> values.addChildren());
         if (values.all().stream().noneMatch(PartyExtractor::isOneAdult)) {
             addFixed(values, alone, masked.text(), EntityTypes.ADULTS, 1);
+        }
+        if (values.all().isEmpty()) {
+            bookedFor
+                    .find(masked.text())
+                    .ifPresent(said -> values.add(EntityTypes.ADULTS, BookedFor.start(said), said.end(), 1));
         }
         return atService(values.all(), masked.text(), frame);
     }
