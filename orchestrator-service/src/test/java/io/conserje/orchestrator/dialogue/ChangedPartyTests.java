@@ -32,7 +32,16 @@ class ChangedPartyTests {
                 "pt | seremos um a mais | 3",
                 "fr | on sera un de plus | 3",
                 "fr | ma mère vient aussi | 3",
-                "fr | et mes beaux-parents aussi | 4"
+                "fr | et mes beaux-parents aussi | 4",
+                "en | we're bringing my mum along | 3",
+                "en | oh, I'll bring my sister as well | 3",
+                "es | viene mi novio también | 3",
+                "es | ah, y vienen mis suegros también | 4",
+                "es | traigo a mi hermana también | 3",
+                "pt | vem a minha mãe também | 3",
+                "pt | vou levar a minha irmã junto | 3",
+                "fr | j'emmène ma mère aussi | 3",
+                "fr | il y a ma sœur qui vient aussi | 3"
             })
     void whoComesAsWellIsCountedToThoseThatAreKnown(String language, String text, int adults) {
         chat.says("x", stay(language).with("adults", 2));

@@ -103,6 +103,37 @@ class EitherEndTests {
 
     @ParameterizedTest
     @CsvSource({
+        "en, 'yes, but the 14th', the 14th",
+        "en, 'ok but on the 14th please', on the 14th",
+        "es, 'sí, pero el 14', el 14",
+        "pt, 'sim, mas dia 14', dia 14",
+        "fr, 'oui mais le 14', le 14"
+    })
+    void aYesButForAnotherDayIsAskedAndIsNoWish(String language, String text, String words) {
+        quoted(chat);
+        chat.says(
+                text, Said.in(language).meaning("affirm").meaning("deny", 0.3).withWords("date", words, "2026-12-14"));
+        assertThat(chat.wishes).isEmpty();
+        assertThat(chat.last.tickets()).isEmpty();
+        assertThat(chat.choices())
+                .extracting(Choice::id)
+                .containsExactly("stay:2026-12-14:2026-12-15", "stay:2026-12-12:2026-12-14");
+    }
+
+    @Test
+    void anotherDayBesideAWishBehindTheButStaysOne() {
+        quoted(chat);
+        chat.says(
+                "yes, but we leave our bags on the 14th",
+                Said.in("en")
+                        .meaning("affirm")
+                        .meaning("special_request")
+                        .withWords("date", "on the 14th", "2026-12-14"));
+        assertThat(chat.last.tickets()).extracting("kind").containsExactly("request");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "en, and if we left on the 14th?, early_checkout, check_out, the 14th",
         "es, ¿y si nos vamos el 14?, early_checkout, check_out, el 14",
         "pt, dá pra sair dia 14?, ask_checkout_time, check_out, dia 14",

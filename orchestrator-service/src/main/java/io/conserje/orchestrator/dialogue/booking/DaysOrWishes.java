@@ -26,7 +26,12 @@ class DaysOrWishes implements Hearing {
         if (MovedStay.told(scene, reading).isPresent()) {
             return moved(scene, reading);
         }
-        return Optional.of(TakeWish.isOne(scene, reading) ? wished(scene, reading) : reading);
+        return Optional.of(TakeWish.isOne(scene, reading) && !isOtherDay(reading) ? wished(scene, reading) : reading);
+    }
+
+    /** "Yes, but the 14th" wishes nothing of the team. */
+    private static boolean isOtherDay(Reading reading) {
+        return ReservedYes.isOnlyABut(reading) && PassingDay.isButADay(reading);
     }
 
     /** Who leaves a day earlier wishes no other hours. */

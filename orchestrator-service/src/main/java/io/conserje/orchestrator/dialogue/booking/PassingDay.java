@@ -11,6 +11,7 @@ import io.conserje.orchestrator.dialogue.words.Folded;
 import io.conserje.orchestrator.dialogue.words.WordLists;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,7 +26,8 @@ final class PassingDay {
             + LISTS.any("around_a_day", "puts_right", "bound_not_before", "bound_before", "bound_after", "bound_around")
             + ") |, ");
 
-    private static final Pattern CLAUSE_END = Pattern.compile(", |\\b(?:" + LISTS.any("but") + ") ");
+    private static final Pattern BUT = Pattern.compile("\\b(?:" + LISTS.any("but") + ") ");
+    private static final Pattern CLAUSE_END = Pattern.compile(", |" + BUT);
     private static final String DAYS = "#";
 
     /** From one day to another is told in so many words, a name in fewer. */
@@ -60,7 +62,8 @@ final class PassingDay {
         if (reading.wants(Intents.MODIFY_RESERVATION) || !stay.readings().isEmpty()) {
             return true;
         }
-        boolean alone = days(reading).stream().anyMatch(day -> isAlone(reading, day) || areBothEnds(reading, day));
+        boolean alone = isButADay(reading)
+                || days(reading).stream().anyMatch(day -> isAlone(reading, day) || areBothEnds(reading, day));
         boolean answers = reading.wants(Intents.AFFIRM)
                 || !reading.values(EntityTypes.PERSON_NAME).isEmpty()
                 || !reading.values(EntityTypes.EMAIL).isEmpty();
@@ -76,8 +79,24 @@ final class PassingDay {
     }
 
     private static boolean isAlone(Reading reading, Entity day) {
-        String rest = Folded.words(reading.text()).replace(Folded.words(day.text()), "");
-        return AROUND.matcher(rest).replaceAll("").isBlank();
+        return isAlone(Folded.words(reading.text()).replace(Folded.words(day.text()), ""));
+    }
+
+    private static boolean isAlone(String aroundADay) {
+        return AROUND.matcher(aroundADay).replaceAll("").isBlank();
+    }
+
+    /** "Yes, but the 14th": the one day is all that is said behind the "but". */
+    static boolean isButADay(Reading reading) {
+        String said = Folded.words(reading.text());
+        List<Entity> days = days(reading);
+        Matcher but = BUT.matcher(said);
+        return days.size() == 1
+                && EntityTypes.DATE.equals(days.getFirst().type())
+                && but.find()
+                && but.start() > 1
+                && isAlone(said.substring(but.end())
+                        .replace(Folded.words(days.getFirst().text()).strip(), ""));
     }
 
     /** "All good, but it's Friday to Sunday": both ends in a clause of their own are those of the stay. */
@@ -88,10 +107,7 @@ final class PassingDay {
                 && CLAUSE_END
                         .splitAsStream(Folded.words(reading.text()).replace(said, DAYS + ' '))
                         .filter(clause -> clause.contains(DAYS))
-                        .allMatch(clause -> AROUND.matcher(
-                                        clause.replace(DAYS, "").strip() + ' ')
-                                .replaceAll("")
-                                .isBlank());
+                        .allMatch(clause -> isAlone(clause.replace(DAYS, "").strip() + ' '));
     }
 
     private static Reading without(Reading reading, List<Entity> days) {

@@ -18,7 +18,8 @@ final class PartyWords {
     private static final int A_PAIR = 2;
 
     /** Parts of a clause, in the order of the text. */
-    private static final List<String> PEOPLE = List.of("behind", "told", "age", "counted", "joined", "beside");
+    private static final List<String> PEOPLE =
+            List.of("behind", "between", "told", "age", "counted", "joined", "beside");
 
     private final WordLists lists;
     private final Map<Integer, Pattern> counts;
@@ -48,6 +49,7 @@ final class PartyWords {
         more = Clause.of(
                 lists.any("around", "and"),
                 any("more_before") + " (?<behind>" + several + ")",
+                any("comes_along") + " (?<between>" + several + ") " + any("too"),
                 "(?<counted>(?:" + number + " " + any("further") + "|" + any("another") + ") " + kinds + ages + ")"
                         + joined,
                 told + any("more_behind") + beside,
@@ -84,6 +86,7 @@ final class PartyWords {
     /** What tells who they are, without what tells that they come. */
     private static String people(Matcher clause) {
         return PEOPLE.stream()
+                .filter(clause.namedGroups()::containsKey)
                 .map(clause::group)
                 .filter(Objects::nonNull)
                 .map(String::strip)

@@ -12,9 +12,10 @@ public final class Folded {
 
     private Folded() {}
 
-    /** Lower case without accents: words between single spaces, one behind the last, with a comma for every mark and a space behind every apostrophe. */
+    /** Lower case without accents and joined letters: words between single spaces, one behind the last, with a comma for every mark and a space behind every apostrophe. */
     public static String words(String text) {
-        String marked = MARKS.matcher(plain(text)).replaceAll(" , ");
+        String marked =
+                MARKS.matcher(plain(text).replace("œ", "oe").replace("æ", "ae")).replaceAll(" , ");
         return NO_WORDS.matcher(marked)
                         .replaceAll(" ")
                         .replace("'", "' ")
