@@ -16,6 +16,10 @@ final class DayClause {
     private static final int MOST_CLAUSES = 2;
     private static final int LONGEST_KIND = 24;
 
+    /** Two words or more that may say something. */
+    private static final Pattern TELLS =
+            Pattern.compile("\\p{L}{3,}[^\\p{L}]+(?:\\p{L}{1,2}[^\\p{L}]+){0,3}\\p{L}{3,}");
+
     private final Pattern service;
     private final Pattern stay;
     private final Pattern booked;
@@ -29,6 +33,7 @@ final class DayClause {
     private final Pattern end;
     private final Pattern with;
     private final Pattern roomServed;
+    private final Pattern ofStay;
 
     DayClause(Words words) {
         String numbered = "(?:{rooms})" + StaySubject.NUMBERED;
@@ -48,6 +53,8 @@ final class DayClause {
         this.end = words.pattern("[,.;!?\\n]+(?: |$)| (?:{clause_joint}) ");
         this.roomServed = words.pattern("(?<!\\w)(?:{room_served})(?!\\w)");
         this.with = words.pattern("(?<!\\w)(?:{with})(?!\\w)");
+        this.ofStay = words.pattern(
+                "(?<!\\w)(?:{booking_verb}|{booking_noun}|{bookings}|{moved_verb}|{moved_stay}|{lodges}|{nights}|{price_asked}|{for_people}|{couples}|(?:\\d+|{number}) (?:{adults}|{children}|{people}))(?!\\w)");
     }
 
     /** True when the clause names what is asked for by the hour, and nothing of a stay. */
@@ -96,6 +103,17 @@ final class DayClause {
     boolean isOfOuting(String folded, Item day) {
         String clause = clause(folded, day, beginnings(folded, day).getFirst());
         return outing.matcher(clause).find() && !stay.matcher(clause).find();
+    }
+
+    /** "I have my exam on the 13th": the clause tells of something, and nothing of a stay. */
+    boolean isOfOwnMatter(String folded, Item day) {
+        String own = clause(folded, day, beginnings(folded, day).getFirst());
+        return TELLS.matcher(own).find()
+                && !isOfRooms(own)
+                && !isServed(own)
+                && !travel.matcher(own).find()
+                && !comes.matcher(own).find()
+                && !ofStay.matcher(own).find();
     }
 
     /** "A suite for Christmas Eve, and can we stay until three when we leave?": the first clause speaks of no departure. */

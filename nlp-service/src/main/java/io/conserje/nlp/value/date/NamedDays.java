@@ -211,6 +211,14 @@ final class NamedDays {
         }
     }
 
+    /** "The wedding is on 12 December, we arrive on the Thursday": a weekday beside it is one of the week that ends with it, and a number may be one of the month before. */
+    void hearEvent(@Nullable LocalDate day) {
+        week.hearUpTo(day);
+        if (day != null && day.getDayOfMonth() <= DAYS_OF_WEEK) {
+            months.hearAround(day);
+        }
+    }
+
     /** From where the days of a stretch are counted. */
     Calendar calendarOf(SpanExpression span) {
         LocalDate month = span instanceof SpanExpression.Pair pair ? months.before(pair) : null;
@@ -256,7 +264,7 @@ final class NamedDays {
         }
         LocalDate named = months.before(day);
         if (named == null) {
-            return first == null ? week.before(day) : null;
+            return first == null || !arrived ? week.before(day) : null;
         }
         return first != null && arrived ? first.minusDays(1) : named;
     }

@@ -17,6 +17,8 @@ final class NamedWeek {
     /** Who speaks of a weekend may come on its Thursday. */
     private static final int DAYS_AHEAD = 2;
 
+    private static final int DAYS_BEFORE = 6;
+
     private final LocalDate today;
     private @Nullable LocalDate first;
 
@@ -45,6 +47,13 @@ final class NamedWeek {
     void hearAround(@Nullable LocalDate feast) {
         if (feast != null && feast.minusDays(DAYS_AROUND).isAfter(today)) {
             first = feast.minusDays(DAYS_AROUND);
+        }
+    }
+
+    /** A day up to which the weekdays beside it are meant. */
+    void hearUpTo(@Nullable LocalDate day) {
+        if (day != null && day.minusDays(DAYS_BEFORE).isAfter(today)) {
+            first = day.minusDays(DAYS_BEFORE);
         }
     }
 

@@ -14,6 +14,8 @@ final class RoleVerbs {
     /** "Until what hour can the two of us stay in the room on …". */
     private static final int LONGEST_QUESTION = 60;
 
+    private static final int LONGEST_ASIDE = 120;
+
     private static final Pattern SPACE = Pattern.compile("[ :=-]{1,3}");
 
     private final Pattern arrive;
@@ -23,6 +25,7 @@ final class RoleVerbs {
     private final Pattern justSaid;
     private final Pattern leaves;
     private final Pattern comesThen;
+    private final Pattern comesLater;
     private final Pattern from;
     private final Pattern weArrive;
     private final Pattern weGo;
@@ -46,6 +49,9 @@ final class RoleVerbs {
                 "(?<!\\w)(?:{arrival}|{departure})(?: (?:{late_role}))?[ :]+(?:(?:{day_prefix}|{article}|{of}|on) )?$");
         this.leaves = words.pattern(" (?:{we_leave})(?!\\w)");
         this.comesThen = words.pattern(" (?:{we_arrive})(?!\\w)");
+        this.comesLater = words.pattern(
+                "(?<!\\w)(?:(?:{we_arrive}|{arrival})(?: \\w+){0,2}? (?:{day_prefix}|{on_day}|{article})|{arrive_on}) "
+                        + "(?:\\d{1,2}(?!\\d|:\\d| ?h| ?[ap]\\.?m| (?:{nights}|{people}|{hours})(?!\\w))|{weekday}(?!\\w))");
         this.from = words.pattern("(?:{from_day})(?!\\w)");
         this.ownHour = words.pattern("(?<!\\w)(?<!(?:{beside_meal}) )(?:{own_hour})(?!\\w)");
         this.comes = words.pattern("(?<!\\w)(?:{arrival})(?!\\w)");
@@ -108,6 +114,15 @@ final class RoleVerbs {
     /** "On Sunday we arrive". */
     boolean isComing(String folded, Item day) {
         return comesThen.matcher(folded).region(day.end(), folded.length()).lookingAt();
+    }
+
+    /** "…, and we arrive on the 11th": who comes on a day that is told behind this one. */
+    boolean saysComingBehind(String folded, Item day) {
+        return comesLater
+                .matcher(folded)
+                .region(day.end(), Math.min(folded.length(), day.end() + LONGEST_ASIDE))
+                .useTransparentBounds(true)
+                .find();
     }
 
     /** "Tomorrow we leave", and a day that begins with the words of who stays until it. */

@@ -102,7 +102,12 @@ final class SaidAround {
                 || isTermAhead(own, folded, day)
                 || isThereOrGone(folded, ahead)
                 || isOfCallingOff(folded, day)
-                || event.matcher(ahead).find()
+                || isOfEvent(folded, ahead, day);
+    }
+
+    /** "The wedding is on the 12th", "the 12th is my birthday". */
+    boolean isOfEvent(String folded, String ahead, Item day) {
+        return event.matcher(ahead).find()
                 || eventBehind
                         .matcher(folded)
                         .region(day.end(), folded.length())

@@ -120,11 +120,26 @@ final class StayRoles {
                         || stay && moved.saysMovedHere(ahead))) {
             return EntityTypes.CHECK_IN;
         }
-        if (!stay || asked || isThisMorning(day) || isPast(folded, read, day, second)) {
+        if (!stay
+                || asked
+                || isThisMorning(day)
+                || isPast(folded, read, day, second)
+                || !second && isBesideStay(folded, day)) {
             return EntityTypes.DATE;
         }
         boolean leaves = second && !moved.saysExchanged(folded, day);
         return leaves ? EntityTypes.CHECK_OUT : EntityTypes.CHECK_IN;
+    }
+
+    /** "My exam is on the 13th, we arrive on the 12th": a day of something else, told ahead of those of the stay. */
+    private boolean isBesideStay(String folded, Item day) {
+        return verbs.saysComingBehind(folded, day) && clause.isOfOwnMatter(folded, day);
+    }
+
+    /** True for the day of a feast or of something else that is told beside a stay. */
+    boolean isOfEvent(String folded, int read, Item day) {
+        String ahead = folded.substring(Math.min(read, day.start()), day.start());
+        return around.isOfEvent(folded, ahead, day) || isBesideStay(folded, day);
     }
 
     private boolean isPast(String folded, int read, Item day, boolean second) {
