@@ -27,4 +27,9 @@ record DoorFigure(
     boolean hasLetter() {
         return Character.isLetter(figure.charAt(figure.length() - 1));
     }
+
+    /** Whether it is said in words. */
+    boolean isInWords() {
+        return end - start != figure.length();
+    }
 }

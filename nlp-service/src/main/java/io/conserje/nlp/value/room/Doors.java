@@ -173,6 +173,7 @@ public final class Doors {
                 && said.isTakenFor(COUNTED)
                 && said.figure().length() == THREE_FIGURES
                 && !said.hasLetter()
+                && !said.isInWords()
                 && (isSigned(said) || !charged.matcher(said.before()).find())
                 && wish != RoomWish.NONE;
     }

@@ -70,7 +70,7 @@ public final class RoomNumberExtractor implements Extractor {
         this.heldFirst = words.pattern(held + "(?<r>\\d{2,4})(?=" + also + "\\d{2,4}(?!\\d)" + tail + ends + ")");
         this.heldSecond = words.pattern(held + "\\d{2,4}" + also + "(?<r>\\d{2,4})(?!\\d)" + tail + ends);
         this.own = words.pattern(
-                "(?<!\\w)(?:{our_room}),? (?:(?:{article}|{door_article}) )?(?:(?:{number_sign}) ?)?(?<r>\\d{1,4})(?= ?[.,;!?)]| ?$)"
+                "(?<!\\w)(?:{our_room})(?:,| \\()? ?(?:(?:{article}|{door_article}) )?(?:(?:{number_sign}) ?)?(?<r>\\d{1,4})(?= ?[.,;!?)]| ?$)"
                         + tail);
         this.toAnother = words.pattern(
                 "(?<!\\w)(?:{room_word}) \\d{1,4} (?:{range_to}|{to_door})(?: (?:{article}|{door_article}))?"
