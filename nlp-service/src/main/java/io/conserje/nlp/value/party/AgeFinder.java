@@ -51,7 +51,7 @@ final class AgeFinder {
                         + plain;
         String items = item + "(?:(?: ?[,/&])? ?(?:(?:{and}) )?" + item + "){0,9}";
         String tail =
-                "(?! ?(?:{not_ages}|{weeks_old})(?!\\w)| (?:{range_to}) \\d|[:/.]\\d|\\d| ?[-–] ?\\d| (?:{month}|{relative}|{relatives}|{adults})(?!\\w))";
+                "(?! ?(?:{not_ages}|{weeks_old}|{months_old})(?!\\w)| (?:{range_to}) \\d|[:/.]\\d|\\d| ?[-–] ?\\d| (?:{month}|{relative}|{relatives}|{adults})(?!\\w))";
         String children = "(?:" + NamedPeople.SOMEBODY
                 + "(?=,? )|{counting} (?:1|{one_article})(?= )|{triplets}|{children}|{child}|{twins}|{children_many}|{little_kin})";
         this.child = words.pattern("(?<!\\w)" + children + "(?!\\w)|\\d[ -](?:{year_old})(?!\\w)");

@@ -42,6 +42,11 @@ final class Appositions {
     /** The same people without what only tells again who those beside it are; they belong together. */
     List<Mention> once(String plain, List<Mention> chain) {
         List<Mention> left = new ArrayList<>(chain);
+        if (areListed(plain, left)) {
+            Mention all = left.getFirst();
+            return new ArrayList<>(
+                    List.of(new Mention(all.start(), left.getLast().end(), Who.ADULT, all.count(), true)));
+        }
         for (int at = 1; at < left.size(); at++) {
             if (isPart(plain, left.get(at - 1), left.get(at))
                     || isTheOne(plain, left)
@@ -54,6 +59,16 @@ final class Appositions {
             }
         }
         return left;
+    }
+
+    /** "Six women two aunts three cousins and me": all of them behind their number, without a comma. */
+    private static boolean areListed(String plain, List<Mention> people) {
+        Mention all = people.getFirst();
+        return people.size() > 2
+                && all.firm()
+                && people.stream().noneMatch(one -> one.who() == Who.CHILD || one.who() == Who.PERSON)
+                && plain.substring(all.end(), people.get(1).start()).isBlank()
+                && sum(people, false) == 2 * all.count();
     }
 
     /** "Six adults, among them two couples". */

@@ -18,6 +18,7 @@ final class MentionChains {
     static final String TYPED =
             "(?:1|{one_article}) (?:(?:{roomtype}) (?:{rooms})|{rooms}|{loose_roomtype}|{counted_roomtype})(?= (?:{for_people}) )";
 
+    private static final Pattern AGE_BEHIND = Pattern.compile("[ ,(]*\u0002");
     private static final Pattern END_OF_LIST = Pattern.compile(" ?(?:[.,;:!?)]|$)");
 
     private final MentionFinder mentions;
@@ -35,6 +36,8 @@ final class MentionChains {
     private final Pattern feast;
     private final Pattern ownRoom;
     private final Pattern onlySelf;
+    private final Pattern inLaw;
+    private final Pattern ownChild;
 
     MentionChains(Words words) {
         this.mentions = new MentionFinder(words);
@@ -42,7 +45,7 @@ final class MentionChains {
         this.goesOn =
                 words.pattern("(?<=(?<!\\w)(?:i|je|yo|eu))(?:[’']\\w| +(?!(?:{and_people}|{with})(?!\\w))\\p{L})");
         this.gap = words.pattern("(?:" + NAMED
-                + ")?(?:,? (?:{aged}) [1-9]\\d (?:{years}))?(?: (?:{of_him})(?!\\w))?[ ,;&+/().:\u0002-]*(?:(?:{and_people}|{with}|{for_people}|(?<=(?<!\\w)(?:{and}) )(?:{to_whom})|{other_room}|{in_one_room}|"
+                + ")?(?:,? (?:{aged}) [1-9]\\d (?:{years}))?(?: (?:{of_him})(?!\\w))?(?: (?:{kin_behind})(?!\\w))?(?: ?\\([^()]{1,40}\\))?[ ,;&+/().:\u0002-]*(?:(?:{and_people}|{with}|{for_people}|(?<=(?<!\\w)(?:{and}) )(?:{to_whom})|{other_room}|{in_one_room}|"
                 + TYPED + ")(?:[ ,:\u0002]+|$)){0,8}");
         this.away = words.pattern(
                 "(?:,? ?\\(?(?:(?:{aged}) )?(?:\u0002+|\\d{1,2})(?: (?:{years}))?\\)?,?)?(?:'s)? ?(?:{stays_away})(?!\\w)");
@@ -51,6 +54,8 @@ final class MentionChains {
         this.oneAdult = words.pattern("(?:1|{one_article}) (?:{adult_word})");
         this.title = words.pattern("(?:(?:{article}) )?(?:{title})");
         this.ownRoom = words.pattern("(?<!\\w)(?:{other_room}|{in_one_room}|" + TYPED + ")(?!\\w)");
+        this.inLaw = words.pattern("(?:{whose}) (?:{about_people} )?(?:{child_in_law})");
+        this.ownChild = words.pattern("(?:{whose}) (?:{own_child})");
         this.feast = words.pattern("(?<!\\w)(?:{event_of}) ?$");
         this.onlySelf = words.pattern("(?<!\\w)(?:{alone}) ?,$");
         this.ofThem = words.pattern("\\w+ (?:{of_them}) .*");
@@ -72,9 +77,27 @@ final class MentionChains {
             }
         }
         return chains.stream()
+                .map(chain -> married(plain, chain))
                 .map(chain -> appositions.once(plain, chain))
                 .map(chain -> inRooms(plain, chain))
                 .toList();
+    }
+
+    /** "My daughter, my son-in-law and I": whose husband comes along is no child. */
+    private List<Mention> married(String plain, List<Mention> chain) {
+        if (chain.stream().noneMatch(one -> inLaw.matcher(textOf(plain, one)).matches())) {
+            return chain;
+        }
+        return chain.stream()
+                .map(one -> isGrown(plain, one) ? new Mention(one.start(), one.end(), Who.ADULT, 1, one.firm()) : one)
+                .toList();
+    }
+
+    private boolean isGrown(String plain, Mention one) {
+        return one.who() == Who.CHILD
+                && one.count() == 1
+                && ownChild.matcher(textOf(plain, one)).matches()
+                && !AGE_BEHIND.matcher(plain).region(one.end(), plain.length()).lookingAt();
     }
 
     /** "One for my parents and one for the two of us": two who have a room of their own are none of those before. */

@@ -46,7 +46,13 @@ final class MentionFinder {
                 "(?:(?:(?:{for}|{we_are}) )?(?:{us}) (?<n>\\d{1,2})|(?:(?:{for}|{we_are}) )?(?:{whose} )?(?<m>\\d{1,2}) (?:{of_us_behind}))"
                         + "(?=,? (?:{and_people}|{with}) (?:(?:{whose}|{article}) )?(?:\\d{1,2} )?(?:{about_people} ){0,2}(?:{children_many}|{child}|{small_child})(?!\\w)|,? (?:(?:{and_people}|{with}) )?"
                         + NamedPeople.CHILD + ")");
+        counted(words, Who.ADULT, "(?:{whose} )?(?<n>{count}) (?:{about_people} )?(?:{children}) (?:{grown_up})");
+        add(words, Who.ADULT, "(?:{whose}) (?:{own_child}) (?:{grown_up})(?! ?[(,]? ?\u0002)", _ -> 1);
         counted(words, Who.PERSON, "(?:{whose} )?(?<n>{count}) (?:{about_people} )?(?:{people})");
+        counted(
+                words,
+                Who.PERSON,
+                "(?:{we_are}) (?<n>\\d{1,2})(?= (?:{and_people}|{with}) (?:1|{one_article}) (?:{about_people} )?(?:{child}|{small_child})(?!\\w))");
         counted(
                 words,
                 Who.ADULT,
@@ -178,12 +184,17 @@ final class MentionFinder {
                 Who.ADULT,
                 "(?={spouse}|{bare_kin})(?:(?<=(?:{self}), )|(?<=(?:{self}) (?:{and}) )|(?<=(?:{self}) ?[+&] ?))(?:{spouse}|{bare_kin})",
                 _ -> 1);
-        add(words, Who.ADULT, "(?:{bare_kin}|{he_she})(?= (?:{and}) (?:{self})(?!\\w))", _ -> 1);
+        add(words, Who.ADULT, "(?:{bare_kin}|{he_she})(?= +(?:{and}) (?:(?:{for_people}) )?(?:{self})(?!\\w))", _ -> 1);
         add(words, Who.ADULT, "(?<=, |(?<!\\w)(?:{and}) )(?:{bare_kin})(?= ?(?:[.,;:!?)&+]|$)| (?:{and}) )", _ -> 1);
         add(words, Who.ADULT, BEGINS + "(?:{spouse})(?= (?:{and}) (?:{self})(?!\\w))", _ -> 1);
         add(words, Who.ADULT, BEGINS + "(?:{spouse}|{bare_kin}|{listed_kin})" + TO_SELF, _ -> 1);
         add(words, Who.CHILD, BEGINS + "(?:{child})" + TO_SELF, _ -> 1);
         add(words, Who.ADULT, BEGINS + "(?:{bare_kin}) (?:{and}) (?:{bare_kin})(?= (?:{they_come})(?!\\w))", _ -> 2);
+        add(
+                words,
+                Who.ADULT,
+                "(?={he_she})(?<=(?<!\\w)(?:{we_all_come}|{ourselves}) )(?:{he_she})(?=, (?:{whose}) (?:{relative}|{parents}|{child})(?!\\w))",
+                _ -> 1);
         add(words, Who.ADULT, "(?={he_she})(?<=(?<!, )(?:{self}) (?:{and}) )(?:{he_she})", _ -> 1);
         add(
                 words,
