@@ -19,7 +19,7 @@ final class BareDeparture {
 
     BareDeparture(Words words) {
         this.departure = words.pattern(
-                "(?<!\\w)(?:{departure})(?: ?[:=,-] ?| )(?<d>\\d{1,2})(?= ?(?:[,;!?\\n]|\\.(?!\\d)|$| (?:{and}) ))");
+                "(?<!\\w)(?:{departure}|{leave_on})(?: ?[:=,-] ?| )(?<d>\\d{1,2})(?= ?(?:[,;!?\\n]|\\.(?!\\d)|$| (?:{and}) ))");
     }
 
     /** The same items with such a day; none is added beside an hour, for then the number may be one. */
