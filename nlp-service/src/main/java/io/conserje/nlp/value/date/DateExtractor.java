@@ -43,6 +43,9 @@ public final class DateExtractor implements Extractor {
     /** "In 26/11 out 29/11": between two days in figures this is no October. */
     private static final Pattern DAYS_APART = Pattern.compile("(?<=\\d[/.-]\\d{1,2},? )out(?= \\d{1,2}[/.-]\\d)");
 
+    /** "Le 7 j'ai un examen" speaks of no seven days. */
+    private static final Pattern ELIDED = Pattern.compile("(?<=\\d )[jhms](?=['\u2019]\\p{L})");
+
     /** "De" and "to" stand between all kinds of words. */
     private static final int SHORTEST_LIMIT = 3;
 
@@ -219,7 +222,8 @@ public final class DateExtractor implements Extractor {
     }
 
     private List<Item> items(FoldedText text, Frame frame, boolean stay) {
-        String folded = DAYS_APART.matcher(text.folded()).replaceAll("\u0001\u0001\u0001");
+        String apart = DAYS_APART.matcher(text.folded()).replaceAll("\u0001\u0001\u0001");
+        String folded = ELIDED.matcher(apart).replaceAll("\u0001");
         boolean hours = speaksOfHours(text);
         List<Item> found = new ArrayList<>();
         parser.parse(folded, Selection.categories()).stream()

@@ -16,6 +16,7 @@ final class PeopleBesideDay {
     private final Pattern roomFor;
     private final Pattern first;
     private final Pattern together;
+    private final Pattern dayTogether;
 
     PeopleBesideDay(Words words) {
         String spelt = IntStream.rangeClosed(1, MOST_PEOPLE)
@@ -28,12 +29,14 @@ final class PeopleBesideDay {
                 + ")|(?:" + spelt + ") (?=\\p{L}))(?!(?:{and}) )");
         String counts = "\\d{1,2}|" + spelt;
         this.together = words.pattern("(?:{together}) (?:" + counts + ")$");
+        this.dayTogether = words.pattern("(?:{day_prefix}) \\d{1,2} (?:{together}) (?:" + spelt + ")");
     }
 
     /** True for a day of which the first or the last number counts people. */
     boolean isIn(Item item, String folded) {
         String own = folded.substring(item.start(), item.end());
         return isBesidePair(item) && together.matcher(own).find()
+                || isTwoDays(item) && dayTogether.matcher(own).matches()
                 || isTwoDays(item)
                         && first.matcher(own).lookingAt()
                         && roomFor.matcher(folded.substring(Math.max(0, item.start() - WORDS_AHEAD), item.start()))

@@ -20,6 +20,8 @@ final class CompanionFinder {
 
     private static final int FROM_WITH_ME = 12;
 
+    private static final Pattern CLAUSE_BEGIN = Pattern.compile("(?:^|[.;:!?,]) ?$");
+    private static final Pattern CLAUSE_END = Pattern.compile("[ \u0002]*(?:[.,;:]|$)");
     private static final Pattern SENTENCE = Pattern.compile("[.;!?]");
 
     private final MentionChains chains;
@@ -171,7 +173,7 @@ final class CompanionFinder {
                 || isOwnBaby(plain, group)
                 || isAll(plain, group)
                 || isAged(plain, group)
-                || group.names(Who.CHILD)
+                || (group.names(Who.CHILD) || group.names(Who.ADULT))
                         && joins.matcher(plain)
                                 .region(group.end(), plain.length())
                                 .lookingAt()
@@ -181,11 +183,21 @@ final class CompanionFinder {
                         .lookingAt()
                 || group.count(Who.ADULT) > 1
                         && (needRoom.matcher(plain.substring(group.end())).matches() || doCome(plain, group, ahead))
+                || isListedAlone(plain, group)
                 || startsWithPreposition(plain, group)
                 || with.matcher(ahead).find()
                 || comes.matcher(ahead).find() && !isSomebody(plain, group) && !isToldOf(ahead, group)
                 || forWhom.matcher(ahead).find()
                         && (lodging.matcher(plain).find() || bed.matcher(plain).find() && !isSomeone(plain, group));
+    }
+
+    /** "My son, his wife and their baby, three nights": a list of kin that is all of a clause, where somebody lodges. */
+    private boolean isListedAlone(String plain, Companions group) {
+        return group.mentions().size() + group.count(Who.ADULT) > 2
+                && !group.names(Who.PERSON)
+                && CLAUSE_BEGIN.matcher(plain.substring(0, group.start())).find()
+                && CLAUSE_END.matcher(plain).region(group.end(), plain.length()).lookingAt()
+                && lodging.matcher(plain).find();
     }
 
     /** "My aunt and my cousin are travelling": who writes need not come along. */
@@ -209,6 +221,7 @@ final class CompanionFinder {
                 && group.count(Who.CHILD) == 1
                 && known.matcher(plain.substring(group.start(), group.end())).matches()
                 && !isOwnBaby(plain, group)
+                && !isAged(plain, group)
                 && thingFor.matcher(ahead).find();
     }
 

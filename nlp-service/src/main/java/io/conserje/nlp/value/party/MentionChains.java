@@ -38,6 +38,7 @@ final class MentionChains {
     private final Pattern onlySelf;
     private final Pattern inLaw;
     private final Pattern ownChild;
+    private final Pattern ownerOf;
 
     MentionChains(Words words) {
         this.mentions = new MentionFinder(words);
@@ -58,6 +59,7 @@ final class MentionChains {
         this.ownChild = words.pattern("(?:{whose}) (?:{own_child})");
         this.feast = words.pattern("(?<!\\w)(?:{event_of}) ?$");
         this.onlySelf = words.pattern("(?<!\\w)(?:{alone}) ?,$");
+        this.ownerOf = words.pattern(" (?:{of}) ?");
         this.ofThem = words.pattern("\\w+ (?:{of_them}) .*");
         this.behindSelf = words.pattern(" (?:{and}) (?:{said_before})(?!\\w)");
         this.refused = words.pattern("(?<!\\w)(?:{not}|{not_wanted}|{said_wrong}) (?:{for} )?$");
@@ -133,7 +135,7 @@ final class MentionChains {
                         .find();
     }
 
-    /** Without titles that only name who was just mentioned, "my boss, the lady Carter", without who stays away and who was counted before. */
+    /** Without titles that only name who was just mentioned, "my boss, the lady Carter", without who stays away, whose kin somebody is and who was counted before. */
     private List<Mention> apart(String plain, List<Mention> found) {
         List<Mention> apart = new ArrayList<>();
         for (Mention mention : found) {
@@ -144,7 +146,16 @@ final class MentionChains {
             boolean part = !apart.isEmpty()
                     && apart.getLast().who() == mention.who()
                     && ofThem.matcher(textOf(plain, mention)).matches();
-            if (!named && !part && !isAway(plain, mention) && !isCelebrated(plain, mention)) {
+            boolean owner = !apart.isEmpty()
+                    && !isCounted(plain, mention)
+                    && mention.who() != Who.SELF
+                    && ownerOf.matcher(plain)
+                            .region(apart.getLast().end(), mention.start())
+                            .matches();
+            if (owner) {
+                Mention kin = apart.removeLast();
+                apart.add(new Mention(kin.start(), mention.end(), kin.who(), kin.count(), kin.firm()));
+            } else if (!named && !part && !isAway(plain, mention) && !isCelebrated(plain, mention)) {
                 apart.add(mention);
             }
         }

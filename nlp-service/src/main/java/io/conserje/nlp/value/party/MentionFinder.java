@@ -44,7 +44,7 @@ final class MentionFinder {
                 words,
                 Who.ADULT,
                 "(?:(?:(?:{for}|{we_are}) )?(?:{us}) (?<n>\\d{1,2})|(?:(?:{for}|{we_are}) )?(?:{whose} )?(?<m>\\d{1,2}) (?:{of_us_behind}))"
-                        + "(?=,? (?:{and_people}|{with}) (?:(?:{whose}|{article}) )?(?:\\d{1,2} )?(?:{about_people} ){0,2}(?:{children_many}|{child}|{small_child})(?!\\w)|,? (?:(?:{and_people}|{with}) )?"
+                        + "(?=(?:,(?= (?:{whose}|{article}) )|,? (?:{and_people}|{with})) (?:(?:{whose}|{article}) )?(?:\\d{1,2} )?(?:{about_people} ){0,2}(?:{children_many}|{child}|{small_child})(?!\\w)|,? (?:(?:{and_people}|{with}) )?"
                         + NamedPeople.CHILD + ")");
         counted(words, Who.ADULT, "(?:{whose} )?(?<n>{count}) (?:{about_people} )?(?:{children}) (?:{grown_up})");
         add(words, Who.ADULT, "(?:{whose}) (?:{own_child}) (?:{grown_up})(?! ?[(,]? ?\u0002)", _ -> 1);
@@ -155,6 +155,16 @@ final class MentionFinder {
         add(
                 words,
                 Who.ADULT,
+                "(?:{whose}) (?!(?:{not_with_us}|{rooms}|{bed}|{about_people}) )\\p{L}{4,} (?:{relative})(?!'s)",
+                _ -> 1);
+        add(
+                words,
+                Who.ADULT,
+                "(?:{whose}) (?:{about_people} )?(?:{child})(?:,|,? (?:{and}))? (?:{of_child})(?! ?\u0002)",
+                _ -> 2);
+        add(
+                words,
+                Who.ADULT,
                 "(?:{whose}) (?:{about_people} )?(?:(?:{child}) (?:{and}|{with}) (?:{whose} )?(?:{spouse})"
                         + "|(?:{relative}) (?:{and}) (?:{relative})(?!'s))",
                 _ -> 2);
@@ -185,6 +195,17 @@ final class MentionFinder {
                 "(?={spouse}|{bare_kin})(?:(?<=(?:{self}), )|(?<=(?:{self}) (?:{and}) )|(?<=(?:{self}) ?[+&] ?))(?:{spouse}|{bare_kin})",
                 _ -> 1);
         add(words, Who.ADULT, "(?:{bare_kin}|{he_she})(?= +(?:{and}) (?:(?:{for_people}) )?(?:{self})(?!\\w))", _ -> 1);
+        add(
+                words,
+                Who.ADULT,
+                "(?:{he_she}) (?:{comes_too})(?= (?:{with}) (?:(?:{self}) (?:{and}) (?:{whose}) |(?:{whose}) (?:{relative}) (?:{and}) (?:{self})(?!\\w)))",
+                _ -> 1);
+        add(words, Who.ADULT, "(?={bare_kin})(?<=(?<!\\w)(?:{with}) )(?:{bare_kin})", _ -> 1);
+        add(
+                words,
+                Who.ADULT,
+                "(?={he_she})(?<=(?<!\\w)(?:{for_people}|{with}) )(?:{he_she})(?=,? (?:(?:{and}) )?(?:{whose}) (?:{relative}),? (?:{and}) (?:{self})(?!\\w))",
+                _ -> 1);
         add(words, Who.ADULT, "(?<=, |(?<!\\w)(?:{and}) )(?:{bare_kin})(?= ?(?:[.,;:!?)&+]|$)| (?:{and}) )", _ -> 1);
         add(words, Who.ADULT, BEGINS + "(?:{spouse})(?= (?:{and}) (?:{self})(?!\\w))", _ -> 1);
         add(words, Who.ADULT, BEGINS + "(?:{spouse}|{bare_kin}|{listed_kin})" + TO_SELF, _ -> 1);
@@ -199,7 +220,7 @@ final class MentionFinder {
         add(
                 words,
                 Who.ADULT,
-                "(?<one>{both_of_us})(?=,? (?:{and_people}|{with}) (?:(?:{whose}|{article}) )?(?:\\d{1,2} )?(?:{about_people} ){0,2}"
+                "(?<one>{both_of_us})(?=(?:,(?= (?:{whose}|{article}) )|,? (?:{and_people}|{with})) (?:(?:{whose}|{article}) )?(?:\\d{1,2} )?(?:{about_people} ){0,2}"
                         + "(?:{children_many}|{child}|{small_child})(?!\\w))",
                 _ -> 2);
         add(words, Who.PERSON, "(?<one>{both_of_us})", _ -> 2);

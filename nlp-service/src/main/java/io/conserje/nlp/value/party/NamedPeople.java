@@ -43,7 +43,8 @@ final class NamedPeople {
         this.beforeSelf = words.pattern("(?:^ ?|[.!?,;:] |(?:{for_people}|{of_us}) )(?<a>(?:{article}) )?(?<n>" + NAME
                 + ")(?= (?:{and}) (?:(?:{for_people}) )?(?!(?:{clause_self}) )(?:{self})(?!\\w))");
         this.behindSelf = words.pattern(
-                "(?<!\\w)(?:{self}) (?:{and}) (?:(?:{for_people}) )?(?<a>(?:{article}) )?(?<n>" + NAME + ")(?!\\w)");
+                "(?<!\\w)(?:{self})(?: (?:{and}) (?:(?:{for_people}) )?|,? (?=\\p{L}+ (?:{and}) ))(?<a>(?:{article}) )?(?<n>"
+                        + NAME + ")(?!\\w)");
         this.ofAge = words.pattern("\\d (?:{months_old}|{years})(?!\\w)");
         this.young = words.pattern(
                 "(?<!\\w)(?<n>" + NAME
