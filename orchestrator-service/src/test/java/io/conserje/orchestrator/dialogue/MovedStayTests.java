@@ -125,6 +125,25 @@ class MovedStayTests {
         asked(12, 13);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | change: 2 nights",
+                "en | we change to 2 nights",
+                "es | al final cambió: 2 noches",
+                "es | cambio, 2 noches",
+                "pt | na verdade mudou: 2 noites",
+                "pt | mudei pra 2 noites",
+                "fr | changement, 2 nuits",
+                "fr | on change, 2 nuits"
+            })
+    void aStayThatChangesToALengthIsNotMovedByIt(String language, String text) {
+        chat.says("x", stay(language).with("adults", 2));
+        chat.says(text, Said.in(language).meaning("modify_reservation").with("nights", 2));
+        asked(12, 14);
+    }
+
     /** As a length and as days counted from today. */
     private static Said misread(String language) {
         return Said.in(language)

@@ -17,6 +17,7 @@ final class MoveWords {
 
     private final Map<Integer, Pattern> counts;
     private final Pattern move;
+    private final Pattern night;
     private final Pattern shift;
 
     MoveWords(String language) {
@@ -28,10 +29,12 @@ final class MoveWords {
         String number = counts.values().stream().map(Pattern::pattern).collect(Collectors.joining("|"));
         String amount = "(?<count>\\d{1,2}|" + number + ") (?:(?<day>" + lists.any("day") + ")|(?<week>"
                 + lists.any("week") + "))";
+        night = Pattern.compile("\\b(?:" + lists.any("night") + ")\\b");
         String what = "(?:(?:(?<whole>" + lists.any("whole") + ")|(?<arrive>" + lists.any("arrive") + ")|(?<leave>"
                 + lists.any("leave") + ")|(?<back>" + lists.any("move_later") + ")|(?<forth>"
                 + lists.any("move_earlier")
-                + ")|(?<move>" + lists.any("move") + ")) (?:(?:" + lists.any("around") + "|,) ){0,6})?";
+                + ")|(?<move>" + lists.any("move") + ")(?: (?<by>" + lists.any("by") + "))?) (?:(?:"
+                + lists.any("around") + "|,) ){0,6})?";
         String where = "(?: (?:(?<later>" + lists.any("later") + ")|(?<earlier>" + lists.any("earlier") + ")))?";
         shift = Pattern.compile(" (?:" + lists.any("later") + "|" + lists.any("earlier") + ")\\b");
         move = Clause.of(
@@ -61,10 +64,15 @@ final class MoveWords {
                         .lookingAt();
     }
 
-    /** A length alone moves nothing. */
-    private static boolean tells(Matcher said) {
-        return Stream.of("later", "earlier", "back", "forth", "move", "next", "last")
-                .anyMatch(name -> said.group(name) != null);
+    /** A length alone moves nothing, and what only changes to one is as long as that: "it changed: 3 nights". */
+    private boolean tells(Matcher said) {
+        return Stream.of("later", "earlier", "back", "forth", "next", "last").anyMatch(name -> said.group(name) != null)
+                || said.group("move") != null && (said.group("by") != null || !isLength(said));
+    }
+
+    private boolean isLength(Matcher said) {
+        String behind = said.group("said").substring(said.end("move") - said.start("said"));
+        return behind.contains(",") || night.matcher(behind).find();
     }
 
     private static Part part(Matcher said) {
