@@ -4,6 +4,7 @@ import io.conserje.orchestrator.dialogue.rooms.RoomSearch;
 import io.conserje.pmsadapter.contract.Fee;
 import io.conserje.pmsadapter.contract.Money;
 import io.conserje.pmsadapter.contract.Offer;
+import io.conserje.pmsadapter.contract.RoomParty;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -34,6 +35,8 @@ final class House implements RoomSearch {
     BigDecimal general = new BigDecimal("1040.00");
     BigDecimal deluxe = new BigDecimal("1560.00");
     int largestParty = Integer.MAX_VALUE;
+    int mostAdults = Integer.MAX_VALUE;
+    int mostChildren = Integer.MAX_VALUE;
     int roomsOfAType = Integer.MAX_VALUE;
     boolean namesKnown = true;
     boolean down;
@@ -51,7 +54,7 @@ final class House implements RoomSearch {
         if (impossible != null) {
             return new Impossible(impossible);
         }
-        if (wish.rooms().stream().anyMatch(party -> party.adults() + party.children() > largestParty)) {
+        if (wish.rooms().stream().anyMatch(this::isTooLarge)) {
             return new Impossible(Why.PARTY_TOO_LARGE);
         }
         boolean full = wish.rooms().size() > roomsOfAType
@@ -67,6 +70,12 @@ final class House implements RoomSearch {
                         .toList(),
                 Instant.parse("2026-11-20T12:00:00Z"),
                 stale);
+    }
+
+    private boolean isTooLarge(RoomParty party) {
+        return party.adults() > mostAdults
+                || party.children() > mostChildren
+                || party.adults() + party.children() > largestParty;
     }
 
     /** What its types are called, as far as it tells. */
@@ -86,8 +95,8 @@ final class House implements RoomSearch {
                 id,
                 names.getOrDefault(wish.language() + ':' + id, name),
                 5,
-                2,
-                2,
+                Math.min(4, mostAdults),
+                Math.min(4, mostChildren),
                 Math.min(4, largestParty),
                 usd(total),
                 usd(total.divide(new BigDecimal("1.04"), 2, RoundingMode.HALF_UP)),

@@ -8,6 +8,7 @@ import io.conserje.messaging.contract.Choice;
 import io.conserje.orchestrator.ticket.TicketWish;
 import io.conserje.orchestrator.turn.Decision;
 import io.conserje.pmsadapter.contract.RoomParty;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,36 @@ class MoreRoomsTests {
     void howManyTheLargestRoomHoldsIsTold(String language, String said) {
         chat.house.largestParty = 2;
         assertThat(chat.says("x", stay(language).with("adults", 4))).contains(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 3 | 0 | are 2 adults.",
+                "en | 2 | 3 | are 2 children.",
+                "es | 3 | 0 | como máximo 2 adultos por",
+                "es | 2 | 3 | como máximo 2 niños por",
+                "pt | 3 | 0 | no máximo 2 adultos por",
+                "pt | 2 | 3 | no máximo 2 crianças por",
+                "fr | 3 | 0 | au plus 2 adultes par",
+                "fr | 2 | 3 | au plus 2 enfants par"
+            })
+    void aRoomForFourThatIsTooSmallForSoManyAdultsOrChildrenIsNotToldToBeForFour(
+            String language, int adults, int children, String said) {
+        chat.house.mostAdults = 2;
+        chat.house.mostChildren = 2;
+        chat.house.largestParty = 4;
+        List<Integer> ages = Collections.nCopies(children, 7);
+        assertThat(chat.says(
+                        "x",
+                        stay(language)
+                                .with("adults", adults)
+                                .with("children", children)
+                                .with("child_ages", ages)))
+                .contains(said)
+                .doesNotContain("4");
+        assertThat(chat.choices()).extracting(Choice::id).containsExactly("rooms:2");
     }
 
     @Test

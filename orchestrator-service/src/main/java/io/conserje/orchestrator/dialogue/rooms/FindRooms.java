@@ -113,8 +113,8 @@ public class FindRooms {
         if (count.isEmpty()) {
             return Looked.TOO_MANY;
         }
-        int most = howMany.most(stay, scene.wording().language()).orElse(0);
-        ImpossibleStay.tell(scene, Why.PARTY_TOO_LARGE, count.getAsInt(), most);
+        Limits limits = howMany.limits(stay, scene.wording().language());
+        ImpossibleStay.tell(scene, Why.PARTY_TOO_LARGE, count.getAsInt(), limits);
         return Looked.TOLD;
     }
 

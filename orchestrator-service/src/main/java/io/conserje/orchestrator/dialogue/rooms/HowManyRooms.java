@@ -4,7 +4,6 @@ import io.conserje.orchestrator.dialogue.memory.Stay;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Found;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Impossible;
 import io.conserje.orchestrator.dialogue.rooms.RoomSearch.Why;
-import io.conserje.pmsadapter.contract.Offer;
 import java.util.List;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
@@ -46,11 +45,11 @@ class HowManyRooms {
         return OptionalInt.of(low);
     }
 
-    /** How many people the largest of the rooms holds that are free on the same days; none where there is none. */
-    OptionalInt most(Stay stay, String language) {
+    /** What the rooms hold that are free on the same days; {@link Limits#UNKNOWN} where there is none. */
+    Limits limits(Stay stay, String language) {
         return search.find(RoomSearch.Wish.anyRoom(forOne(stay), language)) instanceof Found found && !found.stale()
-                ? found.offers().stream().mapToInt(Offer::maxGuests).max()
-                : OptionalInt.empty();
+                ? Limits.of(found.offers())
+                : Limits.UNKNOWN;
     }
 
     /** Whether one room for one is free on the same days, so that the stay fails by its people or rooms. */

@@ -14,14 +14,14 @@ public final class ImpossibleStay {
 
     /** Says it; the rooms that were shown for the stay are none any more, while the one that was chosen is taken again where it can be. */
     public static void tell(Scene scene, Why why) {
-        tell(scene, why, scene.state().stay().roomCount() + 1, 0);
+        tell(scene, why, scene.state().stay().roomCount() + 1, Limits.UNKNOWN);
     }
 
     /**
      * @param rooms to propose where one holds too few people
-     * @param most how many the largest one holds; 0 where that is not known
+     * @param limits of the rooms that are free
      */
-    static void tell(Scene scene, Why why, int rooms, int most) {
+    static void tell(Scene scene, Why why, int rooms, Limits limits) {
         Stay stay = scene.state().stay();
         scene.remember(scene.state().with(scene.state().rooms().outdated()));
         switch (why) {
@@ -35,9 +35,7 @@ public final class ImpossibleStay {
                 scene.remember(scene.state().with(stay.withDates(stay.arrival(), null, null)));
             }
             case PARTY_TOO_LARGE -> {
-                scene.say(
-                        "problem.party_too_large",
-                        Map.of("party", Described.party(scene.wording(), stay), "most", most));
+                limits.tell(scene, stay);
                 propose(scene, rooms);
             }
         }
