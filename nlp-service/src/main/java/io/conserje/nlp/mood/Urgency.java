@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells whether somebody must act at once: by what nobody says of less, by words of danger that may be meant, or by what was learnt. */
 final class Urgency {
@@ -23,9 +25,10 @@ final class Urgency {
     private static final Pattern WORD = Pattern.compile("\\w+");
     private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]+\\s*");
 
-    private final Pattern grave = phrases("grave.txt");
-    private final Pattern danger = phrases("urgent.txt");
-    private final Pattern harmless = phrases("harmless.txt");
+    private final Pattern grave = anywhere("grave.txt");
+    private final Pattern danger = anywhere("urgent.txt");
+    private final Pattern harmless = anywhere("harmless.txt");
+    private final Pattern opening = Pattern.compile("^\\W*(?:(?:" + phrases("openings.txt") + ")(?!\\w)\\W*)+(?=\\w)");
     private final LinearModel model = Models.linear(Urgency.class, "urgency.model");
 
     /** The text without what has the words of danger and means none: "can we smoke in the rooms". */
@@ -34,8 +37,8 @@ final class Urgency {
     }
 
     /**
-     * How likely the whole or one of its sentences is to be danger, 0 to 1, by what was learnt. A word that is left over from
-     * what means none tells nothing: "she can't get off work".
+     * How likely the whole, or what comes behind its greeting, or one of its sentences is to be danger, 0 to 1, by what was
+     * learnt. A word that is left over from what means none tells nothing: "she can't get off work".
      */
     double likelihood(String folded, String meant, Function<String, long[]> features) {
         return meant.length() < folded.length()
@@ -45,11 +48,13 @@ final class Urgency {
     }
 
     private double likelihood(String folded, Function<String, long[]> features) {
-        double learnt = probability(features.apply(folded));
-        for (String sentence : SENTENCE.split(folded)) {
-            learnt = Math.max(learnt, probability(features.apply(sentence)));
-        }
-        return learnt;
+        Matcher greeted = opening.matcher(folded);
+        String rest = greeted.find() ? folded.substring(greeted.end()) : folded;
+        return Stream.concat(Stream.of(folded, rest), SENTENCE.splitAsStream(rest))
+                .distinct()
+                .mapToDouble(part -> probability(features.apply(part)))
+                .max()
+                .orElse(0);
     }
 
     boolean isUrgent(String folded, double likelihood) {
@@ -62,14 +67,19 @@ final class Urgency {
         return model.probabilities(hashes)[0];
     }
 
-    /** The phrases of a file, a regular expression a line, each from the beginning of a word on. */
-    private static Pattern phrases(String name) {
+    /** The phrases of a file, each from the beginning of a word on. */
+    private static Pattern anywhere(String name) {
+        return Pattern.compile("(?<!\\w)(?:" + phrases(name) + ")");
+    }
+
+    /** The phrases of a file, a regular expression a line, as one of alternatives. */
+    private static String phrases(String name) {
         try (InputStream file = Objects.requireNonNull(Urgency.class.getResourceAsStream(name), name);
                 var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return Pattern.compile(reader.lines()
+            return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> "(?:" + line + ")")
-                    .collect(Collectors.joining("|", "(?<!\\w)(?:", ")")));
+                    .collect(Collectors.joining("|"));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -92,7 +92,11 @@ class UrgencyTests {
                 "tem tiro com arco por aí?",
                 "quero peito de frango grelhado no quarto",
                 "du blanc de poulet et un tir à l'arc",
-                "my throat is dry, a bottle of water please"
+                "my throat is dry, a bottle of water please",
+                "good evening, my card fell behind the desk",
+                "hola buenas, se me cayó el cargador atrás de la cama",
+                "boa noite, caiu a energia da tomada do 12",
+                "bonsoir, le rideau de la 12 est tombé"
             })
     void whatOnlySoundsLikeDangerIsNone(String text) {
         assertThat(read(text).urgent()).isFalse();
@@ -175,7 +179,20 @@ class UrgencyTests {
                 "minha garganta está fechando",
                 "ma gorge gonfle, je suis allergique aux arachides",
                 "je crois que je fais un AVC",
-                "can you send a doctor, my mother is very ill"
+                "can you send a doctor, my mother is very ill",
+                "good evening my gran took a fall in the shower, 41",
+                "hi, I feel awful, I'm dizzy and cold, 126",
+                "buenas noches mi hermano se siente remal, cuarto 41",
+                "hola qué tal, mi viejo está muy descompuesto, hab 126",
+                "buenas, precisamos un médico en el 41",
+                "boa noite a minha avó caiu no chuveiro, 41",
+                "oi gente, meu irmão está passando mal, quarto 126",
+                "bonsoir ma grand-mère est tombée dans la douche, la 41",
+                "bonjour, mon frère fait un malaise, chambre 126",
+                "an armed man in the lobby is threatening the night porter",
+                "hay un hombre armado amenazando a la chica de recepción",
+                "tem um cara ameaçando o porteiro com uma faca",
+                "un homme avec un couteau menace le veilleur"
             })
     void dangerIsUrgent(String text) {
         assertThat(read(text).urgent()).isTrue();
