@@ -8,6 +8,7 @@ import io.conserje.orchestrator.dialogue.memory.Stay;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +53,14 @@ final class NearTheStay {
         this.late = early.plusDays(BEFORE);
     }
 
-    /** Where the talk stands: at an arrival ahead, in a month that was named, behind a day, or nowhere yet. */
+    /** Where the talk stands: at an arrival ahead, also one of those to choose from, in a month that was named, behind a day, or nowhere yet. */
     static Optional<NearTheStay> of(Stay stay, LocalDate today) {
-        LocalDate arrival = stay.checkIn();
+        LocalDate arrival = stay.checkIn() == null && stay.month() == null && stay.around() == null
+                ? stay.readings().stream()
+                        .map(Stay.Days::from)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null)
+                : stay.checkIn();
         YearMonth month = stay.month();
         LocalDate around = stay.around();
         if (arrival != null) {
@@ -78,6 +84,13 @@ final class NearTheStay {
 
     /** The reading from today, with the days that it left open from the readings near the stay, in the order of {@link #clocks()}. */
     Understanding merge(Understanding text, List<Understanding> nearby) {
+        return month == null && around == null && ReadStay.isOfTheSameMonth(nearby, late)
+                ? new NearTheStay(null, null, departureLast, today, late)
+                        .placed(text, List.of(nearby.getLast(), nearby.getLast()))
+                : placed(text, nearby);
+    }
+
+    private Understanding placed(Understanding text, List<Understanding> nearby) {
         Optional<ReadTwice> arrival = text.entities().stream()
                 .filter(NearTheStay::isArrival)
                 .flatMap(told -> moved(told, text, nearby).stream())

@@ -112,6 +112,34 @@ class NearTheStayTests {
                 .isEqualTo(toldInFull.understood());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // from the 22nd to the 29th, of a stay from the 1st of March; from the 22nd to the 26th, too, but from the 27th
+        // to the 2nd right before it
+        "2027-02-22,2027-03-29,2027-03-22,2027-03-29,2027-03-22,2027-03-29",
+        "2027-02-22,2027-02-26,2027-03-22,2027-03-26,2027-03-22,2027-03-26",
+        "2027-02-27,2027-03-02,2027-03-27,2027-04-02,2027-02-27,2027-03-02"
+    })
+    void otherDaysAreOfTheMonthThatIsTalkedAbout(
+            String early, String earlyEnd, String late, String lateEnd, String from, String to) {
+        Stay march = Stay.NOTHING.withDates(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 8), null);
+        assertThat(read(march, ends("2026-12-22", "2026-12-29"), ends(early, earlyEnd), ends(late, lateEnd)))
+                .isEqualTo(ends(from, to).understood());
+    }
+
+    @Test
+    void daysToChooseFromAreTalkedAboutToo() {
+        Stay either = Stay.NOTHING.reading(List.of(
+                new Stay.Days(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 2)),
+                new Stay.Days(LocalDate.of(2026, 12, 30), LocalDate.of(2026, 12, 31))));
+        assertThat(read(
+                        either,
+                        ends("2026-11-30", "2026-12-02"),
+                        ends("2026-12-30", "2027-01-02"),
+                        ends("2026-12-30", "2027-01-02")))
+                .isEqualTo(ends("2026-12-30", "2027-01-02").understood());
+    }
+
     @Test
     void aRangeMovesAsAWhole() {
         assertThat(read(

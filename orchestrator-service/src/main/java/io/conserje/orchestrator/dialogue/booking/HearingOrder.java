@@ -24,6 +24,11 @@ class HearingOrder {
     HearingOrder(DaysOrWishes daysOrWishes, SaidAtOnce atOnce, OneOfSeveral oneOfSeveral, TakeTold last) {
         hearings = List.of(
                 // Words that give a day another meaning come first: all others go by the days.
+                hears((scene, reading) -> AsBefore.heard(reading)),
+                hears((scene, reading) -> NightAfterNight.heard(reading)),
+                hears(NightOfArrival::heard),
+                hears(ThereInTheMorning::heard),
+                hears(AskedDay::heard),
                 hears(ReplacedDay::heard),
                 hears(SomeOfThem::ofAll),
 
