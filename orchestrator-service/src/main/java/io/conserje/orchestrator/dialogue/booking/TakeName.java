@@ -26,9 +26,11 @@ final class TakeName {
             return together(scene, reading, before, pair.get());
         }
         List<Entity> names = ofTheGuest(scene, reading, before);
-        GuestDraft after = names.stream()
+        List<Entity> whole = names.stream()
                 .filter(name -> !NameLead.tellsAPart(reading, name))
-                .reduce((one, other) -> other)
+                .toList();
+        OneOfNames.others(reading, whole).forEach(other -> noteOther(scene, reading, other));
+        GuestDraft after = OneOfNames.booked(reading, whole)
                 .map(name -> GuestName.put(before, reading, name))
                 .orElse(before);
         for (Entity part : names) {
@@ -51,12 +53,14 @@ final class TakeName {
                 .filter(name -> !NameLead.isACompanions(reading, name))
                 .toList();
         if (own.isEmpty() && !names.isEmpty() && guest.lastName() != null) {
-            TakeWish.keep(scene, reading);
-            scene.say(
-                    "name.other_noted",
-                    Map.of("name", String.valueOf(names.getLast().value())));
+            noteOther(scene, reading, names.getLast());
         }
         return own.isEmpty() && guest.lastName() == null ? names : own;
+    }
+
+    private static void noteOther(Scene scene, Reading reading, Entity name) {
+        TakeWish.keep(scene, reading);
+        scene.say("name.other_noted", Map.of("name", String.valueOf(name.value())));
     }
 
     /** A part of a name that is told as a whole beside is no other: "Sara Connor, Sara without an h". */

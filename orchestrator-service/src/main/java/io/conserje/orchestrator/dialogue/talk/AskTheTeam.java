@@ -106,7 +106,14 @@ class AskTheTeam implements Skill {
                 && !reading.wants(Intents.DENY)
                 && !reading.wants(Intents.MAKE_RESERVATION)
                 && !reading.has(Nuance.ORDER)
+                && !tellsAName(reading)
                 && !reading.wantsAny(IntentGroups.HOUSE);
+    }
+
+    /** "No, the booking is in my name, Leo is my son" puts right what is being booked. */
+    private static boolean tellsAName(Reading reading) {
+        return !reading.values(EntityTypes.PERSON_NAME).isEmpty()
+                && !reading.text().contains("?");
     }
 
     /** In the middle of a booking "change it" and "cancel it" mean the one being made. */
