@@ -74,6 +74,33 @@ class PutOffTests {
                 .satisfies(wish -> assertThat(wish.checkIn()).hasToString("2026-12-12"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | could you hold it until Sunday? | Neither the room nor the price",
+                "en | keep it for me for one day, my aunt has the card | Neither the room nor the price",
+                "en | we'd rather wait for her answer | Neither the room nor the price",
+                "es | ¿me la pueden guardar hasta el domingo? | Ni la habitación ni el precio",
+                "es | le pregunto y vuelvo | Ni la habitación ni el precio",
+                "es | preferimos esperar | Ni la habitación ni el precio",
+                "pt | vocês podem segurar até domingo? | Nem o quarto nem o preço",
+                "pt | vou perguntar a ela e volto a falar | Nem o quarto nem o preço",
+                "pt | prefiro esperar | Nem o quarto nem o preço",
+                "fr | mettez une option svp | Ni la chambre ni le prix",
+                "fr | vous pouvez la garder jusqu'à dimanche ? | Ni la chambre ni le prix",
+                "fr | je vais lui demander, je reviens vers vous | Ni la chambre ni le prix",
+                "fr | je préfère attendre | Ni la chambre ni le prix"
+            })
+    void whatShallBeHeldIsNotAndTheDaysStay(String language, String text, String notHeld) {
+        quoted(chat);
+        String button = yes(chat);
+        assertThat(chat.says(text, Said.in(language).meaning("inform", 0.4).with("check_out", "2026-11-22")))
+                .contains(notHeld);
+        assertThat(yes(chat)).isEqualTo(button);
+        assertThat(chat.wishes).isEmpty();
+    }
+
     @Test
     void whatWasPutOffIsForgottenAfterTheDayThatWasNamed() {
         quoted(chat);

@@ -6,7 +6,6 @@ import io.conserje.orchestrator.dialogue.booking.TakeValues.Taken;
 import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
 import io.conserje.orchestrator.dialogue.scene.Nuance;
-import io.conserje.orchestrator.dialogue.scene.Nuances;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.talk.HouseQuestion;
@@ -14,22 +13,18 @@ import io.conserje.orchestrator.dialogue.talk.NoMeal;
 import io.conserje.orchestrator.dialogue.talk.ReservedYes;
 import io.conserje.orchestrator.dialogue.talk.TakeWish;
 import io.conserje.orchestrator.dialogue.talk.TeamQuestion;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Takes what a text says to the summary that stands: the plain yes alone books; what it depends on is noted, and the question asked again. */
 @Component
 class AnswerSummary {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!;\\n]\\s*");
-
     private final BookStay booking;
-    private final Nuances nuances;
+    private final OrderToBook order;
 
-    AnswerSummary(BookStay booking, Nuances nuances) {
+    AnswerSummary(BookStay booking, OrderToBook order) {
         this.booking = booking;
-        this.nuances = nuances;
+        this.order = order;
     }
 
     /**
@@ -65,7 +60,7 @@ class AnswerSummary {
         if (scene.state().step() != Step.CONFIRMING) {
             return false;
         }
-        boolean agrees = reading.wants(Intents.AFFIRM) || orders(scene, reading, taken);
+        boolean agrees = reading.wants(Intents.AFFIRM) || order.isOne(scene, reading, taken);
         boolean changes =
                 reading.wants(Intents.MODIFY_RESERVATION) && !TakeWish.isOne(scene, reading) && !NoMeal.isOne(reading);
         if (changes && !(agrees && taken == Taken.KNOWN)) {
@@ -77,7 +72,10 @@ class AnswerSummary {
             return false;
         }
         scene.understood();
-        if (HouseQuestion.isOne(scene, reading)) {
+        if (QuestionOfNoWeight.isBesideAYes(scene, reading, taken)) {
+            TeamQuestion.pass(scene);
+            booking.book(scene);
+        } else if (HouseQuestion.isOne(scene, reading)) {
             booking.again(scene);
         } else if (taken == Taken.KNOWN && reading.has(Nuance.RESERVE) || OtherThanTold.isIn(scene, reading)) {
             scene.say("confirm.not_sure");
@@ -90,6 +88,7 @@ class AnswerSummary {
                 TeamQuestion.pass(scene);
             }
             noteTheBed(scene, reading);
+            order.noteWhatIsBeside(scene, reading);
             booking.book(scene);
         }
         return true;
@@ -103,24 +102,6 @@ class AnswerSummary {
                 && !reading.has(Nuance.ARRIVAL)
                 && !reading.values(EntityTypes.TIME_RANGE).isEmpty()
                 && !TakeWish.isOne(scene, reading);
-    }
-
-    /** "All right, book it" with nothing beside but a wish in a sentence of its own, which is a yes here. */
-    private boolean orders(Scene scene, Reading reading, Taken taken) {
-        boolean besideAWish = reading.wants(Intents.MAKE_RESERVATION) && TakeWish.isOne(scene, reading);
-        return (reading.has(Nuance.ORDER) || besideAWish && ordersInASentence(scene, reading))
-                && taken == Taken.NOTHING
-                && !reading.text().contains("?")
-                && !reading.wants(Intents.DENY)
-                && reading.understanding().entities().isEmpty();
-    }
-
-    private boolean ordersInASentence(Scene scene, Reading reading) {
-        List<String> languages = List.of(
-                scene.wording().language(), reading.understanding().language().code());
-        return SENTENCE_END
-                .splitAsStream(reading.text())
-                .anyMatch(sentence -> nuances.of(sentence, languages).contains(Nuance.ORDER));
     }
 
     /** "Yes, a double bed": a room that is none of those shown is a wish for the one that was chosen. */

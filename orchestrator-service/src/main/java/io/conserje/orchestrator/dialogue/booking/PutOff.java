@@ -64,7 +64,7 @@ public class PutOff implements Skill {
         if (!open) {
             return later(scene, reading);
         }
-        Taken taken = values.take(scene, certain(reading));
+        Taken taken = values.take(scene, certain(scene, reading));
         scene.understood();
         if (taken == Taken.SOMETHING) {
             scene.say("undecided.no_hurry");
@@ -104,12 +104,14 @@ public class PutOff implements Skill {
         return true;
     }
 
-    /** "Tomorrow" is when they will say it, a second value of the same kind is the other possibility, and no name was asked for. */
-    private static Reading certain(Reading reading) {
+    /** "Tomorrow" is when they will say it, "until Friday" how long a room shall be held whose days are known, a second value of the same kind is the other possibility, and no name was asked for. */
+    private static Reading certain(Scene scene, Reading reading) {
+        boolean dated = scene.state().stay().hasDates();
         List<Entity> entities = reading.understanding().entities();
         return reading.with(entities.stream()
                 .filter(entity -> !EntityTypes.PERSON_NAME.equals(entity.type()))
                 .filter(entity -> !DAYS.contains(entity.type()) || reading.has(Nuance.ARRIVAL))
+                .filter(entity -> !dated || !EntityTypes.CHECK_OUT.equals(entity.type()))
                 .filter(entity -> entities.stream()
                                 .filter(other -> other.type().equals(entity.type()))
                                 .count()

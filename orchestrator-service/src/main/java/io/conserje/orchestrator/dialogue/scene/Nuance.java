@@ -64,6 +64,8 @@ public enum Nuance {
     CHANGES,
     /** One of the guests eats or can do only some things. */
     NEEDS,
+    /** Something is asked to be done or given, and not whether there is such. */
+    REQUESTS,
     /** The team is to be asked. */
     ASK_THEM,
     /** Nothing is booked yet. */

@@ -61,6 +61,7 @@ record NuanceWords(
                         Nuance.NOT_NEW,
                         Nuance.CHANGES,
                         Nuance.NEEDS,
+                        Nuance.REQUESTS,
                         Nuance.ASK_THEM,
                         Nuance.NOT_BOOKED,
                         Nuance.SAME_AGAIN,

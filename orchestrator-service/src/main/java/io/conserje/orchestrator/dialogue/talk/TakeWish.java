@@ -15,6 +15,8 @@ import io.conserje.orchestrator.ticket.TicketWish;
 import io.conserje.orchestrator.turn.Decision;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Notes what a guest wishes for the stay that is being booked: for the team at once, and for the booking where one comes of it. */
 public final class TakeWish {
@@ -24,6 +26,13 @@ public final class TakeWish {
 
     private static final Set<String> SERVED = Set.of(Intents.SERVICE_RESERVATION, Intents.REQUEST_ROOM_SERVICE);
     private static final Set<String> PARTY = Set.of(EntityTypes.GUESTS, EntityTypes.ADULTS, EntityTypes.CHILDREN);
+
+    private static final Set<String> THINGS =
+            Set.of(Intents.ASK_ACCESSIBILITY, Intents.ASK_ROOM_AMENITIES, Intents.ASK_AMENITIES);
+    private static final Set<String> OTHER_HOUSE = Stream.of(IntentGroups.HOUSE, IntentGroups.MONEY)
+            .flatMap(Set::stream)
+            .filter(intent -> !THINGS.contains(intent))
+            .collect(Collectors.toUnmodifiableSet());
 
     private TakeWish() {}
 
@@ -76,12 +85,13 @@ public final class TakeWish {
                 && RoomChoice.find(scene.state().rooms().shown(), reading).isEmpty();
     }
 
-    /** A yes to a summary with something that the room or the house has. */
+    /** A yes to a summary with something that the room or the house has, or that is asked to be done there: "yes. And could she have a wheelchair?". */
     private static boolean agreesWithMore(Scene scene, Reading reading) {
+        boolean asksForIt = reading.has(Nuance.REQUESTS) && !reading.wantsAny(OTHER_HOUSE);
         return scene.state().step() == Step.CONFIRMING
                 && reading.wants(Intents.AFFIRM)
-                && !reading.values(EntityTypes.AMENITY).isEmpty()
-                && !reading.wantsAny(IntentGroups.HOUSE);
+                && (asksForIt && reading.wantsAny(THINGS)
+                        || !reading.values(EntityTypes.AMENITY).isEmpty() && !reading.wantsAny(IntentGroups.HOUSE));
     }
 
     /** Notes it and says so, and what cannot be promised of it; one that was noted before needs nobody again. */
