@@ -35,7 +35,11 @@ class ChosenBesideTests {
         "pt, 'a general está ótima. Dá para ficar longe do elevador?', special_request, General",
         "fr, 'la delux nous convient. Vous auriez quelque chose au calme ?', special_request, Delux",
         "pt, 'o mais barato. Tem lugar para guardar as bicicletas?', ask_amenities, General",
-        "fr, 'la moins chère. Avez-vous un local à vélos ?', ask_amenities, General"
+        "fr, 'la moins chère. Avez-vous un local à vélos ?', ask_amenities, General",
+        "en, 'The delux type would suit us nicely. Could there be tulips in it?', special_request, Delux",
+        "es, 'La categoría delux nos vendría bien. ¿Sería posible tener tulipanes?', special_request, Delux",
+        "pt, 'A categoria delux nos serviria bem. Seria possível ter tulipas?', special_request, Delux",
+        "fr, 'La catégorie Delux nous conviendrait. Serait-il possible d’avoir des tulipes ?', special_request, Delux"
     })
     void aQuestionOrAWishBesideTheChoiceDoesNotTakeItBack(String language, String text, String intent, String room) {
         assertThat(chat.says(text, Said.in(language).meaning(intent))).contains(room + " Rooms");
@@ -49,6 +53,34 @@ class ChosenBesideTests {
                         Said.in("es").meaning("ask_price").with("amenity", "crib")))
                 .contains("Delux Rooms", "No tengo ese dato");
         assertThat(chat.state.name()).isEqualTo("collecting_guest");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'General. Is it less for the kids?', General, no confirmed answer",
+        "es, 'La general. ¿Sale menos para los niños?', General, No tengo ese dato",
+        "pt, 'A general. Fica menos para as crianças?', General, Não tenho essa informação",
+        "fr, 'La general. C’est moins pour les enfants ?', General, pas d’information confirmée"
+    })
+    void whatChildrenPayIsNoQuestionOfTheRoomEither(String language, String text, String room, String unknown) {
+        assertThat(chat.says(text, Said.in(language).meaning("ask_price"))).contains(room + " Rooms", unknown);
+        assertThat(chat.state.name()).isEqualTo("collecting_guest");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'Delux for me please. Actually can I arrive on the 13th instead?', the 13th",
+        "es, 'La delux para mí. En realidad, ¿puedo llegar el 13?', el 13",
+        "pt, 'A delux para mim. Na verdade, posso chegar dia 13?', dia 13",
+        "fr, 'La delux pour moi. En fait, je peux arriver le 13 ?', le 13"
+    })
+    void anotherDayBesideTheChoiceIsNotAskedOnceMore(String language, String text, String day) {
+        assertThat(chat.says(
+                        text, Said.in(language).meaning("modify_reservation").withWords("check_in", day, "2026-12-13")))
+                .contains("Delux Rooms")
+                .doesNotContain("General Rooms");
+        assertThat(chat.state.name()).isEqualTo("collecting_guest");
+        assertThat(chat.house.asked.getLast().checkIn()).hasToString("2026-12-13");
     }
 
     @ParameterizedTest

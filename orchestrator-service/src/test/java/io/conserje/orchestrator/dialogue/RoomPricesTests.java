@@ -45,6 +45,23 @@ class RoomPricesTests {
         assertThat(BookingSteps.yes(chat)).isEqualTo(yes);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'ok and the general room, would we save?'",
+        "es, 'bueno, ¿y con la general ahorramos?'",
+        "pt, 'ok, e com a general, economizo?'",
+        "fr, 'ok, et avec la general, j’économise ?'"
+    })
+    void whetherAnotherSavesIsToldByItsPriceAtTheSummaryWhichStands(String language, String text) {
+        quoted(chat);
+        String yes = BookingSteps.yes(chat);
+        assertThat(chat.says(text, Said.in(language).meaning("affirm", 0.5)).replace('\u202f', ' '))
+                .contains("• General Rooms", "Delux Rooms")
+                .doesNotContain("• Delux Rooms");
+        assertThat(BookingSteps.yes(chat)).isEqualTo(yes);
+        assertThat(chat.wishes).isEmpty();
+    }
+
     @Test
     void whatTheChosenOneCostsIsToldWhileANameIsAwaited() {
         chosen(chat);
