@@ -59,9 +59,9 @@ final class AgeFinder {
         this.age = words.pattern(
                 "(?<!(?<!\\w)(?:{nearly}) )(?!(?<=(?:[,/&]|(?<!\\w)(?:{and})) )1 \\d)\\d{1,2}(?! (?:{aged_is}) )");
         this.countAhead = words.pattern("(?<n>\\d{1,2}), (?:{aged}) (?<l>.*)");
-        this.inYears =
-                words.pattern("(?<![\\w/:.,+-])(?<!(?:{ago}) )(?<!(?<!\\w)(?:{in}) (?=\\d, ))(?:(?:{aged}) )?(?<l>"
-                        + list + ")(?:[ -]?(?:{years}))(?!\\w)(?! (?:{ago_after}))");
+        this.inYears = words.pattern(
+                "(?<![\\w/:.,+-])(?<!(?<!\\w)(?:{ago}) )(?<!(?<!\\w)(?:{in}) (?=\\d, ))(?:(?:{aged}) )?(?<l>" + list
+                        + ")(?:[ -]?(?:{years}))(?!\\w)(?! (?:{ago_after}))");
         this.behindChild = words.pattern("(?<!\\w)(?:(?<n>\\d{1,2}) (?:{about_people} ){0,3})?" + children
                 + "(?<s> ?[(,:]+ ?| )(?<g>(?:{aged})[ :]+)?(?<l>" + list + ")" + tail
                 + "(?<z>(?= ?(?:[,.;!?)]|$)| \\p{L}))?");

@@ -18,6 +18,7 @@ final class Appositions {
     private final Pattern ofUs;
     private final Pattern some;
     private final Pattern countedWith;
+    private final Pattern oneOfThem;
     private final Pattern grown;
     private final Pattern kin;
     private final Pattern listed;
@@ -25,6 +26,7 @@ final class Appositions {
     Appositions(Words words) {
         this.ofUs = words.pattern("(?<!\\w)(?:{us}|{of_us_behind}|{both_of_us})(?!\\w)");
         this.some = words.pattern("[ ,(]+(?:{of_whom}|{counting}) ");
+        this.oneOfThem = words.pattern("(?:{one_of_children})");
         this.countedWith = words.pattern(",? (?:{counted_with}) ");
         this.grown = words.pattern("(?:.* )?(?:{adult_word})(?: .*)?");
         this.kin = words.pattern("(?:.* )?(?:{couples}|{relatives}|{friends}|{parents})");
@@ -49,6 +51,7 @@ final class Appositions {
         }
         for (int at = 1; at < left.size(); at++) {
             if (isPart(plain, left.get(at - 1), left.get(at))
+                    || isOneOfThem(plain, left.get(at - 1), left.get(at))
                     || isTheOne(plain, left)
                     || isCountedIn(plain, left, at)) {
                 left.remove(at--);
@@ -76,6 +79,15 @@ final class Appositions {
         return all.who() == some.who()
                 && some.count() <= all.count()
                 && this.some.matcher(plain.substring(all.end(), some.start())).matches();
+    }
+
+    /** "Four children, the eldest is fifteen": one of those who were counted. */
+    private boolean isOneOfThem(String plain, Mention all, Mention one) {
+        return all.who() == Who.CHILD
+                && all.count() > 1
+                && one.who() == Who.CHILD
+                && one.count() == 1
+                && oneOfThem.matcher(MentionChains.textOf(plain, one)).matches();
     }
 
     /** "Three of us with my sister": the count is that of all. */

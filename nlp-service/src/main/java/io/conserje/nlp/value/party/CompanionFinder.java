@@ -48,6 +48,7 @@ final class CompanionFinder {
     private final Pattern theyComeAhead;
     private final Pattern onlyVisit;
     private final Pattern joins;
+    private final Pattern forHour;
 
     CompanionFinder(Words words) {
         this.chains = new MentionChains(words);
@@ -62,6 +63,8 @@ final class CompanionFinder {
         this.theyCome = words.pattern(" (?:{they_come})(?!\\w)");
         this.theyComeAhead = words.pattern("(?<!\\w)(?:{they_come}) $");
         this.joins = words.pattern("(?: |(?='))(?:{joins_party})(?!\\w)");
+        this.forHour = words.pattern(
+                "(?: (?:{for_people}|{to_whom}|{with}))?(?: (?:{article}|{one_article}|{whose}))? (?:{only_visit}|{own_hour})(?!\\w)");
         this.onlyVisit = words.pattern(" (?:(?:{they_come}) )?(?:{only_visit})(?!\\w)");
         this.onlySelf = words.pattern("(?<!\\w)(?:{alone}) ?(?:[.,;:!?]|$)(?! ?(?:{and_people}|{with})(?!\\w))");
         this.with = words.pattern("(?<!\\w)(?:{with})[ :]+(?:{about_people} )?$");
@@ -173,10 +176,7 @@ final class CompanionFinder {
                 || isOwnBaby(plain, group)
                 || isAll(plain, group)
                 || isAged(plain, group)
-                || (group.names(Who.CHILD) || group.names(Who.ADULT))
-                        && joins.matcher(plain)
-                                .region(group.end(), plain.length())
-                                .lookingAt()
+                || joins(plain, group)
                 || toldForEach
                         .matcher(plain)
                         .region(group.end(), plain.length())
@@ -198,6 +198,15 @@ final class CompanionFinder {
                 && CLAUSE_BEGIN.matcher(plain.substring(0, group.start())).find()
                 && CLAUSE_END.matcher(plain).region(group.end(), plain.length()).lookingAt()
                 && lodging.matcher(plain).find();
+    }
+
+    /** "My niece is coming too", "my brother is joining us": children, or one of kin, who come along, and not only for a meal. */
+    private boolean joins(String plain, Companions group) {
+        Matcher along = joins.matcher(plain).region(group.end(), plain.length());
+        boolean kin = group.mentions().size() == 1 && group.names(Who.ADULT) && !isSomeone(plain, group);
+        return (kin || group.names(Who.CHILD))
+                && along.lookingAt()
+                && !forHour.matcher(plain).region(along.end(), plain.length()).lookingAt();
     }
 
     /** "My aunt and my cousin are travelling": who writes need not come along. */

@@ -26,6 +26,11 @@ final class MentionFinder {
     private static final String TO_SELF =
             "(?=(?: ?\u0002+)?(?:, (?:{spouse}|{bare_kin}|{listed_kin}|{child})(?: ?\u0002+)?)*(?:,? (?:{and})|,) (?:{self})(?= ?(?:[.,;:!?)]|$)))";
 
+    private static final String KIN = "(?:{spouse}|{bare_kin}|{listed_kin})";
+
+    /** One of kin in a list behind who writes: "me, brother and sister-in-law". */
+    private static final String LISTED = "(?:" + KIN + "(?:,? (?:{and}) |, ))?";
+
     private final List<Form> forms = new ArrayList<>();
 
     /** A way to mention people; {@code count} reads how many from a match, {@code aged} tells that an age stands behind it. */
@@ -95,6 +100,8 @@ final class MentionFinder {
                 "(?<!(?:{not_coming}) )(?:{whose} )?(?<n>{count}) (?:{of} ?(?:{whose} )?)?(?:{about_people} )?(?:{trades})(?! (?:{at_work})(?!\\w))");
         counted(words, Who.ADULT, "(?:{whose} )?(?<n>{count}) (?:{about_people} )?(?:{relatives})");
         counted(words, Who.ADULT, "(?:{whose}) (?<n>{count}) \\p{L}{3,} (?:{relatives})");
+        counted(words, Who.ADULT, "(?:{whose}) (?<n>[2-9]|1\\d) (?:{relative})");
+        counted(words, Who.PERSON, "(?:{us}),? (?<n>\\d{1,2}) (?:{in_total})");
         counted(
                 words,
                 Who.ADULT,
@@ -103,13 +110,14 @@ final class MentionFinder {
                 words,
                 Who.ADULT,
                 BEGINS
-                        + "(?<one>(?:(?:1|{one_article}) )?(?:{couples})(?<!(?<!\\w)(?:{couples_many})))(?= (?:{with}) (?:(?:{whose}|{article}|{one_article}) )?"
+                        + "(?<one>(?:(?:1|{one_article}) )?(?:{couples})(?<!(?<!\\w)(?:{couples_many}))(?: (?:{couple_of}))?)(?= (?:{with}|{and}) (?:(?:{whose}|{article}|{one_article}) )?"
                         + "(?:\\d{1,2} )?(?:{about_people} )?(?:{children}|{child}|{small_child})(?!\\w))",
                 _ -> 2);
         add(
                 words,
                 Who.ADULT,
-                "(?:^|(?<=[,;:.] )|(?<=(?<!\\w)(?:{for_people}) ))(?<one>(?:1|{one_article}) (?:{couples}))(?= ?(?:[,.;:!?)]|$))",
+                "(?:^|(?<=[,;:.] )|(?<=(?<!\\w)(?:{for_people}) ))(?<one>(?:1|{one_article}) (?:{couples})(?: (?:{couple_of}))?)(?= ?(?:[,.;:!?)]|$)"
+                        + "| (?:{and}) (?:(?:{whose}|{article}|{one_article}) )?(?:\\d{1,2} )?(?:{about_people} )?(?:{children}|{child}|{small_child})(?!\\w))",
                 _ -> 2);
         add(
                 words,
@@ -193,6 +201,12 @@ final class MentionFinder {
                 words,
                 Who.ADULT,
                 "(?={spouse}|{bare_kin})(?:(?<=(?:{self}), )|(?<=(?:{self}) (?:{and}) )|(?<=(?:{self}) ?[+&] ?))(?:{spouse}|{bare_kin})",
+                _ -> 1);
+        add(
+                words,
+                Who.ADULT,
+                "(?=" + KIN + ")(?<=(?<!\\w)(?:{self}),? (?:(?:{and}) )?" + LISTED + LISTED + ")" + KIN
+                        + "(?= ?(?:[.,;:!?)&+]|$)| (?:{and}) )",
                 _ -> 1);
         add(words, Who.ADULT, "(?:{bare_kin}|{he_she})(?= +(?:{and}) (?:(?:{for_people}) )?(?:{self})(?!\\w))", _ -> 1);
         add(
