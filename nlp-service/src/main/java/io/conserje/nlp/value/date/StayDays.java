@@ -126,7 +126,9 @@ final class StayDays {
         if (!over && !roles.around().isTakenBack(talk.text().whole(), item.start(), item.end())) {
             named.hear(item, day, value, resolved.day(), values);
             int from = Math.max(read, item.start() - RoleVerbs.WORDS_AROUND);
-            if (role.equals(EntityTypes.DATE) && roles.isOfEvent(talk.text().whole(), from, item)) {
+            if (talk.stay()
+                    && role.equals(EntityTypes.DATE)
+                    && roles.isOfEvent(talk.text().whole(), from, item)) {
                 named.hearEvent(resolved.day());
             }
         }
