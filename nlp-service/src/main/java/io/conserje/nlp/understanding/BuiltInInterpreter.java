@@ -89,8 +89,12 @@ public final class BuiltInInterpreter implements Interpreter {
         FoldedText text = FoldedText.of(readable.text());
         LanguageDetector.Detected language = spoken.of(text, question);
         String said = of(talkedOver, language).heard(text.folded());
-        List<ScoredIntent> scored = intents.classify(ADDRESS.matcher(said).replaceAll(SOME_ADDRESS), language.code());
-        List<Value> values = told.read(text, question.frame(), language, scored);
+        List<ScoredIntent> all = classified(said, language);
+        List<Value> values = told.read(text, question.frame(), language, all);
+        List<ScoredIntent> scored = of(onePersons, language)
+                .withoutCount(said, values)
+                .map(rest -> classified(rest, language))
+                .orElse(all);
         Mood mood = moods.read(text.folded(), language.code());
         List<ScoredIntent> staff =
                 of(onePersons, language).heard(believed(scored, mood), text.folded(), question.frame());
@@ -118,6 +122,10 @@ public final class BuiltInInterpreter implements Interpreter {
                 new Understanding.Sentiment(mood.label(), mood.score()),
                 urgent,
                 ENGINE);
+    }
+
+    private List<ScoredIntent> classified(String said, LanguageDetector.Detected language) {
+        return intents.classify(ADDRESS.matcher(said).replaceAll(SOME_ADDRESS), language.code());
     }
 
     /** "Sangría" has the letters of blood: an alarm that its words do not bear out is none. */

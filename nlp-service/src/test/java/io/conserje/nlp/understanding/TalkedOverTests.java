@@ -44,4 +44,28 @@ class TalkedOverTests {
                 .map(Understanding.Intent::name)
                 .toList();
     }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            es|para una persona, del 6 al 8 de diciembre
+            es|un cuarto esta noche, una persona
+            pt|pra uma pessoa, de segunda a quarta
+            pt|quarto hoje, uma pessoa
+            en|a room tonight, one person
+            fr|une chambre ce soir, une personne
+            """)
+    void whoCountsOnePersonBesideAStayAsksForNobodyHere(String language, String text) {
+        assertThat(intents(text, language)).doesNotContain(Intents.HUMAN_HANDOFF);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            es|quiero hablar con una persona sobre el 6 de diciembre
+            pt|preciso falar com uma pessoa amanhã
+            en|I want to speak to a person about tomorrow
+            fr|je veux parler à une personne demain
+            """)
+    void whoAsksForSomebodyBesideADayIsHeard(String language, String text) {
+        assertThat(intents(text, language)).contains(Intents.HUMAN_HANDOFF);
+    }
 }

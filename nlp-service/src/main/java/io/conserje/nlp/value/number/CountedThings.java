@@ -5,7 +5,7 @@ import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Words;
 import java.util.regex.Pattern;
 
-/** Tells a number that counts what it stands before from an answer: "the two dogs" are no nights, nor "os dois do lado um do outro". */
+/** Tells a number that counts what it stands before from an answer: "the two dogs" are no nights, nor "os dois do lado um do outro", and "we're 20 years old" tells of no people. */
 public final class CountedThings {
 
     private static final int WORDS_NEAR = 32;
@@ -14,6 +14,7 @@ public final class CountedThings {
     private final Pattern article;
     private final Pattern goesOn;
     private final Pattern aged;
+    private final Pattern years;
 
     /** Knows the words of one language. */
     public CountedThings(Words words) {
@@ -22,6 +23,7 @@ public final class CountedThings {
                         + "|{loose_roomtype}|{counted_roomtype}|{years}|{months_old}|{after_count}|{please}|{month}|{weekday})(?!\\w))\\p{L}{3,}s(?!\\w)");
         this.article = words.pattern("(?<!\\w)(?:{many_article}) $");
         this.goesOn = words.pattern("^ (?:{of}|{together_said})(?!\\w)");
+        this.years = words.pattern("^ ?(?:{years})(?!\\w)");
         this.aged = words.pattern("(?<!\\w)(?:{he_is}) $");
     }
 
@@ -33,6 +35,7 @@ public final class CountedThings {
         String ahead = folded.substring(Math.max(0, number.start() - WORDS_NEAR), number.start());
         String behind = folded.substring(number.end(), Math.min(folded.length(), number.end() + WORDS_NEAR));
         return aged.matcher(ahead).find()
+                || years.matcher(behind).find()
                 || article.matcher(ahead).find()
                         && (thing.matcher(behind).find()
                                 || !people && goesOn.matcher(behind).find());

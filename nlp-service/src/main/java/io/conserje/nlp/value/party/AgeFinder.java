@@ -34,6 +34,7 @@ final class AgeFinder {
     private final Pattern kids;
     private final Pattern corrected;
     private final Pattern denied;
+    private final Pattern deniedAhead;
     private final Pattern labelled;
     private final Pattern heAndShe;
     private final Pattern youngKin;
@@ -91,6 +92,7 @@ final class AgeFinder {
                 "(?<!\\w)(?<l>(?:{he_is}) \\d{1,2}(?: (?:{years}))?,? (?:{and}) (?:{he_is}|{he_too}) \\d{1,2})"
                         + "(?: (?:{years}))?(?!\\w)" + tail);
         this.denied = words.pattern("\\W*(?:{not}) ");
+        this.deniedAhead = words.pattern("(?<!\\w)(?:{not}) $");
         this.isNow = words.pattern(
                 "(?<!\\w)(?:{is_now}) (?<l>\\d{1,2})(?= ?(?:[.,;:!?)](?!\\d)|$)| (?:{and})(?! \\d)(?!\\w))|(?<!\\w)(?:{child}) (?:{turned}) (?<t>\\d{1,2})"
                         + tail);
@@ -143,6 +145,7 @@ final class AgeFinder {
             addAll(found, bare, plain, 1);
             found.replaceAll(ages -> withoutDenied(ages, plain));
             takeCorrected(found, plain);
+            dropDenied(found, plain);
         }
         if (children) {
             two.addMonths(found, plain);
@@ -169,6 +172,14 @@ final class AgeFinder {
                 && plain.substring(ages.start(), ages.end()).indexOf(',') > 0
                 && denied.matcher(plain.substring(0, ages.start())).matches();
         return taken ? new Ages(ages.start(), ages.end(), ages.years().subList(1, 2)) : ages;
+    }
+
+    /** "Two children, not 3. 4 and 8": beside other ages what is said no to is none. */
+    private void dropDenied(List<Ages> found, String plain) {
+        if (found.size() > 1) {
+            found.removeIf(ages -> ages.years().size() == 1
+                    && deniedAhead.matcher(plain.substring(0, ages.start())).find());
+        }
     }
 
     /** "4, sorry, 5". */

@@ -25,6 +25,8 @@ public final class UnnamedPartyExtractor implements Extractor {
     private final Pattern ofUs;
     private final Pattern group;
     private final Pattern anotherRoom;
+    private final Pattern alone;
+    private final Pattern lodging;
 
     /** Reads the people of one language. */
     public UnnamedPartyExtractor(Words words) {
@@ -32,6 +34,9 @@ public final class UnnamedPartyExtractor implements Extractor {
         this.thatMany = words.pattern("(?<!\\w)(?:{that_many})(?: (?:{of_us})){0,2} $");
         this.group = words.pattern("(?<!\\w)(?:{group_said})(?!\\w)");
         this.anotherRoom = words.pattern("(?:{another_with})(?!\\w)");
+        this.alone = words.pattern(
+                "(?:^|[.,;!?\u0001])[ ,]*(?<one>{one_person})(?= *(?:[.,;!?\u0001]|$)| (?:{please})(?!\\w))");
+        this.lodging = words.pattern("\u0001|(?<!\\w)(?:{rooms})(?!\\w)");
         this.ofUs = words.pattern(" (?:{of_us_behind})(?!\\w)");
         this.pattern = words.pattern(
                 "(?<!\\w)(?:(?:(?:{we_are}|(?<!(?<!\\w)(?:{made_up_for}) )(?:{for})|{table_of})(?: (?:{of_us})){0,3} )(?<d>\\d{1,2})(?! (?:{more_than_told})(?= ?(?:[.,;!?]|$)))"
@@ -73,7 +78,18 @@ public final class UnnamedPartyExtractor implements Extractor {
                         EntityTypes.GUESTS, plain.start(match.start(group)), plain.end(match.end(group)), count));
             }
         }
+        if (values.isEmpty()) {
+            addAlone(values, plain);
+        }
         return values;
+    }
+
+    /** "One person, from the 3rd to the 5th": with nothing beside it a guest may be asking for somebody of the house. */
+    private void addAlone(List<Value> values, PlainText plain) {
+        Matcher one = alone.matcher(plain.text());
+        if (lodging.matcher(plain.text()).find() && one.find()) {
+            values.add(Value.of(EntityTypes.GUESTS, plain.start(one.start("one")), plain.end(one.end("one")), 1));
+        }
     }
 
     /** "A group of friends, nine in total". */
