@@ -252,4 +252,39 @@ class ChangedPartyTests {
     private RoomParty lastAskedFor() {
         return chat.house.asked.getLast().rooms().getFirst();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | ok skip my sister then | 2",
+                "en | forget about my mum, as before | 2",
+                "es | dejemos afuera a mi cuñada | 3",
+                "es | bueno, olvidate de mi hermana | 2",
+                "pt | tá, deixa pra lá a amiga | 2",
+                "pt | esquece a minha sogra | 2",
+                "fr | on oublie ma sœur alors | 2",
+                "fr | tant pis pour mon frère | 2"
+            })
+    void whoIsLeftOutIsCountedNoMore(String language, String text, int adults) {
+        chat.says("x", stay(language).with("adults", adults + 1));
+        chat.says(text, Said.in(language).meaning("inform"));
+        assertThat(lastAskedFor()).isEqualTo(new RoomParty(adults, 0, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es | ah, y el de 12 no viene",
+                "es | la de 12 años al final no viene",
+                "pt | o de 12 não vem mais",
+                "en | the 12 year old isn't coming",
+                "fr | celui de 12 ans ne vient pas"
+            })
+    void aChildWhoIsCalledByItsAgeIsCountedNoMore(String language, String text) {
+        chat.says("x", stay(language).with("adults", 2).with("children", 2).with("child_ages", List.of(8, 12)));
+        chat.says(text, Said.in(language).meaning("modify_reservation").withWords("number", "12", 12));
+        assertThat(lastAskedFor()).isEqualTo(new RoomParty(2, 1, List.of(8)));
+    }
 }

@@ -114,4 +114,44 @@ class KnownPeopleTests {
                         text, Said.in(language).meaning("modify_reservation").of(text)))
                 .contains("2 adult");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es | una con los 2 grandes y otra nosotros con el chiquito",
+                "pt | um com os 2 grandes e outro nós com o pequeno",
+                "fr | une avec les 2 grands et l'autre nous avec le petit",
+                "en | one for my 2 big ones and us in the other with the little one"
+            })
+    void whoSharesARoomWithWhomBringsNobodyMore(String language, String text) {
+        chat.says(
+                "x",
+                stay(language)
+                        .with("adults", 2)
+                        .with("children", 3)
+                        .with("child_ages", List.of(4, 8, 12))
+                        .with("rooms", 2));
+        chat.says(text, Said.in(language).meaning("inform").with("adults", 3).with("children", 1));
+        assertThat(chat.state.name()).isEqualTo("choosing_room");
+        assertThat(chat.house.asked.getLast().rooms().stream()
+                        .mapToInt(room -> room.adults())
+                        .sum())
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es | el chiquito 5, los grandes 9 y 13",
+                "pt | o pequeno 5, os grandes 9 e 13",
+                "en | the little one is 5, the others 9 and 13",
+                "fr | le petit 5, les grands 9 et 13"
+            })
+    void anAgeOfEachChildNamesAllOfThem(String language, String text) {
+        chat.says("x", stay(language).with("adults", 2).with("children", 3));
+        chat.says(text, Said.in(language).meaning("inform").with("children", 1).with("child_ages", List.of(5, 9, 13)));
+        assertThat(chat.house.asked.getLast().rooms().getFirst().childAges()).containsExactly(5, 9, 13);
+    }
 }

@@ -222,4 +222,58 @@ class MoreRoomsTests {
         assertThat(chat.last.handover()).isEqualTo(Decision.Handover.TO_STAFF);
         assertThat(chat.last.tickets().getFirst().summary()).contains("1 adults, 3 children");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es | no quiero 2 habitaciones, prefiero una sola | 2 habitaciones",
+                "es | 2 habitaciones es mucho | 2 habitaciones",
+                "pt | 2 quartos não dá, fica caro | 2 quartos",
+                "pt | 2 quartos é muito caro, ela dorme no sofá | 2 quartos",
+                "en | 2 rooms is too expensive | 2 rooms",
+                "en | I don't want 2 rooms | 2 rooms",
+                "fr | 2 chambres c'est trop cher | 2 chambres",
+                "fr | je ne veux pas 2 chambres | 2 chambres"
+            })
+    void anObjectionToRoomsIsNoConsent(String language, String text, String rooms) {
+        chat.house.mostAdults = 2;
+        chat.says("x", stay(language).with("adults", 3));
+        chat.says(text, Said.in(language).meaning("inform").withWords("rooms", rooms, 2));
+        assertThat(chat.house.asked.getLast().rooms()).hasSize(1);
+        chat.says("2", Said.in(language).meaning("inform").with("rooms", 2));
+        assertThat(chat.house.asked.getLast().rooms()).hasSize(2);
+        chat.says(text, Said.in(language).meaning("inform").withWords("rooms", rooms, 2));
+        assertThat(chat.choices()).extracting(Choice::id).containsExactly("rooms:2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, pero si somos 3 nada más",
+        "en, but there are only 3 of us",
+        "pt, mas somos só 3",
+        "fr, mais nous sommes seulement 3"
+    })
+    void whoSaysAgainHowManyTheyAreTakesNoRooms(String language, String text) {
+        chat.house.mostAdults = 2;
+        chat.says("x", stay(language).with("adults", 3));
+        chat.says(text, Said.in(language).meaning("affirm").with("guests", 3));
+        assertThat(chat.choices()).extracting(Choice::id).containsExactly("rooms:2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, 'mi socio y yo, habitaciones separadas', 2, 2",
+        "es, 'mi socio y yo, una cada uno', 2, 2",
+        "pt, 'eu e minha sócia, quartos separados', 2, 2",
+        "en, 'my business partner and I, a room each', 2, 2",
+        "en, 'my business partner and I, separate rooms', 2, 2",
+        "fr, 'mon associé et moi, chambres séparées', 2, 2",
+        "en, 'separate rooms please', 4, 1"
+    })
+    void twoWhoWantSeparateRoomsHaveOneEach(String language, String text, int adults, int rooms) {
+        chat.says("x", stay(language));
+        chat.says(text, Said.in(language).meaning("inform").with("adults", adults));
+        assertThat(chat.house.asked.getLast().rooms()).hasSize(rooms);
+    }
 }

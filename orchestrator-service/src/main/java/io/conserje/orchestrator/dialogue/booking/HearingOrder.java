@@ -50,7 +50,8 @@ class HearingOrder {
                 // stands alone.
                 hears((scene, reading) -> KnownPeople.heard(
                         scene.state().stay(), reading, scene.wording().language())),
-                hears((scene, reading) -> RefusedRooms.heard(reading)),
+                hears(RefusedRooms::heard),
+                hears(SeparateRooms::heard),
                 hears(ChangedParty::heard),
                 hears(PassingDay::heard),
                 hears(EitherEnd::heard),

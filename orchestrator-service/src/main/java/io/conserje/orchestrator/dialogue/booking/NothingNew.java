@@ -1,5 +1,6 @@
 package io.conserje.orchestrator.dialogue.booking;
 
+import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.booking.TakeValues.Taken;
 import io.conserje.orchestrator.dialogue.memory.Step;
@@ -83,7 +84,7 @@ class NothingNew {
             return true;
         }
         Integer proposed = scene.state().rooms().proposedCount();
-        if (proposed != null && reading.wants(Intents.AFFIRM)) {
+        if (proposed != null && reading.wants(Intents.AFFIRM) && !objects(reading)) {
             scene.understood();
             booking.inRooms(scene, proposed);
             return true;
@@ -109,6 +110,13 @@ class NothingNew {
             return askAgain(scene);
         }
         return false;
+    }
+
+    /** "But we are four!" says again what is known. */
+    private static boolean objects(Reading reading) {
+        return reading.has(Nuance.RESERVE)
+                && !(reading.values(EntityTypes.GUESTS).isEmpty()
+                        && reading.values(EntityTypes.ADULTS).isEmpty());
     }
 
     /** A no to days that were told to choose from is no answer yet; whoever says it again is asked what is to be another. */

@@ -53,7 +53,7 @@ final class Slots {
     }
 
     private Stay party(Stay stay) {
-        Optional<Integer> children = number(EntityTypes.CHILDREN);
+        Optional<Integer> children = number(EntityTypes.CHILDREN).filter(count -> !namesOneOf(count, stay));
         Optional<Integer> guests = number(EntityTypes.GUESTS);
         Optional<Integer> adults = number(EntityTypes.ADULTS).filter(count -> !areOnlySome(count, children, guests));
         List<Integer> ages =
@@ -74,6 +74,14 @@ final class Slots {
         List<Integer> known = ages != null ? ages : kids == stay.children() ? stay.childAges() : List.of();
         Stay filled = grownUps == null ? withAges(stay, null, kids, known) : withoutGrown(stay, grownUps, kids, known);
         return children.isPresent() || ages != null ? filled.knowingChildren() : filled;
+    }
+
+    /** "The little one is 4, the others 8 and 12": so many ages as there are children name all of them. */
+    private boolean namesOneOf(int children, Stay stay) {
+        return children < stay.children()
+                && reading.last(EntityTypes.CHILD_AGES)
+                        .filter(ages -> integers(ages).size() == stay.children())
+                        .isPresent();
     }
 
     /** "We will be three with my sister": who are told of by what they are, and not counted, may be some of all that are. */

@@ -31,7 +31,9 @@ public final class KnownPeople {
             return reading;
         }
         boolean some = told(reading) > 0 && told(reading) <= stay.people();
-        if (some && says(reading, spoken, words -> words.shareOut(reading.text(), rooms(stay, reading) > 1))) {
+        if (some
+                && !tellsAges(stay, reading)
+                && says(reading, spoken, words -> words.shareOut(reading.text(), rooms(stay, reading) > 1))) {
             boolean others = says(reading, spoken, words -> words.nameTheOthers(reading.text()));
             Reading left = without(
                     reading,
@@ -78,6 +80,11 @@ public final class KnownPeople {
 
     private static int count(Entity value) {
         return value.value() instanceof Number number ? number.intValue() : 0;
+    }
+
+    /** "The little one is 4, the others 8 and 12" shares nobody out. */
+    private static boolean tellsAges(Stay stay, Reading reading) {
+        return !stay.hasAges() && !reading.values(EntityTypes.CHILD_AGES).isEmpty();
     }
 
     private static boolean tellsOfChildren(Reading reading) {

@@ -40,8 +40,9 @@ final class PartyWords {
         String ages = "(?:(?: ,)?(?: " + any("aged") + ")? " + years + "(?:(?: ,)?(?: " + any("and") + ")?(?: "
                 + any("aged") + ")? " + years + "){0,9})?";
         String kinds = any("adult_pair", "adults", "grown", "adult", "children", "child", "anybody");
-        String one = "(?:" + any("the") + " )?(?:" + number + " (?:" + any("of_them") + " )?)?(?:" + years + " )?"
-                + kinds + ages;
+        String byAge = "(?:" + lists.any("by_age").replace("#", "\\d{1,2}") + ")";
+        String one = "(?:" + byAge + "|(?:" + any("the") + " )?(?:" + number + " (?:" + any("of_them") + " )?)?(?:"
+                + years + " )?" + kinds + ages + ")";
         String several = one + "(?: (?:, )?(?:" + any("and") + " )?" + one + "){0,5}";
         String told = "(?<told>" + several + "|" + number + ") ";
         String joined = "(?:(?: ,)? " + any("and") + " (?<joined>" + several + "))?";
@@ -59,13 +60,14 @@ final class PartyWords {
                 any("less_before") + " (?<behind>" + several + ")",
                 "(?<counted>" + number + " " + any("less_between") + " " + kinds + ages + ")" + joined,
                 told + any("less_behind") + beside);
-        who = Pattern.compile("(?<= )(?:(?<count>" + number + ") (?:" + any("of_them") + " )?)?(?:"
+        who = Pattern.compile("(?<= )(?:(?<byage>" + byAge + ")|(?:(?<count>" + number + ") (?:" + any("of_them")
+                + " )?)?(?:"
                 + any("further", "less_between") + " )?(?:"
                 + years
                 + " )?(?:(?<pair>" + any("adult_pair") + ")|(?<adults>" + any("adults") + ")|(?<adult>"
                 + any("grown", "adult")
                 + ")|(?<children>" + any("children") + ")|(?<child>" + any("child") + ")|(?<anybody>" + any("anybody")
-                + "))(?= |$)");
+                + ")))(?= |$)");
         age = Pattern.compile("(?<= )(?<years>\\d{1,2})(?<months> " + any("months") + ")?(?= |$)");
     }
 
@@ -115,7 +117,9 @@ final class PartyWords {
             end = people.end();
             if (people.group("anybody") != null) {
                 anybody += count;
-            } else if (people.group("child") != null || people.group("children") != null) {
+            } else if (people.group("byage") != null
+                    || people.group("child") != null
+                    || people.group("children") != null) {
                 children += count;
             } else {
                 adults += count;

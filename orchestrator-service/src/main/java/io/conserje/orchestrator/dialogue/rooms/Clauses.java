@@ -15,6 +15,8 @@ public final class Clauses {
     private static final Pattern BESIDE = Pattern.compile("(?<= |^)" + RoomWords.any("beside") + " ");
     private static final Pattern REFUSES = Pattern.compile("\\b" + RoomWords.any("not") + " ");
 
+    private static final Pattern TOO_MUCH = Pattern.compile("\\b" + RoomWords.any("too_much") + " ");
+
     private static final Pattern ALL_BUT = Pattern.compile("\\b" + RoomWords.any("all_but") + " ");
     private static final Pattern NO_BEHIND = Pattern.compile("\\p{L} " + RoomWords.any("no_behind") + " $");
     private static final Pattern NO_ALONE = Pattern.compile(RoomWords.any("no_behind") + " ");
@@ -77,7 +79,7 @@ public final class Clauses {
         return parts.stream().filter(part -> !refuses(parts, part));
     }
 
-    /** As a whole: "any but the general", "the general no", "the general, no thanks", and "no the general" before another one. */
+    /** As a whole: "any but the general", "the general no", "the general is too expensive", "the general, no thanks", and "no the general" before another one. */
     private static boolean refuses(List<String> parts, String part) {
         String words = Folded.words(part);
         int behind = parts.indexOf(part) + 1;
@@ -88,6 +90,7 @@ public final class Clauses {
         return refusedNext
                 || ALL_BUT.matcher(words).find()
                 || NO_BEHIND.matcher(words).find()
+                || TOO_MUCH.matcher(words).find()
                 || another && NO_BEFORE.matcher(words).find();
     }
 }
