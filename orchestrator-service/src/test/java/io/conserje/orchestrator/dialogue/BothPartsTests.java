@@ -145,4 +145,17 @@ class BothPartsTests {
         chat.says("stay", stay(language).with("adults", 2));
         assertThat(chat.says(text, Said.in(language).meaning("ask_price"))).contains("Resort fee");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, 'sí, preguntá. somos 2 y el perro'",
+        "en, 'yes, ask them please. it would be 2 of us and the dog'",
+        "pt, 'pergunta por favor. seríamos 2 e o cachorro'",
+        "fr, 'oui, demandez. nous serions 2 et le chien'"
+    })
+    void aYesToAskingStandsBesideWhatIsToldInAnotherSentence(String language, String text) {
+        chat.says("?", Said.in(language).meaning("ask_pets"));
+        chat.says(text, Said.in(language).meaning("ask_pets").with("guests", 2));
+        assertThat(chat.last.tickets()).extracting("kind").contains("house_question");
+    }
 }

@@ -132,4 +132,42 @@ class BoundsTests {
                         .with("adults", 2));
         assertThat(answer).contains("después del mar 9 de febrero");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, 'de mañana a pasado mañana', pasado mañana",
+        "pt, 'de amanhã até depois de amanhã', depois de amanhã",
+        "en, 'from tomorrow to the day after tomorrow', the day after tomorrow",
+        "fr, 'de demain à après-demain', après-demain"
+    })
+    void theDayAfterTomorrowIsADay(String language, String text, String words) {
+        chat.says(
+                text,
+                Said.in(language)
+                        .meaning("make_reservation")
+                        .of(text)
+                        .with("check_in", "2026-11-21")
+                        .at("check_out", words, "2026-11-22")
+                        .with("adults", 2));
+        assertThat(chat.house.asked.getLast().checkOut()).isEqualTo(LocalDate.of(2026, 11, 22));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, 'del sábado de carnaval al miércoles', sábado de carnaval",
+        "pt, 'do sábado de carnaval até quarta', sábado de carnaval",
+        "en, 'from Saturday of carnival to Wednesday', Saturday of carnival",
+        "fr, 'du samedi de carnaval au mercredi', samedi de carnaval"
+    })
+    void aWeekdayOfCarnivalIsADay(String language, String text, String words) {
+        chat.says(
+                text,
+                Said.in(language)
+                        .meaning("make_reservation")
+                        .of(text)
+                        .at("check_in", words, "2027-02-06")
+                        .with("check_out", "2027-02-10")
+                        .with("adults", 2));
+        assertThat(chat.house.asked.getLast().checkIn()).isEqualTo(LocalDate.of(2027, 2, 6));
+    }
 }

@@ -185,4 +185,20 @@ class ChosenBesideTests {
                 Said.in("es").meaning("ask_room_amenities").with("adults", 3).with("room_type", "double"));
         assertThat(chat.state.name()).isEqualTo("choosing_room");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, 'y bueno, la delux entonces. ¿tiene balcón?', ask_room_amenities, Delux",
+        "en, 'and well, the delux then. does it have a balcony?', ask_room_amenities, Delux",
+        "pt, 'e bom, a delux então. tem varanda?', ask_room_amenities, Delux",
+        "fr, 'et bon, la delux alors. elle a un balcon ?', ask_room_amenities, Delux",
+        "es, '¿podría bajar a la general? la delux excede mi presupuesto', out_of_scope, General",
+        "en, 'could we go down to the general? the delux is over our budget', out_of_scope, General",
+        "pt, 'posso trocar pela general? a delux passa do meu orçamento', out_of_scope, General",
+        "fr, 'peut-on passer à la general ? la delux dépasse notre budget', out_of_scope, General"
+    })
+    void aChoiceThatBeginsAsAQuestionIsOne(String language, String text, String intent, String room) {
+        assertThat(chat.says(text, Said.in(language).meaning(intent))).contains(room + " Rooms");
+        assertThat(chat.state.name()).isEqualTo("collecting_guest");
+    }
 }

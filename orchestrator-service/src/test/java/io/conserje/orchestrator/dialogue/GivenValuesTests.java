@@ -168,4 +168,19 @@ class GivenValuesTests {
         chat.says(text, Said.in("en").meaning("inform").of(text).at("date", "on the 8th", "2026-12-08"));
         assertThat(chat.state.name()).isEqualTo("idle");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, 'uy puse mal, es gmail.com'",
+        "en, 'oops, gmail.com of course'",
+        "pt, 'errei, é gmail.com'",
+        "fr, 'pardon, c''est gmail.com'"
+    })
+    void theHouseOfAMailIsPutRight(String language, String text) {
+        chosen(chat);
+        chat.says(
+                "who",
+                Said.in("es").meaning("inform").with("person_name", "Ana Pérez").with("email", "ana@gmail.con"));
+        assertThat(chat.says(text, Said.in(language).meaning("inform"))).contains("ana@gmail.com");
+    }
 }

@@ -77,4 +77,36 @@ class NeedsTests {
         chat.says(text, Said.in(language).meaning("ask_pets"));
         assertThat(chat.last.tickets()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        es | 2 personas y un perro
+        es | viajo con mi gata
+        pt | 2 pessoas e um cachorro
+        en | 2 people and a small dog
+        fr | 2 personnes avec notre chien
+        """)
+    void anAnimalThatComesAlongIsToldToTheTeam(String language, String text) {
+        chat.says(text, BookingSteps.stay(language).meaning("inform").with("guests", 2));
+        assertThat(chat.last.tickets()).extracting(TicketWish::kind).containsExactly("request");
+        assertThat(chat.choices()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        es | habitación para 2 y una mesa para 2 el sábado
+        en | room for 2 and a table for 2 on saturday night
+        pt | quarto para 2 e uma mesa para 2 no sábado
+        fr | chambre pour 2 et une table pour 2 samedi soir
+        """)
+    void aTableBesideAStayIsNotedAndTheStayIsGoneOnWith(String language, String text) {
+        chat.says(
+                text,
+                BookingSteps.stay(language)
+                        .meaning("service_reservation")
+                        .meaning("ask_restaurant")
+                        .with("guests", 2));
+        assertThat(chat.last.tickets()).extracting(TicketWish::kind).containsExactly("request");
+        assertThat(chat.state.name()).isEqualTo("choosing_room");
+    }
 }

@@ -84,4 +84,19 @@ class WhichStayTests {
         assertThat(chat.nlp.asked.getLast().expecting()).containsExactly("ordinal");
         assertThat(TwoStays.asked(chat)).containsExactly("2027-01-09 2027-01-12");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, '¿y qué tal la segunda?', segunda",
+        "en, 'and what about the second?', second",
+        "pt, 'e como seria a segunda?', segunda",
+        "fr, 'et pour la deuxième alors ?', deuxième"
+    })
+    void theOneThatIsAskedAfterIsLookedForAndNothingElseIsSaid(String language, String text, String place) {
+        String told = "8 al 10 de enero o 9 al 12 de enero";
+        chat.says(told, TwoStays.told("es", told).with("adults", 2));
+        assertThat(chat.says(text, Said.in(language).meaning("inform").of(text).at("ordinal", place, 2)))
+                .doesNotContain("confirm");
+        assertThat(TwoStays.asked(chat)).containsExactly("2027-01-09 2027-01-12");
+    }
 }

@@ -81,4 +81,33 @@ class YesWithAWishTests {
         chat.says("sí, la delux", yes("es").with("room_type", "delux"));
         assertThat(chat.wishes.getFirst().remark()).isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es | listo, mi vieja dice q si",
+                "es | mi marido dijo que sí",
+                "pt | a minha mãe disse que sim",
+                "en | ok, my wife says yes",
+                "fr | ma femme dit oui"
+            })
+    void theYesOfSomebodyWhoWasAskedBooks(String language, String text) {
+        chat.says(text, Said.in(language).meaning("out_of_scope"));
+        assertThat(chat.wishes).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es | mi vieja dice que si hay balcón mejor",
+                "pt | a minha mãe disse que sim, mas só com varanda",
+                "en | my wife says yes but only with a balcony",
+                "fr | ma femme dit oui si elle a un balcon"
+            })
+    void aYesOfSomebodyWithMoreBooksNothing(String language, String text) {
+        chat.says(text, Said.in(language).meaning("out_of_scope"));
+        assertThat(chat.wishes).isEmpty();
+    }
 }

@@ -22,6 +22,8 @@ final class CorrectedMail {
             "(?:^|\\s)" + NOT + "\\s+(?<wrong>" + PART + ")[,;]?\\s+(?:" + BUT + "\\s+)?(?<right>" + PART + ")");
     private static final Pattern END = Pattern.compile(
             "(?:^|\\s)(?<right>\\.(?:(?:com|net|org|edu|info)(?:\\.[a-z]{2})?|co\\.[a-z]{2}))(?=[\\s!,]|\\.?$)");
+    private static final Pattern HOUSE = Pattern.compile(
+            "(?:^|\\s)(?<right>(?<name>[a-z0-9-]+)\\.(?:com|net|org|edu|co|[a-z]{2})(?:\\.[a-z]{2})?)(?=[\\s!,]|\\.?$)");
     private static final Pattern MAIL = Pattern.compile("\\b(?:" + LISTS.any("mail") + ")\\b");
     private static final Pattern OLD_END = Pattern.compile("\\.(?:(?:co|com|org|net)\\.)?[a-z]+$");
 
@@ -38,6 +40,7 @@ final class CorrectedMail {
         return replaced(RIGHT_FIRST, text, known)
                 .or(() -> replaced(WRONG_FIRST, text, known))
                 .or(() -> ended(text, known))
+                .or(() -> housed(text, known))
                 .filter(right -> !right.equals(known));
     }
 
@@ -67,6 +70,16 @@ final class CorrectedMail {
         }
         int at = found.start();
         return found.find() ? -1 : at;
+    }
+
+    /** "It's gmail.com": all behind the sign, where it is called alike. */
+    private static Optional<String> housed(String text, String known) {
+        String before = Folded.plain(known.substring(known.indexOf('@') + 1));
+        return HOUSE.matcher(text)
+                .results()
+                .filter(house -> before.startsWith(house.group("name") + '.'))
+                .map(house -> known.substring(0, known.indexOf('@') + 1) + house.group("right"))
+                .findFirst();
     }
 
     private static Optional<String> ended(String text, String known) {

@@ -78,7 +78,9 @@ class PassOnQuestion implements Skill {
                                 && YES_FIRST
                                         .matcher(Folded.words(reading.text()))
                                         .find()
-                : tells && reading.has(Nuance.ASK) && !reading.wantsAny(IntentGroups.HOUSE);
+                : tells
+                        && reading.has(Nuance.ASK)
+                        && (!reading.wantsAny(IntentGroups.HOUSE) || asksFirst(scene, reading));
     }
 
     /** Whether the first sentence, which is no question, has the team asked. */

@@ -1,5 +1,6 @@
 package io.conserje.orchestrator.dialogue.booking;
 
+import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.rooms.Clauses;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
@@ -9,6 +10,7 @@ import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.talk.HouseQuestion;
 import io.conserje.orchestrator.dialogue.talk.SmallTalk;
 import io.conserje.orchestrator.dialogue.talk.TakeWish;
+import io.conserje.orchestrator.dialogue.words.Folded;
 import io.conserje.orchestrator.dialogue.words.WordLists;
 import java.util.regex.Pattern;
 
@@ -26,7 +28,17 @@ final class UnansweredQuestion {
     /** Whether one stands beside values: "the Delux. On which floor is it?". */
     static boolean isBesideValues(Scene scene, Reading reading) {
         return isOpen(scene, reading)
+                && !choosesAStay(scene, reading)
                 && RoomChoice.asksSomethingElse(scene.state().rooms().shown(), reading);
+    }
+
+    /** "And the second one?" of stays that were told to choose from. */
+    private static boolean choosesAStay(Scene scene, Reading reading) {
+        String asked = Clauses.asked(reading.text());
+        return scene.state().stay().readings().size() > 1
+                && reading.values(EntityTypes.ORDINAL).stream()
+                        .anyMatch(place ->
+                                asked.contains(Folded.words(place.text()).strip()));
     }
 
     /** Whether one stands beside a yes, also where no mark says so: "all right, and do I have to pay now". To be asked to book is no question. */

@@ -58,6 +58,7 @@ public final class AskedOfRooms {
     /** Whether the text asks on after what was told: "and the delux?" chooses none. */
     static boolean goesOnAsking(Reading reading) {
         return reading.text().contains("?")
+                && Clauses.stated(reading.text()).isEmpty()
                 && AND.matcher(Folded.words(reading.text())).find();
     }
 

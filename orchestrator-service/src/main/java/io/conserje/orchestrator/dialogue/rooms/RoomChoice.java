@@ -43,6 +43,7 @@ public final class RoomChoice {
     private static final int SHORT = 7;
     private static final int A_QUESTION = 4;
 
+    private static final Pattern SWITCHES = Pattern.compile("\\b" + RoomWords.any("switches") + " ");
     private static final Pattern ASKS_FOR_CHEAPER = Pattern.compile("\\b" + RoomWords.any("cheaper") + "\\b");
 
     private RoomChoice() {}
@@ -123,7 +124,9 @@ public final class RoomChoice {
         boolean asks = reading.text().contains("?")
                 || reading.wantsAny(IntentGroups.HOUSE)
                         && WONDERS.matcher(folded).find();
-        return asks && !TAKES.matcher(folded).find();
+        return asks
+                && !TAKES.matcher(folded).find()
+                && !SWITCHES.matcher(folded).find();
     }
 
     /** Whether the text asks something about one of them, or which of them is so: "is the executive quiet?", "laquelle est la plus grande ?". */

@@ -46,9 +46,16 @@ public class HouseQuestion implements Skill {
             return false;
         }
         scene.understood();
-        tell(scene, reading);
-        Menu.offerPerson(scene);
+        if (!isPassedOn(scene, reading)) {
+            tell(scene, reading);
+            Menu.offerPerson(scene);
+        }
         return !scene.state().step().isBooking() && !beginsAStay(scene, reading);
+    }
+
+    /** "Yes, ask them. It would be from Friday to Sunday, me and the dog" asks nothing beside. */
+    private static boolean isPassedOn(Scene scene, Reading reading) {
+        return TeamQuestion.isPassed(scene) && !reading.text().contains("?");
     }
 
     /** Who has booked and asks what the dog costs wants no other stay. */

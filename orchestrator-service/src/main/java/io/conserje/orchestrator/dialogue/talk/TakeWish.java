@@ -52,6 +52,7 @@ public final class TakeWish {
                         || agreesWithMore(scene, reading)
                 : NewStay.isTold(reading)
                         && (reading.wants(Intents.SPECIAL_REQUEST)
+                                || reading.wantsAny(SERVED) && NewStay.isWhole(reading)
                                 || reading.wantsAny(IntentGroups.HOURS)
                                 || wantsBeds(scene, reading)
                                 || wantsAnInvoice(reading)
