@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 final class BookedFor {
 
     private final Pattern comes;
+    private final Pattern forOne;
     private final Pattern him;
     private final Pattern one;
     private final Pattern stay;
@@ -20,7 +21,8 @@ final class BookedFor {
         this.comes = words.pattern(
                 "(?<!\\w)(?:{mine}) (?:{about_people} |[^ .,;:!?]{2,} )?(?:{relative}|{grown_child}|{visitor}|{chief})(?!\\w)"
                         + "(?=(?:,? (?:{he_she}))?(?: (?!(?:{and_people}|{with}|{who_word})(?!\\w))[^ .,;:!?]+){0,2}? ?(?<!\\w)(?:{one_stays})(?!\\w))|(?<!\\w)(?:{stays_alone})(?!\\w)");
-        String room = "(?<!\\w)(?<!\\d )(?:{rooms}|{bed}|{loose_roomtype}|{counted_roomtype})";
+        this.forOne = words.pattern("(?<!\\w)(?:{for_people}) (?:1 |{he_she})");
+        String room = "(?<!\\w)(?=\\p{L})(?<!\\d )(?:{rooms}|{bed}|{loose_roomtype}|{counted_roomtype})";
         this.him = words.pattern(room + "(?: [^ .,;:!?]+){0,4} (?:{for_people}) (?<w>{he_she})"
                 + "(?= ?(?:[.,;:!?)]|$)| (?:{please}|{range_from}|{from_day})(?!\\w))");
         this.one = words.pattern(room
@@ -33,13 +35,13 @@ final class BookedFor {
 
     /** The words that say who it is, in a text that counts nobody else. */
     Optional<MatchResult> find(String plain) {
-        if (others.matcher(plain).find() || !stay.matcher(plain).find()) {
-            return Optional.empty();
-        }
-        return Stream.of(comes.matcher(plain), him.matcher(plain), one.matcher(plain))
+        Stream<Pattern> forms = forOne.matcher(plain).find() ? Stream.of(comes, him, one) : Stream.of(comes);
+        return forms.map(pattern -> pattern.matcher(plain))
                 .filter(Matcher::find)
                 .map(Matcher::toMatchResult)
-                .findFirst();
+                .findFirst()
+                .filter(_ ->
+                        !others.matcher(plain).find() && stay.matcher(plain).find());
     }
 
     /** Where those words begin: of "a single for her" the room is a value of its own. */

@@ -37,6 +37,7 @@ final class CompanionFinder {
     private final Pattern ownBaby;
     private final Pattern own;
     private final Pattern somebody;
+    private final Pattern roomBehind;
     private final Pattern withMe;
     private final Pattern needRoom;
     private final Pattern ofUs;
@@ -55,6 +56,8 @@ final class CompanionFinder {
         this.elsewhere = new PeopleElsewhere(words);
         this.ofUs = words.pattern("(?<!\\w)(?:{us}|{of_us_behind}|{both_of_us})(?!\\w)");
         this.toldForEach = words.pattern(" (?:{each_room}|{each_group}|{each_one})(?!\\w)");
+        this.roomBehind = words.pattern(
+                ",? (?:(?:{in}|{type_taken}|{for_people}) )?(?:{one_article}|1) (?:{room_adjective} )?(?:{loose_roomtype}|{counted_roomtype}|{roomtype} (?:{rooms}))(?!\\w)");
         this.withMe = words.pattern("(?<!\\w)(?:{with_me})(?!\\w)");
         this.needRoom = words.pattern(
                 " (?:{need_room}) (?=(?:.* )?(?:{rooms}|{bookings}|{loose_roomtype}|{counted_roomtype})(?!\\w)).*");
@@ -182,7 +185,12 @@ final class CompanionFinder {
                         .region(group.end(), plain.length())
                         .lookingAt()
                 || group.count(Who.ADULT) > 1
-                        && (needRoom.matcher(plain.substring(group.end())).matches() || doCome(plain, group, ahead))
+                        && (needRoom.matcher(plain.substring(group.end())).matches()
+                                || doCome(plain, group, ahead)
+                                || roomBehind
+                                        .matcher(plain)
+                                        .region(group.end(), plain.length())
+                                        .lookingAt())
                 || isListedAlone(plain, group)
                 || startsWithPreposition(plain, group)
                 || with.matcher(ahead).find()

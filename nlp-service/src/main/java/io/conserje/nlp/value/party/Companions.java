@@ -11,10 +11,12 @@ import java.util.List;
  */
 record Companions(List<Mention> mentions, boolean withSelf) {
 
+    /** How many of them are told; who writes is told more than once, and one. */
     int count(Who who) {
         return mentions.stream()
                 .filter(mention -> mention.who() == who && mention.count() > 0)
                 .mapToInt(Mention::count)
+                .limit(who == Who.SELF ? 1 : Long.MAX_VALUE)
                 .sum();
     }
 

@@ -20,11 +20,11 @@ final class MentionFinder {
 
     private static final String AGE_BEHIND = "(?= ?[(,]? ?\u0002)";
 
-    private static final String BEGINS = "(?:^|(?<=[.;:!?,(] ))";
+    private static final String BEGINS = "(?:^|(?<=[.;:!?,(] )|(?<=(?<!\\w)(?:{ourselves}) ))";
 
     /** Behind one of a list of kin that ends with who writes: "wife, son, me". */
     private static final String TO_SELF =
-            "(?=(?: ?\u0002+)?(?:, (?:{spouse}|{bare_kin}|{listed_kin}|{child})(?: ?\u0002+)?)*(?:,? (?:{and})|,) (?:{self})(?= ?(?:[.,;:!?)]|$)))";
+            "(?=(?: ?\u0002+)?(?:, (?:{spouse}|{bare_kin}|{listed_kin}|{child}|\\d{1,2} (?:{about_people} ){0,2}(?:{children}))(?: ?\u0002+)?)*(?:,? (?:{and})|,) (?:{whose} (?:{about_people} )?(?:{spouse}) (?:{and}) )?(?:{self})(?= ?(?:[.,;:!?)]|$)| (?:{and}|{with}) (?:(?:{whose}|{one_article}|\\d{1,2}) )?(?:{about_people} )?(?:\u0002|{child}|{children})))";
 
     private static final String KIN = "(?:{spouse}|{bare_kin}|{listed_kin})";
 
@@ -97,8 +97,16 @@ final class MentionFinder {
         counted(
                 words,
                 Who.PERSON,
-                "(?<!(?:{not_coming}) )(?:{whose} )?(?<n>{count}) (?:{of} ?(?:{whose} )?)?(?:{about_people} )?(?:{trades})(?! (?:{at_work})(?!\\w))");
+                "(?<!(?:{not_coming}) )(?:{whose} )?(?<n>{count}) (?:{of} ?(?:{whose} )?)?(?=\\p{L})(?:{about_people} |(?=\\p{L}{3,} (?:{trades}))(?!(?:{no_kind}|{and_people}|{with}|{article})(?!\\w))\\p{L}{3,} )?(?:{trades})(?! (?:{at_work})(?!\\w))");
+        counted(
+                words,
+                Who.CHILD,
+                "(?:{whose} )?(?<n>\\d{1,2}) (?=\\p{L})(?:{about_people} ){0,2}(?:{little_kin})(?= ?[(,]? ?\u0002)");
         counted(words, Who.ADULT, "(?:{whose} )?(?<n>{count}) (?:{about_people} )?(?:{relatives})");
+        counted(
+                words,
+                Who.ADULT,
+                "(?<n>\\d{1,2}) (?=\\p{L}{3,} (?:{friends})(?!\\w))(?!(?:{no_kind}|{and_people}|{with}|{article})(?!\\w))\\p{L}{3,} (?:{friends})");
         counted(words, Who.ADULT, "(?:{whose}) (?<n>{count}) \\p{L}{3,} (?:{relatives})");
         counted(words, Who.ADULT, "(?:{whose}) (?<n>[2-9]|1\\d) (?:{relative})");
         counted(words, Who.PERSON, "(?:{us}),? (?<n>\\d{1,2}) (?:{in_total})");
@@ -151,6 +159,21 @@ final class MentionFinder {
                 Who.ADULT,
                 "(?={bare_kin})(?<=(?<!\\w)(?:{loose_roomtype}|{counted_roomtype}) (?:{for_people}) )(?:{bare_kin})",
                 _ -> 1);
+        add(
+                words,
+                Who.ADULT,
+                "(?:{whose}) (?:{about_people} ){0,2}(?:{child})(?= (?:{and}|{with}) (?:{of_theirs}) (?:{about_people} ){0,2}(?:\\d{1,2} )?(?:{child}|{children}|{small_child}|\u0002)(?!\\w))",
+                _ -> 1);
+        add(
+                words,
+                Who.ADULT,
+                "(?:(?:{whose}) )?(?:{about_people} )?(?:{child})(?=,? (?:(?:{and}) )?(?:(?:{whose}) )?(?:{child_in_law})(?!\\w))",
+                _ -> 1);
+        add(
+                words,
+                Who.ADULT,
+                "(?:{whose}) (?:{about_people} )?(?:{child}), (?:(?:{and}) )?(?:{of_theirs}) (?:{spouse})",
+                _ -> 2);
         add(words, Who.CHILD, "(?:{whose}) (?:{about_people} ){0,3}(?:{little_kin})(?= ?[(,]? ?\u0002)", _ -> 1);
         add(words, Who.CHILD, "(?<=(?:^|[,;:+&(]) ?)(?:{child})(?= ?\u0002)", _ -> 1);
         add(words, Who.CHILD, "(?<=(?:^|[,;:+&(]) ?)\u0002+ (?:{child})", _ -> 1);
@@ -192,7 +215,8 @@ final class MentionFinder {
         add(
                 words,
                 Who.CHILD,
-                NamedPeople.SOMEBODY + "[" + NamedPeople.SOMEBODY + " ]*" + NamedPeople.SOMEBODY + "(?=,? \u0002)",
+                "(?:{about_people} )?" + NamedPeople.SOMEBODY + "[" + NamedPeople.SOMEBODY + " ]*"
+                        + NamedPeople.SOMEBODY + "(?=,? \u0002)",
                 _ -> 1);
         add(words, Who.CHILD, "(?<=(?<!\\w)(?:{and}) )(?:{small_child})(?! (?:{bed}|{baby_thing}))", _ -> 1);
         add(words, Who.CHILD, "(?:{whose}) \u0002+(?!\u0002)(?! (?:{child}))", _ -> 1);
@@ -220,7 +244,11 @@ final class MentionFinder {
                 Who.ADULT,
                 "(?={he_she})(?<=(?<!\\w)(?:{for_people}|{with}) )(?:{he_she})(?=,? (?:(?:{and}) )?(?:{whose}) (?:{relative}),? (?:{and}) (?:{self})(?!\\w))",
                 _ -> 1);
-        add(words, Who.ADULT, "(?<=, |(?<!\\w)(?:{and}) )(?:{bare_kin})(?= ?(?:[.,;:!?)&+]|$)| (?:{and}) )", _ -> 1);
+        add(
+                words,
+                Who.ADULT,
+                "(?<=, |(?<!\\w)(?:{and}) )(?:{bare_kin}|{listed_kin}|{spouse})(?= ?(?:[.,;:!?)&+]|$)| (?:{and}) )",
+                _ -> 1);
         add(words, Who.ADULT, BEGINS + "(?:{spouse})(?= (?:{and}) (?:{self})(?!\\w))", _ -> 1);
         add(words, Who.ADULT, BEGINS + "(?:{spouse}|{bare_kin}|{listed_kin})" + TO_SELF, _ -> 1);
         add(words, Who.CHILD, BEGINS + "(?:{child})" + TO_SELF, _ -> 1);
@@ -229,6 +257,11 @@ final class MentionFinder {
                 words,
                 Who.ADULT,
                 "(?={he_she})(?<=(?<!\\w)(?:{we_all_come}|{ourselves}) )(?:{he_she})(?=, (?:{whose}) (?:{relative}|{parents}|{child})(?!\\w))",
+                _ -> 1);
+        add(
+                words,
+                Who.ADULT,
+                "(?<!(?<!\\w)(?:{self}) (?:{and}) )(?:{he_she})(?=, (?:{whose}) (?:{about_people} )?(?:{relative}|{child}),? (?:{and}) (?:{self})(?!\\w)| (?:{and}) (?:{whose}) (?:{about_people} )?(?:{relative}|{parents})(?!\\w))",
                 _ -> 1);
         add(words, Who.ADULT, "(?={he_she})(?<=(?<!, )(?:{self}) (?:{and}) )(?:{he_she})", _ -> 1);
         add(

@@ -34,6 +34,7 @@ public final class PartyExtractor implements Extractor {
     private final AgeFinder ages;
     private final NamedPeople named;
     private final BookedFor bookedFor;
+    private final CountedByNoun countedByNoun;
     private final Pattern hour;
     private final Pattern oneMore;
     private final Pattern changedNights;
@@ -64,6 +65,7 @@ public final class PartyExtractor implements Extractor {
         this.ages = new AgeFinder(words);
         this.named = new NamedPeople(words);
         this.bookedFor = new BookedFor(words);
+        this.countedByNoun = new CountedByNoun(words);
         this.hour = words.pattern("(?<!\\w)(?:{for_an_hour})(?!\\w)");
         this.oneMore = words.pattern("(?<!\\w)(?:{one_more})(?!\\w)");
         this.changedNights = words.pattern(ChangedNights.PATTERN);
@@ -136,11 +138,22 @@ public final class PartyExtractor implements Extractor {
             addFixed(values, alone, masked.text(), EntityTypes.ADULTS, 1);
         }
         if (values.all().isEmpty()) {
-            bookedFor
-                    .find(masked.text())
-                    .ifPresent(said -> values.add(EntityTypes.ADULTS, BookedFor.start(said), said.end(), 1));
+            addUntold(values, masked.text());
         }
         return atService(values.all(), masked.text(), frame);
+    }
+
+    /** Who comes where nobody was told by a word for people. */
+    private void addUntold(PartyValues values, String plain) {
+        countedByNoun
+                .find(plain)
+                .ifPresent(said ->
+                        values.add(EntityTypes.GUESTS, said.start("n"), said.end("n"), CountedByNoun.count(said)));
+        if (values.all().isEmpty()) {
+            bookedFor
+                    .find(plain)
+                    .ifPresent(said -> values.add(EntityTypes.ADULTS, BookedFor.start(said), said.end(), 1));
+        }
     }
 
     /** "Only me. One adult": told once is enough. */

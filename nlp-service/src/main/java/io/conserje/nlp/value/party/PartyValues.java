@@ -68,9 +68,15 @@ final class PartyValues {
         int people = group.count(Who.PERSON);
         int adults = group.count(Who.ADULT) + group.count(Who.SELF) + (group.withSelf() ? 1 : 0);
         boolean withChildren = group.mentions().stream().anyMatch(mention -> mention.who() == Who.CHILD);
+        boolean withWriter =
+                group.mentions().size() == 2 && group.mentions().getFirst().who() == Who.SELF && people > 0;
         boolean total = people > 0 && people != adults && !withChildren || areFriends(group);
         if (group.names(Who.ADULT) || group.names(Who.SELF)) {
-            addRole(total ? EntityTypes.GUESTS : EntityTypes.ADULTS, group, Who.ADULT, adults + (total ? people : 0));
+            addRole(
+                    total && !withWriter ? EntityTypes.GUESTS : EntityTypes.ADULTS,
+                    group,
+                    Who.ADULT,
+                    adults + (total ? people : 0));
         } else if (group.names(Who.PERSON)) {
             addRole(EntityTypes.GUESTS, group, Who.PERSON, people);
         }
