@@ -189,6 +189,7 @@ class UrgencyTests {
                 "oi gente, meu irmão está passando mal, quarto 126",
                 "bonsoir ma grand-mère est tombée dans la douche, la 41",
                 "bonjour, mon frère fait un malaise, chambre 126",
+                "the lampshade by the bed has caught light",
                 "an armed man in the lobby is threatening the night porter",
                 "hay un hombre armado amenazando a la chica de recepción",
                 "tem um cara ameaçando o porteiro com uma faca",

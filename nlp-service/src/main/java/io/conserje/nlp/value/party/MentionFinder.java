@@ -261,7 +261,7 @@ final class MentionFinder {
         add(
                 words,
                 Who.ADULT,
-                "(?<!(?<!\\w)(?:{self}) (?:{and}) )(?:{he_she})(?=, (?:{whose}) (?:{about_people} )?(?:{relative}|{child}),? (?:{and}) (?:{self})(?!\\w)| (?:{and}) (?:{whose}) (?:{about_people} )?(?:{relative}|{parents})(?!\\w))",
+                "(?={he_she})(?<!(?<!\\w)(?:{self}) (?:{and}) )(?:{he_she})(?=, (?:{whose}) (?:{about_people} )?(?:{relative}|{child}),? (?:{and}) (?:{self})(?!\\w)| (?:{and}) (?:{whose}) (?:{about_people} )?(?:{relative}|{parents})(?!\\w))",
                 _ -> 1);
         add(words, Who.ADULT, "(?={he_she})(?<=(?<!, )(?:{self}) (?:{and}) )(?:{he_she})", _ -> 1);
         add(

@@ -18,7 +18,7 @@ public final class OfferExtractor implements Extractor {
 
     private final Map<String, Map<String, Pattern>> kinds;
 
-    /** Any of them: most texts offer nothing, and are gone through once then. */
+    /** Any of them, each of which begins a word: most texts offer nothing, and are gone through once then. */
     private final Pattern any;
 
     /** Reads the offers of one language. */
@@ -29,7 +29,7 @@ public final class OfferExtractor implements Extractor {
         this.any = Pattern.compile(kinds.values().stream()
                 .flatMap(kind -> kind.values().stream())
                 .map(Pattern::pattern)
-                .collect(Collectors.joining("|")));
+                .collect(Collectors.joining("|", "(?<!\\w)(?:", ")")));
     }
 
     @Override
