@@ -40,10 +40,15 @@ final class BookingSteps {
         assertThat(chat.state.name()).isEqualTo("confirming");
     }
 
-    /** Up to the booking that was confirmed, {@code JZSDYYNDX} for 4,680 dollars. */
-    static void booked(Chat chat) {
+    /** Up to the summary that the hotel confirms as {@code JZSDYYNDX} for 4,680 dollars once somebody says yes. */
+    static void confirmable(Chat chat) {
         chat.outcome = new BookingOutcome.Confirmed("JZSDYYNDX", usd("4680.00"), "conserje/token");
         quoted(chat);
+    }
+
+    /** Up to the booking that was confirmed so. */
+    static void booked(Chat chat) {
+        confirmable(chat);
         chat.tapsFirst("confirm:yes:");
     }
 

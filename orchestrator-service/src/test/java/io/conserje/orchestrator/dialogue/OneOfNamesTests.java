@@ -26,15 +26,7 @@ class OneOfNamesTests {
                 "fr | moi c'est Luc Gagnon pis ma blonde Chloé | Luc Gagnon | Chloé"
             })
     void theFirstThatIsWholeBooks(String language, String text, String name, String other) {
-        chosen(chat);
-        chat.says(
-                text,
-                Said.in(language)
-                        .meaning("inform")
-                        .of(text)
-                        .at("person_name", name, name)
-                        .at("person_name", other, other)
-                        .with("email", "x@example.org"));
+        tells(language, text, name, other);
         assertThat(chat.state.name()).isEqualTo("confirming");
         assertThat(chat.words()).contains(name + ", x@example.org", other);
         assertThat(chat.last.tickets()).extracting(TicketWish::kind).containsExactly("request");
@@ -52,15 +44,7 @@ class OneOfNamesTests {
                 "es | Aiko Mor, perdón, Aiko Mori | Aiko Mor | Aiko Mori"
             })
     void theOneInWhichIsBookedOrThatPutsTheOtherRightDoes(String language, String text, String one, String booked) {
-        chosen(chat);
-        chat.says(
-                text,
-                Said.in(language)
-                        .meaning("inform")
-                        .of(text)
-                        .at("person_name", one, one)
-                        .at("person_name", booked, booked)
-                        .with("email", "x@example.org"));
+        tells(language, text, one, booked);
         assertThat(chat.words()).contains(booked + ", x@example.org");
     }
 
@@ -105,17 +89,22 @@ class OneOfNamesTests {
 
     @Test
     void aNameThatIsSaidToBeTheirsIsTakenForTwo() {
-        chosen(chat);
-        chat.says(
-                "Name's Omar Nasser & Dina Nasser, x@example.org",
-                Said.in("en")
-                        .meaning("inform")
-                        .of("Name's Omar Nasser & Dina Nasser, x@example.org")
-                        .at("person_name", "Omar Nasser", "Omar Nasser")
-                        .at("person_name", "Dina Nasser", "Dina Nasser")
-                        .with("email", "x@example.org"));
+        tells("en", "Name's Omar Nasser & Dina Nasser, x@example.org", "Omar Nasser", "Dina Nasser");
         assertThat(chat.words())
                 .contains("Omar Nasser, x@example.org", "Dina Nasser")
                 .doesNotContain("Name's");
+    }
+
+    /** Who is asked for the name and the mail behind the chosen room. */
+    private void tells(String language, String text, String one, String other) {
+        chosen(chat);
+        chat.says(
+                text,
+                Said.in(language)
+                        .meaning("inform")
+                        .of(text)
+                        .at("person_name", one, one)
+                        .at("person_name", other, other)
+                        .with("email", "x@example.org"));
     }
 }

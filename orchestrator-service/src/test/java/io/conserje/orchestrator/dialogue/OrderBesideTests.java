@@ -1,11 +1,9 @@
 package io.conserje.orchestrator.dialogue;
 
-import static io.conserje.orchestrator.dialogue.BookingSteps.quoted;
-import static io.conserje.orchestrator.dialogue.BookingSteps.usd;
+import static io.conserje.orchestrator.dialogue.BookingSteps.confirmable;
 import static io.conserje.orchestrator.dialogue.Said.yes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.conserje.orchestrator.booking.BookingOutcome;
 import io.conserje.orchestrator.ticket.TicketWish;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +16,7 @@ class OrderBesideTests {
 
     @BeforeEach
     void theHotelConfirms() {
-        chat.outcome = new BookingOutcome.Confirmed("JZSDYYNDX", usd("4680.00"), "conserje/token");
-        quoted(chat);
+        confirmable(chat);
     }
 
     @ParameterizedTest

@@ -1,12 +1,10 @@
 package io.conserje.orchestrator.dialogue;
 
-import static io.conserje.orchestrator.dialogue.BookingSteps.quoted;
-import static io.conserje.orchestrator.dialogue.BookingSteps.usd;
+import static io.conserje.orchestrator.dialogue.BookingSteps.confirmable;
 import static io.conserje.orchestrator.dialogue.Said.yes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.messaging.contract.Choice;
-import io.conserje.orchestrator.booking.BookingOutcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +18,7 @@ class ReservedYesTests {
 
     @BeforeEach
     void theHotelConfirms() {
-        chat.outcome = new BookingOutcome.Confirmed("JZSDYYNDX", usd("4680.00"), "conserje/token");
-        quoted(chat);
+        confirmable(chat);
     }
 
     @ParameterizedTest
