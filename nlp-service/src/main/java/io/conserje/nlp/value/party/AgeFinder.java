@@ -37,6 +37,7 @@ final class AgeFinder {
     private final Pattern deniedAhead;
     private final Pattern labelled;
     private final Pattern heAndShe;
+    private final Pattern besideCouple;
     private final Pattern youngKin;
     private final Pattern byName;
 
@@ -82,12 +83,16 @@ final class AgeFinder {
         this.oneYear = words.pattern("(?<!\\w)(?:{child}|{about_people})(?: \\p{L}+)? (?<l>{one_year})(?!\\w)");
         this.kids = words.pattern("(?<!\\w)(?:{years}|{year_old})(?!\\w)");
         this.corrected = words.pattern("[ ,.]*(?:{correction})[ ,:.]*");
-        this.labelled = words.pattern("(?<!\\w)" + children + " ?[:=] ?\\d{1,2} ?\\((?:(?:{aged}|{ages_word}) )?(?<l>"
-                + list + ")(?: ?(?:{years}))?(?= ?\\))");
+        this.labelled =
+                words.pattern("(?<!\\w)" + children + "(?: ?[:=])? ?\\d{1,2} ?\\((?:(?:{aged}|{ages_word}) )?(?<l>"
+                        + list + ")(?: ?(?:{years}))?(?= ?\\))");
         this.youngKin = words.pattern(
                 "(?<!\\w)(?:{whose}) (?:{about_people} )?(?:{relative})(?: (?:{of_him}))? ?\\((?:(?:{aged}) )?(?<l>"
                         + plain + ")(?: ?(?:{years}))?(?=\\))");
         this.byName = words.pattern(NamedPeople.CHILD + ",? \\(?(?:(?:{aged}) )?(?<l>" + plain + ")");
+        this.besideCouple =
+                words.pattern("(?<!\\w)(?:{couples}) ?(?:[+]|{and_people}) ?\\d ?\\((?:(?:{aged}|{ages_word}) )?(?<l>"
+                        + list + ")(?: ?(?:{years}))?(?= ?\\))");
         this.heAndShe = words.pattern(
                 "(?<!\\w)(?<l>(?:{he_is}) \\d{1,2}(?: (?:{years}))?,? (?:{and}) (?:{he_is}|{he_too}) \\d{1,2})"
                         + "(?: (?:{years}))?(?!\\w)" + tail);
@@ -119,6 +124,7 @@ final class AgeFinder {
         boolean children = asked || child.matcher(plain).find();
         addAll(found, heAndShe, plain, 1);
         addAll(found, byName, plain, 1);
+        addAll(found, besideCouple, plain, 1);
         if (!children && kids.matcher(plain).find()) {
             addAll(found, apart, plain, 1);
         }

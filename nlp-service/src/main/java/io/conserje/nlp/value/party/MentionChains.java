@@ -36,6 +36,7 @@ final class MentionChains {
     private final Pattern feast;
     private final Pattern ownRoom;
     private final Pattern onlySelf;
+    private final Pattern theirs;
     private final Pattern inLaw;
     private final Pattern ownChild;
     private final Pattern ownerOf;
@@ -55,6 +56,7 @@ final class MentionChains {
         this.oneAdult = words.pattern("(?:1|{one_article}) (?:{adult_word})");
         this.title = words.pattern("(?:(?:{article}) )?(?:{title})");
         this.ownRoom = words.pattern("(?<!\\w)(?:{other_room}|{in_one_room}|" + TYPED + ")(?!\\w)");
+        this.theirs = words.pattern("(?<!\\w)(?:{those_of}) $");
         this.inLaw = words.pattern("(?:{whose}) (?:{about_people} )?(?:{child_in_law})");
         this.ownChild = words.pattern("(?:{whose}) (?:{own_child})");
         this.feast = words.pattern("(?<!\\w)(?:{event_of}) ?$");
@@ -155,7 +157,11 @@ final class MentionChains {
             if (owner) {
                 Mention kin = apart.removeLast();
                 apart.add(new Mention(kin.start(), mention.end(), kin.who(), kin.count(), kin.firm()));
-            } else if (!named && !part && !isAway(plain, mention) && !isCelebrated(plain, mention)) {
+            } else if (!named
+                    && !part
+                    && !isAway(plain, mention)
+                    && !isOfTheirs(plain, mention)
+                    && !isCelebrated(plain, mention)) {
                 apart.add(mention);
             }
         }
@@ -166,6 +172,14 @@ final class MentionChains {
     private boolean isAway(String plain, Mention mention) {
         return mention.who() != Who.SELF
                 && away.matcher(plain).region(mention.end(), plain.length()).lookingAt();
+    }
+
+    /** "Two rooms for mine and those of my brother": whose people come is counted with them. */
+    private boolean isOfTheirs(String plain, Mention mention) {
+        return !mention.firm()
+                && mention.who() == Who.ADULT
+                && theirs.matcher(plain.substring(Math.max(0, mention.start() - WORDS_AHEAD), mention.start()))
+                        .find();
     }
 
     /** "We come for my sister's wedding": whose feast it is, is one of no party. */

@@ -137,7 +137,7 @@ final class MentionFinder {
                 Who.CHILD,
                 "(?:{whose}) (?:{about_people} )?(?:{relative})(?= ?(?: (?:{of_him}) ?)?\\(\u0002+\\))",
                 _ -> 1);
-        add(words, Who.ADULT, "(?:{whose}) (?:{parents})", _ -> 2);
+        add(words, Who.ADULT, "(?:{whose}) (?:{parents})(?! \\d{1,2} ?(?:[.,;!?)](?! ?\\d)|$))", _ -> 2);
         add(
                 words,
                 Who.ADULT,
@@ -272,6 +272,18 @@ final class MentionFinder {
                 _ -> 2);
         add(words, Who.PERSON, "(?<one>{both_of_us})", _ -> 2);
         counted(words, Who.PERSON, "(?:{the_all}) (?<n>\\d{1,2})(?= (?:{we_do})(?!\\w))");
+        counted(
+                words,
+                Who.PERSON,
+                "(?<=, )(?:{the_all}) (?<n>[2-9]|1\\d)(?=, (?:\\D|\\d{1,2} (?:{rooms}|{nights}|{loose_roomtype}))| ?[.;]| ?$)");
+        counted(
+                words,
+                Who.ADULT,
+                "(?:^|(?<=[,;:.] ))(?:{relatives}|{parents})[ :=]+(?<n>\\d{1,2})(?=[,;] | (?:{and}) (?:{child}|{children}|{children_many})(?!\\w))");
+        counted(
+                words,
+                Who.CHILD,
+                "(?=\\d)(?<=(?<!\\w)(?:{couples}) ?(?:[+]|mas|plus|mais) ?)(?<n>\\d)(?= ?\\(?\u0002)");
         counted(
                 words,
                 Who.PERSON,
