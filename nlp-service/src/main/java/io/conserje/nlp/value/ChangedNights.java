@@ -10,7 +10,8 @@ public final class ChangedNights {
     /** What leads up to it, "from 9 nights to" or "we have 3 nights, can we stretch it to", and itself as {@code n}; in words and figures. */
     public static final String PATTERN = "(?<!\\w)(?:(?:{nights_from}) (?:(?:{article}|{whose}) )?" + NIGHTS + WORDS
             + " (?:{nights_to})|" + NIGHTS + "(?!\\w)[^.;!?]{0,48}?(?<!\\w)(?:(?:{prolonged}|{count_changed})" + WORDS
-            + " (?:{nights_to})|{make_it})(?= (?:\\d{1,2}|{number}) ?(?:[.,;!?)](?!\\d)|$)))"
+            + " (?:{nights_to})|{make_it})(?= (?:\\d{1,2}|{number}) ?(?:[.,;!?)](?!\\d)|$))|" + NIGHTS
+            + " (?:{more_than_told}),? (?:{sums_up}))"
             + " (?<n>\\d{1,2}|{number})(?= ?(?:[.,;!?)](?!\\d)|$)| (?!(?:{of}|{month}|{hours}|{minutes}|{people}|{adults}|{children}|{nights}|{days}|{number}|{rooms})(?!\\w))\\p{L})";
 
     /** The first of two lengths of which only the second has its unit, where a stay is changed: "réduire de six à cinq nuits". */

@@ -66,7 +66,7 @@ final class Negation {
                 values.stream().anyMatch(value -> value.type().equals(EntityTypes.TIME) && !gone.contains(value));
         return values.stream()
                 .map(value -> hour && gone.contains(value) ? withoutHour(value) : value)
-                .filter(value -> !gone.contains(value) || !hasRival(value, values, gone))
+                .filter(value -> !gone.contains(value) || !isUnwantedPlace(value) && !hasRival(value, values, gone))
                 .filter(value -> !isOfDays(value) || !isBehind(ruledOut, folded, value))
                 .filter(value -> !isUnwantedDay(folded, value))
                 .filter(value -> !value.type().equals(EntityTypes.MEAL) || !isUnwanted(folded, value))
@@ -161,6 +161,11 @@ final class Negation {
                         || (value.type().equals(EntityTypes.AMENITY)
                                 ? isBehind(offerRefused, folded, value)
                                 : negated && isBehind(takenBack, folded, value)));
+    }
+
+    /** "Not on the first floor": which one it is to be nobody has to say. */
+    private static boolean isUnwantedPlace(Value value) {
+        return value.type().equals(EntityTypes.ORDINAL);
     }
 
     private static boolean hasRival(Value value, List<Value> values, Set<Value> gone) {

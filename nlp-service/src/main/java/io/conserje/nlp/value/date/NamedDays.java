@@ -247,8 +247,18 @@ final class NamedDays {
         return meaning instanceof DayExpression.Weekday weekday && weekday.which() == DayExpression.Which.BEFORE;
     }
 
+    /** "Dimanche en huit", "a week on Sunday": of the Sunday that is next today, whatever was named before. */
+    private static boolean isWeekFromToday(DayExpression day) {
+        return day instanceof DayExpression.Shifted shifted
+                && shifted.from() instanceof DayExpression.Weekday weekday
+                && weekday.which() == DayExpression.Which.THIS;
+    }
+
     /** The day that this one is counted from, or null where that is today. */
     private @Nullable LocalDate anchor(DayExpression day, String role) {
+        if (isWeekFromToday(day)) {
+            return null;
+        }
         if ((isFromFirst(day) || isBeforeNamed(day)) && reference != null) {
             return reference;
         }

@@ -102,6 +102,10 @@ final class MentionFinder {
                 words,
                 Who.CHILD,
                 "(?:{whose} )?(?<n>\\d{1,2}) (?=\\p{L})(?:{about_people} ){0,2}(?:{little_kin})(?= ?[(,]? ?\u0002)");
+        counted(
+                words,
+                Who.PERSON,
+                "(?<!(?:{not_coming}) )(?<n>(?!1 )\\d{1,3}) (?:{of_our_lot})(?! (?:{at_work})(?!\\w))");
         counted(words, Who.ADULT, "(?:{whose} )?(?<n>{count}) (?:{about_people} )?(?:{relatives})");
         counted(
                 words,

@@ -41,11 +41,11 @@ public final class UnnamedPartyExtractor implements Extractor {
         this.pattern = words.pattern(
                 "(?<!\\w)(?:(?:(?:{we_are}|(?<!(?<!\\w)(?:{made_up_for}) )(?:{for})|{table_of})(?: (?:{of_us})){0,3} )(?<d>\\d{1,2})(?! (?:{more_than_told})(?= ?(?:[.,;!?]|$)))"
                         + "(?= ?(?:[.,;:!?()\u0001](?!\\d)|$)| (?:{after_count})(?!\\w))"
+                        + "|(?:{we_are_not}) \\d{1,2},? (?:{but_we_are}) (?:(?:{of_us}) )?(?<c>\\d{1,2})(?= ?(?:[.,;:!?)](?!\\d)|$)| (?:{after_count})(?!\\w))"
                         + "|(?<o>\\d{1,2}) (?:{of_us_behind})(?!\\w)|(?<t>\\d{1,2}) (?:{in_total})(?!\\w)"
                         + "|(?:{same_people}) (?<e>\\d{1,2})(?= (?:{same_as})(?!\\w))"
                         + "|(?<!\\d )(?:{whose}) (?:{relatives}|{friends}|{parents}|{families}|(?:{families} )?{of} (?:{whose}) (?:{relative}|{relatives})) (?<k>\\d{1,2})"
                         + "(?= ?(?:[.,;!?)](?! ?\\d)|$)| (?:{and})(?! \\d)(?!\\w)| (?:{also_party})(?!\\w))"
-                        + "|(?<!\\w)(?:{we_are}|{ourselves})(?: (?:{not}))? \\d{1,2},? (?:{but_rather}) (?<x>\\d{1,2})(?!\\w| ?(?:{nights}|{rooms}|{days}|{adults}|{children}))"
                         + "|(?<!\\d )(?:{trades}|{friends})(?: [^ .,;:!?]+){0,3} (?:{are_so_many}) (?<s>\\d{1,2})(?= ?(?:[.,;!?](?!\\d)|$))"
                         + "|(?:{meal})(?: \\p{L}+){0,2}? (?:{for}) (?<m>(?:{for_one})(?: (?:{people}))?)(?= ?[.,;!?]| ?$| (?:\\p{L}|\u0001))(?! (?:{not_ages}|{of}|{hours}|{nights})(?!\\w)))");
     }
@@ -59,7 +59,7 @@ public final class UnnamedPartyExtractor implements Extractor {
                 values.add(Value.of(EntityTypes.GUESTS, plain.start(match.start("m")), plain.end(match.end("m")), 1));
                 continue;
             }
-            String group = Stream.of("d", "o", "s", "e", "k", "x")
+            String group = Stream.of("d", "o", "s", "e", "k", "c")
                     .filter(name -> match.group(name) != null)
                     .findFirst()
                     .orElse("t");

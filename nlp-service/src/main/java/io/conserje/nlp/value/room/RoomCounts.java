@@ -36,7 +36,7 @@ final class RoomCounts {
         this.rooms = words.pattern(
                 "(?<![\\w/:.,+-])(?<d>{count}) (?:x |de |of |d')?(?:(?:{room_adjective}|{roomtype}|{named_room}) ){0,2}"
                         + "(?<what>{rooms}|(?!(?:{bed}|dorm|dort|belich|liter))(?:{loose_roomtype}|{counted_roomtype}))(?<more>(?: (?:{roomtype}|{named_room}))?(?: (?:{and}|{then}))+ (?:{another})(?! (?:{adults}|{children}|{people}|{years})))?"
-                        + "(?!\\w)(?! (?:{bed})(?!\\w))(?! [fgjlmnrstvwz](?![\\w&/'’]))(?! ?(?:service|number|key|de hora|rate|mas (?:grande|pequen|barat|econom|tranquil|comod)))");
+                        + "(?!\\w)(?! (?!(?:{roomtype})(?!\\w))(?:{bed})(?!\\w))(?! [fgjlmnrstvwz](?![\\w&/'’]))(?! ?(?:service|number|key|de hora|rate|mas (?:grande|pequen|barat|econom|tranquil|comod)))");
         this.gap = words.pattern(
                 "(?: (?:{roomtype}|{named_room}))?(?: (?:{for_people}|{with}) (?:\\d{1,2}|[\\p{L}'\u0001() ]{2,48}?)(?:, [^.,;?!]{2,32})?(?=,? (?:{and}) |, ))?(?:, (?:{aged} )?\u0001+(?=,))? ?(?:[,:;(+&]|(?<!\\w)(?:{and}|{then}|{and_people})(?!\\w)| ){1,12}");
         this.total = words.pattern("(?:{rooms})");

@@ -71,8 +71,11 @@ public final class Parser {
         Token token = tokens.get(at);
         boolean known = lexicon.knows(token);
         add(chart, "any", at, at + 1);
-        if (token.is(Token.Kind.WORD) && !known) {
-            add(chart, "word", at, at + 1);
+        if (token.is(Token.Kind.WORD)) {
+            add(chart, "letters", at, at + 1);
+            if (!known) {
+                add(chart, "word", at, at + 1);
+            }
         }
         if (token.is(Token.Kind.NUMBER) && token.text().length() > LONGEST_NUMBER) {
             add(chart, "bignum", at, at + 1);
