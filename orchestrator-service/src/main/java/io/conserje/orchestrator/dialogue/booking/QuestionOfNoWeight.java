@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 /** Finds a question beside a yes that stands whatever the answer is, as the one for the address: the stay is booked, and the team answers it. */
 final class QuestionOfNoWeight {
 
-    private static final Pattern ASKED_FOR = Pattern.compile(
-            "\\b(?:" + WordLists.beside(QuestionOfNoWeight.class).any("no_weight") + ") ");
+    private static final WordLists LISTS = WordLists.beside(QuestionOfNoWeight.class);
+    private static final Pattern ASKED_FOR = Pattern.compile("\\b(?:" + LISTS.any("no_weight") + ") ");
     private static final Pattern CLAUSE_END = Pattern.compile("(?<=\\?)|[,.;:!\\n]");
-    private static final Pattern AND_MORE = Pattern.compile("(?iu)\\S\\s+(?:and|but|y|pero|e|mas|et|mais|&)\\s");
+    private static final Pattern AND_MORE = Pattern.compile("(?iu)\\S\\s+(?:" + LISTS.any("and_more") + ")\\s");
     private static final Set<String> WAYS = Set.of(Intents.HOTEL_LOCATION, Intents.ASK_CONTACT, Intents.TRANSPORTATION);
     private static final Set<String> OTHER = Stream.of(
                     IntentGroups.HOUSE,
