@@ -64,6 +64,7 @@ public final class DateExtractor implements Extractor {
     private final AllShown allShown;
     private final NightsAgain nightsAgain;
     private final ListedHours listedHours;
+    private final StaysToChoose staysToChoose;
     private final Set<String> to;
     private final UsualBounds usual;
     private final Feasts feasts = Feasts.read();
@@ -92,6 +93,7 @@ public final class DateExtractor implements Extractor {
         this.allShown = new AllShown(words);
         this.nightsAgain = new NightsAgain(words);
         this.listedHours = new ListedHours(words);
+        this.staysToChoose = new StaysToChoose(words);
         this.birthdays = new Birthdays(roles.verbs());
         this.dotted = new DottedDays(roles, habits);
     }
@@ -238,7 +240,9 @@ public final class DateExtractor implements Extractor {
         List<Item> heard = misheard.without(
                 hoursLong.without(
                         FiguresBesideWeekday.settle(
-                                found, new Calendar(frame.now(), frame.region(), feasts, null), hours),
+                                staysToChoose.settle(found, folded, hours),
+                                new Calendar(frame.now(), frame.region(), feasts, null),
+                                hours),
                         text.whole()),
                 text.whole(),
                 today);

@@ -92,7 +92,6 @@ public final class FormerPlan {
         List<Value> days = values.stream().filter(NamedDays::isOfStay).toList();
         boolean both = days.size() == ENDS_OF_TWO
                 && isArrival(days.get(0))
-                && !isArrival(days.get(1))
                 && isArrival(days.get(2))
                 && !isArrival(days.get(3))
                 && moved.matcher(folded)

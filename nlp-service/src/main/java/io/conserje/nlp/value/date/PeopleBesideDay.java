@@ -26,7 +26,7 @@ final class PeopleBesideDay {
         this.roomFor = words.pattern(
                 "(?<!\\w)(?:{room}|{rooms}|{roomtype}|{table_word})(?: \\p{L}+){0,5}? (?:{for_people}) $");
         this.first = words.pattern("(?:\\d{1,2}(?: ?[,;.]+)? (?=\\p{L})|(?:" + spelt + ") ?[,;.]+ ?(?!" + spelt
-                + ")|(?:" + spelt + ") (?=\\p{L}))(?!(?:{and}) )");
+                + ")|(?:" + spelt + ") (?=\\p{L}))(?!(?:{and}|{to_door}) )");
         String counts = "\\d{1,2}|" + spelt;
         this.together = words.pattern("(?:{together}) (?:" + counts + ")$");
         this.dayTogether = words.pattern("(?:{day_prefix}) \\d{1,2} (?:{together}) (?:" + spelt + ")");

@@ -26,6 +26,9 @@ final class Selection {
     /** "19 to 21" behind two other days. */
     static final String PAIR_AGAIN = "pairagain";
 
+    /** "5 to 8 or" ahead of two other days, or of two more of these numbers. */
+    static final String PAIR_OR = "pairor";
+
     /** "Instead of 3", which is an hour only behind another one. */
     static final String FROM_HOUR = "fromhour";
 
@@ -51,6 +54,7 @@ final class Selection {
             "dotspan",
             "dotdate",
             "maybe",
+            PAIR_OR,
             "atpart",
             BARE_HOUR,
             "elapsed",
@@ -85,6 +89,7 @@ final class Selection {
             "clock",
             "clocks",
             "maybe",
+            PAIR_OR,
             SPACED,
             FROM_HOUR,
             PAIR_AGAIN,

@@ -44,6 +44,7 @@ final class IntroducedNames {
     private final Pattern greeted;
     private final Pattern titled;
     private final Pattern fromRoom;
+    private final Pattern goesOn;
 
     IntroducedNames(Words words, NameWords names, NameAnswer answer) {
         this.names = names;
@@ -57,6 +58,7 @@ final class IntroducedNames {
         this.greeted = words.pattern("(?<!\\w)(?:{greeted}) $");
         this.titled = words.pattern("(?:{title})(?!\\w)");
         this.fromRoom = words.pattern(" (?:{from_room}) \\x01");
+        this.goesOn = words.pattern(" (?:{and}) ");
         this.kin =
                 words.pattern("(?<!\\w)(?:{whose}) (?:{about_people} )?(?:{relative}|{relatives}|{child}|{chief}) +");
         this.kinNamed = words.pattern(
@@ -132,6 +134,7 @@ final class IntroducedNames {
             return named;
         }
         Value noble = noble(text);
+        noble = noble == null ? ofBoth(text) : noble;
         noble = noble == null ? initialled(text) : noble;
         return noble == null ? firstName(text) : noble;
     }
@@ -149,8 +152,11 @@ final class IntroducedNames {
                     .region(name.end(), text.folded().length())
                     .lookingAt();
             boolean ends = ENDS.matcher(text.original())
-                    .region(name.end(), text.original().length())
-                    .lookingAt();
+                            .region(name.end(), text.original().length())
+                            .lookingAt()
+                    || goesOn.matcher(text.folded())
+                            .region(name.end(), text.folded().length())
+                            .lookingAt();
             if (names.isFirstName(word) && (ends || room)) {
                 return NameWords.named(text, name.start(), name.end());
             }
@@ -197,6 +203,21 @@ final class IntroducedNames {
             int end = names.endOfUnheard(text, said.end());
             if (end > said.end()
                     && NOBLE.matcher(text.folded().substring(said.end(), end)).matches()) {
+                return NameWords.named(text, said.end(), end);
+            }
+        }
+        return null;
+    }
+
+    /** "Im sarah obrien, room 12": a first name in small letters with a surname that is no slip of another word. */
+    private @Nullable Value ofBoth(FoldedText text) {
+        for (Matcher said = introNoble.matcher(text.folded()); said.find(); ) {
+            int end = names.endOfUnheard(text, said.end());
+            int first = text.folded().indexOf(' ', said.end());
+            if (first > 0
+                    && end > first + 1
+                    && names.isFirstName(text.folded().substring(said.end(), first))
+                    && !names.beginsWithSlip(text, first + 1, end)) {
                 return NameWords.named(text, said.end(), end);
             }
         }

@@ -20,6 +20,9 @@ final class RoomCounts {
     private final Pattern summed;
     private final Pattern inOther;
 
+    /** "One room with 2 queens": the beds of a room that was told. */
+    private final Pattern roomWith;
+
     /** "Dbl x2", but not "doble x2 personas". */
     private final Pattern times;
 
@@ -44,6 +47,7 @@ final class RoomCounts {
                 "^(?: (?:{room_adjective}|{named_room}))? (?:{for_people}) [^.;?!]{2,48}(?<!\\w)(?:{and}) (?:{other_room}|(?:1|{one_article}) (?:{room_adjective}|{named_room})(?= (?:(?:{for_people}) |\u0001)))");
         this.summed = words.pattern("(?<!\\w)(?:{summed})[ ,:]*$");
         this.inOther = words.pattern("^[^.;?!]{2,64}(?<!\\w)(?:{the_other}|(?:{another}) (?:{with}))(?!\\w)");
+        this.roomWith = words.pattern("(?<!\\w)(?:{rooms}) (?:{with}|w/) $");
         this.times = words.pattern(
                 "(?<!\\w)(?:{rooms}|{loose_roomtype}|{counted_roomtype}) (?<x>(?:{times_sign}) (?<d>[2-9]|\\d\\d))(?!\\w)(?! (?:{people}|{adults}|{children}|{nights}|{years})(?!\\w))");
         this.typed = words.pattern(
@@ -66,10 +70,13 @@ final class RoomCounts {
                     ? 1
                     : 0;
             Count count = new Count(match.start(), match.end("d"), match.end(), number, whole);
+            boolean beds = !whole
+                    && roomWith.matcher(plain.substring(Math.max(0, match.start() - WORDS_AHEAD), match.start()))
+                            .find();
             boolean door = number > 1
                     && room.matcher(match.group("what")).matches()
                     && plain.startsWith(" \u0001", match.end());
-            if (number > 0 && number <= MOST_ROOMS && !door) {
+            if (number > 0 && number <= MOST_ROOMS && !door && !beds) {
                 add(counts, count, plain);
             }
         }

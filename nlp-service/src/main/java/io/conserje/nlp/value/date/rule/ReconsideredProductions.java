@@ -18,6 +18,7 @@ final class ReconsideredProductions {
     static Map<String, Production> all() {
         Map<String, Production> all = new HashMap<>();
         all.put("corrected", ReconsideredProductions::corrected);
+        all.put("otherMonth", ReconsideredProductions::otherMonth);
         all.put("rather", match -> match.all(DayExpression.class).getLast());
         all.put("eitherNumber", ReconsideredProductions::eitherNumber);
         all.put("eitherDay", ReconsideredProductions::eitherDay);
@@ -93,5 +94,13 @@ final class ReconsideredProductions {
             case DayExpression.DayNumber number -> new DayExpression.DayNumber(day, number.monthsAhead(), null);
             default -> null;
         };
+    }
+
+    /** "The 3rd of December, sorry, January": the day stays. */
+    private static @Nullable Object otherMonth(Match match) {
+        int month = match.number("namedmon");
+        return match.first(DayExpression.class) instanceof DayExpression.Dated dated
+                ? new DayExpression.Dated(dated.day(), month, dated.year(), false, null)
+                : null;
     }
 }
