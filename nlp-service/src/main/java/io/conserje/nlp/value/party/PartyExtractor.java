@@ -32,6 +32,7 @@ public final class PartyExtractor implements Extractor {
     private final PlainWriter writer;
     private final CompanionFinder companions;
     private final AgeFinder ages;
+    private final ChildrenByAge childrenByAge;
     private final NamedPeople named;
     private final BookedFor bookedFor;
     private final CountedByNoun countedByNoun;
@@ -63,6 +64,7 @@ public final class PartyExtractor implements Extractor {
         this.writer = new PlainWriter(words);
         this.companions = new CompanionFinder(words);
         this.ages = new AgeFinder(words);
+        this.childrenByAge = new ChildrenByAge(words);
         this.named = new NamedPeople(words);
         this.bookedFor = new BookedFor(words);
         this.countedByNoun = new CountedByNoun(words);
@@ -104,12 +106,11 @@ public final class PartyExtractor implements Extractor {
     @Override
     public List<Value> extract(FoldedText text, Frame frame) {
         PlainText plain = named.apart(writer.write(text.folded()), text);
-        List<AgeFinder.Ages> found =
-                ages.find(withoutLimits(plain).text(), frame.expects(EntityTypes.CHILD_AGES)).stream()
-                        .filter(age -> !away.matcher(plain.text())
-                                .region(age.end(), plain.text().length())
-                                .lookingAt())
-                        .toList();
+        List<Ages> found = ages.find(withoutLimits(plain).text(), frame.expects(EntityTypes.CHILD_AGES)).stream()
+                .filter(age -> !away.matcher(plain.text())
+                        .region(age.end(), plain.text().length())
+                        .lookingAt())
+                .toList();
         Stream<int[]> hours = Stream.of(hour, oneMore, changedNights, leftBehind)
                 .flatMap(pattern -> pattern.matcher(plain.text()).results())
                 .map(at -> new int[] {at.start(), at.end()});
@@ -131,7 +132,7 @@ public final class PartyExtractor implements Extractor {
         addAdded(values, plain.text());
         addChanged(values, plain.text());
         found.stream()
-                .filter(age -> !frame.expects(EntityTypes.CHILD_AGES) && ages.areChildren(age, plain.text()))
+                .filter(age -> !frame.expects(EntityTypes.CHILD_AGES) && childrenByAge.areTold(age, plain.text()))
                 .findFirst()
                 .ifPresent(_ -> values.addChildren());
         if (values.all().stream().noneMatch(PartyExtractor::isOneAdult)) {
@@ -189,7 +190,7 @@ public final class PartyExtractor implements Extractor {
     }
 
     /** What says ages, without the children whom it names: "a boy of 3 and a girl of 5"; of "three boys, the eldest 12, …" they are told already. */
-    private Stream<int[]> withoutChildren(String plain, AgeFinder.Ages ages) {
+    private Stream<int[]> withoutChildren(String plain, Ages ages) {
         List<int[]> parts = new ArrayList<>();
         int from = ages.start();
         Matcher all = ofAll.matcher(plain).region(Math.max(0, from - TO_COUNT), from);

@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 final class PartyValues {
 
     private final PlainText plain;
-    private final List<AgeFinder.Ages> ages;
+    private final List<Ages> ages;
     private final Pattern between;
     private final Pattern friends;
     private final List<Value> values = new ArrayList<>();
 
-    PartyValues(PlainText plain, List<AgeFinder.Ages> ages, Pattern between, Pattern friends) {
+    PartyValues(PlainText plain, List<Ages> ages, Pattern between, Pattern friends) {
         this.plain = plain;
         this.between = between;
         this.friends = friends;
@@ -182,7 +182,7 @@ final class PartyValues {
     }
 
     private boolean isAge(int offset) {
-        return offset >= ages.stream().mapToInt(AgeFinder.Ages::start).min().orElse(Integer.MAX_VALUE)
-                && offset < ages.stream().mapToInt(AgeFinder.Ages::end).max().orElse(0);
+        return offset >= ages.stream().mapToInt(Ages::start).min().orElse(Integer.MAX_VALUE)
+                && offset < ages.stream().mapToInt(Ages::end).max().orElse(0);
     }
 }
