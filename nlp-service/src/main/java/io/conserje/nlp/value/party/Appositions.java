@@ -87,7 +87,7 @@ final class Appositions {
                 && all.count() > 1
                 && one.who() == Who.CHILD
                 && one.count() == 1
-                && oneOfThem.matcher(MentionChains.textOf(plain, one)).matches();
+                && oneOfThem.matcher(one.in(plain)).matches();
     }
 
     /** "Three of us with my sister": the count is that of all. */
@@ -141,8 +141,8 @@ final class Appositions {
 
     /** True where "my grandparents, us two" are others: who writes is none of those just named. Else when the next one stands behind a comma, a colon or in brackets, and is not joined by "and". */
     private boolean isTold(String plain, Mention before, Mention next) {
-        boolean others = before.who() != Who.SELF
-                && ofUs.matcher(plain.substring(next.start(), next.end())).find();
+        boolean others =
+                before.who() != Who.SELF && ofUs.matcher(next.in(plain)).find();
         return !others
                 && told.matcher(plain.substring(before.end(), next.start())).matches();
     }
@@ -162,20 +162,18 @@ final class Appositions {
     private boolean isOtherWord(String plain, List<Mention> all, List<Mention> told) {
         Mention first = all.getFirst().start() < told.getFirst().start() ? all.getLast() : told.getLast();
         Mention next = first == all.getLast() ? told.getFirst() : all.getFirst();
-        boolean named =
-                listed.matcher(plain.substring(first.end(), next.start())).matches()
-                        || told.stream()
-                                .filter(mention -> !isChild(mention))
-                                .allMatch(mention -> kin.matcher(MentionChains.textOf(plain, mention))
-                                        .matches());
+        boolean named = listed.matcher(plain.substring(first.end(), next.start()))
+                        .matches()
+                || told.stream()
+                        .filter(mention -> !isChild(mention))
+                        .allMatch(mention -> kin.matcher(mention.in(plain)).matches());
         return named
                 && all.stream().filter(mention -> !isChild(mention)).allMatch(mention -> isGrown(plain, mention))
                 && told.stream().noneMatch(mention -> isGrown(plain, mention));
     }
 
     private boolean isGrown(String plain, Mention mention) {
-        return mention.firm()
-                && grown.matcher(MentionChains.textOf(plain, mention)).matches();
+        return mention.firm() && grown.matcher(mention.in(plain)).matches();
     }
 
     /** Of "the boys" nobody knows how many they are. */

@@ -2,6 +2,7 @@ package io.conserje.nlp.value.party;
 
 import io.conserje.nlp.value.party.Mention.Who;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * People mentioned in one breath: "mi mujer, mi suegra y yo".
@@ -28,6 +29,11 @@ record Companions(List<Mention> mentions, boolean withSelf) {
         return mentions.stream().anyMatch(Mention::firm);
     }
 
+    /** One grown-up and nobody more. */
+    boolean isOneAdult() {
+        return mentions.size() == 1 && count(Who.ADULT) == 1;
+    }
+
     boolean isSelfAlone() {
         return mentions.stream().allMatch(mention -> mention.who() == Who.SELF);
     }
@@ -38,5 +44,20 @@ record Companions(List<Mention> mentions, boolean withSelf) {
 
     int end() {
         return mentions.getLast().end();
+    }
+
+    /** The words from the first of them to the last. */
+    String in(String plain) {
+        return plain.substring(start(), end());
+    }
+
+    /** What stands ahead of the first of them. */
+    String ahead(String plain) {
+        return mentions.getFirst().ahead(plain);
+    }
+
+    /** Whether these words stand right behind the last of them. */
+    boolean isBefore(Pattern words, String plain) {
+        return words.matcher(plain).region(end(), plain.length()).lookingAt();
     }
 }

@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 /** Joins mentions of people that belong together: "my wife, me and our kid". */
 final class MentionChains {
 
-    private static final int WORDS_AHEAD = 60;
-
     /** "My colleague Mr. Tanaka and I": the name of who was just mentioned. */
     static final String NAMED = ",? (?:(?:{article}) )?(?:{title})\\.? [\\p{L}'-]+(?: [\\p{L}'-]+)??";
 
@@ -89,7 +87,7 @@ final class MentionChains {
 
     /** "My daughter, my son-in-law and I": whose husband comes along is no child. */
     private List<Mention> married(String plain, List<Mention> chain) {
-        if (chain.stream().noneMatch(one -> inLaw.matcher(textOf(plain, one)).matches())) {
+        if (chain.stream().noneMatch(one -> inLaw.matcher(one.in(plain)).matches())) {
             return chain;
         }
         return chain.stream()
@@ -100,7 +98,7 @@ final class MentionChains {
     private boolean isGrown(String plain, Mention one) {
         return one.who() == Who.CHILD
                 && one.count() == 1
-                && ownChild.matcher(textOf(plain, one)).matches()
+                && ownChild.matcher(one.in(plain)).matches()
                 && !AGE_BEHIND.matcher(plain).region(one.end(), plain.length()).lookingAt();
     }
 
@@ -130,11 +128,9 @@ final class MentionChains {
 
     /** "Not two adults and two kids, three adults": what is counted anew behind a no is no part of the list. */
     private boolean isInstead(String plain, List<Mention> chain, Mention mention) {
-        int start = chain.getFirst().start();
-        return isCounted(plain, mention)
-                && chain.stream().anyMatch(one -> one.who() == mention.who() && isCounted(plain, one))
-                && refused.matcher(plain.substring(Math.max(0, start - WORDS_AHEAD), start))
-                        .find();
+        return mention.isCounted(plain)
+                && chain.stream().anyMatch(one -> one.who() == mention.who() && one.isCounted(plain))
+                && refused.matcher(chain.getFirst().ahead(plain)).find();
     }
 
     /** Without titles that only name who was just mentioned, "my boss, the lady Carter", without who stays away, whose kin somebody is and who was counted before. */
@@ -143,13 +139,13 @@ final class MentionChains {
         for (Mention mention : found) {
             boolean named = !apart.isEmpty()
                     && apart.getLast().who() == Who.ADULT
-                    && title.matcher(textOf(plain, mention)).matches()
+                    && title.matcher(mention.in(plain)).matches()
                     && plain.substring(apart.getLast().end(), mention.start()).matches(",? ");
             boolean part = !apart.isEmpty()
                     && apart.getLast().who() == mention.who()
-                    && ofThem.matcher(textOf(plain, mention)).matches();
+                    && ofThem.matcher(mention.in(plain)).matches();
             boolean owner = !apart.isEmpty()
-                    && !isCounted(plain, mention)
+                    && !mention.isCounted(plain)
                     && mention.who() != Who.SELF
                     && ownerOf.matcher(plain)
                             .region(apart.getLast().end(), mention.start())
@@ -178,16 +174,14 @@ final class MentionChains {
     private boolean isOfTheirs(String plain, Mention mention) {
         return !mention.firm()
                 && mention.who() == Who.ADULT
-                && theirs.matcher(plain.substring(Math.max(0, mention.start() - WORDS_AHEAD), mention.start()))
-                        .find();
+                && theirs.matcher(mention.ahead(plain)).find();
     }
 
     /** "We come for my sister's wedding": whose feast it is, is one of no party. */
     private boolean isCelebrated(String plain, Mention mention) {
         return mention.who() != Who.SELF
                 && !mention.firm()
-                && feast.matcher(plain.substring(Math.max(0, mention.start() - WORDS_AHEAD), mention.start()))
-                        .find();
+                && feast.matcher(mention.ahead(plain)).find();
     }
 
     /** A mere comma before "me" joins only where the list goes on behind it or ends: "my wife, me and our kid", "my wife, me and him", "wife, son, me". */
@@ -212,7 +206,7 @@ final class MentionChains {
     }
 
     private static boolean isEndOfList(String plain, Mention before, Mention self) {
-        return !isCounted(plain, before)
+        return !before.isCounted(plain)
                 && plain.substring(before.end(), self.start()).equals(", ")
                 && END_OF_LIST.matcher(plain).region(self.end(), plain.length()).lookingAt();
     }
@@ -220,8 +214,8 @@ final class MentionChains {
     /** "Two adults, and I would like …": behind a count of people, a sentence that begins with who writes is one of its own. */
     private boolean isNewSentence(String plain, Mention before, Mention self) {
         return self.who() == Who.SELF
-                && isCounted(plain, before)
-                && !relatives.matcher(textOf(plain, before)).find()
+                && before.isCounted(plain)
+                && !relatives.matcher(before.in(plain)).find()
                 && goesOn.matcher(plain)
                         .region(self.end(), plain.length())
                         .useTransparentBounds(true)
@@ -232,7 +226,7 @@ final class MentionChains {
     private boolean isSelfAgain(String plain, Mention self, Mention counted) {
         return self.who() == Who.SELF
                 && counted.count() == 1
-                && oneAdult.matcher(textOf(plain, counted)).matches()
+                && oneAdult.matcher(counted.in(plain)).matches()
                 && !joint.matcher(plain.substring(self.end(), counted.start())).matches();
     }
 
@@ -240,7 +234,8 @@ final class MentionChains {
     private boolean isOnlySelf(String plain, Mention self, Mention next) {
         return self.who() == Who.SELF
                 && onlySelf.matcher(plain.substring(
-                                Math.max(0, self.start() - WORDS_AHEAD), Math.min(next.start(), self.end() + 1)))
+                                Math.max(0, self.start() - Mention.WORDS_AHEAD),
+                                Math.min(next.start(), self.end() + 1)))
                         .find();
     }
 
@@ -252,18 +247,10 @@ final class MentionChains {
             if (!gap.matcher(between).matches()) {
                 return false;
             }
-            if (joint.matcher(between + textOf(plain, found.get(next))).matches()) {
+            if (joint.matcher(between + found.get(next).in(plain)).matches()) {
                 return true;
             }
         }
         return false;
-    }
-
-    static boolean isCounted(String plain, Mention mention) {
-        return Character.isDigit(plain.charAt(mention.start()));
-    }
-
-    static String textOf(String plain, Mention mention) {
-        return plain.substring(mention.start(), mention.end());
     }
 }

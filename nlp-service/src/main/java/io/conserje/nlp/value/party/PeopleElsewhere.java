@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 /** Tells people who are spoken with, sent for or far from here from those who come along. */
 final class PeopleElsewhere {
 
-    private static final int WORDS_AHEAD = 60;
-
     private final Pattern notAlong;
     private final Pattern stranger;
     private final Pattern sentFor;
@@ -37,31 +35,28 @@ final class PeopleElsewhere {
 
     /** "The baby is staying with my mum", "I want to talk to a person": somebody who is far from here, or works here. */
     boolean stay(String plain, Companions group) {
-        String ahead = plain.substring(Math.max(0, group.start() - WORDS_AHEAD), group.start());
         return group.mentions().size() == 1
                 && (group.count(Who.ADULT) > 0 && !group.isFirm() || group.count(Who.PERSON) == 1)
-                && areSpokenWith(ahead);
+                && areSpokenWith(group.ahead(plain));
     }
 
     /** "Let me check with my wife", "can I talk to one person", "a man is shouting", "send two lads up": these people do not come along. */
-    boolean are(String plain, Companions group, String ahead) {
+    boolean are(String plain, Companions group) {
+        String ahead = group.ahead(plain);
         if (sentFor.matcher(ahead).find() && !group.names(Who.SELF) && !group.names(Who.CHILD)) {
             return true;
         }
         if (group.mentions().size() == 1 && group.count(Who.PERSON) == 1 && areSpokenWith(ahead)) {
             return true;
         }
-        if (group.names(Who.SELF)
-                && areSpokenWith(ahead)
-                && goesOn.matcher(plain).region(group.end(), plain.length()).lookingAt()) {
+        if (group.names(Who.SELF) && areSpokenWith(ahead) && group.isBefore(goesOn, plain)) {
             return true;
         }
         return !group.isFirm()
                 && !group.names(Who.SELF)
                 && (isDescribed(plain, group, ahead)
                         || areSpokenWith(ahead)
-                        || stranger.matcher(plain.substring(group.start(), group.end()))
-                                .matches());
+                        || stranger.matcher(group.in(plain)).matches());
     }
 
     /**
@@ -74,8 +69,6 @@ final class PeopleElsewhere {
                 || arrives.matcher(ahead).find()) {
             return false;
         }
-        return aged.matcher(plain).region(group.end(), plain.length()).lookingAt()
-                ? !travels.matcher(ahead).find()
-                : described.matcher(plain).region(group.end(), plain.length()).lookingAt();
+        return group.isBefore(aged, plain) ? !travels.matcher(ahead).find() : group.isBefore(described, plain);
     }
 }
