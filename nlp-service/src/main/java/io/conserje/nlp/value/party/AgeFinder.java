@@ -20,6 +20,8 @@ final class AgeFinder {
     private final Pattern apart;
     private final Pattern isNow;
     private final Pattern oneYear;
+    private final Pattern limit;
+    private final Pattern staysAway;
     private final List<Pattern> always;
     private final List<Pattern> ofChildren;
 
@@ -35,6 +37,8 @@ final class AgeFinder {
         this.apart = forms.named("apart");
         this.isNow = forms.named("is_now");
         this.oneYear = forms.named("one_year");
+        this.limit = forms.named("limit");
+        this.staysAway = forms.named("stays_away");
         this.always = forms.named("he_and_she", "by_name", "beside_couple");
         this.ofChildren = forms.named(
                 "apart",
@@ -48,8 +52,21 @@ final class AgeFinder {
                 "they_are");
     }
 
-    /** The ages in the order of the text; {@code asked} when ages were asked for. */
+    /** The ages of those who come, in the order of the text; {@code asked} when ages were asked for. */
     List<Ages> find(String plain, boolean asked) {
+        List<Ages> found = told(withoutLimits(plain), asked);
+        found.removeIf(ages ->
+                staysAway.matcher(plain).region(ages.end(), plain.length()).lookingAt());
+        return found;
+    }
+
+    /** "Do children under 6 pay?" tells nobody's age. */
+    private String withoutLimits(String plain) {
+        return limit.matcher(plain)
+                .replaceAll(said -> String.valueOf(MentionFinder.AGE).repeat(said.end() - said.start()));
+    }
+
+    private List<Ages> told(String plain, boolean asked) {
         List<Ages> found = new ArrayList<>();
         boolean children = asked || child.matcher(plain).find();
         always.forEach(form -> list.addAll(found, form, plain, 1));

@@ -30,16 +30,6 @@ public final class PlainText {
         return ends[offset - 1];
     }
 
-    /** The same with these stretches unreadable; each is {@code [from, to)} in the plain text. */
-    public PlainText without(Iterable<int[]> stretches) {
-        return filled(stretches, '\u0002');
-    }
-
-    /** The same with blanks in place of these stretches. */
-    public PlainText blank(Iterable<int[]> stretches) {
-        return filled(stretches, ' ');
-    }
-
     /** The same with these stretches left out; they stand in their order and apart from each other. */
     public PlainText cut(Iterable<int[]> stretches) {
         Builder left = new Builder();
@@ -52,7 +42,7 @@ public final class PlainText {
         return left.build();
     }
 
-    /** The same with this sign in place of each unit of these stretches. */
+    /** The same with this sign in place of each unit of these stretches; each is {@code [from, to)} in the plain text. */
     public PlainText filled(Iterable<int[]> stretches, char fill) {
         StringBuilder masked = new StringBuilder(text);
         for (int[] stretch : stretches) {
