@@ -28,6 +28,7 @@ final class IntroducedNames {
     private static final int WORDS_AHEAD = 40;
 
     private final NameWords names;
+    private final NameJudge judge;
     private final NameAnswer answer;
     private final Pattern intro;
     private final Pattern introCapital;
@@ -46,8 +47,9 @@ final class IntroducedNames {
     private final Pattern fromRoom;
     private final Pattern goesOn;
 
-    IntroducedNames(Words words, NameWords names, NameAnswer answer) {
+    IntroducedNames(Words words, NameWords names, NameJudge judge, NameAnswer answer) {
         this.names = names;
+        this.judge = judge;
         this.answer = answer;
         this.intro = words.pattern("(?<!\\w)(?:{name_intro})(?:[ :,=]+|(?<='))");
         this.introCapital = words.pattern("(?<!\\w)(?:{name_intro_capital})[ ,:]+");
@@ -90,10 +92,10 @@ final class IntroducedNames {
                 .matcher(text.folded().substring(name.start("d"), name.end("d")))
                 .matches();
         return last
-                ? names.areNames(text, name.start(), name.start("d") - 1)
+                ? judge.areNames(text, name.start(), name.start("d") - 1)
                 : dayFirst.matcher(text.folded().substring(name.start(), name.start("d") - 1))
                                 .matches()
-                        && names.isUnheardSurname(text, name.start("d"), name.end("d"));
+                        && judge.isUnheardSurname(text, name.start("d"), name.end("d"));
     }
 
     /** The name behind words that nothing else stands behind. */
@@ -113,7 +115,7 @@ final class IntroducedNames {
         }
         for (Matcher said = kin.matcher(text.whole()); said.find(); ) {
             Value name = names.name(text, said.end(), NameWords.Writing.CAPITALS);
-            if (name != null && names.areSeveral(text, name.start(), name.end())) {
+            if (name != null && judge.areSeveral(text, name.start(), name.end())) {
                 return name;
             }
         }
@@ -125,7 +127,7 @@ final class IntroducedNames {
     Value inSmallLetters(FoldedText text) {
         for (Matcher said = introSmall.matcher(text.folded()); said.find(); ) {
             int end = names.endOfUnheard(text, said.end());
-            if (end > said.end() && !names.beginsWithSlip(text, said.end(), end)) {
+            if (end > said.end() && !judge.beginsWithSlip(text, said.end(), end)) {
                 return NameWords.named(text, said.end(), end);
             }
         }
@@ -157,7 +159,7 @@ final class IntroducedNames {
                     || goesOn.matcher(text.folded())
                             .region(name.end(), text.folded().length())
                             .lookingAt();
-            if (names.isFirstName(word) && (ends || room)) {
+            if (judge.isFirstName(word) && (ends || room)) {
                 return NameWords.named(text, name.start(), name.end());
             }
         }
@@ -190,7 +192,7 @@ final class IntroducedNames {
         }
         for (Matcher said = introNoble.matcher(text.folded()); said.find(); ) {
             boolean here = name.region(said.end(), text.original().length()).lookingAt();
-            if (here && names.isUnheard(text, said.end(), text.folded().substring(said.end(), name.end("n")))) {
+            if (here && judge.isUnheard(text, said.end(), text.folded().substring(said.end(), name.end("n")))) {
                 return NameWords.named(text, said.end(), name.end("i"));
             }
         }
@@ -216,8 +218,8 @@ final class IntroducedNames {
             int first = text.folded().indexOf(' ', said.end());
             if (first > 0
                     && end > first + 1
-                    && names.isFirstName(text.folded().substring(said.end(), first))
-                    && !names.beginsWithSlip(text, first + 1, end)) {
+                    && judge.isFirstName(text.folded().substring(said.end(), first))
+                    && !judge.beginsWithSlip(text, first + 1, end)) {
                 return NameWords.named(text, said.end(), end);
             }
         }

@@ -55,14 +55,16 @@ final class LoneNames {
     private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[,.;!(\\n])");
 
     private final NameWords names;
+    private final NameJudge judge;
     private final Pattern closing;
     private final Pattern booked;
     private final Pattern greeted;
     private final Pattern fromRoom;
     private final Pattern familySaid;
 
-    LoneNames(Words words, NameWords names) {
+    LoneNames(Words words, NameWords names, NameJudge judge) {
         this.names = names;
+        this.judge = judge;
         this.closing = words.pattern("(?<!\\w)(?:{closing})(?: ?[,.!:;\\n-]+[ \\n]*|\\n+ *| )(?=\\p{L})");
         this.familySaid = words.pattern("(?:{family_said}) (?=\\p{L})");
         this.fromRoom = words.pattern(" (?:{from_room}) (?=" + FoldedText.TAKEN + ")");
@@ -94,7 +96,7 @@ final class LoneNames {
     /** One word below what was said, which is no more than a name. */
     private @Nullable Value last(FoldedText text, Pattern pattern) {
         Matcher said = pattern.matcher(text.original());
-        return said.find() && names.isFullName(text, said.start("n"), said.end("n"))
+        return said.find() && judge.isFullName(text, said.start("n"), said.end("n"))
                 ? NameWords.named(text, said.start("n"), said.end("n"))
                 : null;
     }
@@ -128,7 +130,7 @@ final class LoneNames {
     private @Nullable Value booked(FoldedText text) {
         for (Matcher said = booked.matcher(text.folded()); said.find(); ) {
             Value name = names.name(text, said.end(), NameWords.Writing.CAPITALS);
-            if (name != null && names.isFullName(text, name.start(), name.end())) {
+            if (name != null && judge.isFullName(text, name.start(), name.end())) {
                 return name;
             }
         }
@@ -139,7 +141,7 @@ final class LoneNames {
     private @Nullable Value fromRoom(FoldedText text) {
         for (Matcher room = fromRoom.matcher(text.folded()); room.find(); ) {
             Matcher name = ENDING.matcher(text.original()).region(Math.max(0, room.start() - LONGEST), room.start());
-            if (name.find() && names.isFullName(text, name.start("n"), name.end("n"))) {
+            if (name.find() && judge.isFullName(text, name.start("n"), name.end("n"))) {
                 return NameWords.named(text, name.start("n"), name.end("n"));
             }
         }
@@ -150,7 +152,7 @@ final class LoneNames {
     private @Nullable Value behindCode(FoldedText text) {
         for (Matcher said = BEHIND_CODE.matcher(text.original()); said.find(); ) {
             boolean read = text.isTaken(said.start(), said.start() + 1);
-            if (read && names.isFullName(text, said.start("n"), said.end("n"))) {
+            if (read && judge.isFullName(text, said.start("n"), said.end("n"))) {
                 return NameWords.named(text, said.start("n"), said.end("n"));
             }
         }
@@ -165,7 +167,7 @@ final class LoneNames {
         }
         int taken = text.nextTaken(said.end());
         boolean beside = taken >= 0 && taken - said.end() <= NEAR;
-        return beside && names.isFullName(text, said.start("n"), said.end("n"))
+        return beside && judge.isFullName(text, said.start("n"), said.end("n"))
                 ? NameWords.named(text, said.start("n"), said.end("n"))
                 : null;
     }
@@ -181,9 +183,9 @@ final class LoneNames {
             boolean free = !text.isTaken(from, end)
                     && (!behindValue
                             || text.isTaken(said.start() - 1, said.start())
-                            || names.isSurname(text.folded().substring(from, end)) && text.nextTaken(0) >= 0)
+                            || judge.isSurname(text.folded().substring(from, end)) && text.nextTaken(0) >= 0)
                     && (from > 0 || text.nextTaken(0) >= 0);
-            if (free && names.isFullName(text, from, end)) {
+            if (free && judge.isFullName(text, from, end)) {
                 return NameWords.named(text, from, end);
             }
         }

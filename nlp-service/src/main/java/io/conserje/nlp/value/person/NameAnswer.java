@@ -29,12 +29,14 @@ final class NameAnswer {
             Pattern.DOTALL);
 
     private final NameWords names;
+    private final NameJudge judge;
     private final Pattern lead;
     private final Pattern honorific;
     private final Pattern spokenAddress;
 
-    NameAnswer(Words words, NameWords names) {
+    NameAnswer(Words words, NameWords names, NameJudge judge) {
         this.names = names;
+        this.judge = judge;
         this.lead = words.pattern(
                 "^\\W*(?:(?:si|yes|oui|sim|ok|claro|sure|vale|perfecto|hola|hi|hello|bonjour|oi|ola|c'est ca|exact|exacto|exato|tout a fait|that's right|eso es|isso mesmo|isso|{correction})[,.!]? +){0,4}(?:(?:{name_lead})[ :,]+)?");
         this.spokenAddress = words.pattern(
@@ -67,8 +69,8 @@ final class NameAnswer {
         Matcher name = FULL.matcher(text.original())
                 .region(withoutHonorific(text, 0), text.original().length());
         return name.matches()
-                        && (names.isFullName(text, name.start("n"), name.end("n"))
-                                || names.isNamedLikeADay(text, name.start("n"), name.end("n")))
+                        && (judge.isFullName(text, name.start("n"), name.end("n"))
+                                || judge.isNamedLikeADay(text, name.start("n"), name.end("n")))
                 ? Value.of(EntityTypes.PERSON_NAME, name.start("n"), name.end("n"), name.group("n"))
                 : null;
     }
@@ -79,14 +81,14 @@ final class NameAnswer {
         }
         boolean several = end < text.folded().length()
                 && text.folded().substring(from, end).indexOf(' ') > 0;
-        boolean full = names.isInCapitals(text, from, end);
+        boolean full = judge.isInCapitals(text, from, end);
         boolean address = text.original().indexOf('@') >= 0 || saysAddress(text);
         boolean alone = address || text.nextTaken(0) < 0;
         String rest = text.folded().substring(end).strip();
         return (full && SPELT_BY_LETTER.matcher(rest).matches() || isWhole(rest, address, full && several))
                 && (alone || full && several)
-                && (full && names.areSeveral(text, from, end)
-                        || !isQuestion(text) && !names.areOrdinary(text, from, end));
+                && (full && judge.areSeveral(text, from, end)
+                        || !isQuestion(text) && !judge.areOrdinary(text, from, end));
     }
 
     /** "Ana ponto silva arroba gmail ponto com": an address that was read already, without its sign. */

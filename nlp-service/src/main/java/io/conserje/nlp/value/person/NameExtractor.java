@@ -5,6 +5,7 @@ import io.conserje.nlp.value.Extractor;
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Frame;
 import io.conserje.nlp.value.Value;
+import io.conserje.nlp.value.Vocabulary;
 import io.conserje.nlp.value.Words;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,15 +34,19 @@ public final class NameExtractor implements Extractor {
      * @param beforeDays only whole names that answer the question for one, before "Domingo" is read as a day
      */
     public NameExtractor(Words words, boolean beforeDays) {
-        NameWords names = new NameWords(words);
+        PersonWords person = new PersonWords(words);
+        NameWords names = new NameWords(words, person);
+        NameJudge judge = new NameJudge(words, person);
+        Vocabulary vocabulary = Vocabulary.of(words.language());
         this.beforeDays = beforeDays;
-        this.answer = new NameAnswer(words, names);
+        this.answer = new NameAnswer(words, names, judge);
         this.addressed = new AddressedName(words);
         this.parted = new PartedName(words, names);
-        this.introduced = new IntroducedNames(words, names, answer);
-        this.lone = new LoneNames(words, names);
-        this.lists = new NameLists(words, names);
-        this.more = new MoreNames(names.wholeNames(words), names.singleNames(words), new SignedPair(names));
+        this.introduced = new IntroducedNames(words, names, judge, answer);
+        this.lone = new LoneNames(words, names, judge);
+        this.lists = new NameLists(words, names, judge);
+        this.more = new MoreNames(
+                new FullNames(words, vocabulary), new SingleNames(words, vocabulary), new SignedPair(judge));
     }
 
     @Override

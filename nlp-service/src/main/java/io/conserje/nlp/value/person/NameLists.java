@@ -16,6 +16,7 @@ final class NameLists {
     private static final int WORDS_AHEAD = 24;
 
     private final NameWords names;
+    private final NameJudge judge;
     private final Pattern introSeveral;
     private final Pattern next;
     private final Pattern second;
@@ -28,8 +29,9 @@ final class NameLists {
     private final Pattern nameFrom;
     private final Pattern nameTo;
 
-    NameLists(Words words, NameWords names) {
+    NameLists(Words words, NameWords names, NameJudge judge) {
         this.names = names;
+        this.judge = judge;
         this.introSeveral = words.pattern("(?<!\\w)(?:{name_intro_several})[ :]+");
         this.next = words.pattern(",? (?:{and}) |, ");
         this.each = words.pattern("(?<!\\w)(?:{name_each})[ :]+(?:(?:{honorific})\\.? +){0,2}");
@@ -57,8 +59,8 @@ final class NameLists {
                 && titled.matcher(text.folded().substring(Math.max(0, first.start() - WORDS_AHEAD), first.start()))
                         .find();
         boolean whole = other != null
-                && names.areSeveral(text, first.start(), first.end())
-                && names.areSeveral(text, other.start(), other.end());
+                && judge.areSeveral(text, first.start(), first.end())
+                && judge.areSeveral(text, other.start(), other.end());
         return whole || titles ? other : null;
     }
 
@@ -73,7 +75,7 @@ final class NameLists {
             if (name == null || spokenTo.matcher(ahead).find() || Objects.equals(name.value(), first.value())) {
                 continue;
             }
-            if (said.group("t") != null || names.areSeveral(text, name.start(), name.end())) {
+            if (said.group("t") != null || judge.areSeveral(text, name.start(), name.end())) {
                 return name;
             }
         }
@@ -123,8 +125,8 @@ final class NameLists {
         for (Matcher said = each.matcher(text.folded()); said.find(); ) {
             Value name = names.name(text, said.end(), NameWords.Writing.CAPITALS);
             if (name != null
-                    && names.areSeveral(text, name.start(), name.end())
-                    && names.isFullName(text, name.start(), name.end())) {
+                    && judge.areSeveral(text, name.start(), name.end())
+                    && judge.isFullName(text, name.start(), name.end())) {
                 found.add(name);
             }
         }

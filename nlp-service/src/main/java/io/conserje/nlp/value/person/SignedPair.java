@@ -15,10 +15,10 @@ final class SignedPair {
             Pattern.compile("(?:[.!?…)\\n]|(?i:" + Words.everywhere("closing") + ")[,.!]?)\\s*"
                     + "(?<a>\\p{Lu}\\p{Ll}[\\p{L}'’-]*) (?:[ye&]|and|et) (?<b>\\p{Lu}\\p{Ll}[\\p{L}'’-]*)[.! ]*$");
 
-    private final NameWords names;
+    private final NameJudge judge;
 
-    SignedPair(NameWords names) {
-        this.names = names;
+    SignedPair(NameJudge judge) {
+        this.judge = judge;
     }
 
     /** Both of them, where each may be somebody and one is called by a first name; else nobody. */
@@ -28,11 +28,11 @@ final class SignedPair {
         if (!pair.find() || text.isTaken(pair.start("a"), pair.end("b"))) {
             return List.of();
         }
-        boolean called = names.isFirstName(text.folded().substring(pair.start("a"), pair.end("a")))
-                || names.isFirstName(text.folded().substring(pair.start("b"), pair.end("b")));
+        boolean called = judge.isFirstName(text.folded().substring(pair.start("a"), pair.end("a")))
+                || judge.isFirstName(text.folded().substring(pair.start("b"), pair.end("b")));
         return called
-                        && names.areNames(text, pair.start("a"), pair.end("a"))
-                        && names.areNames(text, pair.start("b"), pair.end("b"))
+                        && judge.areNames(text, pair.start("a"), pair.end("a"))
+                        && judge.areNames(text, pair.start("b"), pair.end("b"))
                 ? List.of(
                         NameWords.named(text, pair.start("a"), pair.end("a")),
                         NameWords.named(text, pair.start("b"), pair.end("b")))
