@@ -37,6 +37,7 @@ final class RoleVerbs {
     private final Pattern departureBehind;
     private final Pattern dayOfArrival;
     private final Pattern dayOfDeparture;
+    private final Pattern comingDay;
     private final Pattern untilWhen;
     private final Pattern notUntil;
 
@@ -63,6 +64,7 @@ final class RoleVerbs {
         this.untilWhen = words.pattern("(?<!\\w)(?:{until_when}) [^.;!?]*(?:{stay_on}|{departure})[^.;!?]*$");
         this.notUntil = words.pattern("(?<!\\w)(?:{not_until})(?!\\w)[^.,;!?]*$");
         this.staysOn = words.pattern("(?<!\\w)(?:{stay_on})(?!\\w)");
+        this.comingDay = words.pattern("(?:{coming_day})(?= )");
         this.weGo = words.pattern("(?<!\\w)(?:{we_leave})(?: [^.,;!?]*)? $");
         this.weArrive = words.pattern("(?<!\\w)(?:{we_arrive})(?: [^.,;!?]*)? $");
     }
@@ -101,6 +103,12 @@ final class RoleVerbs {
         return isLeaving(folded, day)
                 ? EntityTypes.CHECK_OUT
                 : isComing(folded, day) ? EntityTypes.CHECK_IN : behind(folded, day.end());
+    }
+
+    /** Where a day begins behind the verb that it seems to begin with: "we're coming Friday". */
+    int beginOf(String folded, Item day) {
+        Matcher verb = comingDay.matcher(folded).region(day.start(), day.end()).useTransparentBounds(true);
+        return verb.lookingAt() ? verb.end() + 1 : day.start();
     }
 
     /** "On the 29th, the day we leave": the role that is told behind the day; empty where none is. */

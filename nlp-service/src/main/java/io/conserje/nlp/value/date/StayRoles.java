@@ -79,7 +79,7 @@ final class StayRoles {
     String roleOf(Talk talk, int read, Item day, boolean second) {
         String folded = talk.text().whole();
         boolean stay = talk.stay() || isStayBesideService(talk, day);
-        String ahead = folded.substring(Math.min(read, day.start()), day.start());
+        String ahead = folded.substring(Math.min(read, day.start()), verbs.beginOf(folded, day));
         String explained = verbs.explained(folded, day);
         if (!explained.isEmpty()) {
             return explained;

@@ -17,6 +17,7 @@ public final class PartyTotals {
 
     private static final int WORDS_AHEAD = 40;
     private static final int NEAR_US = 10;
+    private static final int LONGEST_STORY = 80;
 
     private final Pattern kin;
     private final Pattern oneMore;
@@ -24,6 +25,7 @@ public final class PartyTotals {
     private final Pattern summedUp;
     private final Pattern ownRoom;
     private final Pattern ofUs;
+    private final Pattern partDoes;
     private final ToldForEach toldForEach;
     private final SharedOut sharedOut;
     private final NumberedRooms numberedRooms;
@@ -38,6 +40,7 @@ public final class PartyTotals {
         this.ownRoom = words.pattern(
                 "(?<!\\w)(?:{other_room}|{in_one_room}|(?:{one_alone}|{one_said}|{rooms}|{roomtype})(?= (?:{for_people}) ))(?!\\w)");
         this.ofUs = words.pattern("(?<!\\w)(?:{us}|{of_us_behind})(?!\\w)");
+        this.partDoes = words.pattern(" ?(?:(?:{of_us_behind}) )?(?:{part_does})(?!\\w)");
         this.summedUp = words.pattern("(?<!\\w)(?:{sums_up})(?: [^ .,;!?]+){0,3} $");
         this.withTotal = words.pattern("(?<!\\w)(?:{number}|\\d+) (?:{counted_with}) $");
         this.oneMore = words.pattern("(?:{one_adult_more})");
@@ -77,10 +80,21 @@ public final class PartyTotals {
     private boolean holds(Value all, Value some, String folded) {
         return (all.type().equals(EntityTypes.ADULTS) || all.type().equals(EntityTypes.GUESTS))
                 && all.end() <= some.start()
-                && some.start() - all.end() <= WORDS_AHEAD
                 && all.value() instanceof Integer whole
                 && some.value() instanceof Integer part
                 && part < whole
+                && (isInRoom(all, some, folded) || isPart(all, some, folded));
+    }
+
+    /** "Nine for dinner, two of us are coeliac". */
+    private boolean isPart(Value all, Value some, String folded) {
+        return all.type().equals(EntityTypes.GUESTS)
+                && some.start() - all.end() <= LONGEST_STORY
+                && partDoes.matcher(folded).region(some.end(), folded.length()).lookingAt();
+    }
+
+    private boolean isInRoom(Value all, Value some, String folded) {
+        return some.start() - all.end() <= WORDS_AHEAD
                 && ofUs.matcher(folded)
                         .region(Math.max(0, some.start() - NEAR_US), Math.min(folded.length(), some.end() + NEAR_US))
                         .useTransparentBounds(true)

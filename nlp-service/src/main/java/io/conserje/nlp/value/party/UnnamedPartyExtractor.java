@@ -39,7 +39,7 @@ public final class UnnamedPartyExtractor implements Extractor {
         this.lodging = words.pattern("\u0001|(?<!\\w)(?:{rooms})(?!\\w)");
         this.ofUs = words.pattern(" (?:{of_us_behind})(?!\\w)");
         this.pattern = words.pattern(
-                "(?<!\\w)(?:(?:(?:{we_are}|(?<!(?<!\\w)(?:{made_up_for}) )(?:{for})|{table_of})(?: (?:{of_us})){0,3} )(?<d>\\d{1,2})(?! (?:{more_than_told})(?= ?(?:[.,;!?]|$)))"
+                "(?<!\\w)(?:(?:(?:{we_are}|(?<!(?<!\\w)(?:{made_up_for}) )(?:{for})|{table_of})(?: (?:{of_us})){0,3} |(?:{for_glued}))(?<d>\\d{1,2})(?! (?:{more_than_told})(?= ?(?:[.,;!?]|$)))"
                         + "(?= ?(?:[.,;:!?()\u0001](?!\\d)|$)| (?:{after_count})(?!\\w))"
                         + "|(?:{we_are_not}) \\d{1,2},? (?:{but_we_are}) (?:(?:{of_us}) )?(?<c>\\d{1,2})(?= ?(?:[.,;:!?)](?!\\d)|$)| (?:{after_count})(?!\\w))"
                         + "|(?<o>\\d{1,2}) (?:{of_us_behind})(?!\\w)|(?<t>\\d{1,2}) (?:{in_total})(?!\\w)"
