@@ -154,19 +154,7 @@ public record Stay(
 
     /** In a month of which only that much is known; days told without one are of it. */
     public Stay inMonth(@Nullable YearMonth named) {
-        return new Stay(
-                checkIn,
-                checkOut,
-                nights,
-                adults,
-                children,
-                childAges,
-                rooms,
-                open,
-                named,
-                readings,
-                departureLast,
-                null);
+        return within(null, named);
     }
 
     /**
@@ -175,6 +163,10 @@ public record Stay(
      * @param named of which days told without a month are; null where they are the next from this day on too
      */
     public Stay around(LocalDate day, @Nullable YearMonth named) {
+        return within(day, named);
+    }
+
+    private Stay within(@Nullable LocalDate day, @Nullable YearMonth named) {
         return new Stay(
                 checkIn,
                 checkOut,
