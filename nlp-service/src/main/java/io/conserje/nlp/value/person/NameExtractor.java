@@ -24,6 +24,8 @@ public final class NameExtractor implements Extractor {
     private final AddressedName addressed;
     private final PartedName parted;
     private final IntroducedNames introduced;
+    private final SmallNames small;
+    private final NamesLikeDays likeDays;
     private final LoneNames lone;
     private final NameLists lists;
     private final MoreNames more;
@@ -43,6 +45,8 @@ public final class NameExtractor implements Extractor {
         this.addressed = new AddressedName(words);
         this.parted = new PartedName(words, names);
         this.introduced = new IntroducedNames(words, names, judge, answer);
+        this.small = new SmallNames(words, names, judge, answer);
+        this.likeDays = new NamesLikeDays(words, judge, answer);
         this.lone = new LoneNames(words, names, judge);
         this.lists = new NameLists(words, names, judge);
         this.more = new MoreNames(
@@ -70,7 +74,7 @@ public final class NameExtractor implements Extractor {
 
     private List<Value> told(FoldedText text, boolean asked) {
         if (beforeDays && !asked) {
-            Value named = introduced.likeADay(text);
+            Value named = likeDays.find(text);
             return named == null ? List.of() : List.of(named);
         }
         List<Value> several = beforeDays ? List.of() : lists.changed(text);
@@ -99,7 +103,7 @@ public final class NameExtractor implements Extractor {
         Value value = parted.inParts(text);
         value = value == null ? introduced.told(text) : value;
         value = value == null ? lone.below(text) : value;
-        value = value == null ? introduced.inSmallLetters(text) : value;
+        value = value == null ? small.find(text) : value;
         value = value == null ? introduced.ofKin(text) : value;
         value = value == null && asked ? answer.read(text) : value;
         Value apart = value == null || isSmall(text, value) ? lone.alone(text) : null;
