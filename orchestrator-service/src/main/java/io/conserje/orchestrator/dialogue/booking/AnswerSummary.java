@@ -72,7 +72,7 @@ class AnswerSummary {
             return false;
         }
         scene.understood();
-        if (QuestionOfNoWeight.isBesideAYes(scene, reading, taken)) {
+        if (QuestionOfNoWeight.isBesideAYes(scene, reading, taken) && !UnreadTail.isInWhatIsTold(scene, reading)) {
             TeamQuestion.pass(scene);
             booking.book(scene);
         } else if (HouseQuestion.isOne(scene, reading)) {
@@ -82,6 +82,9 @@ class AnswerSummary {
             booking.again(scene);
         } else if (UnansweredQuestion.isBesideAYes(scene, reading)) {
             HouseQuestion.tell(scene, reading);
+            booking.again(scene);
+        } else if (!order.isOne(scene, reading, taken) && UnreadTail.isIn(scene, reading)) {
+            scene.say("confirm.not_sure");
             booking.again(scene);
         } else {
             if (TeamQuestion.isBesideAYes(scene, reading)) {

@@ -44,6 +44,14 @@ public final class Clauses {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Those that do not ask, with a comma between them. */
+    public static String told(String text) {
+        return parts(text).stream()
+                .filter(part -> !part.endsWith("?"))
+                .map(Folded::words)
+                .collect(Collectors.joining(", "));
+    }
+
     /** All but those that refuse something: "not the general, the second". */
     static String withoutRefused(String text) {
         return kept(parts(text))
