@@ -21,7 +21,12 @@ class HearingOrder {
 
     private final List<Hearing> hearings;
 
-    HearingOrder(DaysOrWishes daysOrWishes, SaidAtOnce atOnce, OneOfSeveral oneOfSeveral, TakeTold last) {
+    HearingOrder(
+            YesThenAnother another,
+            DaysOrWishes daysOrWishes,
+            SaidAtOnce atOnce,
+            OneOfSeveral oneOfSeveral,
+            TakeTold last) {
         hearings = List.of(
                 // Words that give a day another meaning come first: all others go by the days.
                 hears((scene, reading) -> AsBefore.heard(reading)),
@@ -31,6 +36,9 @@ class HearingOrder {
                 hears(AskedDay::heard),
                 hears(ReplacedDay::heard),
                 hears(SomeOfThem::ofAll),
+
+                // The summary that stands is answered before anything of another booking can reach it.
+                another,
 
                 // Said beside the answer, whatever that is.
                 says(NoMeal::isOne, NoMeal::say),

@@ -30,6 +30,7 @@ final class UnreadTail {
     private static final Pattern CLEAR =
             Pattern.compile("(?:" + LISTS.any("plain_yes") + ") (?:(?:" + LISTS.any("yes_polite") + ") )*");
 
+    private static final Pattern PLAIN = Pattern.compile("\\b(?:" + LISTS.any("plain_yes") + ") ");
     private static final Pattern ADDS = Pattern.compile("^(?:" + LISTS.any("and") + ") ");
 
     /** What the summary says itself. */
@@ -63,6 +64,18 @@ final class UnreadTail {
     /** Whether there is something outside of its questions. */
     static boolean isInWhatIsTold(Scene scene, Reading reading) {
         return !isTaken(scene, reading) && isLeft(TOLD, reading, Clauses.told(reading.text()));
+    }
+
+    /** Whether a text is nothing but agreement. */
+    static boolean isOnlyAgreement(String text) {
+        String words = Folded.words(text);
+        return !words.isBlank()
+                && Arrays.stream(words.split(",")).allMatch(clause -> isRead(TOLD, clause.strip() + ' '));
+    }
+
+    /** Whether a text of agreement has a yes in it, which an "ok" is not. */
+    static boolean isPlainYes(String text) {
+        return PLAIN.matcher(Folded.words(text)).find();
     }
 
     private static boolean isTaken(Scene scene, Reading reading) {
