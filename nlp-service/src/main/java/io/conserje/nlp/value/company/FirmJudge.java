@@ -21,12 +21,14 @@ final class FirmJudge {
     private final ExpectedWords expected;
     private final FirmPair pair;
     private final Pattern none;
+    private final Pattern title;
 
     FirmJudge(Words words, KnownNames known) {
         this.known = known;
         this.unheard = new UnheardNames(words, known);
         this.expected = new ExpectedWords(known);
         this.pair = new FirmPair(Vocabulary.of(words.language()), known);
+        this.title = words.pattern("(?:{title})\\.?");
         this.none = words.pattern("(?:{not_name}|{nothing_at_all})(?: .*)?");
     }
 
@@ -37,7 +39,9 @@ final class FirmJudge {
 
     /** Behind "the company": whatever is no person; "de parte de Maderas Aguirre" begins with a word that nobody is called by. */
     boolean isIntroduced(Stretch name) {
-        return !known.isFirst(name.folded()) && (!name.heard().isPerson(name) || !known.isKnown(name.firstFolded()));
+        return !known.isFirst(name.folded())
+                && !title.matcher(name.firstFolded()).matches()
+                && (!name.heard().isPerson(name) || !known.isKnown(name.firstFolded()));
     }
 
     /** Anywhere: two words or more with a trade. */

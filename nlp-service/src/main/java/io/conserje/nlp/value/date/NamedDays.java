@@ -11,6 +11,7 @@ import io.conserje.nlp.value.date.calendar.SpanExpression;
 import io.conserje.nlp.value.date.calendar.Stretch;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ final class NamedDays {
     private final NamedWeek week;
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
+    private @Nullable LocalDate coming;
+    private @Nullable LocalDate leaving;
     private @Nullable LocalDate endOfWeek;
     private @Nullable LocalDate reference;
     private @Nullable Departure departure;
@@ -91,6 +94,8 @@ final class NamedDays {
         months.hear(span, stretch.from());
         week.hear(span, stretch);
         if (span instanceof SpanExpression.Pair pair) {
+            coming = from;
+            leaving = to;
             months.hear(pair.from().day(), stretch.from());
             months.hear(pair.to().day(), stretch.to());
         }
@@ -108,6 +113,8 @@ final class NamedDays {
         first = both.from().day();
         reference = first;
         last = both.to().day();
+        coming = first;
+        leaving = last;
         begun = true;
         arrived = true;
         months.hear(pair.from().day(), first);
@@ -120,6 +127,7 @@ final class NamedDays {
         boolean leaves = value.type().equals(EntityTypes.CHECK_OUT);
         begun |= isOfStay(value);
         if (leaves) {
+            leaving = resolved;
             moveArrival(day, resolved, values);
         }
         bare = value.type().equals(EntityTypes.CHECK_IN) && months.isOpen(day)
@@ -135,6 +143,7 @@ final class NamedDays {
         }
         if (value.type().equals(EntityTypes.CHECK_IN)) {
             arrived = true;
+            coming = resolved;
             moveDeparture(values);
         }
     }
@@ -142,7 +151,9 @@ final class NamedDays {
     /** "We arrive on the 23rd and leave on 26 December": the last 23rd before the departure. */
     private void moveArrival(DayExpression said, @Nullable LocalDate leaving, List<Value> values) {
         Arrival before = bare;
-        boolean month = said instanceof DayExpression.Dated || said instanceof DayExpression.InFigures;
+        boolean month = said instanceof DayExpression.Dated
+                || said instanceof DayExpression.InFigures
+                || said instanceof DayExpression.DayNumber number && isTooLate(number);
         if (before == null || !month || leaving == null || !values.contains(before.value())) {
             return;
         }
@@ -155,6 +166,15 @@ final class NamedDays {
         values.set(
                 values.indexOf(before.value()),
                 TimeValues.day(EntityTypes.CHECK_IN, item.start(), item.end(), new Resolved(first, List.of(), null)));
+    }
+
+    /** "In on the 28th, out on the 31st", where the month of the 28th has no such day. */
+    private boolean isTooLate(DayExpression.DayNumber leaving) {
+        LocalDate arrival = first;
+        return arrival != null
+                && leaving.monthsAhead() == null
+                && arrival.getDayOfMonth() < leaving.day()
+                && !YearMonth.from(arrival).isValidDay(leaving.day());
     }
 
     /** "We leave on the 22nd and arrive on the 19th": both are of the month of the arrival. */
@@ -259,6 +279,10 @@ final class NamedDays {
         if (isWeekFromToday(day)) {
             return null;
         }
+        LocalDate during = role.equals(EntityTypes.DATE) ? duringStay(day) : null;
+        if (during != null) {
+            return during.minusDays(1);
+        }
         if ((isFromFirst(day) || isBeforeNamed(day)) && reference != null) {
             return reference;
         }
@@ -277,5 +301,18 @@ final class NamedDays {
             return first == null || !arrived ? week.before(day) : null;
         }
         return first != null && arrived ? first.minusDays(1) : named;
+    }
+
+    /** "12 to 14 February, the pool on the Saturday": the weekday that falls within the stay, or null where none does. */
+    private @Nullable LocalDate duringStay(DayExpression day) {
+        LocalDate arrival = coming;
+        if (arrival == null
+                || leaving == null
+                || !(day instanceof DayExpression.Weekday weekday)
+                || weekday.which() != DayExpression.Which.PLAIN) {
+            return null;
+        }
+        LocalDate on = arrival.with(TemporalAdjusters.nextOrSame(weekday.day()));
+        return on.isAfter(leaving) ? null : on;
     }
 }

@@ -68,7 +68,7 @@ final class SaidAround {
         this.onlyBehind = words.pattern("(?<!\\w)(?:{only_behind})$");
         this.orElse = words.pattern("(?<!\\w)(?:{or_else})(?!\\w)");
         this.companion = words.pattern(
-                "(?<!\\w)(?:(?:(?:{and})|,) (?:(?:{whose}) (?:{relative}|{relatives}|{parents})|{also_come})|{only_then})"
+                "(?<!\\w)(?:(?:(?:{and})|,) (?:(?:{whose}) (?:{relative}|{relatives}|{parents})|{also_come})(?: \\([^().;!?]{1,32}\\))?|{only_then})"
                         + "(?: (?:{on_day}))?(?: |(?<='))$");
         this.deadline = words.pattern("(?<!\\w)(?:{deadline})(?!\\w)");
         this.term = words.pattern("(?<!\\w)(?:{before_day})(?: (?:{day_prefix}|{article}))?(?!\\w)");

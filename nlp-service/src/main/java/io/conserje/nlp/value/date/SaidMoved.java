@@ -31,7 +31,7 @@ final class SaidMoved {
         this.shiftedHours = words.pattern("(?:{shift_behind}|{after_so_long})$");
         this.comesOrGoes = words.pattern("(?<!\\w)(?:{arrival}|{departure}|{room_given_back})(?!\\w)[^.,;!?]*$");
         this.movedStay = words.pattern(
-                "(?<!\\w)(?:(?:{moved_stay}) (?:\\w+ ){0,2}(?:{stay_moved})|(?:{moved_verb}) (?:\\w+ ){0,2}(?:{coming_in})) $");
+                "(?<!\\w)(?:(?:{moved_stay}) (?:\\w+ ){0,2}(?:{stay_moved})|{moved_it}|(?:{moved_verb}) (?:\\w+ ){0,2}(?:{coming_in})) $");
         this.movedDeparture = words.pattern(
                 "(?<!\\w)(?:{moved_stay}|{moved_verb}) (?:\\w+ ){0,2}(?:{going_away})(?: (?:{day_of}))? $");
         this.between = words.pattern("(?:{range_between})(?!\\w)");

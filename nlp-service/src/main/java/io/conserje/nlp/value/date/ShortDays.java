@@ -19,7 +19,7 @@ final class ShortDays {
     ShortDays(Words words) {
         this.words = words;
         this.said = words.pattern(
-                "(?<!\\w)(?:{arrival}|{departure}|{arrive}|{leave}|{we_leave}|{late_role}|{service})(?: [^ .,;!?\\d]+){0,2}? (?<d>{short_day})"
+                "(?<!\\w)(?:{arrival}|{departure}|{arrive}|{leave}|{we_leave}|{late_role}|{service})(?: [^ .,;!?\\d]+){0,2}?(?: \\d{1,2}(?:[:.]\\d\\d)?(?: ?(?:am|pm|hs?|hrs))?(?: (?:{on_day}))?)? (?<d>{short_day})"
                         + "(?= ?(?:[.,;!?)\u0001]|$)| (?:{please}|{and}|{with}|{if_word}|{at}|{for}|{late_role}|{we_leave}|{night_behind})(?!\\w)| \\d{1,2}(?:am|pm|h|:\\d))");
         this.either = words.pattern("(?<!\\w)(?<a>{short_day})(?: ?/ ?| (?:{day_or}) )(?<d>{short_day})(?![\\w/])");
     }

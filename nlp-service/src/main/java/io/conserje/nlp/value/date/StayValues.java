@@ -218,7 +218,9 @@ final class StayValues {
 
     /** Only where the words say from which day: "move my booking to 10-17 December" names its new days. */
     private boolean isMovedStay(Item item) {
-        return !Character.isDigit(text.charAt(item.start())) && roles.moved().saysStayMoved(text, item.start());
+        return !Character.isDigit(text.charAt(item.start()))
+                && values.stream().noneMatch(value -> value.type().equals(EntityTypes.CHECK_OUT))
+                && roles.moved().saysStayMoved(text, item.start());
     }
 
     /** "The invoice for my stay in October" is of the last one. */

@@ -20,7 +20,7 @@ final class BookedFor {
     BookedFor(Words words) {
         this.comes = words.pattern(
                 "(?<!\\w)(?:{mine}) (?:{about_people} |[^ .,;:!?]{2,} )?(?:{relative}|{grown_child}|{visitor}|{chief})(?!\\w)"
-                        + "(?=(?:,? (?:{he_she}))?(?: (?!(?:{and_people}|{with}|{who_word})(?!\\w))[^ .,;:!?]+){0,2}? ?(?<!\\w)(?:{one_stays})(?!\\w))|(?<!\\w)(?:{stays_alone})(?!\\w)");
+                        + "(?=(?:,? (?:{he_she}))?(?: (?!(?:{and_people}|{with}|{who_word}|{not})(?!\\w))[^ .,;:!?]+){0,2}? ?(?<!\\w)(?:{one_stays})(?!\\w))|(?<!\\w)(?:{stays_alone})(?!\\w)");
         this.forOne = words.pattern("(?<!\\w)(?:{for_people}) (?:1 |{he_she})");
         String room = "(?<!\\w)(?=\\p{L})(?<!\\d )(?:{rooms}|{bed}|{loose_roomtype}|{counted_roomtype})";
         this.him = words.pattern(room + "(?: [^ .,;:!?]+){0,4} (?:{for_people}) (?<w>{he_she})"

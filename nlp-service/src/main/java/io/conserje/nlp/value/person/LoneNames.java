@@ -3,6 +3,7 @@ package io.conserje.nlp.value.person;
 import io.conserje.nlp.value.FoldedText;
 import io.conserje.nlp.value.Value;
 import io.conserje.nlp.value.Words;
+import io.conserje.nlp.value.name.Gazetteer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,8 @@ final class LoneNames {
         this.judge = judge;
         this.closing = words.pattern("(?<!\\w)(?:{closing})(?: ?[,.!:;\\n-]+[ \\n]*|\\n+ *| )(?=\\p{L})");
         this.familySaid = words.pattern("(?:{family_said}) (?=\\p{L})");
-        this.fromRoom = words.pattern(" (?:{from_room}) (?=" + FoldedText.TAKEN + ")");
+        this.fromRoom = words.pattern(
+                "(?: (?:{from_room}) |, (?:{reference_intro}|{phone_word})[ .:#]{1,3})(?=" + FoldedText.TAKEN + ")");
         this.greeted = words.pattern("(?<!\\w)(?:{greeted}) $");
         this.booked = words.pattern("(?<!\\w)(?:{booked_by}) (?=\\p{L})");
     }
@@ -137,11 +139,13 @@ final class LoneNames {
         return null;
     }
 
-    /** "Hi, Jo from room 22": who writes from a room. */
+    /** "Hi, Jo from room 22", "leaving the 28th, Mwangi, ref 70021X": who writes from a room, or is told ahead of a code. */
     private @Nullable Value fromRoom(FoldedText text) {
         for (Matcher room = fromRoom.matcher(text.folded()); room.find(); ) {
             Matcher name = ENDING.matcher(text.original()).region(Math.max(0, room.start() - LONGEST), room.start());
-            if (name.find() && judge.isFullName(text, name.start("n"), name.end("n"))) {
+            if (name.find()
+                    && judge.isFullName(text, name.start("n"), name.end("n"))
+                    && !Gazetteer.places().has(text.folded().substring(name.start("n"), name.end("n")))) {
                 return NameWords.named(text, name.start("n"), name.end("n"));
             }
         }

@@ -68,7 +68,21 @@ public final class PairResolver {
             first = Resolved.of(begins.minusYears(1));
             last = end;
         }
+        LocalDate ends = last.day();
+        if (begins != null && ends != null && isTooLate(pair, begins, ends)) {
+            first = Resolved.of(ends.withDayOfMonth(begins.getDayOfMonth()));
+        }
         return new Both(first, pair.nights() ? last.nextDay() : last);
+    }
+
+    /** "From the 28th to the 31st", where the month of the next 28th has no such day. */
+    private static boolean isTooLate(SpanExpression.Pair pair, LocalDate begins, LocalDate ends) {
+        return pair.from().day() instanceof DayExpression.DayNumber from
+                && from.monthsAhead() == null
+                && pair.to().day() instanceof DayExpression.DayNumber to
+                && to.monthsAhead() == null
+                && from.day() < to.day()
+                && !YearMonth.from(begins).equals(YearMonth.from(ends));
     }
 
     /** "Monday to Friday the week after next", "Saturday to Ash Wednesday": a bare weekday is the last of its name before the second. */
