@@ -24,14 +24,18 @@ final class ArrivalHour {
     private static final double FROM_HOUR = 0.6;
     private static final int LENGTH_OF_HOUR = "15:30".length();
 
-    /** The intents in the light of the only hour that is named; as they are where there is none, or more. */
+    /**
+     * The intents in the light of the only hour that is named; as they are where there is none, or more, or where it may be
+     * that of a departure.
+     */
     List<ScoredIntent> heard(List<ScoredIntent> chosen, List<Value> values) {
         List<Value> hours = values.stream()
                 .filter(value -> value.problem() == null)
                 .filter(value ->
                         value.type().equals(EntityTypes.TIME) || value.type().equals(EntityTypes.DATETIME))
                 .toList();
-        return hours.size() == 1 ? heard(chosen, hours.getFirst()) : chosen;
+        boolean leaves = chosen.stream().anyMatch(intent -> intent.name().equals(Intents.LATE_CHECKOUT));
+        return hours.size() == 1 && !leaves ? heard(chosen, hours.getFirst()) : chosen;
     }
 
     private static List<ScoredIntent> heard(List<ScoredIntent> chosen, Value named) {

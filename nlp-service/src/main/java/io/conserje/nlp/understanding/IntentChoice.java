@@ -8,6 +8,7 @@ import io.conserje.nlp.value.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -74,6 +75,9 @@ final class IntentChoice {
             chosen.removeIf(intent -> intent.name().equals(Intents.HUMAN_HANDOFF));
         }
         inform(chosen, values.stream().anyMatch(value -> frame.expects(value.type())));
+        if (AnswerDatum.isTold(chosen, scored, values)) {
+            put(chosen, Intents.INFORM, FROM_VALUES);
+        }
         if (chosen.isEmpty()) {
             chosen.add(Unsure.likeliest(scored, values, said, outOfScope, foreign));
         }
@@ -81,14 +85,21 @@ final class IntentChoice {
         return List.copyOf(chosen);
     }
 
-    /** The wishes that are sure, the surest first; more so than what speaks {@code against} all of them. */
+    /**
+     * The wishes that are sure, the surest first; more so than what speaks {@code against} all of them. A courtesy takes no
+     * wish's place.
+     */
     private static List<ScoredIntent> sure(List<ScoredIntent> scored, double against) {
         List<ScoredIntent> ours = scored.stream()
                 .filter(intent ->
                         Foreignness.isOurs(intent) && IntentBounds.isSureAlone(intent) && intent.confidence() > against)
                 .toList();
+        Optional<ScoredIntent> surest =
+                ours.stream().filter(intent -> !NamedStay.isCourtesy(intent)).findFirst();
         return ours.stream()
-                .filter(intent -> intent.equals(ours.getFirst()) || IntentBounds.isSureBeside(intent))
+                .filter(intent -> intent.equals(ours.getFirst())
+                        || surest.filter(intent::equals).isPresent()
+                        || IntentBounds.isSureBeside(intent))
                 .toList();
     }
 

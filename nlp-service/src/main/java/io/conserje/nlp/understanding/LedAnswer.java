@@ -10,13 +10,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Hears the yes or the no that a text begins with and sets off from the rest ("No, there are five of us, and is there a
- * playroom?"): however much comes behind it, it is said. Behind a no, what is declined is wished for by nobody.
+ * Hears the greeting that a text begins with, and the yes or the no that it begins with and sets off from the rest ("No,
+ * there are five of us, and is there a playroom?"): however much comes behind it, it is said. Behind a no, what is declined
+ * is wished for by nobody.
  */
 final class LedAnswer {
 
     /** So much of it the models have to hear themselves: "No, wait, ..." takes back what the guest said, not what we did. */
     private static final double HEARD = 0.2;
+
+    /** A greeting in its place means little else. */
+    private static final double GREETED = 0.1;
 
     private static final double MEANT = 0.6;
 
@@ -24,6 +28,7 @@ final class LedAnswer {
     private static final Set<String> BESIDE_DECLINED = Set.of(
             Intents.DENY, Intents.COMPLAINT, Intents.EMERGENCY, Intents.HUMAN_HANDOFF, Intents.THANKS, Intents.GOODBYE);
 
+    private final Pattern greeting;
     private final Pattern yes;
     private final Pattern no;
     private final Pattern politeNo;
@@ -32,6 +37,7 @@ final class LedAnswer {
     private final Pattern ofData;
 
     LedAnswer(Words words) {
+        this.greeting = words.pattern("^\\W*(?:{led_greeting})(?!\\w)");
         this.yes = words.pattern("^\\W*(?:{led_yes})\\s*[,.;!]");
         this.no = words.pattern("^\\W*(?:{led_no})\\s*[,.;!]");
         this.declined = words.pattern("\\W*(?:{led_no})[ ,.;!]+(?:(?:{led_thanks})[ ,.;!]+)?(?:{declines})(?!\\w)"
@@ -45,10 +51,14 @@ final class LedAnswer {
     }
 
     /**
-     * The intents of a text, the surest first, with the answer that leads it no less sure than it is said; "no, thanks" is
-     * one word for no.
+     * The intents of a text, the surest first, with the greeting or the answer that leads it no less sure than it is said;
+     * "no, thanks" is one word for no.
      */
     List<ScoredIntent> heard(List<ScoredIntent> scored, String folded) {
+        return answered(greeting.matcher(folded).find() ? meant(scored, Intents.GREETING, GREETED) : scored, folded);
+    }
+
+    private List<ScoredIntent> answered(List<ScoredIntent> scored, String folded) {
         if (done.matcher(folded).matches()) {
             return closed(scored);
         }
@@ -98,8 +108,12 @@ final class LedAnswer {
     }
 
     private static List<ScoredIntent> meant(List<ScoredIntent> scored, String answer) {
+        return meant(scored, answer, HEARD);
+    }
+
+    private static List<ScoredIntent> meant(List<ScoredIntent> scored, String answer, double least) {
         List<ScoredIntent> heard = new ArrayList<>(scored);
-        heard.replaceAll(intent -> intent.name().equals(answer) && intent.confidence() >= HEARD
+        heard.replaceAll(intent -> intent.name().equals(answer) && intent.confidence() >= least
                 ? new ScoredIntent(answer, Math.max(MEANT, intent.confidence()))
                 : intent);
         heard.sort(Comparator.comparingDouble(ScoredIntent::confidence).reversed());

@@ -39,6 +39,14 @@ class ArrivalHourTests {
     }
 
     @Test
+    void besideALaterDepartureTheHourIsNotOneOfArrival() {
+        List<ScoredIntent> chosen =
+                List.of(new ScoredIntent(Intents.LATE_CHECKOUT, 0.9), new ScoredIntent(Intents.EARLY_CHECKIN, 0.8));
+
+        assertThat(names(chosen, "17:00")).containsExactly(Intents.LATE_CHECKOUT, Intents.EARLY_CHECKIN);
+    }
+
+    @Test
     void anHourThatMayBeOneOfTheMorningIsLeftToTheWords() {
         Value halfPastSix = new Value(EntityTypes.TIME, 0, 5, "18:30", List.of("06:30"), null);
 

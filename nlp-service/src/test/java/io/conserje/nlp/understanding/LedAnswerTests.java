@@ -30,6 +30,26 @@ class LedAnswerTests {
         assertThat(heard(language, text, answer, 0.3)).containsExactly(answer, Intents.ASK_AMENITIES);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Hey lovely, we're one more at dinner",
+                "en|morning, is the boiler on?",
+                "es|Hola nomás, somos uno más en la cena",
+                "es|buenas, ¿hay agua caliente?",
+                "pt|Oi gente, somos mais um no jantar",
+                "pt|boas, há água quente?",
+                "fr|Salut les amis, on est un de plus à table",
+                "fr|bjr, y a de l'eau chaude ?",
+            })
+    void aGreetingThatLeadsIsSaid(String language, String text) {
+        assertThat(heard(language, text, Intents.GREETING, 0.15))
+                .containsExactly(Intents.GREETING, Intents.ASK_AMENITIES);
+        assertThat(heard(language, "27 " + text, Intents.GREETING, 0.15))
+                .containsExactly(Intents.ASK_AMENITIES, Intents.GREETING);
+    }
+
     @Test
     void whatOnlyBeginsLikeOneIsLeftToTheModels() {
         assertThat(heard("en", "no soap in the bathroom", Intents.DENY, 0.3))
