@@ -25,11 +25,8 @@ record IntentBounds(double heard, double alone, double beside) {
     /** Heard behind everything: beside a surer one it is meant one time in three where it is less sure than this. */
     private static final IntentBounds FAINT = new IntentBounds(0, 0.5, 0.8);
 
-    /** Little else sounds like it: beside a surer one it is meant two times in three from here on. */
-    private static final IntentBounds PLAIN = new IntentBounds(0, 0.5, 0.45);
-
-    /** Nothing else sounds like it: as likely as this it is meant nine times in ten. */
-    private static final IntentBounds UNMISTAKEN = new IntentBounds(0, 0.5, 0.4);
+    /** Little else sounds like it: beside a surer one it is meant three times in four from here on. */
+    private static final IntentBounds PLAIN = new IntentBounds(0, 0.5, 0.5);
 
     private static final Map<String, IntentBounds> OWN = Map.ofEntries(
             entry(Intents.EMERGENCY, bringsStaff(0.7)),
@@ -41,7 +38,7 @@ record IntentBounds(double heard, double alone, double beside) {
             entry(Intents.ASK_AMENITIES, FAINT),
             entry(Intents.GOODBYE, FAINT),
             entry(Intents.CHECK_RESERVATION, VAGUE),
-            entry(Intents.REQUEST_HOUSEKEEPING, UNMISTAKEN),
+            entry(Intents.REQUEST_HOUSEKEEPING, PLAIN),
             entry(Intents.PAYMENT, PLAIN),
             entry(Intents.CANCEL_RESERVATION, PLAIN),
             entry(Intents.ASK_POLICY, VAGUE),
@@ -92,7 +89,7 @@ record IntentBounds(double heard, double alone, double beside) {
      */
     private static double besideKin(IntentFamily family) {
         return switch (family) {
-            case ORDERS -> 0.4;
+            case ORDERS -> 0.5;
             case BOOKINGS -> 0.7;
             case ARRIVALS, DEPARTURES, ROOMS, ANSWERS -> 0.8;
         };

@@ -201,8 +201,17 @@ final class WishedValues {
                 && scored.getFirst().name().equals(Intents.BUSINESS_HOURS)
                 && scored.getFirst().confidence() >= SURE;
         return !hours
-                && has(scored, LIKELY, IntentFamily.BOOKINGS::has)
+                && (has(scored, LIKELY, IntentFamily.BOOKINGS::has) || isOneOf(scored, IntentFamily.BOOKINGS))
                 && !has(scored, LIKELY, Intents.SERVICE_RESERVATION::equals);
+    }
+
+    /** "No, Saturday the 12th": which of a family it is may be open, and that it is one of them likelier than not. */
+    private static boolean isOneOf(List<ScoredIntent> scored, IntentFamily family) {
+        return scored.stream()
+                        .filter(intent -> family.has(intent.name()))
+                        .mapToDouble(ScoredIntent::confidence)
+                        .sum()
+                >= SURE;
     }
 
     private static boolean has(List<ScoredIntent> scored, double confidence, Predicate<String> name) {

@@ -141,9 +141,9 @@ class IntentChoiceTests {
                 .containsExactly(Intents.ASK_POOL);
         assertThat(names(NOTHING, 0, false, Map.of(Intents.ASK_POOL, 0.9, Intents.GOODBYE, 0.75)))
                 .containsExactly(Intents.ASK_POOL);
-        assertThat(names(NOTHING, 0, false, Map.of(Intents.ASK_POOL, 0.9, Intents.REQUEST_HOUSEKEEPING, 0.42)))
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.ASK_POOL, 0.9, Intents.REQUEST_HOUSEKEEPING, 0.52)))
                 .containsExactly(Intents.ASK_POOL, Intents.REQUEST_HOUSEKEEPING);
-        assertThat(names(NOTHING, 0, false, Map.of(Intents.ASK_POOL, 0.9, Intents.PAYMENT, 0.5)))
+        assertThat(names(NOTHING, 0, false, Map.of(Intents.ASK_POOL, 0.9, Intents.PAYMENT, 0.52)))
                 .containsExactly(Intents.ASK_POOL, Intents.PAYMENT);
     }
 
@@ -186,7 +186,7 @@ class IntentChoiceTests {
                         NOTHING,
                         0,
                         false,
-                        Map.of(Intents.REQUEST_MAINTENANCE, 0.95, Intents.REQUEST_HOUSEKEEPING, 0.38)))
+                        Map.of(Intents.REQUEST_MAINTENANCE, 0.95, Intents.REQUEST_HOUSEKEEPING, 0.48)))
                 .containsExactly(Intents.REQUEST_MAINTENANCE);
     }
 
