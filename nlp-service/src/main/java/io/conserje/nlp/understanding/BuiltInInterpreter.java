@@ -88,14 +88,18 @@ public final class BuiltInInterpreter implements Interpreter {
         ReadableText readable = ReadableText.of(question.text());
         FoldedText text = FoldedText.of(readable.text());
         LanguageDetector.Detected language = spoken.of(text, question);
-        String said = of(talkedOver, language).heard(text.folded());
-        List<ScoredIntent> all = classified(said, language);
-        List<Value> values = told.read(text, question.frame(), language, all);
+        String whole = of(talkedOver, language).heard(text.folded());
+        List<ScoredIntent> loud = classified(whole, language);
+        List<Value> first = told.read(text, question.frame(), language, loud);
+        List<String> names = NamesLikeHelp.in(text, first);
+        String said = NamesLikeHelp.without(whole, names);
+        List<ScoredIntent> all = names.isEmpty() ? loud : classified(said, language);
+        List<Value> values = names.isEmpty() ? first : told.read(text, question.frame(), language, all);
         List<ScoredIntent> scored = of(onePersons, language)
                 .withoutCount(said, values)
                 .map(rest -> classified(rest, language))
                 .orElse(all);
-        Mood mood = moods.read(text.folded(), language.code());
+        Mood mood = moods.read(NamesLikeHelp.without(text.folded(), names), language.code());
         List<ScoredIntent> staff =
                 of(onePersons, language).heard(believed(scored, mood), text.folded(), question.frame());
         List<ScoredIntent> answered = of(ledAnswers, language).heard(staff, text.folded());
