@@ -39,7 +39,7 @@ class PmsAdapterBookingIntegrationTests extends PmsAdapterOnTheWire {
                 .isEqualTo("conserje/" + key)
                 .jsonPath("$.reference")
                 .exists();
-        assertThat(QLOAPPS.calls()).hasSize(5);
+        assertThat(QLOAPPS.calls()).hasSize(6);
 
         post("/internal/bookings", booking(key, 2, "220.0"))
                 .expectBody()
@@ -89,7 +89,7 @@ class PmsAdapterBookingIntegrationTests extends PmsAdapterOnTheWire {
                 .jsonPath("$.state")
                 .isEqualTo("confirmed");
 
-        assertThat(QLOAPPS.calls()).hasSize(5);
+        assertThat(QLOAPPS.calls()).hasSize(6);
     }
 
     @Test

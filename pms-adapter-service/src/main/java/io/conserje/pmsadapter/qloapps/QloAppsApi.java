@@ -68,6 +68,10 @@ public interface QloAppsApi {
     @GetExchange("/customers?output_format=JSON")
     ResponseEntity<byte[]> customer(@RequestParam("display") String fields, @RequestParam("filter[id]") String id);
 
+    @GetExchange("/customers?output_format=JSON")
+    ResponseEntity<byte[]> customerByEmail(
+            @RequestParam("display") String fields, @RequestParam("filter[email]") String email);
+
     @GetExchange("/room_bookings?display=full&output_format=JSON")
     ResponseEntity<byte[]> roomBookings(@RequestParam("filter[id_order]") String order);
 

@@ -57,6 +57,33 @@ class QloAppsReservationsTests {
     }
 
     @Test
+    void anotherGuestOfTheSameAddressLeavesTheRecordAsItIsAndIsNoted() {
+        qloApps.knows(9, "Rosa", "Invented", "ana@example.com", "+598 91 000 000");
+        qloApps.knows(12, "Berta", "Later", "ana@example.com", "+598 92 000 000");
+
+        send(aBooking().name("Ana", "Díaz"));
+
+        JsonNode booking = qloApps.lastBooking();
+        assertThat(booking.path("associations").path("customer_detail").toString())
+                .isEqualTo(
+                        "{\"firstname\":\"Rosa\",\"lastname\":\"Invented\",\"email\":\"ana@example.com\",\"phone\":\"+598 91 000 000\"}");
+        assertThat(booking.path("remark").asString()).contains("Ana Díaz");
+    }
+
+    @Test
+    void theSameGuestKeepsTheSpellingOfTheRecordAndMayHaveAnotherPhone() {
+        qloApps.knows(9, "Ana", "DIAZ", "ana@example.com", "+598 91 000 000");
+
+        send(aBooking().name("ana", "Díaz").phone("+59893111222"));
+
+        JsonNode booking = qloApps.lastBooking();
+        assertThat(booking.path("associations").path("customer_detail").toString())
+                .isEqualTo(
+                        "{\"firstname\":\"Ana\",\"lastname\":\"DIAZ\",\"email\":\"ana@example.com\",\"phone\":\"+59893111222\"}");
+        assertThat(booking.path("remark").asString()).doesNotContain("This booking is for");
+    }
+
+    @Test
     void severalRoomsAreBookedTogetherAtTheQuotedPrice() {
         send(aBooking().rooms(2).nights(3).quoted("660.00"));
 

@@ -115,6 +115,11 @@ public final class QloAppsStandIn implements AutoCloseable {
         return ledger.orders();
     }
 
+    /** Keeps a record of a customer. */
+    void knows(int id, String firstName, String lastName, String email, String phone) {
+        ledger.know(new StandInLedger.Customer(id, firstName, lastName, email, phone));
+    }
+
     /** Books as the front desk would, without asking anybody. */
     public void bookElsewhere(String source, int room, LocalDate from, LocalDate to, String total) {
         ledger.bookElsewhere(source, room, from, to, total);
@@ -145,6 +150,7 @@ public final class QloAppsStandIn implements AutoCloseable {
         }
         switch (call.path()) {
             case "hotel_ari" -> call.json(availability.answer(call.body()));
+            case "customers" -> call.json(listings.customers(call.query()));
             case "orders" -> call.json(listings.orders(call.query()));
             case "room_bookings" -> call.json(listings.roomBookings(call.query()));
             case "bookings" -> desk.book(call);

@@ -12,6 +12,10 @@ final class StandInLedger {
     /** A room of an order. */
     record Line(long id, long order, int room, LocalDate from, LocalDate to, boolean takenAway) {}
 
+    /** A record of somebody who booked. */
+    record Customer(int id, String firstName, String lastName, String email, String phone) {}
+
+    private final List<Customer> customers = new CopyOnWriteArrayList<>();
     private final List<Order> orders = new CopyOnWriteArrayList<>();
     private final List<Line> lines = new CopyOnWriteArrayList<>();
     private final AtomicLong ids = new AtomicLong();
@@ -40,6 +44,14 @@ final class StandInLedger {
         boolean known = orders.stream().anyMatch(order -> order.id() == id);
         orders.replaceAll(order -> order.id() == id ? new Order(id, order.source(), state, order.total()) : order);
         return known;
+    }
+
+    void know(Customer customer) {
+        customers.add(customer);
+    }
+
+    List<Customer> customers() {
+        return List.copyOf(customers);
     }
 
     List<Order> orders() {

@@ -31,6 +31,25 @@ final class StandInListings {
                         .collect(Collectors.joining(",", "{\"orders\":[", "]}"));
     }
 
+    String customers(Map<String, String> query) {
+        String email = query.getOrDefault("filter[email]", "");
+        List<StandInLedger.Customer> found = ledger.customers().stream()
+                .filter(customer -> email.equals("[" + customer.email() + "]"))
+                .toList();
+        return found.isEmpty()
+                ? "[]"
+                : found.stream()
+                        .map(customer ->
+                                "{\"id\":%d,\"firstname\":\"%s\",\"lastname\":\"%s\",\"email\":\"%s\",\"phone\":\"%s\"}"
+                                        .formatted(
+                                                customer.id(),
+                                                customer.firstName(),
+                                                customer.lastName(),
+                                                customer.email(),
+                                                customer.phone()))
+                        .collect(Collectors.joining(",", "{\"customers\":[", "]}"));
+    }
+
     String roomBookings(Map<String, String> query) {
         List<Line> found = query.containsKey("filter[id_order]")
                 ? ledger.lines().stream()

@@ -32,6 +32,11 @@ class QloAppsBookingConfiguration {
     }
 
     @Bean
+    QloAppsCustomers qloAppsCustomers(QloAppsApi reads, QloAppsCalls calls) {
+        return new QloAppsCustomers(reads, calls);
+    }
+
+    @Bean
     QloAppsWrites qloAppsWrites(QloAppsWritesApi writes, QloAppsCalls calls) {
         return new QloAppsWrites(writes, calls, QloAppsJson.mapper());
     }
@@ -40,9 +45,11 @@ class QloAppsBookingConfiguration {
     Reservations reservations(
             QloAppsHouse house,
             QloAppsAvailability availability,
+            QloAppsCustomers customers,
             QloAppsClaims claims,
             QloAppsWrites writes,
             QloAppsProperties settings) {
-        return new QloAppsReservations(house, availability, claims, writes, settings, RandomGenerator.getDefault());
+        return new QloAppsReservations(
+                house, availability, customers, claims, writes, settings, RandomGenerator.getDefault());
     }
 }

@@ -7,7 +7,9 @@ import io.conserje.pmsadapter.qloapps.QloAppsQuote;
 import io.conserje.pmsadapter.qloapps.wire.booking.BookingBody;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the body of a booking so that QloApps takes it as it was meant. */
@@ -29,7 +31,7 @@ class QloAppsBookings {
      */
     BookingBody body(
             BookingRequest request,
-            BookingBody.Customer customer,
+            QloAppsBooker booker,
             QloAppsQuote quote,
             int roomType,
             List<Integer> rooms,
@@ -45,9 +47,9 @@ class QloAppsBookings {
                 AWAITING_PAYMENT,
                 token,
                 language,
-                remark(request),
+                remark(booker, request),
                 new BookingBody.Associations(
-                        customer,
+                        booker.customer(),
                         new BookingBody.Price(BigDecimal.ZERO),
                         new BookingBody.Payment("pay at hotel", "Pay at hotel"),
                         List.of(new BookingBody.RoomType(
@@ -71,12 +73,14 @@ class QloAppsBookings {
                         .toList());
     }
 
-    private @Nullable String remark(BookingRequest request) {
+    private @Nullable String remark(QloAppsBooker booker, BookingRequest request) {
         boolean agesAssumed =
                 request.rooms().stream().anyMatch(party -> party.childAges().size() < party.children());
         String note = agesAssumed ? "Ages of children not given, entered as " + settings.assumedChildAge() + "." : "";
         String words = request.remark() == null ? "" : request.remark();
-        String remark = QloAppsGuest.remark((note + " " + words).strip());
+        String remark = QloAppsGuest.remark(Stream.of(booker.note(), note, words)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" ")));
         return remark.isEmpty() ? null : remark;
     }
 }

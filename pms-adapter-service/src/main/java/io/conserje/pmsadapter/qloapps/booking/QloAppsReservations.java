@@ -30,6 +30,7 @@ class QloAppsReservations implements Reservations {
     private final QloAppsHouse house;
     private final QloAppsServices services;
     private final QloAppsAvailability availability;
+    private final QloAppsCustomers customers;
     private final QloAppsClaims claims;
     private final QloAppsWrites writes;
     private final QloAppsProperties settings;
@@ -38,6 +39,7 @@ class QloAppsReservations implements Reservations {
     QloAppsReservations(
             QloAppsHouse house,
             QloAppsAvailability availability,
+            QloAppsCustomers customers,
             QloAppsClaims claims,
             QloAppsWrites writes,
             QloAppsProperties settings,
@@ -45,6 +47,7 @@ class QloAppsReservations implements Reservations {
         this.house = house;
         this.services = new QloAppsServices(house);
         this.availability = availability;
+        this.customers = customers;
         this.claims = claims;
         this.writes = writes;
         this.settings = settings;
@@ -98,12 +101,21 @@ class QloAppsReservations implements Reservations {
         List<Integer> rooms = List.copyOf(free.subList(0, wanted));
         QloAppsQuote quote =
                 QloAppsQuote.of(price.get(), answer.currency(), stay, type.row(), house.servicesInRoomPrice());
+        QloAppsBooker booker = customers
+                .under(customer.email())
+                .map(known -> QloAppsBooker.of(customer, hasPhone(request), known))
+                .orElseGet(() -> QloAppsBooker.of(customer));
         var bookings = new QloAppsBookings(settings);
         return new QloAppsDraft(
                 quote.total(),
                 services.fees(type.row(), stay, language, answer.currency()),
-                token -> bookings.body(request, customer, quote, type.id(), rooms, language, token),
+                token -> bookings.body(request, booker, quote, type.id(), rooms, language, token),
                 writes);
+    }
+
+    private static boolean hasPhone(BookingRequest request) {
+        String phone = request.guest().phone();
+        return phone != null && !phone.isBlank();
     }
 
     /** QloApps wants a phone number of everybody. */

@@ -22,7 +22,7 @@ final class Permissions {
             new Needed("room_bookings", "GET", "no booking can be confirmed"),
             new Needed("room_bookings", "PUT", "guests and planned times cannot be changed"),
             new Needed("order_histories", "POST", "nothing can be cancelled"),
-            new Needed("customers", "GET", "no guest can be verified"),
+            new Needed("customers", "GET", "nothing can be booked and no guest be verified"),
             new Needed("hotel_rooms", "GET", "occupancy cannot be counted"));
 
     private static final List<String> OF_EXTRAS = List.of("tax_rules", "taxes");

@@ -13,7 +13,8 @@ import java.util.Random;
 public record BookingsFixture(QloAppsApi reads, QloAppsWritesApi writes, QloAppsCalls calls) {
 
     public Reservations reservations(QloAppsHouse house, QloAppsAvailability availability, QloAppsProperties settings) {
-        return new QloAppsReservations(house, availability, claims(), sends(), settings, new Random(1));
+        var customers = new QloAppsCustomers(reads, calls);
+        return new QloAppsReservations(house, availability, customers, claims(), sends(), settings, new Random(1));
     }
 
     public QloAppsClaims claims() {
