@@ -26,11 +26,19 @@ class PartOfPartyTests {
                 "pt | a minha irmã só chega dia 13 | check_in | dia 13 | para todos",
                 "pt | o meu irmão só consegue sair dia 14 | check_out | dia 14 | para todos",
                 "pt | um de nós vai embora dia 14 | check_out | dia 14 | para todos",
+                "en | Tom only arrives on the 13th | check_in | on the 13th | for everybody",
+                "en | three of the lads fly back on the 14th | check_out | on the 14th | for everybody",
+                "es | mi suegra quiere irse el 14 | check_out | el 14 | para todos",
+                "es | dos de los muchachos se vuelven el 14 | check_out | el 14 | para todos",
+                "pt | o meu sogro quer ir embora dia 14 | check_out | dia 14 | para todos",
+                "pt | Bia só chega dia 13 | check_in | dia 13 | para todos",
+                "fr | ma cousine n'arrive que le 13 | check_in | le 13 | pour tout le monde",
+                "fr | deux des cousins repartent le 14 | check_out | le 14 | pour tout le monde",
                 "fr | mon mari repart le 14 | check_out | le 14 | pour tout le monde",
                 "fr | ma soeur nous rejoint le 13 | check_in | le 13 | pour tout le monde"
             })
     void theirDayMovesNoStay(String language, String text, String type, String words, String said) {
-        chat.says("x", stay(language).with("adults", 3));
+        chat.says("x", stay(language).with("adults", 4));
         String day = "2026-12-" + words.replaceAll("\\D", "");
         assertThat(chat.says(text, Said.in(language).meaning("inform").of(text).at(type, words, day)))
                 .contains(said, "12", "15");
@@ -68,6 +76,29 @@ class PartOfPartyTests {
         asked();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | my aunt goes home on the 14th | adults | my aunt | 1 | on the 14th",
+                "es | mi tía se va el 14 | adults | mi tía | 1 | el 14",
+                "pt | minha tia vai embora dia 14 | adults | minha tia | 1 | dia 14",
+                "fr | deux d'entre nous repartent le 14 | guests | deux | 2 | le 14"
+            })
+    void howManyTheyAreIsNotHowManyAllAre(
+            String language, String text, String type, String counted, int count, String day) {
+        chat.says("x", stay(language).with("adults", 4));
+        chat.says(
+                text,
+                Said.in(language)
+                        .meaning("inform")
+                        .of(text)
+                        .at(type, counted, count)
+                        .at("check_out", day, "2026-12-14"));
+        asked();
+        assertThat(chat.house.asked.getLast().rooms().getFirst().adults()).isEqualTo(4);
+    }
+
     @Test
     void whatAnotherClauseTellsIsTaken() {
         chat.says("x", stay().with("adults", 3));
@@ -82,6 +113,18 @@ class PartOfPartyTests {
     @ParameterizedTest
     @CsvSource({"es, mis padres llegan el 13, el 13", "en, my parents arrive on the 13th, on the 13th"})
     void whereAllOfThemAreMeantTheStayIsMoved(String language, String text, String day) {
+        chat.says("x", stay(language).with("adults", 2));
+        chat.says(text, Said.in(language).meaning("inform").of(text).at("check_in", day, "2026-12-13"));
+        assertThat(chat.house.asked.getLast().checkIn()).isEqualTo(LocalDate.of(2026, 12, 13));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Flight arrives on the 13th, on the 13th",
+        "es, Entonces llega el 13, el 13",
+        "fr, Alors on arrive le 13, le 13"
+    })
+    void whatBeginsInACapitalIsNobodysName(String language, String text, String day) {
         chat.says("x", stay(language).with("adults", 2));
         chat.says(text, Said.in(language).meaning("inform").of(text).at("check_in", day, "2026-12-13"));
         assertThat(chat.house.asked.getLast().checkIn()).isEqualTo(LocalDate.of(2026, 12, 13));

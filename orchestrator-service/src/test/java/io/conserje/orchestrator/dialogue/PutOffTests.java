@@ -165,4 +165,51 @@ class PutOffTests {
                 .contains("aquí estoy");
         assertThat(chat.last.notUnderstood()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | fine, till tomorrow | date | tomorrow",
+                "es | dale, hasta mañana | check_out | hasta mañana",
+                "pt | está bem, até amanhã | check_out | até amanhã",
+                "fr | d'accord, à demain | date | demain"
+            })
+    void theDayOfAGoodbyeIsNoneOfTheStay(String language, String text, String type, String day) {
+        quoted(chat);
+        chat.says(
+                text,
+                Said.in(language)
+                        .meaning("goodbye", 0.99)
+                        .meaning("affirm", 0.6)
+                        .of(text)
+                        .at(type, day, "2026-11-21"));
+        assertThat(chat.wishes).isEmpty();
+        assertThat(chat.house.asked.getLast().checkIn()).hasToString("2026-12-12");
+        assertThat(chat.words()).containsAnyOf("booked yet", "nada reservado", "encore réservé");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | yes, till tomorrow | date | tomorrow",
+                "es | sí, hasta mañana | check_out | hasta mañana",
+                "pt | sim, até amanhã | check_out | até amanhã",
+                "fr | oui, à demain | date | demain"
+            })
+    void aYesWithAGoodbyeIsAYes(String language, String text, String type, String day) {
+        chat.outcome = new BookingOutcome.Confirmed("JZSDYYNDX", usd("4680.00"), "t");
+        quoted(chat);
+        chat.says(
+                text,
+                Said.in(language)
+                        .meaning("goodbye", 0.99)
+                        .meaning("affirm", 0.6)
+                        .of(text)
+                        .at(type, day, "2026-11-21"));
+        assertThat(chat.wishes)
+                .singleElement()
+                .satisfies(wish -> assertThat(wish.checkIn()).hasToString("2026-12-12"));
+    }
 }

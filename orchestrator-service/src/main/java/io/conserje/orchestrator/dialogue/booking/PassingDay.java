@@ -33,6 +33,9 @@ final class PassingDay {
     /** From one day to another is told in so many words, a name in fewer. */
     private static final int BOTH_ENDS = 3;
 
+    private static final Set<String> OF_A_GOODBYE =
+            Set.of(EntityTypes.DATE, EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT, EntityTypes.DATETIME);
+
     /** What only the stay that is being booked has. */
     private static final Set<String> PARTY =
             Set.of(EntityTypes.NIGHTS, EntityTypes.ROOMS, EntityTypes.ADULTS, EntityTypes.CHILDREN, EntityTypes.GUESTS);
@@ -41,11 +44,28 @@ final class PassingDay {
 
     /** The reading without it. */
     static Reading heard(Scene scene, Reading reading) {
+        if (!scene.state().stay().hasDates()) {
+            return reading;
+        }
+        if (isOfAGoodbye(reading)) {
+            return without(reading, named(reading).toList());
+        }
         List<Entity> days = days(reading);
-        if (days.isEmpty() || !scene.state().stay().hasDates()) {
+        if (days.isEmpty()) {
             return reading;
         }
         return isMeant(reading, scene.state().stay()) ? reading : without(reading, days);
+    }
+
+    /** "Till tomorrow!": a day that is told by no figure is when somebody will write again. */
+    static boolean isOfAGoodbye(Reading reading) {
+        return reading.wantsMost(Intents.GOODBYE) && named(reading).findAny().isPresent();
+    }
+
+    private static Stream<Entity> named(Reading reading) {
+        return reading.understanding().entities().stream()
+                .filter(day -> OF_A_GOODBYE.contains(day.type())
+                        && day.text().chars().noneMatch(Character::isDigit));
     }
 
     /** Without a role; of the stretches of days those that are called by a name, as a month is. */

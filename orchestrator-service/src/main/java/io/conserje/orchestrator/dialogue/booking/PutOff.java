@@ -13,10 +13,13 @@ import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.scene.Skill;
+import io.conserje.orchestrator.dialogue.words.Folded;
+import io.conserje.orchestrator.dialogue.words.WordLists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
@@ -37,6 +40,9 @@ public class PutOff implements Skill {
                     Set.of(Intents.ASK_PRICE, Intents.ASK_ROOM_TYPES, Intents.ROOM_PHOTOS, Intents.CHECK_AVAILABILITY))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern YES = Pattern.compile(
+            "(?:^|(?<= ))(?:" + WordLists.beside(PutOff.class).any("plain_yes") + ") ");
 
     private final TakeValues values;
     private final BookStay booking;
@@ -77,12 +83,17 @@ public class PutOff implements Skill {
         return true;
     }
 
-    /** A plain yes or no with a good-bye is one. */
+    /** A plain yes or no with a good-bye is one; an "ok" with one till tomorrow is none. */
     private static boolean leaves(Reading reading) {
         return reading.wantsMost(Intents.GOODBYE)
-                && !reading.wants(Intents.AFFIRM)
+                && (!reading.wants(Intents.AFFIRM) || isTillADay(reading) && !YES.matcher(Folded.words(reading.text())).find())
                 && !reading.wants(Intents.DENY)
                 && !reading.wantsAny(OTHERWISE);
+    }
+
+    private static boolean isTillADay(Reading reading) {
+        return PassingDay.isOfAGoodbye(reading)
+                && reading.understanding().entities().size() == 1;
     }
 
     /** Who asks something beside wants to hear the answer. */

@@ -4,17 +4,23 @@ import io.conserje.orchestrator.dialogue.words.Folded;
 import io.conserje.orchestrator.dialogue.words.WordLists;
 import java.util.Collection;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words of one language that tell of some of the guests that they come or leave. */
 final class ApartWords {
 
+    private static final int MOST_COUNTED = 4;
+
     private final WordLists lists;
     private final String verb;
     private final String verbAhead;
+    private final String part;
+    private final Pattern noName;
     private final Pattern otherTime;
     private final Pattern besideAll;
 
@@ -24,6 +30,11 @@ final class ApartWords {
                 + ")(?= |$)";
         verbAhead = "(?:^|(?<= ))(?:" + lists.any("comes", "leaves") + ") (?:(?:" + lists.any("adverb")
                 + ") ){0,3}(?:(?:" + lists.any("the") + ") )?";
+        part = IntStream.rangeClosed(1, MOST_COUNTED)
+                .mapToObj(count -> "(?<part" + count + ">(?:" + lists.any("count." + count) + ") (?:" + lists.any("of_them")
+                        + ")(?: \\p{L}+)?)")
+                .collect(Collectors.joining("|"));
+        noName = Pattern.compile(lists.any("around", "the", "adverb", "no_name", "comes", "leaves"));
         besideAll = Pattern.compile("(?:^|(?<= ))(?:" + lists.any("and") + "|,) (?:(?:" + lists.any("the") + ") )?(?:"
                 + lists.any("adult", "child") + ") $");
         otherTime = Pattern.compile("(?<= )(?:" + lists.any("other_time") + ")(?= |$)");
@@ -43,12 +54,26 @@ final class ApartWords {
                 .collect(Collectors.joining("|"));
         String two = lists.any("adult_pair");
         return Stream.of(
-                        "(?:^|(?<= ))(?:(?<two>" + two + ")|" + one + ")" + verb,
-                        verbAhead + "(?:(?<two>" + two + ")|" + one + ")(?= |$)")
+                        "(?:^|(?<= ))(?:(?<two>" + two + ")|" + part + "|" + one + ")" + verb,
+                        verbAhead + "(?:(?<two>" + two + ")|" + part + "|" + one + ")(?= |$)")
                 .map(order -> Pattern.compile(order).matcher(clause))
                 .filter(Matcher::find)
-                .mapToInt(said -> said.group("two") == null ? 1 : 2)
+                .mapToInt(ApartWords::count)
                 .findFirst();
+    }
+
+    private static int count(MatchResult said) {
+        return said.group("two") != null
+                ? 2
+                : IntStream.rangeClosed(1, MOST_COUNTED)
+                        .filter(count -> said.group("part" + count) != null)
+                        .findFirst()
+                        .orElse(1);
+    }
+
+    /** Whether a word that is written as a name, folded, may be one. */
+    boolean mayBeAName(String word) {
+        return !noName.matcher(word).matches();
     }
 
     /** Whether the words ahead of a day, folded, end in one of them: "we arrive on the 14th, and my husband on the 15th". */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Hears that some of the guests come later or leave earlier than the others, which moves no stay: "my husband leaves on the 12th". */
 public final class PartOfParty {
@@ -22,10 +24,14 @@ public final class PartOfParty {
             EntityTypes.DATETIME,
             EntityTypes.NIGHTS,
             EntityTypes.DURATION);
+    private static final Set<String> COUNTS =
+            Set.of(EntityTypes.GUESTS, EntityTypes.ADULTS, EntityTypes.CHILDREN);
     private static final Set<String> BESIDE = Set.of(EntityTypes.PERSON_NAME, EntityTypes.NUMBER, EntityTypes.ORDINAL);
 
     /** A mark between two figures ends none. */
     private static final Pattern CLAUSES = Pattern.compile("(?:[^.,;:!?¡¿\\n]++|(?<=\\d)[.,:](?=\\d))+");
+
+    private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}'’])\\p{Lu}\\p{Ll}+(?![\\p{L}'’])");
 
     private static final EachLanguage<ApartWords> WORDS = new EachLanguage<>(ApartWords::new);
 
@@ -44,8 +50,8 @@ public final class PartOfParty {
         return apart.isEmpty()
                 ? reading
                 : reading.with(reading.understanding().entities().stream()
-                        .filter(value -> apart.stream().noneMatch(clause -> isIn(value, clause))
-                                || !DAYS.contains(value.type()) && !BESIDE.contains(value.type()))
+                        .filter(value -> apart.stream()
+                                .noneMatch(clause -> isIn(value, clause) && isOfTheirs(value, stay, reading, clause, spoken)))
                         .toList());
     }
 
@@ -70,7 +76,22 @@ public final class PartOfParty {
         return CLAUSES.matcher(reading.text()).results().anyMatch(clause -> isOne(stay, reading, clause, spoken));
     }
 
+    /** Their days, their names, and how many they are. */
+    private static boolean isOfTheirs(Entity value, Stay stay, Reading reading, MatchResult clause, String spoken) {
+        return DAYS.contains(value.type())
+                || BESIDE.contains(value.type())
+                || COUNTS.contains(value.type())
+                        && value.value() instanceof Number number
+                        && counts(reading, clause, spoken)
+                                .filter(count -> count < stay.people())
+                                .anyMatch(count -> count == number.intValue());
+    }
+
     private static boolean isOne(Stay stay, Reading reading, MatchResult clause, String spoken) {
+        return counts(reading, clause, spoken).anyMatch(count -> count < stay.people());
+    }
+
+    private static IntStream counts(Reading reading, MatchResult clause, String spoken) {
         String words = Folded.words(clause.group()).strip();
         List<Entity> within = reading.understanding().entities().stream()
                 .filter(value -> isIn(value, clause))
@@ -79,11 +100,32 @@ public final class PartOfParty {
                 .filter(value -> EntityTypes.PERSON_NAME.equals(value.type()))
                 .map(Entity::text)
                 .toList();
+        List<String> capitals = capitals(reading, clause);
         boolean dated = within.stream().anyMatch(value -> DAYS.contains(value.type()));
         return WORDS.of(reading.understanding().language().code(), spoken)
                 .filter(language -> dated || language.tellsAnotherTime(words))
-                .flatMapToInt(language -> language.count(words, names).stream())
-                .anyMatch(count -> count < stay.people());
+                .flatMapToInt(language -> language.count(words, people(language, names, capitals)).stream());
+    }
+
+    private static List<String> people(ApartWords language, List<String> names, List<String> capitals) {
+        return Stream.concat(
+                        names.stream(),
+                        capitals.stream()
+                                .filter(word -> language.mayBeAName(Folded.words(word).strip())))
+                .toList();
+    }
+
+    /** Words that are written as a name is, but those of days. */
+    private static List<String> capitals(Reading reading, MatchResult clause) {
+        return CAPITAL.matcher(reading.text())
+                .results()
+                .filter(word -> word.start() >= clause.start() && word.end() <= clause.end())
+                .filter(word -> reading.understanding().entities().stream()
+                        .noneMatch(value -> DAYS.contains(value.type())
+                                && value.start() <= word.start()
+                                && word.end() <= value.end()))
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static boolean isIn(Entity value, MatchResult clause) {
