@@ -59,6 +59,35 @@ class KnownPeopleTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | three of us are vegan | inform | guests | three | 3",
+                "en | the two cousins want separate beds | inform | adults | two cousins | 2",
+                "es | dos de nosotros somos celíacos | inform | guests | dos | 2",
+                "es | las 2 tías en un piso bajo por favor | special_request | adults | 2 tías | 2",
+                "pt | dois de nós são vegetarianos | inform | guests | dois | 2",
+                "pt | as 2 avós num andar baixo, por favor | special_request | adults | 2 avós | 2",
+                "fr | deux d'entre nous sont végétariens | inform | guests | deux | 2",
+                "fr | les 2 tantes à l'étage le plus bas svp | special_request | adults | 2 tantes | 2"
+            })
+    void whatSomeNeedChangesNotHowManyTheyAre(
+            String language, String text, String intent, String type, String counted, int count) {
+        chat.says("x", stay(language).with("adults", 6).with("rooms", 3));
+        assertThat(chat.says(text, Said.in(language).meaning(intent).of(text).at(type, counted, count)))
+                .contains("6 adult");
+        assertThat(chat.last.tickets()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, we are two of us and both vegan, two of us", "fr, on est deux végétariens, deux"})
+    void whoSaysHowManyAllAreCountsAll(String language, String text, String counted) {
+        chat.says("x", stay(language).with("adults", 3));
+        assertThat(chat.says(text, Said.in(language).meaning("inform").of(text).at("guests", counted, 2)))
+                .contains("2 adult");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "en, just me",
         "en, 1 adult only",

@@ -224,4 +224,35 @@ class WishesTests {
     private static Said wish() {
         return Said.in("es").meaning("special_request");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, a room on the ground floor if possible, a room",
+        "es, una habitación lejos del ascensor si es posible, una habitación",
+        "pt, um quarto longe da rua se for possível, um quarto",
+        "fr, une chambre loin de la rue si possible, une chambre"
+    })
+    void whatOneOfTheRoomsShouldBeMakesThemNoFewer(String language, String text, String room) {
+        chat.says("x", stay(language).with("adults", 6).with("rooms", 3));
+        assertThat(chat.says(text, Said.in(language).meaning("inform").of(text).at("rooms", room, 1)))
+                .contains("6 adult", "3 ");
+        assertThat(chat.last.tickets()).isNotEmpty();
+        assertThat(chat.house.asked.getLast().rooms()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, do you have a room with a bath?, a room", "fr, vous avez une chambre avec balcon ?, une chambre"})
+    void whetherThereIsOneMakesThemNoFewer(String language, String text, String room) {
+        chat.says("x", stay(language).with("adults", 6).with("rooms", 3));
+        chat.says(text, Said.in(language).meaning("ask_room_amenities").of(text).at("rooms", room, 1));
+        assertThat(chat.house.asked.getLast().rooms()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, just a room then, a room", "es, mejor una habitación, una habitación"})
+    void oneRoomInsteadIsOne(String language, String text, String room) {
+        chat.says("x", stay(language).with("adults", 2).with("rooms", 2));
+        chat.says(text, Said.in(language).meaning("inform").of(text).at("rooms", room, 1));
+        assertThat(chat.house.asked.getLast().rooms()).hasSize(1);
+    }
 }

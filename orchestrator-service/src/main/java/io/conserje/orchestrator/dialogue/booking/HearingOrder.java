@@ -58,6 +58,7 @@ class HearingOrder {
                 // stands alone.
                 hears((scene, reading) -> KnownPeople.heard(
                         scene.state().stay(), reading, scene.wording().language())),
+                hears(WishedRoom::heard),
                 hears(RefusedRooms::heard),
                 hears(SeparateRooms::heard),
                 hears(ChangedParty::heard),

@@ -64,8 +64,8 @@ final class PassingDay {
 
     private static Stream<Entity> named(Reading reading) {
         return reading.understanding().entities().stream()
-                .filter(day -> OF_A_GOODBYE.contains(day.type())
-                        && day.text().chars().noneMatch(Character::isDigit));
+                .filter(day ->
+                        OF_A_GOODBYE.contains(day.type()) && day.text().chars().noneMatch(Character::isDigit));
     }
 
     /** Without a role; of the stretches of days those that are called by a name, as a month is. */

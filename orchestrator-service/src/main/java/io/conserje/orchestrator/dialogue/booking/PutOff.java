@@ -41,8 +41,8 @@ public class PutOff implements Skill {
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Pattern YES = Pattern.compile(
-            "(?:^|(?<= ))(?:" + WordLists.beside(PutOff.class).any("plain_yes") + ") ");
+    private static final Pattern YES =
+            Pattern.compile("(?:^|(?<= ))(?:" + WordLists.beside(PutOff.class).any("plain_yes") + ") ");
 
     private final TakeValues values;
     private final BookStay booking;
@@ -86,7 +86,9 @@ public class PutOff implements Skill {
     /** A plain yes or no with a good-bye is one; an "ok" with one till tomorrow is none. */
     private static boolean leaves(Reading reading) {
         return reading.wantsMost(Intents.GOODBYE)
-                && (!reading.wants(Intents.AFFIRM) || isTillADay(reading) && !YES.matcher(Folded.words(reading.text())).find())
+                && (!reading.wants(Intents.AFFIRM)
+                        || isTillADay(reading)
+                                && !YES.matcher(Folded.words(reading.text())).find())
                 && !reading.wants(Intents.DENY)
                 && !reading.wantsAny(OTHERWISE);
     }

@@ -31,8 +31,8 @@ final class ApartWords {
         verbAhead = "(?:^|(?<= ))(?:" + lists.any("comes", "leaves") + ") (?:(?:" + lists.any("adverb")
                 + ") ){0,3}(?:(?:" + lists.any("the") + ") )?";
         part = IntStream.rangeClosed(1, MOST_COUNTED)
-                .mapToObj(count -> "(?<part" + count + ">(?:" + lists.any("count." + count) + ") (?:" + lists.any("of_them")
-                        + ")(?: \\p{L}+)?)")
+                .mapToObj(count -> "(?<part" + count + ">(?:" + lists.any("count." + count) + ") (?:"
+                        + lists.any("of_them") + ")(?: \\p{L}+)?)")
                 .collect(Collectors.joining("|"));
         noName = Pattern.compile(lists.any("around", "the", "adverb", "no_name", "comes", "leaves"));
         besideAll = Pattern.compile("(?:^|(?<= ))(?:" + lists.any("and") + "|,) (?:(?:" + lists.any("the") + ") )?(?:"

@@ -3,6 +3,8 @@ package io.conserje.orchestrator.dialogue.party;
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Understanding.Entity;
 import io.conserje.orchestrator.dialogue.memory.Stay;
+import io.conserje.orchestrator.dialogue.scene.IntentGroups;
+import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.words.EachLanguage;
 import java.util.List;
@@ -40,6 +42,9 @@ public final class KnownPeople {
                     value -> others && EntityTypes.ROOMS.equals(value.type()) && count(value) < stay.roomCount());
             return asKnown(stay, left);
         }
+        if (some && isInNeed(stay, reading, spoken)) {
+            return asKnown(stay, reading);
+        }
         if (stay.children() == 0 || tellsOfChildren(reading)) {
             return reading;
         }
@@ -49,6 +54,15 @@ public final class KnownPeople {
         boolean alone = reading.last(EntityTypes.ADULTS).isPresent()
                 && says(reading, spoken, words -> words.nameAdultsOnly(reading.text()));
         return alone ? with(reading, EntityTypes.CHILDREN, 0) : reading;
+    }
+
+    /** What some of them need or wish says nothing of how many all are: "two of us are vegetarian". */
+    private static boolean isInNeed(Stay stay, Reading reading, String spoken) {
+        boolean needs = reading.has(Nuance.NEEDS) || reading.has(Nuance.BEDS) || reading.wantsAny(IntentGroups.WISH);
+        return needs
+                && last(reading, EntityTypes.CHILDREN) <= stay.children()
+                && !tellsAges(stay, reading)
+                && says(reading, spoken, words -> words.namePart(reading.text(), told(reading)));
     }
 
     /** With the counts that are known in place of its own. */

@@ -24,8 +24,7 @@ public final class PartOfParty {
             EntityTypes.DATETIME,
             EntityTypes.NIGHTS,
             EntityTypes.DURATION);
-    private static final Set<String> COUNTS =
-            Set.of(EntityTypes.GUESTS, EntityTypes.ADULTS, EntityTypes.CHILDREN);
+    private static final Set<String> COUNTS = Set.of(EntityTypes.GUESTS, EntityTypes.ADULTS, EntityTypes.CHILDREN);
     private static final Set<String> BESIDE = Set.of(EntityTypes.PERSON_NAME, EntityTypes.NUMBER, EntityTypes.ORDINAL);
 
     /** A mark between two figures ends none. */
@@ -51,7 +50,8 @@ public final class PartOfParty {
                 ? reading
                 : reading.with(reading.understanding().entities().stream()
                         .filter(value -> apart.stream()
-                                .noneMatch(clause -> isIn(value, clause) && isOfTheirs(value, stay, reading, clause, spoken)))
+                                .noneMatch(clause ->
+                                        isIn(value, clause) && isOfTheirs(value, stay, reading, clause, spoken)))
                         .toList());
     }
 
@@ -111,7 +111,8 @@ public final class PartOfParty {
         return Stream.concat(
                         names.stream(),
                         capitals.stream()
-                                .filter(word -> language.mayBeAName(Folded.words(word).strip())))
+                                .filter(word ->
+                                        language.mayBeAName(Folded.words(word).strip())))
                 .toList();
     }
 

@@ -135,7 +135,8 @@ public final class TakeWish {
         return reading.with(others);
     }
 
-    private static boolean isArticle(Entity entity) {
+    /** Whether it is a single room that is counted by no figure. */
+    public static boolean isArticle(Entity entity) {
         return EntityTypes.ROOMS.equals(entity.type())
                 && entity.value() instanceof Number count
                 && count.intValue() == 1
