@@ -44,22 +44,28 @@ final class ApartWords {
      * Of how many a clause, folded, says that, as far as it tells.
      *
      * @param names of people who are named in it
+     * @param capitals words that are written as names are, of which those ahead of what somebody does may be one
      */
-    OptionalInt count(String clause, Collection<String> names) {
-        String named = names.stream()
-                .map(name -> Pattern.quote(Folded.words(name).strip()))
-                .collect(Collectors.joining("|"));
-        String one = Stream.of(lists.any("grown", "adult", "adults", "child", "children", "some"), named)
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("|"));
-        String two = lists.any("adult_pair");
+    OptionalInt count(String clause, Collection<String> names, Collection<String> capitals) {
+        String known = either(lists.any("grown", "adult", "adults", "child", "children", "some"), quoted(names));
+        String ahead = either(known, quoted(capitals.stream().filter(this::mayBeAName).toList()));
+        String counted = "(?:(?<two>" + lists.any("adult_pair") + ")|" + part + "|";
         return Stream.of(
-                        "(?:^|(?<= ))(?:(?<two>" + two + ")|" + part + "|" + one + ")" + verb,
-                        verbAhead + "(?:(?<two>" + two + ")|" + part + "|" + one + ")(?= |$)")
+                        "(?:^|(?<= ))" + counted + ahead + ")" + verb, verbAhead + counted + known + ")(?= |$)")
                 .map(order -> Pattern.compile(order).matcher(clause))
                 .filter(Matcher::find)
                 .mapToInt(ApartWords::count)
                 .findFirst();
+    }
+
+    private static String quoted(Collection<String> names) {
+        return names.stream()
+                .map(name -> Pattern.quote(Folded.words(name).strip()))
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String either(String words, String others) {
+        return others.isEmpty() ? words : words + '|' + others;
     }
 
     private static int count(MatchResult said) {
@@ -71,9 +77,8 @@ final class ApartWords {
                         .orElse(1);
     }
 
-    /** Whether a word that is written as a name, folded, may be one. */
-    boolean mayBeAName(String word) {
-        return !noName.matcher(word).matches();
+    private boolean mayBeAName(String word) {
+        return !noName.matcher(Folded.words(word).strip()).matches();
     }
 
     /** Whether the words ahead of a day, folded, end in one of them: "we arrive on the 14th, and my husband on the 15th". */

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Hears that some of the guests come later or leave earlier than the others, which moves no stay: "my husband leaves on the 12th". */
 public final class PartOfParty {
@@ -104,16 +103,7 @@ public final class PartOfParty {
         boolean dated = within.stream().anyMatch(value -> DAYS.contains(value.type()));
         return WORDS.of(reading.understanding().language().code(), spoken)
                 .filter(language -> dated || language.tellsAnotherTime(words))
-                .flatMapToInt(language -> language.count(words, people(language, names, capitals)).stream());
-    }
-
-    private static List<String> people(ApartWords language, List<String> names, List<String> capitals) {
-        return Stream.concat(
-                        names.stream(),
-                        capitals.stream()
-                                .filter(word ->
-                                        language.mayBeAName(Folded.words(word).strip())))
-                .toList();
+                .flatMapToInt(language -> language.count(words, names, capitals).stream());
     }
 
     /** Words that are written as a name is, but those of days. */
