@@ -187,6 +187,7 @@ final class StayDays {
         SpanExpression.Pair pair = roles.around().saysNights(talk.text().whole(), said)
                 ? new SpanExpression.Pair(said.start(), said.from(), said.to(), true)
                 : said;
+        takeForEvent(pair);
         PairResolver.Both both = named.hear(pair);
         values.add(TimeValues.day(
                 EntityTypes.CHECK_IN, pair.from().start(), pair.from().end(), both.from()));
@@ -194,6 +195,27 @@ final class StayDays {
                 EntityTypes.CHECK_OUT, pair.to().start(), pair.to().end(), both.to());
         values.add(end);
         listed = roles.around().isListed(talk.text().whole(), pair) ? end : null;
+    }
+
+    /** "I marry on Saturday 20 March, a room from Friday to Sunday": the one day ahead of two weekdays between which it lies is none of an arrival. */
+    private void takeForEvent(SpanExpression.Pair pair) {
+        List<Value> arrivals =
+                values.stream().filter(NamedDays::isOfStay).toList();
+        boolean only = pair.isOfPlainWeekdays()
+                && arrivals.size() == 1
+                && arrivals.getFirst().type().equals(EntityTypes.CHECK_IN)
+                && arrivals.getFirst().value() instanceof String;
+        if (!only) {
+            return;
+        }
+        LocalDate day = LocalDate.parse(String.valueOf(arrivals.getFirst().value()));
+        int from = ((DayExpression.Weekday) pair.from().day()).day().getValue();
+        int to = ((DayExpression.Weekday) pair.to().day()).day().getValue();
+        int behind = Math.floorMod(day.getDayOfWeek().getValue() - from, DAYS_OF_WEEK);
+        if (behind <= Math.floorMod(to - from, DAYS_OF_WEEK)) {
+            values.set(values.indexOf(arrivals.getFirst()), arrivals.getFirst().as(EntityTypes.DATE));
+            named.hearEvent(day);
+        }
     }
 
     /** "Two nights, 3 and 4 February": as many nights as days were listed are slept on each of them. */

@@ -55,6 +55,18 @@ final class StayNames {
         return null;
     }
 
+    /** "Monday to Friday, in the week of 8 February": the week that the weekdays ahead of it are of, or null. */
+    static SpanExpression.@Nullable Of weekBehind(List<Item> items) {
+        boolean weekdays = false;
+        for (Item item : items) {
+            if (weekdays && item.meaning() instanceof SpanExpression.Of week) {
+                return week;
+            }
+            weekdays |= item.meaning() instanceof SpanExpression.Pair pair && pair.isOfPlainWeekdays();
+        }
+        return null;
+    }
+
     /** "For New Year's Eve, on the 30th": nobody leaves before the feast that was named. */
     private static boolean isBeforeDayAhead(List<Item> items, Function<DayExpression.Feast, @Nullable LocalDate> days) {
         List<Item> named = items.stream()

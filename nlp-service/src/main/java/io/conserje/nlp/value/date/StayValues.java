@@ -67,6 +67,10 @@ final class StayValues {
         if (behind != null) {
             days.hearAround(behind);
         }
+        SpanExpression.Of week = StayNames.weekBehind(items);
+        if (week != null) {
+            days.hear(week, new SpanResolver(calendar).resolve(week));
+        }
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             if (!names.isOnlyName(item) || roles.isElsewhere(text, item) || isOtherMonth(item)) {

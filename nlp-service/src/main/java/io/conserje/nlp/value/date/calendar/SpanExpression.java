@@ -78,6 +78,15 @@ public sealed interface SpanExpression {
         public Pair(int start, Placed from, Placed to) {
             this(start, from, to, false);
         }
+
+        /** Whether both days are weekdays of which nobody says which. */
+        public boolean isOfPlainWeekdays() {
+            return isPlain(from.day()) && isPlain(to.day());
+        }
+
+        private static boolean isPlain(DayExpression day) {
+            return day instanceof DayExpression.Weekday weekday && weekday.which() == DayExpression.Which.PLAIN;
+        }
     }
 
     /** A day and where it stands in the text. */
