@@ -31,6 +31,7 @@ class HearingOrder {
                 // Words that give a day another meaning come first: all others go by the days.
                 hears((scene, reading) -> AsBefore.heard(reading)),
                 hears((scene, reading) -> NightAfterNight.heard(reading)),
+                hears(DepartureNumber::heard),
                 hears(NightOfArrival::heard),
                 hears(ThereInTheMorning::heard),
                 hears(AskedDay::heard),
