@@ -53,8 +53,7 @@ class DepartureNumberTests {
     @CsvSource({"en, 10", "es, 10", "pt, 10", "fr, 10"})
     void whereItMayBeBothItIsAsked(String language, String text) {
         arriving(language, "2026-12-06");
-        assertThat(chat.says(
-                        text, Said.in(language).meaning("inform").of(text).at("nights", "10", 10)))
+        assertThat(chat.says(text, Said.in(language).meaning("inform").of(text).at("nights", "10", 10)))
                 .contains("4 n", "10 n");
         assertThat(chat.house.asked).isEmpty();
     }

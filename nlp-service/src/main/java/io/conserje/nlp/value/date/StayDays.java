@@ -199,8 +199,7 @@ final class StayDays {
 
     /** "I marry on Saturday 20 March, a room from Friday to Sunday": the one day ahead of two weekdays between which it lies is none of an arrival. */
     private void takeForEvent(SpanExpression.Pair pair) {
-        List<Value> arrivals =
-                values.stream().filter(NamedDays::isOfStay).toList();
+        List<Value> arrivals = values.stream().filter(NamedDays::isOfStay).toList();
         boolean only = pair.isOfPlainWeekdays()
                 && arrivals.size() == 1
                 && arrivals.getFirst().type().equals(EntityTypes.CHECK_IN)

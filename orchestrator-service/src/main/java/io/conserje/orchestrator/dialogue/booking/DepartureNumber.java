@@ -54,7 +54,9 @@ final class DepartureNumber {
             return reading;
         }
         int nights = (int) ChronoUnit.DAYS.between(arrival, day);
-        return number < MANY_NIGHTS ? with(reading, EntityTypes.NIGHTS, nights, List.of(number)) : departure(reading, day);
+        return number < MANY_NIGHTS
+                ? with(reading, EntityTypes.NIGHTS, nights, List.of(number))
+                : departure(reading, day);
     }
 
     private static Reading departure(Reading reading, LocalDate day) {

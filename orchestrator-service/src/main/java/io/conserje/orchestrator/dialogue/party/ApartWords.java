@@ -48,10 +48,10 @@ final class ApartWords {
      */
     OptionalInt count(String clause, Collection<String> names, Collection<String> capitals) {
         String known = either(lists.any("grown", "adult", "adults", "child", "children", "some"), quoted(names));
-        String ahead = either(known, quoted(capitals.stream().filter(this::mayBeAName).toList()));
+        String ahead =
+                either(known, quoted(capitals.stream().filter(this::mayBeAName).toList()));
         String counted = "(?:(?<two>" + lists.any("adult_pair") + ")|" + part + "|";
-        return Stream.of(
-                        "(?:^|(?<= ))" + counted + ahead + ")" + verb, verbAhead + counted + known + ")(?= |$)")
+        return Stream.of("(?:^|(?<= ))" + counted + ahead + ")" + verb, verbAhead + counted + known + ")(?= |$)")
                 .map(order -> Pattern.compile(order).matcher(clause))
                 .filter(Matcher::find)
                 .mapToInt(ApartWords::count)
