@@ -4,6 +4,7 @@ import static io.conserje.orchestrator.dialogue.BookingSteps.booked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conserje.orchestrator.ticket.TicketWish;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,53 @@ class BookedWronglyTests {
         chat.says(text, Said.in(language).meaning("inform").with(type, said));
         assertThat(chat.last.tickets()).extracting(TicketWish::kind).containsExactly("existing_booking");
         assertThat(chat.state.name()).isEqualTo("with_staff");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | hey no!! I only wanted to know why the other is dearer. cancel it",
+                "es | ¡pero no! solo pregunté por la otra. cancélela",
+                "es | qué hizo?? anule eso ya",
+                "pt | ei, não era isso, só perguntei da outra. cancela isso",
+                "fr | mais non, je demandais pour l'autre ! annulez ça"
+            })
+    void aWishToCancelIsHeardWhateverStandsBesideIt(String language, String text) {
+        chat.says(text, Said.in(language).meaning("deny"));
+        assertThat(chat.last.tickets()).extracting(TicketWish::kind).containsExactly("existing_booking");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | thanks, and please don't cancel anything",
+                "es | gracias, no la cancele",
+                "pt | obrigado, não cancele",
+                "fr | merci, n'annulez pas"
+            })
+    void whoWantsNothingCancelledIsNotHandedOver(String language, String text) {
+        chat.says(text, Said.in(language).meaning("thanks"));
+        assertThat(chat.last.tickets()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | sorry mate, it's friday to sunday, I wrote it wrong",
+                "es | perdón, era de viernes a domingo, escribí mal",
+                "pt | poxa desculpa, é sexta a domingo, escrevi errado",
+                "fr | pardon, c'est vendredi à dimanche, j'ai mal écrit"
+            })
+    void daysThatWereWrittenWrongAreOfTheBooking(String language, String text) {
+        chat.says(
+                text,
+                Said.in(language)
+                        .meaning("complaint", 0.4)
+                        .with("date_range", Map.of("from", "2026-12-11", "to", "2026-12-13")));
+        assertThat(chat.last.tickets()).extracting(TicketWish::kind).containsExactly("existing_booking");
     }
 
     @Test

@@ -61,6 +61,20 @@ class NewStayTests {
         assertThat(chat.last.handover()).isEqualTo(Decision.Handover.NONE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "es, 'trabajo de noche, ¿se puede entrar a las 9 para dormir? sería el 12/12', Tomé nota",
+        "en, 'I work nights, could I get in at 9 to sleep? it would be on 12/12', taken note",
+        "pt, 'trabalho à noite, posso entrar às 9 pra dormir? seria no dia 12/12', Anotei",
+        "fr, 'je travaille de nuit, puis-je entrer à 9h pour dormir ? ce serait le 12/12', noté"
+    })
+    void whoTellsADayToComeAtAnEarlyHourBeginsOne(String language, String text, String noted) {
+        Said said = Said.in(language).meaning("early_checkin").with("check_in", "2026-12-12");
+        assertThat(chat.says(text, said)).contains(noted);
+        assertThat(chat.last.handover()).isEqualTo(Decision.Handover.NONE);
+        assertThat(chat.state.name()).isEqualTo("collecting_stay");
+    }
+
     private static Said told(String language) {
         return Said.in(language)
                 .with("check_in", "2026-12-12")

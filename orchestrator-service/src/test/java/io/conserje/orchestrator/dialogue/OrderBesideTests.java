@@ -60,6 +60,56 @@ class OrderBesideTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "en | right, ask them about the gym. book it please",
+                "es | bueno, consultadlo con ellos. y sí, reservadla",
+                "es | vale preguntádselo a recepción. reservad ya",
+                "pt | então pergunte a eles. pode reservar",
+                "fr | bon, demandez leur. réservez quand même"
+            })
+    void whatTheTeamIsToBeAskedGoesAlong(String language, String text) {
+        chat.says(text, Said.in(language).meaning("make_reservation"));
+        assertThat(chat.wishes).hasSize(1);
+        assertThat(chat.last.tickets()).extracting(TicketWish::kind).containsExactly("house_question");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | nothing to change, I was only asking. book it please",
+                "es | no cambie nada, era una pregunta. reserve",
+                "pt | não mude nada, só perguntei. pode reservar",
+                "fr | ne changez rien, je demandais seulement. réservez"
+            })
+    void behindANoToAChange(String language, String text) {
+        chat.says(text, Said.in(language).meaning("make_reservation").meaning("deny"));
+        assertThat(chat.wishes).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | yep book it. we land late, at 1:30 in the night | 1:30",
+                "es | dale, reservá. llego tarde, a la 1:30 | 1:30",
+                "pt | tá, reserva. chego tarde, 1:30 | 1:30",
+                "fr | allez, réservez. j'arrive tard, 1h30 | 1h30"
+            })
+    void besideTheHourOfArrival(String language, String text, String hour) {
+        chat.says(
+                text,
+                Said.in(language)
+                        .meaning("make_reservation")
+                        .meaning("late_checkin")
+                        .with("time", "01:30"));
+        assertThat(chat.wishes).hasSize(1);
+        assertThat(chat.wishes.getFirst().remark()).contains(hour);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "en | Ask my wife first, then book it",
                 "en | Not yet, I will say book it tomorrow",
                 "en | It is dear, but well, book it if he pays",

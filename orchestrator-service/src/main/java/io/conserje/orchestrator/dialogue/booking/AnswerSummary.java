@@ -87,11 +87,13 @@ class AnswerSummary {
             scene.say("confirm.not_sure");
             booking.again(scene);
         } else {
-            if (TeamQuestion.isBesideAYes(scene, reading)) {
+            if (TeamQuestion.isBesideAYes(scene, reading)
+                    || reading.has(Nuance.ASK_THEM) && order.isOne(scene, reading, taken)) {
                 TeamQuestion.pass(scene);
+            } else {
+                order.noteWhatIsBeside(scene, reading);
             }
             noteTheBed(scene, reading);
-            order.noteWhatIsBeside(scene, reading);
             booking.book(scene);
         }
         return true;

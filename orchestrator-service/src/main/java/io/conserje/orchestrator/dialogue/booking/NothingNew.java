@@ -47,7 +47,7 @@ class NothingNew {
             return true;
         }
         if (scene.state().step() == Step.CONFIRMING && reading.wants(Intents.DENY) && reading.has(Nuance.KEEPS)) {
-            return askAgain(scene);
+            return summary.answer(scene, reading, taken) || askAgain(scene);
         }
         if (open && WhichCount.isLeftToUs(scene, reading)) {
             return leftToUs(scene);

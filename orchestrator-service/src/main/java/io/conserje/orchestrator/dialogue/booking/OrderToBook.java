@@ -25,7 +25,7 @@ class OrderToBook {
     private static final Pattern CLAUSE_END = Pattern.compile("[.,!;\\n]\\s*");
 
     /** What a clause beside it may name. */
-    private static final Set<String> BESIDE = Set.of(EntityTypes.AMENITY, EntityTypes.ROOM_TYPE);
+    private static final Set<String> BESIDE = Set.of(EntityTypes.AMENITY, EntityTypes.ROOM_TYPE, EntityTypes.TIME);
 
     /** So many words say something that the team should know. */
     private static final int SOME_WORDS = 4;
@@ -43,7 +43,8 @@ class OrderToBook {
      */
     boolean isOne(Scene scene, Reading reading, Taken taken) {
         boolean tellsNothing = taken == Taken.NOTHING || taken == Taken.KNOWN;
-        if (!tellsNothing || reading.text().contains("?") || reading.wants(Intents.DENY)) {
+        boolean declines = reading.wants(Intents.DENY) && !reading.has(Nuance.KEEPS);
+        if (!tellsNothing || reading.text().contains("?") || declines) {
             return false;
         }
         return reading.has(Nuance.ORDER) ? reading.understanding().entities().isEmpty() : isInAClause(scene, reading);
@@ -52,8 +53,9 @@ class OrderToBook {
     private boolean isInAClause(Scene scene, Reading reading) {
         return reading.wants(Intents.MAKE_RESERVATION)
                 && !reading.wants(Intents.MODIFY_RESERVATION)
-                && Stream.of(Nuance.RESERVE, Nuance.CONDITION, Nuance.UNDECIDED, Nuance.REGRET, Nuance.ASK)
+                && Stream.of(Nuance.RESERVE, Nuance.CONDITION, Nuance.UNDECIDED, Nuance.REGRET)
                         .noneMatch(reading::has)
+                && (!reading.has(Nuance.ASK) || reading.has(Nuance.ASK_THEM) || reading.has(Nuance.KEEPS))
                 && !NOT_YET.matcher(Folded.words(reading.text())).find()
                 && reading.understanding().entities().stream().allMatch(value -> BESIDE.contains(value.type()))
                 && CLAUSE_END.splitAsStream(reading.text()).anyMatch(clause -> orders(scene, reading, clause));

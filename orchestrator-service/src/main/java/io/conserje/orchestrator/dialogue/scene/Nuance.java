@@ -50,6 +50,8 @@ public enum Nuance {
     BEDS,
     /** What was booked may have to be cancelled, or it is asked how that would be. */
     CANCEL_LATER,
+    /** What was booked is to be cancelled at once. */
+    CALLS_OFF,
     /** A booking that stands is spoken of. */
     BOOKED,
     /** The guest has booked a stay already, or was charged for it. */

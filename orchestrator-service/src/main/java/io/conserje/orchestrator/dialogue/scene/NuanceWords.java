@@ -54,6 +54,7 @@ record NuanceWords(
                         Nuance.GIVES_UP,
                         Nuance.WITHDRAWS,
                         Nuance.CANCEL_LATER,
+                        Nuance.CALLS_OFF,
                         Nuance.BOOKED,
                         Nuance.STANDS,
                         Nuance.STAYED,

@@ -8,7 +8,7 @@ import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import java.util.Set;
 
-/** Finds who was booked for in this talk and says that it is wrong, tells another name or address, or counts who comes anew. */
+/** Finds who was booked for in this talk and says that it is wrong or not wanted, tells another name or address, or counts who comes anew. */
 final class BookedWrongly {
 
     private static final Set<String> DAYS =
@@ -21,7 +21,13 @@ final class BookedWrongly {
 
     /** Whether the text says so; days would begin another stay. */
     static boolean isTold(Scene scene, Reading reading) {
-        if (scene.state().pending().booked() == null || has(reading, DAYS)) {
+        if (scene.state().pending().booked() == null) {
+            return false;
+        }
+        if (reading.has(Nuance.CALLS_OFF) && !reading.has(Nuance.CANCEL_LATER)) {
+            return true;
+        }
+        if (has(reading, DAYS)) {
             return false;
         }
         boolean counts = has(reading, PEOPLE);

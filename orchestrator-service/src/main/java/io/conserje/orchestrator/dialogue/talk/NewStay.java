@@ -15,7 +15,8 @@ final class NewStay {
     static boolean isTold(Reading reading) {
         return (reading.wants(Intents.MAKE_RESERVATION)
                         || reading.wants(Intents.CHECK_AVAILABILITY)
-                        || isWhole(reading))
+                        || isWhole(reading)
+                        || comesOnADay(reading))
                 && !isOfAnother(reading);
     }
 
@@ -24,6 +25,12 @@ final class NewStay {
         return has(reading, EntityTypes.CHECK_IN)
                 && has(reading, EntityTypes.CHECK_OUT, EntityTypes.NIGHTS)
                 && has(reading, EntityTypes.ADULTS, EntityTypes.GUESTS, EntityTypes.CHILDREN);
+    }
+
+    /** "Could I come early? It would be on the 12th": who has a booking speaks of it, or of its day as of one that is known. */
+    private static boolean comesOnADay(Reading reading) {
+        return has(reading, EntityTypes.CHECK_IN)
+                && (reading.wants(Intents.EARLY_CHECKIN) || reading.wants(Intents.LATE_CHECKIN));
     }
 
     private static boolean isOfAnother(Reading reading) {
