@@ -40,6 +40,10 @@ class UrgencyTests {
                 "¿hay gaseosas en el minibar?",
                 "¿hay gasolinera cerca?",
                 "tem gasolina por perto?",
+                "my sister is in a wheelchair",
+                "mi hermana anda en silla de ruedas",
+                "a minha irmã usa cadeira de rodas",
+                "ma soeur se déplace en fauteuil roulant",
                 "there is a gastropub next door",
                 "I see firewood by the door, may we use it",
                 "huele a humo de tabaco en el cuarto",
@@ -105,6 +109,8 @@ class UrgencyTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "my sister in a wheelchair fell and is bleeding",
+                "mi hermana se cayó de la silla de ruedas y no despierta",
                 "water is gushing out of the wall in 204",
                 "my father collapsed, he is not responding",
                 "huele a gas en el pasillo",
