@@ -208,4 +208,33 @@ class FeesTests {
     private static String plain(String text) {
         return text.replace('\u202f', ' ').replace('\u00a0', ' ');
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, and what would the 250 extra be, number, 250",
+        "en, yes wait so the 250 comes on top??, guests, 250",
+        "es, y esos 250 que son, adults, 250",
+        "pt, e esses 250 o que são, guests, 250",
+        "fr, et les 250 c'est quoi, adults, 250"
+    })
+    void whoAsksForTheSumIsToldWhatItIs(String language, String text, String type, int sum) {
+        chat.house.fees.put("2", List.of(INTERNET));
+        chat.says("stay", stay(language).with("adults", 2));
+        chat.taps("room:2");
+        chat.says(
+                "who",
+                Said.in(language)
+                        .meaning("inform")
+                        .with("person_name", "Ana Pérez")
+                        .with("email", "ana@example.org"));
+        assertThat(plain(chat.says(
+                        text,
+                        Said.in(language)
+                                .meaning("affirm", 0.6)
+                                .of(text)
+                                .at(type, "250", sum))))
+                .contains("Internet", "2 adult");
+        assertThat(chat.wishes).isEmpty();
+        assertThat(chat.state.name()).isEqualTo("confirming");
+    }
 }

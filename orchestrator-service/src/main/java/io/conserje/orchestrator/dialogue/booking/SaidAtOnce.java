@@ -1,10 +1,13 @@
 package io.conserje.orchestrator.dialogue.booking;
 
+import io.conserje.nlp.contract.EntityTypes;
+import io.conserje.orchestrator.dialogue.rooms.FeesAsked;
 import io.conserje.orchestrator.dialogue.memory.Event;
 import io.conserje.orchestrator.dialogue.rooms.RoomKinds;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Answers what a text tells at once that no single value holds: a booking that is given up, two kinds of rooms, people or days that it leaves open, a number that may be either, stays that are compared. */
@@ -43,6 +46,19 @@ class SaidAtOnce {
         values.take(scene, EitherEnd.withoutDay(reading));
         EitherEnd.ask(scene, reading);
         return keptAsking(scene);
+    }
+
+    /** What is charged apart, asked for by its sum; a text that tells who books is heard further. */
+    boolean tellsFees(Scene scene, Reading reading) {
+        boolean tells = Stream.of(EntityTypes.PERSON_NAME, EntityTypes.EMAIL, EntityTypes.PHONE)
+                .anyMatch(type -> !reading.values(type).isEmpty());
+        if (tells || !FeesAsked.namesTheSum(scene, reading)) {
+            return false;
+        }
+        scene.understood();
+        scene.add(FeesAsked.told(scene, reading));
+        booking.again(scene);
+        return true;
     }
 
     /** A booking that is given up. */
