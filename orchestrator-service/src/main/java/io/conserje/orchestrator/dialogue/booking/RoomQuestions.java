@@ -113,7 +113,8 @@ class RoomQuestions {
     private static boolean onlyAgrees(Scene scene, Reading reading) {
         return scene.state().step() == Step.CONFIRMING
                 && reading.wants(Intents.AFFIRM)
-                && !reading.text().contains("?");
+                && !reading.text().contains("?")
+                && !AskedOfRooms.asksWhyNot(reading);
     }
 
     /** A place behind the last, or a sum that none has; elsewhere than before the list a number says something else. */

@@ -2,6 +2,7 @@ package io.conserje.orchestrator.dialogue.booking;
 
 import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.orchestrator.dialogue.memory.DialogueState;
+import io.conserje.orchestrator.dialogue.rooms.AskedOfRooms;
 import io.conserje.orchestrator.dialogue.rooms.RoomKinds;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
@@ -19,9 +20,11 @@ class TwoKinds {
         this.kinds = kinds;
     }
 
-    /** The two that are wanted; none where one is wanted or the other, or the other instead of the one. */
+    /** The two that are wanted; none where they are only compared, or where one is wanted or the other, or the other instead of the one. */
     Optional<RoomKinds.Two> wanted(Scene scene, Reading reading) {
-        return kinds.in(scene, reading)
+        return AskedOfRooms.compares(reading)
+                ? Optional.empty()
+                : kinds.in(scene, reading)
                 .filter(two -> StayJoint.in(
                                         two.between(),
                                         reading.understanding().language().code())

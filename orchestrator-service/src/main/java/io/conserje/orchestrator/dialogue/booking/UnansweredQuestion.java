@@ -12,7 +12,9 @@ import io.conserje.orchestrator.dialogue.talk.SmallTalk;
 import io.conserje.orchestrator.dialogue.talk.TakeWish;
 import io.conserje.orchestrator.dialogue.words.Folded;
 import io.conserje.orchestrator.dialogue.words.WordLists;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds a question in the middle of a booking that nothing else answers: it is never passed over, and a yes beside it books nothing. */
 final class UnansweredQuestion {
@@ -23,11 +25,16 @@ final class UnansweredQuestion {
     private static final Pattern ASKS = Pattern.compile("^" + TAG + "(?:" + LISTS.any("asks") + ") ");
     private static final int SOME_WORDS = 2;
 
+    /** Beside a choice much is taken for a price that is none; what has no word of one is looked at by its words. */
+    private static final Set<String> OTHER_STAY = IntentGroups.STAY.stream()
+            .filter(intent -> !Intents.ASK_PRICE.equals(intent))
+            .collect(Collectors.toUnmodifiableSet());
+
     private UnansweredQuestion() {}
 
     /** Whether one stands beside values: "the Delux. On which floor is it?". */
     static boolean isBesideValues(Scene scene, Reading reading) {
-        return isOpen(scene, reading)
+        return isOpen(scene, reading, OTHER_STAY)
                 && !choosesAStay(scene, reading)
                 && RoomChoice.asksSomethingElse(scene.state().rooms().shown(), reading);
     }
@@ -60,8 +67,12 @@ final class UnansweredQuestion {
     }
 
     private static boolean isOpen(Scene scene, Reading reading) {
+        return isOpen(scene, reading, IntentGroups.STAY);
+    }
+
+    private static boolean isOpen(Scene scene, Reading reading, Set<String> answered) {
         return scene.state().step().isBooking()
-                && !reading.wantsAny(IntentGroups.STAY)
+                && !reading.wantsAny(answered)
                 && !HouseQuestion.isOne(scene, reading)
                 && !TakeWish.isOne(scene, reading);
     }

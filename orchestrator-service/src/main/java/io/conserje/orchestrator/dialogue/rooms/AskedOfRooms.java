@@ -18,11 +18,14 @@ public final class AskedOfRooms {
     private static final Pattern OF_THE_ROOM = said("per_room");
     private static final Pattern QUESTION = said("question");
 
+    private static final Pattern COMPARES = said("compares");
     private static final Pattern HOLDS = said("holds");
     private static final Pattern BEDS = said("beds");
     private static final Pattern IN_CURRENCY = said("in_currency");
     private static final Pattern NIGHTLY = Pattern.compile(RoomWords.any("nightly") + " ");
     private static final Pattern AND = Pattern.compile("^(?:, )*" + RoomWords.any("and_that") + " ");
+
+    private static final Pattern WHY_NOT = Pattern.compile("^(?:, )*" + RoomWords.any("why_not") + " (?!, )");
 
     private AskedOfRooms() {}
 
@@ -57,16 +60,25 @@ public final class AskedOfRooms {
 
     /** Whether the text asks on after what was told: "and the delux?" chooses none. */
     static boolean goesOnAsking(Reading reading) {
-        return reading.text().contains("?")
-                && Clauses.stated(reading.text()).isEmpty()
-                && AND.matcher(Folded.words(reading.text())).find();
+        return asksWhyNot(reading)
+                || reading.text().contains("?")
+                        && Clauses.stated(reading.text()).isEmpty()
+                        && AND.matcher(Folded.words(reading.text())).find();
+    }
+
+    /** Whether the text asks for one by asking why it is none of what was told, with a mark or without: "why not the general". */
+    public static boolean asksWhyNot(Reading reading) {
+        return WHY_NOT.matcher(Folded.words(reading.text())).find();
     }
 
     /** The one of those shown that the text asks after, saying nothing else: "and the first?", "y la delux?". */
     public static Optional<Rooms.Shown> askedAfter(List<Rooms.Shown> shown, Reading reading) {
-        String rest = AND.matcher(Folded.words(reading.text())).replaceFirst("");
+        boolean whyNot = asksWhyNot(reading);
+        String rest = (whyNot ? WHY_NOT : AND)
+                .matcher(Folded.words(reading.text()))
+                .replaceFirst("");
         var one = new Reading(rest, reading.understanding(), reading.nuances());
-        return reading.text().contains("?") && RoomChoice.isAlone(shown, one)
+        return (whyNot || reading.text().contains("?")) && RoomChoice.isAlone(shown, one)
                 ? RoomChoice.meant(shown, one)
                 : Optional.empty();
     }
@@ -103,6 +115,11 @@ public final class AskedOfRooms {
     /** Whether the text speaks of what rooms are like beside their price: "la más grande", "has it a view?". */
     public static boolean isOfQuality(Reading reading) {
         return QUALITY.matcher(Folded.words(reading.text())).find();
+    }
+
+    /** Whether the text asks what one has and another has not: "la diferencia entre la general y la delux". */
+    public static boolean compares(Reading reading) {
+        return COMPARES.matcher(Folded.words(reading.text())).find();
     }
 
     /** Whether the text asks if prices are for each person; what a meal or a ticket costs each is another question. */

@@ -44,6 +44,8 @@ final class Places {
     private static final Pattern ONE_OF_THINGS = Pattern.compile("(?<!" + RoomWords.any("days") + " )\\b(?:" + ARTICLE
             + " (?:" + ROOM + " )?|" + ROOM + " |" + RoomWords.any("number") + " )# (?:" + ROOM + " )?(?:$|, |"
             + RoomWords.any("follows", "question") + " )");
+    private static final Pattern SOMEBODY =
+            Pattern.compile("# " + RoomWords.any("follows") + " " + RoomWords.any("somebodys") + " ");
 
     private static final int HALF_A_DAY = 12;
 
@@ -160,6 +162,7 @@ final class Places {
         return reading.values(EntityTypes.ORDINAL).stream()
                 .filter(value -> value.alternatives().isEmpty() && !isFourthOrRoom(value))
                 .filter(value -> LETTERS.matcher(word(value)).matches())
+                .filter(value -> !SOMEBODY.matcher(around(reading, value)).find())
                 .filter(value -> NEXT_TO_ALONE.matcher(around(alone, value)).matches())
                 .map(Entity::value)
                 .filter(Integer.class::isInstance)
@@ -169,6 +172,9 @@ final class Places {
 
     private static boolean isPlace(Reading reading, Entity value, boolean mayBeLoose, boolean asked) {
         String text = around(reading, value);
+        if (SOMEBODY.matcher(text).find()) {
+            return false;
+        }
         if (isFourthOrRoom(value)) {
             return ROOM_OR_FOURTH.matcher(text).matches();
         }

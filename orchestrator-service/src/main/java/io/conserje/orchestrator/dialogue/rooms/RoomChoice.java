@@ -23,6 +23,7 @@ public final class RoomChoice {
     private static final Pattern QUESTION = Pattern.compile("\\b" + RoomWords.any("question") + " ");
     private static final Pattern PRICE = Pattern.compile("\\b" + RoomWords.any("price") + " ");
     private static final Pattern WONDERS = Pattern.compile("\\b" + RoomWords.any("wonders") + " ");
+    private static final Pattern ASKS_OF_IT = Pattern.compile("\\b" + RoomWords.any("asks_of_it") + " ");
     private static final Pattern OTHER_COST = Pattern.compile("\\b" + RoomWords.any("other_cost") + " ");
     private static final Set<String> OF_A_BOOKING = Set.of(
             EntityTypes.CHECK_IN,
@@ -40,6 +41,7 @@ public final class RoomChoice {
             EntityTypes.EMAIL,
             EntityTypes.PHONE);
     private static final Set<String> THINGS = Set.of(EntityTypes.AMENITY, EntityTypes.MEAL);
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!\\n])\\s+");
     private static final int SHORT = 7;
     private static final int A_QUESTION = 4;
 
@@ -51,7 +53,12 @@ public final class RoomChoice {
     /** The room that is chosen, or none where nothing or more than one fits. Who asks about one has chosen none. */
     public static Optional<Rooms.Shown> find(List<Rooms.Shown> shown, Reading reading) {
         boolean asksForOne = asksForAPrice(shown, reading);
-        if (asksForOne && !asksOfTheHouse(reading) || AskedOfRooms.goesOnAsking(reading)) {
+        boolean compares = AskedOfRooms.compares(reading)
+                && RoomNamed.allIn(shown, reading.text()).size() > 1;
+        if (compares || asksForOne && !asksOfTheHouse(reading)) {
+            return inASentence(shown, reading);
+        }
+        if (AskedOfRooms.goesOnAsking(reading)) {
             return Optional.empty();
         }
         Optional<Rooms.Shown> stated = inAClause(shown, reading);
@@ -72,6 +79,18 @@ public final class RoomChoice {
                 .distinct()
                 .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /** What the first sentence says next to nothing else than, before another asks for a price: "the cheapest. How much is it each?". */
+    private static Optional<Rooms.Shown> inASentence(List<Rooms.Shown> shown, Reading reading) {
+        String first = SENTENCE_END.split(reading.text().strip(), 2)[0];
+        boolean asks = first.equals(reading.text().strip())
+                || first.contains("?")
+                || QUESTION.matcher(Folded.words(first)).find()
+                || PRICE.matcher(Folded.words(first)).find();
+        return asks
+                ? Optional.empty()
+                : inAClause(shown, new Reading(first, reading.understanding(), reading.nuances()));
     }
 
     private static Optional<Rooms.Shown> alone(List<Rooms.Shown> shown, Reading reading, String clause) {
@@ -123,7 +142,7 @@ public final class RoomChoice {
         String folded = Folded.words(reading.text());
         boolean asks = reading.text().contains("?")
                 || reading.wantsAny(IntentGroups.HOUSE)
-                        && WONDERS.matcher(folded).find();
+                        && (WONDERS.matcher(folded).find() || ASKS_OF_IT.matcher(folded).find());
         return asks
                 && !TAKES.matcher(folded).find()
                 && !SWITCHES.matcher(folded).find();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the room that a text calls by its name: in singular or plural, of either gender, and by what its type is called in another language. */
 final class RoomNamed {
@@ -21,6 +22,7 @@ final class RoomNamed {
             "\\b" + RoomWords.any("take", "around", "polite", "no", "article", "room", "small") + " |, ");
     private static final Pattern ONE =
             Pattern.compile("\\b(?:" + RoomWords.any("article", "small", "room") + " )+(\\p{L}+)(?= )");
+    private static final Pattern ONE_BEHIND = Pattern.compile("\\b(\\p{L}+) " + RoomWords.any("room") + " ");
     private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})[aeo]?s?$");
     private static final Map<String, String> TYPES = types();
 
@@ -73,9 +75,12 @@ final class RoomNamed {
         return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
     }
 
-    /** Whether a clause, folded, speaks of a room of this name as of one: "la general", "a delux room". */
+    /** Whether a clause, folded, speaks of a room of this name as of one: "la general", "a delux room", "delux rooms". */
     static boolean isSpokenOf(String name, String clause) {
-        return ONE.matcher(clause).results().map(one -> kind(one.group(1))).anyMatch(kinds(name)::contains);
+        return Stream.of(ONE, ONE_BEHIND)
+                .flatMap(order -> order.matcher(clause).results())
+                .map(one -> kind(one.group(1)))
+                .anyMatch(kinds(name)::contains);
     }
 
     /** Whether a text says next to nothing else than what types of rooms are called, in a house or another. */

@@ -17,6 +17,8 @@ final class RoomPriced {
     private static final String AROUND = "(?:" + RoomWords.any("take", "around", "polite", "no") + "|,)";
     private static final Pattern CHEAPEST = Pattern.compile("\\b" + RoomWords.any("cheapest") + " ");
     private static final Pattern DEAREST = Pattern.compile("\\b" + RoomWords.any("dearest") + " ");
+    private static final Pattern NOT_THE_EXTREME = Pattern.compile(
+            "\\b" + RoomWords.any("not", "no") + " (?:\\p{L}+ )?" + RoomWords.any("cheapest", "dearest") + " ");
     private static final Pattern BEST = Pattern.compile("(?:" + AROUND + " )*" + RoomWords.any("article") + " (?:"
             + RoomWords.any("room") + " )?" + RoomWords.any("best") + " (?:(?:" + RoomWords.any("room") + "|" + AROUND
             + "|" + RoomWords.any("offered") + ") )*");
@@ -31,7 +33,7 @@ final class RoomPriced {
 
     /** The one that is the least or the most expensive. */
     static Optional<Rooms.Shown> extreme(List<Rooms.Shown> shown, String text) {
-        String folded = Folded.words(text);
+        String folded = NOT_THE_EXTREME.matcher(Folded.words(text)).replaceAll(" ");
         if (CHEAPEST.matcher(folded).find()) {
             return shown.stream().findFirst();
         }
