@@ -50,11 +50,9 @@ final class WishedValues {
     private static final Set<String> DAYS =
             Set.of(EntityTypes.CHECK_IN, EntityTypes.CHECK_OUT, EntityTypes.DATE, EntityTypes.DATE_RANGE);
 
-    /** True when the text wants something of the hotel, so that "now" and "at night" are said by the way. */
+    /** True when the text wants something of the hotel, whatever courtesy stands beside it, so that "now" and "at night" are said by the way. */
     boolean isWish(List<ScoredIntent> scored) {
-        return !scored.isEmpty()
-                && !NO_WISH.contains(scored.getFirst().name())
-                && scored.getFirst().confidence() >= WISHED;
+        return scored.stream().anyMatch(intent -> !NO_WISH.contains(intent.name()) && intent.confidence() >= WISHED);
     }
 
     /** "An hour more tomorrow": the only day beside a wish about leaving is the departure, unless its role was {@code said}. */

@@ -86,6 +86,10 @@ class WishedValuesTests {
                 .isFalse();
         assertThat(wished.isWish(wish(Intents.ASK_POOL, 0.2))).isFalse();
         assertThat(wished.isWish(wish(Intents.INFORM, 0.9))).isFalse();
+        assertThat(wished.isWish(
+                        List.of(new ScoredIntent(Intents.AFFIRM, 0.98), new ScoredIntent(Intents.ASK_PARKING, 0.9))))
+                .as("a yes or a greeting that is surer takes nothing from the wish beside it")
+                .isTrue();
         assertThat(wished.isWish(List.of())).isFalse();
     }
 
