@@ -55,11 +55,12 @@ final class ExpectedAnswer {
                 && things.stream().anyMatch(thing -> thing.start() >= value.end() && thing.start() - value.end() <= 1);
     }
 
-    /** "My wife and I, so two" counts nobody else. */
+    /** "My wife and I, so two", "1 just me" count nobody else. */
     private static boolean isSumAgain(Value value, List<Value> adults) {
         return value.type().equals(EntityTypes.NUMBER)
                 && adults.stream()
-                        .anyMatch(told -> told.end() <= value.start() && Objects.equals(told.value(), value.value()));
+                        .anyMatch(told -> (told.end() <= value.start() || told.start() == value.end() + 1)
+                                && Objects.equals(told.value(), value.value()));
     }
 
     private static List<Value> of(String type, List<Value> values) {
