@@ -80,4 +80,23 @@ class AskedTwiceTests {
         chat.says("sí", Said.in("es").meaning("affirm"));
         assertThat(chat.wishes).hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | can somebody carry my bags up? | passed your question",
+                "es | ¿alguien me sube las valijas? | pasé su pregunta",
+                "pt | alguém leva as minhas malas? | Passei sua pergunta",
+                "fr | quelqu'un peut monter mes bagages ? | transmis votre question"
+            })
+    void theSameQuestionTwiceIsPassedOnAtTheSummary(String language, String text, String passed) {
+        quoted(chat);
+        Said asks = Said.in(language).meaning("ask_amenities").of(text);
+        assertThat(chat.says(text, asks)).doesNotContain(passed);
+        assertThat(chat.last.tickets()).isEmpty();
+        assertThat(chat.says(text, asks)).contains(passed);
+        assertThat(chat.last.tickets()).extracting("kind").containsExactly("house_question");
+        assertThat(chat.state.name()).isEqualTo("confirming");
+    }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param afterwards a kind of room that is to be booked after it, for the same days
  * @param booked the stay that was booked last, for who wants another room for its days
  * @param told what the guest was told of that booking, for who asks for it again
+ * @param unanswered what tells the words of the question again to which nobody knew an answer; null where there was none
  */
 public record Pending(
         @Nullable LocalDate keptUntil,
@@ -26,10 +27,11 @@ public record Pending(
         List<Stay> following,
         @Nullable String afterwards,
         @Nullable Stay booked,
-        @Nullable Told told) {
+        @Nullable Told told,
+        @Nullable Integer unanswered) {
 
     /** Nothing was put aside. */
-    public static final Pending NOTHING = new Pending(null, null, false, false, List.of(), null, null, null);
+    public static final Pending NOTHING = new Pending(null, null, false, false, List.of(), null, null, null, null);
 
     /** Copies the list; what was stored without one has none. */
     public Pending {
@@ -61,41 +63,52 @@ public record Pending(
 
     /** With a stay that stays known until this day, however long its guest is silent. */
     public Pending keeping(LocalDate day) {
-        return new Pending(day, dropped, teamOffered, paused, following, afterwards, booked, told);
+        return new Pending(day, dropped, teamOffered, paused, following, afterwards, booked, told, unanswered);
     }
 
     /** With another stay that was dropped, or none. */
     public Pending dropping(@Nullable Dropped other) {
-        return new Pending(keptUntil, other, teamOffered, false, following, afterwards, booked, told);
+        return new Pending(keptUntil, other, teamOffered, false, following, afterwards, booked, told, unanswered);
     }
 
     /** With a stay that is left open. */
     public Pending pausing(Dropped open) {
-        return new Pending(keptUntil, open, teamOffered, true, following, afterwards, booked, told);
+        return new Pending(keptUntil, open, teamOffered, true, following, afterwards, booked, told, unanswered);
     }
 
     /** Whether the guest was just asked if the team shall be asked. */
     public Pending offeringTeam(boolean offered) {
-        return new Pending(keptUntil, dropped, offered, paused, following, afterwards, booked, told);
+        return new Pending(keptUntil, dropped, offered, paused, following, afterwards, booked, told, unanswered);
     }
 
     /** With other stays that are to be booked after the one that is talked about. */
     public Pending following(List<Stay> others) {
-        return new Pending(keptUntil, dropped, teamOffered, paused, others, afterwards, booked, told);
+        return new Pending(keptUntil, dropped, teamOffered, paused, others, afterwards, booked, told, unanswered);
     }
 
     /** With another kind of room that is to be booked after the one that is talked about, or none. */
     public Pending afterwards(@Nullable String room) {
-        return new Pending(keptUntil, dropped, teamOffered, paused, following, room, booked, told);
+        return new Pending(keptUntil, dropped, teamOffered, paused, following, room, booked, told, unanswered);
     }
 
     /** Nothing but the stay that was booked last. */
     public Pending onlyBooked() {
-        return new Pending(null, null, false, false, List.of(), null, booked, told);
+        return new Pending(null, null, false, false, List.of(), null, booked, told, null);
     }
 
     /** With the stay that was booked last, and what was told of it. */
     public Pending booking(Stay stay, Told confirmation) {
-        return new Pending(keptUntil, dropped, teamOffered, paused, following, afterwards, stay, confirmation);
+        return new Pending(keptUntil, dropped, teamOffered, paused, following, afterwards, stay, confirmation, unanswered);
+    }
+
+    /** With the words, folded, of a question to which nobody knew an answer. */
+    public Pending asking(String question) {
+        return new Pending(
+                keptUntil, dropped, teamOffered, paused, following, afterwards, booked, told, question.hashCode());
+    }
+
+    /** Whether nobody knew an answer to these words when they were asked last. */
+    public boolean wasAsked(String question) {
+        return Integer.valueOf(question.hashCode()).equals(unanswered);
     }
 }

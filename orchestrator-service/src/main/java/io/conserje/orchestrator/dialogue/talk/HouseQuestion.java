@@ -13,6 +13,7 @@ import io.conserje.orchestrator.dialogue.scene.Nuance;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.scene.Skill;
+import io.conserje.orchestrator.dialogue.words.Folded;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,12 +67,12 @@ public class HouseQuestion implements Skill {
         return reading.wantsAny(IntentGroups.STAY) && !asksAPriceOnly || NewStay.isWhole(reading);
     }
 
-    /** Says what the hotel's system charges apart where that is asked, has the team asked where that is ordered, else says that nobody has told us: at the summary a yes is one to it, so that nothing else is asked there. */
+    /** Says what the hotel's system charges apart where that is asked, has the team asked where that is ordered or asked again, else says that nobody has told us: at the summary a yes is one to it, so that nothing else is asked there. */
     public static void tell(Scene scene, Reading reading) {
         String fees = FeesAsked.told(scene, reading);
         if (!fees.isEmpty()) {
             scene.add(fees);
-        } else if (reading.has(Nuance.ASK_THEM) && !TeamQuestion.isPassed(scene)) {
+        } else if ((reading.has(Nuance.ASK_THEM) || isAskedAgain(scene, reading)) && !TeamQuestion.isPassed(scene)) {
             TeamQuestion.pass(scene);
         } else if (scene.state().step() == Step.CONFIRMING
                 || scene.state().guest().isComplete()) {
@@ -79,6 +80,14 @@ public class HouseQuestion implements Skill {
         } else {
             sayUnknown(scene);
         }
+    }
+
+    /** Who asks the same twice wants an answer, and from now on the words are known. */
+    private static boolean isAskedAgain(Scene scene, Reading reading) {
+        String question = Folded.words(reading.text());
+        boolean again = !question.isBlank() && scene.state().pending().wasAsked(question);
+        scene.remember(scene.state().with(scene.state().pending().asking(question)));
+        return again;
     }
 
     /** Says that nobody has told us, and offers to ask the team. */
