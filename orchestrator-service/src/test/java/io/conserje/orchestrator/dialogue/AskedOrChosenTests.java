@@ -127,8 +127,7 @@ class AskedOrChosenTests {
     })
     void whoAsksWhyNotIsToldThePriceAndKeepsTheOther(String language, String text) {
         quoted(chat);
-        assertThat(chat.says(
-                        text, Said.in(language).meaning("affirm", 0.7).of(text)))
+        assertThat(chat.says(text, Said.in(language).meaning("affirm", 0.7).of(text)))
                 .contains("General", "Delux", language.equals("en") ? "3,120" : "120");
         assertThat(chat.wishes).isEmpty();
         assertThat(chat.state.name()).isEqualTo("confirming");
@@ -145,9 +144,25 @@ class AskedOrChosenTests {
             })
     void aQuestionBesideAChoiceIsNotPassedOver(String language, String text, String unknown) {
         chat.says("x", stay(language).with("adults", 2));
-        assertThat(chat.says(
-                        text, Said.in(language).meaning("ask_price", 0.56).of(text)))
+        assertThat(chat.says(text, Said.in(language).meaning("ask_price", 0.56).of(text)))
                 .contains(unknown);
         assertThat(chat.state.name()).isEqualTo("collecting_guest");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | can I still change the dates later? | confirmed answer",
+                "es | ¿podemos cambiar las fechas después? | confirmado",
+                "pt | posso alterar as datas depois? | confirmada",
+                "fr | je peux modifier les dates plus tard ? | confirmée"
+            })
+    void whetherABookingMayBeAnotherLaterChangesNothingNow(String language, String text, String unknown) {
+        quoted(chat);
+        assertThat(chat.says(
+                        text, Said.in(language).meaning("modify_reservation").of(text)))
+                .contains(unknown, "Delux");
+        assertThat(chat.state.name()).isEqualTo("confirming");
     }
 }

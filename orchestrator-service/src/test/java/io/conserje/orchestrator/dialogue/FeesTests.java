@@ -228,11 +228,7 @@ class FeesTests {
                         .with("person_name", "Ana Pérez")
                         .with("email", "ana@example.org"));
         assertThat(plain(chat.says(
-                        text,
-                        Said.in(language)
-                                .meaning("affirm", 0.6)
-                                .of(text)
-                                .at(type, "250", sum))))
+                        text, Said.in(language).meaning("affirm", 0.6).of(text).at(type, "250", sum))))
                 .contains("Internet", "2 adult");
         assertThat(chat.wishes).isEmpty();
         assertThat(chat.state.name()).isEqualTo("confirming");

@@ -11,6 +11,7 @@ public final class Said {
     private final List<Understanding.Intent> intents = new ArrayList<>();
     private final List<Entity> entities = new ArrayList<>();
     private Understanding.Language language = new Understanding.Language("es", 0.99);
+    private String mood = "neutral";
     private boolean urgent;
     private String text = "";
 
@@ -78,8 +79,14 @@ public final class Said {
         return this;
     }
 
+    /** In a bad mood. */
+    public Said unhappily() {
+        mood = "negative";
+        return this;
+    }
+
     public Understanding understood() {
         return new Understanding(
-                language, intents, entities, new Understanding.Sentiment("neutral", 0), urgent, "scripted");
+                language, intents, entities, new Understanding.Sentiment(mood, 0), urgent, "scripted");
     }
 }

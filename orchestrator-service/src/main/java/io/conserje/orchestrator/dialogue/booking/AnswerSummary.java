@@ -61,8 +61,10 @@ class AnswerSummary {
             return false;
         }
         boolean agrees = reading.wants(Intents.AFFIRM) || order.isOne(scene, reading, taken);
-        boolean changes =
-                reading.wants(Intents.MODIFY_RESERVATION) && !TakeWish.isOne(scene, reading) && !NoMeal.isOne(reading);
+        boolean changes = reading.wants(Intents.MODIFY_RESERVATION)
+                && !reading.has(Nuance.CANCEL_LATER)
+                && !TakeWish.isOne(scene, reading)
+                && !NoMeal.isOne(reading);
         if (changes && !(agrees && taken == Taken.KNOWN)) {
             scene.understood();
             WhatToChange.ask(scene);

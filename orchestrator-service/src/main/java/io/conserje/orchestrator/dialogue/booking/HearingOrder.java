@@ -44,7 +44,6 @@ class HearingOrder {
                 // Said beside the answer, whatever that is.
                 says(NoMeal::isOne, NoMeal::say),
                 says(AskedOfRooms::asksPerPerson, scene -> scene.say("price.of_the_stay")),
-
                 answersWhileOpen(atOnce::tellsFees),
 
                 // What is for the team keeps its days and numbers away from the booking.

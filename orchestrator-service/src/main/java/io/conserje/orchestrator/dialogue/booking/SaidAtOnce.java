@@ -1,8 +1,8 @@
 package io.conserje.orchestrator.dialogue.booking;
 
 import io.conserje.nlp.contract.EntityTypes;
-import io.conserje.orchestrator.dialogue.rooms.FeesAsked;
 import io.conserje.orchestrator.dialogue.memory.Event;
+import io.conserje.orchestrator.dialogue.rooms.FeesAsked;
 import io.conserje.orchestrator.dialogue.rooms.RoomKinds;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;

@@ -25,11 +25,13 @@ class TwoKinds {
         return AskedOfRooms.compares(reading)
                 ? Optional.empty()
                 : kinds.in(scene, reading)
-                .filter(two -> StayJoint.in(
-                                        two.between(),
-                                        reading.understanding().language().code())
-                                .kind()
-                        == StayJoint.Kind.ALSO);
+                        .filter(two -> StayJoint.in(
+                                                two.between(),
+                                                reading.understanding()
+                                                        .language()
+                                                        .code())
+                                        .kind()
+                                == StayJoint.Kind.ALSO);
     }
 
     /** What the text says beside: who comes and how many rooms there are is of both. */

@@ -74,9 +74,8 @@ public final class AskedOfRooms {
     /** The one of those shown that the text asks after, saying nothing else: "and the first?", "y la delux?". */
     public static Optional<Rooms.Shown> askedAfter(List<Rooms.Shown> shown, Reading reading) {
         boolean whyNot = asksWhyNot(reading);
-        String rest = (whyNot ? WHY_NOT : AND)
-                .matcher(Folded.words(reading.text()))
-                .replaceFirst("");
+        String rest =
+                (whyNot ? WHY_NOT : AND).matcher(Folded.words(reading.text())).replaceFirst("");
         var one = new Reading(rest, reading.understanding(), reading.nuances());
         return (whyNot || reading.text().contains("?")) && RoomChoice.isAlone(shown, one)
                 ? RoomChoice.meant(shown, one)

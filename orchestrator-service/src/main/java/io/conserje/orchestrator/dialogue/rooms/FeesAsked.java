@@ -34,8 +34,8 @@ public final class FeesAsked {
                         .matcher(reading.text())
                         .results()
                         .map(sum -> RoomPriced.amount(sum.group()))
-                        .anyMatch(sum ->
-                                Stream.concat(charged.stream(), Stream.of(all)).anyMatch(fee -> fee.compareTo(sum) == 0));
+                        .anyMatch(sum -> Stream.concat(charged.stream(), Stream.of(all))
+                                .anyMatch(fee -> fee.compareTo(sum) == 0));
     }
 
     private static List<Fee> fees(Scene scene) {

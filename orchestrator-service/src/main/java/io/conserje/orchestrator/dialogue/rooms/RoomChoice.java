@@ -142,7 +142,8 @@ public final class RoomChoice {
         String folded = Folded.words(reading.text());
         boolean asks = reading.text().contains("?")
                 || reading.wantsAny(IntentGroups.HOUSE)
-                        && (WONDERS.matcher(folded).find() || ASKS_OF_IT.matcher(folded).find());
+                        && (WONDERS.matcher(folded).find()
+                                || ASKS_OF_IT.matcher(folded).find());
         return asks
                 && !TAKES.matcher(folded).find()
                 && !SWITCHES.matcher(folded).find();

@@ -1,8 +1,10 @@
 package io.conserje.orchestrator.dialogue.talk;
 
+import io.conserje.nlp.contract.EntityTypes;
 import io.conserje.nlp.contract.Intents;
 import io.conserje.orchestrator.dialogue.memory.Step;
 import io.conserje.orchestrator.dialogue.rooms.RoomChoice;
+import io.conserje.orchestrator.dialogue.scene.IntentGroups;
 import io.conserje.orchestrator.dialogue.scene.Reading;
 import io.conserje.orchestrator.dialogue.scene.Scene;
 import io.conserje.orchestrator.dialogue.scene.Skill;
@@ -30,12 +32,25 @@ public class HandOver implements Skill {
             bring(scene, "complaint", TicketWish.Priority.URGENT, "handover.complaint", "A guest complains.");
             return true;
         }
+        if (tellsOfTroubleBesideAStay(reading)) {
+            scene.say("wish.noted");
+            scene.ticket("complaint", TicketWish.Priority.URGENT, "A guest complains, and wants another stay beside.");
+            return false;
+        }
         if (reading.wants(Intents.HUMAN_HANDOFF)
                 && !RoomChoice.isName(scene.state().rooms().shown(), reading)) {
             toAPerson(scene);
             return true;
         }
         return false;
+    }
+
+    /** "No hot water in 12 again, and we need one more room tomorrow": the team hears of the one, the other is gone on with. */
+    private static boolean tellsOfTroubleBesideAStay(Reading reading) {
+        return "negative".equals(reading.understanding().sentiment().label())
+                && !reading.values(EntityTypes.ROOM_NUMBER).isEmpty()
+                && !reading.values(EntityTypes.ROOMS).isEmpty()
+                && reading.wantsAny(IntentGroups.STAY);
     }
 
     /** Whether somebody may be in danger. */
