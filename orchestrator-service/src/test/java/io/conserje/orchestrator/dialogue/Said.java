@@ -86,7 +86,6 @@ public final class Said {
     }
 
     public Understanding understood() {
-        return new Understanding(
-                language, intents, entities, new Understanding.Sentiment(mood, 0), urgent, "scripted");
+        return new Understanding(language, intents, entities, new Understanding.Sentiment(mood, 0), urgent, "scripted");
     }
 }

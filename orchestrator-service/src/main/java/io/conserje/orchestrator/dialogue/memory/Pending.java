@@ -98,7 +98,8 @@ public record Pending(
 
     /** With the stay that was booked last, and what was told of it. */
     public Pending booking(Stay stay, Told confirmation) {
-        return new Pending(keptUntil, dropped, teamOffered, paused, following, afterwards, stay, confirmation, unanswered);
+        return new Pending(
+                keptUntil, dropped, teamOffered, paused, following, afterwards, stay, confirmation, unanswered);
     }
 
     /** With the words, folded, of a question to which nobody knew an answer. */
