@@ -109,7 +109,7 @@ final class NamedDays {
 
     /** The two days of a stay. */
     PairResolver.Both hear(SpanExpression.Pair pair) {
-        PairResolver.Both both = new PairResolver(calendarOf(pair)).days(pair);
+        PairResolver.Both both = behindLast(pair, new PairResolver(calendarOf(pair)).days(pair));
         first = both.from().day();
         reference = first;
         last = both.to().day();
@@ -120,6 +120,18 @@ final class NamedDays {
         months.hear(pair.from().day(), first);
         months.hear(pair.to().day(), last);
         return both;
+    }
+
+    /** "The 17th to the 24th and the 26th to the 2nd": two numbers of days are of no month before the stay ahead of them. */
+    private PairResolver.Both behindLast(SpanExpression.Pair pair, PairResolver.Both both) {
+        LocalDate from = both.from().day();
+        boolean before = arrived
+                && first != null
+                && last != null
+                && from != null
+                && pair.from().day() instanceof DayExpression.DayNumber
+                && from.withDayOfMonth(1).isBefore(first.withDayOfMonth(1));
+        return before ? new PairResolver(calendar.after(last)).days(pair) : both;
     }
 
     /** Takes note of a day; one that is earlier than its departure moves that one, among these values. */
