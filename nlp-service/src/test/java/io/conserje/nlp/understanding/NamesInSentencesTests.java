@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names where names are asked for, and what is none. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -21,6 +22,36 @@ class NamesInSentencesTests {
         assertThat(engine.understand("hola buenas tardes", "es", EntityTypes.PERSON_NAME)
                         .entities())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Me llamo Marina Dos Santos Correa y mi mail es marina@mail.com | es | Marina Dos Santos Correa",
+                "soy Pedro dos Reis, del 3 al 5 de mayo | es | Pedro dos Reis",
+                "Meu nome é Marina dos Santos | pt | Marina dos Santos",
+                "My name is Marina Dos Santos | en | Marina Dos Santos",
+                "Je m'appelle Marina Dos Santos | fr | Marina Dos Santos"
+            })
+    void aSurnameThatBeginsAsANumberDoesIsOne(String text, String language, String name) {
+        for (String[] expecting : new String[][] {{}, {EntityTypes.PERSON_NAME, EntityTypes.EMAIL}}) {
+            assertThat(engine.understand(text, language, expecting).entities())
+                    .filteredOn(entity ->
+                            List.of(EntityTypes.PERSON_NAME, EntityTypes.NUMBER).contains(entity.type()))
+                    .extracting(Understanding.Entity::value)
+                    .containsExactly(name);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Ana, dos Generales", "Ana dos Delux", "quiero dos para mayo", "Somos Ana, Luis y dos chicos"})
+    void aNumberBehindANameIsNone(String text) {
+        assertThat(engine.understand(text, "es").entities())
+                .filteredOn(entity -> entity.type().equals(EntityTypes.PERSON_NAME))
+                .extracting(Understanding.Entity::text)
+                .noneMatch(name -> name.contains("dos"));
     }
 
     @ParameterizedTest

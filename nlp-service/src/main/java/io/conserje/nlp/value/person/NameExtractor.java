@@ -27,6 +27,7 @@ public final class NameExtractor implements Extractor {
     private final SmallNames small;
     private final NamesLikeDays likeDays;
     private final LoneNames lone;
+    private final NamesLikeNumbers likeNumbers;
     private final NameLists lists;
     private final MoreNames more;
 
@@ -47,6 +48,7 @@ public final class NameExtractor implements Extractor {
         this.introduced = new IntroducedNames(words, names, judge, answer);
         this.small = new SmallNames(words, names, judge, answer);
         this.likeDays = new NamesLikeDays(words, judge, answer);
+        this.likeNumbers = new NamesLikeNumbers(words, names);
         this.lone = new LoneNames(words, names, judge);
         this.lists = new NameLists(words, names, judge);
         this.more = new MoreNames(
@@ -74,7 +76,8 @@ public final class NameExtractor implements Extractor {
 
     private List<Value> told(FoldedText text, boolean asked) {
         if (beforeDays && !asked) {
-            Value named = likeDays.find(text);
+            Value day = likeDays.find(text);
+            Value named = day == null ? likeNumbers.find(text) : day;
             return named == null ? List.of() : List.of(named);
         }
         List<Value> several = beforeDays ? List.of() : lists.changed(text);
@@ -84,6 +87,7 @@ public final class NameExtractor implements Extractor {
             return several;
         }
         Value value = beforeDays ? answer.full(text) : anywhere(text, asked);
+        value = value == null && beforeDays ? likeNumbers.find(text) : value;
         if (value == null) {
             return List.of();
         }
