@@ -183,4 +183,39 @@ class GivenValuesTests {
                 Said.in("es").meaning("inform").with("person_name", "Ana Pérez").with("email", "ana@gmail.con"));
         assertThat(chat.says(text, Said.in(language).meaning("inform"))).contains("ana@gmail.com");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, 'el correo lo puse mal, es gmail no gmial, y el apellido es Peres'",
+        "en, 'oh no, it is gmail.com'",
+        "pt, 'ops, é gmail.com'",
+        "fr, 'oups c''est gmail.com'"
+    })
+    void theHouseOfAMailThatIsNearlyCalledSoIsPutRight(String language, String text) {
+        chosen(chat);
+        chat.says(
+                "who",
+                Said.in("es").meaning("inform").with("person_name", "Ana Pérez").with("email", "ana@gmial.com"));
+        Said said = Said.in(language).meaning("inform");
+        assertThat(chat.says(text, text.contains("Peres") ? said.with("person_name", "Peres") : said))
+                .contains("ana@gmail.com");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, '¿pueden hacer la factura a nombre de la parroquia Santa Rita?', parroquia",
+        "en, 'could the invoice be in the name of Harbour Rowing?', Harbour Rowing",
+        "pt, 'a fatura pode ser em nome da paróquia São Bento?', paróquia",
+        "fr, 'peut-on mettre la facture au nom de la mairie de Sète ?', mairie"
+    })
+    void theNameOfAnInvoiceIsNotTheGuests(String language, String text, String name) {
+        chosen(chat);
+        chat.says(
+                "who",
+                Said.in("es").meaning("inform").with("person_name", "Ana Pérez").with("email", "ana@example.org"));
+        assertThat(chat.says(text, Said.in(language).meaning("payment").of(text).at("person_name", name, name)))
+                .contains("Ana Pérez");
+        assertThat(chat.state.name()).isEqualTo("confirming");
+        assertThat(chat.last.tickets()).extracting("kind").containsExactly("request");
+    }
 }

@@ -37,6 +37,20 @@ class NamePairTests {
         assertThat(chat.wishes.getFirst().guest().lastName()).doesNotContain(" y ", " et ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "fr, 'General. M. et Mme Roux-Petit, x@example.org'",
+        "en, 'General. Mr and Mrs Lane, x@example.org'",
+        "es, 'General. Sr. y Sra. Ibarra, x@example.org'",
+        "pt, 'General. Sr. e Sra. Prado, x@example.org'"
+    })
+    void aTitleIsNobodysName(String language, String text) {
+        chat.says("x", BookingSteps.stay(language).with("adults", 2));
+        chat.says(text, Said.in(language).meaning("inform").with("email", "x@example.org"));
+        assertThat(chat.last.tickets()).isEmpty();
+        assertThat(chat.state.name()).isEqualTo("collecting_guest");
+    }
+
     @Test
     void theLastNameIsAskedWhereNeitherHasOne() {
         chosen(chat);

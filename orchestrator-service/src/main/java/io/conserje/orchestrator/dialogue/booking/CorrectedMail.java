@@ -32,26 +32,33 @@ final class CorrectedMail {
     /** The address as it is meant; none where the text speaks of no part of it, or a whole one stands there. */
     static Optional<String> in(Reading reading, @Nullable String known) {
         String text = Folded.plain(reading.text());
-        if (known == null
-                || text.contains("@")
-                || !reading.values(EntityTypes.PERSON_NAME).isEmpty()) {
+        if (known == null || text.contains("@")) {
             return Optional.empty();
         }
-        return replaced(RIGHT_FIRST, text, known)
-                .or(() -> replaced(WRONG_FIRST, text, known))
+        boolean named = !reading.values(EntityTypes.PERSON_NAME).isEmpty();
+        if (named && !MAIL.matcher(text).find()) {
+            return Optional.empty();
+        }
+        return replaced(RIGHT_FIRST, text, known, named)
+                .or(() -> replaced(WRONG_FIRST, text, known, named))
                 .or(() -> ended(text, known))
                 .or(() -> housed(text, known))
                 .filter(right -> !right.equals(known));
     }
 
-    /** Only a part that stands once in the address tells what is meant; before its sign, where the mail is spoken of. */
-    private static Optional<String> replaced(Pattern pattern, String text, String known) {
+    /**
+     * Only a part that stands once in the address tells what is meant; before its sign, where the mail is spoken of.
+     *
+     * @param named whether a name is told as well, which may be what is put right before the sign
+     */
+    private static Optional<String> replaced(Pattern pattern, String text, String known, boolean named) {
         Matcher parts = pattern.matcher(text);
         int from = 0;
         while (parts.find(from)) {
             String wrong = parts.group("wrong");
             int at = partOf(known, wrong);
-            if (at > known.indexOf('@') || at >= 0 && MAIL.matcher(text).find()) {
+            if (at > known.indexOf('@')
+                    || at >= 0 && !named && MAIL.matcher(text).find()) {
                 return Optional.of(
                         known.substring(0, at) + parts.group("right") + known.substring(at + wrong.length()));
             }
@@ -77,9 +84,15 @@ final class CorrectedMail {
         String before = Folded.plain(known.substring(known.indexOf('@') + 1));
         return HOUSE.matcher(text)
                 .results()
-                .filter(house -> before.startsWith(house.group("name") + '.'))
+                .filter(house -> isNearlyCalledSo(before, house.group("name")))
                 .map(house -> known.substring(0, known.indexOf('@') + 1) + house.group("right"))
                 .findFirst();
+    }
+
+    /** "Gmail.com" puts "gmial.com" right. */
+    private static boolean isNearlyCalledSo(String before, String name) {
+        return NearWord.between(before.substring(0, Math.max(0, before.indexOf('.'))), name)
+                .isNear();
     }
 
     private static Optional<String> ended(String text, String known) {

@@ -29,6 +29,9 @@ record NamePair(String first, String second) {
     private static final Pattern NO_NAME =
             Pattern.compile("\\b(?:" + LISTS.any("mail", "last_name", "first_name") + ")\\b");
 
+    /** "Mr and Mrs Lane" are nobody's two names. */
+    private static final Pattern TITLE = Pattern.compile("(?:^| )(?:" + LISTS.any("honorific") + ") (?:, )?$");
+
     private static Pattern pair(String word) {
         return Pattern.compile(BEFORE + "(?<one>" + word + "(?:\\s+" + word + "){0,2})" + AND + "(?<two>" + word
                 + "(?:\\s+" + word + "){0,3})(?=\\s*(?:$|[,.;:!\\n(]|\\S+@))");
@@ -64,6 +67,9 @@ record NamePair(String first, String second) {
 
     private static Optional<NamePair> of(String one, String two) {
         boolean whole = one.contains(" ");
+        if (TITLE.matcher(Folded.words(one)).find()) {
+            return Optional.empty();
+        }
         boolean lastInTwoParts = whole && !two.contains(" ");
         if (lastInTwoParts || NO_NAME.matcher(Folded.words(two)).find()) {
             return Optional.empty();

@@ -25,7 +25,7 @@ final class TakeName {
         if (pair.isPresent()) {
             return together(scene, reading, before, pair.get());
         }
-        List<Entity> names = ofTheGuest(scene, reading, before);
+        List<Entity> names = ofTheGuest(scene, InvoiceName.without(reading, before), before);
         List<Entity> whole = names.stream()
                 .filter(name -> !NameLead.tellsAPart(reading, name))
                 .toList();
