@@ -26,6 +26,11 @@ class NamesLikeHelpTests {
             fr|quelle urgence ? je m'appelle Socorro Vidal
             fr|une chambre pour ma femme Socorro et moi du 4 au 6 mai
             fr|il n'y a aucune urgence, je voudrais une chambre
+            es|necesito auxilio mecánico, se me pinchó una goma
+            es|necesito ayuda con la reserva de la habitación 204
+            pt|preciso de ajuda com o wi-fi, quarto 204
+            en|I need help with the safe in room 204
+            fr|j'ai besoin d'aide pour le wifi, chambre 204
             """)
     void aNameIsNoAlarm(String language, String text) {
         assertThat(ENGINE.understand(text, language).urgent()).isFalse();
@@ -47,6 +52,14 @@ class NamesLikeHelpTests {
             en|help! my wife Socorro is bleeding
             fr|je m'appelle Socorro, il y a le feu dans ma chambre
             fr|au secours
+            es|mi nombre es Ana y necesito socorro, hab 204
+            es|necesito ayuda urgente, habitación 204
+            pt|meu nome é Ana e preciso de socorro, quarto 204
+            pt|preciso de ajuda urgente, quarto 204
+            en|my name is Ann and I need help now, room 204
+            en|need immediate help please, room 204
+            fr|je m'appelle Anne et j'ai besoin d'une aide urgente, chambre 204
+            fr|j'ai besoin de secours
             """)
     void dangerIsOneWhoeverTells(String language, String text) {
         assertThat(ENGINE.understand(text, language).urgent()).isTrue();
